@@ -1,0 +1,92 @@
+// Builds dist/ from src/: tsc, then one ncc bundle per entry. `--check` builds into a temporary folder and
+// fails when the committed dist/ differs by a byte.
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import ncc from '@vercel/ncc';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const check = process.argv.includes('--check');
+const out = check ? mkdtempSync(join(tmpdir(), 'sandbox-policy-dist-')) : join(root, 'dist');
+
+/** Entry below build/ → folder below dist/. */
+const bundles = { 'cli/bin.js': 'cli', 'index.js': 'lib' };
+
+function files(folder, base = folder) {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .flatMap((entry) => {
+      const path = join(folder, entry.name);
+      return entry.isDirectory() ? files(path, base) : [relative(base, path)];
+    })
+    .sort();
+}
+
+function compile() {
+  rmSync(join(root, 'build'), { recursive: true, force: true });
+  const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
+  const done = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.json'], { cwd: root, stdio: 'inherit' });
+  if (done.status !== 0) process.exit(done.status ?? 1);
+  // tsc leaves CommonJS files where they are: the standalone validators go along unchanged.
+  for (const file of files(join(root, 'src')).filter((name) => name.endsWith('.cjs') || name.endsWith('.d.cts'))) {
+    mkdirSync(dirname(join(root, 'build', file)), { recursive: true });
+    cpSync(join(root, 'src', file), join(root, 'build', file));
+  }
+}
+
+async function bundle(entry, folder) {
+  const { code, assets } = await ncc(join(root, 'build', entry), {
+    cache: false,
+    minify: false,
+    sourceMap: false,
+    license: 'licenses.txt',
+    target: 'es2022',
+    quiet: true,
+  });
+  const target = join(out, folder);
+  rmSync(target, { recursive: true, force: true });
+  mkdirSync(target, { recursive: true });
+  writeFileSync(join(target, 'index.js'), code);
+  for (const [name, asset] of Object.entries(assets)) {
+    mkdirSync(dirname(join(target, name)), { recursive: true });
+    writeFileSync(join(target, name), asset.source);
+  }
+  writeFileSync(join(target, 'package.json'), `${JSON.stringify({ type: 'module' })}\n`);
+}
+
+function declarations() {
+  const target = join(out, 'types');
+  rmSync(target, { recursive: true, force: true });
+  for (const file of files(join(root, 'build')).filter((name) => name.endsWith('.d.ts') || name.endsWith('.d.cts'))) {
+    if (file.startsWith('cli/') || file.startsWith('action/')) continue;
+    mkdirSync(dirname(join(target, file)), { recursive: true });
+    cpSync(join(root, 'build', file), join(target, file));
+  }
+}
+
+/** dist/native is built by scripts/build-native, from another compiler, and has its own check. */
+const ours = (name) => !name.startsWith('native/');
+
+compile();
+for (const [entry, folder] of Object.entries(bundles)) await bundle(entry, folder);
+declarations();
+
+if (check) {
+  const [built, kept] = [files(out).filter(ours), files(join(root, 'dist')).filter(ours)];
+  const differing = [...new Set([...built, ...kept])].filter((name) => {
+    const [a, b] = [join(out, name), join(root, 'dist', name)];
+    return !existsSync(a) || !existsSync(b) || !readFileSync(a).equals(readFileSync(b));
+  });
+  rmSync(out, { recursive: true, force: true });
+  if (differing.length > 0) {
+    process.stderr.write(`dist/ differs from what src/ builds to; run \`npm run build\` and commit:\n  ${differing.join('\n  ')}\n`);
+    process.exit(1);
+  }
+  process.stdout.write('dist/ is what src/ builds to\n');
+} else {
+  for (const name of files(out).filter(ours)) {
+    if (/index\.js$/.test(name)) process.stdout.write(`dist/${name}  ${Math.round(statSync(join(out, name)).size / 1024)} KiB\n`);
+  }
+}
