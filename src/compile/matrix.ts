@@ -17,6 +17,8 @@ export interface MatrixCell {
   readonly by: string;
   /** What it doesn't cover, or why it is `none`; null when there is nothing to say. */
   readonly note: string | null;
+  /** What would make it stronger on this host, one sentence; null when nothing would. */
+  readonly fix: string | null;
   /** The waiver under which a stated clause with `none` runs. */
   readonly waived: boolean;
 }

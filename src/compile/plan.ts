@@ -1,5 +1,5 @@
 import type { Matrix } from './matrix.js';
-import type { Limits, Tier } from '../policy/resolved.js';
+import type { Limits, Origin, Tier } from '../policy/resolved.js';
 
 /**
  * One entry of the sandbox's file view, in the order of mounting. Sources are host paths; what belongs to a
@@ -23,6 +23,8 @@ export type ViewEntry =
     }
   /** A small file of ours, read-only. */
   | { readonly kind: 'file'; readonly target: string; readonly content: string; readonly mode: number }
+  /** A file whose content names the run's uid and gid: made from the bindings by `filesOf`. */
+  | { readonly kind: 'identity'; readonly target: '/etc/passwd' | '/etc/group' }
   /** Copy on write over a host folder; discarded at the end. */
   | { readonly kind: 'overlay'; readonly source: string; readonly target: string; readonly exec: boolean }
   | { readonly kind: 'proc'; readonly target: string }
@@ -63,9 +65,15 @@ export interface SeccompPlan {
   readonly profile: unknown;
 }
 
-/** Only the programs of `commands.allow` may be executed, by Landlock or by the view; null: anything. */
+/**
+ * Only these files may be executed: the real files of `commands.allow`, of their script interpreters and of the
+ * dynamic loaders, as absolute paths inside. `landlock`: init makes a Landlock ruleset that handles EXECUTE alone,
+ * with a rule for each of these and for each folder of `folders` (`filesystem.exec`); else the view alone holds.
+ */
 export interface ExecPlan {
+  readonly landlock: boolean;
   readonly programs: readonly string[];
+  readonly folders: readonly string[];
 }
 
 interface PlanCommon {
@@ -75,6 +83,7 @@ interface PlanCommon {
   readonly rlimits: RlimitPlan;
   readonly view: readonly ViewEntry[];
   readonly workspace: WorkspacePlan;
+  /** `set` holds HOME, TMPDIR, LANG… and what the policy sets, but not PATH, which is `path`. */
   readonly env: {
     readonly set: Readonly<Record<string, string>>;
     readonly pass: readonly string[];
@@ -121,6 +130,8 @@ export interface Bindings {
   readonly enterProgram: string;
   /** The workspace masks found by expanding `read-deny` once: absolute paths inside. */
   readonly masks: readonly { readonly path: string; readonly of: 'file' | 'directory' }[];
+  /** The cgroup directories made for the run (one per v1 hierarchy, one on v2); empty with `cgroup.kind` none or engine. */
+  readonly cgroups: readonly string[];
   /** Files of ours that cover a workspace path read-only: the cleaned .git/config. */
   readonly covers: readonly { readonly path: string; readonly source: string }[];
 }
@@ -128,6 +139,8 @@ export interface Bindings {
 /** Why a policy can't be run on this host. Each says the clause, its line when stated, and the fix. */
 export interface Unenforceable {
   readonly clause: string;
+  /** Where the policy states it; null for a default, or for the host as a whole. */
+  readonly origin: Origin | null;
   readonly reason: string;
   readonly fix: string | null;
 }

@@ -65,6 +65,21 @@ export interface ToolchainFact {
 }
 
 /**
+ * One name of `commands.allow` as this host's own PATH (toolchains first) finds it.
+ */
+export type ProgramResolution =
+  | {
+      readonly found: true;
+      /** What PATH found, before links were followed. */
+      readonly path: string;
+      /** The links on the way from `path` to the real file, each as it is on the disk. */
+      readonly links: readonly { readonly path: string; readonly to: string }[];
+      /** Real files that must be executable: the program, its `#!` interpreters, their dynamic loaders. */
+      readonly files: readonly string[];
+    }
+  | { readonly found: false; readonly reason: string };
+
+/**
  * What compile must know of the machine, as data. Gathered by `host/`; plain JSON, so that tests can state
  * any machine.
  */
@@ -98,6 +113,8 @@ export interface HostFacts {
   readonly toolchainEnv: Readonly<Record<string, string>>;
   /** The host's bundle of certificate authorities, null when none was found. */
   readonly caBundle: string | null;
+  /** The names of `commands.allow` that were asked for, each resolved on the host. */
+  readonly commands: Readonly<Record<string, ProgramResolution>>;
   /** Top-level files and folders that exist, of those a host view binds: /usr, /bin, /lib64, /etc/ssl… */
   readonly paths: readonly string[];
 }
