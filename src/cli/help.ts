@@ -1,0 +1,102 @@
+import type { Command, CommandEntry, CommandGroup, OptionSpec } from './command.js';
+
+const NAME = 'sandbox-policy';
+
+/** The help of the whole tool: what there is, and where to begin. */
+export function topHelp(entries: readonly CommandEntry[]): string {
+  return [
+    'Contain code written by AI agents: check a policy, run code under it, audit the run.',
+    '',
+    `Usage: ${NAME} COMMAND [OPTION…] [ARG…]`,
+    '',
+    'Commands:',
+    ...table(entries.map(({ name, summary }) => [name, summary])),
+    '',
+    'Options:',
+    ...table([
+      ['-h, --help', 'show this help; after a command, that command’s'],
+      ['-V, --version', 'print the version'],
+    ]),
+    '',
+    'Examples:',
+    ...examples([
+      { command: `${NAME} init --template python`, says: 'write .github/sandbox-policy.yml' },
+      { command: `${NAME} lint`, says: 'check it' },
+    ]),
+    '',
+    'Exit codes: 0 fine, 1 findings or not permitted, 2 bad usage, 3 a file can’t be read. `run` has its own.',
+    '',
+  ].join('\n');
+}
+
+/** The help of a command that has commands of its own. */
+export function groupHelp(group: CommandGroup, parents: readonly string[]): string {
+  const path = [NAME, ...parents, group.name].join(' ');
+  return [
+    `${sentence(group.summary)}`,
+    '',
+    `Usage: ${path} COMMAND [OPTION…] [ARG…]`,
+    '',
+    'Commands:',
+    ...table(group.commands.map(({ name, summary }) => [name, summary])),
+    '',
+    `\`${path} COMMAND --help\` says more.`,
+    '',
+  ].join('\n');
+}
+
+/** The help of one command. */
+export function commandHelp(command: Command, parents: readonly string[]): string {
+  const path = [NAME, ...parents, command.name].join(' ');
+  const options = Object.entries(command.options);
+  return [
+    sentence(command.summary),
+    '',
+    `Usage: ${[path, '[OPTION…]', command.usage].filter((part) => part !== '').join(' ')}`,
+    ...(command.description === undefined ? [] : ['', command.description]),
+    '',
+    'Options:',
+    ...table([
+      ...options.map(([name, spec]): [string, string] => [flagOf(name, spec), spec.help]),
+      ['-h, --help', 'show this help'],
+    ]),
+    '',
+    command.examples.length === 1 ? 'Example:' : 'Examples:',
+    ...examples(command.examples),
+    '',
+  ].join('\n');
+}
+
+/** How an option is written: `-o, --option=VALUE`. */
+function flagOf(name: string, spec: OptionSpec): string {
+  const short = spec.short === undefined ? '' : `-${spec.short}, `;
+  const value = spec.choices?.join('|') ?? spec.value ?? 'VALUE';
+  switch (spec.kind) {
+    case 'flag':
+      return `${short}--${name}`;
+    case 'optional':
+      return `${short}--${name}[=${value}]`;
+    case 'value':
+      return `${short}--${name}=${value}`;
+    case 'list':
+      return `${short}--${name}=${value} …`;
+  }
+}
+
+function sentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
+
+function examples(list: readonly { readonly command: string; readonly says: string }[]): string[] {
+  return list.flatMap(({ command, says }) => [`  # ${says}`, `  ${command}`]);
+}
+
+/** Two columns; a left cell too long for its column gets a line of its own. */
+function table(rows: readonly (readonly [string, string])[]): string[] {
+  const width = Math.min(30, Math.max(...rows.map(([left]) => left.length)));
+  return rows.flatMap(([left, right]) =>
+    left.length > width
+      ? [`  ${left}`, `  ${' '.repeat(width)}  ${right}`]
+      : [`  ${left.padEnd(width)}  ${right}`],
+  );
+}

@@ -1,0 +1,35 @@
+import type { Readable, Writable } from 'node:stream';
+
+/**
+ * Everything a command may know of the process it runs in. `main` takes one, so that tests and other callers
+ * can run a command without touching the real terminal, environment or exit code.
+ */
+export interface Io {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Absolute; relative paths in arguments are relative to it. */
+  readonly cwd: string;
+  readonly stdin: Readable;
+  readonly stdout: Writable;
+  readonly stderr: Writable;
+}
+
+/** The real process. The one place where the command line touches it. */
+export function processIo(): Io {
+  return {
+    env: process.env,
+    cwd: process.cwd(),
+    stdin: process.stdin,
+    stdout: process.stdout,
+    stderr: process.stderr,
+  };
+}
+
+/** Writes text and waits until the stream took it, so that a slow pipe slows us instead of filling memory. */
+export function write(stream: Writable, text: string | Uint8Array): Promise<void> {
+  return new Promise((resolve, reject) => {
+    stream.write(text, (error) => {
+      if (error) reject(error);
+      else resolve();
+    });
+  });
+}

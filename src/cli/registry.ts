@@ -1,0 +1,19 @@
+import type { CommandEntry } from './command.js';
+
+/**
+ * Every command, in the order of the help. A module is imported only when its command is asked for, so that
+ * `lint` never pays for the engine. To add one: write `commands/NAME.ts` that exports
+ * `command = defineCommand({…})` and add its line here.
+ */
+export const COMMANDS: readonly CommandEntry[] = [
+  {
+    name: 'init',
+    summary: 'write a first policy',
+    load: () => import('./commands/init.js'),
+  },
+  {
+    name: 'schema',
+    summary: "print the policy's JSON Schema",
+    load: () => import('./commands/schema.js'),
+  },
+];
