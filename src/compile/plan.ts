@@ -83,13 +83,18 @@ interface PlanCommon {
   readonly rlimits: RlimitPlan;
   readonly view: readonly ViewEntry[];
   readonly workspace: WorkspacePlan;
-  /** `set` holds HOME, TMPDIR, LANG… and what the policy sets, but not PATH, which is `path`. */
+  /**
+   * What `environmentOf` makes the variables from, weakest first: `base` is the sandbox's own (HOME, TMPDIR,
+   * LANG…), then what `pass` and `secret` name, then the policy's `set`. PATH is `path` and nothing else.
+   */
   readonly env: {
-    readonly set: Readonly<Record<string, string>>;
+    readonly base: Readonly<Record<string, string>>;
     readonly pass: readonly string[];
     readonly secret: readonly string[];
+    readonly set: Readonly<Record<string, string>>;
   };
-  readonly path: string;
+  /** PATH inside; null: the image's own. */
+  readonly path: string | null;
   readonly cgroup: CgroupPlan;
   readonly seccomp: SeccompPlan | null;
   readonly exec: ExecPlan | null;
