@@ -35,7 +35,10 @@ export interface PolicyMount {
 
 export interface Filesystem {
   readonly workspace: 'read-only' | 'overlay' | 'read-write';
-  /** gitignore globs relative to the workspace. */
+  /**
+   * gitignore globs relative to the workspace, sorted. The whole workspace is always spelt `./` (which gitignore
+   * itself would not match); with `read-write` every entry of write and deny is anchored: `/src/`.
+   */
   readonly write: readonly string[];
   /** Stated by the policy; nothing lifts these. */
   readonly deny: readonly string[];
@@ -85,7 +88,10 @@ export type InputRule =
 export type Protocol = 'tls' | 'http' | 'tcp';
 export type RegistryKind = 'npm' | 'pip' | 'go' | 'cargo';
 
-/** One egress rule; `ports` is sorted and never empty, except for `registry`, whose ports come from the host's configuration. */
+/**
+ * One egress rule; `ports` is sorted. In `allow` it is never empty; in `deny` an empty list means every port (a deny
+ * that states no port closes them all). `registry` has none: its ports come from the host's configuration.
+ */
 export type EgressRule =
   | {
       readonly kind: 'host';
