@@ -1,0 +1,66 @@
+import type { Position, Severity } from '../policy/finding.js';
+import {
+  countBySeverity,
+  spanOfPlace,
+  type FindingsReport,
+  type LocatedFinding,
+  type Place,
+} from './findings.js';
+import { visibleJson } from './visible.js';
+
+/** schemas/lint-report.v1.schema.json; the version changes when a reader of the old one would break. */
+export function json(report: FindingsReport): string {
+  const counts = countBySeverity(report.findings);
+  const document = {
+    v: 1,
+    tool: { name: 'sandbox-policy', version: report.version },
+    files: report.files,
+    summary: { errors: counts.error, warnings: counts.warning, infos: counts.info },
+    findings: report.findings.map(entry),
+  };
+  return `${visibleJson(JSON.stringify(document, null, 2))}\n`;
+}
+
+interface Where {
+  readonly file: string;
+  readonly start: { readonly line: number; readonly column: number };
+  readonly end: { readonly line: number; readonly column: number };
+}
+
+function entry(finding: LocatedFinding): {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly help: string | null;
+  readonly at: Where;
+  readonly related: readonly { readonly message: string; readonly at: Where }[];
+  readonly fix: {
+    readonly title: string;
+    readonly edits: readonly { readonly at: Where; readonly text: string }[];
+  } | null;
+} {
+  return {
+    rule: finding.rule,
+    severity: finding.severity,
+    message: finding.message,
+    help: finding.help,
+    at: where(finding.at),
+    related: finding.related.map(({ message, at }) => ({ message, at: where(at) })),
+    fix:
+      finding.fix === null
+        ? null
+        : {
+            title: finding.fix.title,
+            edits: finding.fix.edits.map(({ text, ...place }) => ({ at: where(place), text })),
+          },
+  };
+}
+
+function where(place: Place): Where {
+  const { start, end } = spanOfPlace(place);
+  return { file: place.file, start: point(start), end: point(end) };
+}
+
+function point({ line, column }: Position): { readonly line: number; readonly column: number } {
+  return { line, column };
+}
