@@ -135,10 +135,20 @@ export interface Bindings {
   readonly enterProgram: string;
   /** The workspace masks found by expanding `read-deny` once: absolute paths inside. */
   readonly masks: readonly { readonly path: string; readonly of: 'file' | 'directory' }[];
-  /** The cgroup directories made for the run (one per v1 hierarchy, one on v2); empty with `cgroup.kind` none or engine. */
-  readonly cgroups: readonly string[];
+  /**
+   * Workspace `read-write` only: the existing folders of `write` and the existing paths of `deny` and `protect`,
+   * absolute inside. The workspace itself is mounted read-only, then these on top in this order.
+   */
+  readonly writable: readonly string[];
+  readonly sealed: readonly string[];
   /** Files of ours that cover a workspace path read-only: the cleaned .git/config. */
   readonly covers: readonly { readonly path: string; readonly source: string }[];
+  /** The engine of the container tier, from the host facts; `configDirectory` is where Docker's client keeps its credentials. */
+  readonly engine?: {
+    readonly socket: string;
+    readonly apiVersion: string;
+    readonly configDirectory: string | null;
+  };
 }
 
 /** Why a policy can't be run on this host. Each says the clause, its line when stated, and the fix. */
