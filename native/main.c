@@ -1,0 +1,12 @@
+#include "sandbox-init.h"
+
+#include <string.h>
+
+int main(int argc, char **argv) {
+  const char *applet = argc > 1 ? argv[1] : "";
+  if (strcmp(applet, "init") == 0) return init_main(argc - 1, argv + 1);
+  if (strcmp(applet, "enter") == 0) return enter_main(argc - 1, argv + 1);
+  if (strcmp(applet, "scan") == 0) return scan_main(argc - 1, argv + 1);
+  if (strcmp(applet, "idmap") == 0) return idmap_main(argc - 1, argv + 1);
+  fail("usage", applet, "one of init, enter, scan, idmap is needed");
+}

@@ -1,0 +1,39 @@
+/*
+ * sandbox-init: the one native program of this project. It is static, has no configuration, reads no
+ * environment and trusts nothing that the code inside can write. Four applets, chosen by argv[1]:
+ *
+ *   init    process 1 of every sandbox: starts commands, holds their limits, speaks frames (init.c)
+ *   enter   makes the process tier's mount tree, drops privileges, execs bubblewrap (enter.c, tree.c)
+ *   scan    lists an overlay's upper layer without following anything in it (scan.c)
+ *   idmap   attaches an id-mapped clone of a folder (idmap.c)
+ */
+#ifndef SANDBOX_INIT_H
+#define SANDBOX_INIT_H
+
+#include <stdint.h>
+#include <sys/types.h>
+
+/** Nothing was run: the same number that the command line tool gives for a failed set-up. */
+#define EXIT_SETUP 125
+
+int init_main(int argc, char **argv);
+int enter_main(int argc, char **argv);
+int scan_main(int argc, char **argv);
+int idmap_main(int argc, char **argv);
+
+/* fail.c: one line on stderr, `sandbox-init: STAGE: SUBJECT: REASON`, then exit 125. */
+_Noreturn void fail_with(int code, const char *stage, const char *subject, const char *reason);
+_Noreturn void fail(const char *stage, const char *subject, const char *reason);
+/** As fail(), the reason being the system's text for errno. */
+_Noreturn void fail_errno(const char *stage, const char *subject);
+/** A decimal number from 0 to `max`, nothing else; anything else fails. */
+uint64_t number_argument(const char *stage, const char *text, uint64_t max);
+
+/* idmap.c */
+/**
+ * A user namespace whose maps exchange `disk` and `seen` and leave every other id as it is, for
+ * MOUNT_ATTR_IDMAP. Gives a descriptor; fails on error. Needs root in the initial user namespace.
+ */
+int idmap_namespace(uid_t disk_uid, uid_t seen_uid, gid_t disk_gid, gid_t seen_gid);
+
+#endif
