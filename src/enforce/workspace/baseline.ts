@@ -1,0 +1,73 @@
+import { randomBytes } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Entry } from './at.js';
+
+/**
+ * What the workspace was when the run began, for telling whether the host changed something since. A copy of every
+ * file's identity would cost a walk with a stat each; instead:
+ *
+ * - A file's ctime can't be set by anybody: writing, replacing, renaming, linking and changing mode all move it to
+ *   now (inode(7)). A file whose ctime lies after the run's start was changed by the host.
+ * - Times are compared with the stamp that the kernel itself gave a file written at the start, not with this process's
+ *   clock: file times come from a coarser clock.
+ * - Where the wall clock was set back since (its advance is held against the monotonic clock's), the boundary moves
+ *   back by as much: rather a false conflict than a lost change.
+ * - The contents of a folder moved in from elsewhere keep their ctimes. So each folder's inode is kept from the walk
+ *   that looks for sockets anyway, and a folder that is another one now is a conflict for all below it.
+ */
+export interface Baseline {
+  /** Nanoseconds since the epoch, by the file system's clock. */
+  readonly stamp: bigint;
+  /** Nanoseconds of the monotonic clock at the same moment. */
+  readonly monotonic: bigint;
+  /** Folders by key; the root is the empty key. */
+  readonly folders: ReadonlyMap<string, FolderIdentity>;
+}
+
+export interface FolderIdentity {
+  readonly ino: bigint;
+  readonly mode: number;
+}
+
+/** statfs types whose times come from this kernel's clock (statfs(2), linux/magic.h). */
+const LOCAL = new Set([
+  0xef53, 0x58465342, 0x9123683e, 0x01021994, 0xf2f52010, 0x794c7630, 0x2fc12fc1, 0xca451a4e,
+]);
+
+/** Where a stamp is to be taken: in the state directory, unless the workspace's times come from another machine's clock. */
+export function takeStamp(
+  state: string,
+  workspace: string,
+): { readonly stamp: bigint; readonly monotonic: bigint } {
+  const local = LOCAL.has(fs.statfsSync(workspace).type);
+  const file = path.join(
+    local ? state : workspace,
+    `.sandbox-policy-stamp-${randomBytes(8).toString('hex')}`,
+  );
+  const fd = fs.openSync(file, 'wx', 0o600);
+  try {
+    return { stamp: fs.fstatSync(fd, { bigint: true }).ctimeNs, monotonic: process.hrtime.bigint() };
+  } finally {
+    fs.closeSync(fd);
+    fs.unlinkSync(file);
+  }
+}
+
+/** The ctime after which an entry counts as changed since the run began. `now` is for tests. */
+export function boundary(
+  baseline: Baseline,
+  now: { readonly wall: bigint; readonly monotonic: bigint } = {
+    wall: BigInt(Date.now()) * 1_000_000n,
+    monotonic: process.hrtime.bigint(),
+  },
+): bigint {
+  const setBack = now.monotonic - baseline.monotonic - (now.wall - baseline.stamp);
+  // Up to 20 ms are the coarse clocks' own: ticks of 10 ms and milliseconds cut off.
+  return setBack > 20_000_000n ? baseline.stamp - setBack : baseline.stamp;
+}
+
+/** Whether the host changed this entry after the boundary. */
+export function changedSince(entry: Entry, after: bigint): boolean {
+  return entry.ctime > after;
+}
