@@ -1,0 +1,93 @@
+import ignore from 'ignore';
+
+/** gitignore globs of one clause, compiled. */
+export interface Globs {
+  /** The index of the last glob that matches the path or a folder around it, -1 when none does. */
+  readonly match: (path: string, directory: boolean) => number;
+  /**
+   * The index of the first glob that names something below this path, in so far as its text says so: what is
+   * replaced by a file or a link takes everything below along. -1 when none does.
+   */
+  readonly below: (path: string) => number;
+}
+
+export interface GlobOptions {
+  /** `no`: a `!glob` never takes anything back, as in denies. */
+  readonly negation: 'yes' | 'no';
+  readonly foldCase?: boolean;
+}
+
+/**
+ * Compiles the globs of one clause; the index of each is kept, so that a match names its line. Paths given to
+ * the matchers are relative to the workspace and tidied.
+ */
+export function compileGlobs(globs: readonly string[], options: GlobOptions): Globs {
+  const matcher = ignore({ ignorecase: options.foldCase ?? false });
+  const everything: number[] = [];
+  const bases: { readonly base: string; readonly index: number }[] = [];
+  for (const [index, text] of globs.entries()) {
+    const glob = spelled(options.foldCase === true ? text.toLowerCase() : text);
+    if (glob === '') everything.push(index);
+    else if (!glob.startsWith('!')) {
+      matcher.add({ pattern: glob, mark: String(index) });
+      const base = literalBase(glob);
+      if (base !== null) bases.push({ base, index });
+    } else if (options.negation === 'yes') {
+      matcher.add({ pattern: glob, mark: String(index) });
+    }
+  }
+  return {
+    match: (path, directory) => {
+      if (path !== '') {
+        // A folder pattern must not be escaped by leaving the folder's slash out.
+        const shapes = directory ? [`${path}/`] : [path];
+        for (const shape of shapes) {
+          const found = matcher.test(shape);
+          if (found.ignored) return Number(found.rule?.mark ?? -1);
+          if (found.unignored) return -1;
+        }
+      }
+      return everything[0] ?? -1;
+    },
+    below: (path) => {
+      const found = bases.find(({ base }) => path === '' || base === path || base.startsWith(`${path}/`));
+      return found?.index ?? -1;
+    },
+  };
+}
+
+/**
+ * A glob as the matcher must be given it: without a leading `./`; `#`, which would make it a comment, and spaces
+ * at its end, which would be dropped, escaped. The whole workspace (`./`, `.`, `/`) becomes the empty text.
+ */
+function spelled(text: string): string {
+  const negated = text.startsWith('!') ? '!' : '';
+  let glob = text.slice(negated.length).replace(/\/{2,}/g, '/');
+  const dotted = glob.startsWith('./');
+  while (glob.startsWith('./')) glob = glob.slice(2);
+  if (glob === '' || glob === '.' || glob === '/' || glob === '/**' || glob === '**') return negated;
+  // `./a` speaks of the workspace's own `a`, as `/a` does.
+  if (dotted && !glob.startsWith('/')) glob = `/${glob}`;
+  if (glob.startsWith('#')) glob = `\\${glob}`;
+  return negated + glob.replace(/ +$/, (spaces) => '\\ '.repeat(spaces.length));
+}
+
+/** The folders that an anchored glob names before its first wildcard; null when it isn't anchored or names none. */
+function literalBase(glob: string): string | null {
+  const inner = glob.replace(/\/$/, '');
+  const anchored = inner.includes('/');
+  const parts = inner.replace(/^\//, '').split('/');
+  const wild = parts.findIndex((part) => /[*?[\\]/.test(part));
+  const base = (wild < 0 ? parts : parts.slice(0, wild)).join('/');
+  return anchored || wild < 0 ? base || null : null;
+}
+
+/** Whether a glob is a plain path: nothing in it stands for anything but itself. */
+export function isLiteral(glob: string): boolean {
+  return !/[*?[\]\\!]/.test(glob);
+}
+
+/** A path as a glob that matches it alone. */
+export function escapeGlob(path: string): string {
+  return path.replace(/[*?[\]\\]/g, '\\$&').replace(/^[!#]/, '\\$&');
+}
