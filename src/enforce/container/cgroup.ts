@@ -1,0 +1,164 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** What the kernel has counted for a container so far; null where this kernel or mount doesn't tell. */
+export interface CgroupReading {
+  /** Microseconds. */
+  readonly cpuUser: number | null;
+  readonly cpuSystem: number | null;
+  /** Bytes. */
+  readonly peakMemory: number | null;
+  readonly peakPids: number | null;
+  readonly ioRead: number | null;
+  readonly ioWrite: number | null;
+  readonly oomKills: number | null;
+}
+
+/** The cgroup of one container: its folder in each hierarchy that is mounted here. */
+export type ContainerCgroup =
+  | { readonly version: 1; readonly folders: Readonly<Partial<Record<Controller, string>>> }
+  | { readonly version: 2; readonly folder: string };
+
+type Controller = 'memory' | 'pids' | 'cpuacct' | 'blkio';
+const CONTROLLERS: readonly Controller[] = ['memory', 'pids', 'cpuacct', 'blkio'];
+/** A tick of `cpuacct.stat`: USER_HZ, 100 on every architecture that Node runs on. */
+const TICK_MICROSECONDS = 10_000;
+
+/**
+ * Finds a container's cgroup by its first process. It has to be called while the container runs.
+ *
+ * @param pid as the engine names it
+ * @param container the container's id, which the engine puts into the cgroup's name: where it is missing the pid is
+ *   another process's, since the engine counts in another pid namespace
+ * @returns null when the cgroup can't be seen from here
+ */
+export async function cgroupOf(pid: number, container: string): Promise<ContainerCgroup | null> {
+  const text = await textOf(`/proc/${pid}/cgroup`);
+  const mountinfo = await textOf('/proc/self/mountinfo');
+  if (text === null || mountinfo === null) return null;
+  const paths = new Map<string, string>();
+  for (const line of text.split('\n')) {
+    const [, controllers = '', path = ''] = /^\d+:([^:]*):(.*)$/.exec(line) ?? [];
+    if (!path.includes(container)) continue;
+    for (const controller of controllers.split(',')) paths.set(controller, path);
+  }
+  const mounts = mountsOf(mountinfo);
+  const folders: Partial<Record<Controller, string>> = {};
+  for (const controller of CONTROLLERS) {
+    const path = paths.get(controller);
+    const mount = mounts.find((entry) => entry.version === 1 && entry.controllers.includes(controller));
+    if (path !== undefined && mount !== undefined) folders[controller] = within(mount, path);
+  }
+  if (folders.memory !== undefined) return { version: 1, folders };
+  const path = paths.get('');
+  const mount = mounts.find((entry) => entry.version === 2);
+  return path === undefined || mount === undefined ? null : { version: 2, folder: within(mount, path) };
+}
+
+interface CgroupMount {
+  readonly version: 1 | 2;
+  readonly controllers: readonly string[];
+  /** The part of the hierarchy that is mounted. */
+  readonly root: string;
+  readonly at: string;
+}
+
+/** The cgroup mounts of /proc/self/mountinfo: … root, mount point … - type, source, options. */
+function mountsOf(mountinfo: string): readonly CgroupMount[] {
+  return mountinfo.split('\n').flatMap((line) => {
+    const [left = '', right = ''] = line.split(' - ');
+    const [, , , root = '', at = ''] = left.split(' ');
+    const [type, , options = ''] = right.split(' ');
+    if (type === 'cgroup2') return [{ version: 2, controllers: [], root, at }];
+    return type === 'cgroup' ? [{ version: 1, controllers: options.split(','), root, at }] : [];
+  });
+}
+
+function within(mount: CgroupMount, path: string): string {
+  const inside =
+    mount.root !== '/' && path.startsWith(`${mount.root}/`) ? path.slice(mount.root.length) : path;
+  return join(mount.at, inside);
+}
+
+/** Reads what has been counted. What is gone or unknown is null. */
+export async function readCgroup(cgroup: ContainerCgroup): Promise<CgroupReading> {
+  return cgroup.version === 1 ? readV1(cgroup.folders) : readV2(cgroup.folder);
+}
+
+/** CPU time used by the whole container, in microseconds; null when it can't be read. */
+export async function readCpuTime(cgroup: ContainerCgroup): Promise<number | null> {
+  if (cgroup.version === 2) return fieldOf(await textOf(join(cgroup.folder, 'cpu.stat')), 'usage_usec');
+  const { cpuacct } = cgroup.folders;
+  const nanoseconds = cpuacct === undefined ? null : numberOf(await textOf(join(cpuacct, 'cpuacct.usage')));
+  return nanoseconds === null ? null : Math.round(nanoseconds / 1000);
+}
+
+async function readV1(folders: Readonly<Partial<Record<Controller, string>>>): Promise<CgroupReading> {
+  const read = async (controller: Controller, file: string): Promise<string | null> => {
+    const folder = folders[controller];
+    return folder === undefined ? null : textOf(join(folder, file));
+  };
+  const [peak, oom, pids, cpu, io] = await Promise.all([
+    read('memory', 'memory.max_usage_in_bytes'),
+    read('memory', 'memory.oom_control'),
+    read('pids', 'pids.peak'),
+    read('cpuacct', 'cpuacct.stat'),
+    read('blkio', 'blkio.throttle.io_service_bytes_recursive'),
+  ]);
+  const ticks = (name: string): number | null => {
+    const count = fieldOf(cpu, name);
+    return count === null ? null : count * TICK_MICROSECONDS;
+  };
+  return {
+    cpuUser: ticks('user'),
+    cpuSystem: ticks('system'),
+    peakMemory: numberOf(peak),
+    peakPids: numberOf(pids),
+    ioRead: sumOf(io, /^\d+:\d+ Read (\d+)$/gm),
+    ioWrite: sumOf(io, /^\d+:\d+ Write (\d+)$/gm),
+    oomKills: fieldOf(oom, 'oom_kill'),
+  };
+}
+
+async function readV2(folder: string): Promise<CgroupReading> {
+  const [peak, events, pids, cpu, io] = await Promise.all(
+    ['memory.peak', 'memory.events', 'pids.peak', 'cpu.stat', 'io.stat'].map((file) =>
+      textOf(join(folder, file)),
+    ),
+  );
+  return {
+    cpuUser: fieldOf(cpu ?? null, 'user_usec'),
+    cpuSystem: fieldOf(cpu ?? null, 'system_usec'),
+    peakMemory: numberOf(peak ?? null),
+    peakPids: numberOf(pids ?? null),
+    ioRead: sumOf(io ?? null, /\brbytes=(\d+)/g),
+    ioWrite: sumOf(io ?? null, /\bwbytes=(\d+)/g),
+    oomKills: fieldOf(events ?? null, 'oom_kill'),
+  };
+}
+
+/** The file's text, null when there is none or it can't be read: a counter that is missing is not a failure. */
+async function textOf(file: string): Promise<string | null> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error) return null;
+    throw error;
+  }
+}
+
+function numberOf(text: string | null): number | null {
+  const value = text === null || text.trim() === '' ? NaN : Number(text.trim());
+  return Number.isFinite(value) ? value : null;
+}
+
+/** The value of a line `NAME VALUE`. */
+function fieldOf(text: string | null, name: string): number | null {
+  const line = text?.split('\n').find((entry) => entry.startsWith(`${name} `));
+  return line === undefined ? null : numberOf(line.slice(name.length + 1));
+}
+
+function sumOf(text: string | null, pattern: RegExp): number | null {
+  if (text === null) return null;
+  return [...text.matchAll(pattern)].reduce((sum, match) => sum + Number(match[1]), 0);
+}

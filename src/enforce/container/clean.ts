@@ -1,0 +1,104 @@
+import { ask, connectEngine, statusOf, type Engine } from './engine.js';
+import { LABEL, ownerLives } from './labels.js';
+
+/** What was found of runs whose tool is dead, and removed. */
+export interface CleanedEngine {
+  /** Ids of the runs. */
+  readonly runs: readonly string[];
+  readonly containers: number;
+  readonly volumes: number;
+  readonly networks: number;
+}
+
+/**
+ * Removes from an engine the containers, volumes and networks that carry our labels and whose owner, the process
+ * that made them, has ended. What a living process made is left alone, so runs side by side aren't disturbed.
+ *
+ * @param keepHostImage whether the empty image of `image: host` stays, as it does between runs
+ * @throws EngineError when the engine doesn't answer or refuses
+ */
+export async function cleanEngine(
+  socket: string,
+  apiVersion: string,
+  keepHostImage = true,
+): Promise<CleanedEngine> {
+  const engine = connectEngine(socket, apiVersion);
+  try {
+    const runs = new Set<string>();
+    // Containers first: they hold the volumes and the networks.
+    const containers = await cleanContainers(engine, runs);
+    const volumes = await cleanVolumes(engine, runs);
+    const networks = await cleanNetworks(engine, runs);
+    if (!keepHostImage) await cleanImages(engine);
+    return { runs: [...runs].sort(), containers, volumes, networks };
+  } finally {
+    engine.disconnect();
+  }
+}
+
+const ours = { label: [LABEL.run] };
+
+async function cleanContainers(engine: Engine, runs: Set<string>): Promise<number> {
+  const list = await ask(
+    engine,
+    'list containers',
+    engine.docker.listContainers({ all: true, filters: ours }),
+  );
+  let count = 0;
+  for (const { Id, Labels } of list) {
+    if (await ownerLives(Labels)) continue;
+    const removal = engine.docker.getContainer(Id).remove({ force: true, v: true });
+    count += await removed(engine, `remove the container ${Id}`, removal);
+    runs.add(Labels[LABEL.run] ?? '');
+  }
+  return count;
+}
+
+async function cleanVolumes(engine: Engine, runs: Set<string>): Promise<number> {
+  const list = await ask(engine, 'list volumes', engine.docker.listVolumes({ filters: ours }));
+  let count = 0;
+  for (const { Name, Labels } of list.Volumes) {
+    if (await ownerLives(Labels)) continue;
+    count += await removed(
+      engine,
+      `remove the volume ${Name}`,
+      engine.docker.getVolume(Name).remove({ force: true }),
+    );
+    runs.add(Labels[LABEL.run] ?? '');
+  }
+  return count;
+}
+
+async function cleanNetworks(engine: Engine, runs: Set<string>): Promise<number> {
+  const list = await ask(engine, 'list networks', engine.docker.listNetworks({ filters: ours }));
+  let count = 0;
+  for (const { Id, Labels } of list) {
+    if (await ownerLives(Labels ?? {})) continue;
+    count += await removed(engine, `remove the network ${Id}`, engine.docker.getNetwork(Id).remove());
+    runs.add(Labels?.[LABEL.run] ?? '');
+  }
+  return count;
+}
+
+async function cleanImages(engine: Engine): Promise<void> {
+  const list = await ask(
+    engine,
+    'list images',
+    engine.docker.listImages({ all: true, filters: { label: [LABEL.image] } }),
+  );
+  for (const { Id } of list) {
+    await removed(engine, `remove the image ${Id}`, engine.docker.getImage(Id).remove({ force: true }));
+  }
+}
+
+/** 1 when it was removed now; 0 when it is gone already or on its way (an AutoRemove under way answers 409). */
+async function removed(engine: Engine, doing: string, call: Promise<unknown>): Promise<number> {
+  try {
+    await ask(engine, doing, call);
+    return 1;
+  } catch (error) {
+    const status = statusOf(error);
+    if (status === 404 || status === 409) return 0;
+    throw error;
+  }
+}
