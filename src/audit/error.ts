@@ -1,0 +1,14 @@
+/** What stood in the way of a log. */
+export type AuditErrorCode = 'exists' | 'link' | 'missing' | 'no-space' | 'closed' | 'io';
+
+/** The audit log can't be made, written or read. A run whose log can't be written is not run. */
+export class AuditError extends Error {
+  override readonly name = 'AuditError';
+  constructor(
+    readonly code: AuditErrorCode,
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}
