@@ -396,7 +396,7 @@ export interface InputFlag {
 /**
  * boolean: true or false; null: no value.
  */
-type: ("boolean" | "null")
+type: ("boolean" | "null" | null)
 }
 /**
  * What the code may reach over the network. Default: nothing.

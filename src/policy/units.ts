@@ -1,0 +1,115 @@
+/** Milliseconds of each unit of time. */
+const TIME: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+
+/** Bytes of each unit of size. */
+const SIZE: Readonly<Record<string, number>> = {
+  B: 1,
+  KiB: 1024,
+  MiB: 1024 ** 2,
+  GiB: 1024 ** 3,
+  TiB: 1024 ** 4,
+  KB: 1000,
+  MB: 1000 ** 2,
+  GB: 1000 ** 3,
+  TB: 1000 ** 4,
+};
+
+export type UnitKind = 'time' | 'size';
+
+export type Quantity =
+  | { readonly ok: true; readonly value: number }
+  | { readonly ok: false; readonly message: string; readonly help: string };
+
+const UNITS = { time: TIME, size: SIZE } as const;
+const EXAMPLE = { time: '`30s` or `10m`', size: '`512MiB` or `1.5GiB`' } as const;
+/** What a bare number was most likely meant to be. */
+const GUESS = { time: 's', size: 'MiB' } as const;
+const WORD = { time: 'a time', size: 'a size' } as const;
+
+/** Greatest values: a year, and the bytes that a JavaScript number counts exactly. */
+const MOST = { time: 366 * 86_400_000, size: Number.MAX_SAFE_INTEGER } as const;
+
+/** Reads `30s` (milliseconds) or `512MiB` (bytes). Fractions of a unit are rounded down to a whole byte or millisecond. */
+export function parseQuantity(value: unknown, kind: UnitKind): Quantity {
+  const units = UNITS[kind];
+  const no = (message: string, help: string): Quantity => ({ ok: false, message, help });
+  const take = `Write ${WORD[kind]} as a number and a unit (${Object.keys(units).join(', ')}), such as ${EXAMPLE[kind]}.`;
+  if (typeof value === 'number') {
+    return no(`${value} has no unit`, `Write \`${value}${GUESS[kind]}\` if that is meant. ${take}`);
+  }
+  if (typeof value !== 'string') return no(`${WORD[kind]} is text with a unit`, take);
+  const match = /^([0-9]+(?:\.[0-9]+)?)\s*([A-Za-zµ]*)$/.exec(value.trim());
+  if (match === null) return no(`\`${value.slice(0, 80)}\` is not ${WORD[kind]}`, take);
+  const [, digits = '', unit = ''] = match;
+  if (unit === '')
+    return no(`\`${digits}\` has no unit`, `Write \`${digits}${GUESS[kind]}\` if that is meant. ${take}`);
+  const factor = Object.hasOwn(units, unit) ? units[unit] : undefined;
+  if (factor === undefined) {
+    const meant = SPELLINGS[kind][unit.toLowerCase()];
+    return no(
+      `\`${unit}\` is not a unit of ${kind}`,
+      meant === undefined ? take : `Write \`${digits}${meant}\` if that is meant. ${take}`,
+    );
+  }
+  if (value !== `${digits}${unit}`) return no(`\`${value}\` holds spaces`, `Write \`${digits}${unit}\`.`);
+  const exact = Number(digits) * factor;
+  if (!(exact > 0)) return no(`\`${value}\` is nothing`, `State more than nothing. ${take}`);
+  if (exact > MOST[kind]) return no(`\`${value}\` is more than this tool counts`, take);
+  return { ok: true, value: Math.max(1, Math.floor(exact + 1e-6)) };
+}
+
+/** Other spellings, in lower case, of the units people write. */
+const SPELLINGS: Readonly<Record<UnitKind, Readonly<Record<string, string>>>> = {
+  time: {
+    sec: 's',
+    secs: 's',
+    second: 's',
+    seconds: 's',
+    min: 'm',
+    mins: 'm',
+    minute: 'm',
+    minutes: 'm',
+    hr: 'h',
+    hrs: 'h',
+    hour: 'h',
+    hours: 'h',
+    day: 'd',
+    days: 'd',
+    msec: 'ms',
+    millis: 'ms',
+    milliseconds: 'ms',
+    m: 'm',
+    s: 's',
+    h: 'h',
+    d: 'd',
+    ms: 'ms',
+  },
+  size: {
+    b: 'B',
+    byte: 'B',
+    bytes: 'B',
+    k: 'KiB',
+    kb: 'KB',
+    kib: 'KiB',
+    ki: 'KiB',
+    m: 'MiB',
+    mb: 'MB',
+    mib: 'MiB',
+    mi: 'MiB',
+    g: 'GiB',
+    gb: 'GB',
+    gib: 'GiB',
+    gi: 'GiB',
+    t: 'TiB',
+    tb: 'TB',
+    tib: 'TiB',
+    ti: 'TiB',
+  },
+};
+
+/** The shortest exact spelling of a quantity, for printing: 536870912 → `512MiB`. */
+export function printQuantity(value: number, kind: UnitKind): string {
+  const units = Object.entries(UNITS[kind]).sort(([, one], [, other]) => other - one);
+  for (const [unit, factor] of units) if (value % factor === 0) return `${value / factor}${unit}`;
+  return kind === 'time' ? `${value}ms` : `${value}B`;
+}

@@ -1,0 +1,21 @@
+import lazy from '../lazy.cjs';
+import { shown } from '../kind.js';
+import { read, refuse, type Read } from './result.js';
+
+const UNSUPPORTED: readonly (readonly [RegExp, string])[] = [
+  [/\(\?<?[=!]/, 'RE2 has no look-ahead or look-behind.'],
+  [/\\[1-9]/, 'RE2 has no back-references.'],
+  [/\(\?>|[*+?}]\+/, 'RE2 has no atomic groups or possessive quantifiers; it never backtracks.'],
+];
+
+/** Compiles an RE2 pattern to see that it can be; gives the pattern back. */
+export function readPattern(text: string): Read<string> {
+  try {
+    lazy.re2js().RE2JS.compile(text);
+    return read(text);
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    const help = UNSUPPORTED.find(([shape]) => shape.test(text))?.[1];
+    return refuse('SP0037', `${shown(text)} is not an RE2 pattern: ${why.replace(/\s+/g, ' ')}`, help);
+  }
+}
