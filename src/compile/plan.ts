@@ -46,8 +46,18 @@ export interface WorkspacePlan {
   readonly execPaths: readonly string[];
 }
 
+/** What the run's own cgroup, or the engine's, limits for the whole tree; null where it can't. Bytes, count, CPUs. */
+export interface TreeLimits {
+  readonly memory: number | null;
+  readonly pids: number | null;
+  readonly cpus: number | null;
+}
+
+/** `own`: the launcher makes it, under what `host/cgroup.ts` finds; where that is isn't part of the plan. */
 export type CgroupPlan =
-  { readonly kind: 'own'; readonly version: 1 | 2 } | { readonly kind: 'engine' } | { readonly kind: 'none' };
+  | { readonly kind: 'own'; readonly version: 1 | 2; readonly tree: TreeLimits }
+  | { readonly kind: 'engine'; readonly tree: TreeLimits }
+  | { readonly kind: 'none' };
 
 /** rlimits set on every process of the sandbox; null leaves it as it is. */
 export interface RlimitPlan {
@@ -106,6 +116,8 @@ export interface ProcessPlan extends PlanCommon {
   readonly tier: 'process';
   /** `userns`: an ordinary user; `root`: mounts are made with root's rights, which are dropped before bubblewrap. */
   readonly launcher: 'userns' | 'root';
+  /** Absolute path of bubblewrap on the host. */
+  readonly bwrap: string;
 }
 
 export interface ContainerPlan extends PlanCommon {

@@ -76,6 +76,10 @@ export type ProgramResolution =
       readonly links: readonly { readonly path: string; readonly to: string }[];
       /** Real files that must be executable: the program, its `#!` interpreters, their dynamic loaders. */
       readonly files: readonly string[];
+      /** Folders outside the system's own library folders that it needs to see: the rest of its toolchain. */
+      readonly visible: readonly string[];
+      /** Folders of programs that are parts of this one: git's git-core, Go's pkg/tool. They may be executed. */
+      readonly parts: readonly string[];
     }
   | { readonly found: false; readonly reason: string };
 

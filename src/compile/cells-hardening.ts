@@ -1,0 +1,199 @@
+import type { Enforced } from './clauses.js';
+import type { EngineFacts, HostFacts } from '../host/facts.js';
+import type { ResolvedPolicy, Tier } from '../policy/resolved.js';
+
+/** Who holds the clauses that are neither limits nor files. `engine` is null in the process tier. */
+export function hardeningCells(
+  policy: ResolvedPolicy,
+  facts: HostFacts,
+  tier: Tier,
+  engine: EngineFacts | null,
+): Enforced[] {
+  return [
+    tierCell(tier),
+    imageCell(policy, tier),
+    { clause: 'env.pass', enforcer: 'kernel', by: 'an environment made from nothing, a /proc of its own' },
+    { clause: 'env.secret', enforcer: 'kernel', by: 'an environment made from nothing, a /proc of its own' },
+    { clause: 'env.set', enforcer: 'kernel', by: 'an environment made from nothing' },
+    { clause: 'inputs', enforcer: 'entry', by: 'checked by type before anything starts' },
+    egressCell(policy),
+    { clause: 'egress.deny', enforcer: 'kernel', by: 'network namespace with loopback only' },
+    userCell(facts, tier),
+    {
+      clause: 'hardening.capabilities',
+      enforcer: policy.hardening.capabilities.length === 0 ? 'kernel' : 'none',
+      by:
+        policy.hardening.capabilities.length === 0 ? 'every capability is dropped, no_new_privs' : 'nothing',
+      note:
+        policy.hardening.capabilities.length === 0
+          ? null
+          : 'code never holds a capability of the host, and this version has no use for others',
+    },
+    facts.seccomp && (engine === null || engine.seccomp)
+      ? {
+          clause: 'hardening.seccomp',
+          enforcer: 'kernel',
+          by: `seccomp, ${policy.hardening.seccomp.kind === 'file' ? 'own profile' : policy.hardening.seccomp.kind} profile`,
+        }
+      : {
+          clause: 'hardening.seccomp',
+          enforcer: 'none',
+          by: 'nothing',
+          note: facts.seccomp ? 'the engine was built without seccomp' : 'this kernel has no seccomp filters',
+        },
+    apparmorCell(policy, engine),
+    selinuxCell(policy, engine),
+    caCell(policy, facts),
+    ...phaseCells(policy),
+    {
+      clause: 'audit.redact',
+      enforcer: 'entry',
+      by: 'the audit log as it is written',
+      note: 'applies to what we write, not to what the code does',
+    },
+  ];
+}
+
+function tierCell(tier: Tier): Enforced {
+  return tier === 'container'
+    ? { clause: 'tier', enforcer: 'kernel', by: 'namespaces, cgroup and seccomp, made by the engine' }
+    : { clause: 'tier', enforcer: 'kernel', by: 'namespaces and seccomp, made by bubblewrap' };
+}
+
+function imageCell(policy: ResolvedPolicy, tier: Tier): Enforced {
+  const { image } = policy;
+  if (image.kind === 'host')
+    return { clause: 'image', enforcer: 'kernel', by: "read-only binds of the host's programs" };
+  if (tier === 'process')
+    return {
+      clause: 'image',
+      enforcer: 'none',
+      by: 'nothing',
+      note: "the process tier runs the host's own programs",
+      fix: 'Use the container tier, or image: host.',
+    };
+  return image.digest === null
+    ? {
+        clause: 'image',
+        enforcer: 'engine',
+        by: 'reference',
+        note: 'not pinned: whoever owns the tag decides what it holds',
+        fix: 'Pin the image by its digest.',
+      }
+    : { clause: 'image', enforcer: 'engine', by: 'digest, compared after the pull' };
+}
+
+function egressCell(policy: ResolvedPolicy): Enforced {
+  const clause = 'egress.allow';
+  return policy.egress.allow.length === 0
+    ? {
+        clause,
+        enforcer: 'kernel',
+        by: 'network namespace with loopback only',
+        note: 'no network; abstract unix sockets of the host are out of reach too',
+      }
+    : {
+        clause,
+        enforcer: 'none',
+        by: 'nothing',
+        note: 'this version has no gateway yet: runs have no network',
+        fix: 'Leave egress out to run without a network.',
+      };
+}
+
+function userCell(facts: HostFacts, tier: Tier): Enforced {
+  const clause = 'hardening.user';
+  if (tier === 'container')
+    return {
+      clause,
+      enforcer: 'kernel',
+      by: "the engine's user option, never uid 0, no supplementary groups",
+    };
+  if (facts.caller.uid === 0)
+    return { clause, enforcer: 'kernel', by: 'setuid to 65534, supplementary groups dropped' };
+  const others = facts.caller.groups.filter((group) => group !== facts.caller.gid);
+  return {
+    clause,
+    enforcer: 'kernel',
+    by: "user namespace that maps the caller's own uid",
+    note:
+      others.length === 0
+        ? null
+        : `a user namespace keeps the caller's supplementary groups (${others.join(', ')}): files that they may read and that are in the view can be read`,
+  };
+}
+
+function apparmorCell(policy: ResolvedPolicy, engine: EngineFacts | null): Enforced {
+  const clause = 'hardening.apparmor';
+  const { apparmor } = policy.hardening;
+  switch (apparmor.kind) {
+    case 'engine':
+      return engine?.apparmor === true
+        ? { clause, enforcer: 'kernel', by: "AppArmor, the engine's own profile" }
+        : { clause, enforcer: 'none', by: 'nothing', note: noAppArmor(engine) };
+    case 'none':
+      return { clause, enforcer: 'kernel', by: 'no profile is asked for' };
+    case 'generated':
+      return {
+        clause,
+        enforcer: 'none',
+        by: 'nothing',
+        note: 'this version generates no AppArmor profile yet',
+      };
+    case 'named':
+      return engine?.apparmor === true
+        ? { clause, enforcer: 'kernel', by: `AppArmor, profile ${apparmor.name}` }
+        : { clause, enforcer: 'none', by: 'nothing', note: noAppArmor(engine) };
+  }
+}
+
+function noAppArmor(engine: EngineFacts | null): string {
+  return engine === null ? 'the process tier sets no AppArmor profile' : "the engine's host has no AppArmor";
+}
+
+function selinuxCell(policy: ResolvedPolicy, engine: EngineFacts | null): Enforced {
+  const clause = 'hardening.selinux';
+  const type = policy.hardening.selinux;
+  if (engine?.selinux === true)
+    return {
+      clause,
+      enforcer: 'kernel',
+      by: type === null ? "SELinux, the engine's label" : `SELinux, type ${type}`,
+    };
+  return {
+    clause,
+    enforcer: 'none',
+    by: 'nothing',
+    note: engine === null ? 'the process tier sets no SELinux label' : "the engine's host has no SELinux",
+  };
+}
+
+function caCell(policy: ResolvedPolicy, facts: HostFacts): Enforced {
+  const clause = 'tls.ca';
+  const host = policy.tls.ca === 'host' || (policy.tls.ca === 'auto' && policy.image.kind === 'host');
+  if (!host) return { clause, enforcer: 'engine', by: "the image's own certificate authorities" };
+  return facts.caBundle === null
+    ? {
+        clause,
+        enforcer: 'none',
+        by: 'nothing',
+        note: 'no bundle of certificate authorities was found on this host',
+        fix: 'Install the package ca-certificates.',
+      }
+    : { clause, enforcer: 'kernel', by: `read-only bind of ${facts.caBundle}` };
+}
+
+function phaseCells(policy: ResolvedPolicy): Enforced[] {
+  const names = Object.keys(policy.phases);
+  return [
+    {
+      clause: 'phases',
+      enforcer: 'entry',
+      by: 'no phase is chosen',
+      note:
+        names.length === 0
+          ? null
+          : 'each phase lies within the clauses above, which hold; choosing one needs a later version',
+    },
+  ];
+}

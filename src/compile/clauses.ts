@@ -1,0 +1,59 @@
+import type { Enforcer, MatrixCell } from './matrix.js';
+import type { LoadedPolicy, Origin } from '../policy/resolved.js';
+
+/** What one place in the compiler knows about who enforces a clause. */
+export interface Enforced {
+  readonly clause: string;
+  readonly enforcer: Enforcer;
+  readonly by: string;
+  readonly note?: string | null;
+  readonly fix?: string | null;
+}
+
+/**
+ * Where the policy states a clause or something beneath it (`egress.allow[0]` states `egress.allow`), null when
+ * the clause is a default.
+ */
+export function originOf(loaded: LoadedPolicy, clause: string): Origin | null {
+  const exact = loaded.origins[clause];
+  if (exact !== undefined) return exact;
+  for (const [name, origin] of Object.entries(loaded.origins)) {
+    if (name.startsWith(`${clause}.`) || name.startsWith(`${clause}[`)) return origin;
+  }
+  return null;
+}
+
+/**
+ * Whether a waiver covers this clause on this tier. It holds through its last day (UTC); without a known date
+ * none holds.
+ */
+export function isWaived(
+  loaded: LoadedPolicy,
+  clause: string,
+  tier: string,
+  today: string | undefined,
+): boolean {
+  if (today === undefined) return false;
+  return loaded.policy.enforcement.waive.some(
+    (waiver) => waiver.clause === clause && waiver.tier === tier && today <= waiver.until,
+  );
+}
+
+/** A matrix cell of what is known about a clause and of whether the policy states or waives it. */
+export function cellOf(
+  loaded: LoadedPolicy,
+  tier: string,
+  today: string | undefined,
+  enforced: Enforced,
+): MatrixCell {
+  const stated = originOf(loaded, enforced.clause) !== null;
+  return {
+    clause: enforced.clause,
+    stated,
+    enforcer: enforced.enforcer,
+    by: enforced.by,
+    note: enforced.note ?? null,
+    fix: enforced.fix ?? null,
+    waived: enforced.enforcer === 'none' && stated && isWaived(loaded, enforced.clause, tier, today),
+  };
+}

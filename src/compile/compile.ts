@@ -1,0 +1,235 @@
+import { fileCells } from './cells-files.js';
+import { hardeningCells } from './cells-hardening.js';
+import { cgroupPlan, engineCgroup, limitCells, processCgroup, rlimitsOf } from './cells-limits.js';
+import type { CgroupLimits } from './cells-limits.js';
+import { cellOf, originOf } from './clauses.js';
+import { planDigest } from './digest.js';
+import { baseEnvironment, pathInside } from './environment.js';
+import { execPlan } from './exec.js';
+import type { Matrix, MatrixCell } from './matrix.js';
+import type { Compiled, ContainerPlan, Plan, ProcessPlan, Unenforceable } from './plan.js';
+import { prerequisites } from './prerequisites.js';
+import { seccompPlan } from './seccomp/select.js';
+import { hostView, imageView } from './view.js';
+import { workspacePlan } from './workspace.js';
+import type { EngineFacts, HostFacts } from '../host/facts.js';
+import { TIERS } from '../policy/resolved.js';
+import type { LoadedPolicy, ResolvedPolicy, Tier } from '../policy/resolved.js';
+
+export interface CompileOptions {
+  /** The caller's choice of tier; never below the policy's `at-least`. */
+  readonly tier?: Tier;
+  /** `kernel` refuses stated limits that each process would have for itself, as `--strict` does. */
+  readonly accept?: 'kernel' | 'kernel-per-process';
+  readonly strict?: boolean;
+  /** Today's date, `YYYY-MM-DD` in UTC: which waivers still hold. Without it none does. */
+  readonly today?: string;
+  /** The phase that was asked for. */
+  readonly phase?: string;
+}
+
+/**
+ * Compiles a resolved policy for a host. Pure: what must be known of the machine is in `facts`. Gives the plan
+ * and its digest, or every clause that can't be enforced, with the line that states it and the fix. Of the tiers
+ * that the policy admits (`prefer` down to `at-least`) the strongest that holds everything is taken; when none
+ * does, the problems are those of the last one tried, or of the only one.
+ */
+export function compile(loaded: LoadedPolicy, facts: HostFacts, options: CompileOptions = {}): Compiled {
+  const candidates = tiersToTry(loaded.policy, options.tier);
+  if (candidates.length === 0) return refusedTier(loaded, facts, options);
+  const tried = candidates.map((tier) => compileTier(loaded, facts, tier, options));
+  const [first] = tried;
+  if (first === undefined) throw new RangeError('no tier to compile for');
+  return tried.find((compiled) => compiled.ok) ?? preferredFailure(tried, first);
+}
+
+/** The tiers a policy admits, strongest first; the caller's own choice may only raise the lowest. */
+export function tiersToTry(policy: ResolvedPolicy, chosen: Tier | undefined): readonly Tier[] {
+  const rank = (tier: Tier): number => TIERS.indexOf(tier);
+  const { atLeast, prefer } = policy.tier;
+  if (chosen !== undefined) return rank(chosen) >= rank(atLeast) ? [chosen] : [];
+  return TIERS.filter((tier) => rank(tier) >= rank(atLeast) && rank(tier) <= rank(prefer)).toReversed();
+}
+
+/** The matrix of a policy for one tier on a host, whether or not it can be run there. */
+export function matrixOf(loaded: LoadedPolicy, facts: HostFacts, tier: Tier, today?: string): Matrix {
+  const cells = [
+    ...hardeningCells(loaded.policy, facts, tier, engineOf(facts, tier)),
+    ...limitCells(tier === 'process' ? 'process' : 'container', cgroupOf(facts, tier), facts),
+    ...fileCells(loaded.policy, facts, tier),
+  ].map((enforced) => cellOf(loaded, tier, today, enforced));
+  return { tier, cells: cells.toSorted((a, b) => (a.clause < b.clause ? -1 : 1)) };
+}
+
+function compileTier(loaded: LoadedPolicy, facts: HostFacts, tier: Tier, options: CompileOptions): Compiled {
+  const matrix = matrixOf(loaded, facts, tier, options.today);
+  const seccomp = seccompPlan(loaded.policy, facts.arch);
+  const problems = [
+    ...prerequisites(loaded, facts, tier),
+    ...matrix.cells.flatMap((cell) => problemOf(loaded, cell, tier, options)),
+    ...(seccomp.ok
+      ? []
+      : seccomp.problems.map((reason) => ({
+          clause: 'hardening.seccomp',
+          origin: originOf(loaded, 'hardening.seccomp'),
+          reason,
+          fix: 'Write the profile in the OCI format, with actions that need no listener.',
+        }))),
+    ...(options.phase === undefined ? [] : [phaseProblem(loaded, options.phase)]),
+  ];
+  if (problems.length > 0 || !seccomp.ok) return { ok: false, tier, problems, matrix };
+  const plan = planOf(loaded, facts, tier, matrix, seccomp.plan);
+  return { ok: true, plan, digest: planDigest(plan) };
+}
+
+function planOf(
+  loaded: LoadedPolicy,
+  facts: HostFacts,
+  tier: Tier,
+  matrix: Matrix,
+  seccomp: Plan['seccomp'],
+): Plan {
+  const { policy } = loaded;
+  const cgroup = cgroupOf(facts, tier);
+  const view = policy.image.kind === 'host' ? hostView(policy, facts) : imageView(policy, facts);
+  const common = {
+    v: 1,
+    policyDigest: loaded.digest,
+    limits: policy.limits,
+    rlimits: rlimitsOf(policy.limits, cgroup),
+    view,
+    workspace: workspacePlan(policy),
+    env: {
+      base: baseEnvironment(policy, facts, view),
+      pass: [...new Set(['CI', ...policy.env.pass])].sort(),
+      secret: policy.env.secret,
+      set: withoutPath(policy.env.set),
+    },
+    path: pathInside(policy, toolchainBins(policy, facts)),
+    cgroup: cgroupPlan(policy.limits, cgroup),
+    seccomp,
+    exec: execPlan(policy, facts, tier),
+    network: { kind: 'none' },
+    matrix,
+  } as const;
+  if (tier === 'process')
+    return {
+      ...common,
+      tier,
+      launcher: facts.caller.uid === 0 ? 'root' : 'userns',
+      // Missing bubblewrap was a problem above; no plan is made without it.
+      bwrap: facts.programs.bwrap?.path ?? '/usr/bin/bwrap',
+    } satisfies ProcessPlan;
+  return {
+    ...common,
+    tier: 'container',
+    image: policy.image,
+    runtime: null,
+    apparmor: policy.hardening.apparmor.kind === 'named' ? policy.hardening.apparmor.name : null,
+    selinux: policy.hardening.selinux,
+    capabilities: [],
+  } satisfies ContainerPlan;
+}
+
+/** With `commands.allow`, a shim's own program goes before the shim, which would start programs that aren't allowed. */
+function toolchainBins(policy: ResolvedPolicy, facts: HostFacts): readonly string[] {
+  const bins = facts.toolchains.map((toolchain) => toolchain.bin);
+  if (policy.commands.allow === null) return bins;
+  const own = policy.commands.allow.flatMap((rule) => {
+    const resolution = facts.commands[rule.run];
+    if (resolution?.found !== true) return [];
+    const folder = resolution.path.slice(0, resolution.path.lastIndexOf('/'));
+    return bins.includes(folder) || folder.startsWith('/usr/') || folder === '/bin' ? [] : [folder];
+  });
+  return [...own, ...bins];
+}
+
+function withoutPath(set: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(set).filter(([name]) => name !== 'PATH'));
+}
+
+/** The one place that turns a cell into a refusal: nothing that the policy states is dropped. */
+function problemOf(
+  loaded: LoadedPolicy,
+  cell: MatrixCell,
+  tier: Tier,
+  options: CompileOptions,
+): readonly Unenforceable[] {
+  if (!cell.stated) return [];
+  const origin = originOf(loaded, cell.clause);
+  if (cell.enforcer === 'none' && !cell.waived) {
+    const because = cell.note === null ? '' : `: ${cell.note}`;
+    return [
+      {
+        clause: cell.clause,
+        origin,
+        reason: `nothing enforces it in the ${tier} tier on this host${because}`,
+        fix: cell.fix,
+      },
+    ];
+  }
+  const kernelOnly =
+    options.strict === true || (options.accept ?? loaded.policy.enforcement.accept) === 'kernel';
+  if (cell.enforcer === 'kernel-per-process' && kernelOnly)
+    return [
+      {
+        clause: cell.clause,
+        origin,
+        reason: `only ${cell.by} holds it, for each process by itself${cell.note === null ? '' : ` (${cell.note})`}`,
+        fix: cell.fix,
+      },
+    ];
+  return [];
+}
+
+function phaseProblem(loaded: LoadedPolicy, phase: string): Unenforceable {
+  const known = Object.keys(loaded.policy.phases);
+  return known.includes(phase)
+    ? {
+        clause: `phases.${phase}`,
+        origin: originOf(loaded, `phases.${phase}`),
+        reason: 'this version runs no phases yet',
+        fix: 'Run without --phase.',
+      }
+    : {
+        clause: 'phases',
+        origin: originOf(loaded, 'phases'),
+        reason: `there is no phase named ${phase}`,
+        fix: known.length === 0 ? 'The policy states no phases.' : `Choose one of: ${known.join(', ')}.`,
+      };
+}
+
+function refusedTier(loaded: LoadedPolicy, facts: HostFacts, options: CompileOptions): Compiled {
+  const { atLeast } = loaded.policy.tier;
+  const tier = options.tier ?? atLeast;
+  return {
+    ok: false,
+    tier,
+    matrix: matrixOf(loaded, facts, tier, options.today),
+    problems: [
+      {
+        clause: 'tier',
+        origin: originOf(loaded, 'tier'),
+        reason: `the ${tier} tier is weaker than ${atLeast}, which the policy asks for`,
+        fix: `Use --tier ${atLeast} or a stronger one.`,
+      },
+    ],
+  };
+}
+
+/** Of several failures, the one a person can act on: the tiers that don't exist yet say little. */
+function preferredFailure(tried: readonly Compiled[], first: Compiled): Compiled {
+  return tried.find((compiled) => !compiled.ok && ['process', 'container'].includes(compiled.tier)) ?? first;
+}
+
+function engineOf(facts: HostFacts, tier: Tier): EngineFacts | null {
+  return tier === 'process' || facts.engine.state !== 'ready' ? null : facts.engine.engine;
+}
+
+function cgroupOf(facts: HostFacts, tier: Tier): CgroupLimits {
+  if (tier === 'process') return processCgroup(facts.cgroup);
+  const engine = engineOf(facts, tier);
+  return engine === null
+    ? { ...processCgroup({ version: null, reason: 'there is no engine' }), kind: 'engine' }
+    : engineCgroup(engine);
+}

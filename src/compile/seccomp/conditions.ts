@@ -1,0 +1,82 @@
+import type { SeccompArgument, SeccompRule } from './oci.js';
+
+/** CLONE_NEWNS, NEWCGROUP, NEWUTS, NEWIPC, NEWUSER, NEWPID, NEWNET (linux/sched.h). */
+const NAMESPACE_FLAGS = 0x7e020000;
+/** Only unshare takes it by this bit; in clone the same bits are the exit signal. */
+const CLONE_NEWTIME = 0x80;
+
+const AF_UNIX = 1;
+const AF_INET = 2;
+const AF_INET6 = 10;
+const AF_NETLINK = 16;
+const NETLINK_ROUTE = 0;
+
+/** Push characters into a terminal's input (V3), and the console's selection, which does the same. */
+const TIOCSTI = 0x5412;
+const TIOCLINUX = 0x541c;
+
+/** personality(2): plain Linux, with 32-bit uname, with 2.6 uname, both, and the query for the current one. */
+const PERSONALITIES = [0x0, 0x8, 0x20000, 0x20008, 0xffffffff];
+
+const MFD_NOEXEC_SEAL = 0x8;
+
+/** The calls that are allowed by their arguments only. */
+export function conditionalRules(options: {
+  readonly strict: boolean;
+  readonly memfdExec: boolean;
+}): readonly SeccompRule[] {
+  return [
+    allow(['clone'], [maskedEqual(0, NAMESPACE_FLAGS, 0)]),
+    ...(options.strict
+      ? []
+      : [
+          allow(['unshare'], [maskedEqual(0, NAMESPACE_FLAGS | CLONE_NEWTIME, 0)]),
+          ...PERSONALITIES.map((value) => allow(['personality'], [equal(0, value)])),
+        ]),
+    ...[AF_UNIX, AF_INET, AF_INET6].map((family) => allow(['socket'], [equal(0, family)])),
+    // getaddrinfo and getifaddrs ask the kernel for addresses and routes; no other netlink family is needed.
+    allow(['socket'], [equal(0, AF_NETLINK), equal(2, NETLINK_ROUTE)]),
+    allow(['socketpair'], [equal(0, AF_UNIX)]),
+    ...blocksWithout([TIOCSTI, TIOCLINUX]).map((block) =>
+      allow(['ioctl'], [maskedEqual(1, block.mask, block.value)]),
+    ),
+    options.memfdExec
+      ? { names: ['memfd_create'], action: 'SCMP_ACT_ALLOW' }
+      : // An executable memory file would pass by Landlock, which looks at file systems with names only.
+        allow(['memfd_create'], [maskedEqual(1, MFD_NOEXEC_SEAL, MFD_NOEXEC_SEAL)]),
+  ];
+}
+
+/**
+ * The 32-bit numbers but `excluded`, as blocks `n & mask == value`. The kernel cuts an ioctl's request to 32 bits
+ * while filters compare 64, so "not equal" would let the same request through with a bit set above them; and
+ * libseccomp takes one condition an argument, which rules ranges out. Blocks say it exactly.
+ */
+export function blocksWithout(
+  excluded: readonly number[],
+): readonly { readonly mask: number; readonly value: number }[] {
+  const blocks: { mask: number; value: number }[] = [];
+  const split = (start: number, bits: number): void => {
+    const size = 2 ** bits;
+    if (!excluded.some((number) => number >= start && number < start + size))
+      blocks.push({ mask: 2 ** 32 - size, value: start });
+    else if (bits > 0) {
+      split(start, bits - 1);
+      split(start + size / 2, bits - 1);
+    }
+  };
+  split(0, 32);
+  return blocks;
+}
+
+function allow(names: readonly string[], args: readonly SeccompArgument[]): SeccompRule {
+  return { names, action: 'SCMP_ACT_ALLOW', args };
+}
+
+function equal(index: number, value: number): SeccompArgument {
+  return { index, value, op: 'SCMP_CMP_EQ' };
+}
+
+function maskedEqual(index: number, mask: number, value: number): SeccompArgument {
+  return { index, value: mask, valueTwo: value, op: 'SCMP_CMP_MASKED_EQ' };
+}
