@@ -65,7 +65,7 @@ interface CgroupMount {
 
 /** The cgroup mounts of /proc/self/mountinfo: … root, mount point … - type, source, options. */
 function mountsOf(mountinfo: string): readonly CgroupMount[] {
-  return mountinfo.split('\n').flatMap((line) => {
+  return mountinfo.split('\n').flatMap((line): CgroupMount[] => {
     const [left = '', right = ''] = line.split(' - ');
     const [, , , root = '', at = ''] = left.split(' ');
     const [type, , options = ''] = right.split(' ');

@@ -1,0 +1,93 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { request } from 'node:http';
+import { describe, it } from 'vitest';
+
+/** An engine that scripts/engines/up started for the tests. */
+export interface TestEngine {
+  readonly name: string;
+  readonly socket: string;
+  readonly apiVersion: string;
+}
+
+export const PYTHON = 'sandbox-policy-test/python:1';
+export const BUSYBOX = 'sandbox-policy-test/busybox:1';
+
+const NAMES = [
+  ['the oldest supported engine', 'SANDBOX_POLICY_TEST_ENGINE', 'scripts/engines/up'],
+  ['a current engine', 'SANDBOX_POLICY_TEST_ENGINE_CURRENT', 'scripts/engines/up --current'],
+] as const;
+
+/**
+ * A suite that runs once for each engine there is. An engine that is missing is reported as skipped with the
+ * reason, and under CI as a failure; the current engine, which takes minutes to build, is only asked for where its
+ * variable is set.
+ */
+export function describeEngines(promise: string, suite: (engine: TestEngine) => void): void {
+  for (const [name, variable, script] of NAMES) {
+    const socket = process.env[variable];
+    if (socket === undefined && name === 'a current engine') continue;
+    const reason =
+      socket === undefined
+        ? `${variable} is not set: eval "$(${script})"`
+        : existsSync(socket)
+          ? null
+          : `${socket} does not exist: eval "$(${script})"`;
+    if (reason === null && socket !== undefined) {
+      describe(`${promise} [${name}]`, () => {
+        suite({ name, socket, apiVersion: apiVersionOf(socket) });
+      });
+      continue;
+    }
+    describe(`${promise} [${name}]`, () => {
+      it.skipIf(process.env['CI'] === undefined)(`skipped: ${reason}`, () => {
+        throw new Error(`no engine to test with: ${reason}`);
+      });
+    });
+  }
+}
+
+function apiVersionOf(socket: string): string {
+  const answer = execFileSync('curl', ['-s', '--unix-socket', socket, 'http://engine/version'], {
+    encoding: 'utf8',
+  });
+  return (JSON.parse(answer) as { ApiVersion: string }).ApiVersion;
+}
+
+/** Asks the engine directly, not by the code under test. Rejects on a status over 399. */
+export async function api(socket: string, method: string, path: string, body?: unknown): Promise<unknown> {
+  const text = await new Promise<string>((resolve, reject) => {
+    const asked = request(
+      { socketPath: socket, method, path, headers: { 'Content-Type': 'application/json' } },
+      (response) => {
+        let answer = '';
+        response.setEncoding('utf8').on('data', (chunk: string) => (answer += chunk));
+        response.on('end', () => {
+          if ((response.statusCode ?? 500) > 399) reject(new Error(`${response.statusCode}: ${answer}`));
+          else resolve(answer);
+        });
+      },
+    );
+    asked.on('error', reject);
+    asked.end(body === undefined ? undefined : JSON.stringify(body));
+  });
+  return text === '' ? null : (JSON.parse(text) as unknown);
+}
+
+/** Containers, volumes and networks that carry a label of ours; of one run when its id is given. */
+export async function leftovers(socket: string, run?: string): Promise<readonly string[]> {
+  const label = run === undefined ? 'sandbox-policy.run' : `sandbox-policy.run=${run}`;
+  const filters = encodeURIComponent(JSON.stringify({ label: [label] }));
+  const containers = (await api(socket, 'GET', `/containers/json?all=1&filters=${filters}`)) as {
+    Id: string;
+  }[];
+  const volumes = (await api(socket, 'GET', `/volumes?filters=${filters}`)) as {
+    Volumes: { Name: string }[] | null;
+  };
+  const networks = (await api(socket, 'GET', `/networks?filters=${filters}`)) as { Id: string }[];
+  return [
+    ...containers.map((entry) => `container ${entry.Id}`),
+    ...(volumes.Volumes ?? []).map((entry) => `volume ${entry.Name}`),
+    ...networks.map((entry) => `network ${entry.Id}`),
+  ];
+}
