@@ -1,5 +1,5 @@
 import { HOSTNAME, INIT_PATH, inWorkspace } from './environment.js';
-import { contentOf, mountLayers } from './files.js';
+import { contentOf, overlaysOf } from './files.js';
 import type { MountLayers } from './files.js';
 import type { Bindings, ProcessPlan, ViewEntry } from './plan.js';
 
@@ -52,7 +52,7 @@ function treeOptions(plan: ProcessPlan, bindings: Bindings, launch: Launch): rea
     launch.workspaceOwner === null
       ? []
       : ['--idmap', String(launch.workspaceOwner.uid), String(launch.workspaceOwner.gid)];
-  const layers = mountLayers(plan, bindings);
+  const layers = overlaysOf(plan, bindings);
   return [
     '--dir',
     '/proc',

@@ -1,5 +1,5 @@
 import { HOSTNAME, INIT_PATH } from './environment.js';
-import { contentOf, fileSource, maskSource, mountLayers } from './files.js';
+import { contentOf, fileSource, maskSource, overlaysOf } from './files.js';
 import type { Bindings, ContainerPlan, ViewEntry } from './plan.js';
 
 /** A mount as the Engine API takes it: fields, not strings to be split. */
@@ -25,6 +25,8 @@ export interface EngineCreateBody {
   readonly User: string;
   readonly WorkingDir: string;
   readonly Hostname: string;
+  readonly NetworkDisabled: true;
+  readonly Healthcheck: { readonly Test: readonly ['NONE'] };
   readonly Tty: false;
   readonly OpenStdin: true;
   readonly StdinOnce: true;
@@ -44,7 +46,7 @@ export interface ContainerLaunch {
   /** The image to use: a digest reference, or the empty one made for `image: host`. */
   readonly image: string;
   /** The workspace as the engine is to see it: the folder itself, or its id-mapped mount when the caller is root. */
-  readonly lower: string;
+  readonly workspace: string;
   readonly labels: Readonly<Record<string, string>>;
 }
 
@@ -64,9 +66,9 @@ export function renderDocker(
   bindings: Bindings,
   launch: ContainerLaunch,
 ): RenderedDocker {
-  const layers = mountLayers(plan, bindings);
+  const layers = overlaysOf(plan, bindings);
   const inOptions = [
-    ...(plan.workspace.mode === 'overlay' ? [launch.lower, bindings.state] : []),
+    ...(plan.workspace.mode === 'overlay' ? [launch.workspace, bindings.state] : []),
     ...layers.flatMap((layer) => [layer.source, bindings.state]),
   ];
   const splitting = inOptions.find((path) => /[:,\\]/.test(path));
@@ -86,6 +88,9 @@ export function renderDocker(
       User: `${String(bindings.uid)}:${String(bindings.gid)}`,
       WorkingDir: '/',
       Hostname: HOSTNAME,
+      NetworkDisabled: true,
+      // An image's health check would start commands of its own.
+      Healthcheck: { Test: ['NONE'] },
       Tty: false,
       OpenStdin: true,
       StdinOnce: true,
@@ -118,15 +123,27 @@ export function renderDocker(
 }
 
 /**
- * The links that the empty image of `image: host` must hold, as mounts can't make any: /bin → usr/bin on a
- * merged-/usr host, and the names of allowed programs.
+ * What the empty image of `image: host` must hold. Links, as mounts can't make any: /bin → usr/bin on a
+ * merged-/usr host, and the names of allowed programs. Folders, as the engine makes missing mount points 0755 and
+ * runc gives a tmpfs the mode of the folder that it covers.
  */
-export function hostImageLinks(
-  plan: ContainerPlan,
-): readonly { readonly path: string; readonly to: string }[] {
-  return plan.view.flatMap((entry) =>
-    entry.kind === 'symlink' ? [{ path: entry.target, to: entry.to }] : [],
-  );
+export function hostImageOf(plan: ContainerPlan): {
+  readonly directories: readonly { readonly path: string; readonly mode: number }[];
+  readonly symlinks: readonly { readonly path: string; readonly to: string }[];
+} {
+  return {
+    directories: [
+      ...['/dev', '/proc', '/sys'].map((path) => ({ path, mode: 0o755 })),
+      ...plan.view.flatMap((entry) =>
+        entry.kind === 'tmpfs' && entry.target !== '/dev/shm'
+          ? [{ path: entry.target, mode: entry.mode }]
+          : [],
+      ),
+    ],
+    symlinks: plan.view.flatMap((entry) =>
+      entry.kind === 'symlink' ? [{ path: entry.target, to: entry.to }] : [],
+    ),
+  };
 }
 
 function securityOptions(plan: ContainerPlan): readonly string[] {
@@ -194,7 +211,7 @@ function tmpfs(plan: ContainerPlan, bindings: Bindings): Readonly<Record<string,
 }
 
 function mountList(plan: ContainerPlan, bindings: Bindings, launch: ContainerLaunch): readonly EngineMount[] {
-  const layers = mountLayers(plan, bindings);
+  const layers = overlaysOf(plan, bindings);
   return [
     ...plan.view.flatMap((entry) => viewMount(entry, bindings)),
     ...layers.map((layer) =>
@@ -236,9 +253,9 @@ function workspaceMounts(
   // With folders that may hold programs, Landlock keeps the rest of the workspace from being executed.
   const exec = plan.workspace.exec || plan.workspace.execPaths.length > 0;
   if (plan.workspace.mode === 'overlay')
-    return [overlayMount(launch.lower, `${state}/upper`, `${state}/work`, workspace, exec, launch)];
+    return [overlayMount(launch.workspace, `${state}/upper`, `${state}/work`, workspace, exec, launch)];
   const mounted = (inside: string, readOnly: boolean): EngineMount => {
-    const source = `${launch.lower}${inside.slice(workspace.length)}`;
+    const source = `${launch.workspace}${inside.slice(workspace.length)}`;
     return exec ? bindMount(source, inside, readOnly) : noexecMount(source, inside, readOnly, launch);
   };
   return [

@@ -20,7 +20,7 @@ export function fileSource(bindings: Pick<Bindings, 'state'>, target: string): s
  * The files and folders that must exist in the state directory before a container is made: our own files of /etc
  * and what masks are made of. The process tier's launcher is given contents as arguments and needs none.
  */
-export function stateFiles(plan: Plan, bindings: Bindings): readonly StateFile[] {
+export function filesOf(plan: Plan, bindings: Bindings): readonly StateFile[] {
   return [
     { kind: 'file', path: maskSource(bindings, 'file'), content: '', mode: 0 },
     { kind: 'directory', path: maskSource(bindings, 'directory'), mode: 0 },
@@ -43,7 +43,7 @@ export interface MountLayers {
 }
 
 /** The policy's `overlay` mounts with the folders that must exist for each. */
-export function mountLayers(plan: Plan, bindings: Pick<Bindings, 'state'>): readonly MountLayers[] {
+export function overlaysOf(plan: Plan, bindings: Pick<Bindings, 'state'>): readonly MountLayers[] {
   return plan.view
     .flatMap((entry) => (entry.kind === 'overlay' ? [entry] : []))
     .map((entry, index) => {
