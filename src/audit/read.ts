@@ -1,20 +1,9 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AuditEvent } from './events.js';
 import type { RunResult } from './generated/result.js';
 import { eachLine } from './lines.js';
 import { checkEvent, checkResult } from './validate.js';
-import { LOG_NAME } from './writer.js';
-
-/** Where a log lies, from what a person may name: its directory or the file itself. */
-export async function findLog(
-  path: string,
-): Promise<{ readonly log: string; readonly directory: string | null }> {
-  const stats = await stat(path);
-  return stats.isDirectory()
-    ? { log: join(path, LOG_NAME), directory: path }
-    : { log: path, directory: null };
-}
 
 /** What a reader meets: an event, or a line that isn't one. */
 export type LogEntry =

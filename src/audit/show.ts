@@ -38,7 +38,8 @@ function describe(event: AuditEvent): string {
     }
     case 'file': {
       const reason = event.reason === null ? '' : `: ${event.reason}`;
-      return `${event.disposition} ${event.change} ${event.kind} ${event.path} (${String(event.size)} B)${reason}`;
+      const kind = event.kind === null ? '' : ` ${event.kind}`;
+      return `${event.disposition} ${event.change}${kind} ${event.path} (${String(event.size)} B)${reason}`;
     }
     case 'violation': {
       const { origin } = event;

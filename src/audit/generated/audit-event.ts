@@ -408,11 +408,11 @@ path: string
 /**
  * What happened to it.
  */
-change: ("created" | "modified" | "deleted" | "output")
+change: ("added" | "modified" | "deleted" | "mode" | "type" | "output")
 /**
- * What it is now (was, when deleted).
+ * What is there now; null when it was deleted.
  */
-kind: ("file" | "directory" | "symlink" | "fifo" | "socket" | "device" | "unknown")
+kind: (("file" | "directory" | "symlink" | "fifo" | "socket" | "device") | null)
 /**
  * Bytes.
  */

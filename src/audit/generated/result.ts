@@ -84,11 +84,11 @@ path: string
 /**
  * What happened to it.
  */
-change: ("created" | "modified" | "deleted")
+change: ("added" | "modified" | "deleted" | "mode" | "type")
 /**
- * What it is now (was, when deleted).
+ * What is there now; null when it was deleted.
  */
-kind: ("file" | "directory" | "symlink" | "fifo" | "socket" | "device" | "unknown")
+kind: (("file" | "directory" | "symlink" | "fifo" | "socket" | "device") | null)
 /**
  * Bytes.
  */

@@ -2922,7 +2922,7 @@ return false;
 validate20.errors = vErrors;
 return errors === 0;
 }
-const schema38 = {"type":"object","additionalProperties":false,"required":["v","seq","time","run","type","policy","prev","path","change","kind","size","mode","sha256","disposition","reason"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"time":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},"run":{"$ref":"#/$defs/runId"},"type":{"const":"file"},"policy":{"$ref":"#/$defs/digest"},"prev":{"$ref":"#/$defs/hash"},"path":{"type":"string"},"change":{"enum":["created","modified","deleted","output"]},"kind":{"enum":["file","directory","symlink","fifo","socket","device","unknown"]},"size":{"type":"integer","minimum":0},"mode":{"anyOf":[{"type":"string","pattern":"^[0-7]{1,5}$"},{"type":"null"}]},"sha256":{"anyOf":[{"$ref":"#/$defs/hash"},{"type":"null"}]},"disposition":{"enum":["applied","patched","discarded","dropped","ignored","withheld","copied"]},"reason":{"anyOf":[{"type":"string"},{"type":"null"}]}}};
+const schema38 = {"type":"object","additionalProperties":false,"required":["v","seq","time","run","type","policy","prev","path","change","kind","size","mode","sha256","disposition","reason"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"time":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},"run":{"$ref":"#/$defs/runId"},"type":{"const":"file"},"policy":{"$ref":"#/$defs/digest"},"prev":{"$ref":"#/$defs/hash"},"path":{"type":"string"},"change":{"enum":["added","modified","deleted","mode","type","output"]},"kind":{"anyOf":[{"enum":["file","directory","symlink","fifo","socket","device"]},{"type":"null"}]},"size":{"type":"integer","minimum":0},"mode":{"anyOf":[{"type":"string","pattern":"^[0-7]{1,5}$"},{"type":"null"}]},"sha256":{"anyOf":[{"$ref":"#/$defs/hash"},{"type":"null"}]},"disposition":{"enum":["applied","patched","discarded","dropped","ignored","withheld","copied"]},"reason":{"anyOf":[{"type":"string"},{"type":"null"}]}}};
 const pattern25 = new RegExp("^[0-7]{1,5}$", "u");
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3091,7 +3091,7 @@ if(valid0){
 if(data.change !== undefined){
 let data8 = data.change;
 const _errs19 = errors;
-if(!((((data8 === "created") || (data8 === "modified")) || (data8 === "deleted")) || (data8 === "output"))){
+if(!((((((data8 === "added") || (data8 === "modified")) || (data8 === "deleted")) || (data8 === "mode")) || (data8 === "type")) || (data8 === "output"))){
 validate21.errors = [{instancePath:instancePath+"/change",schemaPath:"#/properties/change/enum",keyword:"enum",params:{allowedValues: schema38.properties.change.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
@@ -3104,9 +3104,58 @@ if(valid0){
 if(data.kind !== undefined){
 let data9 = data.kind;
 const _errs20 = errors;
-if(!(((((((data9 === "file") || (data9 === "directory")) || (data9 === "symlink")) || (data9 === "fifo")) || (data9 === "socket")) || (data9 === "device")) || (data9 === "unknown"))){
-validate21.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema38.properties.kind.enum},message:"must be equal to one of the allowed values"}];
+const _errs21 = errors;
+let valid4 = false;
+const _errs22 = errors;
+if(!((((((data9 === "file") || (data9 === "directory")) || (data9 === "symlink")) || (data9 === "fifo")) || (data9 === "socket")) || (data9 === "device"))){
+const err0 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema38.properties.kind.anyOf[0].enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs22 === errors;
+valid4 = valid4 || _valid0;
+if(!valid4){
+const _errs23 = errors;
+if(data9 !== null){
+const err1 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs23 === errors;
+valid4 = valid4 || _valid0;
+}
+if(!valid4){
+const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+validate21.errors = vErrors;
 return false;
+}
+else {
+errors = _errs21;
+if(vErrors !== null){
+if(_errs21){
+vErrors.length = _errs21;
+}
+else {
+vErrors = null;
+}
+}
 }
 var valid0 = _errs20 === errors;
 }
@@ -3116,12 +3165,12 @@ var valid0 = true;
 if(valid0){
 if(data.size !== undefined){
 let data10 = data.size;
-const _errs21 = errors;
+const _errs25 = errors;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
 validate21.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs21){
+if(errors === _errs25){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 0 || isNaN(data10)){
 validate21.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
@@ -3129,7 +3178,7 @@ return false;
 }
 }
 }
-var valid0 = _errs21 === errors;
+var valid0 = _errs25 === errors;
 }
 else {
 var valid0 = true;
@@ -3137,53 +3186,14 @@ var valid0 = true;
 if(valid0){
 if(data.mode !== undefined){
 let data11 = data.mode;
-const _errs23 = errors;
-const _errs24 = errors;
-let valid4 = false;
-const _errs25 = errors;
-if(errors === _errs25){
+const _errs27 = errors;
+const _errs28 = errors;
+let valid5 = false;
+const _errs29 = errors;
+if(errors === _errs29){
 if(typeof data11 === "string"){
 if(!pattern25.test(data11)){
-const err0 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[0-7]{1,5}$"},message:"must match pattern \""+"^[0-7]{1,5}$"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-var _valid0 = _errs25 === errors;
-valid4 = valid4 || _valid0;
-if(!valid4){
-const _errs27 = errors;
-if(data11 !== null){
-const err2 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-var _valid0 = _errs27 === errors;
-valid4 = valid4 || _valid0;
-}
-if(!valid4){
-const err3 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err3 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[0-7]{1,5}$"},message:"must match pattern \""+"^[0-7]{1,5}$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3191,37 +3201,10 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate21.errors = vErrors;
-return false;
+}
 }
 else {
-errors = _errs24;
-if(vErrors !== null){
-if(_errs24){
-vErrors.length = _errs24;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs23 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.sha256 !== undefined){
-let data12 = data.sha256;
-const _errs29 = errors;
-const _errs30 = errors;
-let valid5 = false;
-const _errs31 = errors;
-const _errs32 = errors;
-if(errors === _errs32){
-if(typeof data12 === "string"){
-if(!pattern3.test(data12)){
-const err4 = {instancePath:instancePath+"/sha256",schemaPath:"#/$defs/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+const err4 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3231,8 +3214,12 @@ vErrors.push(err4);
 errors++;
 }
 }
-else {
-const err5 = {instancePath:instancePath+"/sha256",schemaPath:"#/$defs/hash/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid1 = _errs29 === errors;
+valid5 = valid5 || _valid1;
+if(!valid5){
+const _errs31 = errors;
+if(data11 !== null){
+const err5 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3241,13 +3228,11 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
 var _valid1 = _errs31 === errors;
 valid5 = valid5 || _valid1;
+}
 if(!valid5){
-const _errs34 = errors;
-if(data12 !== null){
-const err6 = {instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err6 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3255,12 +3240,37 @@ else {
 vErrors.push(err6);
 }
 errors++;
+validate21.errors = vErrors;
+return false;
 }
-var _valid1 = _errs34 === errors;
-valid5 = valid5 || _valid1;
+else {
+errors = _errs28;
+if(vErrors !== null){
+if(_errs28){
+vErrors.length = _errs28;
 }
-if(!valid5){
-const err7 = {instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs27 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sha256 !== undefined){
+let data12 = data.sha256;
+const _errs33 = errors;
+const _errs34 = errors;
+let valid6 = false;
+const _errs35 = errors;
+const _errs36 = errors;
+if(errors === _errs36){
+if(typeof data12 === "string"){
+if(!pattern3.test(data12)){
+const err7 = {instancePath:instancePath+"/sha256",schemaPath:"#/$defs/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3268,47 +3278,10 @@ else {
 vErrors.push(err7);
 }
 errors++;
-validate21.errors = vErrors;
-return false;
+}
 }
 else {
-errors = _errs30;
-if(vErrors !== null){
-if(_errs30){
-vErrors.length = _errs30;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs29 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.disposition !== undefined){
-let data13 = data.disposition;
-const _errs36 = errors;
-if(!(((((((data13 === "applied") || (data13 === "patched")) || (data13 === "discarded")) || (data13 === "dropped")) || (data13 === "ignored")) || (data13 === "withheld")) || (data13 === "copied"))){
-validate21.errors = [{instancePath:instancePath+"/disposition",schemaPath:"#/properties/disposition/enum",keyword:"enum",params:{allowedValues: schema38.properties.disposition.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid0 = _errs36 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.reason !== undefined){
-let data14 = data.reason;
-const _errs37 = errors;
-const _errs38 = errors;
-let valid7 = false;
-const _errs39 = errors;
-if(typeof data14 !== "string"){
-const err8 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err8 = {instancePath:instancePath+"/sha256",schemaPath:"#/$defs/hash/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3317,12 +3290,13 @@ vErrors.push(err8);
 }
 errors++;
 }
-var _valid2 = _errs39 === errors;
-valid7 = valid7 || _valid2;
-if(!valid7){
-const _errs41 = errors;
-if(data14 !== null){
-const err9 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+}
+var _valid2 = _errs35 === errors;
+valid6 = valid6 || _valid2;
+if(!valid6){
+const _errs38 = errors;
+if(data12 !== null){
+const err9 = {instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3331,11 +3305,11 @@ vErrors.push(err9);
 }
 errors++;
 }
-var _valid2 = _errs41 === errors;
-valid7 = valid7 || _valid2;
+var _valid2 = _errs38 === errors;
+valid6 = valid6 || _valid2;
 }
-if(!valid7){
-const err10 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(!valid6){
+const err10 = {instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3347,17 +3321,92 @@ validate21.errors = vErrors;
 return false;
 }
 else {
-errors = _errs38;
+errors = _errs34;
 if(vErrors !== null){
-if(_errs38){
-vErrors.length = _errs38;
+if(_errs34){
+vErrors.length = _errs34;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs37 === errors;
+var valid0 = _errs33 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.disposition !== undefined){
+let data13 = data.disposition;
+const _errs40 = errors;
+if(!(((((((data13 === "applied") || (data13 === "patched")) || (data13 === "discarded")) || (data13 === "dropped")) || (data13 === "ignored")) || (data13 === "withheld")) || (data13 === "copied"))){
+validate21.errors = [{instancePath:instancePath+"/disposition",schemaPath:"#/properties/disposition/enum",keyword:"enum",params:{allowedValues: schema38.properties.disposition.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs40 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reason !== undefined){
+let data14 = data.reason;
+const _errs41 = errors;
+const _errs42 = errors;
+let valid8 = false;
+const _errs43 = errors;
+if(typeof data14 !== "string"){
+const err11 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+var _valid3 = _errs43 === errors;
+valid8 = valid8 || _valid3;
+if(!valid8){
+const _errs45 = errors;
+if(data14 !== null){
+const err12 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+var _valid3 = _errs45 === errors;
+valid8 = valid8 || _valid3;
+}
+if(!valid8){
+const err13 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+validate21.errors = vErrors;
+return false;
+}
+else {
+errors = _errs42;
+if(vErrors !== null){
+if(_errs42){
+vErrors.length = _errs42;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs41 === errors;
 }
 else {
 var valid0 = true;

@@ -2,7 +2,7 @@
 "use strict";
 module.exports = validate10;
 module.exports.default = validate10;
-const schema11 = {"$id":"urn:sandbox-policy:schema:result:v1","title":"RunResult","type":"object","additionalProperties":false,"required":["v","run","outcome","exitCode","signal","reason","fix","command","tier","policyDigest","planDigest","imageDigest","matrix","stdout","stderr","durations","usage","changes","ignored","outputs","patch","conflicts","violations","denied","escalation","suggestion","problems","auditLog"],"properties":{"v":{"const":1},"run":{"$ref":"#/$defs/runId"},"outcome":{"$ref":"#/$defs/outcome"},"exitCode":{"type":"integer","minimum":0,"maximum":255},"signal":{"anyOf":[{"type":"string"},{"type":"null"}]},"reason":{"type":"string"},"fix":{"anyOf":[{"type":"string"},{"type":"null"}]},"command":{"type":"array","items":{"type":"string"}},"tier":{"anyOf":[{"$ref":"#/$defs/tier"},{"type":"null"}]},"policyDigest":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"planDigest":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"imageDigest":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"matrix":{"type":"array","items":{"$ref":"#/$defs/cell"}},"stdout":{"anyOf":[{"$ref":"#/$defs/stream"},{"type":"null"}]},"stderr":{"anyOf":[{"$ref":"#/$defs/stream"},{"type":"null"}]},"durations":{"type":"object","additionalProperties":false,"required":["setup","run","teardown"],"properties":{"setup":{"type":"number","minimum":0},"run":{"type":"number","minimum":0},"teardown":{"type":"number","minimum":0}}},"usage":{"anyOf":[{"$ref":"#/$defs/resources"},{"type":"null"}]},"changes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","change","kind","size","sha256","applied","disposition"],"properties":{"path":{"type":"string"},"change":{"enum":["created","modified","deleted"]},"kind":{"enum":["file","directory","symlink","fifo","socket","device","unknown"]},"size":{"type":"integer","minimum":0},"sha256":{"anyOf":[{"$ref":"#/$defs/hash"},{"type":"null"}]},"applied":{"type":"boolean"},"disposition":{"enum":["applied","patched","discarded","dropped","ignored","withheld"]}}}},"ignored":{"type":"integer","minimum":0},"outputs":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","size","sha256"],"properties":{"path":{"type":"string"},"size":{"type":"integer","minimum":0},"sha256":{"anyOf":[{"$ref":"#/$defs/hash"},{"type":"null"}]}}}},"patch":{"anyOf":[{"type":"string"},{"type":"null"}]},"conflicts":{"type":"array","items":{"type":"string"}},"violations":{"type":"array","items":{"$ref":"#/$defs/violation"}},"denied":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["host","address","port","clause","count"],"properties":{"host":{"anyOf":[{"type":"string"},{"type":"null"}]},"address":{"anyOf":[{"type":"string"},{"type":"null"}]},"port":{"type":"integer","minimum":0,"maximum":65535},"clause":{"anyOf":[{"type":"string"},{"type":"null"}]},"count":{"type":"integer","minimum":0}}}},"escalation":{"anyOf":[{"type":"object","additionalProperties":false,"required":["argv","clause","reason","patch"],"properties":{"argv":{"type":"array","items":{"type":"string"}},"clause":{"type":"string"},"reason":{"type":"string"},"patch":{"type":"string"}}},{"type":"null"}]},"suggestion":{"anyOf":[{"type":"string"},{"type":"null"}]},"problems":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["clause","file","line","message","fix"],"properties":{"clause":{"anyOf":[{"type":"string"},{"type":"null"}]},"file":{"anyOf":[{"type":"string"},{"type":"null"}]},"line":{"anyOf":[{"type":"integer","minimum":1},{"type":"null"}]},"message":{"type":"string"},"fix":{"anyOf":[{"type":"string"},{"type":"null"}]}}}},"auditLog":{"anyOf":[{"type":"object","additionalProperties":false,"required":["path","head","events","complete"],"properties":{"path":{"type":"string"},"head":{"$ref":"#/$defs/hash"},"events":{"type":"integer","minimum":0},"complete":{"type":"boolean"}}},{"type":"null"}]}},"$defs":{"hash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"runId":{"type":"string","pattern":"^[0-9]{8}T[0-9]{6}Z-[0-9a-f]{8}$"},"tier":{"enum":["process","container","gvisor","microvm"]},"cell":{"type":"object","additionalProperties":false,"required":["clause","stated","enforcer","by","note","waived"],"properties":{"clause":{"type":"string"},"stated":{"type":"boolean"},"enforcer":{"enum":["kernel","hypervisor","gateway","engine","kernel-per-process","entry","none"]},"by":{"type":"string"},"note":{"anyOf":[{"type":"string"},{"type":"null"}]},"waived":{"type":"boolean"}}},"stream":{"type":"object","additionalProperties":false,"required":["bytes","kept","truncated","sha256"],"properties":{"bytes":{"type":"integer","minimum":0},"kept":{"type":"integer","minimum":0},"truncated":{"type":"boolean"},"sha256":{"$ref":"#/$defs/hash"}}},"outcome":{"enum":["completed","violated","timed-out","policy-invalid","unenforceable","setup-failed","conflict","gateway-lost","denied","escalated","cancelled","out-of-memory","output-limit"]},"resources":{"type":"object","additionalProperties":false,"required":["cpuUser","cpuSystem","peakMemory","peakPids","ioRead","ioWrite"],"properties":{"cpuUser":{"type":["number","null"],"minimum":0},"cpuSystem":{"type":["number","null"],"minimum":0},"peakMemory":{"type":["number","null"],"minimum":0},"peakPids":{"type":["number","null"],"minimum":0},"ioRead":{"type":["number","null"],"minimum":0},"ioWrite":{"type":["number","null"],"minimum":0}}},"origin":{"type":"object","additionalProperties":false,"required":["file","line"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1}}},"violation":{"type":"object","additionalProperties":false,"required":["clause","origin","what","message"],"properties":{"clause":{"type":"string"},"origin":{"anyOf":[{"$ref":"#/$defs/origin"},{"type":"null"}]},"what":{"type":"string"},"message":{"type":"string"}}}}};
+const schema11 = {"$id":"urn:sandbox-policy:schema:result:v1","title":"RunResult","type":"object","additionalProperties":false,"required":["v","run","outcome","exitCode","signal","reason","fix","command","tier","policyDigest","planDigest","imageDigest","matrix","stdout","stderr","durations","usage","changes","ignored","outputs","patch","conflicts","violations","denied","escalation","suggestion","problems","auditLog"],"properties":{"v":{"const":1},"run":{"$ref":"#/$defs/runId"},"outcome":{"$ref":"#/$defs/outcome"},"exitCode":{"type":"integer","minimum":0,"maximum":255},"signal":{"anyOf":[{"type":"string"},{"type":"null"}]},"reason":{"type":"string"},"fix":{"anyOf":[{"type":"string"},{"type":"null"}]},"command":{"type":"array","items":{"type":"string"}},"tier":{"anyOf":[{"$ref":"#/$defs/tier"},{"type":"null"}]},"policyDigest":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"planDigest":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"imageDigest":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"matrix":{"type":"array","items":{"$ref":"#/$defs/cell"}},"stdout":{"anyOf":[{"$ref":"#/$defs/stream"},{"type":"null"}]},"stderr":{"anyOf":[{"$ref":"#/$defs/stream"},{"type":"null"}]},"durations":{"type":"object","additionalProperties":false,"required":["setup","run","teardown"],"properties":{"setup":{"type":"number","minimum":0},"run":{"type":"number","minimum":0},"teardown":{"type":"number","minimum":0}}},"usage":{"anyOf":[{"$ref":"#/$defs/resources"},{"type":"null"}]},"changes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","change","kind","size","sha256","applied","disposition"],"properties":{"path":{"type":"string"},"change":{"enum":["added","modified","deleted","mode","type"]},"kind":{"anyOf":[{"enum":["file","directory","symlink","fifo","socket","device"]},{"type":"null"}]},"size":{"type":"integer","minimum":0},"sha256":{"anyOf":[{"$ref":"#/$defs/hash"},{"type":"null"}]},"applied":{"type":"boolean"},"disposition":{"enum":["applied","patched","discarded","dropped","ignored","withheld"]}}}},"ignored":{"type":"integer","minimum":0},"outputs":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","size","sha256"],"properties":{"path":{"type":"string"},"size":{"type":"integer","minimum":0},"sha256":{"anyOf":[{"$ref":"#/$defs/hash"},{"type":"null"}]}}}},"patch":{"anyOf":[{"type":"string"},{"type":"null"}]},"conflicts":{"type":"array","items":{"type":"string"}},"violations":{"type":"array","items":{"$ref":"#/$defs/violation"}},"denied":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["host","address","port","clause","count"],"properties":{"host":{"anyOf":[{"type":"string"},{"type":"null"}]},"address":{"anyOf":[{"type":"string"},{"type":"null"}]},"port":{"type":"integer","minimum":0,"maximum":65535},"clause":{"anyOf":[{"type":"string"},{"type":"null"}]},"count":{"type":"integer","minimum":0}}}},"escalation":{"anyOf":[{"type":"object","additionalProperties":false,"required":["argv","clause","reason","patch"],"properties":{"argv":{"type":"array","items":{"type":"string"}},"clause":{"type":"string"},"reason":{"type":"string"},"patch":{"type":"string"}}},{"type":"null"}]},"suggestion":{"anyOf":[{"type":"string"},{"type":"null"}]},"problems":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["clause","file","line","message","fix"],"properties":{"clause":{"anyOf":[{"type":"string"},{"type":"null"}]},"file":{"anyOf":[{"type":"string"},{"type":"null"}]},"line":{"anyOf":[{"type":"integer","minimum":1},{"type":"null"}]},"message":{"type":"string"},"fix":{"anyOf":[{"type":"string"},{"type":"null"}]}}}},"auditLog":{"anyOf":[{"type":"object","additionalProperties":false,"required":["path","head","events","complete"],"properties":{"path":{"type":"string"},"head":{"$ref":"#/$defs/hash"},"events":{"type":"integer","minimum":0},"complete":{"type":"boolean"}}},{"type":"null"}]}},"$defs":{"hash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"runId":{"type":"string","pattern":"^[0-9]{8}T[0-9]{6}Z-[0-9a-f]{8}$"},"tier":{"enum":["process","container","gvisor","microvm"]},"cell":{"type":"object","additionalProperties":false,"required":["clause","stated","enforcer","by","note","waived"],"properties":{"clause":{"type":"string"},"stated":{"type":"boolean"},"enforcer":{"enum":["kernel","hypervisor","gateway","engine","kernel-per-process","entry","none"]},"by":{"type":"string"},"note":{"anyOf":[{"type":"string"},{"type":"null"}]},"waived":{"type":"boolean"}}},"stream":{"type":"object","additionalProperties":false,"required":["bytes","kept","truncated","sha256"],"properties":{"bytes":{"type":"integer","minimum":0},"kept":{"type":"integer","minimum":0},"truncated":{"type":"boolean"},"sha256":{"$ref":"#/$defs/hash"}}},"outcome":{"enum":["completed","violated","timed-out","policy-invalid","unenforceable","setup-failed","conflict","gateway-lost","denied","escalated","cancelled","out-of-memory","output-limit"]},"resources":{"type":"object","additionalProperties":false,"required":["cpuUser","cpuSystem","peakMemory","peakPids","ioRead","ioWrite"],"properties":{"cpuUser":{"type":["number","null"],"minimum":0},"cpuSystem":{"type":["number","null"],"minimum":0},"peakMemory":{"type":["number","null"],"minimum":0},"peakPids":{"type":["number","null"],"minimum":0},"ioRead":{"type":["number","null"],"minimum":0},"ioWrite":{"type":["number","null"],"minimum":0}}},"origin":{"type":"object","additionalProperties":false,"required":["file","line"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1}}},"violation":{"type":"object","additionalProperties":false,"required":["clause","origin","what","message"],"properties":{"clause":{"type":"string"},"origin":{"anyOf":[{"$ref":"#/$defs/origin"},{"type":"null"}]},"what":{"type":"string"},"message":{"type":"string"}}}}};
 const schema13 = {"enum":["completed","violated","timed-out","policy-invalid","unenforceable","setup-failed","conflict","gateway-lost","denied","escalated","cancelled","out-of-memory","output-limit"]};
 const schema14 = {"enum":["process","container","gvisor","microvm"]};
 const schema18 = {"type":"object","additionalProperties":false,"required":["clause","stated","enforcer","by","note","waived"],"properties":{"clause":{"type":"string"},"stated":{"type":"boolean"},"enforcer":{"enum":["kernel","hypervisor","gateway","engine","kernel-per-process","entry","none"]},"by":{"type":"string"},"note":{"anyOf":[{"type":"string"},{"type":"null"}]},"waived":{"type":"boolean"}}};
@@ -1620,7 +1620,7 @@ if(valid25){
 if(data35.change !== undefined){
 let data37 = data35.change;
 const _errs122 = errors;
-if(!(((data37 === "created") || (data37 === "modified")) || (data37 === "deleted"))){
+if(!(((((data37 === "added") || (data37 === "modified")) || (data37 === "deleted")) || (data37 === "mode")) || (data37 === "type"))){
 validate10.errors = [{instancePath:instancePath+"/changes/" + i2+"/change",schemaPath:"#/properties/changes/items/properties/change/enum",keyword:"enum",params:{allowedValues: schema11.properties.changes.items.properties.change.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
@@ -1633,9 +1633,58 @@ if(valid25){
 if(data35.kind !== undefined){
 let data38 = data35.kind;
 const _errs123 = errors;
-if(!(((((((data38 === "file") || (data38 === "directory")) || (data38 === "symlink")) || (data38 === "fifo")) || (data38 === "socket")) || (data38 === "device")) || (data38 === "unknown"))){
-validate10.errors = [{instancePath:instancePath+"/changes/" + i2+"/kind",schemaPath:"#/properties/changes/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema11.properties.changes.items.properties.kind.enum},message:"must be equal to one of the allowed values"}];
+const _errs124 = errors;
+let valid26 = false;
+const _errs125 = errors;
+if(!((((((data38 === "file") || (data38 === "directory")) || (data38 === "symlink")) || (data38 === "fifo")) || (data38 === "socket")) || (data38 === "device"))){
+const err45 = {instancePath:instancePath+"/changes/" + i2+"/kind",schemaPath:"#/properties/changes/items/properties/kind/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema11.properties.changes.items.properties.kind.anyOf[0].enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+var _valid10 = _errs125 === errors;
+valid26 = valid26 || _valid10;
+if(!valid26){
+const _errs126 = errors;
+if(data38 !== null){
+const err46 = {instancePath:instancePath+"/changes/" + i2+"/kind",schemaPath:"#/properties/changes/items/properties/kind/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+var _valid10 = _errs126 === errors;
+valid26 = valid26 || _valid10;
+}
+if(!valid26){
+const err47 = {instancePath:instancePath+"/changes/" + i2+"/kind",schemaPath:"#/properties/changes/items/properties/kind/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+validate10.errors = vErrors;
 return false;
+}
+else {
+errors = _errs124;
+if(vErrors !== null){
+if(_errs124){
+vErrors.length = _errs124;
+}
+else {
+vErrors = null;
+}
+}
 }
 var valid25 = _errs123 === errors;
 }
@@ -1645,12 +1694,12 @@ var valid25 = true;
 if(valid25){
 if(data35.size !== undefined){
 let data39 = data35.size;
-const _errs124 = errors;
+const _errs128 = errors;
 if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
 validate10.errors = [{instancePath:instancePath+"/changes/" + i2+"/size",schemaPath:"#/properties/changes/items/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs124){
+if(errors === _errs128){
 if((typeof data39 == "number") && (isFinite(data39))){
 if(data39 < 0 || isNaN(data39)){
 validate10.errors = [{instancePath:instancePath+"/changes/" + i2+"/size",schemaPath:"#/properties/changes/items/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
@@ -1658,7 +1707,7 @@ return false;
 }
 }
 }
-var valid25 = _errs124 === errors;
+var valid25 = _errs128 === errors;
 }
 else {
 var valid25 = true;
@@ -1666,54 +1715,15 @@ var valid25 = true;
 if(valid25){
 if(data35.sha256 !== undefined){
 let data40 = data35.sha256;
-const _errs126 = errors;
-const _errs127 = errors;
-let valid26 = false;
-const _errs128 = errors;
-const _errs129 = errors;
-if(errors === _errs129){
+const _errs130 = errors;
+const _errs131 = errors;
+let valid27 = false;
+const _errs132 = errors;
+const _errs133 = errors;
+if(errors === _errs133){
 if(typeof data40 === "string"){
 if(!pattern4.test(data40)){
-const err45 = {instancePath:instancePath+"/changes/" + i2+"/sha256",schemaPath:"#/$defs/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-}
-else {
-const err46 = {instancePath:instancePath+"/changes/" + i2+"/sha256",schemaPath:"#/$defs/hash/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-}
-var _valid10 = _errs128 === errors;
-valid26 = valid26 || _valid10;
-if(!valid26){
-const _errs131 = errors;
-if(data40 !== null){
-const err47 = {instancePath:instancePath+"/changes/" + i2+"/sha256",schemaPath:"#/properties/changes/items/properties/sha256/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-var _valid10 = _errs131 === errors;
-valid26 = valid26 || _valid10;
-}
-if(!valid26){
-const err48 = {instancePath:instancePath+"/changes/" + i2+"/sha256",schemaPath:"#/properties/changes/items/properties/sha256/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err48 = {instancePath:instancePath+"/changes/" + i2+"/sha256",schemaPath:"#/$defs/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1721,33 +1731,72 @@ else {
 vErrors.push(err48);
 }
 errors++;
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/changes/" + i2+"/sha256",schemaPath:"#/$defs/hash/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+var _valid11 = _errs132 === errors;
+valid27 = valid27 || _valid11;
+if(!valid27){
+const _errs135 = errors;
+if(data40 !== null){
+const err50 = {instancePath:instancePath+"/changes/" + i2+"/sha256",schemaPath:"#/properties/changes/items/properties/sha256/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+var _valid11 = _errs135 === errors;
+valid27 = valid27 || _valid11;
+}
+if(!valid27){
+const err51 = {instancePath:instancePath+"/changes/" + i2+"/sha256",schemaPath:"#/properties/changes/items/properties/sha256/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
 validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs127;
+errors = _errs131;
 if(vErrors !== null){
-if(_errs127){
-vErrors.length = _errs127;
+if(_errs131){
+vErrors.length = _errs131;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid25 = _errs126 === errors;
+var valid25 = _errs130 === errors;
 }
 else {
 var valid25 = true;
 }
 if(valid25){
 if(data35.applied !== undefined){
-const _errs133 = errors;
+const _errs137 = errors;
 if(typeof data35.applied !== "boolean"){
 validate10.errors = [{instancePath:instancePath+"/changes/" + i2+"/applied",schemaPath:"#/properties/changes/items/properties/applied/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid25 = _errs133 === errors;
+var valid25 = _errs137 === errors;
 }
 else {
 var valid25 = true;
@@ -1755,12 +1804,12 @@ var valid25 = true;
 if(valid25){
 if(data35.disposition !== undefined){
 let data42 = data35.disposition;
-const _errs135 = errors;
+const _errs139 = errors;
 if(!((((((data42 === "applied") || (data42 === "patched")) || (data42 === "discarded")) || (data42 === "dropped")) || (data42 === "ignored")) || (data42 === "withheld"))){
 validate10.errors = [{instancePath:instancePath+"/changes/" + i2+"/disposition",schemaPath:"#/properties/changes/items/properties/disposition/enum",keyword:"enum",params:{allowedValues: schema11.properties.changes.items.properties.disposition.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid25 = _errs135 === errors;
+var valid25 = _errs139 === errors;
 }
 else {
 var valid25 = true;
@@ -1798,12 +1847,12 @@ var valid0 = true;
 if(valid0){
 if(data.ignored !== undefined){
 let data43 = data.ignored;
-const _errs136 = errors;
+const _errs140 = errors;
 if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
 validate10.errors = [{instancePath:instancePath+"/ignored",schemaPath:"#/properties/ignored/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs136){
+if(errors === _errs140){
 if((typeof data43 == "number") && (isFinite(data43))){
 if(data43 < 0 || isNaN(data43)){
 validate10.errors = [{instancePath:instancePath+"/ignored",schemaPath:"#/properties/ignored/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
@@ -1811,7 +1860,7 @@ return false;
 }
 }
 }
-var valid0 = _errs136 === errors;
+var valid0 = _errs140 === errors;
 }
 else {
 var valid0 = true;
@@ -1819,15 +1868,15 @@ var valid0 = true;
 if(valid0){
 if(data.outputs !== undefined){
 let data44 = data.outputs;
-const _errs138 = errors;
-if(errors === _errs138){
+const _errs142 = errors;
+if(errors === _errs142){
 if(Array.isArray(data44)){
-var valid28 = true;
+var valid29 = true;
 const len3 = data44.length;
 for(let i3=0; i3<len3; i3++){
 let data45 = data44[i3];
-const _errs140 = errors;
-if(errors === _errs140){
+const _errs144 = errors;
+if(errors === _errs144){
 if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
 let missing5;
 if((((data45.path === undefined) && (missing5 = "path")) || ((data45.size === undefined) && (missing5 = "size"))) || ((data45.sha256 === undefined) && (missing5 = "sha256"))){
@@ -1835,7 +1884,7 @@ validate10.errors = [{instancePath:instancePath+"/outputs/" + i3,schemaPath:"#/p
 return false;
 }
 else {
-const _errs142 = errors;
+const _errs146 = errors;
 for(const key5 in data45){
 if(!(((key5 === "path") || (key5 === "size")) || (key5 === "sha256"))){
 validate10.errors = [{instancePath:instancePath+"/outputs/" + i3,schemaPath:"#/properties/outputs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
@@ -1843,27 +1892,27 @@ return false;
 break;
 }
 }
-if(_errs142 === errors){
+if(_errs146 === errors){
 if(data45.path !== undefined){
-const _errs143 = errors;
+const _errs147 = errors;
 if(typeof data45.path !== "string"){
 validate10.errors = [{instancePath:instancePath+"/outputs/" + i3+"/path",schemaPath:"#/properties/outputs/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid29 = _errs143 === errors;
+var valid30 = _errs147 === errors;
 }
 else {
-var valid29 = true;
+var valid30 = true;
 }
-if(valid29){
+if(valid30){
 if(data45.size !== undefined){
 let data47 = data45.size;
-const _errs145 = errors;
+const _errs149 = errors;
 if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
 validate10.errors = [{instancePath:instancePath+"/outputs/" + i3+"/size",schemaPath:"#/properties/outputs/items/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs145){
+if(errors === _errs149){
 if((typeof data47 == "number") && (isFinite(data47))){
 if(data47 < 0 || isNaN(data47)){
 validate10.errors = [{instancePath:instancePath+"/outputs/" + i3+"/size",schemaPath:"#/properties/outputs/items/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
@@ -1871,62 +1920,23 @@ return false;
 }
 }
 }
-var valid29 = _errs145 === errors;
+var valid30 = _errs149 === errors;
 }
 else {
-var valid29 = true;
+var valid30 = true;
 }
-if(valid29){
+if(valid30){
 if(data45.sha256 !== undefined){
 let data48 = data45.sha256;
-const _errs147 = errors;
-const _errs148 = errors;
-let valid30 = false;
-const _errs149 = errors;
-const _errs150 = errors;
-if(errors === _errs150){
+const _errs151 = errors;
+const _errs152 = errors;
+let valid31 = false;
+const _errs153 = errors;
+const _errs154 = errors;
+if(errors === _errs154){
 if(typeof data48 === "string"){
 if(!pattern4.test(data48)){
-const err49 = {instancePath:instancePath+"/outputs/" + i3+"/sha256",schemaPath:"#/$defs/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-}
-else {
-const err50 = {instancePath:instancePath+"/outputs/" + i3+"/sha256",schemaPath:"#/$defs/hash/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-}
-var _valid11 = _errs149 === errors;
-valid30 = valid30 || _valid11;
-if(!valid30){
-const _errs152 = errors;
-if(data48 !== null){
-const err51 = {instancePath:instancePath+"/outputs/" + i3+"/sha256",schemaPath:"#/properties/outputs/items/properties/sha256/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-var _valid11 = _errs152 === errors;
-valid30 = valid30 || _valid11;
-}
-if(!valid30){
-const err52 = {instancePath:instancePath+"/outputs/" + i3+"/sha256",schemaPath:"#/properties/outputs/items/properties/sha256/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err52 = {instancePath:instancePath+"/outputs/" + i3+"/sha256",schemaPath:"#/$defs/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1934,60 +1944,10 @@ else {
 vErrors.push(err52);
 }
 errors++;
-validate10.errors = vErrors;
-return false;
-}
-else {
-errors = _errs148;
-if(vErrors !== null){
-if(_errs148){
-vErrors.length = _errs148;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid29 = _errs147 === errors;
-}
-else {
-var valid29 = true;
-}
-}
-}
-}
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/outputs/" + i3,schemaPath:"#/properties/outputs/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid28 = _errs140 === errors;
-if(!valid28){
-break;
-}
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid0 = _errs138 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.patch !== undefined){
-let data49 = data.patch;
-const _errs154 = errors;
-const _errs155 = errors;
-let valid32 = false;
-const _errs156 = errors;
-if(typeof data49 !== "string"){
-const err53 = {instancePath:instancePath+"/patch",schemaPath:"#/properties/patch/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err53 = {instancePath:instancePath+"/outputs/" + i3+"/sha256",schemaPath:"#/$defs/hash/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1996,12 +1956,13 @@ vErrors.push(err53);
 }
 errors++;
 }
-var _valid12 = _errs156 === errors;
-valid32 = valid32 || _valid12;
-if(!valid32){
-const _errs158 = errors;
-if(data49 !== null){
-const err54 = {instancePath:instancePath+"/patch",schemaPath:"#/properties/patch/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+}
+var _valid12 = _errs153 === errors;
+valid31 = valid31 || _valid12;
+if(!valid31){
+const _errs156 = errors;
+if(data48 !== null){
+const err54 = {instancePath:instancePath+"/outputs/" + i3+"/sha256",schemaPath:"#/properties/outputs/items/properties/sha256/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -2010,11 +1971,11 @@ vErrors.push(err54);
 }
 errors++;
 }
-var _valid12 = _errs158 === errors;
-valid32 = valid32 || _valid12;
+var _valid12 = _errs156 === errors;
+valid31 = valid31 || _valid12;
 }
-if(!valid32){
-const err55 = {instancePath:instancePath+"/patch",schemaPath:"#/properties/patch/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(!valid31){
+const err55 = {instancePath:instancePath+"/outputs/" + i3+"/sha256",schemaPath:"#/properties/outputs/items/properties/sha256/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -2026,117 +1987,56 @@ validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs155;
+errors = _errs152;
 if(vErrors !== null){
-if(_errs155){
-vErrors.length = _errs155;
+if(_errs152){
+vErrors.length = _errs152;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs154 === errors;
+var valid30 = _errs151 === errors;
+}
+else {
+var valid30 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/outputs/" + i3,schemaPath:"#/properties/outputs/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid29 = _errs144 === errors;
+if(!valid29){
+break;
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs142 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.conflicts !== undefined){
-let data50 = data.conflicts;
+if(data.patch !== undefined){
+let data49 = data.patch;
+const _errs158 = errors;
+const _errs159 = errors;
+let valid33 = false;
 const _errs160 = errors;
-if(errors === _errs160){
-if(Array.isArray(data50)){
-var valid33 = true;
-const len4 = data50.length;
-for(let i4=0; i4<len4; i4++){
-const _errs162 = errors;
-if(typeof data50[i4] !== "string"){
-validate10.errors = [{instancePath:instancePath+"/conflicts/" + i4,schemaPath:"#/properties/conflicts/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid33 = _errs162 === errors;
-if(!valid33){
-break;
-}
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/conflicts",schemaPath:"#/properties/conflicts/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid0 = _errs160 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.violations !== undefined){
-let data52 = data.violations;
-const _errs164 = errors;
-if(errors === _errs164){
-if(Array.isArray(data52)){
-var valid34 = true;
-const len5 = data52.length;
-for(let i5=0; i5<len5; i5++){
-const _errs166 = errors;
-if(!(validate14(data52[i5], {instancePath:instancePath+"/violations/" + i5,parentData:data52,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
-errors = vErrors.length;
-}
-var valid34 = _errs166 === errors;
-if(!valid34){
-break;
-}
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/violations",schemaPath:"#/properties/violations/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid0 = _errs164 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.denied !== undefined){
-let data54 = data.denied;
-const _errs167 = errors;
-if(errors === _errs167){
-if(Array.isArray(data54)){
-var valid35 = true;
-const len6 = data54.length;
-for(let i6=0; i6<len6; i6++){
-let data55 = data54[i6];
-const _errs169 = errors;
-if(errors === _errs169){
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
-let missing6;
-if((((((data55.host === undefined) && (missing6 = "host")) || ((data55.address === undefined) && (missing6 = "address"))) || ((data55.port === undefined) && (missing6 = "port"))) || ((data55.clause === undefined) && (missing6 = "clause"))) || ((data55.count === undefined) && (missing6 = "count"))){
-validate10.errors = [{instancePath:instancePath+"/denied/" + i6,schemaPath:"#/properties/denied/items/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
-return false;
-}
-else {
-const _errs171 = errors;
-for(const key6 in data55){
-if(!(((((key6 === "host") || (key6 === "address")) || (key6 === "port")) || (key6 === "clause")) || (key6 === "count"))){
-validate10.errors = [{instancePath:instancePath+"/denied/" + i6,schemaPath:"#/properties/denied/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs171 === errors){
-if(data55.host !== undefined){
-let data56 = data55.host;
-const _errs172 = errors;
-const _errs173 = errors;
-let valid37 = false;
-const _errs174 = errors;
-if(typeof data56 !== "string"){
-const err56 = {instancePath:instancePath+"/denied/" + i6+"/host",schemaPath:"#/properties/denied/items/properties/host/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data49 !== "string"){
+const err56 = {instancePath:instancePath+"/patch",schemaPath:"#/properties/patch/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -2145,12 +2045,12 @@ vErrors.push(err56);
 }
 errors++;
 }
-var _valid13 = _errs174 === errors;
-valid37 = valid37 || _valid13;
-if(!valid37){
-const _errs176 = errors;
-if(data56 !== null){
-const err57 = {instancePath:instancePath+"/denied/" + i6+"/host",schemaPath:"#/properties/denied/items/properties/host/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+var _valid13 = _errs160 === errors;
+valid33 = valid33 || _valid13;
+if(!valid33){
+const _errs162 = errors;
+if(data49 !== null){
+const err57 = {instancePath:instancePath+"/patch",schemaPath:"#/properties/patch/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -2159,11 +2059,11 @@ vErrors.push(err57);
 }
 errors++;
 }
-var _valid13 = _errs176 === errors;
-valid37 = valid37 || _valid13;
+var _valid13 = _errs162 === errors;
+valid33 = valid33 || _valid13;
 }
-if(!valid37){
-const err58 = {instancePath:instancePath+"/denied/" + i6+"/host",schemaPath:"#/properties/denied/items/properties/host/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(!valid33){
+const err58 = {instancePath:instancePath+"/patch",schemaPath:"#/properties/patch/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -2175,30 +2075,117 @@ validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs173;
+errors = _errs159;
 if(vErrors !== null){
-if(_errs173){
-vErrors.length = _errs173;
+if(_errs159){
+vErrors.length = _errs159;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid36 = _errs172 === errors;
+var valid0 = _errs158 === errors;
 }
 else {
-var valid36 = true;
+var valid0 = true;
 }
-if(valid36){
-if(data55.address !== undefined){
-let data57 = data55.address;
-const _errs178 = errors;
-const _errs179 = errors;
+if(valid0){
+if(data.conflicts !== undefined){
+let data50 = data.conflicts;
+const _errs164 = errors;
+if(errors === _errs164){
+if(Array.isArray(data50)){
+var valid34 = true;
+const len4 = data50.length;
+for(let i4=0; i4<len4; i4++){
+const _errs166 = errors;
+if(typeof data50[i4] !== "string"){
+validate10.errors = [{instancePath:instancePath+"/conflicts/" + i4,schemaPath:"#/properties/conflicts/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid34 = _errs166 === errors;
+if(!valid34){
+break;
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/conflicts",schemaPath:"#/properties/conflicts/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs164 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.violations !== undefined){
+let data52 = data.violations;
+const _errs168 = errors;
+if(errors === _errs168){
+if(Array.isArray(data52)){
+var valid35 = true;
+const len5 = data52.length;
+for(let i5=0; i5<len5; i5++){
+const _errs170 = errors;
+if(!(validate14(data52[i5], {instancePath:instancePath+"/violations/" + i5,parentData:data52,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+errors = vErrors.length;
+}
+var valid35 = _errs170 === errors;
+if(!valid35){
+break;
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/violations",schemaPath:"#/properties/violations/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs168 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.denied !== undefined){
+let data54 = data.denied;
+const _errs171 = errors;
+if(errors === _errs171){
+if(Array.isArray(data54)){
+var valid36 = true;
+const len6 = data54.length;
+for(let i6=0; i6<len6; i6++){
+let data55 = data54[i6];
+const _errs173 = errors;
+if(errors === _errs173){
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+let missing6;
+if((((((data55.host === undefined) && (missing6 = "host")) || ((data55.address === undefined) && (missing6 = "address"))) || ((data55.port === undefined) && (missing6 = "port"))) || ((data55.clause === undefined) && (missing6 = "clause"))) || ((data55.count === undefined) && (missing6 = "count"))){
+validate10.errors = [{instancePath:instancePath+"/denied/" + i6,schemaPath:"#/properties/denied/items/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
+return false;
+}
+else {
+const _errs175 = errors;
+for(const key6 in data55){
+if(!(((((key6 === "host") || (key6 === "address")) || (key6 === "port")) || (key6 === "clause")) || (key6 === "count"))){
+validate10.errors = [{instancePath:instancePath+"/denied/" + i6,schemaPath:"#/properties/denied/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs175 === errors){
+if(data55.host !== undefined){
+let data56 = data55.host;
+const _errs176 = errors;
+const _errs177 = errors;
 let valid38 = false;
-const _errs180 = errors;
-if(typeof data57 !== "string"){
-const err59 = {instancePath:instancePath+"/denied/" + i6+"/address",schemaPath:"#/properties/denied/items/properties/address/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const _errs178 = errors;
+if(typeof data56 !== "string"){
+const err59 = {instancePath:instancePath+"/denied/" + i6+"/host",schemaPath:"#/properties/denied/items/properties/host/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -2207,12 +2194,12 @@ vErrors.push(err59);
 }
 errors++;
 }
-var _valid14 = _errs180 === errors;
+var _valid14 = _errs178 === errors;
 valid38 = valid38 || _valid14;
 if(!valid38){
-const _errs182 = errors;
-if(data57 !== null){
-const err60 = {instancePath:instancePath+"/denied/" + i6+"/address",schemaPath:"#/properties/denied/items/properties/address/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const _errs180 = errors;
+if(data56 !== null){
+const err60 = {instancePath:instancePath+"/denied/" + i6+"/host",schemaPath:"#/properties/denied/items/properties/host/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -2221,11 +2208,11 @@ vErrors.push(err60);
 }
 errors++;
 }
-var _valid14 = _errs182 === errors;
+var _valid14 = _errs180 === errors;
 valid38 = valid38 || _valid14;
 }
 if(!valid38){
-const err61 = {instancePath:instancePath+"/denied/" + i6+"/address",schemaPath:"#/properties/denied/items/properties/address/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err61 = {instancePath:instancePath+"/denied/" + i6+"/host",schemaPath:"#/properties/denied/items/properties/host/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -2237,30 +2224,92 @@ validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs179;
+errors = _errs177;
 if(vErrors !== null){
-if(_errs179){
-vErrors.length = _errs179;
+if(_errs177){
+vErrors.length = _errs177;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid36 = _errs178 === errors;
+var valid37 = _errs176 === errors;
 }
 else {
-var valid36 = true;
+var valid37 = true;
 }
-if(valid36){
+if(valid37){
+if(data55.address !== undefined){
+let data57 = data55.address;
+const _errs182 = errors;
+const _errs183 = errors;
+let valid39 = false;
+const _errs184 = errors;
+if(typeof data57 !== "string"){
+const err62 = {instancePath:instancePath+"/denied/" + i6+"/address",schemaPath:"#/properties/denied/items/properties/address/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+var _valid15 = _errs184 === errors;
+valid39 = valid39 || _valid15;
+if(!valid39){
+const _errs186 = errors;
+if(data57 !== null){
+const err63 = {instancePath:instancePath+"/denied/" + i6+"/address",schemaPath:"#/properties/denied/items/properties/address/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+var _valid15 = _errs186 === errors;
+valid39 = valid39 || _valid15;
+}
+if(!valid39){
+const err64 = {instancePath:instancePath+"/denied/" + i6+"/address",schemaPath:"#/properties/denied/items/properties/address/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+validate10.errors = vErrors;
+return false;
+}
+else {
+errors = _errs183;
+if(vErrors !== null){
+if(_errs183){
+vErrors.length = _errs183;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid37 = _errs182 === errors;
+}
+else {
+var valid37 = true;
+}
+if(valid37){
 if(data55.port !== undefined){
 let data58 = data55.port;
-const _errs184 = errors;
+const _errs188 = errors;
 if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
 validate10.errors = [{instancePath:instancePath+"/denied/" + i6+"/port",schemaPath:"#/properties/denied/items/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs184){
+if(errors === _errs188){
 if((typeof data58 == "number") && (isFinite(data58))){
 if(data58 > 65535 || isNaN(data58)){
 validate10.errors = [{instancePath:instancePath+"/denied/" + i6+"/port",schemaPath:"#/properties/denied/items/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"}];
@@ -2274,82 +2323,82 @@ return false;
 }
 }
 }
-var valid36 = _errs184 === errors;
+var valid37 = _errs188 === errors;
 }
 else {
-var valid36 = true;
+var valid37 = true;
 }
-if(valid36){
+if(valid37){
 if(data55.clause !== undefined){
 let data59 = data55.clause;
-const _errs186 = errors;
-const _errs187 = errors;
-let valid39 = false;
-const _errs188 = errors;
-if(typeof data59 !== "string"){
-const err62 = {instancePath:instancePath+"/denied/" + i6+"/clause",schemaPath:"#/properties/denied/items/properties/clause/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
-errors++;
-}
-var _valid15 = _errs188 === errors;
-valid39 = valid39 || _valid15;
-if(!valid39){
 const _errs190 = errors;
-if(data59 !== null){
-const err63 = {instancePath:instancePath+"/denied/" + i6+"/clause",schemaPath:"#/properties/denied/items/properties/clause/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const _errs191 = errors;
+let valid40 = false;
+const _errs192 = errors;
+if(typeof data59 !== "string"){
+const err65 = {instancePath:instancePath+"/denied/" + i6+"/clause",schemaPath:"#/properties/denied/items/properties/clause/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err63];
+vErrors = [err65];
 }
 else {
-vErrors.push(err63);
+vErrors.push(err65);
 }
 errors++;
 }
-var _valid15 = _errs190 === errors;
-valid39 = valid39 || _valid15;
-}
-if(!valid39){
-const err64 = {instancePath:instancePath+"/denied/" + i6+"/clause",schemaPath:"#/properties/denied/items/properties/clause/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+var _valid16 = _errs192 === errors;
+valid40 = valid40 || _valid16;
+if(!valid40){
+const _errs194 = errors;
+if(data59 !== null){
+const err66 = {instancePath:instancePath+"/denied/" + i6+"/clause",schemaPath:"#/properties/denied/items/properties/clause/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
-vErrors = [err64];
+vErrors = [err66];
 }
 else {
-vErrors.push(err64);
+vErrors.push(err66);
+}
+errors++;
+}
+var _valid16 = _errs194 === errors;
+valid40 = valid40 || _valid16;
+}
+if(!valid40){
+const err67 = {instancePath:instancePath+"/denied/" + i6+"/clause",schemaPath:"#/properties/denied/items/properties/clause/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
 }
 errors++;
 validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs187;
+errors = _errs191;
 if(vErrors !== null){
-if(_errs187){
-vErrors.length = _errs187;
+if(_errs191){
+vErrors.length = _errs191;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid36 = _errs186 === errors;
+var valid37 = _errs190 === errors;
 }
 else {
-var valid36 = true;
+var valid37 = true;
 }
-if(valid36){
+if(valid37){
 if(data55.count !== undefined){
 let data60 = data55.count;
-const _errs192 = errors;
+const _errs196 = errors;
 if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
 validate10.errors = [{instancePath:instancePath+"/denied/" + i6+"/count",schemaPath:"#/properties/denied/items/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs192){
+if(errors === _errs196){
 if((typeof data60 == "number") && (isFinite(data60))){
 if(data60 < 0 || isNaN(data60)){
 validate10.errors = [{instancePath:instancePath+"/denied/" + i6+"/count",schemaPath:"#/properties/denied/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
@@ -2357,10 +2406,10 @@ return false;
 }
 }
 }
-var valid36 = _errs192 === errors;
+var valid37 = _errs196 === errors;
 }
 else {
-var valid36 = true;
+var valid37 = true;
 }
 }
 }
@@ -2374,8 +2423,8 @@ validate10.errors = [{instancePath:instancePath+"/denied/" + i6,schemaPath:"#/pr
 return false;
 }
 }
-var valid35 = _errs169 === errors;
-if(!valid35){
+var valid36 = _errs173 === errors;
+if(!valid36){
 break;
 }
 }
@@ -2385,7 +2434,7 @@ validate10.errors = [{instancePath:instancePath+"/denied",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs167 === errors;
+var valid0 = _errs171 === errors;
 }
 else {
 var valid0 = true;
@@ -2393,66 +2442,15 @@ var valid0 = true;
 if(valid0){
 if(data.escalation !== undefined){
 let data61 = data.escalation;
-const _errs194 = errors;
-const _errs195 = errors;
-let valid40 = false;
-const _errs196 = errors;
-if(errors === _errs196){
+const _errs198 = errors;
+const _errs199 = errors;
+let valid41 = false;
+const _errs200 = errors;
+if(errors === _errs200){
 if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
 let missing7;
 if(((((data61.argv === undefined) && (missing7 = "argv")) || ((data61.clause === undefined) && (missing7 = "clause"))) || ((data61.reason === undefined) && (missing7 = "reason"))) || ((data61.patch === undefined) && (missing7 = "patch"))){
-const err65 = {instancePath:instancePath+"/escalation",schemaPath:"#/properties/escalation/anyOf/0/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
-errors++;
-}
-else {
-const _errs198 = errors;
-for(const key7 in data61){
-if(!((((key7 === "argv") || (key7 === "clause")) || (key7 === "reason")) || (key7 === "patch"))){
-const err66 = {instancePath:instancePath+"/escalation",schemaPath:"#/properties/escalation/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
-}
-errors++;
-break;
-}
-}
-if(_errs198 === errors){
-if(data61.argv !== undefined){
-let data62 = data61.argv;
-const _errs199 = errors;
-if(errors === _errs199){
-if(Array.isArray(data62)){
-var valid42 = true;
-const len7 = data62.length;
-for(let i7=0; i7<len7; i7++){
-const _errs201 = errors;
-if(typeof data62[i7] !== "string"){
-const err67 = {instancePath:instancePath+"/escalation/argv/" + i7,schemaPath:"#/properties/escalation/anyOf/0/properties/argv/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
-errors++;
-}
-var valid42 = _errs201 === errors;
-if(!valid42){
-break;
-}
-}
-}
-else {
-const err68 = {instancePath:instancePath+"/escalation/argv",schemaPath:"#/properties/escalation/anyOf/0/properties/argv/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err68 = {instancePath:instancePath+"/escalation",schemaPath:"#/properties/escalation/anyOf/0/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -2461,17 +2459,11 @@ vErrors.push(err68);
 }
 errors++;
 }
-}
-var valid41 = _errs199 === errors;
-}
 else {
-var valid41 = true;
-}
-if(valid41){
-if(data61.clause !== undefined){
-const _errs203 = errors;
-if(typeof data61.clause !== "string"){
-const err69 = {instancePath:instancePath+"/escalation/clause",schemaPath:"#/properties/escalation/anyOf/0/properties/clause/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const _errs202 = errors;
+for(const key7 in data61){
+if(!((((key7 === "argv") || (key7 === "clause")) || (key7 === "reason")) || (key7 === "patch"))){
+const err69 = {instancePath:instancePath+"/escalation",schemaPath:"#/properties/escalation/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -2479,17 +2471,21 @@ else {
 vErrors.push(err69);
 }
 errors++;
+break;
 }
-var valid41 = _errs203 === errors;
 }
-else {
-var valid41 = true;
-}
-if(valid41){
-if(data61.reason !== undefined){
+if(_errs202 === errors){
+if(data61.argv !== undefined){
+let data62 = data61.argv;
+const _errs203 = errors;
+if(errors === _errs203){
+if(Array.isArray(data62)){
+var valid43 = true;
+const len7 = data62.length;
+for(let i7=0; i7<len7; i7++){
 const _errs205 = errors;
-if(typeof data61.reason !== "string"){
-const err70 = {instancePath:instancePath+"/escalation/reason",schemaPath:"#/properties/escalation/anyOf/0/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data62[i7] !== "string"){
+const err70 = {instancePath:instancePath+"/escalation/argv/" + i7,schemaPath:"#/properties/escalation/anyOf/0/properties/argv/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -2498,16 +2494,14 @@ vErrors.push(err70);
 }
 errors++;
 }
-var valid41 = _errs205 === errors;
+var valid43 = _errs205 === errors;
+if(!valid43){
+break;
+}
+}
 }
 else {
-var valid41 = true;
-}
-if(valid41){
-if(data61.patch !== undefined){
-const _errs207 = errors;
-if(typeof data61.patch !== "string"){
-const err71 = {instancePath:instancePath+"/escalation/patch",schemaPath:"#/properties/escalation/anyOf/0/properties/patch/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err71 = {instancePath:instancePath+"/escalation/argv",schemaPath:"#/properties/escalation/anyOf/0/properties/argv/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -2516,19 +2510,17 @@ vErrors.push(err71);
 }
 errors++;
 }
-var valid41 = _errs207 === errors;
+}
+var valid42 = _errs203 === errors;
 }
 else {
-var valid41 = true;
+var valid42 = true;
 }
-}
-}
-}
-}
-}
-}
-else {
-const err72 = {instancePath:instancePath+"/escalation",schemaPath:"#/properties/escalation/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(valid42){
+if(data61.clause !== undefined){
+const _errs207 = errors;
+if(typeof data61.clause !== "string"){
+const err72 = {instancePath:instancePath+"/escalation/clause",schemaPath:"#/properties/escalation/anyOf/0/properties/clause/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -2537,13 +2529,16 @@ vErrors.push(err72);
 }
 errors++;
 }
+var valid42 = _errs207 === errors;
 }
-var _valid16 = _errs196 === errors;
-valid40 = valid40 || _valid16;
-if(!valid40){
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data61.reason !== undefined){
 const _errs209 = errors;
-if(data61 !== null){
-const err73 = {instancePath:instancePath+"/escalation",schemaPath:"#/properties/escalation/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(typeof data61.reason !== "string"){
+const err73 = {instancePath:instancePath+"/escalation/reason",schemaPath:"#/properties/escalation/anyOf/0/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -2552,11 +2547,16 @@ vErrors.push(err73);
 }
 errors++;
 }
-var _valid16 = _errs209 === errors;
-valid40 = valid40 || _valid16;
+var valid42 = _errs209 === errors;
 }
-if(!valid40){
-const err74 = {instancePath:instancePath+"/escalation",schemaPath:"#/properties/escalation/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data61.patch !== undefined){
+const _errs211 = errors;
+if(typeof data61.patch !== "string"){
+const err74 = {instancePath:instancePath+"/escalation/patch",schemaPath:"#/properties/escalation/anyOf/0/properties/patch/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -2564,34 +2564,20 @@ else {
 vErrors.push(err74);
 }
 errors++;
-validate10.errors = vErrors;
-return false;
+}
+var valid42 = _errs211 === errors;
 }
 else {
-errors = _errs195;
-if(vErrors !== null){
-if(_errs195){
-vErrors.length = _errs195;
+var valid42 = true;
+}
+}
+}
+}
+}
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs194 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.suggestion !== undefined){
-let data67 = data.suggestion;
-const _errs211 = errors;
-const _errs212 = errors;
-let valid43 = false;
-const _errs213 = errors;
-if(typeof data67 !== "string"){
-const err75 = {instancePath:instancePath+"/suggestion",schemaPath:"#/properties/suggestion/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err75 = {instancePath:instancePath+"/escalation",schemaPath:"#/properties/escalation/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -2600,12 +2586,13 @@ vErrors.push(err75);
 }
 errors++;
 }
-var _valid17 = _errs213 === errors;
-valid43 = valid43 || _valid17;
-if(!valid43){
-const _errs215 = errors;
-if(data67 !== null){
-const err76 = {instancePath:instancePath+"/suggestion",schemaPath:"#/properties/suggestion/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+}
+var _valid17 = _errs200 === errors;
+valid41 = valid41 || _valid17;
+if(!valid41){
+const _errs213 = errors;
+if(data61 !== null){
+const err76 = {instancePath:instancePath+"/escalation",schemaPath:"#/properties/escalation/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -2614,11 +2601,11 @@ vErrors.push(err76);
 }
 errors++;
 }
-var _valid17 = _errs215 === errors;
-valid43 = valid43 || _valid17;
+var _valid17 = _errs213 === errors;
+valid41 = valid41 || _valid17;
 }
-if(!valid43){
-const err77 = {instancePath:instancePath+"/suggestion",schemaPath:"#/properties/suggestion/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(!valid41){
+const err77 = {instancePath:instancePath+"/escalation",schemaPath:"#/properties/escalation/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -2630,57 +2617,30 @@ validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs212;
+errors = _errs199;
 if(vErrors !== null){
-if(_errs212){
-vErrors.length = _errs212;
+if(_errs199){
+vErrors.length = _errs199;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs211 === errors;
+var valid0 = _errs198 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.problems !== undefined){
-let data68 = data.problems;
+if(data.suggestion !== undefined){
+let data67 = data.suggestion;
+const _errs215 = errors;
+const _errs216 = errors;
+let valid44 = false;
 const _errs217 = errors;
-if(errors === _errs217){
-if(Array.isArray(data68)){
-var valid44 = true;
-const len8 = data68.length;
-for(let i8=0; i8<len8; i8++){
-let data69 = data68[i8];
-const _errs219 = errors;
-if(errors === _errs219){
-if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
-let missing8;
-if((((((data69.clause === undefined) && (missing8 = "clause")) || ((data69.file === undefined) && (missing8 = "file"))) || ((data69.line === undefined) && (missing8 = "line"))) || ((data69.message === undefined) && (missing8 = "message"))) || ((data69.fix === undefined) && (missing8 = "fix"))){
-validate10.errors = [{instancePath:instancePath+"/problems/" + i8,schemaPath:"#/properties/problems/items/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
-return false;
-}
-else {
-const _errs221 = errors;
-for(const key8 in data69){
-if(!(((((key8 === "clause") || (key8 === "file")) || (key8 === "line")) || (key8 === "message")) || (key8 === "fix"))){
-validate10.errors = [{instancePath:instancePath+"/problems/" + i8,schemaPath:"#/properties/problems/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs221 === errors){
-if(data69.clause !== undefined){
-let data70 = data69.clause;
-const _errs222 = errors;
-const _errs223 = errors;
-let valid46 = false;
-const _errs224 = errors;
-if(typeof data70 !== "string"){
-const err78 = {instancePath:instancePath+"/problems/" + i8+"/clause",schemaPath:"#/properties/problems/items/properties/clause/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data67 !== "string"){
+const err78 = {instancePath:instancePath+"/suggestion",schemaPath:"#/properties/suggestion/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -2689,12 +2649,12 @@ vErrors.push(err78);
 }
 errors++;
 }
-var _valid18 = _errs224 === errors;
-valid46 = valid46 || _valid18;
-if(!valid46){
-const _errs226 = errors;
-if(data70 !== null){
-const err79 = {instancePath:instancePath+"/problems/" + i8+"/clause",schemaPath:"#/properties/problems/items/properties/clause/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+var _valid18 = _errs217 === errors;
+valid44 = valid44 || _valid18;
+if(!valid44){
+const _errs219 = errors;
+if(data67 !== null){
+const err79 = {instancePath:instancePath+"/suggestion",schemaPath:"#/properties/suggestion/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -2703,11 +2663,11 @@ vErrors.push(err79);
 }
 errors++;
 }
-var _valid18 = _errs226 === errors;
-valid46 = valid46 || _valid18;
+var _valid18 = _errs219 === errors;
+valid44 = valid44 || _valid18;
 }
-if(!valid46){
-const err80 = {instancePath:instancePath+"/problems/" + i8+"/clause",schemaPath:"#/properties/problems/items/properties/clause/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(!valid44){
+const err80 = {instancePath:instancePath+"/suggestion",schemaPath:"#/properties/suggestion/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -2719,30 +2679,57 @@ validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs223;
+errors = _errs216;
 if(vErrors !== null){
-if(_errs223){
-vErrors.length = _errs223;
+if(_errs216){
+vErrors.length = _errs216;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid45 = _errs222 === errors;
+var valid0 = _errs215 === errors;
 }
 else {
-var valid45 = true;
+var valid0 = true;
 }
-if(valid45){
-if(data69.file !== undefined){
-let data71 = data69.file;
-const _errs228 = errors;
-const _errs229 = errors;
+if(valid0){
+if(data.problems !== undefined){
+let data68 = data.problems;
+const _errs221 = errors;
+if(errors === _errs221){
+if(Array.isArray(data68)){
+var valid45 = true;
+const len8 = data68.length;
+for(let i8=0; i8<len8; i8++){
+let data69 = data68[i8];
+const _errs223 = errors;
+if(errors === _errs223){
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+let missing8;
+if((((((data69.clause === undefined) && (missing8 = "clause")) || ((data69.file === undefined) && (missing8 = "file"))) || ((data69.line === undefined) && (missing8 = "line"))) || ((data69.message === undefined) && (missing8 = "message"))) || ((data69.fix === undefined) && (missing8 = "fix"))){
+validate10.errors = [{instancePath:instancePath+"/problems/" + i8,schemaPath:"#/properties/problems/items/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
+return false;
+}
+else {
+const _errs225 = errors;
+for(const key8 in data69){
+if(!(((((key8 === "clause") || (key8 === "file")) || (key8 === "line")) || (key8 === "message")) || (key8 === "fix"))){
+validate10.errors = [{instancePath:instancePath+"/problems/" + i8,schemaPath:"#/properties/problems/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs225 === errors){
+if(data69.clause !== undefined){
+let data70 = data69.clause;
+const _errs226 = errors;
+const _errs227 = errors;
 let valid47 = false;
-const _errs230 = errors;
-if(typeof data71 !== "string"){
-const err81 = {instancePath:instancePath+"/problems/" + i8+"/file",schemaPath:"#/properties/problems/items/properties/file/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const _errs228 = errors;
+if(typeof data70 !== "string"){
+const err81 = {instancePath:instancePath+"/problems/" + i8+"/clause",schemaPath:"#/properties/problems/items/properties/clause/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -2751,12 +2738,12 @@ vErrors.push(err81);
 }
 errors++;
 }
-var _valid19 = _errs230 === errors;
+var _valid19 = _errs228 === errors;
 valid47 = valid47 || _valid19;
 if(!valid47){
-const _errs232 = errors;
-if(data71 !== null){
-const err82 = {instancePath:instancePath+"/problems/" + i8+"/file",schemaPath:"#/properties/problems/items/properties/file/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const _errs230 = errors;
+if(data70 !== null){
+const err82 = {instancePath:instancePath+"/problems/" + i8+"/clause",schemaPath:"#/properties/problems/items/properties/clause/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -2765,11 +2752,11 @@ vErrors.push(err82);
 }
 errors++;
 }
-var _valid19 = _errs232 === errors;
+var _valid19 = _errs230 === errors;
 valid47 = valid47 || _valid19;
 }
 if(!valid47){
-const err83 = {instancePath:instancePath+"/problems/" + i8+"/file",schemaPath:"#/properties/problems/items/properties/file/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err83 = {instancePath:instancePath+"/problems/" + i8+"/clause",schemaPath:"#/properties/problems/items/properties/clause/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -2781,30 +2768,30 @@ validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs229;
+errors = _errs227;
 if(vErrors !== null){
-if(_errs229){
-vErrors.length = _errs229;
+if(_errs227){
+vErrors.length = _errs227;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid45 = _errs228 === errors;
+var valid46 = _errs226 === errors;
 }
 else {
-var valid45 = true;
+var valid46 = true;
 }
-if(valid45){
-if(data69.line !== undefined){
-let data72 = data69.line;
-const _errs234 = errors;
-const _errs235 = errors;
+if(valid46){
+if(data69.file !== undefined){
+let data71 = data69.file;
+const _errs232 = errors;
+const _errs233 = errors;
 let valid48 = false;
-const _errs236 = errors;
-if(!(((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72))) && (isFinite(data72)))){
-const err84 = {instancePath:instancePath+"/problems/" + i8+"/line",schemaPath:"#/properties/problems/items/properties/line/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const _errs234 = errors;
+if(typeof data71 !== "string"){
+const err84 = {instancePath:instancePath+"/problems/" + i8+"/file",schemaPath:"#/properties/problems/items/properties/file/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -2813,10 +2800,12 @@ vErrors.push(err84);
 }
 errors++;
 }
-if(errors === _errs236){
-if((typeof data72 == "number") && (isFinite(data72))){
-if(data72 < 1 || isNaN(data72)){
-const err85 = {instancePath:instancePath+"/problems/" + i8+"/line",schemaPath:"#/properties/problems/items/properties/line/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+var _valid20 = _errs234 === errors;
+valid48 = valid48 || _valid20;
+if(!valid48){
+const _errs236 = errors;
+if(data71 !== null){
+const err85 = {instancePath:instancePath+"/problems/" + i8+"/file",schemaPath:"#/properties/problems/items/properties/file/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -2825,14 +2814,11 @@ vErrors.push(err85);
 }
 errors++;
 }
-}
-}
 var _valid20 = _errs236 === errors;
 valid48 = valid48 || _valid20;
+}
 if(!valid48){
-const _errs238 = errors;
-if(data72 !== null){
-const err86 = {instancePath:instancePath+"/problems/" + i8+"/line",schemaPath:"#/properties/problems/items/properties/line/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err86 = {instancePath:instancePath+"/problems/" + i8+"/file",schemaPath:"#/properties/problems/items/properties/file/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -2840,12 +2826,34 @@ else {
 vErrors.push(err86);
 }
 errors++;
+validate10.errors = vErrors;
+return false;
 }
-var _valid20 = _errs238 === errors;
-valid48 = valid48 || _valid20;
+else {
+errors = _errs233;
+if(vErrors !== null){
+if(_errs233){
+vErrors.length = _errs233;
 }
-if(!valid48){
-const err87 = {instancePath:instancePath+"/problems/" + i8+"/line",schemaPath:"#/properties/problems/items/properties/line/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+else {
+vErrors = null;
+}
+}
+}
+var valid46 = _errs232 === errors;
+}
+else {
+var valid46 = true;
+}
+if(valid46){
+if(data69.line !== undefined){
+let data72 = data69.line;
+const _errs238 = errors;
+const _errs239 = errors;
+let valid49 = false;
+const _errs240 = errors;
+if(!(((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72))) && (isFinite(data72)))){
+const err87 = {instancePath:instancePath+"/problems/" + i8+"/line",schemaPath:"#/properties/problems/items/properties/line/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -2853,46 +2861,11 @@ else {
 vErrors.push(err87);
 }
 errors++;
-validate10.errors = vErrors;
-return false;
 }
-else {
-errors = _errs235;
-if(vErrors !== null){
-if(_errs235){
-vErrors.length = _errs235;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid45 = _errs234 === errors;
-}
-else {
-var valid45 = true;
-}
-if(valid45){
-if(data69.message !== undefined){
-const _errs240 = errors;
-if(typeof data69.message !== "string"){
-validate10.errors = [{instancePath:instancePath+"/problems/" + i8+"/message",schemaPath:"#/properties/problems/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid45 = _errs240 === errors;
-}
-else {
-var valid45 = true;
-}
-if(valid45){
-if(data69.fix !== undefined){
-let data74 = data69.fix;
-const _errs242 = errors;
-const _errs243 = errors;
-let valid49 = false;
-const _errs244 = errors;
-if(typeof data74 !== "string"){
-const err88 = {instancePath:instancePath+"/problems/" + i8+"/fix",schemaPath:"#/properties/problems/items/properties/fix/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(errors === _errs240){
+if((typeof data72 == "number") && (isFinite(data72))){
+if(data72 < 1 || isNaN(data72)){
+const err88 = {instancePath:instancePath+"/problems/" + i8+"/line",schemaPath:"#/properties/problems/items/properties/line/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -2901,12 +2874,14 @@ vErrors.push(err88);
 }
 errors++;
 }
-var _valid21 = _errs244 === errors;
+}
+}
+var _valid21 = _errs240 === errors;
 valid49 = valid49 || _valid21;
 if(!valid49){
-const _errs246 = errors;
-if(data74 !== null){
-const err89 = {instancePath:instancePath+"/problems/" + i8+"/fix",schemaPath:"#/properties/problems/items/properties/fix/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const _errs242 = errors;
+if(data72 !== null){
+const err89 = {instancePath:instancePath+"/problems/" + i8+"/line",schemaPath:"#/properties/problems/items/properties/line/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -2915,11 +2890,11 @@ vErrors.push(err89);
 }
 errors++;
 }
-var _valid21 = _errs246 === errors;
+var _valid21 = _errs242 === errors;
 valid49 = valid49 || _valid21;
 }
 if(!valid49){
-const err90 = {instancePath:instancePath+"/problems/" + i8+"/fix",schemaPath:"#/properties/problems/items/properties/fix/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err90 = {instancePath:instancePath+"/problems/" + i8+"/line",schemaPath:"#/properties/problems/items/properties/line/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -2931,20 +2906,94 @@ validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs243;
+errors = _errs239;
 if(vErrors !== null){
-if(_errs243){
-vErrors.length = _errs243;
+if(_errs239){
+vErrors.length = _errs239;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid45 = _errs242 === errors;
+var valid46 = _errs238 === errors;
 }
 else {
-var valid45 = true;
+var valid46 = true;
+}
+if(valid46){
+if(data69.message !== undefined){
+const _errs244 = errors;
+if(typeof data69.message !== "string"){
+validate10.errors = [{instancePath:instancePath+"/problems/" + i8+"/message",schemaPath:"#/properties/problems/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid46 = _errs244 === errors;
+}
+else {
+var valid46 = true;
+}
+if(valid46){
+if(data69.fix !== undefined){
+let data74 = data69.fix;
+const _errs246 = errors;
+const _errs247 = errors;
+let valid50 = false;
+const _errs248 = errors;
+if(typeof data74 !== "string"){
+const err91 = {instancePath:instancePath+"/problems/" + i8+"/fix",schemaPath:"#/properties/problems/items/properties/fix/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+var _valid22 = _errs248 === errors;
+valid50 = valid50 || _valid22;
+if(!valid50){
+const _errs250 = errors;
+if(data74 !== null){
+const err92 = {instancePath:instancePath+"/problems/" + i8+"/fix",schemaPath:"#/properties/problems/items/properties/fix/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+var _valid22 = _errs250 === errors;
+valid50 = valid50 || _valid22;
+}
+if(!valid50){
+const err93 = {instancePath:instancePath+"/problems/" + i8+"/fix",schemaPath:"#/properties/problems/items/properties/fix/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+validate10.errors = vErrors;
+return false;
+}
+else {
+errors = _errs247;
+if(vErrors !== null){
+if(_errs247){
+vErrors.length = _errs247;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid46 = _errs246 === errors;
+}
+else {
+var valid46 = true;
 }
 }
 }
@@ -2958,8 +3007,8 @@ validate10.errors = [{instancePath:instancePath+"/problems/" + i8,schemaPath:"#/
 return false;
 }
 }
-var valid44 = _errs219 === errors;
-if(!valid44){
+var valid45 = _errs223 === errors;
+if(!valid45){
 break;
 }
 }
@@ -2969,7 +3018,7 @@ validate10.errors = [{instancePath:instancePath+"/problems",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs217 === errors;
+var valid0 = _errs221 === errors;
 }
 else {
 var valid0 = true;
@@ -2977,65 +3026,15 @@ var valid0 = true;
 if(valid0){
 if(data.auditLog !== undefined){
 let data75 = data.auditLog;
-const _errs248 = errors;
-const _errs249 = errors;
-let valid50 = false;
-const _errs250 = errors;
-if(errors === _errs250){
+const _errs252 = errors;
+const _errs253 = errors;
+let valid51 = false;
+const _errs254 = errors;
+if(errors === _errs254){
 if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
 let missing9;
 if(((((data75.path === undefined) && (missing9 = "path")) || ((data75.head === undefined) && (missing9 = "head"))) || ((data75.events === undefined) && (missing9 = "events"))) || ((data75.complete === undefined) && (missing9 = "complete"))){
-const err91 = {instancePath:instancePath+"/auditLog",schemaPath:"#/properties/auditLog/anyOf/0/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"};
-if(vErrors === null){
-vErrors = [err91];
-}
-else {
-vErrors.push(err91);
-}
-errors++;
-}
-else {
-const _errs252 = errors;
-for(const key9 in data75){
-if(!((((key9 === "path") || (key9 === "head")) || (key9 === "events")) || (key9 === "complete"))){
-const err92 = {instancePath:instancePath+"/auditLog",schemaPath:"#/properties/auditLog/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err92];
-}
-else {
-vErrors.push(err92);
-}
-errors++;
-break;
-}
-}
-if(_errs252 === errors){
-if(data75.path !== undefined){
-const _errs253 = errors;
-if(typeof data75.path !== "string"){
-const err93 = {instancePath:instancePath+"/auditLog/path",schemaPath:"#/properties/auditLog/anyOf/0/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err93];
-}
-else {
-vErrors.push(err93);
-}
-errors++;
-}
-var valid51 = _errs253 === errors;
-}
-else {
-var valid51 = true;
-}
-if(valid51){
-if(data75.head !== undefined){
-let data77 = data75.head;
-const _errs255 = errors;
-const _errs256 = errors;
-if(errors === _errs256){
-if(typeof data77 === "string"){
-if(!pattern4.test(data77)){
-const err94 = {instancePath:instancePath+"/auditLog/head",schemaPath:"#/$defs/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+const err94 = {instancePath:instancePath+"/auditLog",schemaPath:"#/properties/auditLog/anyOf/0/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -3044,9 +3043,11 @@ vErrors.push(err94);
 }
 errors++;
 }
-}
 else {
-const err95 = {instancePath:instancePath+"/auditLog/head",schemaPath:"#/$defs/hash/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const _errs256 = errors;
+for(const key9 in data75){
+if(!((((key9 === "path") || (key9 === "head")) || (key9 === "events")) || (key9 === "complete"))){
+const err95 = {instancePath:instancePath+"/auditLog",schemaPath:"#/properties/auditLog/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -3054,19 +3055,14 @@ else {
 vErrors.push(err95);
 }
 errors++;
+break;
 }
 }
-var valid51 = _errs255 === errors;
-}
-else {
-var valid51 = true;
-}
-if(valid51){
-if(data75.events !== undefined){
-let data78 = data75.events;
-const _errs258 = errors;
-if(!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78)))){
-const err96 = {instancePath:instancePath+"/auditLog/events",schemaPath:"#/properties/auditLog/anyOf/0/properties/events/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(_errs256 === errors){
+if(data75.path !== undefined){
+const _errs257 = errors;
+if(typeof data75.path !== "string"){
+const err96 = {instancePath:instancePath+"/auditLog/path",schemaPath:"#/properties/auditLog/anyOf/0/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -3075,10 +3071,20 @@ vErrors.push(err96);
 }
 errors++;
 }
-if(errors === _errs258){
-if((typeof data78 == "number") && (isFinite(data78))){
-if(data78 < 0 || isNaN(data78)){
-const err97 = {instancePath:instancePath+"/auditLog/events",schemaPath:"#/properties/auditLog/anyOf/0/properties/events/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+var valid52 = _errs257 === errors;
+}
+else {
+var valid52 = true;
+}
+if(valid52){
+if(data75.head !== undefined){
+let data77 = data75.head;
+const _errs259 = errors;
+const _errs260 = errors;
+if(errors === _errs260){
+if(typeof data77 === "string"){
+if(!pattern4.test(data77)){
+const err97 = {instancePath:instancePath+"/auditLog/head",schemaPath:"#/$defs/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -3088,17 +3094,8 @@ vErrors.push(err97);
 errors++;
 }
 }
-}
-var valid51 = _errs258 === errors;
-}
 else {
-var valid51 = true;
-}
-if(valid51){
-if(data75.complete !== undefined){
-const _errs260 = errors;
-if(typeof data75.complete !== "boolean"){
-const err98 = {instancePath:instancePath+"/auditLog/complete",schemaPath:"#/properties/auditLog/anyOf/0/properties/complete/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err98 = {instancePath:instancePath+"/auditLog/head",schemaPath:"#/$defs/hash/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -3107,19 +3104,18 @@ vErrors.push(err98);
 }
 errors++;
 }
-var valid51 = _errs260 === errors;
+}
+var valid52 = _errs259 === errors;
 }
 else {
-var valid51 = true;
+var valid52 = true;
 }
-}
-}
-}
-}
-}
-}
-else {
-const err99 = {instancePath:instancePath+"/auditLog",schemaPath:"#/properties/auditLog/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(valid52){
+if(data75.events !== undefined){
+let data78 = data75.events;
+const _errs262 = errors;
+if(!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78)))){
+const err99 = {instancePath:instancePath+"/auditLog/events",schemaPath:"#/properties/auditLog/anyOf/0/properties/events/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -3128,13 +3124,10 @@ vErrors.push(err99);
 }
 errors++;
 }
-}
-var _valid22 = _errs250 === errors;
-valid50 = valid50 || _valid22;
-if(!valid50){
-const _errs262 = errors;
-if(data75 !== null){
-const err100 = {instancePath:instancePath+"/auditLog",schemaPath:"#/properties/auditLog/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(errors === _errs262){
+if((typeof data78 == "number") && (isFinite(data78))){
+if(data78 < 0 || isNaN(data78)){
+const err100 = {instancePath:instancePath+"/auditLog/events",schemaPath:"#/properties/auditLog/anyOf/0/properties/events/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -3143,11 +3136,18 @@ vErrors.push(err100);
 }
 errors++;
 }
-var _valid22 = _errs262 === errors;
-valid50 = valid50 || _valid22;
 }
-if(!valid50){
-const err101 = {instancePath:instancePath+"/auditLog",schemaPath:"#/properties/auditLog/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+var valid52 = _errs262 === errors;
+}
+else {
+var valid52 = true;
+}
+if(valid52){
+if(data75.complete !== undefined){
+const _errs264 = errors;
+if(typeof data75.complete !== "boolean"){
+const err101 = {instancePath:instancePath+"/auditLog/complete",schemaPath:"#/properties/auditLog/anyOf/0/properties/complete/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -3155,21 +3155,70 @@ else {
 vErrors.push(err101);
 }
 errors++;
+}
+var valid52 = _errs264 === errors;
+}
+else {
+var valid52 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+const err102 = {instancePath:instancePath+"/auditLog",schemaPath:"#/properties/auditLog/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+var _valid23 = _errs254 === errors;
+valid51 = valid51 || _valid23;
+if(!valid51){
+const _errs266 = errors;
+if(data75 !== null){
+const err103 = {instancePath:instancePath+"/auditLog",schemaPath:"#/properties/auditLog/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+var _valid23 = _errs266 === errors;
+valid51 = valid51 || _valid23;
+}
+if(!valid51){
+const err104 = {instancePath:instancePath+"/auditLog",schemaPath:"#/properties/auditLog/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
 validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs249;
+errors = _errs253;
 if(vErrors !== null){
-if(_errs249){
-vErrors.length = _errs249;
+if(_errs253){
+vErrors.length = _errs253;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs248 === errors;
+var valid0 = _errs252 === errors;
 }
 else {
 var valid0 = true;

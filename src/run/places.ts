@@ -1,0 +1,40 @@
+import { mkdirSync, realpathSync } from 'node:fs';
+import { isAbsolute, join } from 'node:path';
+
+/** Where runs keep what they write. Absolute; links resolved, since a person's own folders may be links. */
+export interface Places {
+  /** Audit directories, one a run. */
+  readonly runs: string;
+  /** Private folders of runs under way: layers, sockets, the record by which `clean` finds them. */
+  readonly state: string;
+  /** Who uses which workspace. */
+  readonly locks: string;
+}
+
+/**
+ * Makes the folders below `$XDG_STATE_HOME/sandbox-policy`, mode 0700.
+ *
+ * @param stateHome `$XDG_STATE_HOME`, or what stands for it; absolute.
+ * @throws TypeError when it isn't absolute; file system errors as they are.
+ */
+export function makePlaces(stateHome: string): Places {
+  if (!isAbsolute(stateHome)) throw new TypeError(`the state folder ${stateHome} is not an absolute path`);
+  mkdirSync(stateHome, { recursive: true, mode: 0o700 });
+  const base = join(realpathSync(stateHome), 'sandbox-policy');
+  const places = placesBelow(base);
+  for (const folder of [places.runs, places.state, places.locks]) {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+  }
+  return places;
+}
+
+function placesBelow(base: string): Places {
+  return { runs: join(base, 'runs'), state: join(base, 'state'), locks: join(base, 'locks') };
+}
+
+/** The user's state folder by the XDG rules: `$XDG_STATE_HOME` where it is absolute, else `~/.local/state`. */
+export function stateHomeOf(env: Readonly<Record<string, string | undefined>>, home: string): string {
+  const named = env['XDG_STATE_HOME'];
+  // The specification says that a relative path is to be ignored.
+  return named !== undefined && isAbsolute(named) ? named : join(home, '.local', 'state');
+}
