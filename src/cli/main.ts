@@ -45,9 +45,9 @@ async function dispatch(
   }
   const entry = entries.find((candidate) => candidate.name === name);
   if (name === undefined || entry === undefined) {
-    const { nearest } = await import('./nearest.js');
+    const { meant } = await import('./meant.js');
     const names = entries.map((candidate) => candidate.name);
-    const near = name === undefined ? null : nearest(name, names);
+    const near = name === undefined ? null : meant(name, names);
     if (name === undefined) throw new UsageError(`${group}needs one of ${names.join(', ')}`);
     throw new UsageError(
       name.startsWith('-')
