@@ -1,4 +1,257 @@
+/*
+ * enter: from a process of the caller to bubblewrap with nothing in hand but a finished file tree.
+ *
+ * Every option has a fixed number of arguments and anything unknown is an error, so that a path that looks like an
+ * option is still a path. Whatever fails ends here with exit 125 and one line: nothing has been run.
+ */
+#define _GNU_SOURCE
+#include "mounts.h"
 #include "sandbox-init.h"
-int enter_main(int argc, char **argv) { (void)argc; (void)argv; fail("enter", "", "not yet"); }
-int init_main(int argc, char **argv) { (void)argc; (void)argv; fail("init", "", "not yet"); }
-int idmap_main(int argc, char **argv) { (void)argc; (void)argv; fail("idmap", "", "not yet"); }
+#include "tree.h"
+
+#include <errno.h>
+#include <grp.h>
+#include <sched.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mount.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
+
+#define MAX_ID 0xfffffffeull
+#define MAX_KEPT 8
+#define MAX_CGROUPS 8
+/*
+ * How many user namespaces may be made below ours. bubblewrap needs two: one in which it is root, to mount a
+ * private devpts, and one that maps back to the uid. So there is none left for the code (capabilities re-gained
+ * in a namespace of its own are how many kernel bugs are reached).
+ */
+#define USER_NAMESPACES "2"
+
+struct plan {
+  int as_root;
+  uid_t uid;
+  gid_t gid;
+  pid_t parent;
+  const char *cgroups[MAX_CGROUPS], *tree;
+  int cgroup_count, kept[MAX_KEPT], kept_count;
+  struct node *nodes;
+  int node_count;
+  char **program;
+};
+
+static const struct {
+  const char *name;
+  int resource;
+} rlimits[] = {{"cpu", RLIMIT_CPU},     {"fsize", RLIMIT_FSIZE},   {"data", RLIMIT_DATA}, {"stack", RLIMIT_STACK},
+               {"core", RLIMIT_CORE},   {"nproc", RLIMIT_NPROC},   {"nofile", RLIMIT_NOFILE},
+               {"memlock", RLIMIT_MEMLOCK}, {"as", RLIMIT_AS}};
+
+static void set_rlimit(const char *name, const char *text) {
+  for (size_t i = 0; i < sizeof rlimits / sizeof rlimits[0]; i++) {
+    if (strcmp(rlimits[i].name, name) != 0) continue;
+    rlim_t value = number_argument("rlimit", text, INT64_MAX);
+    struct rlimit limit = {.rlim_cur = value, .rlim_max = value};
+    if (setrlimit(rlimits[i].resource, &limit) < 0) fail_errno("rlimit", name);
+    return;
+  }
+  fail("rlimit", name, "an unknown resource");
+}
+
+static unsigned octal(const char *text) {
+  unsigned mode = 0;
+  for (const char *p = text; *p != '\0'; p++) {
+    if (*p < '0' || *p > '7' || mode > 0777) fail("mode", text, "an octal mode is needed");
+    mode = mode * 8 + (unsigned)(*p - '0');
+  }
+  return mode;
+}
+
+/* The arguments of the option at hand; asking for one that isn't there is an error. */
+struct cursor {
+  char **argv;
+  int argc, at;
+};
+
+static char *take(struct cursor *cursor, const char *option) {
+  if (cursor->at >= cursor->argc) fail("usage", option, "an argument is missing");
+  return cursor->argv[cursor->at++];
+}
+
+static int read_node(struct plan *plan, const char *option, struct cursor *in, uid_t disk_uid, gid_t disk_gid) {
+  struct node node = {.disk_uid = disk_uid, .disk_gid = disk_gid};
+  if (strcmp(option, "--bind") == 0) {
+    node.kind = NODE_BIND;
+    node.source = take(in, option);
+    node.target = take(in, option);
+    node.flags = tree_flags(take(in, option));
+  } else if (strcmp(option, "--overlay") == 0) {
+    node.kind = NODE_OVERLAY;
+    node.source = take(in, option);
+    node.upper = take(in, option);
+    node.work = take(in, option);
+    node.target = take(in, option);
+    node.flags = tree_flags(take(in, option));
+  } else if (strcmp(option, "--tmpfs") == 0) {
+    node.kind = NODE_TMPFS;
+    node.target = take(in, option);
+    node.size = number_argument("size", take(in, option), INT64_MAX);
+    node.mode = octal(take(in, option));
+    node.flags = tree_flags(take(in, option));
+  } else if (strcmp(option, "--dir") == 0) {
+    node.kind = NODE_DIR;
+    node.target = take(in, option);
+    node.mode = octal(take(in, option));
+  } else if (strcmp(option, "--symlink") == 0) {
+    node.kind = NODE_SYMLINK;
+    node.source = take(in, option);
+    node.target = take(in, option);
+  } else if (strcmp(option, "--file") == 0) {
+    node.kind = NODE_FILE;
+    node.target = take(in, option);
+    node.mode = octal(take(in, option));
+    node.source = take(in, option);
+  } else if (strcmp(option, "--mask") == 0) {
+    node.kind = NODE_MASK;
+    node.target = take(in, option);
+  } else if (strcmp(option, "--again") == 0) {
+    node.kind = NODE_AGAIN;
+    node.target = take(in, option);
+    node.flags = tree_flags(take(in, option));
+  } else {
+    return 0;
+  }
+  unsigned allowed = node.kind == NODE_BIND ? ~0u : node.kind == NODE_OVERLAY ? ~(unsigned)NODE_OPTIONAL : 15u;
+  if (node.flags & ~allowed) fail("usage", option, "a flag that it can't have");
+  if (node.flags & NODE_IDMAP && (!plan->as_root || disk_uid == (uid_t)-1))
+    fail("usage", option, "idmap needs --root and --idmap before it");
+  plan->nodes[plan->node_count++] = node;
+  return 1;
+}
+
+static void read_mode(struct plan *plan, struct cursor *in) {
+  const char *mode = take(in, "MODE");
+  if (strcmp(mode, "--userns") != 0 && strcmp(mode, "--root") != 0) fail("usage", mode, "--userns or --root comes first");
+  plan->as_root = strcmp(mode, "--root") == 0;
+  plan->uid = (uid_t)number_argument("uid", take(in, mode), MAX_ID);
+  plan->gid = (gid_t)number_argument("gid", take(in, mode), MAX_ID);
+  if (plan->uid == 0 || plan->gid == 0) fail("usage", mode, "the code never runs as uid or gid 0");
+  if (plan->as_root ? geteuid() != 0 : (plan->uid != geteuid() || plan->gid != getegid()))
+    fail("usage", mode, plan->as_root ? "the caller isn't root" : "the caller has another uid or gid");
+}
+
+static void read_arguments(struct plan *plan, int argc, char **argv) {
+  struct cursor in = {.argv = argv, .argc = argc, .at = 1};
+  uid_t disk_uid = (uid_t)-1;
+  gid_t disk_gid = (gid_t)-1;
+  plan->nodes = calloc((size_t)argc, sizeof *plan->nodes);
+  if (plan->nodes == NULL) fail_errno("memory", "nodes");
+  read_mode(plan, &in);
+  for (;;) {
+    const char *option = take(&in, "--");
+    if (strcmp(option, "--") == 0) break;
+    if (strcmp(option, "--parent") == 0) {
+      plan->parent = (pid_t)number_argument("parent", take(&in, option), INT32_MAX);
+    } else if (strcmp(option, "--cgroup") == 0) {
+      if (plan->cgroup_count == MAX_CGROUPS) fail("usage", option, "too many");
+      plan->cgroups[plan->cgroup_count++] = take(&in, option);
+    } else if (strcmp(option, "--keep-fd") == 0) {
+      if (plan->kept_count == MAX_KEPT) fail("usage", option, "too many");
+      plan->kept[plan->kept_count++] = (int)number_argument("keep-fd", take(&in, option), 1023);
+    } else if (strcmp(option, "--rlimit") == 0) {
+      const char *name = take(&in, option);
+      set_rlimit(name, take(&in, option));
+    } else if (strcmp(option, "--tree") == 0) {
+      plan->tree = take(&in, option);
+    } else if (strcmp(option, "--idmap") == 0) {
+      disk_uid = (uid_t)number_argument("idmap", take(&in, option), MAX_ID);
+      disk_gid = (gid_t)number_argument("idmap", take(&in, option), MAX_ID);
+    } else if (!read_node(plan, option, &in, disk_uid, disk_gid)) {
+      fail("usage", option, "an unknown option");
+    }
+  }
+  plan->program = argv + in.at;
+  if (in.at >= argc || plan->program[0][0] != '/') fail("usage", "PROGRAM", "an absolute path is needed");
+  if (plan->tree == NULL) fail("usage", "--tree", "it is missing");
+}
+
+/** If the tool is gone already the signal would never come: so look, after asking for it. */
+static void die_with_parent(pid_t parent) {
+  if (parent == 0) return;
+  if (prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0) < 0) fail_errno("parent", "PR_SET_PDEATHSIG");
+  if (getppid() != parent) fail("parent", "the tool", "it has ended");
+}
+
+static void write_file(const char *stage, const char *path, const char *text) {
+  int fd = open(path, O_WRONLY | O_CLOEXEC);
+  size_t length = strlen(text);
+  if (fd < 0 || write(fd, text, length) != (ssize_t)length) fail_errno(stage, path);
+  close(fd);
+}
+
+/** A user namespace in which the uid is what it is outside: nobody becomes root by it. */
+static void own_user_namespace(uid_t uid, gid_t gid, int more) {
+  char map[64];
+  /* After a change of uid the process isn't dumpable and its /proc files are root's. */
+  prctl(PR_SET_DUMPABLE, 1, 0, 0, 0);
+  if (unshare(CLONE_NEWUSER | more) < 0) fail_errno("user namespace", "unshare");
+  write_file("user namespace", "/proc/self/setgroups", "deny");
+  snprintf(map, sizeof map, "%u %u 1\n", uid, uid);
+  write_file("user namespace", "/proc/self/uid_map", map);
+  snprintf(map, sizeof map, "%u %u 1\n", gid, gid);
+  write_file("user namespace", "/proc/self/gid_map", map);
+  write_file("user namespace", "/proc/sys/user/max_user_namespaces", USER_NAMESPACES);
+}
+
+static void drop_root(uid_t uid, gid_t gid) {
+  if (setgroups(0, NULL) < 0) fail_errno("drop", "setgroups");
+  if (setresgid(gid, gid, gid) < 0) fail_errno("drop", "setresgid");
+  if (setresuid(uid, uid, uid) < 0) fail_errno("drop", "setresuid");
+  uid_t real, effective, saved;
+  if (getresuid(&real, &effective, &saved) < 0 || real != uid || effective != uid || saved != uid || setuid(0) == 0)
+    fail("drop", "uid", "it could be changed back");
+}
+
+static void close_others(const struct plan *plan) {
+  for (int fd = 3; fd < 1024; fd++) {
+    int kept = 0;
+    for (int i = 0; i < plan->kept_count; i++) kept |= plan->kept[i] == fd;
+    if (!kept) close(fd);
+    else if (fcntl(fd, F_SETFD, 0) < 0) fail_errno("keep-fd", "descriptor");
+  }
+  syscall(436, 1024u, ~0u, 0u); /* close_range; older kernels have none, and Node opens none above */
+}
+
+int enter_main(int argc, char **argv) {
+  struct plan plan = {0};
+  read_arguments(&plan, argc, argv);
+  /* Away from the caller's terminal: its Ctrl-C is the tool's to handle, and there is none to push input into. */
+  setsid();
+  umask(022);
+  die_with_parent(plan.parent);
+  for (int i = 0; i < plan.cgroup_count; i++) write_file("cgroup", plan.cgroups[i], "0");
+
+  if (!plan.as_root) own_user_namespace(plan.uid, plan.gid, CLONE_NEWNS);
+  else if (unshare(CLONE_NEWNS) < 0) fail_errno("mount namespace", "unshare");
+  if (mount(NULL, "/", NULL, MS_REC | MS_PRIVATE, NULL) < 0) fail_errno("mount namespace", "/");
+
+  for (int i = 0; i < plan.node_count; i++) tree_open(&plan.nodes[i], plan.uid, plan.gid);
+  tree_begin(plan.tree, plan.uid, plan.gid);
+  for (int i = 0; i < plan.node_count; i++) tree_add(&plan.nodes[i], plan.uid, plan.gid);
+  tree_seal();
+
+  if (plan.as_root) {
+    drop_root(plan.uid, plan.gid);
+    own_user_namespace(plan.uid, plan.gid, 0);
+  }
+  /* Set-uid bits, bubblewrap's own included, count for nothing from here on. */
+  if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) < 0) fail_errno("drop", "no_new_privs");
+  die_with_parent(plan.parent);
+  close_others(&plan);
+  if (chdir("/") < 0) fail_errno("exec", "/");
+  execv(plan.program[0], plan.program);
+  fail_errno("exec", plan.program[0]);
+}
