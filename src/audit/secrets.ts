@@ -17,6 +17,8 @@ interface Needle {
 
 /** Looks for secrets in what is about to be written. A speed bump, not a wall: other encodings pass. */
 export interface SecretSearch {
+  /** Whether there is anything to look for. */
+  readonly active: boolean;
   /** Names of the secrets in a text or some bytes, whole. */
   find(data: string | Uint8Array): readonly string[];
   /** A text with every secret's value and its encodings replaced by the secret's name. */
@@ -48,6 +50,7 @@ export function createSecretSearch(secrets: readonly Secret[]): SecretSearch {
   }
 
   return {
+    active: needles.length > 0,
     find(data) {
       const found = new Set<string>();
       search(typeof data === 'string' ? Buffer.from(data) : data, found);
