@@ -75,13 +75,13 @@ export function documentOf(file: string, text: string, root: Node | null, value:
 
   function range(path: NodePath, target: 'key' | 'value'): readonly [number, number] {
     const { pair, node } = find(root, path);
-    const key = pair !== null && isScalar(pair.key) ? pair.key.range : null;
+    const key = (pair !== null && isScalar(pair.key) ? pair.key.range : null) ?? null;
     const value = node?.range ?? null;
     const chosen = target === 'key' ? (key ?? value) : (value ?? key);
-    if (chosen == null) return [0, 0];
+    if (chosen === null) return [0, 0];
     let [start, end] = chosen;
     // A key without a value has an empty value after the colon; the key is the better place to show.
-    if (start === end && key != null) [start, end] = key;
+    if (start === end && key !== null) [start, end] = key;
     while (end > start && /\s/.test(text.charAt(end - 1))) end -= 1;
     return [start, end];
   }

@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-require-imports -- the types of a CommonJS file */
 import type * as tldts from 'tldts';
 import type { RE2JS } from 're2js';
 import type explainPolicy = require('./generated/explain-policy.cjs');

@@ -329,7 +329,9 @@ function explain(document: Document): Mistake[] {
       const path = [...base, ...pathOf(value, pointer)];
       const described = schemaAt(root, path);
       const chosen =
-        described?.definition == null ? null : alternative(described.definition, valueAt(root, path));
+        described === null || described.definition === null
+          ? null
+          : alternative(described.definition, valueAt(root, path));
       if (chosen !== null) found.push(...mistakes(chosen, path));
       else if (described !== null) found.push(undecided(document, path, described));
     }

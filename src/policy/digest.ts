@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import type { ResolvedPolicy } from './resolved.js';
+
+/** Version of the canonical form; it changes when the same policy would be written down otherwise. */
+export const CANONICAL_VERSION = 1;
+
+function write(value: unknown, path: string): string {
+  switch (typeof value) {
+    case 'string': {
+      const text = JSON.stringify(value);
+      if (text.includes('\\ud') && /[\ud800-\udfff]/u.test(value)) {
+        throw new TypeError(`${path} holds half of a surrogate pair`);
+      }
+      return text;
+    }
+    case 'number':
+      // RFC 8785 takes ECMAScript's own form of a number, in which -0 is 0.
+      if (!Number.isFinite(value)) throw new TypeError(`${path} is not a finite number`);
+      return JSON.stringify(value);
+    case 'boolean':
+      return value ? 'true' : 'false';
+    case 'object': {
+      if (value === null) return 'null';
+      if (Array.isArray(value)) {
+        return `[${value.map((item, index) => write(item, `${path}[${index}]`)).join(',')}]`;
+      }
+      const members: string[] = [];
+      // The default order of sort is by UTF-16 code units, which is the RFC's.
+      for (const key of Object.keys(value).sort()) {
+        const member = (value as Readonly<Record<string, unknown>>)[key];
+        if (member !== undefined) members.push(`${write(key, path)}:${write(member, `${path}.${key}`)}`);
+      }
+      return `{${members.join(',')}}`;
+    }
+    default:
+      throw new TypeError(`${path} is a ${typeof value}, which JSON does not have`);
+  }
+}
+
+/**
+ * The canonical JSON of RFC 8785: no spaces, members in order of their names, numbers and strings as ECMAScript
+ * writes them. Members that are undefined are left out.
+ *
+ * @throws TypeError for what JSON can't hold: NaN, infinities, functions, half surrogate pairs
+ */
+export function canonicalJson(value: unknown): string {
+  return write(value, '$');
+}
+
+/** SHA-256 of the canonical JSON of a value, as `sha256:` and 64 hexadecimal digits. */
+export function digestOf(value: unknown): string {
+  return `sha256:${createHash('sha256').update(canonicalJson(value), 'utf8').digest('hex')}`;
+}
+
+/** The digest of a resolved policy, over its canonical form and that form's version. */
+export function policyDigest(policy: ResolvedPolicy): string {
+  return digestOf({ canonical: CANONICAL_VERSION, policy });
+}
