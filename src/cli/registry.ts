@@ -12,6 +12,21 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./commands/init.js'),
   },
   {
+    name: 'lint',
+    summary: 'check policies and say what is wrong or unwise',
+    load: () => import('./commands/lint.js'),
+  },
+  {
+    name: 'test',
+    summary: "run policies' own tests",
+    load: () => import('./commands/test.js'),
+  },
+  {
+    name: 'explain',
+    summary: 'say whether something is permitted, and which line decides',
+    load: () => import('./commands/explain.js'),
+  },
+  {
     name: 'schema',
     summary: "print the policy's JSON Schema",
     load: () => import('./commands/schema.js'),

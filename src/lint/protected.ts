@@ -1,32 +1,20 @@
 import { compileGlobs, isLiteral, type Globs } from '../decide/globs.js';
 import { foldedPath, readPath } from '../decide/path-text.js';
+import { PROTECTED_PATHS } from '../policy/protected.js';
 
-/** Compiled once for each list: nearly all policies have the same. */
-const compiled = new Map<string, Globs>();
-
-/** The most lists kept; a process that lints many workspaces has a few. */
-const KEPT = 64;
+let compiled: Globs | null = null;
 
 /**
- * The protecting glob that an entry of `write` names exactly, null when there is none: the same reading as
- * decide's, which lifts the protection for such an entry.
+ * The default protection that an entry of `write` names exactly, and so lifts; null when there is none. The same
+ * reading as decide's, over the whole list: a resolved policy's own no longer holds what was lifted.
  */
-export function protects(protect: readonly string[], entry: string): string | null {
-  if (protect.includes(entry)) return entry;
+export function protects(entry: string): string | null {
+  const bare = entry.replace(/\/$/, '');
+  if (PROTECTED_PATHS.includes(bare)) return bare;
   if (!isLiteral(entry)) return null;
   const path = readPath(entry.replace(/^\//, ''), null);
   if (path.where !== 'workspace' || path.path === '') return null;
-  const index = globs(protect).match(foldedPath(path.path), path.directory);
-  return index < 0 ? null : (protect[index] ?? null);
-}
-
-function globs(protect: readonly string[]): Globs {
-  const key = protect.join('\0');
-  let found = compiled.get(key);
-  if (found === undefined) {
-    if (compiled.size >= KEPT) compiled.clear();
-    found = compileGlobs(protect, { negation: 'no', foldCase: true });
-    compiled.set(key, found);
-  }
-  return found;
+  compiled ??= compileGlobs(PROTECTED_PATHS, { negation: 'no', foldCase: true });
+  const index = compiled.match(foldedPath(path.path), path.directory);
+  return index < 0 ? null : (PROTECTED_PATHS[index] ?? null);
 }

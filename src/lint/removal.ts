@@ -5,12 +5,23 @@ import type { Edit, NodePath } from '../policy/finding.js';
  * The edit that takes one entry out of a list, or null when that would touch more than the entry: a comment in
  * between, another entry on its line, a block list that would be left without entries.
  */
-export function removeEntry(document: Document, path: NodePath, count: number): Edit | null {
+export function removeEntry(document: Document, path: NodePath): Edit | null {
   const index = path.at(-1);
-  if (typeof index !== 'number' || index >= count) return null;
   const list = path.slice(0, -1);
+  const count = entries(document.value, list);
+  if (typeof index !== 'number' || index >= count) return null;
   const open = document.text[document.locate(list, 'value').start.offset];
   return open === '[' ? fromFlow(document, list, index, count) : fromBlock(document, path, count);
+}
+
+/** How many entries the list at a path has; 0 when there is no list. */
+function entries(value: unknown, path: NodePath): number {
+  let node = value;
+  for (const step of path) {
+    if (typeof node !== 'object' || node === null) return 0;
+    node = (node as Readonly<Record<string | number, unknown>>)[step];
+  }
+  return Array.isArray(node) ? node.length : 0;
 }
 
 function fromFlow(document: Document, list: NodePath, index: number, count: number): Edit | null {
@@ -21,11 +32,10 @@ function fromFlow(document: Document, list: NodePath, index: number, count: numb
   };
   const [start, end] = offsets(index);
   if (count === 1) return { file, start, end, text: '' };
-  const cut: readonly [number, number] =
-    index + 1 < count ? [start, offsets(index + 1)[0]] : [offsets(index - 1)[1], end];
-  const between = index + 1 < count ? text.slice(end, cut[1]) : text.slice(cut[0], start);
-  if (!/^\s*,\s*$/.test(between)) return null;
-  return { file, start: cut[0], end: cut[1], text: '' };
+  const last = index + 1 === count;
+  const cut: readonly [number, number] = last ? [offsets(index - 1)[1], end] : [start, offsets(index + 1)[0]];
+  const between = last ? text.slice(cut[0], start) : text.slice(end, cut[1]);
+  return /^\s*,\s*$/.test(between) ? { file, start: cut[0], end: cut[1], text: '' } : null;
 }
 
 function fromBlock(document: Document, path: NodePath, count: number): Edit | null {

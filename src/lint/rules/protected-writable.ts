@@ -6,9 +6,9 @@ import { quote, type Rule } from '../rule.js';
 export const protectedWritable: Rule = {
   meta: { id: 'SP0301', severity: 'error', title: 'write lifts the protection of what runs by itself' },
   *check({ policy, at }) {
-    const { write, protect } = policy.filesystem;
+    const { write } = policy.filesystem;
     for (const [index, entry] of write.entries()) {
-      const by = protects(protect, entry);
+      const by = protects(entry);
       if (by === null || decideWrite(policy, entry).verdict !== 'allow') continue;
       yield {
         message: `${quote(entry)} is protected by default (${quote(by)}) because it runs by itself or governs the run; naming it here lets the code change it.`,

@@ -9,7 +9,7 @@ export const searchPathWritable: Rule = {
   meta: { id: 'SP0309', severity: 'warning', title: 'write covers a search path or start-up file' },
   *check({ policy, at }) {
     for (const [index, entry] of policy.filesystem.write.entries()) {
-      if (!LOADED.test(entry) || protects(policy.filesystem.protect, entry) !== null) continue;
+      if (!LOADED.test(entry) || protects(entry) !== null) continue;
       yield {
         message: `${quote(entry)} is where interpreters, package managers or shells load code from: what lands there runs outside of the sandbox, in later steps or on a person's machine.`,
         at: at(`filesystem.write[${index}]`),

@@ -1,0 +1,105 @@
+import { lineOf, originOf, type Decision } from '../../decide/decision.js';
+import { explain } from '../../decide/explain.js';
+import { decide } from '../../decide/request.js';
+import type { LoadedPolicy, Request } from '../../policy/resolved.js';
+import { visible, visibleJson } from '../../report/visible.js';
+import { defineCommand, type Arguments } from '../command.js';
+import { UsageError } from '../errors.js';
+import { write } from '../io.js';
+import { loadPolicy } from '../load.js';
+import { defaultPolicy } from '../policies.js';
+import { VERSION } from '../version.js';
+
+const options = {
+  run: { kind: 'value', value: 'CMD', help: 'may this command line be started?' },
+  connect: { kind: 'value', value: 'HOST:PORT', help: 'may this be connected to?' },
+  read: { kind: 'value', value: 'PATH', help: 'may this be read?' },
+  write: { kind: 'value', value: 'PATH', help: 'may this be written?' },
+  env: { kind: 'value', value: 'NAME', help: 'is this variable of the host seen inside?' },
+  input: { kind: 'value', value: 'NAME=VALUE', help: 'may this be handed in?' },
+  json: { kind: 'flag', help: 'print the decision as JSON' },
+} as const;
+
+export const command = defineCommand({
+  name: 'explain',
+  summary: 'say whether something is permitted, and which line decides',
+  usage: '[FILE]',
+  description:
+    'Asks exactly one question. Exit 0 when permitted, 1 when not. Nothing is started, connected to or read.',
+  options,
+  positionals: { min: 0, max: 1 },
+  examples: [
+    { command: 'sandbox-policy explain --connect api.example.com:443', says: 'a connection' },
+    { command: "sandbox-policy explain --run 'make test && git status'", says: 'a command line' },
+    {
+      command: 'sandbox-policy explain policies/node.yml --write package.json',
+      says: 'a file of the workspace',
+    },
+  ],
+  async run(args, io) {
+    const request = requestOf(args);
+    const file = args.positionals[0] ?? defaultPolicy(io);
+    const loaded = await loadPolicy(io, file);
+    if (loaded === null) return 1;
+    const decision = await decide(loaded.policy, request, { paths: { workspace: io.cwd } });
+    const printed = args.options.json
+      ? json(loaded, request, decision)
+      : `${explain(loaded, request, decision).map(visible).join('\n')}\n`;
+    await write(io.stdout, printed);
+    return decision.verdict === 'allow' ? 0 : 1;
+  },
+});
+
+const QUESTIONS = ['run', 'connect', 'read', 'write', 'env', 'input'] as const;
+
+function requestOf({ options: given }: Arguments<typeof options>): Request {
+  const asked = QUESTIONS.filter((name) => given[name] !== undefined);
+  const [kind, second] = asked;
+  if (kind === undefined || second !== undefined) {
+    const all = QUESTIONS.map((name) => `--${name}`).join(', ');
+    throw new UsageError(
+      kind === undefined
+        ? 'explain needs a question'
+        : `explain answers one question at a time, not ${asked.length}`,
+      { help: `Give one of ${all}.` },
+    );
+  }
+  const value = given[kind] ?? '';
+  switch (kind) {
+    case 'run':
+      return { kind, command: value };
+    case 'connect':
+      return { kind, target: value };
+    case 'read':
+    case 'write':
+      return { kind, path: value };
+    case 'env':
+      return { kind, name: value };
+    case 'input': {
+      const equals = value.indexOf('=');
+      if (equals < 1) throw new UsageError('--input needs NAME=VALUE');
+      return { kind, name: value.slice(0, equals), value: value.slice(equals + 1) };
+    }
+  }
+}
+
+function json(loaded: LoadedPolicy, request: Request, decision: Decision): string {
+  const place = (clause: string): { file: string; line: number } | null => {
+    const origin = originOf(loaded, clause);
+    return origin === null ? null : { file: origin.file, line: origin.line };
+  };
+  const { verdict, clause, reason, nearest, suggestion } = decision;
+  const document = {
+    v: 1,
+    tool: { name: 'sandbox-policy', version: VERSION },
+    // An input's value may be a secret.
+    request: request.kind === 'input' ? { kind: request.kind, name: request.name } : request,
+    verdict,
+    clause,
+    at: place(clause),
+    reason,
+    nearest: nearest === null ? null : { ...nearest, line: lineOf(loaded, nearest.clause) },
+    suggestion,
+  };
+  return `${visibleJson(JSON.stringify(document, null, 2))}\n`;
+}

@@ -1,0 +1,126 @@
+import type { Document } from '../../policy/document.js';
+import type { Finding, Severity } from '../../policy/finding.js';
+import { lint, type LintOptions } from '../../lint/engine.js';
+import { atLeast, countBySeverity } from '../../report/findings.js';
+import { defineCommand, type Arguments } from '../command.js';
+import { reasonOf, UnreadableFile, UsageError } from '../errors.js';
+import { write, type Io } from '../io.js';
+import { defaultPolicy, policyReader, readPolicy, readStandardInput, today } from '../policies.js';
+import { render, reportOf, summary } from '../reports.js';
+import { wantsColour } from '../terminal.js';
+
+const options = {
+  format: {
+    kind: 'value',
+    choices: ['pretty', 'json', 'sarif', 'github'],
+    help: 'how findings are printed (pretty)',
+  },
+  'fail-on': {
+    kind: 'value',
+    choices: ['error', 'warning', 'info', 'never'],
+    help: 'exit 1 when a finding is at least this severe (error)',
+  },
+  fix: { kind: 'flag', help: 'make the fixes that are safe; none permits more than before' },
+  floor: { kind: 'value', value: 'FILE', help: 'the policy within which each of these has to lie' },
+  'stdin-filename': { kind: 'value', value: 'FILE', help: 'what the policy on standard input is called' },
+} as const;
+
+export const command = defineCommand({
+  name: 'lint',
+  summary: 'check policies and say what is wrong or unwise',
+  usage: '[FILE…|-]',
+  description:
+    'FILE is .github/sandbox-policy.yml, then sandbox-policy.yml, when none is given; `-` is standard input.\n' +
+    'Each rule has a page, docs/rules/RULE.md. `# sandbox-policy: ignore[RULE] reason` silences one finding.',
+  options,
+  positionals: { min: 0, max: Infinity },
+  examples: [
+    { command: 'sandbox-policy lint --fail-on warning', says: 'what CI runs' },
+    {
+      command: 'sandbox-policy lint --format github policies/*.yml',
+      says: 'several policies, as annotations of a pull request',
+    },
+    { command: 'sandbox-policy lint --fix', says: 'repair what can be repaired safely' },
+  ],
+  async run(args, io) {
+    const files = filesOf(args, io);
+    const floor = args.options.floor;
+    const floorCheck = floor === undefined ? null : (await import('../floor.js')).floorCheck(io, floor);
+    const findings: Finding[] = [];
+    const documents = new Map<string, Document>();
+    const linted: string[] = [];
+    let unreadable = false;
+    for (const file of files) {
+      const name = file === '-' ? (args.options['stdin-filename'] ?? '<stdin>') : file;
+      try {
+        const text = file === '-' ? await readStandardInput(io, name) : readPolicy(io, file);
+        const result = await check(text, optionsFor(io, name, floorCheck), args.options.fix, io);
+        findings.push(...result.findings);
+        for (const [path, document] of result.documents) documents.set(path, document);
+        linted.push(name);
+      } catch (error) {
+        if (!(error instanceof UnreadableFile)) throw error;
+        unreadable = true;
+        await write(io.stderr, `sandbox-policy: ${error.message}\n`);
+      }
+    }
+
+    const format = args.options.format ?? 'pretty';
+    const report = reportOf(io, linted, findings, documents);
+    await write(io.stdout, await render(report, format, wantsColour(io, io.stdout)));
+    if (format === 'pretty') {
+      await write(io.stderr, `${summary(countBySeverity(report.findings), linted.length)}\n`);
+    }
+    if (unreadable) return 3;
+    return fails(report.findings, args.options['fail-on'] ?? 'error') ? 1 : 0;
+  },
+});
+
+function filesOf(args: Arguments<typeof options>, io: Io): readonly string[] {
+  const files = args.positionals.length === 0 ? [defaultPolicy(io)] : [...new Set(args.positionals)];
+  const stdin = files.includes('-');
+  // F7: a flag that can't do what it says is refused rather than left without effect.
+  if (args.options['stdin-filename'] !== undefined && !stdin) {
+    throw new UsageError(
+      '--stdin-filename names the policy on standard input, which is not among the files',
+      {
+        help: 'Add `-`.',
+      },
+    );
+  }
+  if (args.options.fix && stdin) {
+    throw new UsageError('--fix needs a file to write to, and `-` is none', { help: 'Name the file.' });
+  }
+  return files;
+}
+
+function optionsFor(io: Io, path: string, also: LintOptions['also'] | null): LintOptions {
+  return {
+    path,
+    read: policyReader(io),
+    directory: io.cwd,
+    today: today(),
+    ...(also === null || also === undefined ? {} : { also }),
+  };
+}
+
+async function check(text: string, lintOptions: LintOptions, fix: boolean, io: Io): ReturnType<typeof lint> {
+  if (!fix) return await lint(text, lintOptions);
+  const { fixText } = await import('../../lint/fix.js');
+  const fixed = await fixText(text, lintOptions);
+  if (fixed.text !== text) {
+    const { replaceFile } = await import('../replace-file.js');
+    const { resolve } = await import('node:path');
+    try {
+      await replaceFile(resolve(io.cwd, lintOptions.path), text, fixed.text);
+    } catch (error) {
+      throw new UnreadableFile(lintOptions.path, `can't be fixed: ${reasonOf(error)}`, { cause: error });
+    }
+    for (const title of fixed.made) await write(io.stderr, `${lintOptions.path}: ${title}.\n`);
+  }
+  return fixed.result;
+}
+
+function fails(findings: readonly { readonly severity: Severity }[], failOn: Severity | 'never'): boolean {
+  return failOn !== 'never' && findings.some(({ severity }) => atLeast(severity, failOn));
+}
