@@ -79,11 +79,11 @@ function containerNeeds(facts: HostFacts): readonly Need[] {
 function bubblewrapNeed(facts: HostFacts): readonly Need[] {
   const { bwrap } = facts.programs;
   if (bwrap === null) return [['bubblewrap is not installed', `Install it: ${facts.installBubblewrap}`]];
-  if (isNewEnough(bwrap.version, OLDEST_BUBBLEWRAP)) return [];
-  const found = bwrap.version === null ? 'does not say its version' : `is ${bwrap.version}`;
+  // Not asked in a quick look; one that is too old then refuses our options and nothing is started.
+  if (bwrap.version === null || isNewEnough(bwrap.version, OLDEST_BUBBLEWRAP)) return [];
   return [
     [
-      `bubblewrap at ${bwrap.path} ${found}; ${OLDEST_BUBBLEWRAP.join('.')} or later is needed`,
+      `bubblewrap at ${bwrap.path} is ${bwrap.version}; ${OLDEST_BUBBLEWRAP.join('.')} or later is needed`,
       `Update it: ${facts.installBubblewrap}`,
     ],
   ];

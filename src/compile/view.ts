@@ -1,25 +1,12 @@
 import { hostCaBundle, HOME, isWithin, TMPDIR } from './environment.js';
 import { ownEtcFiles } from './etc.js';
 import type { ViewEntry } from './plan.js';
-import { ETC_PATHS, JAVA_CONFIGURATION, PROGRAM_FOLDERS } from '../host/view-paths.js';
+import { ETC_PATHS, JAVA_CONFIGURATION, LIBRARY_FOLDERS, PROGRAM_FOLDERS } from '../host/view-paths.js';
 import type { HostFacts } from '../host/facts.js';
 import type { ResolvedPolicy } from '../policy/resolved.js';
 
 /** /run holds nothing but the init; this is for what writes a small file there. */
 const RUN_SIZE = 16 * 1024 * 1024;
-
-/** What is in the system's program folders beside programs: shown whole even when programs are picked one by one. */
-const LIBRARY_FOLDERS = [
-  '/usr/lib',
-  '/usr/lib32',
-  '/usr/lib64',
-  '/usr/libx32',
-  '/usr/share',
-  '/usr/include',
-  '/usr/local/lib',
-  '/usr/local/share',
-  '/usr/local/include',
-];
 
 /**
  * The file view of the process tier and of `image: host`, in the order of mounting. With `commands.allow` it
@@ -27,8 +14,10 @@ const LIBRARY_FOLDERS = [
  */
 export function hostView(policy: ResolvedPolicy, facts: HostFacts): readonly ViewEntry[] {
   const folders = policy.commands.allow === null ? wholeFolders(facts) : libraryFolders(facts);
-  const programs = policy.commands.allow === null ? [] : allowedPrograms(policy, facts, folders);
-  const etc = facts.paths.filter(isEtc).map((path) => bind(path, { exec: false }));
+  const etcPaths = facts.paths.filter(isEtc);
+  const programs =
+    policy.commands.allow === null ? [] : allowedPrograms(policy, facts, [...folders, ...etcPaths]);
+  const etc = etcPaths.map((path) => bind(path, { exec: false }));
   const toolchains = policy.commands.allow === null ? toolchainRoots(facts).map((root) => bind(root)) : [];
   return [
     ...folders.map((path) => bind(path)),
@@ -37,7 +26,7 @@ export function hostView(policy: ResolvedPolicy, facts: HostFacts): readonly Vie
     ...temporary(policy),
     ...ownEtcFiles(),
     ...etc,
-    ...caBundle(policy, facts, [...folders, ...facts.paths.filter(isEtc)]),
+    ...caBundle(policy, facts, [...folders, ...etcPaths]),
     ...toolchains,
     ...programs,
     { kind: 'proc', target: '/proc' },

@@ -4,6 +4,19 @@
  */
 export const PROGRAM_FOLDERS = ['/usr', '/bin', '/sbin', '/lib', '/lib32', '/lib64', '/libx32'] as const;
 
+/** What is in the system's folders beside programs: shown whole even when programs are picked one by one. */
+export const LIBRARY_FOLDERS = [
+  '/usr/lib',
+  '/usr/lib32',
+  '/usr/lib64',
+  '/usr/libx32',
+  '/usr/share',
+  '/usr/include',
+  '/usr/local/lib',
+  '/usr/local/share',
+  '/usr/local/include',
+] as const;
+
 export const ETC_PATHS = [
   '/etc/alternatives',
   '/etc/bindresvport.blacklist',

@@ -1,0 +1,25 @@
+import { execute } from './exec.js';
+import type { ProgramFact } from './facts.js';
+import { findProgram } from './programs.js';
+
+const TIMEOUT = 3000;
+
+/** Where root installs programs; a bubblewrap from a caller's own PATH entry is as good, and looked for last. */
+const FOLDERS = ['/usr/bin', '/usr/local/bin', '/bin'];
+
+/** Finds bubblewrap; `version` is what it prints, null unasked. An entry inside the workspace isn't taken. */
+export function findBubblewrap(pathFolders: readonly string[], workspace: string | null): string | null {
+  const outside = pathFolders.filter(
+    (folder) =>
+      folder.startsWith('/') &&
+      (workspace === null || (folder !== workspace && !folder.startsWith(`${workspace}/`))),
+  );
+  return findProgram('bwrap', [...FOLDERS, ...outside]);
+}
+
+/** Asks bubblewrap for its version: `bubblewrap 0.8.0`. */
+export async function bubblewrapFact(path: string): Promise<ProgramFact> {
+  const outcome = await execute(path, ['--version'], { env: {}, timeout: TIMEOUT });
+  const said = outcome.kind === 'exited' ? outcome.stdout.toString('utf8') : '';
+  return { path, version: /(\d+\.\d+(?:\.\d+)?)/.exec(said)?.[1] ?? null };
+}

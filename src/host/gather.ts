@@ -1,0 +1,209 @@
+import { existsSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import { release } from 'node:os';
+import { join } from 'node:path';
+import { bubblewrapFact, findBubblewrap } from './bubblewrap.js';
+import { findCaBundle } from './ca-bundle.js';
+import { cgroupFacts } from './cgroup.js';
+import { engineState } from './engine.js';
+import type { EngineState, HostFacts, ProgramFact } from './facts.js';
+import { installCommand } from './install.js';
+import {
+  appArmorEnabled,
+  idmapSettings,
+  landlockGuess,
+  no,
+  overlaySettings,
+  seccompEnabled,
+  seLinuxEnabled,
+  userNamespaceSettings,
+  YES,
+} from './kernel.js';
+import { resolvePrograms } from './programs.js';
+import { toolchainEnv } from './toolchain-env.js';
+import { findToolchains } from './toolchains.js';
+import { tryLaunch } from './trial.js';
+import type { Trial } from './trial.js';
+import { ETC_PATHS, JAVA_CONFIGURATION, LIBRARY_FOLDERS, PROGRAM_FOLDERS } from './view-paths.js';
+import type { Tier } from '../policy/resolved.js';
+
+export interface FactsRequest {
+  /** The tiers that may be compiled for: only what they need is asked. */
+  readonly tiers: readonly Tier[];
+  /** The caller's environment. PATH, HOME, DOCKER_*, XDG_* and the toolchains' variables are looked at. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Absolute; null when there is none yet (compile, doctor). */
+  readonly workspace: string | null;
+  /** The folder that runs keep their state in; its file system decides whether an overlay can be had. */
+  readonly state: string;
+  /** The launcher (`dist/native/…/sandbox-init`), with which `thorough` tries a start. */
+  readonly launcher: string;
+  /** `filesystem.toolchains` of the policy. */
+  readonly toolchains: 'auto' | 'none' | readonly string[];
+  /** The names in `commands.allow`. */
+  readonly programs: readonly string[];
+  /**
+   * `quick`: reads files only and starts no process, for a run, which finds out at once what isn't so and then
+   * fails closed. `thorough`: starts a sandbox that does nothing, for doctor, compile and for explaining a failed
+   * start. Nothing is cached between runs: a fact that was true before a setting changed would be worse than
+   * the few milliseconds it saves.
+   */
+  readonly depth: 'quick' | 'thorough';
+}
+
+const SYSTEM_PATH = ['/usr/local/bin', '/usr/bin', '/bin'];
+
+/** Everything that compile must know of this machine. Never throws for what a machine lacks: that is a fact. */
+export async function gatherFacts(request: FactsRequest): Promise<HostFacts> {
+  const { env, workspace, tiers } = request;
+  const caller = callerOf();
+  const root = caller.uid === 0;
+  const home = homeOf(env, root);
+  const kernel = release();
+  const pathFolders = (env['PATH'] ?? '').split(':').filter((folder) => folder !== '');
+  const bwrapPath = tiers.includes('process') ? findBubblewrap(pathFolders, workspace) : null;
+  const [engine, bwrap, trial] = await Promise.all([
+    engineOf(request, home),
+    bubblewrapOf(bwrapPath, request.depth),
+    trialOf(request, bwrapPath, caller),
+  ]);
+  const toolchains =
+    request.toolchains === 'none'
+      ? { shown: [], refused: [] }
+      : findToolchains({
+          entries: request.toolchains === 'auto' ? pathFolders : request.toolchains,
+          home,
+          workspace,
+          env,
+        });
+  const bins = [...new Set(toolchains.shown.map((toolchain) => toolchain.bin))];
+  return {
+    os: process.platform,
+    arch: process.arch,
+    kernel,
+    caller,
+    home,
+    ...kernelFacts(request, kernel, root, trial),
+    cgroup: tiers.includes('process') ? cgroupFacts() : { version: null, reason: 'it was not asked' },
+    apparmor: appArmorEnabled(),
+    selinux: seLinuxEnabled(),
+    seccomp: seccompEnabled(),
+    programs: { bwrap },
+    installBubblewrap: installCommand(osRelease(), 'bubblewrap', root),
+    mergedUsr: isLinkInto('/bin', 'usr/bin'),
+    engine,
+    toolchains: toolchains.shown,
+    toolchainsRefused: toolchains.refused,
+    toolchainEnv: toolchainEnv(env, home, toolchains.shown),
+    caBundle: findCaBundle(env, workspace),
+    commands: resolvePrograms(request.programs, [...bins, ...SYSTEM_PATH], env, home),
+    paths: viewPaths(),
+  };
+}
+
+function kernelFacts(
+  request: FactsRequest,
+  kernel: string,
+  root: boolean,
+  trial: Trial | null,
+): Pick<HostFacts, 'userNamespaces' | 'overlay' | 'idmap' | 'landlock'> {
+  const settings = userNamespaceSettings(root);
+  const overlay = overlaySettings(kernel, root, request.state);
+  const idmap = idmapSettings(kernel, root);
+  // What the settings rule out needs no trial, and they give the better reason.
+  return {
+    userNamespaces:
+      settings === 'unsure'
+        ? (trial?.userNamespaces ?? YES)
+        : settings.available
+          ? (trial?.userNamespaces ?? settings)
+          : settings,
+    overlay: overlay.available ? (trial?.overlay ?? overlay) : overlay,
+    idmap: idmap.available ? (trial?.idmap ?? idmap) : idmap,
+    landlock: trial?.landlock ?? landlockGuess(kernel),
+  };
+}
+
+/** A start is tried when asked to, or when the kernel's settings leave it open whether one can work. */
+async function trialOf(
+  request: FactsRequest,
+  bwrap: string | null,
+  caller: HostFacts['caller'],
+): Promise<Trial | null> {
+  if (process.platform !== 'linux' || !request.tiers.includes('process') || bwrap === null) return null;
+  const unsure = userNamespaceSettings(caller.uid === 0) === 'unsure';
+  if (request.depth === 'quick' && !unsure) return null;
+  try {
+    return await tryLaunch({
+      uid: caller.uid,
+      gid: caller.gid,
+      launcher: request.launcher,
+      bwrap,
+      state: request.state,
+    });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const failed = no(reason, 'Set XDG_STATE_HOME to a folder that can be written.');
+    return { userNamespaces: failed, overlay: failed, idmap: failed, landlock: null };
+  }
+}
+
+async function engineOf(request: FactsRequest, home: string): Promise<EngineState> {
+  if (!request.tiers.some((tier) => tier !== 'process'))
+    return { state: 'absent', reason: 'it was not asked', fix: null };
+  return engineState(request.env, home);
+}
+
+/** Starting it only to hear its version costs a quick start two milliseconds: an old one is refused by its own error then. */
+async function bubblewrapOf(path: string | null, depth: FactsRequest['depth']): Promise<ProgramFact | null> {
+  if (path === null) return null;
+  return depth === 'quick' ? { path, version: null } : bubblewrapFact(path);
+}
+
+function callerOf(): HostFacts['caller'] {
+  return {
+    uid: process.getuid?.() ?? -1,
+    gid: process.getgid?.() ?? -1,
+    groups: process.getgroups?.() ?? [],
+  };
+}
+
+function homeOf(env: FactsRequest['env'], root: boolean): string {
+  const home = env['HOME'];
+  return home !== undefined && home.startsWith('/') ? home : root ? '/root' : '/nonexistent';
+}
+
+function osRelease(): string {
+  for (const path of ['/etc/os-release', '/usr/lib/os-release']) {
+    try {
+      return readFileSync(path, 'utf8');
+    } catch {
+      // The second place is the one that os-release(5) names when the first is missing.
+    }
+  }
+  return '';
+}
+
+function viewPaths(): readonly string[] {
+  const named = [...PROGRAM_FOLDERS, ...LIBRARY_FOLDERS, ...ETC_PATHS].filter((path) => existsSync(path));
+  return [...named, ...javaFolders()];
+}
+
+function javaFolders(): readonly string[] {
+  try {
+    return readdirSync('/etc')
+      .filter((name) => JAVA_CONFIGURATION.test(name))
+      .map((name) => join('/etc', name))
+      .sort();
+  } catch {
+    // No /etc that can be listed (macOS, a minimal image): no Java of Debian's either.
+    return [];
+  }
+}
+
+function isLinkInto(path: string, target: string): boolean {
+  try {
+    return readlinkSync(path).replace(/^\//, '') === target;
+  } catch {
+    return false;
+  }
+}

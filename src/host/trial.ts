@@ -1,0 +1,108 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { execute, failureOf } from './exec.js';
+import type { Availability } from './facts.js';
+import { appArmorRestricts, no, YES } from './kernel.js';
+
+/** What was found out by starting a sandbox that does nothing. */
+export interface Trial {
+  readonly userNamespaces: Availability;
+  readonly overlay: Availability;
+  readonly idmap: Availability;
+  /** Landlock's ABI as the init saw it, null when no sandbox could be started. */
+  readonly landlock: number | null;
+}
+
+export interface TrialRequest {
+  readonly uid: number;
+  readonly gid: number;
+  /** The launcher and init, `dist/native/…/sandbox-init`. */
+  readonly launcher: string;
+  readonly bwrap: string;
+  /** A folder for the trial's own files: where runs keep their state. Made when missing. */
+  readonly state: string;
+}
+
+const TIMEOUT = 5000;
+const NOBODY = 65534;
+/** Type of the frame by which the init says that it is ready; its payload is version, Landlock ABI, pid. */
+const FRAME_READY = 16;
+const FRAME_HEADER = 12;
+
+/**
+ * Starts the process tier's launcher, bubblewrap and init with nothing to run: first with the namespaces alone,
+ * then with an overlay, then (as root) with an id-mapped one. What the kernel, a security module or an old
+ * bubblewrap refuses shows here as it would in a run. Leaves nothing behind; takes some 20 ms.
+ */
+export async function tryLaunch(request: TrialRequest): Promise<Trial> {
+  const root = request.uid === 0;
+  mkdirSync(request.state, { recursive: true, mode: 0o700 });
+  const folder = mkdtempSync(join(request.state, 'try-'));
+  try {
+    for (const name of ['lower', 'upper', 'work']) mkdirSync(join(folder, name));
+    const overlay = ['--overlay', join(folder, 'lower'), join(folder, 'upper'), join(folder, 'work'), '/w'];
+    const [plain, layered, mapped] = await Promise.all([
+      launch(request, []),
+      launch(request, [...overlay, 'rw,exec']),
+      root
+        ? launch(request, ['--idmap', '0', '0', '--bind', join(folder, 'lower'), '/m', 'rw,exec,idmap'])
+        : Promise.resolve(null),
+    ]);
+    return {
+      userNamespaces: plain.ready ? YES : no(plain.reason, userNamespaceFix(root)),
+      overlay: layered.ready
+        ? YES
+        : no(
+            layered.reason,
+            'Set XDG_STATE_HOME to a folder on another file system, or use the container tier.',
+          ),
+      idmap:
+        mapped === null
+          ? no('only root may make id-mapped mounts', null)
+          : mapped.ready
+            ? YES
+            : no(mapped.reason, 'Run as the owner of the workspace instead of as root.'),
+      landlock: plain.ready ? plain.landlock : null,
+    };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+type Launched =
+  { readonly ready: true; readonly landlock: number } | { readonly ready: false; readonly reason: string };
+
+async function launch(request: TrialRequest, tree: readonly string[]): Promise<Launched> {
+  const root = request.uid === 0;
+  const uid = String(root ? NOBODY : request.uid);
+  const gid = String(root ? NOBODY : request.gid);
+  const outcome = await execute(
+    request.launcher,
+    [
+      ...['enter', root ? '--root' : '--userns', uid, gid, '--parent', '0', '--tree', '/tmp'],
+      ...['--dir', '/proc', '755', '--dir', '/dev', '755', ...tree],
+      ...['--bind', request.launcher, '/init', 'ro,exec', '--', request.bwrap],
+      ...[
+        '--unshare-user',
+        '--unshare-pid',
+        '--unshare-net',
+        '--unshare-ipc',
+        '--unshare-uts',
+        '--unshare-cgroup-try',
+      ],
+      ...['--uid', uid, '--gid', gid, '--die-with-parent', '--as-pid-1', '--cap-drop', 'ALL'],
+      ...['--bind', '/tmp', '/', '--proc', '/proc', '--dev', '/dev', '--chdir', '/', '--', '/init', 'init'],
+    ],
+    { env: {}, timeout: TIMEOUT },
+  );
+  const output = outcome.kind === 'exited' ? outcome.stdout : Buffer.alloc(0);
+  if (output.length >= FRAME_HEADER + 8 && output[0] === FRAME_READY)
+    return { ready: true, landlock: output.readUInt32LE(FRAME_HEADER + 4) };
+  return { ready: false, reason: failureOf(outcome) ?? 'the init did not say that it is ready' };
+}
+
+function userNamespaceFix(root: boolean): string {
+  if (appArmorRestricts() && !root)
+    return 'AppArmor restricts user namespaces here: load the profile for our launcher (docs/apparmor.md), run with --allow-sudo, or use the container tier.';
+  return 'Use the container tier, or a host that allows user namespaces.';
+}
