@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** What the kernel has counted for a container so far; null where this kernel or mount doesn't tell. */
@@ -21,8 +21,32 @@ export type ContainerCgroup =
 
 type Controller = 'memory' | 'pids' | 'cpuacct' | 'blkio';
 const CONTROLLERS: readonly Controller[] = ['memory', 'pids', 'cpuacct', 'blkio'];
-/** A tick of `cpuacct.stat`: USER_HZ, 100 on every architecture that Node runs on. */
-const TICK_MICROSECONDS = 10_000;
+
+/**
+ * Finds a container's cgroup by its name, which holds the container's id, at the places where engines put it:
+ * `PARENT/ID` (cgroupfs) and `SLICE/docker-ID.scope` (systemd). Costs no call to the engine.
+ *
+ * @returns null when it is not at one of them
+ */
+export async function cgroupNamed(container: string): Promise<ContainerCgroup | null> {
+  const mountinfo = await textOf('/proc/self/mountinfo');
+  if (mountinfo === null) return null;
+  const mounts = mountsOf(mountinfo);
+  const hierarchy =
+    mounts.find((entry) => entry.controllers.includes('memory')) ??
+    mounts.find((entry) => entry.version === 2);
+  if (hierarchy === undefined) return null;
+  const parents = (await readdir(hierarchy.at, { withFileTypes: true }))
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name);
+  for (const parent of parents) {
+    for (const name of [container, `docker-${container}.scope`]) {
+      const path = join('/', parent, name);
+      if (await exists(join(hierarchy.at, path))) return placed(mounts, () => path);
+    }
+  }
+  return null;
+}
 
 /**
  * Finds a container's cgroup by its first process. It has to be called while the container runs.
@@ -42,15 +66,22 @@ export async function cgroupOf(pid: number, container: string): Promise<Containe
     if (!path.includes(container)) continue;
     for (const controller of controllers.split(',')) paths.set(controller, path);
   }
-  const mounts = mountsOf(mountinfo);
+  return placed(mountsOf(mountinfo), (controller) => paths.get(controller));
+}
+
+/** The folders of a cgroup, given its path in each hierarchy; version 2's hierarchy is asked for as ``. */
+function placed(
+  mounts: readonly CgroupMount[],
+  pathIn: (controller: Controller | '') => string | undefined,
+): ContainerCgroup | null {
   const folders: Partial<Record<Controller, string>> = {};
   for (const controller of CONTROLLERS) {
-    const path = paths.get(controller);
+    const path = pathIn(controller);
     const mount = mounts.find((entry) => entry.version === 1 && entry.controllers.includes(controller));
     if (path !== undefined && mount !== undefined) folders[controller] = within(mount, path);
   }
   if (folders.memory !== undefined) return { version: 1, folders };
-  const path = paths.get('');
+  const path = pathIn('');
   const mount = mounts.find((entry) => entry.version === 2);
   return path === undefined || mount === undefined ? null : { version: 2, folder: within(mount, path) };
 }
@@ -89,8 +120,7 @@ export async function readCgroup(cgroup: ContainerCgroup): Promise<CgroupReading
 export async function readCpuTime(cgroup: ContainerCgroup): Promise<number | null> {
   if (cgroup.version === 2) return fieldOf(await textOf(join(cgroup.folder, 'cpu.stat')), 'usage_usec');
   const { cpuacct } = cgroup.folders;
-  const nanoseconds = cpuacct === undefined ? null : numberOf(await textOf(join(cpuacct, 'cpuacct.usage')));
-  return nanoseconds === null ? null : Math.round(nanoseconds / 1000);
+  return cpuacct === undefined ? null : microseconds(await textOf(join(cpuacct, 'cpuacct.usage')));
 }
 
 async function readV1(folders: Readonly<Partial<Record<Controller, string>>>): Promise<CgroupReading> {
@@ -98,20 +128,17 @@ async function readV1(folders: Readonly<Partial<Record<Controller, string>>>): P
     const folder = folders[controller];
     return folder === undefined ? null : textOf(join(folder, file));
   };
-  const [peak, oom, pids, cpu, io] = await Promise.all([
+  const [peak, oom, pids, user, system, io] = await Promise.all([
     read('memory', 'memory.max_usage_in_bytes'),
     read('memory', 'memory.oom_control'),
     read('pids', 'pids.peak'),
-    read('cpuacct', 'cpuacct.stat'),
+    read('cpuacct', 'cpuacct.usage_user'),
+    read('cpuacct', 'cpuacct.usage_sys'),
     read('blkio', 'blkio.throttle.io_service_bytes_recursive'),
   ]);
-  const ticks = (name: string): number | null => {
-    const count = fieldOf(cpu, name);
-    return count === null ? null : count * TICK_MICROSECONDS;
-  };
   return {
-    cpuUser: ticks('user'),
-    cpuSystem: ticks('system'),
+    cpuUser: microseconds(user),
+    cpuSystem: microseconds(system),
     peakMemory: numberOf(peak),
     peakPids: numberOf(pids),
     ioRead: sumOf(io, /^\d+:\d+ Read (\d+)$/gm),
@@ -147,9 +174,25 @@ async function textOf(file: string): Promise<string | null> {
   }
 }
 
+async function exists(path: string): Promise<boolean> {
+  try {
+    await stat(path);
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error) return false;
+    throw error;
+  }
+}
+
 function numberOf(text: string | null): number | null {
   const value = text === null || text.trim() === '' ? NaN : Number(text.trim());
   return Number.isFinite(value) ? value : null;
+}
+
+/** Of a counter in nanoseconds. */
+function microseconds(text: string | null): number | null {
+  const nanoseconds = numberOf(text);
+  return nanoseconds === null ? null : Math.round(nanoseconds / 1000);
 }
 
 /** The value of a line `NAME VALUE`. */

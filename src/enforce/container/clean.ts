@@ -46,7 +46,7 @@ async function cleanContainers(engine: Engine, runs: Set<string>): Promise<numbe
   );
   let count = 0;
   for (const { Id, Labels } of list) {
-    if (await ownerLives(Labels)) continue;
+    if (ownerLives(Labels)) continue;
     const removal = engine.docker.getContainer(Id).remove({ force: true, v: true });
     count += await removed(engine, `remove the container ${Id}`, removal);
     runs.add(Labels[LABEL.run] ?? '');
@@ -58,7 +58,7 @@ async function cleanVolumes(engine: Engine, runs: Set<string>): Promise<number> 
   const list = await ask(engine, 'list volumes', engine.docker.listVolumes({ filters: ours }));
   let count = 0;
   for (const { Name, Labels } of list.Volumes) {
-    if (await ownerLives(Labels)) continue;
+    if (ownerLives(Labels)) continue;
     count += await removed(
       engine,
       `remove the volume ${Name}`,
@@ -73,7 +73,7 @@ async function cleanNetworks(engine: Engine, runs: Set<string>): Promise<number>
   const list = await ask(engine, 'list networks', engine.docker.listNetworks({ filters: ours }));
   let count = 0;
   for (const { Id, Labels } of list) {
-    if (await ownerLives(Labels ?? {})) continue;
+    if (ownerLives(Labels ?? {})) continue;
     count += await removed(engine, `remove the network ${Id}`, engine.docker.getNetwork(Id).remove());
     runs.add(Labels?.[LABEL.run] ?? '');
   }

@@ -11,6 +11,8 @@ export interface ReadyImage {
   readonly digest: string;
   /** The variables that the image's configuration sets. */
   readonly env: Readonly<Record<string, string>>;
+  /** Where the image asks for volumes: the engine would make writable ones that nothing bounds. */
+  readonly volumes: readonly string[];
 }
 
 export interface ImageRequest {
@@ -65,6 +67,8 @@ async function inspect(engine: Engine, reference: ImageReference): Promise<Ready
     id: image.Id,
     digest: reference.digest ?? known[0] ?? image.Id,
     env: variables(image.Config.Env ?? []),
+    // Null, when there are none; the types of dockerode don't say so.
+    volumes: Object.keys((image.Config.Volumes as Record<string, unknown> | null | undefined) ?? {}),
   };
 }
 

@@ -1,13 +1,12 @@
 import { spawn } from 'node:child_process';
-import { chmod, chown, mkdir, readFile, rmdir, stat, statfs } from 'node:fs/promises';
+import { chmod, chown, mkdir, readFile, rmdir, stat } from 'node:fs/promises';
 import { SetupError } from '../sandbox.js';
+import { WorkspaceError } from '../workspace/error.js';
+import { checkMountCharacters, checkStateFilesystem } from '../workspace/prepare.js';
 import type { Bindings } from '../../compile/plan.js';
 
-/** `statfs` type of an overlay file system (linux/magic.h). */
-const OVERLAYFS = 0x794c7630;
-
 /** The workspace as the container is given it. */
-export interface PreparedWorkspace {
+export interface MountableWorkspace {
   /** The folder to mount: the workspace, or the id-mapped view of it. */
   readonly source: string;
   /** Takes back what was mounted on the host; safe to call twice. */
@@ -15,43 +14,26 @@ export interface PreparedWorkspace {
 }
 
 /**
- * A mount option is split at commas and colons and unescaped at backslashes: a folder named `a:/etc` would show
- * /etc as a second lower layer.
- *
- * @throws SetupError for a path that holds one of them
- */
-export function refuseSplittingPath(path: string, what: string): void {
-  if (!/[:,\\\n]/.test(path)) return;
-  throw new SetupError(
-    `${what} ${JSON.stringify(path)} holds a character (colon, comma, backslash or newline) that would split the ` +
-      "overlay's mount options and show another folder",
-    `rename the folder, or use another one for ${what}`,
-  );
-}
-
-/**
- * Makes the folders of one overlay, empty, owned by the run's user. `upper` takes the mode of the folder that it
- * lies over, since a merged folder shows the upper one's.
+ * Makes the folders of one overlay where they aren't there yet, owned by the run's user. The upper one takes the mode
+ * of the folder that it lies over, since a merged folder shows the upper one's.
  *
  * @throws SetupError when an overlay can't have its upper layer there
  */
-export async function makeOverlayFolders(
+export async function makeLayers(
   lower: string,
   upper: string,
   work: string,
   owner: { readonly uid: number; readonly gid: number },
 ): Promise<void> {
-  refuseSplittingPath(lower, 'the folder');
-  refuseSplittingPath(upper, 'the state directory');
-  refuseSplittingPath(work, 'the state directory');
-  await mkdir(upper, { recursive: true, mode: 0o700 });
-  await mkdir(work, { recursive: true, mode: 0o700 });
-  const { type } = await statfs(upper);
-  if (type === OVERLAYFS) {
-    throw new SetupError(
-      `the state directory ${upper} lies on an overlay file system, on which no overlay can keep its changes`,
-      'set XDG_STATE_HOME to a folder on another file system (a volume, when this job runs in a container)',
-    );
+  try {
+    checkMountCharacters(lower);
+    checkMountCharacters(upper);
+    await mkdir(upper, { recursive: true, mode: 0o700 });
+    await mkdir(work, { recursive: true, mode: 0o700 });
+    checkStateFilesystem(upper);
+  } catch (error) {
+    if (error instanceof WorkspaceError) throw new SetupError(error.message, error.fix, { cause: error });
+    throw error;
   }
   const { mode } = await stat(lower);
   await chmod(upper, mode & 0o777);
@@ -64,7 +46,7 @@ export async function makeOverlayFolders(
  *
  * @throws SetupError when such a mount can't be made
  */
-export async function prepareWorkspace(bindings: Bindings, target: string): Promise<PreparedWorkspace> {
+export async function mountableWorkspace(bindings: Bindings, target: string): Promise<MountableWorkspace> {
   const { uid, gid } = await stat(bindings.workspace);
   if (process.getuid?.() !== 0 || (uid === bindings.uid && gid === bindings.gid)) {
     return { source: bindings.workspace, release: async () => undefined };
@@ -95,7 +77,7 @@ export async function prepareWorkspace(bindings: Bindings, target: string): Prom
   };
 }
 
-/** Unmounts a folder that `prepareWorkspace` mounted and removes it. Absent or not mounted is no error. */
+/** Unmounts a folder that `mountableWorkspace` mounted and removes it. Absent or not mounted is no error. */
 export async function unmountFolder(target: string): Promise<void> {
   while (await isMountPoint(target)) {
     const { code, stderr } = await finished('umount', ['--no-canonicalize', '--lazy', '--', target]);

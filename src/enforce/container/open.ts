@@ -1,0 +1,205 @@
+import { chmod, mkdir, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import type Docker from 'dockerode';
+import { attach } from './attach.js';
+import { ask, connectEngine, type Engine } from './engine.js';
+import { hostImage } from './host-image.js';
+import { readyImage, type ReadyImage } from './image.js';
+import { labelsOf } from './labels.js';
+import { removeContainer } from './removal.js';
+import { sandboxOf } from './running.js';
+import { checkSameFiles } from './same-files.js';
+import { createUndo, type Undo } from './undo.js';
+import { makeLayers, mountableWorkspace } from './workspace.js';
+import { connectInit } from '../init/client.js';
+import { removeTree } from './remove-tree.js';
+import { SetupError, type OpenRequest, type Sandbox } from '../sandbox.js';
+import { hostImageOf, renderDocker, type EngineCreateBody } from '../../compile/docker.js';
+import { filesOf, overlaysOf } from '../../compile/files.js';
+import type { Bindings, ContainerPlan } from '../../compile/plan.js';
+
+/** Milliseconds within which the init must answer once the container was started. */
+const READY = 60_000;
+
+/**
+ * Opens a container as the plan says: through the Engine API alone, with the init of every tier as its process 1,
+ * spoken to over the container's standard input and output. When this process dies the engine closes that input and
+ * the init ends everything.
+ *
+ * @param request `bindings.engine` names the engine
+ * @throws SetupError; nothing is left behind then
+ */
+export async function openContainer(request: OpenRequest<ContainerPlan>): Promise<Sandbox> {
+  const { engine: where } = request.bindings;
+  if (where === undefined) throw new SetupError('no engine is named for the container tier', null);
+  const engine = connectEngine(where.socket, where.apiVersion);
+  const undo = createUndo();
+  undo.add('let the engine’s connections go', async () => {
+    engine.disconnect();
+  });
+  try {
+    return await open(engine, request, undo);
+  } catch (error) {
+    // The first error is the one that counts; what could not be taken back is `clean`'s.
+    await undo.run().catch(() => undefined);
+    throw error;
+  }
+}
+
+async function open(engine: Engine, request: OpenRequest<ContainerPlan>, undo: Undo): Promise<Sandbox> {
+  const { plan, bindings } = request;
+  const labels = labelsOf(bindings.run);
+  const [image, workspace] = await Promise.all([
+    imageFor(engine, request),
+    mountableWorkspace(bindings, join(bindings.state, 'lower')).then((mountable) => {
+      undo.add('unmount the id-mapped workspace', mountable.release);
+      return mountable;
+    }),
+    makeStateFiles(plan, bindings, undo),
+  ]);
+  await checkSameFiles(engine, {
+    image: image.id,
+    workspace: bindings.workspace,
+    state: bindings.state,
+    memory: memoryOf(bindings),
+    labels,
+  });
+  proceed(request);
+
+  const rendered = renderDocker(plan, bindings, { image: image.id, workspace: workspace.source, labels });
+  if (!rendered.ok) throw new SetupError(rendered.reason, rendered.fix);
+  const container = await create(engine, withoutVolumes(rendered.body, image, plan), undo);
+
+  const attached = await attach(engine, container.id);
+  undo.add('leave the container’s streams', async () => {
+    attached.destroy();
+  });
+  // Both are answered when it happens; asked now, so that nothing is missed and nothing asked again.
+  const exited = ask(engine, 'wait for the container', container.wait({ condition: 'next-exit' }));
+  const removed = ask(engine, 'wait for the container', container.wait({ condition: 'removed' }));
+  exited.catch(() => undefined);
+  removed.catch(() => undefined);
+  const since = Math.floor(Date.now() / 1000);
+  const started = ask(engine, 'start the container', container.start());
+  started.catch(() => undefined);
+  const client = connectInit({ input: attached.input, output: attached.output });
+  // The init answers before the engine says that it started it: whichever tells first.
+  const failed = started.then(
+    () => new Promise<never>(() => undefined),
+    (error: unknown) => Promise.reject(explained(error)),
+  );
+  await Promise.race([client.ready(READY), failed]).catch((error: unknown) => {
+    const said = attached.messages();
+    if (said === '' || error instanceof SetupError) throw error;
+    throw new SetupError(`the sandbox's init did not start: ${said}`, null, { cause: error });
+  });
+  proceed(request);
+  return sandboxOf({ engine, request, container, attached, client, exited, removed, since, image, undo });
+}
+
+/** The image to create from: the host's own view over an empty one, or what the plan names. */
+async function imageFor(engine: Engine, request: OpenRequest<ContainerPlan>): Promise<ReadyImage> {
+  const { image } = request.plan;
+  if (image.kind === 'host') {
+    const { directories, symlinks } = hostImageOf(request.plan);
+    const id = await hostImage(engine, [
+      ...directories.map((entry) => ({ kind: 'directory', ...entry }) as const),
+      ...symlinks.map((entry) => ({ kind: 'symlink', ...entry }) as const),
+    ]);
+    return { id, digest: id, env: {}, volumes: [] };
+  }
+  return readyImage(engine, {
+    reference: image.reference,
+    digest: image.digest,
+    configDirectory: request.bindings.engine?.configDirectory ?? null,
+    ...(request.onProgress === undefined ? {} : { onProgress: request.onProgress }),
+    ...(request.signal === undefined ? {} : { signal: request.signal }),
+  });
+}
+
+/** Makes what the mounts need in the state folder: our own files, masks, and the layers of every overlay. */
+async function makeStateFiles(plan: ContainerPlan, bindings: Bindings, undo: Undo): Promise<void> {
+  const made = [
+    join(bindings.state, 'files'),
+    ...(plan.workspace.mode === 'overlay'
+      ? [join(bindings.state, 'upper'), join(bindings.state, 'work')]
+      : []),
+    join(bindings.state, 'mounts'),
+  ];
+  undo.add('remove the run’s files', async () => {
+    for (const folder of made) await removeTree(folder);
+  });
+  await mkdir(join(bindings.state, 'files'), { recursive: true, mode: 0o755 });
+  for (const entry of filesOf(plan, bindings)) {
+    if (entry.kind === 'directory') await mkdir(entry.path, { recursive: true });
+    else await writeFile(entry.path, entry.content);
+    // Not by the mode of mkdir and open, which the umask lessens.
+    await chmod(entry.path, entry.mode);
+  }
+  const overlays = overlaysOf(plan, bindings).map(
+    ({ source, upper, work }) => [source, upper, work] as const,
+  );
+  const workspace = [
+    bindings.workspace,
+    join(bindings.state, 'upper'),
+    join(bindings.state, 'work'),
+  ] as const;
+  for (const [lower, upper, work] of plan.workspace.mode === 'overlay'
+    ? [workspace, ...overlays]
+    : overlays) {
+    await makeLayers(lower, upper, work, bindings);
+  }
+}
+
+async function create(engine: Engine, body: EngineCreateBody, undo: Undo): Promise<Docker.Container> {
+  try {
+    const container = await ask(
+      engine,
+      'create the container',
+      engine.docker.createContainer(body as unknown as Docker.ContainerCreateOptions),
+    );
+    undo.add('remove the container', () => removeContainer(engine, container), container.id);
+    return container;
+  } catch (error) {
+    throw explained(error);
+  }
+}
+
+/**
+ * What the image declares as volumes is covered by temporary file systems: the engine would give each a volume
+ * on the host's disk that no limit bounds. Paths that something is mounted on anyway stay as they are.
+ */
+function withoutVolumes(body: EngineCreateBody, image: ReadyImage, plan: ContainerPlan): EngineCreateBody {
+  const { Mounts, Tmpfs } = body.HostConfig;
+  const taken = new Set([...Object.keys(Tmpfs), ...Mounts.map((mount) => mount.Target)]);
+  const open = image.volumes.filter((path) => !taken.has(path.replace(/(.)\/+$/, '$1')));
+  if (open.length === 0) return body;
+  const [uid = '', gid = ''] = body.User.split(':');
+  const options = `rw,nosuid,nodev,noexec,size=${plan.limits.tmpSize},mode=755,uid=${uid},gid=${gid}`;
+  const added = Object.fromEntries(open.map((path) => [path, options]));
+  return { ...body, HostConfig: { ...body.HostConfig, Tmpfs: { ...Tmpfs, ...added } } };
+}
+
+/** Adds what can be done about the engine's refusals that are known. */
+function explained(error: unknown): unknown {
+  if (!(error instanceof SetupError) || error.fix !== null) return error;
+  const { message } = error;
+  const fix = /bind source path does not exist/.test(message)
+    ? 'the engine does not see that path: give it the same folders under the same paths as this process'
+    : /failed to mount local volume|error mounting.*overlay/.test(message)
+      ? 'the engine could not mount the overlay: set XDG_STATE_HOME to a folder on a local disk (ext4, xfs, btrfs)'
+      : /unknown runtime|Unknown runtime/.test(message)
+        ? 'install that runtime in the engine, or take another tier'
+        : null;
+  return fix === null ? error : new SetupError(message, fix, { cause: error });
+}
+
+/** Where it is kept which engine sees which workspace: beside the folders of runs, for the runs to come. */
+function memoryOf(bindings: Bindings): string | null {
+  const parent = dirname(bindings.state);
+  return basename(parent) === 'state' ? join(dirname(parent), 'engines') : null;
+}
+
+function proceed(request: OpenRequest<ContainerPlan>): void {
+  if (request.signal?.aborted === true) throw new SetupError('cancelled before anything was run', null);
+}

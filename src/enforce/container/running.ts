@@ -1,0 +1,201 @@
+import type Docker from 'dockerode';
+import type { Attached } from './attach.js';
+import type { CgroupReading } from './cgroup.js';
+import { ask, statusOf, type Engine } from './engine.js';
+import type { ReadyImage } from './image.js';
+import { lossOf } from './loss.js';
+import { endedBy, usageBetween } from './report.js';
+import type { Undo } from './undo.js';
+import { meterOf, watchCpuTime, type Meter } from './usage.js';
+import { environmentOf } from '../../compile/environment.js';
+import { executablePaths } from '../../compile/exec.js';
+import type { ContainerPlan } from '../../compile/plan.js';
+import type { InitClient } from '../init/client.js';
+import { InitLostError } from '../init/error.js';
+import {
+  SetupError,
+  type CommandReport,
+  type CommandRequest,
+  type OpenRequest,
+  type Sandbox,
+} from '../sandbox.js';
+
+/** Milliseconds given to the init to end everything, and to the engine to remove the container. */
+const SHUTDOWN = 5_000;
+const REMOVAL = 30_000;
+
+/** Where a container finds the counters of its own cgroup: version 1 and 2. */
+const OOM_FILES = ['/sys/fs/cgroup/memory/memory.oom_control', '/sys/fs/cgroup/memory.events'];
+
+/** A container whose init has answered. */
+export interface RunningContainer {
+  readonly engine: Engine;
+  readonly request: OpenRequest<ContainerPlan>;
+  readonly container: Docker.Container;
+  readonly attached: Attached;
+  readonly client: InitClient;
+  /** Answered by the engine when the init has ended, and when the container is gone. */
+  readonly exited: Promise<unknown>;
+  readonly removed: Promise<unknown>;
+  /** Seconds since 1970, before the container was started. */
+  readonly since: number;
+  readonly image: ReadyImage;
+  readonly undo: Undo;
+}
+
+/** What was counted when the last command ended, which is where the next one begins: nothing runs in between. */
+interface Account {
+  readonly meter: Meter;
+  last: CgroupReading;
+}
+
+/** The sandbox that a running container is. */
+export function sandboxOf(running: RunningContainer): Sandbox {
+  const { plan } = running.request;
+  const account = openAccount(running);
+  // Looked at by each command; a sandbox that runs none has no use for it.
+  account.catch(() => undefined);
+  let stopped: Promise<void> | null = null;
+  let closed: Promise<void> | null = null;
+  const stop = (): Promise<void> => (stopped ??= stopContainer(running));
+  const close = (): Promise<void> => (closed ??= closeContainer(running, stop));
+  return {
+    imageDigest: plan.image.kind === 'host' ? null : running.image.digest,
+    run: async (argv, request = {}) => {
+      if (stopped !== null) throw new SetupError('the sandbox was stopped before', null);
+      return runCommand(running, account, argv, request);
+    },
+    stop,
+    close,
+    [Symbol.asyncDispose]: close,
+  };
+}
+
+async function openAccount({ engine, container }: RunningContainer): Promise<Account> {
+  const meter = await meterOf(engine, container.id);
+  return { meter, last: await meter.read() };
+}
+
+async function runCommand(
+  running: RunningContainer,
+  opening: Promise<Account>,
+  argv: readonly string[],
+  request: CommandRequest,
+): Promise<CommandReport> {
+  const { plan, bindings, env } = running.request;
+  const account = await opening;
+  const over = new AbortController();
+  const signal = request.signal === undefined ? over.signal : AbortSignal.any([request.signal, over.signal]);
+  let cpuTimeReached = false;
+  const { cpuUser, cpuSystem } = account.last;
+  const unwatch = watchCpuTime(
+    account.meter,
+    plan.limits.cpuTime,
+    plan.limits.cpus,
+    (cpuUser ?? 0) + (cpuSystem ?? 0),
+    () => {
+      cpuTimeReached = true;
+      over.abort();
+    },
+  );
+  try {
+    const report = await running.client.run(
+      {
+        argv,
+        env: environmentOf(plan, env, request.env, running.image.env),
+        cwd: request.cwd ?? bindings.workspace,
+        wallTime: Math.min(request.wallTime ?? Infinity, plan.limits.wallTime),
+        outputLimit: Math.min(request.outputLimit ?? Infinity, plan.limits.output),
+        onOutput: plan.limits.onOutput,
+        rlimits: plan.rlimits,
+        exec: plan.exec?.landlock === true ? executablePaths(plan, bindings) : null,
+        stdin: request.stdin !== undefined,
+        oomFiles: OOM_FILES,
+      },
+      { ...request, signal },
+    );
+    unwatch();
+    const before = account.last;
+    account.last = await account.meter.read();
+    const oomKills = (account.last.oomKills ?? 0) - (before.oomKills ?? 0);
+    return {
+      ...report,
+      usage: usageBetween(before, account.last, report.usage),
+      ended: endedBy(report.ended, oomKills, cpuTimeReached),
+    };
+  } catch (error) {
+    return await lostReport(running, error);
+  } finally {
+    unwatch();
+  }
+}
+
+/** The report of a command whose init was lost, where that is an outcome of the command; else throws why. */
+async function lostReport(running: RunningContainer, error: unknown): Promise<CommandReport> {
+  if (!(error instanceof InitLostError)) throw error;
+  const { engine, container, exited, since, attached } = running;
+  const loss = await lossOf(
+    { engine, id: container.id, exited, since, messages: attached.messages() },
+    error,
+  );
+  if (loss.kind === 'ended' || error.partial === null) {
+    throw loss.kind === 'ended' ? loss.error : error;
+  }
+  const unknown = { cpuUser: null, cpuSystem: null, peakPids: null, ioRead: null, ioWrite: null };
+  return {
+    ...error.partial,
+    ended: { kind: 'out-of-memory' },
+    usage: { ...unknown, peakMemory: running.request.plan.limits.memory },
+  };
+}
+
+/**
+ * Ends everything inside. The init is asked first and its input closed, which ends it in any case; the engine's
+ * answer that its first process is gone means that the kernel has ended all of the pid namespace.
+ */
+async function stopContainer(running: RunningContainer): Promise<void> {
+  const { engine, container, client, attached, exited } = running;
+  try {
+    await client.shutdown(SHUTDOWN);
+  } catch {
+    // It may be gone already. That nothing runs is what counts, and the engine tells it.
+  }
+  attached.input.end();
+  const noticed = await within(SHUTDOWN, exited);
+  if (noticed) return;
+  await ask(engine, 'kill the container', container.kill()).catch((error: unknown) => {
+    // Not running, or gone.
+    if (statusOf(error) !== 404 && statusOf(error) !== 409) throw error;
+  });
+  if (!(await within(SHUTDOWN, exited))) {
+    throw new SetupError(
+      `the container ${container.id.slice(0, 12)} does not end`,
+      'look into the engine’s log',
+    );
+  }
+}
+
+/** The engine removes the container by itself (AutoRemove) once it has ended; when that takes too long, it is told to. */
+async function closeContainer(running: RunningContainer, stop: () => Promise<void>): Promise<void> {
+  const { removed, undo } = running;
+  undo.add('end what runs in the container', async () => {
+    await stop();
+    if (await within(REMOVAL, removed)) undo.drop(running.container.id);
+  });
+  await undo.run();
+}
+
+/** Whether a promise is fulfilled in time. Its rejection is passed on. */
+async function within(milliseconds: number, promise: Promise<unknown>): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<false>((resolve) => {
+    timer = setTimeout(() => {
+      resolve(false);
+    }, milliseconds);
+  });
+  try {
+    return await Promise.race([promise.then(() => true), late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
