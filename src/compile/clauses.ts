@@ -1,6 +1,49 @@
 import type { Enforcer, MatrixCell } from './matrix.js';
 import type { LoadedPolicy, Origin } from '../policy/resolved.js';
 
+/** Every clause of the policy language that somebody has to enforce, in order: the rows of every matrix. */
+export const CLAUSES = [
+  'audit.redact',
+  'commands.allow',
+  'commands.deny-patterns',
+  'commands.otherwise',
+  'egress.allow',
+  'egress.deny',
+  'env.pass',
+  'env.secret',
+  'env.set',
+  'filesystem.carry',
+  'filesystem.deny',
+  'filesystem.exec',
+  'filesystem.git',
+  'filesystem.mounts',
+  'filesystem.outputs',
+  'filesystem.read-deny',
+  'filesystem.toolchains',
+  'filesystem.workspace',
+  'filesystem.write',
+  'hardening.apparmor',
+  'hardening.capabilities',
+  'hardening.seccomp',
+  'hardening.selinux',
+  'hardening.user',
+  'image',
+  'inputs',
+  'limits.cpu-time',
+  'limits.cpus',
+  'limits.file-size',
+  'limits.memory',
+  'limits.on-output',
+  'limits.open-files',
+  'limits.output',
+  'limits.pids',
+  'limits.tmp-size',
+  'limits.wall-time',
+  'phases',
+  'tier',
+  'tls.ca',
+] as const;
+
 /** What one place in the compiler knows about who enforces a clause. */
 export interface Enforced {
   readonly clause: string;

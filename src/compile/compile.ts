@@ -2,7 +2,7 @@ import { fileCells } from './cells-files.js';
 import { hardeningCells } from './cells-hardening.js';
 import { cgroupPlan, engineCgroup, limitCells, processCgroup, rlimitsOf } from './cells-limits.js';
 import type { CgroupLimits } from './cells-limits.js';
-import { cellOf, originOf } from './clauses.js';
+import { cellOf, CLAUSES, originOf } from './clauses.js';
 import { planDigest } from './digest.js';
 import { baseEnvironment, pathInside } from './environment.js';
 import { execPlan } from './exec.js';
@@ -53,12 +53,25 @@ export function tiersToTry(policy: ResolvedPolicy, chosen: Tier | undefined): re
 
 /** The matrix of a policy for one tier on a host, whether or not it can be run there. */
 export function matrixOf(loaded: LoadedPolicy, facts: HostFacts, tier: Tier, today?: string): Matrix {
+  if (tier !== 'process' && tier !== 'container') return { tier, cells: futureCells(loaded, tier, today) };
   const cells = [
     ...hardeningCells(loaded.policy, facts, tier, engineOf(facts, tier)),
-    ...limitCells(tier === 'process' ? 'process' : 'container', cgroupOf(facts, tier), facts),
+    ...limitCells(tier, cgroupOf(facts, tier), facts),
     ...fileCells(loaded.policy, facts, tier),
   ].map((enforced) => cellOf(loaded, tier, today, enforced));
   return { tier, cells: cells.toSorted((a, b) => (a.clause < b.clause ? -1 : 1)) };
+}
+
+/** A tier that isn't built yet enforces nothing, and says so for each clause. */
+function futureCells(loaded: LoadedPolicy, tier: Tier, today: string | undefined): readonly MatrixCell[] {
+  return CLAUSES.map((clause) =>
+    cellOf(loaded, tier, today, {
+      clause,
+      enforcer: 'none',
+      by: 'nothing',
+      note: `the ${tier} tier is not in this version yet`,
+    }),
+  );
 }
 
 function compileTier(loaded: LoadedPolicy, facts: HostFacts, tier: Tier, options: CompileOptions): Compiled {

@@ -1,4 +1,4 @@
-import { HOSTNAME, INIT_PATH } from './environment.js';
+import { HOSTNAME, INIT_PATH, TMPDIR } from './environment.js';
 import { contentOf, fileSource, maskSource, overlaysOf } from './files.js';
 import type { Bindings, ContainerPlan, ViewEntry } from './plan.js';
 
@@ -48,6 +48,11 @@ export interface ContainerLaunch {
   /** The workspace as the engine is to see it: the folder itself, or its id-mapped mount when the caller is root. */
   readonly workspace: string;
   readonly labels: Readonly<Record<string, string>>;
+  /**
+   * The paths of the image's own VOLUMEs. The engine would make a writable folder without bounds for each; a tmpfs
+   * takes its place.
+   */
+  readonly volumes?: readonly string[];
 }
 
 export type RenderedDocker =
@@ -114,7 +119,7 @@ export function renderDocker(
         RestartPolicy: { Name: 'no', MaximumRetryCount: 0 },
         Init: false,
         ShmSize: shmSize(plan),
-        Tmpfs: tmpfs(plan, bindings),
+        Tmpfs: tmpfs(plan, bindings, launch),
         Mounts: mountList(plan, bindings, launch),
         ...(plan.runtime === null ? {} : { Runtime: plan.runtime }),
       },
@@ -186,27 +191,33 @@ function shmSize(plan: ContainerPlan): number {
 }
 
 /** /dev/shm is the engine's own, always noexec; the others are named. */
-function tmpfs(plan: ContainerPlan, bindings: Bindings): Readonly<Record<string, string>> {
+function tmpfs(
+  plan: ContainerPlan,
+  bindings: Bindings,
+  launch: ContainerLaunch,
+): Readonly<Record<string, string>> {
+  const own = plan.view.flatMap((entry) =>
+    entry.kind === 'tmpfs' && entry.target !== '/dev/shm' ? [entry] : [],
+  );
+  const taken = [...plan.view.map((entry) => entry.target), bindings.workspace];
+  const exec = own.some((entry) => entry.target === TMPDIR && entry.exec);
+  const volumes = (launch.volumes ?? [])
+    .filter((path) => !taken.includes(path))
+    .map((target) => ({ target, size: plan.limits.tmpSize, mode: 0o755, exec }));
   return Object.fromEntries(
-    plan.view.flatMap((entry) =>
-      entry.kind === 'tmpfs' && entry.target !== '/dev/shm'
-        ? [
-            [
-              entry.target,
-              [
-                'rw',
-                'nosuid',
-                'nodev',
-                entry.exec ? 'exec' : 'noexec',
-                `size=${String(entry.size)}`,
-                `mode=${entry.mode.toString(8)}`,
-                `uid=${String(bindings.uid)}`,
-                `gid=${String(bindings.gid)}`,
-              ].join(','),
-            ],
-          ]
-        : [],
-    ),
+    [...own, ...volumes].map((entry) => [
+      entry.target,
+      [
+        'rw',
+        'nosuid',
+        'nodev',
+        entry.exec ? 'exec' : 'noexec',
+        `size=${String(entry.size)}`,
+        `mode=${entry.mode.toString(8)}`,
+        `uid=${String(bindings.uid)}`,
+        `gid=${String(bindings.gid)}`,
+      ].join(','),
+    ]),
   );
 }
 

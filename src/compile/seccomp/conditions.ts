@@ -1,3 +1,4 @@
+import { ENOSYS } from './oci.js';
 import type { SeccompArgument, SeccompRule } from './oci.js';
 
 /** CLONE_NEWNS, NEWCGROUP, NEWUTS, NEWIPC, NEWUSER, NEWPID, NEWNET (linux/sched.h). */
@@ -19,6 +20,51 @@ const TIOCLINUX = 0x541c;
 const PERSONALITIES = [0x0, 0x8, 0x20000, 0x20008, 0xffffffff];
 
 const MFD_NOEXEC_SEAL = 0x8;
+
+/** S_ISUID and S_ISGID (stat.h); O_CREAT and __O_TMPFILE, which are the same on both architectures. */
+const SETUID_BITS = 0o6000;
+const O_CREAT = 0o100;
+const O_TMPFILE_BIT = 0o20000000;
+
+/** Calls that set a file's mode, with the argument that holds it. */
+const MODE_ARGUMENT: readonly (readonly [name: string, index: number])[] = [
+  ['chmod', 1],
+  ['fchmod', 1],
+  ['fchmodat', 2],
+  ['fchmodat2', 2],
+  ['mknod', 1],
+  ['mknodat', 2],
+  ['creat', 1],
+];
+
+/** What `setuidRules` decides instead of the plain allowlist. openat2 keeps its mode in memory: it isn't implemented. */
+export const MODE_CALLS: readonly string[] = [
+  ...MODE_ARGUMENT.map(([name]) => name),
+  'open',
+  'openat',
+  'openat2',
+];
+
+/**
+ * No file is given a setuid or setgid bit. Where the code writes through to the host's files this matters: on an
+ * id-mapped workspace of root's the file would be root's own, and outside of the sandbox it would count.
+ */
+export function setuidRules(): readonly SeccompRule[] {
+  return [
+    ...MODE_ARGUMENT.map(([name, index]) => allow([name], [maskedEqual(index, SETUID_BITS, 0)])),
+    // Without O_CREAT there is no mode, and the argument holds whatever the register held.
+    ...(
+      [
+        ['open', 1],
+        ['openat', 2],
+      ] as const
+    ).flatMap(([name, flags]) => [
+      allow([name], [maskedEqual(flags, O_CREAT | O_TMPFILE_BIT, 0)]),
+      allow([name], [maskedEqual(flags + 1, SETUID_BITS, 0)]),
+    ]),
+    { names: ['openat2'], action: 'SCMP_ACT_ERRNO', errnoRet: ENOSYS },
+  ];
+}
 
 /** The calls that are allowed by their arguments only. */
 export function conditionalRules(options: {

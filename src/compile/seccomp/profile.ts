@@ -1,4 +1,4 @@
-import { conditionalRules } from './conditions.js';
+import { conditionalRules, MODE_CALLS, setuidRules } from './conditions.js';
 import { DEFAULT_ONLY, GROUPS, NOT_IMPLEMENTED } from './groups.js';
 import { ENOSYS, EPERM } from './oci.js';
 import type { SeccompArchitecture, SeccompProfile } from './oci.js';
@@ -6,22 +6,25 @@ import type { SeccompArchitecture, SeccompProfile } from './oci.js';
 /**
  * The project's own profile in the OCI format: everything is refused with EPERM but what build and test tools
  * need. `strict` also refuses looking into other processes, Linux AIO, unshare and personality. `memfdExec: false`
- * (with `commands.allow`) lets memory files be made only such that they can't be executed.
+ * (with `commands.allow`) lets memory files be made only such that they can't be executed; `setuidBits: false`
+ * (where files of the host are written to) keeps set-user-ID and set-group-ID bits from being set.
  */
 export function seccompProfile(
   name: 'default' | 'strict',
   architecture: SeccompArchitecture,
-  options: { readonly memfdExec: boolean },
+  options: { readonly memfdExec: boolean; readonly setuidBits: boolean },
 ): SeccompProfile {
   const strict = name === 'strict';
   const groups = [...Object.values(GROUPS), ...(strict ? [] : Object.values(DEFAULT_ONLY))];
+  const names = groups.flat().filter((call) => options.setuidBits || !MODE_CALLS.includes(call));
   return {
     defaultAction: 'SCMP_ACT_ERRNO',
     defaultErrnoRet: EPERM,
     architectures: [architecture],
     syscalls: [
-      { names: groups.flat().sort(), action: 'SCMP_ACT_ALLOW' },
+      { names: names.sort(), action: 'SCMP_ACT_ALLOW' },
       { names: NOT_IMPLEMENTED, action: 'SCMP_ACT_ERRNO', errnoRet: ENOSYS },
+      ...(options.setuidBits ? [] : setuidRules()),
       ...conditionalRules({ strict, memfdExec: options.memfdExec }),
     ],
   };

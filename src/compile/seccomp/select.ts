@@ -21,6 +21,7 @@ export function seccompPlan(policy: ResolvedPolicy, arch: string): SelectedSecco
     case 'strict': {
       const profile = seccompProfile(seccomp.kind, architecture, {
         memfdExec: policy.commands.allow === null,
+        setuidBits: !writesThrough(policy),
       });
       return { ok: true, plan: { name: seccomp.kind, profile } };
     }
@@ -31,4 +32,12 @@ export function seccompPlan(policy: ResolvedPolicy, arch: string): SelectedSecco
         : { ok: false, problems: read.problems.map((problem) => `${seccomp.path}: ${problem}`) };
     }
   }
+}
+
+/** Whether files of the host are written to directly, and not through an overlay that is gone over before. */
+function writesThrough(policy: ResolvedPolicy): boolean {
+  return (
+    policy.filesystem.workspace === 'read-write' ||
+    policy.filesystem.mounts.some((mount) => mount.mode === 'read-write')
+  );
 }
