@@ -1,7 +1,11 @@
 import { distance } from '../policy/spelling.js';
 
-/** The candidate within `most` edits of a word that is nearest to it; null when none is. For near misses. */
-export function nearest(word: string, candidates: Iterable<string>, most = 2): string | null {
+/**
+ * The candidate nearest to a word, for naming what was probably meant: at most two edits away, one for a word of
+ * five letters or fewer, none for one of two; null when there is none.
+ */
+export function nearest(word: string, candidates: Iterable<string>): string | null {
+  const most = Math.min(2, Math.floor(word.length / 3));
   let best: string | null = null;
   let least = most + 1;
   for (const candidate of candidates) {

@@ -47,7 +47,7 @@ interface PathRules {
   readonly lifted: readonly { readonly globs: Globs; readonly index: number }[];
 }
 
-const pathRules = perPolicy(({ filesystem }): PathRules => {
+export const pathRules = perPolicy(({ filesystem }): PathRules => {
   const protect = compileGlobs(filesystem.protect, { negation: 'no', foldCase: true });
   return {
     write: compileGlobs(filesystem.write, { negation: 'yes' }),

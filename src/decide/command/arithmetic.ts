@@ -1,0 +1,70 @@
+import { refuse, type Place } from './scope.js';
+
+/** Variables that the shell itself gives a number. */
+const NUMBERS: ReadonlySet<string> = new Set([
+  'RANDOM',
+  'SECONDS',
+  'LINENO',
+  'EPOCHSECONDS',
+  'BASHPID',
+  'UID',
+  'EUID',
+  'PPID',
+]);
+const SPECIAL_NUMBERS = /^\$(?:[#?$!]|\{#(?:[@*]|[A-Za-z_]\w*(?:\[[@*]\])?)\}|\{[#?$!]\})/;
+const TOKEN =
+  /[ \t\n]+|0[xX][0-9a-fA-F]+|\d+(?:#[0-9a-zA-Z]+)?|[A-Za-z_]\w*|\$\{?[A-Za-z_]\w*\}?|\$\(\(|\+\+|--|[-+*/%<>=!&|^~?:,()]|\$/y;
+
+/**
+ * Reads an arithmetic expression. The shell evaluates the *values* of variables there as expressions too, and an
+ * expression can hold a command (`a[$(…)]`): so only variables that are sure to hold numbers are taken, and
+ * nothing else that expands.
+ */
+export function readArithmetic(text: string, place: Place): void {
+  const body = text.replace(/\\\n/g, '');
+  for (let at = 0; at < body.length;) {
+    const special = SPECIAL_NUMBERS.exec(body.slice(at, at + 80));
+    if (special !== null) {
+      at += special[0].length;
+      continue;
+    }
+    TOKEN.lastIndex = at;
+    const token = TOKEN.exec(body)?.[0];
+    const name = token === undefined ? null : /^\$?\{?([A-Za-z_]\w*)\}?$/.exec(token);
+    if (token === undefined || token === '$' || /^\$\{[^}]*$/.test(token) || /^\$[^{(].*\}$/.test(token)) {
+      refuse(place, text, 'is arithmetic over more than numbers and counters, which can hide a command');
+      return;
+    }
+    at += token.length;
+    if (name === null) continue;
+    const variable = name[1] ?? '';
+    const rest = body.slice(at);
+    if (!token.startsWith('$') && /^\s*=(?!=)/.test(rest)) place.certain.numbers.add(variable);
+    else readNumber(variable, text, place);
+  }
+}
+
+/** A variable is read as a number here: certain to be one now, and never anything else. */
+function readNumber(variable: string, text: string, place: Place): void {
+  if (NUMBERS.has(variable)) {
+    place.state.counted.set(variable, text);
+    return;
+  }
+  if (place.certain.numbers.has(variable)) place.state.counted.set(variable, text);
+  else
+    refuse(
+      place,
+      text,
+      `uses ${variable} as a number, which it may not be; a value there can hide a command`,
+    );
+}
+
+/** Whether an expansion written like this is a whole number for certain. */
+export function isNumber(text: string, place: Place): boolean {
+  if (/^\$[#?$]$/.test(text) || /^\$\{#([@*]|[A-Za-z_]\w*(\[[@*]\])?)\}$/.test(text)) return true;
+  const variable = /^\$(?:\{([A-Za-z_]\w*)\}|([A-Za-z_]\w*))$/.exec(text);
+  const name = variable?.[1] ?? variable?.[2];
+  if (name === undefined || !place.certain.numbers.has(name)) return false;
+  place.state.counted.set(name, text);
+  return true;
+}

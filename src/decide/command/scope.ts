@@ -1,0 +1,91 @@
+import type { ParsedScript, SyntaxNode } from 'unbash';
+import type { Stretch } from './gaps.js';
+import type { Reading, Shell } from './reading.js';
+
+export type FunctionNode = Extract<SyntaxNode, { type: 'Function' }>;
+
+/** What is certain at a point of a script: it has been run, in this very shell, whenever that point is reached. */
+export interface Certain {
+  readonly functions: Set<string>;
+  /** Variables that hold a whole number. */
+  readonly numbers: Set<string>;
+}
+
+/** A function's body, and under which certainties it has been read. */
+export interface FunctionBody {
+  readonly node: FunctionNode;
+  readonly region: Region;
+  readonly readWith: Certain[];
+  reading: boolean;
+}
+
+/** One shell process, with the subshells it forks: what is assigned and defined anywhere in it. */
+export interface ShellState {
+  readonly shell: Shell;
+  readonly reading: Reading;
+  readonly bodies: Map<string, FunctionBody[]>;
+  /** Variables that are assigned something that may be no number, anywhere. */
+  readonly texts: Set<string>;
+  /** Variables that arithmetic reads, with the text they stand in. */
+  readonly counted: Map<string, string>;
+  readonly unset: Set<string>;
+  readonly via: readonly string[];
+}
+
+/** A source text that is being read, and the stretches of it that words cover. */
+export interface Region {
+  readonly source: string;
+  readonly words: { readonly stretch: Stretch; readonly plain: string }[];
+}
+
+/** Everything a reader of one node needs. */
+export interface Place {
+  readonly state: ShellState;
+  readonly region: Region;
+  readonly certain: Certain;
+  readonly depth: number;
+}
+
+/** Reads the script of a substitution; given to the readers of words, which can't know how scripts are read. */
+export type ReadScript = (script: ParsedScript, start: number, end: number, place: Place) => void;
+
+export function newShell(shell: Shell, reading: Reading, via: readonly string[]): ShellState {
+  return {
+    shell,
+    reading,
+    bodies: new Map(),
+    texts: new Set(),
+    counted: new Map(),
+    unset: new Set(),
+    via,
+  };
+}
+
+export function nothingCertain(): Certain {
+  return { functions: new Set(), numbers: new Set() };
+}
+
+/** What is certain inside of something that may not be run, or runs in a process of its own. */
+export function branch(place: Place): Place {
+  const { functions, numbers } = place.certain;
+  return { ...place, certain: { functions: new Set(functions), numbers: new Set(numbers) } };
+}
+
+/** Records that a text can't be judged. */
+export function refuse(place: Place, text: string, reason: string): void {
+  place.state.reading.refusals.push({ text, reason, syntax: false });
+}
+
+/** Records that a text isn't syntax that is accounted for. */
+export function refuseSyntax(
+  place: Place,
+  text: string,
+  reason = 'is not shell syntax that can be accounted for',
+): void {
+  place.state.reading.refusals.push({ text, reason, syntax: true });
+}
+
+/** Records that the text means different things to different shells. */
+export function bashOnly(place: Place, text: string): void {
+  if (place.state.shell === 'sh') refuse(place, text, 'means different things to the shells that may be sh');
+}
