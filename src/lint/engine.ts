@@ -86,8 +86,19 @@ async function subjectOf(
     matrix: options.matrix ?? null,
     at,
     stated: (clause) => Object.hasOwn(loaded.origins, clause),
+    written: (clause) => written(loaded, documents, clause),
     removal: (clause, title) => removal(loaded, documents, clause, title),
   };
+}
+
+function written(loaded: LoadedPolicy, documents: ReadonlyMap<string, Document>, clause: string): unknown {
+  if (!Object.hasOwn(loaded.origins, clause)) return undefined;
+  const origin = loaded.origins[clause];
+  const value = origin === undefined ? undefined : documents.get(origin.file)?.value;
+  return (origin?.path ?? []).reduce<unknown>(
+    (node, step) => (node as Readonly<Record<string | number, unknown>> | undefined)?.[step],
+    value,
+  );
 }
 
 function removal(

@@ -29,7 +29,7 @@ export async function fixText(text: string, options: LintOptions): Promise<Fixed
     if (next?.fix === undefined) break;
     const attempt = applyEdits(current, next.fix.edits);
     const after = await lint(attempt, options);
-    if (await isSafe(result, after, attempt)) {
+    if (await isSafe(result, after)) {
       current = attempt;
       result = after;
       made.push(next.fix.title);
@@ -49,12 +49,11 @@ function keyOf(finding: Finding): string {
 }
 
 /** The new text is valid, and its policy lies within the old one. */
-async function isSafe(before: LintResult, after: LintResult, text: string): Promise<boolean> {
+async function isSafe(before: LintResult, after: LintResult): Promise<boolean> {
   if (before.loaded === null || after.loaded === null) return false;
   if (before.loaded.digest === after.loaded.digest) return true;
   const { within } = await import('../policy/narrow/within.js');
-  void text;
-  return within(after, before).length === 0;
+  return within(after.loaded, before.loaded).length === 0;
 }
 
 /** A text with its stretches replaced. Edits don't overlap. */

@@ -39,6 +39,8 @@ export interface Subject {
   readonly at: (clause: string, target?: 'key' | 'value') => Location;
   /** Whether some file of the policy states this very clause. */
   readonly stated: (clause: string) => boolean;
+  /** The value that states this very clause, as its author wrote it; undefined for a default. */
+  readonly written: (clause: string) => unknown;
   /** A fix that removes the list entry which states this clause; null when the text doesn't allow it safely. */
   readonly removal: (clause: string, title: string) => Fix | null;
 }

@@ -3,6 +3,7 @@ import type { Finding, Severity } from '../../policy/finding.js';
 import { lint, type LintOptions } from '../../lint/engine.js';
 import { atLeast, countBySeverity } from '../../report/findings.js';
 import { defineCommand, type Arguments } from '../command.js';
+import type { Floor } from '../floor.js';
 import { reasonOf, UnreadableFile, UsageError } from '../errors.js';
 import { write, type Io } from '../io.js';
 import { defaultPolicy, policyReader, readPolicy, readStandardInput, today } from '../policies.js';
@@ -44,17 +45,16 @@ export const command = defineCommand({
   ],
   async run(args, io) {
     const files = filesOf(args, io);
-    const floor = args.options.floor;
-    const floorCheck = floor === undefined ? null : (await import('../floor.js')).floorCheck(io, floor);
-    const findings: Finding[] = [];
-    const documents = new Map<string, Document>();
+    const floor = await floorOf(args, io);
+    const findings: Finding[] = [...(floor?.findings ?? [])];
+    const documents = new Map<string, Document>(floor?.documents);
     const linted: string[] = [];
     let unreadable = false;
     for (const file of files) {
       const name = file === '-' ? (args.options['stdin-filename'] ?? '<stdin>') : file;
       try {
         const text = file === '-' ? await readStandardInput(io, name) : readPolicy(io, file);
-        const result = await check(text, optionsFor(io, name, floorCheck), args.options.fix, io);
+        const result = await check(text, optionsFor(io, name, floor), args.options.fix, io);
         findings.push(...result.findings);
         for (const [path, document] of result.documents) documents.set(path, document);
         linted.push(name);
@@ -94,13 +94,20 @@ function filesOf(args: Arguments<typeof options>, io: Io): readonly string[] {
   return files;
 }
 
-function optionsFor(io: Io, path: string, also: LintOptions['also'] | null): LintOptions {
+async function floorOf(args: Arguments<typeof options>, io: Io): Promise<Floor | null> {
+  const path = args.options.floor;
+  if (path === undefined) return null;
+  const { readFloor } = await import('../floor.js');
+  return readFloor(io, path);
+}
+
+function optionsFor(io: Io, path: string, floor: Floor | null): LintOptions {
   return {
     path,
     read: policyReader(io),
     directory: io.cwd,
     today: today(),
-    ...(also === null || also === undefined ? {} : { also }),
+    ...(floor === null ? {} : { also: floor.check }),
   };
 }
 

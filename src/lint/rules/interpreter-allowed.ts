@@ -9,9 +9,11 @@ export const interpreterAllowed: Rule = {
     for (const [index, rule] of (allow ?? []).entries()) {
       const name = programName(rule.run);
       const interpreter = INTERPRETERS.has(name);
+      // Whoever states the arguments has thought about what is started.
+      if (rule.args !== null) continue;
       if (!interpreter && !LAUNCHERS.has(name)) continue;
       // SP0401 says it with more force.
-      if (interpreter && rule.args === null && denyPatterns.length > 0) continue;
+      if (interpreter && denyPatterns.length > 0) continue;
       yield {
         message: interpreter
           ? `${quote(rule.run)} does whatever its program text says: commands.allow ends where a script begins.`

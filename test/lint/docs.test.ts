@@ -1,0 +1,105 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { CATALOGUE } from '../../src/lint/catalogue.js';
+import { lint } from '../../src/lint/engine.js';
+import { PolicyReadError } from '../../src/policy/read.js';
+import { readPage, RULES_FOLDER, type PageExample } from './rule-page.js';
+
+/** The day as of which the pages' examples are checked. */
+const TODAY = '2026-01-10';
+
+/** What an example that shows something else leaves out; reported for nearly every short policy. */
+const ABSENCE = ['SP0601', 'SP0801', 'SP0803'];
+
+/** Rules that a policy's text alone can't trigger; their own tests are elsewhere. */
+const NOT_FROM_TEXT = ['SP0065', 'SP0899'];
+
+async function rulesFor(example: PageExample, about: string): Promise<readonly string[]> {
+  const { findings } = await lint(example.policy, {
+    path: 'sandbox-policy.yml',
+    directory: '/workspace',
+    today: TODAY,
+    read: (path) => {
+      const text = path === 'sandbox-policy.yml' ? example.policy : example.files[path];
+      if (text === undefined) throw new PolicyReadError('missing', path, `there is no file ${path}`);
+      return text;
+    },
+  });
+  const rules = findings.map(({ rule }) => rule).filter((rule) => rule === about || !ABSENCE.includes(rule));
+  return [...new Set(rules)];
+}
+
+describe('docs/rules', () => {
+  for (const rule of CATALOGUE) {
+    describe(rule.id, () => {
+      it('has a page with its title, its severity, why and the fix', () => {
+        const page = readPage(rule.id);
+        expect(page).toMatchObject({ id: rule.id, title: rule.title, severity: rule.severity });
+        expect(page.why.length).toBeGreaterThan(40);
+        expect(page.fix.length).toBeGreaterThan(5);
+      });
+
+      if (NOT_FROM_TEXT.includes(rule.id)) {
+        it('says when it is reported, as no text shows it', () => {
+          expect(readPage(rule.id).examples).toBeNull();
+        });
+        return;
+      }
+
+      it('its bad example triggers exactly that rule', async () => {
+        const page = readPage(rule.id);
+        if (page.examples === null) throw new Error(`${rule.id} has no examples`);
+        expect(await rulesFor(page.examples.bad, rule.id)).toEqual([rule.id]);
+      });
+
+      it('its good example triggers nothing', async () => {
+        const page = readPage(rule.id);
+        if (page.examples === null) throw new Error(`${rule.id} has no examples`);
+        expect(await rulesFor(page.examples.good, rule.id)).toEqual([]);
+      });
+    });
+  }
+
+  it('has no page of a rule that does not exist', () => {
+    const pages = readdirSync(RULES_FOLDER).filter((name) => name !== 'README.md');
+    expect(pages.sort()).toEqual(CATALOGUE.map(({ id }) => `${id}.md`).sort());
+  });
+
+  it('has an index that lists every rule (UPDATE_GOLDEN=1 writes it)', () => {
+    const file = resolve(RULES_FOLDER, 'README.md');
+    const index = indexText();
+    if (process.env['UPDATE_GOLDEN'] === '1') writeFileSync(file, index);
+    expect(existsSync(file) ? readFileSync(file, 'utf8') : '').toBe(index);
+  });
+});
+
+const GROUPS: readonly (readonly [string, string])[] = [
+  ['SP00', 'The file, its schema and its layers (a policy with one of these is never run)'],
+  ['SP01', 'Tier and image'],
+  ['SP02', 'Egress'],
+  ['SP03', 'Filesystem'],
+  ['SP04', 'Commands'],
+  ['SP05', 'Environment, secrets, inputs'],
+  ['SP06', 'Limits'],
+  ['SP07', 'Enforcement, waivers, hardening'],
+  ['SP08', 'Tests, and linting itself'],
+];
+
+function indexText(): string {
+  const groups = GROUPS.map(([prefix, title]) => {
+    const rows = CATALOGUE.filter(({ id }) => id.startsWith(prefix)).map(
+      ({ id, severity, title: rule }) => `| [${id}](${id}.md) | ${severity} | ${rule} |`,
+    );
+    return [`## ${title}`, '', '| rule | severity | finds |', '|---|---|---|', ...rows, ''].join('\n');
+  });
+  return [
+    '# Rules of `sandbox-policy lint`',
+    '',
+    'Each rule has a page with a bad and a good example; both are run in the tests. A finding is silenced on its line, or',
+    'from the line above, by `# sandbox-policy: ignore[RULE] reason`: one comment, one finding, never without a reason.',
+    'Findings that make a policy invalid (SP00) and findings about ignore comments can’t be silenced.',
+    '',
+    ...groups,
+  ].join('\n');
+}
