@@ -1,5 +1,5 @@
 import fs from 'node:fs';
-import { folderAt, namesIn, rmdirAt, self, statAt, statOf, unlinkAt } from './at.js';
+import { folderAt, namesIn, rmdirAt, statAt, statOf, unlinkAt } from './at.js';
 import { errnoOf, printable, WorkspaceError } from './error.js';
 import { bootId } from './holder.js';
 import {
@@ -63,7 +63,8 @@ export async function recoverApply(request: RecoverRequest): Promise<Recovered> 
         `another run uses ${printable(workspace.path)}`,
         'wait until it has ended',
       );
-    return await recoverIn(state, start, tree);
+    // Another may have recovered it while this one waited.
+    return readStart(state) === null ? 'nothing' : await recoverIn(state, start, tree);
   } finally {
     tree.close();
     fs.closeSync(workspace.fd);
@@ -122,7 +123,7 @@ async function settle(state: string, start: Start, tree: Tree, staging: number):
     writeFlag(state, 'done');
     return 'completed';
   }
-  undoAll(state, site, journal);
+  undoAll(state, site, journal, `${start.workspace}/${start.staging}`);
   return 'untouched';
 }
 
@@ -140,7 +141,7 @@ async function complete(start: Start, site: Site, journal: Journal): Promise<boo
 }
 
 /** Undoes every step, last first. Throws WorkspaceError `journal` when the host's own changes keep something from going back. */
-export function undoAll(state: string, site: Site, journal: Journal): void {
+export function undoAll(state: string, site: Site, journal: Journal, kept: string): void {
   writeFlag(state, 'undo');
   const left: Buffer[] = [];
   for (const step of [...journal.steps].reverse()) {
@@ -150,7 +151,7 @@ export function undoAll(state: string, site: Site, journal: Journal): void {
   if (left.length > 0)
     throw new WorkspaceError(
       'journal',
-      `these could not be put back: ${left.slice(0, 10).map(printable).join(', ')}; they are kept as ${self(site.staging)} names them`,
+      `these could not be put back: ${left.slice(0, 10).map(printable).join(', ')}; they are kept in ${printable(kept)}`,
       'move away what has taken their place, then run sandbox-policy clean',
     );
 }
