@@ -121,7 +121,8 @@ async function applyAll(request: ApplyRequest, tree: Tree): Promise<ApplyOutcome
     before('done');
     writeFlag(state, 'done');
   } catch (error) {
-    if (site !== null && journal !== null) undoAll(state, site, journal, `${request.workspace.path}/${staging.toString()}`);
+    if (site !== null && journal !== null)
+      undoAll(state, site, journal, `${request.workspace.path}/${staging.toString()}`);
     if (fd !== null) finish(tree, staging, fd, before);
     removeJournal(state);
     if (fd !== null) fs.closeSync(fd);
