@@ -1,5 +1,7 @@
 import { record } from './clauses/reading.js';
 import type { Stated, StatedPhase } from './clauses/stated.js';
+import type { Meeting } from './narrow/comparison.js';
+import { meetPhases } from './narrow/meet.js';
 import { PROTECTED_PATHS } from './protected.js';
 import type { Filesystem, Limits, Phase, ResolvedPolicy } from './resolved.js';
 
@@ -45,6 +47,7 @@ export interface Base {
   readonly statesCpuTime: boolean;
   /** Whether `policy` is the parents' meet. */
   readonly inherited: boolean;
+  readonly meeting: Meeting;
 }
 
 /**
@@ -80,10 +83,12 @@ export function fill(stated: Stated, base: Base, own: readonly string[]): Resolv
     audit: { redact: stated.redact ?? policy.audit.redact },
     tests: [...policy.tests, ...stated.tests],
   };
+  // An inherited phase holds within what the child has narrowed meanwhile.
+  const inherited = base.inherited ? meetPhases(policy, { ...resolved, phases: {} }, base.meeting) : {};
   const phases = record<Phase>();
-  for (const [name, phase] of Object.entries(policy.phases)) phases[name] = phase;
+  for (const [name, phase] of Object.entries(inherited)) phases[name] = phase;
   for (const [name, phase] of Object.entries(stated.phases)) {
-    phases[name] = phaseOf(phase, policy.phases[name] ?? {}, resolved);
+    phases[name] = phaseOf(phase, phases[name] ?? {}, resolved);
   }
   return { ...resolved, phases };
 }

@@ -14,12 +14,15 @@ export { ENFORCED_CLAUSES } from './clauses/enforcement.js';
 export { DEFAULTS } from './defaults.js';
 export { canonicalJson, CANONICAL_VERSION, digestOf, policyDigest } from './digest.js';
 export { parsePolicy, type ParsedPolicy, type ParseOptions } from './load.js';
+export { within } from './narrow/within.js';
 export { MAX_FILE_SIZE, parseText } from './parse.js';
+export { applyPhase } from './phases.js';
 export { PROTECTED_PATHS } from './protected.js';
 export { decode, PolicyReadError, readFinding, readPolicyFile } from './read.js';
 export { POLICY_RULES, type PolicyRule } from './rules.js';
 export { policySchema } from './schema.js';
 export { nearest } from './spelling.js';
+export { foldedPath } from './values/fold.js';
 export { parseQuantity, printQuantity, type Quantity } from './units.js';
 export { clauseName } from './validate.js';
 

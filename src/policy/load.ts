@@ -1,11 +1,13 @@
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { readClauses } from './clauses/read.js';
 import { record, refuseAt, type Reading } from './clauses/reading.js';
-import { DEFAULTS } from './defaults.js';
 import { policyDigest } from './digest.js';
 import type { Document } from './document.js';
 import { fill, type Base } from './fill.js';
 import type { Finding, NodePath } from './finding.js';
+import type { Policy } from './generated/policy.js';
+import { meet } from './narrow/meet.js';
+import { phasesWithin, within } from './narrow/within.js';
 import { parseText } from './parse.js';
 import { readFinding } from './read.js';
 import type { LoadedPolicy, Origin, ResolvedPolicy } from './resolved.js';
@@ -61,6 +63,8 @@ export interface Loading {
   readonly options: ParseOptions;
   readonly documents: Map<string, Document>;
   readonly findings: Finding[];
+  /** Parents by their path; null when one can't be used and has been reported. */
+  readonly loaded: Map<string, LoadedPolicy | null>;
 }
 
 /** The text of a file that `document` names at `path`; null after a finding has said why not. */
@@ -101,12 +105,119 @@ function ownGlobs(files: readonly string[], options: ParseOptions): string[] {
     .map((path) => `/${path.replace(/[\\*?[\]{}]/g, '\\$&')}`);
 }
 
-/** Reads, checks and resolves one policy file and what it extends. */
+/** Files may extend one another this deep. */
+const MAX_LAYERS = 8;
+const MAX_FILES = 64;
+
+/** The parents that a document extends, in order; null when one of them can't be used. */
+function loadParents(
+  loading: Loading,
+  document: Document,
+  names: readonly string[],
+  above: readonly string[],
+): readonly LoadedPolicy[] | null {
+  const chain = [...above, document.file];
+  const parents: LoadedPolicy[] = [];
+  let failed = false;
+  for (const [index, name] of names.entries()) {
+    const path = ['extends', index];
+    const parent = loadParent(loading, document, name, path, chain);
+    if (parent === null) failed = true;
+    else if (parents.includes(parent)) {
+      failed = true;
+      loading.findings.push(
+        errorAt(document, path, 'SP0045', `\`extends\` names ${shown(name)} twice`, 'Remove one of them.'),
+      );
+    } else parents.push(parent);
+  }
+  return failed ? null : parents;
+}
+
+function loadParent(
+  loading: Loading,
+  document: Document,
+  name: string,
+  path: NodePath,
+  chain: readonly string[],
+): LoadedPolicy | null {
+  const refused = (rule: string, message: string, help: string): null => {
+    loading.findings.push(errorAt(document, path, rule, message, help));
+    return null;
+  };
+  const file = beside(document.file, name);
+  const from = chain.map((each) => join(each)).indexOf(join(file));
+  if (from !== -1) {
+    const circle = [...chain.slice(from), file].join(' → ');
+    return refused(
+      'SP0061',
+      `policies extend one another in a circle: ${circle}`,
+      'Remove one of these `extends`.',
+    );
+  }
+  const known = loading.loaded.get(join(file));
+  if (known !== undefined) return known;
+  if (chain.length >= MAX_LAYERS || loading.documents.size >= MAX_FILES) {
+    return refused(
+      'SP0062',
+      `policies extend more than ${MAX_LAYERS} levels deep, or more than ${MAX_FILES} files`,
+      'Put the clauses of some levels together.',
+    );
+  }
+  const named = readNamed(loading, document, name, path, 'SP0001');
+  const loaded = named === null ? null : load(loading, named.text, file, chain).loaded;
+  loading.loaded.set(join(file), loaded);
+  return loaded;
+}
+
+function errorAt(document: Document, path: NodePath, rule: string, message: string, help: string): Finding {
+  return {
+    rule,
+    severity: 'error',
+    message,
+    location: { kind: 'node', file: document.file, path, target: 'value' },
+    help,
+  };
+}
+
+const listOf = (clause: string): string | null => {
+  const at = clause.indexOf('[');
+  return at === -1 ? null : clause.slice(0, at);
+};
+
+/** Whether a file states a clause, or the list or mapping that it belongs to. */
+function states(own: Readonly<Record<string, Origin>>, clause: string): boolean {
+  const list = listOf(clause) ?? clause;
+  if (Object.hasOwn(own, list)) return true;
+  if (list.startsWith('env.set.')) return Object.hasOwn(own, 'env.set');
+  return list.startsWith('inputs.') && Object.hasOwn(own, 'inputs');
+}
+
+/** Where each clause comes from: this file, else the parents. Tests of both are kept, the parents' first. */
+function mergeOrigins(
+  own: Readonly<Record<string, Origin>>,
+  inherited: Readonly<Record<string, Origin>>,
+  inheritedTests: number,
+): Record<string, Origin> {
+  const merged = record<Origin>();
+  for (const [clause, origin] of Object.entries(inherited)) {
+    // Entries of an inherited phase may have been narrowed away; their list still has its place.
+    const moved = clause.startsWith('phases.') && listOf(clause) !== null;
+    if (clause !== 'name' && !moved && !states(own, clause)) merged[clause] = origin;
+  }
+  for (const [clause, origin] of Object.entries(own)) {
+    const test = /^tests\[(\d+)\]$/.exec(clause)?.[1];
+    merged[test === undefined ? clause : `tests[${Number(test) + inheritedTests}]`] = origin;
+  }
+  return merged;
+}
+
+/** Reads, checks and resolves one policy file and what it extends. `above`: the files that led to it. */
 function load(
   loading: Loading,
   text: string,
   file: string,
-): { document: Document; loaded: LoadedPolicy | null } {
+  above: readonly string[],
+): { readonly document: Document; readonly loaded: LoadedPolicy | null } {
   const parsed = parseText(text, file);
   const { document } = parsed;
   loading.documents.set(file, document);
@@ -117,18 +228,35 @@ function load(
     loading.findings.push(...valid.findings);
     return { document, loaded: null };
   }
+  return { document, loaded: resolveDocument(loading, document, valid.policy, above) };
+}
 
-  const { options } = loading;
-  const directory = options.directory ?? process.cwd();
-  const origins = record<Origin>();
-  const before = loading.findings.length;
-  const base: Base = { policy: DEFAULTS, statesCpuTime: false, inherited: false };
-  const workspace = valid.policy.filesystem?.workspace ?? base.policy.filesystem.workspace;
-  const files = [file];
+function resolveDocument(
+  loading: Loading,
+  document: Document,
+  source: Policy,
+  above: readonly string[],
+): LoadedPolicy | null {
+  const { options, findings } = loading;
+  const before = findings.length;
+  const parents = loadParents(loading, document, source.extends ?? [], above);
+  const unresolved = new Map<string, string>();
+  const meeting = { unresolved: (clause: string, why: string) => unresolved.set(clause, why) };
+  const met = meet(parents ?? [], meeting);
+  const base: Base = {
+    policy: met.policy,
+    statesCpuTime: Object.hasOwn(met.origins, 'limits.cpu-time'),
+    inherited: (parents?.length ?? 0) > 0,
+    meeting,
+  };
+
+  const own = record<Origin>();
+  const workspace = source.filesystem?.workspace ?? base.policy.filesystem.workspace;
+  const files = [...new Set([document.file, ...(parents ?? []).flatMap((parent) => parent.files)])];
   const reading: Reading = {
     document,
-    findings: loading.findings,
-    origins,
+    findings,
+    origins: own,
     workspace,
     file: (name, path) => {
       const found = readNamed(loading, document, name, path, 'SP0042');
@@ -139,10 +267,10 @@ function load(
       if (stated.startsWith('~/')) {
         return options.home === undefined ? stated : join(options.home, stated.slice(2));
       }
-      return resolve(directory, dirname(file), stated);
+      return resolve(options.directory ?? process.cwd(), dirname(document.file), stated);
     },
   };
-  const stated = readClauses(reading, valid.policy);
+  const stated = readClauses(reading, source);
   if (workspace === 'read-only' && (stated.filesystem.write?.length ?? 0) > 0) {
     refuseAt(reading, ['filesystem', 'write'], {
       rule: 'SP0036',
@@ -150,9 +278,43 @@ function load(
       help: 'Remove them, or use `workspace: overlay`.',
     });
   }
-  if (loading.findings.length > before) return { document, loaded: null };
+  if (findings.length > before) return null;
+
   const policy = fill(stated, base, ownGlobs(files, options));
-  return { document, loaded: { policy, origins, digest: policyDigest(policy), files } };
+  const loaded: LoadedPolicy = {
+    policy,
+    origins: mergeOrigins(own, met.origins, base.policy.tests.length),
+    digest: policyDigest(policy),
+    files,
+  };
+  findings.push(...layerFindings(document, loaded, parents ?? [], own, unresolved));
+  return findings.length > before ? null : loaded;
+}
+
+/** What a policy may not be, given its parents and its phases. */
+function layerFindings(
+  document: Document,
+  loaded: LoadedPolicy,
+  parents: readonly LoadedPolicy[],
+  own: Readonly<Record<string, Origin>>,
+  unresolved: ReadonlyMap<string, string>,
+): readonly Finding[] {
+  const open = [...unresolved].filter(([clause]) => !states(own, clause));
+  if (open.length > 0) {
+    return open.map(([clause, why]) =>
+      errorAt(
+        document,
+        ['extends'],
+        'SP0063',
+        `\`${clause}\` cannot be inherited: ${why}`,
+        clause === 'image'
+          ? 'Extend parents with one image.'
+          : `State \`${clause}\` here, within what each parent permits.`,
+      ),
+    );
+  }
+  const wider = parents.flatMap((parent) => within(loaded, parent));
+  return wider.length > 0 ? wider : phasesWithin(loaded);
 }
 
 /**
@@ -160,8 +322,8 @@ function load(
  * supplies the files that it names. Problems are findings; nothing is thrown for any text.
  */
 export function parsePolicy(text: string, options: ParseOptions): ParsedPolicy {
-  const loading: Loading = { options, documents: new Map(), findings: [] };
-  const { document, loaded } = load(loading, text, options.path);
+  const loading: Loading = { options, documents: new Map(), findings: [], loaded: new Map() };
+  const { document, loaded } = load(loading, text, options.path, []);
   const failed = loading.findings.some((finding) => finding.severity === 'error');
   return {
     document,

@@ -1,0 +1,96 @@
+import type { Finding, Location } from '../finding.js';
+import type { LoadedPolicy, Origin, ResolvedPolicy } from '../resolved.js';
+
+/** One policy held against one that it must lie within. */
+export interface Comparison {
+  readonly child: ResolvedPolicy;
+  readonly parent: ResolvedPolicy;
+  /**
+   * Reports that a clause of the child is wider. `says` and `bound` show the two values; `ruledBy` names the parent's
+   * clause where it is another.
+   */
+  readonly wider: (clause: string, difference: Difference) => void;
+}
+
+export interface Difference {
+  /** What the child says, as the middle of a sentence: `is 8GiB`, `lists \`docs/\``. */
+  readonly says: string;
+  /** What the parent says: `4GiB`, `only \`src/\``. */
+  readonly bound: string;
+  readonly ruledBy?: string;
+  readonly help?: string;
+}
+
+/** The place of a clause, or of the nearest one around it: `egress.allow[2]`, `egress.allow`, `egress`. */
+export function originOf(loaded: LoadedPolicy, clause: string): Origin | null {
+  let at = clause;
+  for (;;) {
+    const origin = loaded.origins[at];
+    if (origin !== undefined) return origin;
+    const shorter = at.endsWith(']')
+      ? at.slice(0, at.lastIndexOf('['))
+      : at.slice(0, Math.max(0, at.lastIndexOf('.')));
+    if (shorter === '' || shorter === at) return null;
+    at = shorter;
+  }
+}
+
+function place(loaded: LoadedPolicy, origin: Origin | null): Location {
+  if (origin === null) return { kind: 'file', file: loaded.files[0] ?? '' };
+  return { kind: 'node', file: origin.file, path: origin.path, target: 'value' };
+}
+
+/** Makes a comparison whose findings show both lines. */
+export function compare(
+  child: LoadedPolicy,
+  parent: LoadedPolicy,
+  rule: 'SP0060' | 'SP0064',
+): { readonly comparison: Comparison; readonly findings: readonly Finding[] } {
+  const findings: Finding[] = [];
+  const above = rule === 'SP0064' ? 'the policy' : (parent.files[0] ?? 'the parent');
+  const comparison: Comparison = {
+    child: child.policy,
+    parent: parent.policy,
+    wider: (clause, { says, bound, ruledBy = clause, help }) => {
+      const own = originOf(child, clause);
+      const ruling = originOf(parent, ruledBy);
+      findings.push({
+        rule,
+        severity: 'error',
+        // Entries were sorted: their number in the list is not the one on the page. The location is.
+        message: `\`${clause.replace(/\[\d+\]$/, '')}\` ${says}; ${above} has ${bound}`,
+        location: place(child, own),
+        help:
+          help ??
+          (ruling === null
+            ? `${rule === 'SP0064' ? 'It' : above} does not state \`${ruledBy}\`, so its default holds; state it there, or stay within it here.`
+            : 'Stay within it here, or widen it there first.'),
+        related: [
+          {
+            message:
+              ruling === null
+                ? `\`${ruledBy.replace(/\[\d+\]$/, '')}\` is not stated here: its default holds`
+                : `\`${ruledBy.replace(/\[\d+\]$/, '')}\` is stated here`,
+            location: place(parent, ruling),
+          },
+        ],
+      });
+    },
+  };
+  return { comparison, findings };
+}
+
+/** What parents have in common, and what could not be worked out. */
+export interface Meeting {
+  /** Reports a clause whose meet can't be expressed; the child has to state it. */
+  readonly unresolved: (clause: string, why: string) => void;
+}
+
+/** Those of `items` for which nothing earlier has the same key. */
+export function distinct<T>(items: readonly T[], key: (item: T) => string): readonly T[] {
+  const seen = new Map<string, T>();
+  for (const item of items) if (!seen.has(key(item))) seen.set(key(item), item);
+  return [...seen.entries()]
+    .sort(([one], [other]) => (one < other ? -1 : one > other ? 1 : 0))
+    .map(([, item]) => item);
+}

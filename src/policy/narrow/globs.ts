@@ -1,0 +1,146 @@
+import { WHOLE } from '../values/glob.js';
+import { distinct, type Meeting } from './comparison.js';
+
+/** A piece of a segment: a character, `*`, `?`, or a `[…]` class as it is written. */
+type Piece = string;
+
+interface Pattern {
+  /** Segments; `null` is `**`, any number of segments. */
+  readonly segments: readonly (readonly Piece[] | null)[];
+  /** Matches directories only, and so what lies in them. */
+  readonly directory: boolean;
+}
+
+const STAR: readonly Piece[] = ['*'];
+
+function pieces(segment: string): readonly Piece[] {
+  const found: Piece[] = [];
+  for (let at = 0; at < segment.length; at += 1) {
+    const character = segment[at] ?? '';
+    if (character === '\\') {
+      at += 1;
+      found.push(`\\${segment[at] ?? ''}`);
+    } else if (character === '[') {
+      const from = /[!^]/.test(segment[at + 1] ?? '') ? at + 3 : at + 2;
+      const end = segment.indexOf(']', from);
+      found.push(segment.slice(at, end + 1));
+      at = end;
+    } else if (character === '*' || character === '?') {
+      if (character === '?' || found.at(-1) !== '*') found.push(character);
+    } else {
+      // One spelling for a literal, whether it is escaped or not.
+      found.push(`\\${character}`);
+    }
+  }
+  return found;
+}
+
+function patternOf(glob: string): Pattern {
+  if (glob === WHOLE) return { segments: [STAR], directory: false };
+  const directory = glob.endsWith('/');
+  const inner = directory ? glob.slice(0, -1) : glob;
+  const parts = inner.replace(/^\//, '').split('/');
+  const segments = parts.map((part) => (part === '**' ? null : pieces(part)));
+  // Without a slash before its end, a glob matches at any depth.
+  if (!inner.includes('/')) segments.unshift(null);
+  // A final `**` is everything inside, which is what any one name inside brings along.
+  if (segments.at(-1) === null) segments[segments.length - 1] = STAR;
+  return { segments, directory };
+}
+
+const isLiteral = (piece: Piece): boolean => piece.startsWith('\\');
+
+/** Whether every name that `inner` stands for is one of `outer`'s: `outer` read as a pattern over `inner`'s pieces. */
+function segmentWithin(inner: readonly Piece[], outer: readonly Piece[], i = 0, o = 0): boolean {
+  if (o === outer.length) return i === inner.length;
+  const piece = outer[o] ?? '';
+  if (piece === '*') {
+    for (let next = i; next <= inner.length; next += 1)
+      if (segmentWithin(inner, outer, next, o + 1)) return true;
+    return false;
+  }
+  const against = inner[i];
+  if (against === undefined || against === '*') return false;
+  const covered = piece === '?' ? true : piece === against;
+  return covered && segmentWithin(inner, outer, i + 1, o + 1);
+}
+
+/**
+ * Whether `outer`, from segment `o`, matches the path that `inner` stands for, from segment `i`, or a folder around
+ * it: with that folder, everything below it is matched.
+ */
+function pathWithin(inner: Pattern, outer: Pattern, i: number, o: number): boolean {
+  if (o === outer.segments.length) {
+    if (!outer.directory || inner.directory) return true;
+    // The folder that was matched must be one: something of `inner` has to lie below it.
+    return inner.segments.slice(i).some((segment) => segment !== null);
+  }
+  const segment = outer.segments[o];
+  if (segment === null || segment === undefined) {
+    for (let next = i; next <= inner.segments.length; next += 1) {
+      if (pathWithin(inner, outer, next, o + 1)) return true;
+    }
+    return false;
+  }
+  const against = inner.segments[i];
+  if (against === null || against === undefined) return false;
+  return segmentWithin(against, segment) && pathWithin(inner, outer, i + 1, o + 1);
+}
+
+/**
+ * Whether every path that the glob `inner` matches is matched by the glob `outer`. True only when that is certain:
+ * where it can't be shown, the answer is no.
+ */
+export function globWithin(inner: string, outer: string): boolean {
+  if (inner === outer) return true;
+  const wide = patternOf(outer);
+  const last = wide.segments.at(-1);
+  const any = wide.segments.length <= 2 && wide.segments.slice(0, -1).every((segment) => segment === null);
+  if (any && !wide.directory && last?.length === 1 && last[0] === '*') return true;
+  return pathWithin(patternOf(inner), wide, 0, 0);
+}
+
+/** Whether a path is named by a glob without wildcards, so that the two are the same or one lies in the other. */
+function fixed({ segments }: Pattern): boolean {
+  return segments.every((segment) => segment !== null && segment.every(isLiteral));
+}
+
+/** Whether two globs certainly match no path in common. */
+function globsDisjoint(one: string, other: string): boolean {
+  const [a, b] = [patternOf(one), patternOf(other)];
+  if (!fixed(a) || !fixed(b)) return false;
+  const length = Math.min(a.segments.length, b.segments.length);
+  for (let at = 0; at < length; at += 1) {
+    if (a.segments[at]?.join('') !== b.segments[at]?.join('')) return true;
+  }
+  return false;
+}
+
+/** The entries of `inner` that are not certainly within one entry of `outer`. */
+export function outside(inner: readonly string[], outer: readonly string[]): readonly string[] {
+  return inner.filter((glob) => !outer.some((wide) => globWithin(glob, wide)));
+}
+
+/** What both lists match. */
+export function meetGlobs(
+  one: readonly string[],
+  other: readonly string[],
+  clause: string,
+  { unresolved }: Meeting,
+): readonly string[] {
+  const common: string[] = [];
+  for (const a of one) {
+    for (const b of other) {
+      if (globWithin(a, b)) common.push(a);
+      else if (globWithin(b, a)) common.push(b);
+      else if (!globsDisjoint(a, b))
+        unresolved(clause, `what \`${a}\` and \`${b}\` have in common cannot be written as a glob`);
+    }
+  }
+  return joinGlobs(common);
+}
+
+/** What either list matches. */
+export function joinGlobs(globs: readonly string[]): readonly string[] {
+  return distinct(globs, (glob) => glob);
+}
