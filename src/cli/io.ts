@@ -24,12 +24,19 @@ export function processIo(): Io {
   };
 }
 
-/** Writes text and waits until the stream took it, so that a slow pipe slows us instead of filling memory. */
+/**
+ * Writes text and waits until the stream took it, so that a slow pipe slows us instead of filling memory. A reader
+ * that went away (`| head`) is no failure: what is left unsaid changes nothing about the exit code.
+ */
 export function write(stream: Writable, text: string | Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
     stream.write(text, (error) => {
-      if (error) reject(error);
+      if (error && !isGone(error)) reject(error);
       else resolve();
     });
   });
+}
+
+function isGone(error: NodeJS.ErrnoException): boolean {
+  return error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED';
 }

@@ -9,7 +9,7 @@ const TOOL_FAILED = 70;
 
 /**
  * Runs one command line and gives its exit code (contract.md, "Exit codes"). Never throws and never ends the
- * process: whoever calls it does that. A reader that goes away (EPIPE) is no failure of ours.
+ * process: whoever calls it does that.
  */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
   let failureCode = TOOL_FAILED;
@@ -18,7 +18,6 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
       failureCode = command.failureCode ?? TOOL_FAILED;
     });
   } catch (error) {
-    if (isBrokenPipe(error)) return 0;
     return await report(error, failureCode, io).catch(() => failureCode);
   }
 }
@@ -45,9 +44,9 @@ async function dispatch(
   }
   const entry = entries.find((candidate) => candidate.name === name);
   if (name === undefined || entry === undefined) {
-    const { meant } = await import('./meant.js');
+    const { nearest } = await import('../policy/spelling.js');
     const names = entries.map((candidate) => candidate.name);
-    const near = name === undefined ? null : meant(name, names);
+    const near = name === undefined ? null : nearest(name, names);
     if (name === undefined) throw new UsageError(`${group}needs one of ${names.join(', ')}`);
     throw new UsageError(
       name.startsWith('-')
@@ -86,26 +85,23 @@ function isGroup(command: Command | CommandGroup): command is CommandGroup {
   return 'commands' in command;
 }
 
-/** F2: an error that is reported is an exit code too. */
+/** F2: an error that is reported is an exit code too. Paths and arguments are shown with their escapes made visible. */
 async function report(error: unknown, failureCode: number, io: Io): Promise<number> {
+  const { visible } = await import('../report/visible.js');
   if (error instanceof UsageError) {
-    const hint = error.help === null ? '' : `${error.help}\n`;
-    await write(io.stderr, `sandbox-policy: ${error.message}\n${hint}See: sandbox-policy --help\n`);
+    const hint = error.help === null ? '' : `${visible(error.help)}\n`;
+    await write(io.stderr, `sandbox-policy: ${visible(error.message)}\n${hint}See: sandbox-policy --help\n`);
     return 2;
   }
   if (error instanceof UnreadableFile) {
-    await write(io.stderr, `sandbox-policy: ${error.message}\n`);
+    await write(io.stderr, `sandbox-policy: ${visible(error.message)}\n`);
     return 3;
   }
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const shown = text.split('\n').map(visible).join('\n');
   await write(
     io.stderr,
-    `sandbox-policy: this is a fault of sandbox-policy itself, please report it:\n${text}\n`,
+    `sandbox-policy: this is a fault of sandbox-policy itself, please report it:\n${shown}\n`,
   );
   return failureCode;
-}
-
-export function isBrokenPipe(error: unknown): boolean {
-  const code = (error as NodeJS.ErrnoException | null)?.code;
-  return code === 'EPIPE' || code === 'ERR_STREAM_DESTROYED';
 }

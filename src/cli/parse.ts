@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Arguments, Command, OptionSpec } from './command.js';
 import { UsageError } from './errors.js';
-import { meant } from './meant.js';
+import { nearest } from '../policy/spelling.js';
 
 /**
  * Reads a command's arguments by its own options. Gives the typed arguments, or `help` when help was asked for.
@@ -72,7 +72,7 @@ function store(
   }
   if (value !== undefined && spec.choices !== undefined && !spec.choices.includes(value)) {
     throw new UsageError(`${raw}: ${JSON.stringify(value)} is not one of ${spec.choices.join(', ')}`, {
-      near: meant(value, spec.choices),
+      near: nearest(value, spec.choices),
     });
   }
   switch (spec.kind) {
@@ -108,7 +108,7 @@ function missingValue(raw: string, spec: OptionSpec): UsageError {
 }
 
 function unknownOption(command: Command, raw: string, names: readonly string[]): UsageError {
-  const near = meant(
+  const near = nearest(
     raw,
     names.map((name) => `--${name}`),
   );

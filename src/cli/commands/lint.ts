@@ -2,6 +2,7 @@ import type { Document } from '../../policy/document.js';
 import type { Finding, Severity } from '../../policy/finding.js';
 import { lint, type LintOptions } from '../../lint/engine.js';
 import { atLeast, countBySeverity } from '../../report/findings.js';
+import { visible } from '../../report/visible.js';
 import { defineCommand, type Arguments } from '../command.js';
 import type { Floor } from '../floor.js';
 import { reasonOf, UnreadableFile, UsageError } from '../errors.js';
@@ -61,7 +62,7 @@ export const command = defineCommand({
       } catch (error) {
         if (!(error instanceof UnreadableFile)) throw error;
         unreadable = true;
-        await write(io.stderr, `sandbox-policy: ${error.message}\n`);
+        await write(io.stderr, `sandbox-policy: ${visible(error.message)}\n`);
       }
     }
 
@@ -123,7 +124,7 @@ async function check(text: string, lintOptions: LintOptions, fix: boolean, io: I
     } catch (error) {
       throw new UnreadableFile(lintOptions.path, `can't be fixed: ${reasonOf(error)}`, { cause: error });
     }
-    for (const title of fixed.made) await write(io.stderr, `${lintOptions.path}: ${title}.\n`);
+    for (const title of fixed.made) await write(io.stderr, `${visible(`${lintOptions.path}: ${title}`)}.\n`);
   }
   return fixed.result;
 }
