@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import type { ResolvedPolicy } from '../../policy/resolved.js';
 import { applyChanges, type ApplyOutcome } from './apply.js';
 import { readAt } from './at.js';
-import { collectChanges } from './changes.js';
+import { collectChanges, type Change } from './changes.js';
 import { classifyChanges, wantedBy, type JudgedChange } from './classify.js';
 import { findConflicts } from './conflicts.js';
 import { WorkspaceError } from './error.js';
@@ -12,7 +12,7 @@ import { writePatch, type PatchReport } from './patch.js';
 import type { ObjectFormat } from './patch-sides.js';
 import { openFolder } from './paths.js';
 import type { PreparedWorkspace } from './prepare.js';
-import { openTree, type Tree } from './tree.js';
+import { openTree, split, type Tree } from './tree.js';
 
 export interface CollectOptions {
   /** The native program, for its `scan`. */
@@ -22,6 +22,14 @@ export interface CollectOptions {
   /** Changed entries at most. Default 1,000,000. */
   readonly maxEntries?: number;
   readonly signal?: AbortSignal;
+  /**
+   * Picks changes that must not come out although the policy permits them: those that hold a secret. `read` opens a
+   * changed file; the descriptor is the receiver's to close.
+   */
+  readonly withhold?: (
+    changes: readonly JudgedChange[],
+    read: (path: Buffer) => number,
+  ) => Promise<ReadonlySet<Change>>;
 }
 
 /** The judged changes of a finished run, and what can be done with them. Close it when that is done. */
@@ -66,10 +74,11 @@ export async function collectWorkspace(
     fs.closeSync(layer.fd);
   };
   try {
-    const { policy, ...scan } = options;
+    const { policy, withhold, ...scan } = options;
     const changes = await collectChanges({ ...scan, upper, lower, wanted: wantedBy(policy) });
     const judged = classifyChanges({ changes, policy, lower, workspace: prepared.folder.path });
-    return collected(prepared, judged, upper, lower, close);
+    const withheld = await withhold?.(judged, readerOf(upper));
+    return collected(prepared, judged, withheld ?? new Set(), upper, lower, close);
   } catch (error) {
     close();
     throw error;
@@ -79,12 +88,15 @@ export async function collectWorkspace(
 function collected(
   prepared: PreparedWorkspace,
   changes: readonly JudgedChange[],
+  withheld: ReadonlySet<Change>,
   upper: Tree,
   lower: Tree,
   close: () => void,
 ): CollectedWorkspace {
   const having = (kind: 'apply' | 'output') =>
-    changes.filter(({ fate }) => fate.kind === kind).map(({ change }) => change);
+    changes
+      .filter(({ change, fate }) => fate.kind === kind && !withheld.has(change))
+      .map(({ change }) => change);
   let closed = false;
   return {
     changes,
@@ -107,16 +119,19 @@ function collected(
         fd,
       ),
     outputs: (into, options = {}) => copyOutputs({ ...options, changes: having('output'), upper, into }),
-    read: (path) => {
-      const slash = path.lastIndexOf(0x2f);
-      const folder = upper.requireFolder(path.subarray(0, Math.max(0, slash)));
-      return readAt(folder, path.subarray(slash + 1), true).fd;
-    },
+    read: readerOf(upper),
     close: () => {
       if (closed) return;
       closed = true;
       close();
     },
+  };
+}
+
+function readerOf(upper: Tree): (path: Buffer) => number {
+  return (path) => {
+    const { folder, name } = split(path);
+    return readAt(upper.requireFolder(folder), name, true).fd;
   };
 }
 
