@@ -1,11 +1,12 @@
 /*
  * sandbox-init: the one native program of this project. It is static, has no configuration, reads no
- * environment and trusts nothing that the code inside can write. Four applets, chosen by argv[1]:
+ * environment and trusts nothing that the code inside can write. Five applets, chosen by argv[1]:
  *
  *   init    process 1 of every sandbox: starts commands, holds their limits, speaks frames (init.c)
  *   enter   makes the process tier's mount tree, drops privileges, execs bubblewrap (enter.c, tree.c)
  *   scan    lists an overlay's upper layer without following anything in it (scan.c)
  *   idmap   attaches an id-mapped clone of a folder (idmap.c)
+ *   probe   says what of all this works on this host, by trying it (probe.c)
  */
 #ifndef SANDBOX_INIT_H
 #define SANDBOX_INIT_H
@@ -20,6 +21,7 @@ int init_main(int argc, char **argv);
 int enter_main(int argc, char **argv);
 int scan_main(int argc, char **argv);
 int idmap_main(int argc, char **argv);
+int probe_main(int argc, char **argv);
 
 /* fail.c: one line on stderr, `sandbox-init: STAGE: SUBJECT: REASON`, then exit 125. */
 _Noreturn void fail_with(int code, const char *stage, const char *subject, const char *reason);

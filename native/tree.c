@@ -220,10 +220,19 @@ static void add_bind(const struct node *node) {
   mount_at(node->source_fd, open_target(node->target, S_ISDIR(st.st_mode)), node->target, node->flags);
 }
 
-static void set_layer(int fs, const char *target, const char *key, int layer) {
+static int set_layer(int fs, const char *key, int layer) {
   char path[32];
   snprintf(path, sizeof path, "/proc/self/fd/%d", layer);
-  if (fs_string(fs, key, path) < 0) fail_fs(fs, "overlay", target);
+  return fs_string(fs, key, path);
+}
+
+int overlay_configure(int fs, int lower, int upper, int work) {
+  if (set_layer(fs, "lowerdir", lower) < 0 || set_layer(fs, "upperdir", upper) < 0 || set_layer(fs, "workdir", work) < 0)
+    return -1;
+  if (fs_flag(fs, "userxattr") < 0 || fs_string(fs, "redirect_dir", "nofollow") < 0 ||
+      fs_string(fs, "metacopy", "off") < 0 || fs_string(fs, "index", "off") < 0)
+    return -1;
+  return 0;
 }
 
 static void add_overlay(const struct node *node) {
@@ -238,12 +247,7 @@ static void add_overlay(const struct node *node) {
   }
   int fs = fs_open("overlay");
   if (fs < 0) fail_errno("overlay", node->target);
-  set_layer(fs, node->target, "lowerdir", lower);
-  set_layer(fs, node->target, "upperdir", node->upper_fd);
-  set_layer(fs, node->target, "workdir", node->work_fd);
-  if (fs_flag(fs, "userxattr") < 0 || fs_string(fs, "redirect_dir", "nofollow") < 0 ||
-      fs_string(fs, "metacopy", "off") < 0 || fs_string(fs, "index", "off") < 0)
-    fail_fs(fs, "overlay", node->target);
+  if (overlay_configure(fs, lower, node->upper_fd, node->work_fd) < 0) fail_fs(fs, "overlay", node->target);
   /* The upper layer is read right after the run: unmounting needn't sync the whole disk for it. */
   if (fs_flag(fs, "volatile") < 0) fail_fs(fs, "overlay", node->target);
   if (fs_create(fs) < 0) fail_fs(fs, "overlay", node->target);

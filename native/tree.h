@@ -29,6 +29,8 @@ void tree_open(struct node *node, uid_t uid, gid_t gid);
 /** Mounts the empty tree at `at`. */
 void tree_begin(const char *at, uid_t uid, gid_t gid);
 void tree_add(const struct node *node, uid_t uid, gid_t gid);
+/** Gives a context of overlayfs the options that every overlay here has. 0, or -1 with errno. */
+int overlay_configure(int fs, int lower, int upper, int work);
 /** Nothing may be added any more: the tree's own folders and files become read-only. */
 void tree_seal(void);
 
