@@ -32,6 +32,7 @@ export function reasonOf(error: unknown): string {
       return 'permission denied';
     case 'EISDIR':
       return 'it is a folder, not a file';
+    case 'EEXIST':
     case 'ENOTDIR':
       return 'a part of its path is not a folder';
     case 'ELOOP':

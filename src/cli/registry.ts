@@ -27,6 +27,16 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./commands/explain.js'),
   },
   {
+    name: 'compile',
+    summary: 'turn a policy into a plan for an enforcer, and say who enforces what',
+    load: () => import('./commands/compile.js'),
+  },
+  {
+    name: 'doctor',
+    summary: 'say what this host can enforce, and what would help',
+    load: () => import('./commands/doctor.js'),
+  },
+  {
     name: 'schema',
     summary: "print the policy's JSON Schema",
     load: () => import('./commands/schema.js'),

@@ -6,13 +6,13 @@ import { quote } from './rule.js';
 export function describeRule(rule: EgressRule): string {
   switch (rule.kind) {
     case 'host':
-      return `The host ${quote(rule.host)}${portsOf(rule.ports)}`;
+      return `the host ${quote(rule.host)}${portsOf(rule.ports)}`;
     case 'cidr':
-      return `The range ${quote(rule.cidr)}${portsOf(rule.ports)}`;
+      return `the range ${quote(rule.cidr)}${portsOf(rule.ports)}`;
     case 'service':
-      return `The service ${quote(rule.service)}${portsOf(rule.ports)}`;
+      return `the service ${quote(rule.service)}${portsOf(rule.ports)}`;
     case 'registry':
-      return `The registry ${quote(rule.registry)}`;
+      return `the registry ${quote(rule.registry)}`;
   }
 }
 

@@ -126,7 +126,7 @@ function* reportsOf(rule: Rule, subject: Subject): Iterable<Finding> {
     yield {
       rule: META_RULES.ruleFailed.id,
       severity: META_RULES.ruleFailed.severity,
-      message: `The rule ${id} failed (${reason}): what it would have found is not known. Please report this.`,
+      message: `the rule ${id} failed (${reason}): what it would have found is not known. Please report this`,
       location: subject.at(''),
     };
   }

@@ -32,10 +32,17 @@ export function applyIgnores(
   const added: Finding[] = [];
   for (const document of documents) {
     if (!document.text.includes(MARK)) continue;
-    const { ignores, problems } = readIgnores(document, knownRules);
+    const lines = document.text.split('\n');
+    const { ignores, problems } = readIgnores(document, lines, knownRules);
+    // A finding about the file as a whole has no line; its comment stands above the policy, or on its first line.
+    const first = targetLine(lines, 0);
+    const lineOf = (finding: Finding): Place => {
+      const start = finding.location.kind === 'file' ? null : (spanOf(finding)?.start ?? null);
+      return start ?? { line: first, column: 0 };
+    };
     added.push(...problems);
     for (const ignore of ignores) {
-      const silenced = firstOn(ignore, left, document.file, spanOf);
+      const silenced = firstOn(ignore, left, document.file, lineOf);
       if (silenced === null) added.push(withoutEffect(ignore, document));
       else left = left.filter((finding) => finding !== silenced);
     }
@@ -43,29 +50,34 @@ export function applyIgnores(
   return [...left, ...added];
 }
 
+interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
 function firstOn(
   ignore: Ignore,
   findings: readonly Finding[],
   file: string,
-  spanOf: (finding: Finding) => Span | null,
+  placeOf: (finding: Finding) => Place,
 ): Finding | null {
   let first: Finding | null = null;
   let column = Infinity;
   for (const finding of findings) {
     if (finding.rule !== ignore.rule || finding.location.file !== file) continue;
-    const start = spanOf(finding)?.start ?? { line: 1, column: 1 };
-    if (start.line !== ignore.line || start.column >= column) continue;
+    const place = placeOf(finding);
+    if (place.line !== ignore.line || place.column >= column) continue;
     first = finding;
-    column = start.column;
+    column = place.column;
   }
   return first;
 }
 
 function readIgnores(
   document: Document,
+  lines: readonly string[],
   knownRules: ReadonlySet<string>,
 ): { readonly ignores: readonly Ignore[]; readonly problems: readonly Finding[] } {
-  const lines = document.text.split('\n');
   const ignores: Ignore[] = [];
   const problems: Finding[] = [];
   for (const { text, span } of document.comments()) {
@@ -75,11 +87,11 @@ function readIgnores(
     const [, rule = '', reason = ''] = match ?? [];
     const wrong =
       match === null || !RULE_ID.test(rule)
-        ? 'The comment is not read: it has to be `# sandbox-policy: ignore[RULE] reason`, with one rule such as SP0101.'
+        ? 'the comment is not read: it has to be `# sandbox-policy: ignore[RULE] reason`, with one rule such as SP0101'
         : !knownRules.has(rule)
-          ? `There is no rule ${rule}, or none that can be ignored: an invalid policy is never run.`
+          ? `there is no rule ${rule}, or none that can be ignored: an invalid policy is never run`
           : reason === ''
-            ? `The comment gives no reason, and so silences nothing: ignore[${rule}] has to say why.`
+            ? `the comment gives no reason, and so silences nothing: ignore[${rule}] has to say why`
             : null;
     if (wrong === null) ignores.push({ rule, reason, span, line: targetLine(lines, span.start.line) });
     else {
@@ -108,7 +120,7 @@ function withoutEffect(ignore: Ignore, document: Document): Finding {
   return {
     rule: META_RULES.ignoreUnused.id,
     severity: META_RULES.ignoreUnused.severity,
-    message: `The comment silences nothing: line ${ignore.line} has no finding of ${ignore.rule} that another comment doesn't silence.`,
+    message: `the comment silences nothing: line ${ignore.line} has no finding of ${ignore.rule} that another comment doesn't silence`,
     location: { kind: 'span', file: document.file, span: ignore.span },
     help: 'Remove it, or it will hide the next problem there.',
     fix: {

@@ -4,6 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { CATALOGUE } from '../../src/lint/catalogue.js';
 import { lint } from '../../src/lint/engine.js';
 import { PolicyReadError } from '../../src/policy/read.js';
+import { spanOf } from '../../src/policy/document.js';
+import { locateFindings } from '../../src/report/findings.js';
+import { pretty } from '../../src/report/pretty.js';
+import { expectGolden } from '../report/golden.js';
 import { readPage, RULES_FOLDER, type PageExample } from './rule-page.js';
 
 /** The day as of which the pages' examples are checked. */
@@ -15,8 +19,14 @@ const ABSENCE = ['SP0601', 'SP0801', 'SP0803'];
 /** Rules that a policy's text alone can't trigger; their own tests are elsewhere. */
 const NOT_FROM_TEXT = ['SP0065', 'SP0899'];
 
-async function rulesFor(example: PageExample, about: string): Promise<readonly string[]> {
-  const { findings } = await lint(example.policy, {
+interface Checked {
+  readonly rules: readonly string[];
+  /** What `lint` prints of the rule's own findings. */
+  readonly printed: string;
+}
+
+async function checked(example: PageExample, about: string): Promise<Checked> {
+  const { findings, documents } = await lint(example.policy, {
     path: 'sandbox-policy.yml',
     directory: '/workspace',
     today: TODAY,
@@ -26,8 +36,17 @@ async function rulesFor(example: PageExample, about: string): Promise<readonly s
       return text;
     },
   });
-  const rules = findings.map(({ rule }) => rule).filter((rule) => rule === about || !ABSENCE.includes(rule));
-  return [...new Set(rules)];
+  const shown = findings.filter(({ rule }) => rule === about || !ABSENCE.includes(rule));
+  const located = locateFindings(shown, {
+    spanOf: (location) => spanOf(location, documents),
+    textOf: (file) => documents.get(file)?.text ?? '',
+    show: (file) => file,
+  });
+  const sources = [...documents.values()].map(({ file, text }) => ({ path: file, text }));
+  return {
+    rules: [...new Set(shown.map(({ rule }) => rule))],
+    printed: pretty({ version: '', files: [], sources, findings: located, rules: [] }, { colour: false }),
+  };
 }
 
 describe('docs/rules', () => {
@@ -50,13 +69,15 @@ describe('docs/rules', () => {
       it('its bad example triggers exactly that rule', async () => {
         const page = readPage(rule.id);
         if (page.examples === null) throw new Error(`${rule.id} has no examples`);
-        expect(await rulesFor(page.examples.bad, rule.id)).toEqual([rule.id]);
+        const { rules, printed } = await checked(page.examples.bad, rule.id);
+        expect(rules).toEqual([rule.id]);
+        expectGolden(`lint/${rule.id}.txt`, printed);
       });
 
       it('its good example triggers nothing', async () => {
         const page = readPage(rule.id);
         if (page.examples === null) throw new Error(`${rule.id} has no examples`);
-        expect(await rulesFor(page.examples.good, rule.id)).toEqual([]);
+        expect((await checked(page.examples.good, rule.id)).rules).toEqual([]);
       });
     });
   }

@@ -32,6 +32,10 @@ export const command = defineCommand({
     const template: Template = options.template ?? templateFor(await readdir(io.cwd));
     try {
       await mkdir(dirname(file), { recursive: true });
+    } catch (error) {
+      throw new UnreadableFile(dirname(name), reasonOf(error), { cause: error });
+    }
+    try {
       // `wx` and not a look beforehand: nothing can appear in between.
       await writeFile(file, policyText(template, file, io.cwd), { flag: 'wx' });
     } catch (error) {

@@ -11,7 +11,7 @@ export const broadRange: Rule = {
       const range = rule.kind === 'cidr' ? parseCidr(rule.cidr) : null;
       if (rule.kind !== 'cidr' || range === null || range.length >= SHORTEST[range.family]) continue;
       yield {
-        message: `${quote(rule.cidr)} is a broad range: every machine in it may be reached, by any name.`,
+        message: `${quote(rule.cidr)} is a broad range: every machine in it may be reached, by any name`,
         at: at(`egress.allow[${index}]`),
         help: `State the addresses that are needed; /${SHORTEST[range.family]} is the broadest that passes here.`,
       };

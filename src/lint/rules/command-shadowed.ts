@@ -15,7 +15,7 @@ export const commandShadowed: Rule = {
       const [clause, other] = [`commands.allow[${index}]`, `commands.allow[${wider}]`];
       const fix = removal(clause, `Remove ${clause}, which has no effect`);
       yield {
-        message: `The rule for ${quote(rule.run)} narrows nothing: ${other} already allows what it allows.`,
+        message: `the rule for ${quote(rule.run)} narrows nothing: ${other} already allows what it allows`,
         at: at(clause),
         related: [{ message: `${other} is here`, location: at(other) }],
         help: 'Remove one of the two; keep the narrower one if that is what was meant.',

@@ -29,14 +29,14 @@ function meantBy(entry: string): string | null {
     const credential =
       CREDENTIAL_VARIABLES.find(names) ?? (looksLikeCredential(prefix.replace(/_$/, '')) ? entry : null);
     if (credential !== null)
-      return `${quote(entry)} takes in ${credential}: credentials aren't passed by a pattern.`;
+      return `${quote(entry)} takes in ${credential}: credentials aren't passed by a pattern`;
     return file === undefined
       ? null
-      : `${quote(entry)} takes in ${file}, a file that steers later steps of the job.`;
+      : `${quote(entry)} takes in ${file}, a file that steers later steps of the job`;
   }
   if (file !== undefined)
-    return `${entry} names a file that steers later steps of the job; it is never passed.`;
+    return `${entry} names a file that steers later steps of the job; it is never passed`;
   return looksLikeCredential(entry)
-    ? `${quote(entry)} looks like a credential, and pass never passes one.`
+    ? `${quote(entry)} looks like a credential, and pass never passes one`
     : null;
 }

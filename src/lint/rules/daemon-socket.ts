@@ -28,7 +28,7 @@ export const daemonSocket: Rule = {
         continue;
       }
       yield {
-        message: `${quote(mount.path)} is, or holds, the socket of a daemon: who speaks to that daemon acts as it, outside of the sandbox (often as root).`,
+        message: `${quote(mount.path)} is, or holds, the socket of a daemon: who speaks to that daemon acts as it, outside of the sandbox (often as root)`,
         at: at(`filesystem.mounts[${index}]`),
         help: 'Remove the mount; a read-only mount does not help, as a socket needs no writing.',
       };

@@ -7,7 +7,7 @@ export const denyPatternAlone: Rule = {
     if (policy.commands.allow !== null || policy.commands.denyPatterns.length === 0) return;
     yield {
       message:
-        'deny-patterns alone stop only who spells it that way: anything may be started, and every command has another spelling.',
+        'deny-patterns alone stop only who spells it that way: anything may be started, and every command has another spelling',
       at: at('commands.deny-patterns', 'key'),
       help: 'Name the programs that are needed in commands.allow.',
     };

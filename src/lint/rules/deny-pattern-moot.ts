@@ -11,7 +11,7 @@ export const denyPatternMoot: Rule = {
     for (const [index, rule] of allow.entries()) {
       if (rule.args !== null || !INTERPRETERS.has(programName(rule.run))) continue;
       yield {
-        message: `${quote(rule.run)} may be started with any program text, so that what ${quote(pattern)} forbids on the command line it does from inside.`,
+        message: `${quote(rule.run)} may be started with any program text, so that what ${quote(pattern)} forbids on the command line it does from inside`,
         at: at(`commands.allow[${index}]`),
         related: [{ message: 'the pattern is here', location: at('commands.deny-patterns[0]') }],
         help: 'State the argument prefixes it may have, or rely on filesystem and egress clauses instead of patterns.',

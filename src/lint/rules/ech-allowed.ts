@@ -7,7 +7,7 @@ export const echAllowed: Rule = {
     for (const [index, rule] of policy.egress.allow.entries()) {
       if (rule.kind !== 'host' || rule.ech !== 'allow') continue;
       yield {
-        message: `With ech: allow, the true name of a connection to ${quote(rule.host)} can be hidden: only the outer name is checked.`,
+        message: `with ech: allow, the true name of a connection to ${quote(rule.host)} can be hidden: only the outer name is checked`,
         at: at(`egress.allow[${index}]`),
         help: 'Keep it only for clients that always send the extension, such as Chromium.',
       };

@@ -14,7 +14,7 @@ export const egressOverlap: Rule = {
         if (differs === null) continue;
         const clause = `egress.allow[${earlier}]`;
         yield {
-          message: `${describeRule(rule)} is also in ${clause}, with another ${differs}: only one of the two can hold.`,
+          message: `${describeRule(rule)} is also in ${clause}, with another ${differs}: only one of the two can hold`,
           at: at(`egress.allow[${index}]`),
           related: [{ message: `${clause} is here`, location: at(clause) }],
           help: 'Give each port to one rule.',

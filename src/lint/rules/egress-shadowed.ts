@@ -21,8 +21,8 @@ export const egressShadowed: Rule = {
       yield {
         message:
           by === -1
-            ? `${describeRule(rule)} is already admitted by ${other}.`
-            : `${describeRule(rule)} is never admitted: ${other} denies it, and a deny wins.`,
+            ? `${describeRule(rule)} is already admitted by ${other}`
+            : `${describeRule(rule)} is never admitted: ${other} denies it, and a deny wins`,
         at: at(clause),
         related: [{ message: `${other} is here`, location: at(other) }],
         help: by === -1 ? 'Remove one of the two.' : 'Remove the rule, or narrow the deny.',

@@ -14,7 +14,7 @@ export const exfiltrationHost: Rule = {
       if (known === null) continue;
       const admits = known.entry === rule.host ? 'is' : `admits ${known.entry},`;
       yield {
-        message: `${quote(rule.host)} ${admits} ${known.what}: whatever the code can read, it can send there.`,
+        message: `${quote(rule.host)} ${admits} ${known.what}: whatever the code can read, it can send there`,
         at: at(`egress.allow[${index}]`),
         help: rule.host.startsWith('*.')
           ? 'Name the hosts that are needed, or deny this one in egress.deny.'

@@ -7,7 +7,7 @@ export const imageUnpinned: Rule = {
     const { image } = policy;
     if (image.kind === 'host' || image.digest !== null) return;
     yield {
-      message: `The image ${quote(image.reference)} is not pinned by digest: the next run may get other programs under the same name.`,
+      message: `the image ${quote(image.reference)} is not pinned by digest: the next run may get other programs under the same name`,
       at: at('image'),
       help: 'Add @sha256:… to the reference; `docker buildx imagetools inspect` prints the digest.',
     };

@@ -7,7 +7,7 @@ export const inputUnbounded: Rule = {
     for (const [name, rule] of Object.entries(policy.inputs)) {
       if (rule.type !== 'string' || rule.enum !== null || rule.pattern !== null) continue;
       yield {
-        message: `The input ${quote(name)} takes any text${rule.maxLength === null ? ' of any length' : ''}, also what a shell or a program would take for more than text.`,
+        message: `the input ${quote(name)} takes any text${rule.maxLength === null ? ' of any length' : ''}, also what a shell or a program would take for more than text`,
         at: at(`inputs.${name}`, 'key'),
         help: 'State a pattern, anchored with ^ and $, and a max-length.',
       };

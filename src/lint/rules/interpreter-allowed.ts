@@ -16,8 +16,8 @@ export const interpreterAllowed: Rule = {
       if (interpreter && denyPatterns.length > 0) continue;
       yield {
         message: interpreter
-          ? `${quote(rule.run)} does whatever its program text says: commands.allow ends where a script begins.`
-          : `${quote(rule.run)} starts other programs, named by its arguments or by the project's files.`,
+          ? `${quote(rule.run)} does whatever its program text says: commands.allow ends where a script begins`
+          : `${quote(rule.run)} starts other programs, named by its arguments or by the project's files`,
         at: at(`commands.allow[${index}]`),
         help: 'What the code may reach is held by the tier, filesystem and egress; `compile --explain` says how far commands.allow goes there.',
       };

@@ -24,7 +24,7 @@ export const limitExcessive: Rule = {
       const value = policy.limits[key];
       if (typeof value !== 'number' || value <= most || !stated(`limits.${name}`)) continue;
       yield {
-        message: `limits.${name} is above ${shown}: a run that goes wrong takes the whole machine along before it is stopped.`,
+        message: `limits.${name} is above ${shown}: a run that goes wrong takes the whole machine along before it is stopped`,
         at: at(`limits.${name}`),
         help: 'State what a good run needs and a little more.',
       };

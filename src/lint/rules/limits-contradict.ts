@@ -7,7 +7,7 @@ export const limitsContradict: Rule = {
     const { cpuTime, wallTime, cpus, tmpSize, memory } = policy.limits;
     if (stated('limits.cpu-time') && cpuTime > wallTime * cpus) {
       yield {
-        message: 'limits.cpu-time is more than wall-time times cpus: it is never reached.',
+        message: 'limits.cpu-time is more than wall-time times cpus: it is never reached',
         at: at('limits.cpu-time'),
         related: [{ message: 'wall-time is here', location: at('limits.wall-time') }],
         help: 'Lower cpu-time, or raise wall-time.',
@@ -16,7 +16,7 @@ export const limitsContradict: Rule = {
     if (stated('limits.tmp-size') && tmpSize > memory) {
       yield {
         message:
-          'limits.tmp-size is more than memory: temporary files live in memory and count as such, so that filling them ends the run as out-of-memory.',
+          'limits.tmp-size is more than memory: temporary files live in memory and count as such, so that filling them ends the run as out-of-memory',
         at: at('limits.tmp-size'),
         related: [{ message: 'memory is here', location: at('limits.memory') }],
         help: 'Lower tmp-size, or raise memory.',

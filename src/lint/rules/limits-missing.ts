@@ -9,7 +9,7 @@ export const limitsMissing: Rule = {
     const missing = EXPECTED.filter((name) => !stated(`limits.${name}`));
     if (missing.length === 0) return;
     yield {
-      message: `${missing.join(', ')} ${missing.length === 1 ? 'is' : 'are'} not stated; the defaults hold, which are made for any project rather than for this one.`,
+      message: `${missing.join(', ')} ${missing.length === 1 ? 'is' : 'are'} not stated; the defaults hold, which are made for any project rather than for this one`,
       at: at('limits', 'key'),
       help: 'State what a good run needs and a little more; `audit summary` shows the peaks.',
     };

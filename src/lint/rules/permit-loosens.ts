@@ -15,7 +15,7 @@ export const permitLoosens: Rule = {
       const means = MEANS[permit];
       if (means === undefined) continue;
       yield {
-        message: `permit: ${permit} ${means}.`,
+        message: `permit: ${permit} ${means}`,
         at: at(`enforcement.permit[${index}]`),
         help: 'Remove it unless a workflow of yours needs it; say why: `# sandbox-policy: ignore[SP0705] reason`.',
       };

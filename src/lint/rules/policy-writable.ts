@@ -9,7 +9,7 @@ export const policyWritable: Rule = {
       const decision = decideWrite(policy, inWorkspace);
       if (decision.verdict !== 'allow') continue;
       yield {
-        message: `The code may change ${quote(inWorkspace)}, which governs it: the next run would be under the code's own rules.`,
+        message: `the code may change ${quote(inWorkspace)}, which governs it: the next run would be under the code's own rules`,
         at: at(decision.clause),
         help: `Add ${quote(inWorkspace)} to filesystem.deny, or narrow the entry of write.`,
       };

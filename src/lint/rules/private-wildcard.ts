@@ -7,7 +7,7 @@ export const privateWildcard: Rule = {
     for (const [index, rule] of policy.egress.allow.entries()) {
       if (rule.kind !== 'host' || !rule.private || !rule.host.startsWith('*.')) continue;
       yield {
-        message: `With private: true, whoever runs the DNS of ${quote(rule.host)} can point a name at any machine of your network.`,
+        message: `with private: true, whoever runs the DNS of ${quote(rule.host)} can point a name at any machine of your network`,
         at: at(`egress.allow[${index}]`),
         help: 'Name the internal hosts, each with private: true, or state their addresses by cidr.',
       };

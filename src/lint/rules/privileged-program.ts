@@ -7,7 +7,7 @@ export const privilegedProgram: Rule = {
     for (const [index, rule] of (policy.commands.allow ?? []).entries()) {
       if (!PRIVILEGED.has(programName(rule.run))) continue;
       yield {
-        message: `${quote(rule.run)} is made to get other rights, reach other machines or leave a root: inside, it fails or is the way out.`,
+        message: `${quote(rule.run)} is made to get other rights, reach other machines or leave a root: inside, it fails or is the way out`,
         at: at(`commands.allow[${index}]`),
         help: 'Do what needs it in a step outside of the sandbox.',
       };

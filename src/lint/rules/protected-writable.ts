@@ -11,7 +11,7 @@ export const protectedWritable: Rule = {
       const by = protects(entry);
       if (by === null || decideWrite(policy, entry).verdict !== 'allow') continue;
       yield {
-        message: `${quote(entry)} is protected by default (${quote(by)}) because it runs by itself or governs the run; naming it here lets the code change it.`,
+        message: `${quote(entry)} is protected by default (${quote(by)}) because it runs by itself or governs the run; naming it here lets the code change it`,
         at: at(`filesystem.write[${index}]`),
         help: 'Remove the entry; if a person reviews every such change, say so: `# sandbox-policy: ignore[SP0301] reason`.',
       };

@@ -8,7 +8,7 @@ export const readDenyHistory: Rule = {
     if (readDeny.length === 0 || git === 'none') return;
     yield {
       message:
-        'A file that git tracks, or tracked once, stays readable through the history in .git in spite of read-deny.',
+        'a file that git tracks, or tracked once, stays readable through the history in .git in spite of read-deny',
       at: at('filesystem.read-deny', 'key'),
       help: 'Set `git: none` if what read-deny names was ever committed.',
     };

@@ -11,8 +11,8 @@ export const readWriteMount: Rule = {
       if (mount.mode !== 'read-write') continue;
       yield {
         message: SEARCHED.test(mount.path)
-          ? `The code may change ${quote(mount.path)}, where later steps look for programs and settings.`
-          : `The code may change ${quote(mount.path)} on the host at once: nothing of it is collected, reviewed or taken back.`,
+          ? `the code may change ${quote(mount.path)}, where later steps look for programs and settings`
+          : `the code may change ${quote(mount.path)} on the host at once: nothing of it is collected, reviewed or taken back`,
         at: at(`filesystem.mounts[${index}]`),
         help: 'Use `mode: overlay`: the code can write there, and what it wrote is discarded.',
       };

@@ -9,7 +9,7 @@ export const redactEverything: Rule = {
     for (const [index, pattern] of policy.audit.redact.entries()) {
       if (!EVERYTHING.test(pattern)) continue;
       yield {
-        message: `${quote(pattern)} matches any text: the audit log would no longer say what was run.`,
+        message: `${quote(pattern)} matches any text: the audit log would no longer say what was run`,
         at: at(`audit.redact[${index}]`),
         help: 'Match the words around the secret, such as `(?i)authorization: \\S+`.',
       };

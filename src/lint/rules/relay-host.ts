@@ -15,7 +15,7 @@ export const relayHost: Rule = {
       if (known === null) continue;
       const admits = known.entry === rule.host ? 'is' : `admits ${known.entry},`;
       yield {
-        message: `${quote(rule.host)} ${admits} ${known.what}.`,
+        message: `${quote(rule.host)} ${admits} ${known.what}`,
         at: at(`egress.allow[${index}]`),
         help: 'Let a step outside the sandbox fetch what is needed, or say why it is meant: `# sandbox-policy: ignore[SP0206] reason`.',
       };

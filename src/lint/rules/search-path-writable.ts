@@ -11,7 +11,7 @@ export const searchPathWritable: Rule = {
     for (const [index, entry] of policy.filesystem.write.entries()) {
       if (!LOADED.test(entry) || protects(entry) !== null) continue;
       yield {
-        message: `${quote(entry)} is where interpreters, package managers or shells load code from: what lands there runs outside of the sandbox, in later steps or on a person's machine.`,
+        message: `${quote(entry)} is where interpreters, package managers or shells load code from: what lands there runs outside of the sandbox, in later steps or on a person's machine`,
         at: at(`filesystem.write[${index}]`),
         help: 'Leave it out: changes outside of write are dropped. To keep it for later sandboxed steps only, use filesystem.carry.',
       };

@@ -12,8 +12,8 @@ export const secretInSet: Rule = {
       yield {
         message:
           form === null
-            ? `${name} looks like a credential, and its value is written in the policy for everyone who can read the repository.`
-            : `The value of ${quote(name)} looks like ${form}, written in the policy for everyone who can read the repository.`,
+            ? `${name} looks like a credential, and its value is written in the policy for everyone who can read the repository`
+            : `the value of ${quote(name)} looks like ${form}, written in the policy for everyone who can read the repository`,
         at: at(`env.set.${name}`, 'key'),
         help: `Revoke it, keep the new one in the CI's secrets, and name it in env.secret: [${name}].`,
       };

@@ -17,8 +17,8 @@ export const sensitiveMount: Rule = {
       if (!whole && !CREDENTIALS.test(path)) continue;
       yield {
         message: whole
-          ? `${quote(mount.path)} shows the code far more than a cache or a data set: accounts, settings and credentials lie below it.`
-          : `${quote(mount.path)} is where credentials are kept: the code reads them.`,
+          ? `${quote(mount.path)} shows the code far more than a cache or a data set: accounts, settings and credentials lie below it`
+          : `${quote(mount.path)} is where credentials are kept: the code reads them`,
         at: at(`filesystem.mounts[${index}]`),
         help: 'Mount only the folder that is needed; hand a secret over by env.secret.',
       };

@@ -10,7 +10,7 @@ export const startUpVariable: Rule = {
     for (const [index, entry] of policy.env.pass.entries()) {
       if (!START_UP.test(entry) && !/^(?:LD_|DYLD_)/.test(entry)) continue;
       yield {
-        message: `${quote(entry)} makes programs load or start something else; the host's value would reach the code's programs.`,
+        message: `${quote(entry)} makes programs load or start something else; the host's value would reach the code's programs`,
         at: at(`env.pass[${index}]`),
         help: 'Set the value that is needed by env.set.',
       };
@@ -20,7 +20,7 @@ export const startUpVariable: Rule = {
     for (const name of Object.keys(policy.env.set)) {
       if (!START_UP.test(name)) continue;
       yield {
-        message: `${quote(name)} makes programs load or start something else, so that commands.allow no longer says what runs.`,
+        message: `${quote(name)} makes programs load or start something else, so that commands.allow no longer says what runs`,
         at: at(`env.set.${name}`, 'key'),
         help: 'Remove it, or write the setting as arguments of the command.',
       };

@@ -9,9 +9,14 @@ export const testsFailing: Rule = {
       const verdict =
         decision.verdict === 'allow' ? 'allows' : decision.verdict === 'deny' ? 'denies' : 'escalates';
       yield {
-        message: `The test expects ${test.expect}, but the policy ${verdict} ${quote(requestText(test.request))}. ${decision.reason}`,
+        message: `the test expects ${test.expect}, but the policy ${verdict} ${quote(requestText(test.request))}`,
         at: at(`tests[${index}]`),
-        related: [{ message: `${decision.clause} decides`, location: at(decision.clause) }],
+        related: [
+          {
+            message: `${decision.clause} decides: ${decision.reason.replace(/\.$/, '')}`,
+            location: at(decision.clause),
+          },
+        ],
         help: 'Change the policy if the test is right, or the test if the policy is.',
       };
     }

@@ -6,7 +6,7 @@ export const testsMissing: Rule = {
     const file = sources[0]?.file;
     if (policy.tests.length > 0 || file === undefined) return;
     yield {
-      message: 'The policy has no tests: nobody notices when a change lets through what it should hold back.',
+      message: 'the policy has no tests: nobody notices when a change lets through what it should hold back',
       at: { kind: 'file', file },
       help: 'Add `tests:` with a few things that must be allowed and some that must be denied.',
     };

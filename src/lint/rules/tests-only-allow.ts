@@ -5,7 +5,7 @@ export const testsOnlyAllow: Rule = {
   *check({ policy, at }) {
     if (policy.tests.length === 0 || policy.tests.some(({ expect }) => expect === 'deny')) return;
     yield {
-      message: 'No test says what must be denied: a policy that allows everything would pass them all.',
+      message: 'no test says what must be denied: a policy that allows everything would pass them all',
       at: at('tests', 'key'),
       help: 'Add what must never be possible, such as `- { deny: { connect: "example.com:443" } }`.',
     };

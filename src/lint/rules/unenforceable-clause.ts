@@ -60,7 +60,7 @@ function* onAnyHost({ policy, at, stated }: Subject): Iterable<Problem> {
     // A default is what a tier makes of it; only `microvm` without an image can't be made sense of.
     if (!stated(never.clause) && tier !== 'microvm') continue;
     yield {
-      message: `The ${tier} tier can't enforce ${never.clause}: ${never.because}.`,
+      message: `the ${tier} tier can't enforce ${never.clause}: ${never.because}`,
       at: at(stated(never.clause) ? never.clause : 'tier'),
       help: 'Change the tier or the clause; a run with it ends with exit 125 before anything starts.',
     };
@@ -72,9 +72,11 @@ function* onThisHost({ policy, matrix, at }: Subject): Iterable<Problem> {
     if (cell.enforcer !== 'none' || !cell.stated || cell.waived || matrix === null) continue;
     if (isWaived(policy, cell.clause, matrix.tier)) continue;
     yield {
-      message: `On this host the ${matrix.tier} tier can't enforce ${cell.clause}${cell.note === null ? '' : `: ${cell.note}`}.`,
+      message: `on this host the ${matrix.tier} tier can't enforce ${cell.clause}${cell.note === null ? '' : `: ${cell.note}`}`,
       at: at(cell.clause),
-      help: 'Change the tier or the clause, or waive it with a reason, an owner and a date (enforcement.waive).',
+      help:
+        cell.fix ??
+        'Change the tier or the clause, or waive it with a reason, an owner and a date (enforcement.waive).',
     };
   }
 }

@@ -15,8 +15,8 @@ export const unverifiedProtocol: Rule = {
       const tcp = protocolOf(rule, first) === 'tcp';
       yield {
         message: tcp
-          ? `${describeRule(rule)} may carry anything: on tcp only the address is checked, and another site there may answer.`
-          : `${describeRule(rule)} is plain http: anyone on the way can read and change it.`,
+          ? `${describeRule(rule)} may carry anything: on tcp only the address is checked, and another site there may answer`
+          : `${describeRule(rule)} is plain http: anyone on the way can read and change it`,
         at: at(`egress.allow[${index}]`),
         help: 'Use tls where the other end speaks it: `protocol: tls`.',
       };

@@ -8,7 +8,7 @@ export const waiverExpired: Rule = {
       const clause = `enforcement.waive[${index}]`;
       const fix = removal(clause, 'Remove the expired waiver');
       yield {
-        message: `The waiver of ${waiver.clause} expired after ${waiver.until}: where the clause can't be enforced, runs end with exit 125 again.`,
+        message: `the waiver of ${waiver.clause} expired after ${waiver.until}: where the clause can't be enforced, runs end with exit 125 again`,
         at: at(clause),
         help: `Remove it, or let ${waiver.owner} decide anew with a new date.`,
         ...(fix === null ? {} : { fix }),

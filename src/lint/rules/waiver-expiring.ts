@@ -10,7 +10,7 @@ export const waiverExpiring: Rule = {
       const days = (Date.parse(waiver.until) - Date.parse(today)) / 86_400_000;
       if (!(days >= 0 && days <= NOTICE_DAYS)) continue;
       yield {
-        message: `The waiver of ${waiver.clause} expires after ${waiver.until}, in ${days} day${days === 1 ? '' : 's'}.`,
+        message: `the waiver of ${waiver.clause} expires after ${waiver.until}, in ${days} day${days === 1 ? '' : 's'}`,
         at: at(`enforcement.waive[${index}]`),
         help: `${waiver.owner} has to make the clause enforceable until then, or decide anew.`,
       };

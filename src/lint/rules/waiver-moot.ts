@@ -21,8 +21,8 @@ export const waiverMoot: Rule = {
       const fix = removal(clause, 'Remove the waiver, which has no effect');
       yield {
         message: reachable
-          ? `The policy doesn't state ${waiver.clause}, so there is nothing to waive: a default never ends a run.`
-          : `The policy never runs in the ${waiver.tier} tier, so that this waiver waives nothing.`,
+          ? `the policy doesn't state ${waiver.clause}, so there is nothing to waive: a default never ends a run`
+          : `the policy never runs in the ${waiver.tier} tier, so that this waiver waives nothing`,
         at: at(clause),
         help: 'Remove it; add it again when it is needed.',
         ...(fix === null ? {} : { fix }),

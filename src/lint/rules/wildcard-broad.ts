@@ -37,8 +37,8 @@ export const wildcardBroad: Rule = {
       yield {
         message:
           rented === undefined
-            ? `${quote(rule.host)} admits every name of a whole domain, also those that nobody has thought of.`
-            : `${quote(rule.host)} lies in ${rented}, where anyone can get a name: it admits the attacker's own.`,
+            ? `${quote(rule.host)} admits every name of a whole domain, also those that nobody has thought of`
+            : `${quote(rule.host)} lies in ${rented}, where anyone can get a name: it admits the attacker's own`,
         at: at(`egress.allow[${index}]`),
         help: 'Name the hosts that are needed.',
       };

@@ -9,7 +9,7 @@ export const wildcardDns: Rule = {
       if (rule.kind !== 'host' || !rule.host.startsWith('*.')) continue;
       if (states(written(clause), 'max-names')) continue;
       yield {
-        message: `${quote(rule.host)} is a channel to whoever runs that zone's DNS: each of up to ${rule.maxNames} names per run can carry text.`,
+        message: `${quote(rule.host)} is a channel to whoever runs that zone's DNS: each of up to ${rule.maxNames} names per run can carry text`,
         at: at(clause),
         help: 'State max-names, as few as the run needs, or name the hosts.',
       };

@@ -8,7 +8,7 @@ export const writableExecutable: Rule = {
     if (exec === null || policy.commands.allow === null || workspace === 'read-only') return;
     for (const [index, entry] of exec.entries()) {
       yield {
-        message: `${quote(entry)} is writable and programs may be started from it: what the code puts there runs, whatever commands.allow says.`,
+        message: `${quote(entry)} is writable and programs may be started from it: what the code puts there runs, whatever commands.allow says`,
         at: at(`filesystem.exec[${index}]`),
         help: 'Remove the entry, or drop commands.allow if the code has to build and start programs of its own.',
       };

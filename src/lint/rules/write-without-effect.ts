@@ -16,7 +16,7 @@ export const writeWithoutEffect: Rule = {
       if (entry.endsWith('/') && decideWrite(policy, `${entry}x`).clause !== decision.clause) continue;
       const fix = removal(`filesystem.write[${index}]`, `Remove ${quote(entry)}, which has no effect`);
       yield {
-        message: `${quote(entry)} can't be written: ${decision.clause} denies it, and a deny wins.`,
+        message: `${quote(entry)} can't be written: ${decision.clause} denies it, and a deny wins`,
         at: at(`filesystem.write[${index}]`),
         related: [{ message: `${decision.clause} is here`, location: at(decision.clause) }],
         help: 'Remove one of the two.',

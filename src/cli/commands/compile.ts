@@ -1,0 +1,198 @@
+import { join } from 'node:path';
+import { compile } from '../../compile/compile.js';
+import { matrixLines } from '../../compile/format/matrix.js';
+import { renderScript } from '../../compile/format/sh.js';
+import type { Matrix } from '../../compile/matrix.js';
+import type { Plan, Unenforceable } from '../../compile/plan.js';
+import { compilePrlimit } from '../../compile/prlimit.js';
+import { bwrapRecipe } from '../../compile/recipe-bwrap.js';
+import { dockerRecipe } from '../../compile/recipe-docker.js';
+import type { ByHand } from '../../compile/recipe-steps.js';
+import { seccompPlan } from '../../compile/seccomp/select.js';
+import type { HostFacts } from '../../host/facts.js';
+import { gatherFacts } from '../../host/gather.js';
+import { nativeProgramNear } from '../../host/native-program.js';
+import type { LoadedPolicy, Tier } from '../../policy/resolved.js';
+import { visible, visibleJson } from '../../report/visible.js';
+import { defineCommand } from '../command.js';
+import { UsageError } from '../errors.js';
+import { write, type Io } from '../io.js';
+import { loadPolicy } from '../load.js';
+import { defaultPolicy, today } from '../policies.js';
+import { VERSION } from '../version.js';
+
+/** The uid and gid that a root caller's code runs as. */
+const NOBODY = 65534;
+
+export const command = defineCommand({
+  name: 'compile',
+  summary: 'turn a policy into a plan for an enforcer, and say who enforces what',
+  usage: '[FILE]',
+  description:
+    'Compiles for this host. A clause that the policy states and that nobody would enforce is an error: exit 1, and nothing is printed but what it is.',
+  options: {
+    target: {
+      kind: 'value',
+      value: 'TARGET',
+      choices: ['prlimit', 'bwrap', 'docker', 'seccomp'],
+      help: 'what to compile for',
+    },
+    format: {
+      kind: 'value',
+      value: 'FORMAT',
+      choices: ['json', 'sh'],
+      help: 'json (default): the plan as data; sh: a script that a person can run by hand',
+    },
+    explain: { kind: 'flag', help: 'print who enforces each clause instead of the plan' },
+  },
+  positionals: { min: 0, max: 1 },
+  examples: [
+    {
+      command: 'sandbox-policy compile sandbox-policy.yml --target bwrap --explain',
+      says: 'who enforces each clause in the process tier',
+    },
+    {
+      command: 'sandbox-policy compile sandbox-policy.yml --target bwrap --format sh > try.sh',
+      says: 'a script that runs a command the same way, without this tool',
+    },
+  ],
+  async run(args, io) {
+    const { target, format = 'json', explain } = args.options;
+    if (target === undefined)
+      throw new UsageError('compile needs --target', {
+        help: 'Give one of prlimit, bwrap, docker, seccomp.',
+      });
+    if (target === 'seccomp' && format === 'sh')
+      throw new UsageError('a seccomp profile is data: it has no --format sh');
+    const loaded = await loadPolicy(io, args.positionals[0] ?? defaultPolicy(io));
+    if (loaded === null) return 1;
+    const result = await compileFor(loaded, target, format, io);
+    if (explain && result.matrix !== null) await explainMatrix(result.matrix, result.problems, format, io);
+    else if (result.output !== null) await write(io.stdout, result.output);
+    for (const problem of result.problems) await write(io.stderr, problemLines(problem));
+    return result.problems.length === 0 ? 0 : 1;
+  },
+});
+
+type Target = 'prlimit' | 'bwrap' | 'docker' | 'seccomp';
+
+interface Result {
+  /** What goes to stdout; null when there are problems. */
+  readonly output: string | null;
+  readonly matrix: Matrix | null;
+  readonly problems: readonly Unenforceable[];
+}
+
+async function compileFor(
+  loaded: LoadedPolicy,
+  target: Target,
+  format: 'json' | 'sh',
+  io: Io,
+): Promise<Result> {
+  switch (target) {
+    case 'prlimit': {
+      const compiled = compilePrlimit(loaded, { today: today() });
+      if (!compiled.ok) return { output: null, matrix: compiled.matrix, problems: compiled.problems };
+      const { plan } = compiled;
+      const script = renderScript([{ kind: 'run', argv: plan.argv, withArguments: true }]);
+      return { output: format === 'sh' ? script : json({ target, plan }), matrix: plan.matrix, problems: [] };
+    }
+    case 'seccomp':
+      return seccomp(loaded);
+    case 'bwrap':
+      return tierPlan(loaded, target, 'process', format, io);
+    case 'docker':
+      return tierPlan(loaded, target, 'container', format, io);
+  }
+}
+
+async function tierPlan(
+  loaded: LoadedPolicy,
+  target: Target,
+  tier: Tier,
+  format: 'json' | 'sh',
+  io: Io,
+): Promise<Result> {
+  const facts = await factsFor(loaded, tier, io);
+  const compiled = compile(loaded, facts, { target: tier, today: today() });
+  if (!compiled.ok) return { output: null, matrix: compiled.matrix, problems: compiled.problems };
+  const { plan, digest } = compiled;
+  if (format === 'json') return { output: json({ target, digest, plan }), matrix: plan.matrix, problems: [] };
+  return { ...recipe(plan, digest, facts, io), matrix: plan.matrix };
+}
+
+function recipe(plan: Plan, digest: string, facts: HostFacts, io: Io): Omit<Result, 'matrix'> {
+  const root = facts.caller.uid === 0;
+  const by: ByHand = {
+    uid: root ? NOBODY : facts.caller.uid,
+    gid: root ? NOBODY : facts.caller.gid,
+    root,
+    workspace: io.cwd,
+  };
+  if (plan.tier === 'process') return { output: bwrapRecipe(plan, digest, by), problems: [] };
+  const rendered = dockerRecipe(plan, digest, by);
+  if (rendered.ok) return { output: rendered.script, problems: [] };
+  const problem = {
+    clause: 'filesystem.workspace',
+    origin: null,
+    reason: rendered.reason,
+    fix: rendered.fix,
+  };
+  return { output: null, problems: [problem] };
+}
+
+/** The profile alone, in the OCI format: what `docker run --security-opt seccomp=FILE` takes. */
+function seccomp(loaded: LoadedPolicy): Result {
+  const selected = seccompPlan(loaded.policy, process.arch);
+  const problem = (reason: string): Unenforceable => ({
+    clause: 'hardening.seccomp',
+    origin: loaded.origins['hardening.seccomp'] ?? null,
+    reason,
+    fix: null,
+  });
+  if (!selected.ok) return { output: null, matrix: null, problems: selected.problems.map(problem) };
+  if (selected.plan === null)
+    return {
+      output: null,
+      matrix: null,
+      problems: [problem(`there is no profile for the architecture ${process.arch}`)],
+    };
+  return { output: `${JSON.stringify(selected.plan.profile, null, 2)}\n`, matrix: null, problems: [] };
+}
+
+function factsFor(loaded: LoadedPolicy, tier: Tier, io: Io): Promise<HostFacts> {
+  const { policy } = loaded;
+  const state = io.env['XDG_STATE_HOME'] ?? join(io.env['HOME'] ?? '/nonexistent', '.local/state');
+  return gatherFacts({
+    tiers: [tier],
+    env: io.env,
+    workspace: io.cwd,
+    state: join(state, 'sandbox-policy'),
+    launcher: nativeProgramNear(import.meta.url, process.arch),
+    toolchains: policy.filesystem.toolchains,
+    programs: (policy.commands.allow ?? []).map((rule) => rule.run),
+    depth: 'thorough',
+  });
+}
+
+async function explainMatrix(
+  matrix: Matrix,
+  problems: readonly Unenforceable[],
+  format: 'json' | 'sh',
+  io: Io,
+): Promise<void> {
+  const text =
+    format === 'sh' ? `${matrixLines(matrix).map(visible).join('\n')}\n` : json({ matrix, problems });
+  await write(io.stdout, text);
+}
+
+function problemLines(problem: Unenforceable): string {
+  const at = problem.origin === null ? '' : `${problem.origin.file}:${String(problem.origin.line)}: `;
+  const fix = problem.fix === null ? '' : `  fix: ${visible(problem.fix)}\n`;
+  return `${visible(`${at}${problem.clause}: ${problem.reason}`)}\n${fix}`;
+}
+
+function json(fields: Readonly<Record<string, unknown>>): string {
+  const document = { v: 1, tool: { name: 'sandbox-policy', version: VERSION }, ...fields };
+  return `${visibleJson(JSON.stringify(document, null, 2))}\n`;
+}

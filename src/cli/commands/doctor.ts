@@ -1,0 +1,131 @@
+import { join } from 'node:path';
+import { matrixOf } from '../../compile/compile.js';
+import type { MatrixCell } from '../../compile/matrix.js';
+import { prerequisites } from '../../compile/prerequisites.js';
+import type { HostFacts } from '../../host/facts.js';
+import { gatherFacts } from '../../host/gather.js';
+import { nativeProgramNear } from '../../host/native-program.js';
+import { DEFAULTS } from '../../policy/defaults.js';
+import { policyDigest } from '../../policy/digest.js';
+import { TIERS } from '../../policy/resolved.js';
+import type { LoadedPolicy, ResolvedPolicy, Tier } from '../../policy/resolved.js';
+import { painter, type Painter } from '../../report/paint.js';
+import { visible, visibleJson } from '../../report/visible.js';
+import { defineCommand } from '../command.js';
+import { write, type Io } from '../io.js';
+import { wantsColour } from '../terminal.js';
+import { VERSION } from '../version.js';
+
+/** The tiers that this version has. */
+const BUILT: readonly Tier[] = ['process', 'container'];
+
+export const command = defineCommand({
+  name: 'doctor',
+  summary: 'say what this host can enforce, and what would help',
+  usage: '',
+  description:
+    'Tries each tier with a sandbox that runs nothing. Exit 1 only when the tier asked for by --tier can’t be had.',
+  options: {
+    tier: { kind: 'value', value: 'TIER', choices: TIERS, help: 'look at this tier only' },
+    json: { kind: 'flag', help: 'print the findings as JSON' },
+  },
+  positionals: { min: 0, max: 0 },
+  examples: [
+    { command: 'sandbox-policy doctor', says: 'every tier, with the fix for what is missing' },
+    {
+      command: 'sandbox-policy doctor --tier process',
+      says: 'exit 1 when the process tier can’t be had here',
+    },
+  ],
+  async run(args, io) {
+    const { tier: asked, json } = args.options;
+    const tiers = asked === undefined ? BUILT : [asked];
+    const facts = await factsFor(tiers, io);
+    const reports = tiers.map((tier) => examine(tier, facts));
+    await write(
+      io.stdout,
+      json ? asJson(facts, reports) : asText(facts, reports, painter(wantsColour(io, io.stdout))),
+    );
+    return asked !== undefined && reports.some((report) => !report.available) ? 1 : 0;
+  },
+});
+
+interface TierReport {
+  readonly tier: Tier;
+  readonly available: boolean;
+  readonly problems: readonly { readonly reason: string; readonly fix: string | null }[];
+  readonly cells: readonly MatrixCell[];
+}
+
+/**
+ * A policy that asks for as much as can be asked of a host: with it the matrix shows what would hold
+ * `commands.allow` and `filesystem.exec` too.
+ */
+const DEMANDING: ResolvedPolicy = {
+  ...DEFAULTS,
+  tier: { atLeast: 'process', prefer: 'microvm' },
+  commands: { allow: [], denyPatterns: [], otherwise: 'deny' },
+};
+
+function examine(tier: Tier, facts: HostFacts): TierReport {
+  const loaded: LoadedPolicy = { policy: DEMANDING, origins: {}, digest: policyDigest(DEMANDING), files: [] };
+  const problems = prerequisites(loaded, facts, tier).map(({ reason, fix }) => ({ reason, fix }));
+  return {
+    tier,
+    available: problems.length === 0,
+    problems,
+    cells: problems.length === 0 ? matrixOf(loaded, facts, tier).cells : [],
+  };
+}
+
+function factsFor(tiers: readonly Tier[], io: Io): Promise<HostFacts> {
+  const state = io.env['XDG_STATE_HOME'] ?? join(io.env['HOME'] ?? '/nonexistent', '.local/state');
+  return gatherFacts({
+    tiers,
+    env: io.env,
+    workspace: io.cwd,
+    state: join(state, 'sandbox-policy'),
+    launcher: nativeProgramNear(import.meta.url, process.arch),
+    toolchains: 'auto',
+    programs: [],
+    depth: 'thorough',
+  });
+}
+
+/** What a person may want to do something about: clauses that the kernel doesn't hold here. */
+function weakCells(report: TierReport): readonly MatrixCell[] {
+  return report.cells.filter(
+    (cell) => ['none', 'kernel-per-process'].includes(cell.enforcer) || cell.fix !== null,
+  );
+}
+
+function asText(facts: HostFacts, reports: readonly TierReport[], paint: Painter): string {
+  const lines = [
+    `${facts.os} ${facts.kernel}, ${facts.arch}, uid ${String(facts.caller.uid)}`,
+    ...reports.flatMap((report) => [
+      '',
+      `${report.tier}: ${report.available ? paint('green', 'ok') : paint('red', 'missing')}`,
+      ...report.problems.flatMap((problem) => [
+        `  ${visible(problem.reason)}`,
+        ...(problem.fix === null ? [] : [`    fix: ${visible(problem.fix)}`]),
+      ]),
+      ...weakCells(report).flatMap((cell) => [
+        `  ${cell.clause}: ${paint('yellow', cell.enforcer)}${cell.note === null ? '' : `, ${visible(cell.note)}`}`,
+        ...(cell.fix === null ? [] : [`    fix: ${visible(cell.fix)}`]),
+      ]),
+    ]),
+    ...(facts.toolchainsRefused.length === 0
+      ? []
+      : [
+          '',
+          'Not shown inside:',
+          ...facts.toolchainsRefused.map((entry) => `  ${visible(entry.bin)}: ${visible(entry.reason)}`),
+        ]),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function asJson(facts: HostFacts, reports: readonly TierReport[]): string {
+  const document = { v: 1, tool: { name: 'sandbox-policy', version: VERSION }, host: facts, tiers: reports };
+  return `${visibleJson(JSON.stringify(document, null, 2))}\n`;
+}
