@@ -9,6 +9,8 @@ import { execPlan } from './exec.js';
 import type { Matrix, MatrixCell } from './matrix.js';
 import type { Compiled, ContainerPlan, Plan, ProcessPlan, Unenforceable } from './plan.js';
 import { prerequisites } from './prerequisites.js';
+import { problemsOf } from './problems.js';
+import type { CompileOptions } from './problems.js';
 import { seccompPlan } from './seccomp/select.js';
 import { hostView, imageView } from './view.js';
 import { workspacePlan } from './workspace.js';
@@ -16,17 +18,7 @@ import type { EngineFacts, HostFacts } from '../host/facts.js';
 import { TIERS } from '../policy/resolved.js';
 import type { LoadedPolicy, ResolvedPolicy, Tier } from '../policy/resolved.js';
 
-export interface CompileOptions {
-  /** The caller's choice of tier; never below the policy's `at-least`. */
-  readonly tier?: Tier;
-  /** `kernel` refuses stated limits that each process would have for itself, as `--strict` does. */
-  readonly accept?: 'kernel' | 'kernel-per-process';
-  readonly strict?: boolean;
-  /** Today's date, `YYYY-MM-DD` in UTC: which waivers still hold. Without it none does. */
-  readonly today?: string;
-  /** The phase that was asked for. */
-  readonly phase?: string;
-}
+export type { CompileOptions } from './problems.js';
 
 /**
  * Compiles a resolved policy for a host. Pure: what must be known of the machine is in `facts`. Gives the plan
@@ -35,12 +27,18 @@ export interface CompileOptions {
  * does, the problems are those of the last one tried, or of the only one.
  */
 export function compile(loaded: LoadedPolicy, facts: HostFacts, options: CompileOptions = {}): Compiled {
-  const candidates = tiersToTry(loaded.policy, options.tier);
+  const candidates = candidatesOf(loaded, options);
   if (candidates.length === 0) return refusedTier(loaded, facts, options);
   const tried = candidates.map((tier) => compileTier(loaded, facts, tier, options));
   const [first] = tried;
   if (first === undefined) throw new RangeError('no tier to compile for');
   return tried.find((compiled) => compiled.ok) ?? preferredFailure(tried, first);
+}
+
+function candidatesOf(loaded: LoadedPolicy, options: CompileOptions): readonly Tier[] {
+  const { target } = options;
+  if (target === undefined) return tiersToTry(loaded.policy, options.tier);
+  return originOf(loaded, 'tier') === null ? [target] : tiersToTry(loaded.policy, target);
 }
 
 /** The tiers a policy admits, strongest first; the caller's own choice may only raise the lowest. */
@@ -53,13 +51,17 @@ export function tiersToTry(policy: ResolvedPolicy, chosen: Tier | undefined): re
 
 /** The matrix of a policy for one tier on a host, whether or not it can be run there. */
 export function matrixOf(loaded: LoadedPolicy, facts: HostFacts, tier: Tier, today?: string): Matrix {
-  if (tier !== 'process' && tier !== 'container') return { tier, cells: futureCells(loaded, tier, today) };
+  if (!isBuilt(tier)) return { tier, cells: futureCells(loaded, tier, today) };
   const cells = [
     ...hardeningCells(loaded.policy, facts, tier, engineOf(facts, tier)),
     ...limitCells(tier, cgroupOf(facts, tier), facts),
     ...fileCells(loaded.policy, facts, tier),
   ].map((enforced) => cellOf(loaded, tier, today, enforced));
   return { tier, cells: cells.toSorted((a, b) => (a.clause < b.clause ? -1 : 1)) };
+}
+
+function isBuilt(tier: Tier): tier is 'process' | 'container' {
+  return tier === 'process' || tier === 'container';
 }
 
 /** A tier that isn't built yet enforces nothing, and says so for each clause. */
@@ -79,7 +81,7 @@ function compileTier(loaded: LoadedPolicy, facts: HostFacts, tier: Tier, options
   const seccomp = seccompPlan(loaded.policy, facts.arch);
   const problems = [
     ...prerequisites(loaded, facts, tier),
-    ...matrix.cells.flatMap((cell) => problemOf(loaded, cell, tier, options)),
+    ...(isBuilt(tier) ? problemsOf(loaded, matrix, options, `in the ${tier} tier on this host`) : []),
     ...(seccomp.ok
       ? []
       : seccomp.problems.map((reason) => ({
@@ -161,40 +163,6 @@ function withoutPath(set: Readonly<Record<string, string>>): Readonly<Record<str
   return Object.fromEntries(Object.entries(set).filter(([name]) => name !== 'PATH'));
 }
 
-/** The one place that turns a cell into a refusal: nothing that the policy states is dropped. */
-function problemOf(
-  loaded: LoadedPolicy,
-  cell: MatrixCell,
-  tier: Tier,
-  options: CompileOptions,
-): readonly Unenforceable[] {
-  if (!cell.stated) return [];
-  const origin = originOf(loaded, cell.clause);
-  if (cell.enforcer === 'none' && !cell.waived) {
-    const because = cell.note === null ? '' : `: ${cell.note}`;
-    return [
-      {
-        clause: cell.clause,
-        origin,
-        reason: `nothing enforces it in the ${tier} tier on this host${because}`,
-        fix: cell.fix,
-      },
-    ];
-  }
-  const kernelOnly =
-    options.strict === true || (options.accept ?? loaded.policy.enforcement.accept) === 'kernel';
-  if (cell.enforcer === 'kernel-per-process' && kernelOnly)
-    return [
-      {
-        clause: cell.clause,
-        origin,
-        reason: `only ${cell.by} holds it, for each process by itself${cell.note === null ? '' : ` (${cell.note})`}`,
-        fix: cell.fix,
-      },
-    ];
-  return [];
-}
-
 function phaseProblem(loaded: LoadedPolicy, phase: string): Unenforceable {
   const known = Object.keys(loaded.policy.phases);
   return known.includes(phase)
@@ -214,7 +182,7 @@ function phaseProblem(loaded: LoadedPolicy, phase: string): Unenforceable {
 
 function refusedTier(loaded: LoadedPolicy, facts: HostFacts, options: CompileOptions): Compiled {
   const { atLeast } = loaded.policy.tier;
-  const tier = options.tier ?? atLeast;
+  const tier = options.target ?? options.tier ?? atLeast;
   return {
     ok: false,
     tier,
@@ -232,7 +200,7 @@ function refusedTier(loaded: LoadedPolicy, facts: HostFacts, options: CompileOpt
 
 /** Of several failures, the one a person can act on: the tiers that don't exist yet say little. */
 function preferredFailure(tried: readonly Compiled[], first: Compiled): Compiled {
-  return tried.find((compiled) => !compiled.ok && ['process', 'container'].includes(compiled.tier)) ?? first;
+  return tried.find((compiled) => !compiled.ok && isBuilt(compiled.tier)) ?? first;
 }
 
 function engineOf(facts: HostFacts, tier: Tier): EngineFacts | null {

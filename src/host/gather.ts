@@ -35,8 +35,8 @@ export interface FactsRequest {
   readonly workspace: string | null;
   /** The folder that runs keep their state in; its file system decides whether an overlay can be had. */
   readonly state: string;
-  /** The launcher (`dist/native/…/sandbox-init`), with which `thorough` tries a start. */
-  readonly launcher: string;
+  /** The launcher (`dist/native/…/sandbox-init`), with which `thorough` tries a start; null when there is none. */
+  readonly launcher: string | null;
   /** `filesystem.toolchains` of the policy. */
   readonly toolchains: 'auto' | 'none' | readonly string[];
   /** The names in `commands.allow`. */
@@ -130,21 +130,28 @@ async function trialOf(
   caller: HostFacts['caller'],
 ): Promise<Trial | null> {
   if (process.platform !== 'linux' || !request.tiers.includes('process') || bwrap === null) return null;
+  const { launcher } = request;
+  if (launcher === null)
+    return failedTrial('the launcher for this machine is not installed', 'Install the package again.');
   const unsure = userNamespaceSettings(caller.uid === 0) === 'unsure';
   if (request.depth === 'quick' && !unsure) return null;
   try {
     return await tryLaunch({
       uid: caller.uid,
       gid: caller.gid,
-      launcher: request.launcher,
+      launcher,
       bwrap,
       state: request.state,
     });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    const failed = no(reason, 'Set XDG_STATE_HOME to a folder that can be written.');
-    return { userNamespaces: failed, overlay: failed, idmap: failed, landlock: null };
+    return failedTrial(reason, 'Set XDG_STATE_HOME to a folder that can be written.');
   }
+}
+
+function failedTrial(reason: string, fix: string): Trial {
+  const failed = no(reason, fix);
+  return { userNamespaces: failed, overlay: failed, idmap: failed, landlock: null };
 }
 
 async function engineOf(request: FactsRequest, home: string): Promise<EngineState> {

@@ -43,7 +43,10 @@ export const command = defineCommand({
       choices: ['json', 'sh'],
       help: 'json (default): the plan as data; sh: a script that a person can run by hand',
     },
-    explain: { kind: 'flag', help: 'print who enforces each clause instead of the plan' },
+    explain: {
+      kind: 'flag',
+      help: 'print who enforces each clause instead of the plan, as a table or with --format json as data',
+    },
   },
   positionals: { min: 0, max: 1 },
   examples: [
@@ -57,7 +60,8 @@ export const command = defineCommand({
     },
   ],
   async run(args, io) {
-    const { target, format = 'json', explain } = args.options;
+    const { target, explain } = args.options;
+    const format = args.options.format ?? 'json';
     if (target === undefined)
       throw new UsageError('compile needs --target', {
         help: 'Give one of prlimit, bwrap, docker, seccomp.',
@@ -67,7 +71,8 @@ export const command = defineCommand({
     const loaded = await loadPolicy(io, args.positionals[0] ?? defaultPolicy(io));
     if (loaded === null) return 1;
     const result = await compileFor(loaded, target, format, io);
-    if (explain && result.matrix !== null) await explainMatrix(result.matrix, result.problems, format, io);
+    if (explain && result.matrix !== null)
+      await explainMatrix(result.matrix, result.problems, args.options.format === 'json', io);
     else if (result.output !== null) await write(io.stdout, result.output);
     for (const problem of result.problems) await write(io.stderr, problemLines(problem));
     return result.problems.length === 0 ? 0 : 1;
@@ -178,11 +183,10 @@ function factsFor(loaded: LoadedPolicy, tier: Tier, io: Io): Promise<HostFacts> 
 async function explainMatrix(
   matrix: Matrix,
   problems: readonly Unenforceable[],
-  format: 'json' | 'sh',
+  asJson: boolean,
   io: Io,
 ): Promise<void> {
-  const text =
-    format === 'sh' ? `${matrixLines(matrix).map(visible).join('\n')}\n` : json({ matrix, problems });
+  const text = asJson ? json({ matrix, problems }) : `${matrixLines(matrix).map(visible).join('\n')}\n`;
   await write(io.stdout, text);
 }
 

@@ -24,7 +24,7 @@ export const command = defineCommand({
   summary: 'say what this host can enforce, and what would help',
   usage: '',
   description:
-    'Tries each tier with a sandbox that runs nothing. Exit 1 only when the tier asked for by --tier can’t be had.',
+    "Tries each tier with a sandbox that runs nothing. Exit 1 only when the tier asked for by --tier can't be had.",
   options: {
     tier: { kind: 'value', value: 'TIER', choices: TIERS, help: 'look at this tier only' },
     json: { kind: 'flag', help: 'print the findings as JSON' },
@@ -34,7 +34,7 @@ export const command = defineCommand({
     { command: 'sandbox-policy doctor', says: 'every tier, with the fix for what is missing' },
     {
       command: 'sandbox-policy doctor --tier process',
-      says: 'exit 1 when the process tier can’t be had here',
+      says: "exit 1 when the process tier can't be had here",
     },
   ],
   async run(args, io) {
