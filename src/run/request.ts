@@ -6,8 +6,8 @@ export type Application =
   | { readonly kind: 'on-success' }
   /** Applied however the command ended. */
   | { readonly kind: 'always' }
-  /** Written as a patch to this file (absolute), and not applied. */
-  | { readonly kind: 'patch'; readonly file: string }
+  /** Not applied: written as a patch beside the audit log, and to this file (absolute) when one is named. */
+  | { readonly kind: 'patch'; readonly file: string | null }
   | { readonly kind: 'discard' };
 
 /** One run, as the command line and the Action ask for it. Nothing is read from the environment but what is here. */

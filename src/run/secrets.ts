@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { MIN_SECRET, type Secret } from '../audit/secrets.js';
 import { decideEnv } from '../decide/env.js';
+import { inputVariable } from '../policy/clauses/inputs.js';
 import type { ResolvedPolicy } from '../policy/resolved.js';
 
 /** The part of the caller's environment that a policy lets in. */
@@ -49,10 +50,6 @@ export function passedEnvironment(
 /** Inputs as variables of the command: `issue` is INPUT_ISSUE, `pull-request` INPUT_PULL_REQUEST. */
 export function inputVariables(inputs: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   return Object.fromEntries(Object.entries(inputs).map(([name, value]) => [inputVariable(name), value]));
-}
-
-export function inputVariable(name: string): string {
-  return `INPUT_${name.toUpperCase().replace(/[^A-Z0-9]/g, '_')}`;
 }
 
 /** Inputs as the log names them. */

@@ -91,16 +91,22 @@ uid: number
  */
 gid: number
 }
-tier: Tier
+/**
+ * The wall; null when the command was refused before one was chosen.
+ */
+tier: (Tier | null)
 /**
  * `audit`: denials are recorded and not enforced where that can be.
  */
 mode: ("enforce" | "audit")
-plan: Digest
 /**
- * Content digest of the image; null: the host's own programs.
+ * Digest of what is enforced; null when nothing was compiled.
  */
-image: (Digest | null)
+plan: (Digest | null)
+/**
+ * The image as the policy names it; null: the host's own programs.
+ */
+image: (string | null)
 /**
  * The workspace on the host.
  */

@@ -2,9 +2,9 @@
 "use strict";
 module.exports = validate10;
 module.exports.default = validate10;
-const schema12 = {"type":"object","additionalProperties":false,"required":["v","seq","time","run","type","policy","prev","tool","node","host","caller","tier","mode","plan","image","workspace","commit","inputs","env","waived","matrix"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"time":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},"run":{"$ref":"#/$defs/runId"},"type":{"const":"run.start"},"policy":{"$ref":"#/$defs/digest"},"prev":{"$ref":"#/$defs/hash"},"tool":{"type":"string"},"node":{"type":"string"},"host":{"type":"object","additionalProperties":false,"required":["os","arch","kernel","engine"],"properties":{"os":{"type":"string"},"arch":{"type":"string"},"kernel":{"type":"string"},"engine":{"anyOf":[{"type":"string"},{"type":"null"}]}}},"caller":{"type":"object","additionalProperties":false,"required":["uid","gid"],"properties":{"uid":{"type":"integer","minimum":0},"gid":{"type":"integer","minimum":0}}},"tier":{"$ref":"#/$defs/tier"},"mode":{"enum":["enforce","audit"]},"plan":{"$ref":"#/$defs/digest"},"image":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"workspace":{"type":"string"},"commit":{"anyOf":[{"type":"string"},{"type":"null"}]},"inputs":{"type":"array","items":{"$ref":"#/$defs/named"}},"env":{"type":"array","items":{"$ref":"#/$defs/named"}},"waived":{"type":"array","items":{"type":"string"}},"matrix":{"type":"array","items":{"$ref":"#/$defs/cell"}}}};
+const schema12 = {"type":"object","additionalProperties":false,"required":["v","seq","time","run","type","policy","prev","tool","node","host","caller","tier","mode","plan","image","workspace","commit","inputs","env","waived","matrix"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"time":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},"run":{"$ref":"#/$defs/runId"},"type":{"const":"run.start"},"policy":{"$ref":"#/$defs/digest"},"prev":{"$ref":"#/$defs/hash"},"tool":{"type":"string"},"node":{"type":"string"},"host":{"type":"object","additionalProperties":false,"required":["os","arch","kernel","engine"],"properties":{"os":{"type":"string"},"arch":{"type":"string"},"kernel":{"type":"string"},"engine":{"anyOf":[{"type":"string"},{"type":"null"}]}}},"caller":{"type":"object","additionalProperties":false,"required":["uid","gid"],"properties":{"uid":{"type":"integer","minimum":0},"gid":{"type":"integer","minimum":0}}},"tier":{"anyOf":[{"$ref":"#/$defs/tier"},{"type":"null"}]},"mode":{"enum":["enforce","audit"]},"plan":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"image":{"anyOf":[{"type":"string"},{"type":"null"}]},"workspace":{"type":"string"},"commit":{"anyOf":[{"type":"string"},{"type":"null"}]},"inputs":{"type":"array","items":{"$ref":"#/$defs/named"}},"env":{"type":"array","items":{"$ref":"#/$defs/named"}},"waived":{"type":"array","items":{"type":"string"}},"matrix":{"type":"array","items":{"$ref":"#/$defs/cell"}}}};
 const schema16 = {"enum":["process","container","gvisor","microvm"]};
-const schema21 = {"type":"object","additionalProperties":false,"required":["clause","stated","enforcer","by","note","waived"],"properties":{"clause":{"type":"string"},"stated":{"type":"boolean"},"enforcer":{"enum":["kernel","hypervisor","gateway","engine","kernel-per-process","entry","none"]},"by":{"type":"string"},"note":{"anyOf":[{"type":"string"},{"type":"null"}]},"waived":{"type":"boolean"}}};
+const schema20 = {"type":"object","additionalProperties":false,"required":["clause","stated","enforcer","by","note","waived"],"properties":{"clause":{"type":"string"},"stated":{"type":"boolean"},"enforcer":{"enum":["kernel","hypervisor","gateway","engine","kernel-per-process","entry","none"]},"by":{"type":"string"},"note":{"anyOf":[{"type":"string"},{"type":"null"}]},"waived":{"type":"boolean"}}};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$", "u");
 const pattern1 = new RegExp("^[0-9]{8}T[0-9]{6}Z-[0-9a-f]{8}$", "u");
@@ -519,9 +519,58 @@ if(valid0){
 if(data.tier !== undefined){
 let data17 = data.tier;
 const _errs43 = errors;
+const _errs44 = errors;
+let valid7 = false;
+const _errs45 = errors;
 if(!((((data17 === "process") || (data17 === "container")) || (data17 === "gvisor")) || (data17 === "microvm"))){
-validate11.errors = [{instancePath:instancePath+"/tier",schemaPath:"#/$defs/tier/enum",keyword:"enum",params:{allowedValues: schema16.enum},message:"must be equal to one of the allowed values"}];
+const err3 = {instancePath:instancePath+"/tier",schemaPath:"#/$defs/tier/enum",keyword:"enum",params:{allowedValues: schema16.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+var _valid1 = _errs45 === errors;
+valid7 = valid7 || _valid1;
+if(!valid7){
+const _errs47 = errors;
+if(data17 !== null){
+const err4 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var _valid1 = _errs47 === errors;
+valid7 = valid7 || _valid1;
+}
+if(!valid7){
+const err5 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+validate11.errors = vErrors;
 return false;
+}
+else {
+errors = _errs44;
+if(vErrors !== null){
+if(_errs44){
+vErrors.length = _errs44;
+}
+else {
+vErrors = null;
+}
+}
 }
 var valid0 = _errs43 === errors;
 }
@@ -531,109 +580,10 @@ var valid0 = true;
 if(valid0){
 if(data.mode !== undefined){
 let data18 = data.mode;
-const _errs45 = errors;
+const _errs49 = errors;
 if(!((data18 === "enforce") || (data18 === "audit"))){
 validate11.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema12.properties.mode.enum},message:"must be equal to one of the allowed values"}];
 return false;
-}
-var valid0 = _errs45 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.plan !== undefined){
-let data19 = data.plan;
-const _errs46 = errors;
-const _errs47 = errors;
-if(errors === _errs47){
-if(typeof data19 === "string"){
-if(!pattern2.test(data19)){
-validate11.errors = [{instancePath:instancePath+"/plan",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
-return false;
-}
-}
-else {
-validate11.errors = [{instancePath:instancePath+"/plan",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs46 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.image !== undefined){
-let data20 = data.image;
-const _errs49 = errors;
-const _errs50 = errors;
-let valid9 = false;
-const _errs51 = errors;
-const _errs52 = errors;
-if(errors === _errs52){
-if(typeof data20 === "string"){
-if(!pattern2.test(data20)){
-const err3 = {instancePath:instancePath+"/image",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/image",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-var _valid1 = _errs51 === errors;
-valid9 = valid9 || _valid1;
-if(!valid9){
-const _errs54 = errors;
-if(data20 !== null){
-const err5 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-var _valid1 = _errs54 === errors;
-valid9 = valid9 || _valid1;
-}
-if(!valid9){
-const err6 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-validate11.errors = vErrors;
-return false;
-}
-else {
-errors = _errs50;
-if(vErrors !== null){
-if(_errs50){
-vErrors.length = _errs50;
-}
-else {
-vErrors = null;
-}
-}
 }
 var valid0 = _errs49 === errors;
 }
@@ -641,26 +591,28 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.workspace !== undefined){
-const _errs56 = errors;
-if(typeof data.workspace !== "string"){
-validate11.errors = [{instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs56 === errors;
+if(data.plan !== undefined){
+let data19 = data.plan;
+const _errs50 = errors;
+const _errs51 = errors;
+let valid9 = false;
+const _errs52 = errors;
+const _errs53 = errors;
+if(errors === _errs53){
+if(typeof data19 === "string"){
+if(!pattern2.test(data19)){
+const err6 = {instancePath:instancePath+"/plan",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""};
+if(vErrors === null){
+vErrors = [err6];
 }
 else {
-var valid0 = true;
+vErrors.push(err6);
 }
-if(valid0){
-if(data.commit !== undefined){
-let data22 = data.commit;
-const _errs58 = errors;
-const _errs59 = errors;
-let valid11 = false;
-const _errs60 = errors;
-if(typeof data22 !== "string"){
-const err7 = {instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/plan",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -669,12 +621,13 @@ vErrors.push(err7);
 }
 errors++;
 }
-var _valid2 = _errs60 === errors;
-valid11 = valid11 || _valid2;
-if(!valid11){
-const _errs62 = errors;
-if(data22 !== null){
-const err8 = {instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+}
+var _valid2 = _errs52 === errors;
+valid9 = valid9 || _valid2;
+if(!valid9){
+const _errs55 = errors;
+if(data19 !== null){
+const err8 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -683,11 +636,11 @@ vErrors.push(err8);
 }
 errors++;
 }
-var _valid2 = _errs62 === errors;
-valid11 = valid11 || _valid2;
+var _valid2 = _errs55 === errors;
+valid9 = valid9 || _valid2;
 }
-if(!valid11){
-const err9 = {instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(!valid9){
+const err9 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -699,197 +652,30 @@ validate11.errors = vErrors;
 return false;
 }
 else {
-errors = _errs59;
+errors = _errs51;
 if(vErrors !== null){
-if(_errs59){
-vErrors.length = _errs59;
+if(_errs51){
+vErrors.length = _errs51;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs58 === errors;
+var valid0 = _errs50 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.inputs !== undefined){
-let data23 = data.inputs;
-const _errs64 = errors;
-if(errors === _errs64){
-if(Array.isArray(data23)){
-var valid12 = true;
-const len0 = data23.length;
-for(let i0=0; i0<len0; i0++){
-const _errs66 = errors;
-if(!(validate12(data23[i0], {instancePath:instancePath+"/inputs/" + i0,parentData:data23,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
-errors = vErrors.length;
-}
-var valid12 = _errs66 === errors;
-if(!valid12){
-break;
-}
-}
-}
-else {
-validate11.errors = [{instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid0 = _errs64 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.env !== undefined){
-let data25 = data.env;
-const _errs67 = errors;
-if(errors === _errs67){
-if(Array.isArray(data25)){
-var valid13 = true;
-const len1 = data25.length;
-for(let i1=0; i1<len1; i1++){
-const _errs69 = errors;
-if(!(validate12(data25[i1], {instancePath:instancePath+"/env/" + i1,parentData:data25,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
-errors = vErrors.length;
-}
-var valid13 = _errs69 === errors;
-if(!valid13){
-break;
-}
-}
-}
-else {
-validate11.errors = [{instancePath:instancePath+"/env",schemaPath:"#/properties/env/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid0 = _errs67 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.waived !== undefined){
-let data27 = data.waived;
-const _errs70 = errors;
-if(errors === _errs70){
-if(Array.isArray(data27)){
-var valid14 = true;
-const len2 = data27.length;
-for(let i2=0; i2<len2; i2++){
-const _errs72 = errors;
-if(typeof data27[i2] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/waived/" + i2,schemaPath:"#/properties/waived/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid14 = _errs72 === errors;
-if(!valid14){
-break;
-}
-}
-}
-else {
-validate11.errors = [{instancePath:instancePath+"/waived",schemaPath:"#/properties/waived/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid0 = _errs70 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.matrix !== undefined){
-let data29 = data.matrix;
-const _errs74 = errors;
-if(errors === _errs74){
-if(Array.isArray(data29)){
-var valid15 = true;
-const len3 = data29.length;
-for(let i3=0; i3<len3; i3++){
-let data30 = data29[i3];
-const _errs76 = errors;
-const _errs77 = errors;
-if(errors === _errs77){
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-let missing3;
-if(((((((data30.clause === undefined) && (missing3 = "clause")) || ((data30.stated === undefined) && (missing3 = "stated"))) || ((data30.enforcer === undefined) && (missing3 = "enforcer"))) || ((data30.by === undefined) && (missing3 = "by"))) || ((data30.note === undefined) && (missing3 = "note"))) || ((data30.waived === undefined) && (missing3 = "waived"))){
-validate11.errors = [{instancePath:instancePath+"/matrix/" + i3,schemaPath:"#/$defs/cell/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
-return false;
-}
-else {
-const _errs79 = errors;
-for(const key3 in data30){
-if(!((((((key3 === "clause") || (key3 === "stated")) || (key3 === "enforcer")) || (key3 === "by")) || (key3 === "note")) || (key3 === "waived"))){
-validate11.errors = [{instancePath:instancePath+"/matrix/" + i3,schemaPath:"#/$defs/cell/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs79 === errors){
-if(data30.clause !== undefined){
-const _errs80 = errors;
-if(typeof data30.clause !== "string"){
-validate11.errors = [{instancePath:instancePath+"/matrix/" + i3+"/clause",schemaPath:"#/$defs/cell/properties/clause/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid17 = _errs80 === errors;
-}
-else {
-var valid17 = true;
-}
-if(valid17){
-if(data30.stated !== undefined){
-const _errs82 = errors;
-if(typeof data30.stated !== "boolean"){
-validate11.errors = [{instancePath:instancePath+"/matrix/" + i3+"/stated",schemaPath:"#/$defs/cell/properties/stated/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-var valid17 = _errs82 === errors;
-}
-else {
-var valid17 = true;
-}
-if(valid17){
-if(data30.enforcer !== undefined){
-let data33 = data30.enforcer;
-const _errs84 = errors;
-if(!(((((((data33 === "kernel") || (data33 === "hypervisor")) || (data33 === "gateway")) || (data33 === "engine")) || (data33 === "kernel-per-process")) || (data33 === "entry")) || (data33 === "none"))){
-validate11.errors = [{instancePath:instancePath+"/matrix/" + i3+"/enforcer",schemaPath:"#/$defs/cell/properties/enforcer/enum",keyword:"enum",params:{allowedValues: schema21.properties.enforcer.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid17 = _errs84 === errors;
-}
-else {
-var valid17 = true;
-}
-if(valid17){
-if(data30.by !== undefined){
-const _errs85 = errors;
-if(typeof data30.by !== "string"){
-validate11.errors = [{instancePath:instancePath+"/matrix/" + i3+"/by",schemaPath:"#/$defs/cell/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid17 = _errs85 === errors;
-}
-else {
-var valid17 = true;
-}
-if(valid17){
-if(data30.note !== undefined){
-let data35 = data30.note;
-const _errs87 = errors;
-const _errs88 = errors;
-let valid18 = false;
-const _errs89 = errors;
-if(typeof data35 !== "string"){
-const err10 = {instancePath:instancePath+"/matrix/" + i3+"/note",schemaPath:"#/$defs/cell/properties/note/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.image !== undefined){
+let data20 = data.image;
+const _errs57 = errors;
+const _errs58 = errors;
+let valid11 = false;
+const _errs59 = errors;
+if(typeof data20 !== "string"){
+const err10 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -898,12 +684,12 @@ vErrors.push(err10);
 }
 errors++;
 }
-var _valid3 = _errs89 === errors;
-valid18 = valid18 || _valid3;
-if(!valid18){
-const _errs91 = errors;
-if(data35 !== null){
-const err11 = {instancePath:instancePath+"/matrix/" + i3+"/note",schemaPath:"#/$defs/cell/properties/note/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+var _valid3 = _errs59 === errors;
+valid11 = valid11 || _valid3;
+if(!valid11){
+const _errs61 = errors;
+if(data20 !== null){
+const err11 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -912,11 +698,11 @@ vErrors.push(err11);
 }
 errors++;
 }
-var _valid3 = _errs91 === errors;
-valid18 = valid18 || _valid3;
+var _valid3 = _errs61 === errors;
+valid11 = valid11 || _valid3;
 }
-if(!valid18){
-const err12 = {instancePath:instancePath+"/matrix/" + i3+"/note",schemaPath:"#/$defs/cell/properties/note/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(!valid11){
+const err12 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -928,32 +714,335 @@ validate11.errors = vErrors;
 return false;
 }
 else {
-errors = _errs88;
+errors = _errs58;
 if(vErrors !== null){
-if(_errs88){
-vErrors.length = _errs88;
+if(_errs58){
+vErrors.length = _errs58;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid17 = _errs87 === errors;
+var valid0 = _errs57 === errors;
 }
 else {
-var valid17 = true;
+var valid0 = true;
 }
-if(valid17){
+if(valid0){
+if(data.workspace !== undefined){
+const _errs63 = errors;
+if(typeof data.workspace !== "string"){
+validate11.errors = [{instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs63 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.commit !== undefined){
+let data22 = data.commit;
+const _errs65 = errors;
+const _errs66 = errors;
+let valid12 = false;
+const _errs67 = errors;
+if(typeof data22 !== "string"){
+const err13 = {instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+var _valid4 = _errs67 === errors;
+valid12 = valid12 || _valid4;
+if(!valid12){
+const _errs69 = errors;
+if(data22 !== null){
+const err14 = {instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+var _valid4 = _errs69 === errors;
+valid12 = valid12 || _valid4;
+}
+if(!valid12){
+const err15 = {instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+validate11.errors = vErrors;
+return false;
+}
+else {
+errors = _errs66;
+if(vErrors !== null){
+if(_errs66){
+vErrors.length = _errs66;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs65 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.inputs !== undefined){
+let data23 = data.inputs;
+const _errs71 = errors;
+if(errors === _errs71){
+if(Array.isArray(data23)){
+var valid13 = true;
+const len0 = data23.length;
+for(let i0=0; i0<len0; i0++){
+const _errs73 = errors;
+if(!(validate12(data23[i0], {instancePath:instancePath+"/inputs/" + i0,parentData:data23,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+errors = vErrors.length;
+}
+var valid13 = _errs73 === errors;
+if(!valid13){
+break;
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs71 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.env !== undefined){
+let data25 = data.env;
+const _errs74 = errors;
+if(errors === _errs74){
+if(Array.isArray(data25)){
+var valid14 = true;
+const len1 = data25.length;
+for(let i1=0; i1<len1; i1++){
+const _errs76 = errors;
+if(!(validate12(data25[i1], {instancePath:instancePath+"/env/" + i1,parentData:data25,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+errors = vErrors.length;
+}
+var valid14 = _errs76 === errors;
+if(!valid14){
+break;
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/env",schemaPath:"#/properties/env/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs74 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.waived !== undefined){
+let data27 = data.waived;
+const _errs77 = errors;
+if(errors === _errs77){
+if(Array.isArray(data27)){
+var valid15 = true;
+const len2 = data27.length;
+for(let i2=0; i2<len2; i2++){
+const _errs79 = errors;
+if(typeof data27[i2] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/waived/" + i2,schemaPath:"#/properties/waived/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid15 = _errs79 === errors;
+if(!valid15){
+break;
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/waived",schemaPath:"#/properties/waived/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs77 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.matrix !== undefined){
+let data29 = data.matrix;
+const _errs81 = errors;
+if(errors === _errs81){
+if(Array.isArray(data29)){
+var valid16 = true;
+const len3 = data29.length;
+for(let i3=0; i3<len3; i3++){
+let data30 = data29[i3];
+const _errs83 = errors;
+const _errs84 = errors;
+if(errors === _errs84){
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+let missing3;
+if(((((((data30.clause === undefined) && (missing3 = "clause")) || ((data30.stated === undefined) && (missing3 = "stated"))) || ((data30.enforcer === undefined) && (missing3 = "enforcer"))) || ((data30.by === undefined) && (missing3 = "by"))) || ((data30.note === undefined) && (missing3 = "note"))) || ((data30.waived === undefined) && (missing3 = "waived"))){
+validate11.errors = [{instancePath:instancePath+"/matrix/" + i3,schemaPath:"#/$defs/cell/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+return false;
+}
+else {
+const _errs86 = errors;
+for(const key3 in data30){
+if(!((((((key3 === "clause") || (key3 === "stated")) || (key3 === "enforcer")) || (key3 === "by")) || (key3 === "note")) || (key3 === "waived"))){
+validate11.errors = [{instancePath:instancePath+"/matrix/" + i3,schemaPath:"#/$defs/cell/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs86 === errors){
+if(data30.clause !== undefined){
+const _errs87 = errors;
+if(typeof data30.clause !== "string"){
+validate11.errors = [{instancePath:instancePath+"/matrix/" + i3+"/clause",schemaPath:"#/$defs/cell/properties/clause/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid18 = _errs87 === errors;
+}
+else {
+var valid18 = true;
+}
+if(valid18){
+if(data30.stated !== undefined){
+const _errs89 = errors;
+if(typeof data30.stated !== "boolean"){
+validate11.errors = [{instancePath:instancePath+"/matrix/" + i3+"/stated",schemaPath:"#/$defs/cell/properties/stated/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid18 = _errs89 === errors;
+}
+else {
+var valid18 = true;
+}
+if(valid18){
+if(data30.enforcer !== undefined){
+let data33 = data30.enforcer;
+const _errs91 = errors;
+if(!(((((((data33 === "kernel") || (data33 === "hypervisor")) || (data33 === "gateway")) || (data33 === "engine")) || (data33 === "kernel-per-process")) || (data33 === "entry")) || (data33 === "none"))){
+validate11.errors = [{instancePath:instancePath+"/matrix/" + i3+"/enforcer",schemaPath:"#/$defs/cell/properties/enforcer/enum",keyword:"enum",params:{allowedValues: schema20.properties.enforcer.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid18 = _errs91 === errors;
+}
+else {
+var valid18 = true;
+}
+if(valid18){
+if(data30.by !== undefined){
+const _errs92 = errors;
+if(typeof data30.by !== "string"){
+validate11.errors = [{instancePath:instancePath+"/matrix/" + i3+"/by",schemaPath:"#/$defs/cell/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid18 = _errs92 === errors;
+}
+else {
+var valid18 = true;
+}
+if(valid18){
+if(data30.note !== undefined){
+let data35 = data30.note;
+const _errs94 = errors;
+const _errs95 = errors;
+let valid19 = false;
+const _errs96 = errors;
+if(typeof data35 !== "string"){
+const err16 = {instancePath:instancePath+"/matrix/" + i3+"/note",schemaPath:"#/$defs/cell/properties/note/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+var _valid5 = _errs96 === errors;
+valid19 = valid19 || _valid5;
+if(!valid19){
+const _errs98 = errors;
+if(data35 !== null){
+const err17 = {instancePath:instancePath+"/matrix/" + i3+"/note",schemaPath:"#/$defs/cell/properties/note/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+var _valid5 = _errs98 === errors;
+valid19 = valid19 || _valid5;
+}
+if(!valid19){
+const err18 = {instancePath:instancePath+"/matrix/" + i3+"/note",schemaPath:"#/$defs/cell/properties/note/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+validate11.errors = vErrors;
+return false;
+}
+else {
+errors = _errs95;
+if(vErrors !== null){
+if(_errs95){
+vErrors.length = _errs95;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid18 = _errs94 === errors;
+}
+else {
+var valid18 = true;
+}
+if(valid18){
 if(data30.waived !== undefined){
-const _errs93 = errors;
+const _errs100 = errors;
 if(typeof data30.waived !== "boolean"){
 validate11.errors = [{instancePath:instancePath+"/matrix/" + i3+"/waived",schemaPath:"#/$defs/cell/properties/waived/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid17 = _errs93 === errors;
+var valid18 = _errs100 === errors;
 }
 else {
-var valid17 = true;
+var valid18 = true;
 }
 }
 }
@@ -968,8 +1057,8 @@ validate11.errors = [{instancePath:instancePath+"/matrix/" + i3,schemaPath:"#/$d
 return false;
 }
 }
-var valid15 = _errs76 === errors;
-if(!valid15){
+var valid16 = _errs83 === errors;
+if(!valid16){
 break;
 }
 }
@@ -979,7 +1068,7 @@ validate11.errors = [{instancePath:instancePath+"/matrix",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs74 === errors;
+var valid0 = _errs81 === errors;
 }
 else {
 var valid0 = true;
@@ -1015,8 +1104,8 @@ return false;
 validate11.errors = vErrors;
 return errors === 0;
 }
-const schema22 = {"type":"object","additionalProperties":false,"required":["v","seq","time","run","type","policy","prev","command","argv","cwd","image","verdict","clause","end"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"time":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},"run":{"$ref":"#/$defs/runId"},"type":{"const":"command"},"policy":{"$ref":"#/$defs/digest"},"prev":{"$ref":"#/$defs/hash"},"command":{"type":"integer","minimum":0},"argv":{"type":"array","items":{"type":"string"}},"cwd":{"type":"string"},"image":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"verdict":{"enum":["allow","deny","escalate"]},"clause":{"anyOf":[{"type":"string"},{"type":"null"}]},"end":{"anyOf":[{"type":"object","additionalProperties":false,"required":["ended","duration","stdout","stderr"],"properties":{"ended":{"$ref":"#/$defs/ended"},"duration":{"type":"integer","minimum":0},"stdout":{"$ref":"#/$defs/stream"},"stderr":{"$ref":"#/$defs/stream"}}},{"type":"null"}]}}};
-const schema27 = {"type":"object","additionalProperties":false,"required":["kind","code","signal","limit"],"properties":{"kind":{"enum":["exited","signaled","not-found","not-executable","timed-out","out-of-memory","output-limit","cancelled"]},"code":{"anyOf":[{"type":"integer"},{"type":"null"}]},"signal":{"anyOf":[{"type":"string"},{"type":"null"}]},"limit":{"anyOf":[{"type":"string"},{"type":"null"}]}}};
+const schema21 = {"type":"object","additionalProperties":false,"required":["v","seq","time","run","type","policy","prev","command","argv","cwd","image","verdict","clause","end"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"time":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},"run":{"$ref":"#/$defs/runId"},"type":{"const":"command"},"policy":{"$ref":"#/$defs/digest"},"prev":{"$ref":"#/$defs/hash"},"command":{"type":"integer","minimum":0},"argv":{"type":"array","items":{"type":"string"}},"cwd":{"type":"string"},"image":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"verdict":{"enum":["allow","deny","escalate"]},"clause":{"anyOf":[{"type":"string"},{"type":"null"}]},"end":{"anyOf":[{"type":"object","additionalProperties":false,"required":["ended","duration","stdout","stderr"],"properties":{"ended":{"$ref":"#/$defs/ended"},"duration":{"type":"integer","minimum":0},"stdout":{"$ref":"#/$defs/stream"},"stderr":{"$ref":"#/$defs/stream"}}},{"type":"null"}]}}};
+const schema26 = {"type":"object","additionalProperties":false,"required":["kind","code","signal","limit"],"properties":{"kind":{"enum":["exited","signaled","not-found","not-executable","timed-out","out-of-memory","output-limit","cancelled"]},"code":{"anyOf":[{"type":"integer"},{"type":"null"}]},"signal":{"anyOf":[{"type":"string"},{"type":"null"}]},"limit":{"anyOf":[{"type":"string"},{"type":"null"}]}}};
 function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -1139,7 +1228,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema22.properties, key0))){
+if(!(func2.call(schema21.properties, key0))){
 validate15.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -1422,7 +1511,7 @@ if(data.verdict !== undefined){
 let data12 = data.verdict;
 const _errs32 = errors;
 if(!(((data12 === "allow") || (data12 === "deny")) || (data12 === "escalate"))){
-validate15.errors = [{instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema22.properties.verdict.enum},message:"must be equal to one of the allowed values"}];
+validate15.errors = [{instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema21.properties.verdict.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs32 === errors;
@@ -1565,7 +1654,7 @@ if(data15.kind !== undefined){
 let data16 = data15.kind;
 const _errs48 = errors;
 if(!((((((((data16 === "exited") || (data16 === "signaled")) || (data16 === "not-found")) || (data16 === "not-executable")) || (data16 === "timed-out")) || (data16 === "out-of-memory")) || (data16 === "output-limit")) || (data16 === "cancelled"))){
-const err11 = {instancePath:instancePath+"/end/ended/kind",schemaPath:"#/$defs/ended/properties/kind/enum",keyword:"enum",params:{allowedValues: schema27.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/end/ended/kind",schemaPath:"#/$defs/ended/properties/kind/enum",keyword:"enum",params:{allowedValues: schema26.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1924,7 +2013,7 @@ return false;
 validate15.errors = vErrors;
 return errors === 0;
 }
-const schema30 = {"type":"object","additionalProperties":false,"required":["v","seq","time","run","type","policy","prev","name","qtype","verdict","clause","addresses"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"time":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},"run":{"$ref":"#/$defs/runId"},"type":{"const":"dns"},"policy":{"$ref":"#/$defs/digest"},"prev":{"$ref":"#/$defs/hash"},"name":{"type":"string"},"qtype":{"type":"string"},"verdict":{"enum":["allow","deny","escalate"]},"clause":{"anyOf":[{"type":"string"},{"type":"null"}]},"addresses":{"type":"array","items":{"type":"string"}}}};
+const schema29 = {"type":"object","additionalProperties":false,"required":["v","seq","time","run","type","policy","prev","name","qtype","verdict","clause","addresses"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"time":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},"run":{"$ref":"#/$defs/runId"},"type":{"const":"dns"},"policy":{"$ref":"#/$defs/digest"},"prev":{"$ref":"#/$defs/hash"},"name":{"type":"string"},"qtype":{"type":"string"},"verdict":{"enum":["allow","deny","escalate"]},"clause":{"anyOf":[{"type":"string"},{"type":"null"}]},"addresses":{"type":"array","items":{"type":"string"}}}};
 function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -1938,7 +2027,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema30.properties, key0))){
+if(!(func2.call(schema29.properties, key0))){
 validate19.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -2105,7 +2194,7 @@ if(data.verdict !== undefined){
 let data9 = data.verdict;
 const _errs21 = errors;
 if(!(((data9 === "allow") || (data9 === "deny")) || (data9 === "escalate"))){
-validate19.errors = [{instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema30.properties.verdict.enum},message:"must be equal to one of the allowed values"}];
+validate19.errors = [{instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema29.properties.verdict.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -2227,7 +2316,7 @@ return false;
 validate19.errors = vErrors;
 return errors === 0;
 }
-const schema34 = {"type":"object","additionalProperties":false,"required":["v","seq","time","run","type","policy","prev","connection","host","address","port","protocol","verdict","clause","reason","end"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"time":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},"run":{"$ref":"#/$defs/runId"},"type":{"const":"connection"},"policy":{"$ref":"#/$defs/digest"},"prev":{"$ref":"#/$defs/hash"},"connection":{"type":"integer","minimum":0},"host":{"anyOf":[{"type":"string"},{"type":"null"}]},"address":{"anyOf":[{"type":"string"},{"type":"null"}]},"port":{"type":"integer","minimum":0,"maximum":65535},"protocol":{"enum":["tls","http","tcp","udp","other"]},"verdict":{"enum":["allow","deny","escalate"]},"clause":{"anyOf":[{"type":"string"},{"type":"null"}]},"reason":{"anyOf":[{"type":"string"},{"type":"null"}]},"end":{"anyOf":[{"type":"object","additionalProperties":false,"required":["sent","received","duration"],"properties":{"sent":{"type":"integer","minimum":0},"received":{"type":"integer","minimum":0},"duration":{"type":"integer","minimum":0}}},{"type":"null"}]}}};
+const schema33 = {"type":"object","additionalProperties":false,"required":["v","seq","time","run","type","policy","prev","connection","host","address","port","protocol","verdict","clause","reason","end"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"time":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},"run":{"$ref":"#/$defs/runId"},"type":{"const":"connection"},"policy":{"$ref":"#/$defs/digest"},"prev":{"$ref":"#/$defs/hash"},"connection":{"type":"integer","minimum":0},"host":{"anyOf":[{"type":"string"},{"type":"null"}]},"address":{"anyOf":[{"type":"string"},{"type":"null"}]},"port":{"type":"integer","minimum":0,"maximum":65535},"protocol":{"enum":["tls","http","tcp","udp","other"]},"verdict":{"enum":["allow","deny","escalate"]},"clause":{"anyOf":[{"type":"string"},{"type":"null"}]},"reason":{"anyOf":[{"type":"string"},{"type":"null"}]},"end":{"anyOf":[{"type":"object","additionalProperties":false,"required":["sent","received","duration"],"properties":{"sent":{"type":"integer","minimum":0},"received":{"type":"integer","minimum":0},"duration":{"type":"integer","minimum":0}}},{"type":"null"}]}}};
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -2241,7 +2330,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema34.properties, key0))){
+if(!(func2.call(schema33.properties, key0))){
 validate20.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -2556,7 +2645,7 @@ if(data.protocol !== undefined){
 let data11 = data.protocol;
 const _errs33 = errors;
 if(!(((((data11 === "tls") || (data11 === "http")) || (data11 === "tcp")) || (data11 === "udp")) || (data11 === "other"))){
-validate20.errors = [{instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema34.properties.protocol.enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema33.properties.protocol.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs33 === errors;
@@ -2569,7 +2658,7 @@ if(data.verdict !== undefined){
 let data12 = data.verdict;
 const _errs34 = errors;
 if(!(((data12 === "allow") || (data12 === "deny")) || (data12 === "escalate"))){
-validate20.errors = [{instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema34.properties.verdict.enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema33.properties.verdict.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs34 === errors;
@@ -2922,8 +3011,8 @@ return false;
 validate20.errors = vErrors;
 return errors === 0;
 }
-const schema38 = {"type":"object","additionalProperties":false,"required":["v","seq","time","run","type","policy","prev","path","change","kind","size","mode","sha256","disposition","reason"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"time":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},"run":{"$ref":"#/$defs/runId"},"type":{"const":"file"},"policy":{"$ref":"#/$defs/digest"},"prev":{"$ref":"#/$defs/hash"},"path":{"type":"string"},"change":{"enum":["added","modified","deleted","mode","type","output"]},"kind":{"anyOf":[{"enum":["file","directory","symlink","fifo","socket","device"]},{"type":"null"}]},"size":{"type":"integer","minimum":0},"mode":{"anyOf":[{"type":"string","pattern":"^[0-7]{1,5}$"},{"type":"null"}]},"sha256":{"anyOf":[{"$ref":"#/$defs/hash"},{"type":"null"}]},"disposition":{"enum":["applied","patched","discarded","dropped","ignored","withheld","copied"]},"reason":{"anyOf":[{"type":"string"},{"type":"null"}]}}};
-const pattern25 = new RegExp("^[0-7]{1,5}$", "u");
+const schema37 = {"type":"object","additionalProperties":false,"required":["v","seq","time","run","type","policy","prev","path","change","kind","size","mode","sha256","disposition","reason"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"time":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},"run":{"$ref":"#/$defs/runId"},"type":{"const":"file"},"policy":{"$ref":"#/$defs/digest"},"prev":{"$ref":"#/$defs/hash"},"path":{"type":"string"},"change":{"enum":["added","modified","deleted","mode","type","output"]},"kind":{"anyOf":[{"enum":["file","directory","symlink","fifo","socket","device"]},{"type":"null"}]},"size":{"type":"integer","minimum":0},"mode":{"anyOf":[{"type":"string","pattern":"^[0-7]{1,5}$"},{"type":"null"}]},"sha256":{"anyOf":[{"$ref":"#/$defs/hash"},{"type":"null"}]},"disposition":{"enum":["applied","patched","discarded","dropped","ignored","withheld","copied"]},"reason":{"anyOf":[{"type":"string"},{"type":"null"}]}}};
+const pattern24 = new RegExp("^[0-7]{1,5}$", "u");
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -2937,7 +3026,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema38.properties, key0))){
+if(!(func2.call(schema37.properties, key0))){
 validate21.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -3092,7 +3181,7 @@ if(data.change !== undefined){
 let data8 = data.change;
 const _errs19 = errors;
 if(!((((((data8 === "added") || (data8 === "modified")) || (data8 === "deleted")) || (data8 === "mode")) || (data8 === "type")) || (data8 === "output"))){
-validate21.errors = [{instancePath:instancePath+"/change",schemaPath:"#/properties/change/enum",keyword:"enum",params:{allowedValues: schema38.properties.change.enum},message:"must be equal to one of the allowed values"}];
+validate21.errors = [{instancePath:instancePath+"/change",schemaPath:"#/properties/change/enum",keyword:"enum",params:{allowedValues: schema37.properties.change.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -3108,7 +3197,7 @@ const _errs21 = errors;
 let valid4 = false;
 const _errs22 = errors;
 if(!((((((data9 === "file") || (data9 === "directory")) || (data9 === "symlink")) || (data9 === "fifo")) || (data9 === "socket")) || (data9 === "device"))){
-const err0 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema38.properties.kind.anyOf[0].enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema37.properties.kind.anyOf[0].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3192,7 +3281,7 @@ let valid5 = false;
 const _errs29 = errors;
 if(errors === _errs29){
 if(typeof data11 === "string"){
-if(!pattern25.test(data11)){
+if(!pattern24.test(data11)){
 const err3 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[0-7]{1,5}$"},message:"must match pattern \""+"^[0-7]{1,5}$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -3341,7 +3430,7 @@ if(data.disposition !== undefined){
 let data13 = data.disposition;
 const _errs40 = errors;
 if(!(((((((data13 === "applied") || (data13 === "patched")) || (data13 === "discarded")) || (data13 === "dropped")) || (data13 === "ignored")) || (data13 === "withheld")) || (data13 === "copied"))){
-validate21.errors = [{instancePath:instancePath+"/disposition",schemaPath:"#/properties/disposition/enum",keyword:"enum",params:{allowedValues: schema38.properties.disposition.enum},message:"must be equal to one of the allowed values"}];
+validate21.errors = [{instancePath:instancePath+"/disposition",schemaPath:"#/properties/disposition/enum",keyword:"enum",params:{allowedValues: schema37.properties.disposition.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs40 === errors;
@@ -3436,7 +3525,7 @@ return false;
 validate21.errors = vErrors;
 return errors === 0;
 }
-const schema43 = {"type":"object","additionalProperties":false,"required":["v","seq","time","run","type","policy","prev","clause","origin","what","message"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"time":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},"run":{"$ref":"#/$defs/runId"},"type":{"const":"violation"},"policy":{"$ref":"#/$defs/digest"},"prev":{"$ref":"#/$defs/hash"},"clause":{"type":"string"},"origin":{"anyOf":[{"$ref":"#/$defs/origin"},{"type":"null"}]},"what":{"type":"string"},"message":{"type":"string"}}};
+const schema42 = {"type":"object","additionalProperties":false,"required":["v","seq","time","run","type","policy","prev","clause","origin","what","message"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"time":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},"run":{"$ref":"#/$defs/runId"},"type":{"const":"violation"},"policy":{"$ref":"#/$defs/digest"},"prev":{"$ref":"#/$defs/hash"},"clause":{"type":"string"},"origin":{"anyOf":[{"$ref":"#/$defs/origin"},{"type":"null"}]},"what":{"type":"string"},"message":{"type":"string"}}};
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -3450,7 +3539,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema43.properties, key0))){
+if(!(func2.call(schema42.properties, key0))){
 validate22.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -3792,7 +3881,7 @@ return false;
 validate22.errors = vErrors;
 return errors === 0;
 }
-const schema48 = {"type":"object","additionalProperties":false,"required":["v","seq","time","run","type","policy","prev","argv","clause","origin","reason","patch"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"time":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},"run":{"$ref":"#/$defs/runId"},"type":{"const":"escalation"},"policy":{"$ref":"#/$defs/digest"},"prev":{"$ref":"#/$defs/hash"},"argv":{"type":"array","items":{"type":"string"}},"clause":{"type":"string"},"origin":{"anyOf":[{"$ref":"#/$defs/origin"},{"type":"null"}]},"reason":{"type":"string"},"patch":{"type":"string"}}};
+const schema47 = {"type":"object","additionalProperties":false,"required":["v","seq","time","run","type","policy","prev","argv","clause","origin","reason","patch"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"time":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},"run":{"$ref":"#/$defs/runId"},"type":{"const":"escalation"},"policy":{"$ref":"#/$defs/digest"},"prev":{"$ref":"#/$defs/hash"},"argv":{"type":"array","items":{"type":"string"}},"clause":{"type":"string"},"origin":{"anyOf":[{"$ref":"#/$defs/origin"},{"type":"null"}]},"reason":{"type":"string"},"patch":{"type":"string"}}};
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -3806,7 +3895,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema48.properties, key0))){
+if(!(func2.call(schema47.properties, key0))){
 validate23.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -4179,7 +4268,7 @@ return false;
 validate23.errors = vErrors;
 return errors === 0;
 }
-const schema57 = {"type":"object","additionalProperties":false,"required":["cpuUser","cpuSystem","peakMemory","peakPids","ioRead","ioWrite"],"properties":{"cpuUser":{"type":["number","null"],"minimum":0},"cpuSystem":{"type":["number","null"],"minimum":0},"peakMemory":{"type":["number","null"],"minimum":0},"peakPids":{"type":["number","null"],"minimum":0},"ioRead":{"type":["number","null"],"minimum":0},"ioWrite":{"type":["number","null"],"minimum":0}}};
+const schema56 = {"type":"object","additionalProperties":false,"required":["cpuUser","cpuSystem","peakMemory","peakPids","ioRead","ioWrite"],"properties":{"cpuUser":{"type":["number","null"],"minimum":0},"cpuSystem":{"type":["number","null"],"minimum":0},"peakMemory":{"type":["number","null"],"minimum":0},"peakPids":{"type":["number","null"],"minimum":0},"ioRead":{"type":["number","null"],"minimum":0},"ioWrite":{"type":["number","null"],"minimum":0}}};
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -4357,7 +4446,7 @@ if(data7.cpuUser !== undefined){
 let data8 = data7.cpuUser;
 const _errs21 = errors;
 if((!((typeof data8 == "number") && (isFinite(data8)))) && (data8 !== null)){
-validate24.errors = [{instancePath:instancePath+"/usage/cpuUser",schemaPath:"#/$defs/resources/properties/cpuUser/type",keyword:"type",params:{type: schema57.properties.cpuUser.type},message:"must be number,null"}];
+validate24.errors = [{instancePath:instancePath+"/usage/cpuUser",schemaPath:"#/$defs/resources/properties/cpuUser/type",keyword:"type",params:{type: schema56.properties.cpuUser.type},message:"must be number,null"}];
 return false;
 }
 if(errors === _errs21){
@@ -4378,7 +4467,7 @@ if(data7.cpuSystem !== undefined){
 let data9 = data7.cpuSystem;
 const _errs23 = errors;
 if((!((typeof data9 == "number") && (isFinite(data9)))) && (data9 !== null)){
-validate24.errors = [{instancePath:instancePath+"/usage/cpuSystem",schemaPath:"#/$defs/resources/properties/cpuSystem/type",keyword:"type",params:{type: schema57.properties.cpuSystem.type},message:"must be number,null"}];
+validate24.errors = [{instancePath:instancePath+"/usage/cpuSystem",schemaPath:"#/$defs/resources/properties/cpuSystem/type",keyword:"type",params:{type: schema56.properties.cpuSystem.type},message:"must be number,null"}];
 return false;
 }
 if(errors === _errs23){
@@ -4399,7 +4488,7 @@ if(data7.peakMemory !== undefined){
 let data10 = data7.peakMemory;
 const _errs25 = errors;
 if((!((typeof data10 == "number") && (isFinite(data10)))) && (data10 !== null)){
-validate24.errors = [{instancePath:instancePath+"/usage/peakMemory",schemaPath:"#/$defs/resources/properties/peakMemory/type",keyword:"type",params:{type: schema57.properties.peakMemory.type},message:"must be number,null"}];
+validate24.errors = [{instancePath:instancePath+"/usage/peakMemory",schemaPath:"#/$defs/resources/properties/peakMemory/type",keyword:"type",params:{type: schema56.properties.peakMemory.type},message:"must be number,null"}];
 return false;
 }
 if(errors === _errs25){
@@ -4420,7 +4509,7 @@ if(data7.peakPids !== undefined){
 let data11 = data7.peakPids;
 const _errs27 = errors;
 if((!((typeof data11 == "number") && (isFinite(data11)))) && (data11 !== null)){
-validate24.errors = [{instancePath:instancePath+"/usage/peakPids",schemaPath:"#/$defs/resources/properties/peakPids/type",keyword:"type",params:{type: schema57.properties.peakPids.type},message:"must be number,null"}];
+validate24.errors = [{instancePath:instancePath+"/usage/peakPids",schemaPath:"#/$defs/resources/properties/peakPids/type",keyword:"type",params:{type: schema56.properties.peakPids.type},message:"must be number,null"}];
 return false;
 }
 if(errors === _errs27){
@@ -4441,7 +4530,7 @@ if(data7.ioRead !== undefined){
 let data12 = data7.ioRead;
 const _errs29 = errors;
 if((!((typeof data12 == "number") && (isFinite(data12)))) && (data12 !== null)){
-validate24.errors = [{instancePath:instancePath+"/usage/ioRead",schemaPath:"#/$defs/resources/properties/ioRead/type",keyword:"type",params:{type: schema57.properties.ioRead.type},message:"must be number,null"}];
+validate24.errors = [{instancePath:instancePath+"/usage/ioRead",schemaPath:"#/$defs/resources/properties/ioRead/type",keyword:"type",params:{type: schema56.properties.ioRead.type},message:"must be number,null"}];
 return false;
 }
 if(errors === _errs29){
@@ -4462,7 +4551,7 @@ if(data7.ioWrite !== undefined){
 let data13 = data7.ioWrite;
 const _errs31 = errors;
 if((!((typeof data13 == "number") && (isFinite(data13)))) && (data13 !== null)){
-validate24.errors = [{instancePath:instancePath+"/usage/ioWrite",schemaPath:"#/$defs/resources/properties/ioWrite/type",keyword:"type",params:{type: schema57.properties.ioWrite.type},message:"must be number,null"}];
+validate24.errors = [{instancePath:instancePath+"/usage/ioWrite",schemaPath:"#/$defs/resources/properties/ioWrite/type",keyword:"type",params:{type: schema56.properties.ioWrite.type},message:"must be number,null"}];
 return false;
 }
 if(errors === _errs31){
@@ -4514,7 +4603,7 @@ return false;
 validate24.errors = vErrors;
 return errors === 0;
 }
-const schema58 = {"type":"object","additionalProperties":false,"required":["v","seq","time","run","type","policy","prev","clause","origin","value","peak","effect"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"time":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},"run":{"$ref":"#/$defs/runId"},"type":{"const":"limit"},"policy":{"$ref":"#/$defs/digest"},"prev":{"$ref":"#/$defs/hash"},"clause":{"type":"string"},"origin":{"anyOf":[{"$ref":"#/$defs/origin"},{"type":"null"}]},"value":{"type":"number","minimum":0},"peak":{"anyOf":[{"type":"number","minimum":0},{"type":"null"}]},"effect":{"enum":["killed","truncated","refused"]}}};
+const schema57 = {"type":"object","additionalProperties":false,"required":["v","seq","time","run","type","policy","prev","clause","origin","value","peak","effect"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"time":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},"run":{"$ref":"#/$defs/runId"},"type":{"const":"limit"},"policy":{"$ref":"#/$defs/digest"},"prev":{"$ref":"#/$defs/hash"},"clause":{"type":"string"},"origin":{"anyOf":[{"$ref":"#/$defs/origin"},{"type":"null"}]},"value":{"type":"number","minimum":0},"peak":{"anyOf":[{"type":"number","minimum":0},{"type":"null"}]},"effect":{"enum":["killed","truncated","refused"]}}};
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -4528,7 +4617,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema58.properties, key0))){
+if(!(func2.call(schema57.properties, key0))){
 validate25.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -4927,7 +5016,7 @@ if(data.effect !== undefined){
 let data13 = data.effect;
 const _errs39 = errors;
 if(!(((data13 === "killed") || (data13 === "truncated")) || (data13 === "refused"))){
-validate25.errors = [{instancePath:instancePath+"/effect",schemaPath:"#/properties/effect/enum",keyword:"enum",params:{allowedValues: schema58.properties.effect.enum},message:"must be equal to one of the allowed values"}];
+validate25.errors = [{instancePath:instancePath+"/effect",schemaPath:"#/properties/effect/enum",keyword:"enum",params:{allowedValues: schema57.properties.effect.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs39 === errors;
@@ -4957,8 +5046,8 @@ return false;
 validate25.errors = vErrors;
 return errors === 0;
 }
-const schema63 = {"type":"object","additionalProperties":false,"required":["v","seq","time","run","type","policy","prev","outcome","exitCode","signal","reason","counts","complete","missing"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"time":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},"run":{"$ref":"#/$defs/runId"},"type":{"const":"run.end"},"policy":{"$ref":"#/$defs/digest"},"prev":{"$ref":"#/$defs/hash"},"outcome":{"$ref":"#/$defs/outcome"},"exitCode":{"type":"integer","minimum":0,"maximum":255},"signal":{"anyOf":[{"type":"string"},{"type":"null"}]},"reason":{"type":"string"},"counts":{"type":"object","additionalProperties":false,"required":["command","dns","connection","file","violation","escalation","usage","limit"],"properties":{"command":{"type":"integer","minimum":0},"dns":{"type":"integer","minimum":0},"connection":{"type":"integer","minimum":0},"file":{"type":"integer","minimum":0},"violation":{"type":"integer","minimum":0},"escalation":{"type":"integer","minimum":0},"usage":{"type":"integer","minimum":0},"limit":{"type":"integer","minimum":0}}},"complete":{"type":"boolean"},"missing":{"type":"array","items":{"type":"string"}}}};
-const schema67 = {"enum":["completed","violated","timed-out","policy-invalid","unenforceable","setup-failed","conflict","gateway-lost","denied","escalated","cancelled","out-of-memory","output-limit"]};
+const schema62 = {"type":"object","additionalProperties":false,"required":["v","seq","time","run","type","policy","prev","outcome","exitCode","signal","reason","counts","complete","missing"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"time":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},"run":{"$ref":"#/$defs/runId"},"type":{"const":"run.end"},"policy":{"$ref":"#/$defs/digest"},"prev":{"$ref":"#/$defs/hash"},"outcome":{"$ref":"#/$defs/outcome"},"exitCode":{"type":"integer","minimum":0,"maximum":255},"signal":{"anyOf":[{"type":"string"},{"type":"null"}]},"reason":{"type":"string"},"counts":{"type":"object","additionalProperties":false,"required":["command","dns","connection","file","violation","escalation","usage","limit"],"properties":{"command":{"type":"integer","minimum":0},"dns":{"type":"integer","minimum":0},"connection":{"type":"integer","minimum":0},"file":{"type":"integer","minimum":0},"violation":{"type":"integer","minimum":0},"escalation":{"type":"integer","minimum":0},"usage":{"type":"integer","minimum":0},"limit":{"type":"integer","minimum":0}}},"complete":{"type":"boolean"},"missing":{"type":"array","items":{"type":"string"}}}};
+const schema66 = {"enum":["completed","violated","timed-out","policy-invalid","unenforceable","setup-failed","conflict","gateway-lost","denied","escalated","cancelled","out-of-memory","output-limit"]};
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -4972,7 +5061,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema63.properties, key0))){
+if(!(func2.call(schema62.properties, key0))){
 validate26.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -5115,7 +5204,7 @@ if(data.outcome !== undefined){
 let data7 = data.outcome;
 const _errs17 = errors;
 if(!(((((((((((((data7 === "completed") || (data7 === "violated")) || (data7 === "timed-out")) || (data7 === "policy-invalid")) || (data7 === "unenforceable")) || (data7 === "setup-failed")) || (data7 === "conflict")) || (data7 === "gateway-lost")) || (data7 === "denied")) || (data7 === "escalated")) || (data7 === "cancelled")) || (data7 === "out-of-memory")) || (data7 === "output-limit"))){
-validate26.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/$defs/outcome/enum",keyword:"enum",params:{allowedValues: schema67.enum},message:"must be equal to one of the allowed values"}];
+validate26.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/$defs/outcome/enum",keyword:"enum",params:{allowedValues: schema66.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs17 === errors;

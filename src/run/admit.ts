@@ -1,0 +1,214 @@
+import { createRedact, type Redact } from '../audit/redact.js';
+import { createSecretSearch, MIN_SECRET, type SecretSearch } from '../audit/secrets.js';
+import type { MatrixCell } from '../compile/matrix.js';
+import type { Plan, Unenforceable } from '../compile/plan.js';
+import { originOf, type Decision, type Suggestion } from '../decide/decision.js';
+import { decideInput } from '../decide/input.js';
+import type { HostFacts } from '../host/facts.js';
+import type { LoadedPolicy, ResolvedPolicy, Tier } from '../policy/resolved.js';
+import type { RunDependencies } from './dependencies.js';
+import type { RunRequest } from './request.js';
+import { passedEnvironment, type PassedEnvironment } from './secrets.js';
+
+/** Why nothing was run, or what went wrong beside the outcome. */
+export interface Problem {
+  readonly clause: string | null;
+  readonly file: string | null;
+  readonly line: number | null;
+  readonly message: string;
+  readonly fix: string | null;
+}
+
+/** A policy that was read and what must not be written down under it. */
+export interface Known {
+  readonly loaded: LoadedPolicy;
+  readonly passed: PassedEnvironment;
+  readonly search: SecretSearch;
+  readonly redact: Redact;
+}
+
+/** A command that the policy doesn't permit. In audit mode it runs all the same. */
+export interface DeniedCommand {
+  readonly decision: Decision;
+  readonly suggestions: readonly Suggestion[];
+}
+
+/** A run that may begin. */
+export interface Admitted extends Known {
+  readonly kind: 'admitted';
+  readonly facts: HostFacts;
+  readonly plan: Plan;
+  readonly planDigest: string;
+  /** The clause that permits the command. */
+  readonly clause: string | null;
+  readonly denied: DeniedCommand | null;
+}
+
+/** A run that may not. `known` null: the policy itself could not be read. */
+export interface Refused {
+  readonly kind: 'refused';
+  readonly outcome: 'policy-invalid' | 'unenforceable' | 'setup-failed' | 'denied' | 'escalated';
+  readonly reason: string;
+  readonly fix: string | null;
+  readonly known: Known | null;
+  readonly tier: Tier | null;
+  readonly matrix: readonly MatrixCell[];
+  readonly problems: readonly Problem[];
+  readonly denied: DeniedCommand | null;
+}
+
+/** Reads, checks and compiles: everything that can be known before anything is made. */
+export async function admit(
+  request: RunRequest,
+  dependencies: RunDependencies,
+  state: string,
+): Promise<Admitted | Refused> {
+  const read = await readPolicies(request, dependencies);
+  if (read.kind === 'refused') return read;
+  const { loaded } = read;
+  const known = know(loaded, request);
+  const short = known.passed.tooShort[0];
+  if (short !== undefined) return refuse(known, tooShort(loaded, short));
+
+  const input = await refusedInput(loaded, request.inputs ?? {});
+  if (input !== null) return refuse(known, input);
+
+  const { facts, programs } = await dependencies.facts(loaded, request, state);
+  const decision = await dependencies.decideCommand(loaded.policy, request, programs);
+  const denied = decision.verdict === 'allow' ? null : { decision, suggestions: suggestionsOf(decision) };
+  if (denied !== null && request.mode !== 'audit') {
+    return refuse(known, deniedCommand(loaded, decision), { denied });
+  }
+  const compiled = dependencies.compile(effective(loaded, request), facts, {
+    ...(request.tier === undefined ? {} : { tier: request.tier }),
+    ...(request.strict === true ? { strict: true } : {}),
+    ...(request.phase === undefined ? {} : { phase: request.phase }),
+    today: new Date().toISOString().slice(0, 10),
+  });
+  if (!compiled.ok) {
+    const problems = compiled.problems.map(unenforceableProblem);
+    const [first] = problems;
+    return refuse(
+      known,
+      {
+        outcome: 'unenforceable',
+        reason: unenforceableReason(first, problems.length),
+        fix: first?.fix ?? null,
+        problems,
+      },
+      { tier: compiled.tier, matrix: compiled.matrix.cells },
+    );
+  }
+  return {
+    kind: 'admitted',
+    ...known,
+    facts,
+    plan: compiled.plan,
+    planDigest: compiled.digest,
+    clause: denied === null ? decision.clause : null,
+    denied,
+  };
+}
+
+/** In audit mode the list of commands is recorded and not enforced, so nothing is compiled from it. */
+function effective(loaded: LoadedPolicy, request: RunRequest): LoadedPolicy {
+  if (request.mode !== 'audit') return loaded;
+  const policy: ResolvedPolicy = { ...loaded.policy, commands: { ...loaded.policy.commands, allow: null } };
+  return { ...loaded, policy };
+}
+
+async function readPolicies(
+  request: RunRequest,
+  dependencies: RunDependencies,
+): Promise<{ readonly kind: 'read'; readonly loaded: LoadedPolicy } | Refused> {
+  if (request.policy.kind === 'loaded') return { kind: 'read', loaded: request.policy.loaded };
+  const { loaded, problems } = await dependencies.load(request.policy.path, request);
+  if (loaded !== null) return { kind: 'read', loaded };
+  const [first] = problems;
+  const place =
+    first === undefined || first.file === null ? '' : `${first.file}:${String(first.line ?? 1)}: `;
+  const more = problems.length > 1 ? `, and ${String(problems.length - 1)} more` : '';
+  return {
+    kind: 'refused',
+    outcome: 'policy-invalid',
+    reason: `the policy is not valid: ${place}${first?.message ?? 'it has errors'}${more}`,
+    fix: first?.fix ?? null,
+    known: null,
+    tier: null,
+    matrix: [],
+    problems,
+    denied: null,
+  };
+}
+
+/** What `RunDependencies.load` gives: `loaded` null, and why. */
+export interface ReadPolicy {
+  readonly loaded: LoadedPolicy | null;
+  readonly problems: readonly Problem[];
+}
+
+function know(loaded: LoadedPolicy, request: RunRequest): Known {
+  const passed = passedEnvironment(loaded.policy, request.env);
+  const search = createSecretSearch(passed.secrets);
+  return { loaded, passed, search, redact: createRedact(loaded.policy.audit.redact, search) };
+}
+
+interface Refusal {
+  readonly outcome: Refused['outcome'];
+  readonly reason: string;
+  readonly fix: string | null;
+  readonly problems: readonly Problem[];
+}
+
+function refuse(known: Known, refusal: Refusal, more: Partial<Refused> = {}): Refused {
+  return { kind: 'refused', ...refusal, known, tier: null, matrix: [], denied: null, ...more };
+}
+
+function tooShort(loaded: LoadedPolicy, name: string): Refusal {
+  const reason = `the value of the secret ${name} has fewer than ${String(MIN_SECRET)} bytes, too few to be looked for in what is written`;
+  const fix = `give ${name} a longer value, or don't pass it`;
+  return { outcome: 'setup-failed', reason, fix, problems: [problemAt(loaded, 'env.secret', reason, fix)] };
+}
+
+async function refusedInput(
+  loaded: LoadedPolicy,
+  inputs: Readonly<Record<string, string>>,
+): Promise<Refusal | null> {
+  const problems: Problem[] = [];
+  for (const [name, value] of Object.entries(inputs)) {
+    const decision = await decideInput(loaded.policy, name, value);
+    if (decision.verdict === 'allow') continue;
+    const message = `input ${name}: ${decision.reason}`;
+    problems.push(problemAt(loaded, decision.clause, message, null));
+  }
+  const [first] = problems;
+  if (first === undefined) return null;
+  return { outcome: 'denied', reason: first.message, fix: null, problems };
+}
+
+function deniedCommand(loaded: LoadedPolicy, decision: Decision): Refusal {
+  const escalated = decision.verdict === 'escalate';
+  const problems = [problemAt(loaded, decision.clause, decision.reason, null)];
+  const reason = escalated ? `the command needs a person's approval: ${decision.reason}` : decision.reason;
+  return { outcome: escalated ? 'escalated' : 'denied', reason, fix: null, problems };
+}
+
+function suggestionsOf(decision: Decision): readonly Suggestion[] {
+  return decision.suggestion === null ? [] : [decision.suggestion];
+}
+
+function problemAt(loaded: LoadedPolicy, clause: string, message: string, fix: string | null): Problem {
+  const origin = originOf(loaded, clause);
+  return { clause, file: origin?.file ?? null, line: origin?.line ?? null, message, fix };
+}
+
+function unenforceableProblem({ clause, origin, reason, fix }: Unenforceable): Problem {
+  return { clause, file: origin?.file ?? null, line: origin?.line ?? null, message: reason, fix };
+}
+
+function unenforceableReason(first: Problem | undefined, count: number): string {
+  if (first === undefined) return 'the policy can not be enforced here';
+  const place = first.file === null ? '' : ` (${first.file}:${String(first.line)})`;
+  const more = count > 1 ? `, and ${String(count - 1)} more` : '';
+  return `${first.clause ?? 'the policy'}${place}: ${first.message}${more}`;
+}

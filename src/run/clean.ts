@@ -1,0 +1,73 @@
+import { WorkspaceError } from '../enforce/workspace/error.js';
+import { recoverApply } from '../enforce/workspace/recover.js';
+import { newRunId } from './id.js';
+import { messageOf } from './open.js';
+import type { Places } from './places.js';
+import { mountsBelow, removePrivateFolder } from './private-folder.js';
+import { deadRuns, type StateFolder } from './record.js';
+
+export interface Cleaned {
+  /** Runs of which nothing is left now. */
+  readonly runs: readonly string[];
+  /** What could not be removed, one sentence each. */
+  readonly problems: readonly string[];
+}
+
+/**
+ * Removes what killed runs left: containers, mounts, cgroups, layers, and half-done applications, which are finished
+ * or undone. What a living process made is left alone. Looks at records only, so that every run can begin with it.
+ */
+export async function cleanDeadRuns(places: Places): Promise<Cleaned> {
+  const runs: string[] = [];
+  const problems: string[] = [];
+  for (const dead of deadRuns(places.state)) {
+    const before = problems.length;
+    for (const step of steps(dead, places)) {
+      try {
+        const problem = await step();
+        if (problem !== null) problems.push(`run ${dead.run}: ${problem}`);
+      } catch (error) {
+        problems.push(`run ${dead.run}: ${messageOf(error)}`);
+      }
+      // What a later step removes is what an earlier one would still need.
+      if (problems.length > before) break;
+    }
+    if (problems.length === before) runs.push(dead.run);
+  }
+  return { runs, problems };
+}
+
+type Step = () => Promise<string | null>;
+
+function steps({ run, folder, record }: StateFolder, places: Places): readonly Step[] {
+  return [
+    async () => {
+      const engine = record?.engine ?? null;
+      if (engine === null) return null;
+      const { cleanEngine } = await import('../enforce/container/clean.js');
+      await cleanEngine(engine.socket, engine.apiVersion);
+      return null;
+    },
+    async () => {
+      const { cleanProcess } = await import('../enforce/process/clean.js');
+      await cleanProcess(run);
+      return null;
+    },
+    async () => {
+      if (mountsBelow(folder).length === 0) return null;
+      const { releaseState } = await import('../enforce/container/clean.js');
+      await releaseState(folder);
+      return null;
+    },
+    async () => {
+      try {
+        await recoverApply({ state: folder, locks: places.locks, run: newRunId() });
+        return null;
+      } catch (error) {
+        if (error instanceof WorkspaceError) return error.message;
+        throw error;
+      }
+    },
+    async () => removePrivateFolder(folder),
+  ];
+}

@@ -1,0 +1,194 @@
+import { statSync } from 'node:fs';
+import type { Bindings, Plan } from '../compile/plan.js';
+import { SetupError, type OpenRequest, type Sandbox } from '../enforce/sandbox.js';
+import { WorkspaceError } from '../enforce/workspace/error.js';
+import { hasMark } from '../enforce/workspace/journal.js';
+import { prepareWorkspace, type PreparedWorkspace } from '../enforce/workspace/prepare.js';
+import type { HostFacts } from '../host/facts.js';
+import type { ResolvedPolicy } from '../policy/resolved.js';
+import type { RunDependencies } from './dependencies.js';
+import type { Places } from './places.js';
+import { openPaths, type OpenPaths } from './read-write.js';
+import { writeRecord } from './record.js';
+import { removePrivateFolder } from './private-folder.js';
+
+export interface OpenRunRequest {
+  readonly run: string;
+  readonly plan: Plan;
+  readonly policy: ResolvedPolicy;
+  readonly facts: HostFacts;
+  readonly places: Places;
+  readonly workspace: string;
+  readonly beneath?: string;
+  /** The audit directory, for the record. */
+  readonly audit: string;
+  readonly env: Readonly<Record<string, string>>;
+  /** Where Docker's client keeps its configuration; null: nowhere. */
+  readonly engineConfig: string | null;
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (line: string) => void;
+}
+
+/** A sandbox that is open on a workspace. */
+export interface OpenedRun {
+  readonly run: string;
+  readonly sandbox: Sandbox;
+  readonly workspace: PreparedWorkspace;
+  /** Of a read-write workspace; null for the other modes. */
+  readonly paths: OpenPaths | null;
+  readonly state: string;
+  readonly native: string;
+  /**
+   * Takes everything back that was made.
+   *
+   * @returns What could not be, one sentence each; `clean` removes it.
+   */
+  close(): Promise<readonly string[]>;
+}
+
+/** Kernel uid and gid of nobody, for callers that are root. */
+const NOBODY = 65534;
+
+/**
+ * Makes a plan real: record first, then the workspace, then the tier. What was made is taken back when a later
+ * step fails.
+ *
+ * @throws SetupError
+ */
+export async function openRun(request: OpenRunRequest, dependencies: RunDependencies): Promise<OpenedRun> {
+  const { run, plan, places, facts } = request;
+  const native = dependencies.nativeProgram();
+  const engine = engineOf(request);
+  const state = writeRecord(places.state, {
+    run,
+    tier: plan.tier,
+    engine: engine === undefined ? null : { socket: engine.socket, apiVersion: engine.apiVersion },
+    audit: request.audit,
+  });
+  const root = facts.caller.uid === 0;
+  const [uid, gid] = root ? [NOBODY, NOBODY] : [facts.caller.uid, facts.caller.gid];
+  let workspace: PreparedWorkspace | null = null;
+  try {
+    workspace = await prepareWorkspace({
+      plan: plan.workspace,
+      workspace: request.workspace,
+      ...(request.beneath === undefined ? {} : { beneath: request.beneath }),
+      state,
+      locks: places.locks,
+      run,
+      uid,
+      gid,
+      mounts: mountedFolders(request.policy),
+    });
+    const { folder, masks, covers } = workspace;
+    const paths =
+      plan.workspace.mode === 'read-write' ? await openPaths(folder.fd, folder.path, plan.workspace) : null;
+    const bindings: Bindings = {
+      run,
+      uid,
+      gid,
+      workspace: folder.path,
+      state,
+      initProgram: native,
+      enterProgram: native,
+      masks,
+      covers,
+      writable: paths?.writable ?? [],
+      sealed: paths?.sealed ?? [],
+      ...(engine === undefined ? {} : { engine }),
+    };
+    const sandbox = await openTier(plan, bindings, request, dependencies);
+    return opened(request, { sandbox, workspace, paths, state, native });
+  } catch (error) {
+    workspace?.release();
+    // The first error is the one that counts; what stays is `clean`'s.
+    attempt(() => removePrivateFolder(state));
+    throw asSetupError(error);
+  }
+}
+
+/** The policy's mounts that are folders, in which `read-deny` holds too. */
+function mountedFolders(policy: ResolvedPolicy): readonly { readonly path: string; readonly at: string }[] {
+  return policy.filesystem.mounts.filter(({ path }) => {
+    const found = statSync(path, { throwIfNoEntry: false });
+    if (found === undefined) {
+      throw new SetupError(
+        `filesystem.mounts: ${path} does not exist`,
+        'create it, or take it out of filesystem.mounts',
+      );
+    }
+    return found.isDirectory();
+  });
+}
+
+function attempt(work: () => void): void {
+  try {
+    work();
+  } catch {
+    return;
+  }
+}
+
+function engineOf({ plan, facts, engineConfig }: OpenRunRequest): Bindings['engine'] {
+  if (plan.tier !== 'container' || facts.engine.state !== 'ready') return undefined;
+  const { socket, apiVersion } = facts.engine.engine;
+  return { socket, apiVersion, configDirectory: engineConfig };
+}
+
+function openTier(
+  plan: Plan,
+  bindings: Bindings,
+  request: OpenRunRequest,
+  dependencies: RunDependencies,
+): Promise<Sandbox> {
+  const common: Omit<OpenRequest<Plan>, 'plan'> = {
+    bindings,
+    env: request.env,
+    ...(request.signal === undefined ? {} : { signal: request.signal }),
+    ...(request.onProgress === undefined ? {} : { onProgress: request.onProgress }),
+  };
+  return plan.tier === 'process'
+    ? dependencies.openProcess({ plan, ...common })
+    : dependencies.openContainer({ plan, ...common });
+}
+
+function opened(
+  { run }: OpenRunRequest,
+  made: Pick<OpenedRun, 'sandbox' | 'workspace' | 'paths' | 'state' | 'native'>,
+): OpenedRun {
+  const { sandbox, workspace, state } = made;
+  let closing: Promise<readonly string[]> | null = null;
+  async function closeAll(): Promise<readonly string[]> {
+    const problems: string[] = [];
+    const steps: readonly [string, () => void | Promise<void>][] = [
+      ['close the sandbox', () => sandbox.close()],
+      ['give the workspace back', () => workspace.release()],
+    ];
+    for (const [what, step] of steps) {
+      try {
+        await step();
+      } catch (error) {
+        problems.push(`could not ${what}: ${messageOf(error)}`);
+      }
+    }
+    // A journal that could be neither completed nor undone must stay for `clean`, and the folder with it.
+    if (hasMark(state, 'start'))
+      problems.push(`an application of changes was interrupted; its journal is kept in ${state}`);
+    else {
+      const left = removePrivateFolder(state);
+      if (left !== null) problems.push(left);
+    }
+    return problems;
+  }
+  return { run, ...made, close: () => (closing ??= closeAll()) };
+}
+
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** A set-up problem as what it is: nothing was run. Anything else is a defect of ours and keeps its type. */
+export function asSetupError(error: unknown): unknown {
+  if (error instanceof WorkspaceError) return new SetupError(error.message, error.fix, { cause: error });
+  return error;
+}

@@ -1,0 +1,94 @@
+import { release } from 'node:os';
+import type { EventBody } from '../audit/events.js';
+import { widening } from '../decide/widen.js';
+import { printable } from '../enforce/workspace/error.js';
+import type { Admitted, Known, Refused } from './admit.js';
+import type { Draft } from './draft.js';
+import { cellRecord, placeOf } from './events.js';
+import type { RunLog } from './log.js';
+import type { RunRequest } from './request.js';
+import { namedInputs } from './secrets.js';
+import type { Settled } from './settle.js';
+import { TOOL_VERSION } from './version.js';
+
+/** The first event of a run's log. */
+export function startEvent(request: RunRequest, admitted: Admitted | Refused, known: Known): EventBody {
+  const plan = admitted.kind === 'admitted' ? admitted.plan : null;
+  const cells = plan?.matrix.cells ?? (admitted.kind === 'refused' ? admitted.matrix : []);
+  const { image } = known.loaded.policy;
+  const facts = admitted.kind === 'admitted' ? admitted.facts : null;
+  const engine = facts?.engine.state === 'ready' ? facts.engine.engine.version : null;
+  return {
+    type: 'run.start',
+    tool: TOOL_VERSION,
+    node: process.version,
+    host: { os: process.platform, arch: process.arch, kernel: release(), engine },
+    caller: { uid: process.getuid?.() ?? 0, gid: process.getgid?.() ?? 0 },
+    tier: plan?.tier ?? (admitted.kind === 'refused' ? admitted.tier : null),
+    mode: request.mode ?? 'enforce',
+    plan: admitted.kind === 'admitted' ? admitted.planDigest : null,
+    image: image.kind === 'host' ? null : image.reference,
+    workspace: request.workspace,
+    commit: null,
+    inputs: [...namedInputs(request.inputs ?? {})],
+    env: known.passed.named.map(({ name, sha256 }) => ({ name, sha256 })),
+    waived: cells.filter((cell) => cell.waived).map((cell) => cell.clause),
+    matrix: cells.map(cellRecord),
+  };
+}
+
+/** Logs why nothing was run: the command that was refused, and what a person would have to approve. */
+export function recordRefusal(draft: Draft, refused: Refused, log: RunLog): void {
+  const { known, denied } = refused;
+  if (known === null || denied === null) return;
+  const { decision } = denied;
+  const argv = known.redact(draft.command);
+  const { verdict, clause, reason } = decision;
+  log.write({
+    type: 'command',
+    command: 0,
+    argv,
+    cwd: '',
+    image: null,
+    verdict,
+    clause,
+    end: null,
+  });
+  if (verdict !== 'escalate') return;
+  const patch = decision.suggestion === null ? '' : widening(decision.suggestion);
+  draft.escalation = { argv, clause, reason, patch };
+  log.write({ type: 'escalation', argv, clause, origin: placeOf(known.loaded, clause), reason, patch });
+}
+
+/** Logs what the code changed and what of it is not permitted. */
+export function recordSettled(settled: Settled, log: RunLog): void {
+  for (const { change, disposition, reason } of settled.changes) {
+    log.write({
+      type: 'file',
+      path: printable(change.path),
+      change: change.kind,
+      kind: change.type,
+      size: change.size,
+      mode: change.type === null ? null : change.mode.toString(8),
+      sha256: change.type === 'file' ? change.sha256 : null,
+      disposition,
+      reason,
+    });
+  }
+  for (const { path, size, sha256 } of settled.outputs) {
+    log.write({
+      type: 'file',
+      path,
+      change: 'output',
+      kind: 'file',
+      size,
+      mode: '644',
+      sha256,
+      disposition: 'copied',
+      reason: null,
+    });
+  }
+  for (const { clause, origin, what, message } of settled.violations) {
+    log.write({ type: 'violation', clause, origin, what, message });
+  }
+}

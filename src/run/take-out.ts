@@ -1,0 +1,84 @@
+import { closeSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { printable } from '../enforce/workspace/error.js';
+import type { CollectedWorkspace } from '../enforce/workspace/collect.js';
+import { makeFolders, writeFileAt } from '../enforce/workspace/paths.js';
+import { openOptions } from './named-files.js';
+import { counted } from './outcome.js';
+import { withheldViolation, type SettleRequest, type Violation } from './settle.js';
+import { secretsInFile, type Withheld } from './withhold.js';
+
+/** What came out beside the applied changes. */
+export interface Taken {
+  readonly outputs: readonly { readonly path: string; readonly size: number; readonly sha256: string }[];
+  /** Path of the patch; null when there was nothing to write, or it was withheld. */
+  readonly patch: string | null;
+  /** What a person should know, one sentence each. */
+  readonly notes: readonly string[];
+}
+
+/** Copies outputs as plain data into a folder beside the log, never into the workspace. */
+export async function copyOutputs(
+  request: SettleRequest,
+  collected: CollectedWorkspace,
+  withheld: Withheld,
+): Promise<Pick<Taken, 'outputs' | 'notes'>> {
+  const any = collected.changes.some(({ change, fate }) => fate.kind === 'output' && !withheld.has(change));
+  if (!any) return { outputs: [], notes: [] };
+  const into = makeFolders(request.outputs, { beneath: dirname(request.outputs) });
+  try {
+    const { copied, left } = await collected.outputs(into.fd);
+    const [first] = left;
+    return {
+      outputs: copied.map(({ path, size, sha256 }) => ({ path: printable(path), size, sha256 })),
+      notes:
+        first === undefined
+          ? []
+          : [
+              `${counted(left.length, 'output')} left out for size: ${printable(first.path)}${left.length > 1 ? ', …' : ''}`,
+            ],
+    };
+  } finally {
+    closeSync(into.fd);
+  }
+}
+
+/**
+ * Writes the permitted changes as a patch beside the log and, when asked, to a file of the caller's. A patch also
+ * shows lines around a change and lines that went: one that shows a secret is withheld whole.
+ */
+export async function writePatch(
+  request: SettleRequest,
+  collected: CollectedWorkspace,
+  withheld: Withheld,
+): Promise<Pick<Taken, 'patch' | 'notes'> & { readonly violations: readonly Violation[] }> {
+  const { path, copy, create } = request.patch;
+  const any = collected.changes.some(({ change, fate }) => fate.kind === 'apply' && !withheld.has(change));
+  if (!any && copy === null) return { patch: null, notes: [], violations: [] };
+  const descriptor = create();
+  let omitted: readonly Buffer[];
+  try {
+    ({ omitted } = await collected.patch(descriptor));
+  } finally {
+    closeSync(descriptor);
+  }
+  const { search, loaded } = request.known;
+  const secrets = search.active ? await secretsInFile(openSync(path, 'r'), search) : [];
+  if (secrets.length > 0) {
+    rmSync(path);
+    return { patch: null, notes: [], violations: [withheldViolation(loaded, 'changes.patch', secrets)] };
+  }
+  if (copy !== null)
+    await writeFileAt(copy, readFileSync(path), { ...openOptions(request, copy), mode: 0o644 });
+  const [first] = omitted;
+  return {
+    patch: copy ?? path,
+    violations: [],
+    notes:
+      first === undefined
+        ? []
+        : [
+            `${counted(omitted.length, 'change')} can't be said in a patch: ${printable(first)}${omitted.length > 1 ? ', …' : ''}`,
+          ],
+  };
+}
