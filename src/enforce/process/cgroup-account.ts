@@ -1,0 +1,104 @@
+import fs from 'node:fs';
+import { join } from 'node:path';
+
+/** What the kernel has counted for a cgroup so far; null where this kernel doesn't tell. */
+export interface CgroupReading {
+  /** Milliseconds. */
+  readonly cpuUser: number | null;
+  readonly cpuSystem: number | null;
+  /** Bytes. */
+  readonly peakMemory: number | null;
+  readonly peakPids: number | null;
+  readonly ioRead: number | null;
+  readonly ioWrite: number | null;
+  readonly oomKills: number | null;
+}
+
+/** bubblewrap's monitor and the init are in the cgroup too; the limit on processes is the code's alone. */
+export const OWN_PIDS = 2;
+
+export type V1Controller = 'memory' | 'pids' | 'cpu' | 'cpuacct' | 'freezer';
+/** Where a cgroup is: a folder in each version 1 hierarchy, or one on version 2. */
+export type CgroupFolders =
+  | { readonly version: 1; readonly folders: Readonly<Partial<Record<V1Controller, string>>> }
+  | { readonly version: 2; readonly folder: string };
+
+/** Reads what has been counted; what is unknown is null. */
+export function readCgroup(place: CgroupFolders): CgroupReading {
+  return place.version === 2 ? readV2(place.folder) : readV1(place.folders);
+}
+
+/** Milliseconds of CPU time used so far; null when it can't be told. */
+export function readCpuTime(place: CgroupFolders): number | null {
+  if (place.version === 2) return microseconds(field(text(place.folder, 'cpu.stat'), 'usage_usec'));
+  return nanoseconds(number(text(place.folders.cpuacct, 'cpuacct.usage')));
+}
+
+function readV1(folders: Extract<CgroupFolders, { version: 1 }>['folders']): CgroupReading {
+  const { memory, pids, cpuacct } = folders;
+  return {
+    cpuUser: nanoseconds(number(text(cpuacct, 'cpuacct.usage_user'))),
+    cpuSystem: nanoseconds(number(text(cpuacct, 'cpuacct.usage_sys'))),
+    peakMemory: number(text(memory, 'memory.max_usage_in_bytes')),
+    peakPids: ownPids(number(text(pids, 'pids.peak'))),
+    ioRead: null,
+    ioWrite: null,
+    oomKills: field(text(memory, 'memory.oom_control'), 'oom_kill'),
+  };
+}
+
+function readV2(folder: string): CgroupReading {
+  const cpu = text(folder, 'cpu.stat');
+  const io = text(folder, 'io.stat');
+  return {
+    cpuUser: microseconds(field(cpu, 'user_usec')),
+    cpuSystem: microseconds(field(cpu, 'system_usec')),
+    peakMemory: number(text(folder, 'memory.peak')),
+    peakPids: ownPids(number(text(folder, 'pids.peak'))),
+    ioRead: sum(io, /\brbytes=(\d+)/g),
+    ioWrite: sum(io, /\bwbytes=(\d+)/g),
+    oomKills: field(text(folder, 'memory.events'), 'oom_kill'),
+  };
+}
+
+function ownPids(count: number | null): number | null {
+  return count === null ? null : Math.max(0, count - OWN_PIDS);
+}
+
+/** A kernel file's text; null when it isn't there. */
+function text(folder: string | undefined, file: string): string | null {
+  if (folder === undefined) return null;
+  try {
+    return fs.readFileSync(join(folder, file), 'latin1');
+  } catch (error) {
+    if (['ENOENT', 'ENODEV', 'EOPNOTSUPP'].includes(codeOf(error) ?? '')) return null;
+    throw error;
+  }
+}
+
+function number(value: string | null): number | null {
+  return value !== null && /^\d+\n?$/.test(value) ? Number(value) : null;
+}
+
+/** The value of a line `name value`. */
+function field(value: string | null, name: string): number | null {
+  const line = value?.split('\n').find((candidate) => candidate.startsWith(`${name} `));
+  return line === undefined ? null : number(line.slice(name.length + 1));
+}
+
+function sum(value: string | null, pattern: RegExp): number | null {
+  if (value === null) return null;
+  return [...value.matchAll(pattern)].reduce((total, [, count]) => total + Number(count), 0);
+}
+
+function nanoseconds(value: number | null): number | null {
+  return value === null ? null : value / 1e6;
+}
+
+function microseconds(value: number | null): number | null {
+  return value === null ? null : value / 1e3;
+}
+
+function codeOf(error: unknown): string | null {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
+}

@@ -1,0 +1,113 @@
+import { cgroupFacts } from '../../host/cgroup.js';
+import type { ProcessPlan } from '../../compile/plan.js';
+import { createCgroup, type RunCgroup } from './cgroup.js';
+import { makeLayers } from './layers.js';
+import { awaitReady, launch, type Launched } from './launch.js';
+import { runCommand } from './running.js';
+import { SetupError, type OpenRequest, type Sandbox } from '../sandbox.js';
+
+/** Milliseconds within which the init must answer: the machine may be busy with many others. */
+const READY = 30_000;
+/** Milliseconds given to the init to end everything by itself, and to the kernel after a kill. */
+const SHUTDOWN = 5_000;
+const KILL = 10_000;
+
+/**
+ * Opens a sandbox of the process tier: a cgroup of the run's own, our launcher, bubblewrap, and the init as process 1
+ * of its pid namespace. When this process dies, by whatever, all of it ends: its pipe to the init closes, and
+ * bubblewrap has asked the kernel to be killed.
+ *
+ * @param request `bindings.state` exists; `upper/` and `work/` in it are made when they are missing, and left to
+ *   whoever collects changes
+ * @throws SetupError; nothing runs and no cgroup is left then
+ */
+export async function openProcess(request: OpenRequest<ProcessPlan>): Promise<Sandbox> {
+  const { plan, bindings } = request;
+  proceed(request);
+  makeLayers(plan, bindings);
+  const cgroup = plan.cgroup.kind === 'own' ? createCgroup(plan.cgroup, cgroupFacts(), bindings.run) : null;
+  let launched: Launched | null = null;
+  try {
+    launched = launch(plan, bindings, cgroup?.procs ?? []);
+    await unlessAborted(awaitReady(launched, READY), request.signal);
+    return sandboxOf(request, launched, cgroup);
+  } catch (error) {
+    // The first error is the one that counts; what could not be taken back is `clean`'s.
+    await end(launched, cgroup).catch(() => undefined);
+    await cgroup?.remove().catch(() => undefined);
+    throw error;
+  }
+}
+
+function sandboxOf(request: OpenRequest<ProcessPlan>, launched: Launched, cgroup: RunCgroup | null): Sandbox {
+  let stopped: Promise<void> | null = null;
+  let closed: Promise<void> | null = null;
+  const stop = (): Promise<void> =>
+    (stopped ??= launched.client.shutdown(SHUTDOWN).then(() => end(launched, cgroup)));
+  const close = (): Promise<void> => (closed ??= stop().then(() => cgroup?.remove()));
+  return {
+    imageDigest: null,
+    run: async (argv, command = {}) => {
+      if (stopped !== null) throw new SetupError('the sandbox was stopped before', null);
+      return runCommand(request, launched, cgroup, argv, command);
+    },
+    stop,
+    close,
+    [Symbol.asyncDispose]: close,
+  };
+}
+
+/** Makes sure that nothing runs any more: bubblewrap has ended, which the init outlives by no instant, and the cgroup is empty. */
+async function end(launched: Launched | null, cgroup: RunCgroup | null): Promise<void> {
+  if (launched !== null && !(await within(launched.gone, 200))) launched.kill();
+  const empty = cgroup === null ? true : await cgroup.kill(KILL);
+  const gone = launched === null || (await within(launched.gone, KILL));
+  if (!empty || !gone)
+    throw new SetupError(
+      'the sandbox does not end: a process of it is stuck in the kernel',
+      'run `sandbox-policy clean` later',
+    );
+}
+
+async function within(promise: Promise<unknown>, ms: number): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<false>((resolve) => {
+    timer = setTimeout(() => {
+      resolve(false);
+    }, ms);
+  });
+  try {
+    return await Promise.race([promise.then(() => true), late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function unlessAborted(promise: Promise<void>, signal: AbortSignal | undefined): Promise<void> {
+  if (signal === undefined) return promise;
+  let stop = (): void => undefined;
+  const aborted = new Promise<never>((_resolve, reject) => {
+    const abort = (): void => {
+      reject(cancelled());
+    };
+    signal.addEventListener('abort', abort);
+    stop = () => {
+      signal.removeEventListener('abort', abort);
+    };
+    if (signal.aborted) abort();
+  });
+  try {
+    await Promise.race([promise, aborted]);
+  } finally {
+    stop();
+    promise.catch(() => undefined);
+  }
+}
+
+function cancelled(): SetupError {
+  return new SetupError('cancelled before anything was run', null);
+}
+
+function proceed({ signal }: OpenRequest<ProcessPlan>): void {
+  if (signal?.aborted === true) throw cancelled();
+}
