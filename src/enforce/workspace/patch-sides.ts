@@ -91,7 +91,6 @@ async function* fileChunks(fd: number): AsyncGenerator<Buffer> {
   }
 }
 
-// eslint-disable-next-line @typescript-eslint/require-await -- the same shape as a file's
 async function* chunked(bytes: Buffer): AsyncGenerator<Buffer> {
   yield bytes;
 }

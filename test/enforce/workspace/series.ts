@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 /**
  * A random series of file operations, the same for the same seed: what a sandbox's workspace must come through. Each
  * operation is possible in the tree that those before it left, and no symlink leaves the workspace. `series.py`
- * carries it out; pipe `encodeSeries(...)` to `python3 series.py FOLDER`.
+ * carries it out; pipe `encodeSeries(...)` to `SERIES_PYTHON SERIES_PROGRAM FOLDER`.
  */
 
 /** Name and arguments; paths and contents hold one character per byte (latin1). */
@@ -16,6 +16,9 @@ export interface Series {
   /** What the code does. */
   readonly during: readonly Operation[];
 }
+
+/** What runs it: the system's own, which every user and every sandbox sees. */
+export const SERIES_PYTHON = '/usr/bin/python3';
 
 /** The program that carries a series out. */
 export const SERIES_PROGRAM = path.join(path.dirname(fileURLToPath(import.meta.url)), 'series.py');
@@ -124,7 +127,10 @@ class Tree {
     const kind = this.random();
     if (kind < 0.1) return '';
     if (kind < 0.35) return this.bytes(this.int(kind < 0.12 ? 60_000 : 3_000));
-    const lines = Array.from({ length: 1 + this.int(40) }, () => `line ${String(this.int(30))} \xc3\xa9${kind < 0.4 ? '\r' : ''}`);
+    const lines = Array.from(
+      { length: 1 + this.int(40) },
+      () => `line ${String(this.int(30))} \xc3\xa9${kind < 0.4 ? '\r' : ''}`,
+    );
     return lines.join('\n') + (this.random() < 0.7 ? '\n' : '');
   }
 
@@ -161,7 +167,9 @@ function newFile(tree: Tree): readonly Operation[] {
   return [writeNew(tree, tree.free())];
 }
 
-function onFile(make: (tree: Tree, key: string, node: Node & { type: 'file' }) => readonly Operation[] | null): Make {
+function onFile(
+  make: (tree: Tree, key: string, node: Node & { type: 'file' }) => readonly Operation[] | null,
+): Make {
   return (tree) => {
     const key = tree.pick(tree.keys('file'));
     const node = key === undefined ? undefined : tree.nodes.get(key);
@@ -188,7 +196,9 @@ const append = onFile((tree, key, node) => {
   return [['append', key, data]];
 });
 
-const patch = onFile((tree, key, node) => [['patch', key, tree.int(node.size + 1), tree.bytes(1 + tree.int(9))]]);
+const patch = onFile((tree, key, node) => [
+  ['patch', key, tree.int(node.size + 1), tree.bytes(1 + tree.int(9))],
+]);
 
 const truncate = onFile((tree, key, node) => {
   node.size = tree.int(node.size + 1);
@@ -223,7 +233,7 @@ const rmdir = onFolder((tree, key) => {
 });
 
 const rmtree = onFolder((tree, key) => {
-  if (tree.inside(key).length > 60) return null;
+  if (tree.inside(key).length > 25) return null;
   tree.remove(key);
   return [['rmtree', key]];
 });
@@ -231,22 +241,27 @@ const rmtree = onFolder((tree, key) => {
 /** A folder deleted and made anew, some of its names again (P11). */
 const remake = onFolder((tree, key) => {
   const inner = tree.inside(key).filter((name) => depthOf(name) === depthOf(key) + 1);
-  if (tree.inside(key).length > 60) return null;
+  if (tree.inside(key).length > 25) return null;
   tree.remove(key);
   tree.nodes.set(key, { type: 'dir' });
   const again = inner.filter(() => tree.random() < 0.4).map((name) => writeNew(tree, name));
   const fresh = `${key}/anew${String(tree.int(1000))}`;
-  return [['rmtree', key], ['mkdir', key], ...again, ...(tree.nodes.has(fresh) ? [] : [writeNew(tree, fresh)])];
+  return [
+    ['rmtree', key],
+    ['mkdir', key],
+    ...again,
+    ...(tree.nodes.has(fresh) ? [] : [writeNew(tree, fresh)]),
+  ];
 });
 
 const folderToFile = onFolder((tree, key) => {
-  if (tree.inside(key).length > 60) return null;
+  if (tree.inside(key).length > 25) return null;
   tree.remove(key);
   return [['rmtree', key], writeNew(tree, key)];
 });
 
 const folderToLink = onFolder((tree, key) => {
-  if (tree.inside(key).length > 60) return null;
+  if (tree.inside(key).length > 25) return null;
   tree.remove(key);
   tree.nodes.set(key, { type: 'link', up: 0 });
   return [
@@ -265,7 +280,12 @@ const symlink: Make = (tree) => {
   const key = tree.free();
   const up = tree.int(depthOf(key) + 1);
   const rest = tree.pick([...tree.nodes.keys()]) ?? 'nowhere';
-  const target = `${'../'.repeat(up)}${rest.split('/').slice(depthOf(key) - up).join('/') || 'dangling'}`;
+  const target = `${'../'.repeat(up)}${
+    rest
+      .split('/')
+      .slice(depthOf(key) - up)
+      .join('/') || 'dangling'
+  }`;
   tree.nodes.set(key, { type: 'link', up });
   return [['symlink', target, key]];
 };
@@ -287,10 +307,12 @@ const link = onFile((tree, key, node) => {
 });
 
 const chmodFile = onFile((tree, key) => [
-  ['chmod', key, tree.pick([0o644, 0o755, 0o600, 0o700, 0o444, 0o664, 0o751]) ?? 0o644],
+  ['chmod', key, tree.pick([0o644, 0o755, 0o600, 0o700, 0o640, 0o664, 0o751]) ?? 0o644],
 ]);
 
-const chmodFolder = onFolder((tree, key) => [['chmod', key, tree.pick([0o755, 0o700, 0o775, 0o750]) ?? 0o755]]);
+const chmodFolder = onFolder((tree, key) => [
+  ['chmod', key, tree.pick([0o755, 0o700, 0o775, 0o750]) ?? 0o755],
+]);
 
 const touch = onFile((_tree, key) => [['touch', key]]);
 
@@ -302,7 +324,8 @@ const renameFile: Make = (tree) => {
   const target = over ?? tree.free();
   const there = tree.nodes.get(target);
   // rename(2) of one file over another name of itself does nothing.
-  if (target === from || (node.type === 'file' && there?.type === 'file' && there.group === node.group)) return null;
+  if (target === from || (node.type === 'file' && there?.type === 'file' && there.group === node.group))
+    return null;
   if (!canMove(tree, from, target)) return null;
   tree.nodes.delete(from);
   tree.nodes.set(target, node);
@@ -314,7 +337,8 @@ const renameFolder = onFolder((tree, from) => {
   const empty = tree.keys('dir').filter((key) => tree.inside(key).length === 0);
   const target = (tree.random() < 0.2 ? tree.pick(empty) : undefined) ?? tree.free();
   if (target === from || target.startsWith(`${from}/`) || from.startsWith(`${target}/`)) return null;
-  if (inner.length > 80 || inner.some((key) => depthOf(key) - depthOf(from) + depthOf(target) > 6)) return null;
+  if (inner.length > 80 || inner.some((key) => depthOf(key) - depthOf(from) + depthOf(target) > 6))
+    return null;
   // Copied over by mv, a file loses its other names, and with them what is written to it through those.
   const shares = inner.some((key) => {
     const node = tree.nodes.get(key);
@@ -361,7 +385,10 @@ function step(tree: Tree): readonly Operation[] {
     let at = tree.random() * total;
     const make = WEIGHTED.find(([weight]) => (at -= weight) < 0)?.[1] ?? newFile;
     // A tree that has grown is thinned out, one that has shrunk grows.
-    const made = tree.nodes.size > 700 ? (tree.random() < 0.5 ? unlink(tree) : make(tree)) : make(tree);
+    const turn = tree.random();
+    const { size } = tree.nodes;
+    const other = size > 600 ? unlink : size < 400 ? (turn < 0.15 ? mkdir : newFile) : null;
+    const made = other !== null && turn < 0.5 ? other(tree) : make(tree);
     if (made !== null) return made;
   }
 }

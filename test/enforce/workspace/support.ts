@@ -6,7 +6,9 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import type { WorkspacePlan } from '../../../src/compile/plan.js';
-import { encodeSeries, SERIES_PROGRAM, type Operation } from './series.js';
+import type { Filesystem, ResolvedPolicy } from '../../../src/policy/resolved.js';
+import type { PrepareRequest } from '../../../src/enforce/workspace/prepare.js';
+import { encodeSeries, SERIES_PROGRAM, SERIES_PYTHON, type Operation } from './series.js';
 
 export const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..');
 
@@ -45,6 +47,26 @@ export function scratch(uid = process.getuid?.() ?? 0): Scratch {
   };
 }
 
+/** A policy that lets the whole workspace be changed, with changes to its filesystem clauses. */
+export function policyOf(filesystem: Partial<Filesystem> = {}): ResolvedPolicy {
+  const clauses: Filesystem = {
+    workspace: 'overlay',
+    write: ['./'],
+    deny: [],
+    protect: ['.git/', '.github/workflows/'],
+    readDeny: [],
+    exec: null,
+    outputs: [],
+    carry: [],
+    git: 'full',
+    toolchains: 'auto',
+    mounts: [],
+    ...filesystem,
+  };
+  // The workspace's judge looks at these clauses alone.
+  return { filesystem: clauses, image: { kind: 'host' } } as unknown as ResolvedPolicy;
+}
+
 export const PLAN: WorkspacePlan = {
   mode: 'overlay',
   write: ['./'],
@@ -57,8 +79,27 @@ export const PLAN: WorkspacePlan = {
   execPaths: [],
 };
 
+/** What `prepareWorkspace` needs for a place, with changes to the plan. */
+export function requestOf(place: Scratch, plan: Partial<WorkspacePlan> = {}): PrepareRequest {
+  const uid = process.getuid?.() ?? 0;
+  return {
+    plan: { ...PLAN, ...plan },
+    workspace: place.workspace,
+    state: place.state,
+    locks: place.locks,
+    run: `test-${path.basename(place.dir)}`,
+    uid,
+    gid: uid,
+    wait: 0,
+  };
+}
+
 /** Runs a program; its failure is the test's. */
-export function must(program: string, args: readonly string[], options: { input?: Buffer; cwd?: string } = {}): string {
+export function must(
+  program: string,
+  args: readonly string[],
+  options: { input?: Buffer; cwd?: string } = {},
+): string {
   const result = spawnSync(program, args, { ...options, maxBuffer: 1 << 28 });
   if (result.status !== 0)
     throw new Error(
@@ -68,26 +109,29 @@ export function must(program: string, args: readonly string[], options: { input?
 }
 
 /**
- * Runs a command in a real overlay mount of the workspace, with the options that the tiers use, in a mount namespace
- * of its own: as root by the root's right, as `uid` in a user namespace. The command's folder is the mount.
+ * The words that run a command in a real overlay mount of the workspace, with the options that the tiers use, in a
+ * mount namespace of its own: `user` for an ordinary user's, which needs a user namespace. The command's folder is
+ * the mount.
  */
-export function inOverlay(
+export function overlayArgv(
   place: { workspace: string; upper: string; work: string; dir: string },
   command: readonly string[],
-  options: { uid?: number; input?: Buffer } = {},
-): string {
+  kind: 'root' | 'user',
+): string[] {
   const merged = path.join(place.dir, 'merged');
-  if (!fs.existsSync(merged)) fs.mkdirSync(merged);
+  fs.mkdirSync(merged, { recursive: true });
   const mount = `userxattr,redirect_dir=nofollow,metacopy=off,index=off,lowerdir=${place.workspace},upperdir=${place.upper},workdir=${place.work}`;
   const script = 'mount -t overlay overlay -o "$1" "$2" && cd "$2" && shift 2 && exec "$@"';
-  const inner = ['sh', '-c', script, 'sh', mount, merged, ...command];
-  const uid = options.uid ?? process.getuid?.() ?? 0;
-  const args =
-    uid === 0
-      ? ['unshare', '--mount', ...inner]
-      : [...asUser(uid), 'unshare', '--user', '--map-root-user', '--mount', ...inner];
-  const [program = '', ...rest] = args;
-  return must(program, rest, options.input === undefined ? {} : { input: options.input });
+  const namespaces = kind === 'root' ? ['--mount'] : ['--user', '--map-root-user', '--mount'];
+  return ['unshare', ...namespaces, 'sh', '-c', script, 'sh', mount, merged, ...command];
+}
+
+/** Runs a shell script in an overlay of the workspace, as the caller. */
+export function inOverlay(place: Scratch, script: string): void {
+  const layers = { ...place, upper: path.join(place.state, 'upper'), work: path.join(place.state, 'work') };
+  const kind = process.getuid?.() === 0 ? 'root' : 'user';
+  const [program = '', ...args] = overlayArgv(layers, ['sh', '-ec', script], kind);
+  must(program, args);
 }
 
 /** The words that run a command as another user; none when it is this one. */
@@ -97,8 +141,12 @@ export function asUser(uid: number): string[] {
 }
 
 /** Carries a series out in a folder, as `uid`. */
-export function runSeries(folder: string, operations: readonly Operation[], uid = process.getuid?.() ?? 0): void {
-  const [program = '', ...rest] = [...asUser(uid), 'python3', SERIES_PROGRAM, folder];
+export function runSeries(
+  folder: string,
+  operations: readonly Operation[],
+  uid = process.getuid?.() ?? 0,
+): void {
+  const [program = '', ...rest] = [...asUser(uid), SERIES_PYTHON, SERIES_PROGRAM, folder];
   must(program, rest, { input: encodeSeries(operations) });
 }
 
@@ -127,7 +175,9 @@ export function treeOf(root: string, options: TreeOptions = { modes: 'all', fold
         if (options.folders) lines.push(`${key} dir ${bits}`);
         visit(full, `${prefix}${name.toString('latin1')}/`);
       } else if (stat.isSymbolicLink())
-        lines.push(`${key} link ${JSON.stringify(fs.readlinkSync(full, { encoding: 'buffer' }).toString('latin1'))}`);
+        lines.push(
+          `${key} link ${JSON.stringify(fs.readlinkSync(full, { encoding: 'buffer' }).toString('latin1'))}`,
+        );
       else if (stat.isFile())
         lines.push(`${key} file ${bits} ${createHash('sha256').update(fs.readFileSync(full)).digest('hex')}`);
       else lines.push(`${key} other ${String(stat.mode)}`);
@@ -135,6 +185,38 @@ export function treeOf(root: string, options: TreeOptions = { modes: 'all', fold
   };
   visit(Buffer.from(root), '');
   return lines.sort();
+}
+
+/** The report of `driver.mjs`. */
+export interface DriverReport {
+  readonly changes: readonly { path: string; kind: string; type: string | null; fate: { kind: string } }[];
+  readonly patch?: { readonly bytes: number; readonly omitted: readonly string[] };
+  readonly outcome?: { readonly kind: string; readonly changes: number };
+  readonly things?: number;
+  readonly removed?: { readonly kind: string };
+}
+
+export interface DriverRequest {
+  readonly prepare: PrepareRequest;
+  readonly policy: ResolvedPolicy;
+  readonly command?: readonly string[];
+  readonly inputFile?: string;
+  readonly patch?: string;
+  readonly apply?: boolean;
+  readonly killAt?: number;
+  readonly remove?: boolean;
+}
+
+export const DRIVER = path.join(path.dirname(fileURLToPath(import.meta.url)), 'driver.mjs');
+
+/** Runs the driver as `uid`. Gives null when it was killed as it was asked to. */
+export function drive(src: string, request: DriverRequest, uid = process.getuid?.() ?? 0): DriverReport | null {
+  const [program = '', ...args] = [...asUser(uid), process.execPath, DRIVER, src];
+  const input = Buffer.from(JSON.stringify({ scanner: SCANNER, ...request }));
+  const result = spawnSync(program, args, { input, maxBuffer: 1 << 28 });
+  if (request.killAt !== undefined && result.signal === 'SIGKILL') return null;
+  if (result.status !== 0) throw new Error(`the driver failed: ${result.stderr.toString()}`);
+  return JSON.parse(result.stdout.toString()) as DriverReport;
 }
 
 /** Copies a tree with modes, times and links. */
@@ -152,11 +234,21 @@ export function compiledSources(): { readonly src: string; remove(): void } {
   const dir = fs.mkdtempSync(path.join(out, 'test-workspace-'));
   fs.chmodSync(dir, 0o755);
   for (const folder of ['enforce/workspace', 'decide', 'policy'])
-    for (const name of fs.readdirSync(path.join(ROOT, 'src', folder), { recursive: true, encoding: 'utf8' })) {
+    for (const name of fs.readdirSync(path.join(ROOT, 'src', folder), {
+      recursive: true,
+      encoding: 'utf8',
+    })) {
       if (!name.endsWith('.ts')) continue;
-      const { outputText } = ts.transpileModule(fs.readFileSync(path.join(ROOT, 'src', folder, name), 'utf8'), {
-        compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext, verbatimModuleSyntax: true },
-      });
+      const { outputText } = ts.transpileModule(
+        fs.readFileSync(path.join(ROOT, 'src', folder, name), 'utf8'),
+        {
+          compilerOptions: {
+            target: ts.ScriptTarget.ES2022,
+            module: ts.ModuleKind.ESNext,
+            verbatimModuleSyntax: true,
+          },
+        },
+      );
       const file = path.join(dir, folder, name.replace(/\.ts$/, '.js'));
       fs.mkdirSync(path.dirname(file), { recursive: true });
       fs.writeFileSync(file, outputText);
