@@ -81,7 +81,10 @@ function compileTier(loaded: LoadedPolicy, facts: HostFacts, tier: Tier, options
   const seccomp = seccompPlan(loaded.policy, facts.arch);
   const problems = [
     ...prerequisites(loaded, facts, tier),
-    ...(isBuilt(tier) ? problemsOf(loaded, matrix, options, `in the ${tier} tier on this host`) : []),
+    // Without an engine, what it would enforce is anybody's guess: one problem is enough.
+    ...(isBuilt(tier) && (tier === 'process' || engineOf(facts, tier) !== null)
+      ? problemsOf(loaded, matrix, options, `in the ${tier} tier on this host`)
+      : []),
     ...(seccomp.ok
       ? []
       : seccomp.problems.map((reason) => ({

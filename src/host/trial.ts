@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { execute, failureOf } from './exec.js';
 import type { Availability } from './facts.js';
@@ -65,8 +65,15 @@ export async function tryLaunch(request: TrialRequest): Promise<Trial> {
       landlock: plain.ready ? plain.landlock : null,
     };
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    removeTrial(folder);
   }
+}
+
+/** The kernel leaves the work folder with mode 000, which only root may read and so remove. */
+function removeTrial(folder: string): void {
+  const work = join(folder, 'work/work');
+  if (existsSync(work)) chmodSync(work, 0o700);
+  rmSync(folder, { recursive: true, force: true });
 }
 
 type Launched =
