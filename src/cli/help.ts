@@ -53,7 +53,7 @@ export function commandHelp(command: Command, parents: readonly string[]): strin
     sentence(command.summary),
     '',
     `Usage: ${[path, '[OPTION…]', command.usage].filter((part) => part !== '').join(' ')}`,
-    ...(command.description === undefined ? [] : ['', command.description]),
+    ...(command.description === undefined ? [] : ['', ...wrapped(command.description, WIDTH)]),
     '',
     'Options:',
     ...table([
@@ -93,10 +93,29 @@ function examples(list: readonly { readonly command: string; readonly says: stri
 
 /** Two columns; a left cell too long for its column gets a line of its own. */
 function table(rows: readonly (readonly [string, string])[]): string[] {
-  const width = Math.min(30, Math.max(...rows.map(([left]) => left.length)));
-  return rows.flatMap(([left, right]) =>
-    left.length > width
-      ? [`  ${left}`, `  ${' '.repeat(width)}  ${right}`]
-      : [`  ${left.padEnd(width)}  ${right}`],
-  );
+  const column = Math.min(30, Math.max(...rows.map(([left]) => left.length)));
+  return rows.flatMap(([left, right]) => {
+    const [first = '', ...others] = wrapped(right, WIDTH - column - 4);
+    const more = others.map((line) => `  ${' '.repeat(column)}  ${line}`);
+    return left.length > column
+      ? [`  ${left}`, `  ${' '.repeat(column)}  ${first}`, ...more]
+      : [`  ${left.padEnd(column)}  ${first}`, ...more];
+  });
+}
+
+/** As wide as a terminal usually is. */
+const WIDTH = 100;
+
+/** Text broken between words; line breaks of its own are kept. */
+function wrapped(text: string, width: number): string[] {
+  return text.split('\n').flatMap((paragraph) => {
+    const lines = [''];
+    for (const word of paragraph.split(' ')) {
+      const line = lines.at(-1) ?? '';
+      if (line === '') lines[lines.length - 1] = word;
+      else if (line.length + 1 + word.length <= width) lines[lines.length - 1] = `${line} ${word}`;
+      else lines.push(word);
+    }
+    return lines;
+  });
 }

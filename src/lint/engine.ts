@@ -6,7 +6,8 @@ import { spanOf, type Document } from '../policy/document.js';
 import type { Finding, Fix, Location } from '../policy/finding.js';
 import { parsePolicy } from '../policy/load.js';
 import { PolicyReadError } from '../policy/read.js';
-import type { LoadedPolicy } from '../policy/resolved.js';
+import type { LoadedPolicy, Origin } from '../policy/resolved.js';
+import { clauseName } from '../policy/validate.js';
 import { applyIgnores } from './ignores.js';
 import { META_RULES } from './meta-rules.js';
 import { removeEntry } from './removal.js';
@@ -68,7 +69,7 @@ async function subjectOf(
 ): Promise<Subject> {
   const { policy } = loaded;
   const at = (clause: string, target: 'key' | 'value' = 'value'): Location => {
-    const origin = originOf(loaded, clause);
+    const origin = originOf(loaded, clause) ?? originWithin(loaded, clause);
     return origin === null
       ? { kind: 'file', file: options.path }
       : { kind: 'node', file: origin.file, path: origin.path, target };
@@ -85,10 +86,24 @@ async function subjectOf(
     today: options.today,
     matrix: options.matrix ?? null,
     at,
+    named: (clause) => {
+      const path = originOf(loaded, clause)?.path ?? [];
+      return path.length === 0 ? clause : clauseName(path);
+    },
     stated: (clause) => Object.hasOwn(loaded.origins, clause),
     written: (clause) => written(loaded, documents, clause),
     removal: (clause, title) => removal(loaded, documents, clause, title),
   };
+}
+
+/** The place of a clause of which only parts have a place of their own: `limits`, by `limits.memory`. */
+function originWithin(loaded: LoadedPolicy, clause: string): Pick<Origin, 'file' | 'path'> | null {
+  const part = Object.entries(loaded.origins).find(
+    ([key]) => key.startsWith(`${clause}.`) || key.startsWith(`${clause}[`),
+  );
+  if (part === undefined) return null;
+  const [, { file, path }] = part;
+  return { file, path: path.slice(0, clause.split('.').length) };
 }
 
 function written(loaded: LoadedPolicy, documents: ReadonlyMap<string, Document>, clause: string): unknown {

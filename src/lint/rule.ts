@@ -37,6 +37,11 @@ export interface Subject {
   readonly matrix: Matrix | null;
   /** Where a clause was written; the nearest clause around it, or the file as a whole, for a default. */
   readonly at: (clause: string, target?: 'key' | 'value') => Location;
+  /**
+   * A clause as its author would find it: lists are kept in an order of their own, so that `commands.allow[0]` may
+   * have been written second.
+   */
+  readonly named: (clause: string) => string;
   /** Whether some file of the policy states this very clause. */
   readonly stated: (clause: string) => boolean;
   /** The value that states this very clause, as its author wrote it; undefined for a default. */
@@ -51,7 +56,5 @@ export interface Rule {
   readonly check: (subject: Subject) => Iterable<Problem>;
 }
 
-/** A value of a policy as messages show it. */
-export function quote(text: string): string {
-  return JSON.stringify(text);
-}
+/** A value of a policy as messages show it: on one line, without control characters. */
+export { shown as quote } from '../policy/kind.js';

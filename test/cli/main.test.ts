@@ -54,7 +54,7 @@ describe('the command line', () => {
         expect(example.command, path).toContain(`sandbox-policy ${path}`);
       }
       expect(
-        stdout.split('\n').filter((line) => line.length > 120),
+        stdout.split('\n').filter((line) => line.length > 110),
         path,
       ).toEqual([]);
     }

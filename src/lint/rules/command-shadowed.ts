@@ -4,7 +4,7 @@ import { quote, type Rule } from '../rule.js';
 /** A rule that a wider one for the same program makes superfluous: the narrowing that it shows isn't there. */
 export const commandShadowed: Rule = {
   meta: { id: 'SP0404', severity: 'warning', title: 'command rule without effect' },
-  *check({ policy, at, removal }) {
+  *check({ policy, at, named, removal }) {
     const allow = policy.commands.allow ?? [];
     for (const [index, rule] of allow.entries()) {
       const wider = allow.findIndex(
@@ -13,11 +13,11 @@ export const commandShadowed: Rule = {
       );
       if (wider === -1) continue;
       const [clause, other] = [`commands.allow[${index}]`, `commands.allow[${wider}]`];
-      const fix = removal(clause, `Remove ${clause}, which has no effect`);
+      const fix = removal(clause, `Remove ${named(clause)}, which has no effect`);
       yield {
-        message: `the rule for ${quote(rule.run)} narrows nothing: ${other} already allows what it allows`,
+        message: `the rule for ${quote(rule.run)} narrows nothing: ${named(other)} already allows what it allows`,
         at: at(clause),
-        related: [{ message: `${other} is here`, location: at(other) }],
+        related: [{ message: `${named(other)} is here`, location: at(other) }],
         help: 'Remove one of the two; keep the narrower one if that is what was meant.',
         ...(fix === null ? {} : { fix }),
       };

@@ -6,7 +6,7 @@ import type { Rule } from '../rule.js';
 /** Two rules for one target that say different things: which of them holds is easy to get wrong. */
 export const egressOverlap: Rule = {
   meta: { id: 'SP0204', severity: 'warning', title: 'egress rules overlap and differ' },
-  *check({ policy, at }) {
+  *check({ policy, at, named }) {
     const { allow } = policy.egress;
     for (const [index, rule] of allow.entries()) {
       for (const [earlier, other] of allow.slice(0, index).entries()) {
@@ -14,9 +14,9 @@ export const egressOverlap: Rule = {
         if (differs === null) continue;
         const clause = `egress.allow[${earlier}]`;
         yield {
-          message: `${describeRule(rule)} is also in ${clause}, with another ${differs}: only one of the two can hold`,
+          message: `${describeRule(rule)} is also in ${named(clause)}, with another ${differs}: only one of the two can hold`,
           at: at(`egress.allow[${index}]`),
-          related: [{ message: `${clause} is here`, location: at(clause) }],
+          related: [{ message: `${named(clause)} is here`, location: at(clause) }],
           help: 'Give each port to one rule.',
         };
       }

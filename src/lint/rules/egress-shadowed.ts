@@ -6,7 +6,7 @@ import type { Rule } from '../rule.js';
 /** An allow that another allow makes superfluous, or that a deny makes void: someone relies on it in vain. */
 export const egressShadowed: Rule = {
   meta: { id: 'SP0203', severity: 'warning', title: 'egress rule without effect' },
-  *check({ policy, at, removal }) {
+  *check({ policy, at, named, removal }) {
     const { allow, deny } = policy.egress;
     for (const [index, rule] of allow.entries()) {
       const clause = `egress.allow[${index}]`;
@@ -17,14 +17,14 @@ export const egressShadowed: Rule = {
       if (by === -1 && twin === -1) continue;
       const [list, at2] = by === -1 ? ['allow', twin] : ['deny', by];
       const other = `egress.${list}[${at2}]`;
-      const fix = removal(clause, `Remove ${clause}, which has no effect`);
+      const fix = removal(clause, `Remove ${named(clause)}, which has no effect`);
       yield {
         message:
           by === -1
-            ? `${describeRule(rule)} is already admitted by ${other}`
-            : `${describeRule(rule)} is never admitted: ${other} denies it, and a deny wins`,
+            ? `${describeRule(rule)} is already admitted by ${named(other)}`
+            : `${describeRule(rule)} is never admitted: ${named(other)} denies it, and a deny wins`,
         at: at(clause),
-        related: [{ message: `${other} is here`, location: at(other) }],
+        related: [{ message: `${named(other)} is here`, location: at(other) }],
         help: by === -1 ? 'Remove one of the two.' : 'Remove the rule, or narrow the deny.',
         ...(fix === null ? {} : { fix }),
       };

@@ -3,7 +3,7 @@ import { quote, type Rule } from '../rule.js';
 
 export const testsFailing: Rule = {
   meta: { id: 'SP0802', severity: 'error', title: 'policy fails a test of its own' },
-  *check({ tests, at }) {
+  *check({ tests, at, named }) {
     for (const { test, index, passed, decision } of tests) {
       if (passed) continue;
       const verdict =
@@ -13,7 +13,7 @@ export const testsFailing: Rule = {
         at: at(`tests[${index}]`),
         related: [
           {
-            message: `${decision.clause} decides: ${decision.reason.replace(/\.$/, '')}`,
+            message: `${named(decision.clause)} decides: ${decision.reason.replace(/\.$/, '')}`,
             location: at(decision.clause),
           },
         ],
