@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { execute, failureOf } from './exec.js';
 import type { Availability } from './facts.js';
@@ -69,11 +69,19 @@ export async function tryLaunch(request: TrialRequest): Promise<Trial> {
   }
 }
 
-/** The kernel leaves the work folder with mode 000, which only root may read and so remove. */
+/** The kernel leaves folders of mode 000 in the work folder, which only root may read and so remove. */
 function removeTrial(folder: string): void {
-  const work = join(folder, 'work/work');
-  if (existsSync(work)) chmodSync(work, 0o700);
+  openUp(join(folder, 'work'));
   rmSync(folder, { recursive: true, force: true });
+}
+
+function openUp(folder: string): void {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    if (!entry.isDirectory()) continue;
+    const inner = join(folder, entry.name);
+    chmodSync(inner, 0o700);
+    openUp(inner);
+  }
 }
 
 type Launched =
