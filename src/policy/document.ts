@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, Lexer, type Node, type Pair } from 'yaml';
 import type { Location, NodePath, Span } from './finding.js';
-import { linesOf, type Lines } from './position.js';
+import type { Lines } from './position.js';
 
 /** A comment of the text, `#` included. */
 export interface Comment {
@@ -70,9 +70,13 @@ function comments(text: string, lines: Lines): Comment[] {
 }
 
 /** Puts text, nodes and plain value together. `root` is null when the text is empty or was not read. */
-export function documentOf(file: string, text: string, root: Node | null, value: unknown): Document {
-  const lines = linesOf(text);
-
+export function documentOf(
+  file: string,
+  text: string,
+  lines: Lines,
+  root: Node | null,
+  value: unknown,
+): Document {
   function range(path: NodePath, target: 'key' | 'value'): readonly [number, number] {
     const { pair, node } = find(root, path);
     const key = (pair !== null && isScalar(pair.key) ? pair.key.range : null) ?? null;

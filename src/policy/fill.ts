@@ -3,12 +3,14 @@ import type { Stated, StatedPhase } from './clauses/stated.js';
 import type { Meeting } from './narrow/comparison.js';
 import { meetPhases } from './narrow/meet.js';
 import { PROTECTED_PATHS } from './protected.js';
+import { WHOLE } from './values/glob.js';
 import type { Filesystem, Limits, Phase, ResolvedPolicy } from './resolved.js';
 
-const bare = (glob: string): string => glob.replace(/\/$/, '');
+const bare = (glob: string): string => (glob.endsWith('/') ? glob.slice(0, -1) : glob);
 
 /** What stays protected when `write` names some of it exactly. */
 function protectedBut(protect: readonly string[], write: readonly string[]): readonly string[] {
+  if (write.length === 1 && write[0] === WHOLE) return protect;
   const named = new Set(write.map(bare));
   return protect.filter((glob) => !named.has(bare(glob)));
 }

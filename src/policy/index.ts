@@ -1,6 +1,7 @@
 import { userInfo } from 'node:os';
 import { parsePolicy, type ParsedPolicy, type ParseOptions } from './load.js';
 import { documentOf } from './document.js';
+import { linesOf } from './position.js';
 import { readFinding, readPolicyFile } from './read.js';
 
 export type { Comment, Document } from './document.js';
@@ -38,7 +39,7 @@ export function loadPolicy(path: string, options: Partial<Omit<ParseOptions, 'pa
   try {
     text = read(path);
   } catch (cause) {
-    const document = documentOf(path, '', null, undefined);
+    const document = documentOf(path, '', linesOf(''), null, undefined);
     return {
       document,
       policy: null,

@@ -1,6 +1,6 @@
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { readClauses } from './clauses/read.js';
-import { record, refuseAt, type Reading } from './clauses/reading.js';
+import { originsOf, record, refuseAt, type Place, type Reading } from './clauses/reading.js';
 import { policyDigest } from './digest.js';
 import type { Document } from './document.js';
 import { fill, type Base } from './fill.js';
@@ -243,20 +243,21 @@ function resolveDocument(
   const unresolved = new Map<string, string>();
   const meeting = { unresolved: (clause: string, why: string) => unresolved.set(clause, why) };
   const met = meet(parents ?? [], meeting);
+  const inherited = (parents?.length ?? 0) > 0;
   const base: Base = {
     policy: met.policy,
-    statesCpuTime: Object.hasOwn(met.origins, 'limits.cpu-time'),
-    inherited: (parents?.length ?? 0) > 0,
+    statesCpuTime: inherited && Object.hasOwn(met.origins, 'limits.cpu-time'),
+    inherited,
     meeting,
   };
 
-  const own = record<Origin>();
+  const places: Place[] = [];
   const workspace = source.filesystem?.workspace ?? base.policy.filesystem.workspace;
   const files = [...new Set([document.file, ...(parents ?? []).flatMap((parent) => parent.files)])];
   const reading: Reading = {
     document,
     findings,
-    origins: own,
+    places,
     workspace,
     file: (name, path) => {
       const found = readNamed(loading, document, name, path, 'SP0042');
@@ -281,14 +282,34 @@ function resolveDocument(
   if (findings.length > before) return null;
 
   const policy = fill(stated, base, ownGlobs(files, options));
-  const loaded: LoadedPolicy = {
-    policy,
-    origins: mergeOrigins(own, met.origins, base.policy.tests.length),
-    digest: policyDigest(policy),
-    files,
-  };
+  const own = (): Record<string, Origin> => originsOf(document, places);
+  const loaded = loadedPolicy(policy, files, () =>
+    inherited ? mergeOrigins(own(), met.origins, base.policy.tests.length) : own(),
+  );
   findings.push(...layerFindings(document, loaded, parents ?? [], own, unresolved));
   return findings.length > before ? null : loaded;
+}
+
+/** A loaded policy whose digest and places are worked out when they are first asked for. */
+function loadedPolicy(
+  policy: ResolvedPolicy,
+  files: readonly string[],
+  origins: () => Readonly<Record<string, Origin>>,
+): LoadedPolicy {
+  let digest: string | null = null;
+  let places: Readonly<Record<string, Origin>> | null = null;
+  return {
+    policy,
+    files,
+    get origins() {
+      places ??= origins();
+      return places;
+    },
+    get digest() {
+      digest ??= policyDigest(policy);
+      return digest;
+    },
+  };
 }
 
 /** What a policy may not be, given its parents and its phases. */
@@ -296,10 +317,11 @@ function layerFindings(
   document: Document,
   loaded: LoadedPolicy,
   parents: readonly LoadedPolicy[],
-  own: Readonly<Record<string, Origin>>,
+  own: () => Readonly<Record<string, Origin>>,
   unresolved: ReadonlyMap<string, string>,
 ): readonly Finding[] {
-  const open = [...unresolved].filter(([clause]) => !states(own, clause));
+  const stated = unresolved.size === 0 ? {} : own();
+  const open = [...unresolved].filter(([clause]) => !states(stated, clause));
   if (open.length > 0) {
     return open.map(([clause, why]) =>
       errorAt(

@@ -246,11 +246,11 @@ function aliasProblem(name: string, start: number, end: number): Problem {
  * @param file the path as reports shall show it
  */
 export function parseText(text: string, file: string): Parsed {
+  const lines = linesOf(text);
   const unread = (finding: Finding): Parsed => ({
-    document: documentOf(file, text, null, undefined),
+    document: documentOf(file, text, lines, null, undefined),
     findings: [finding],
   });
-  const lines = linesOf(text);
   const finding = (problem: Problem): Finding => ({
     rule: problem.rule,
     severity: 'error',
@@ -358,7 +358,10 @@ export function parseText(text: string, file: string): Parsed {
       }),
     );
   }
-  return { document: documentOf(file, text, contents, findings.length === 0 ? value : undefined), findings };
+  return {
+    document: documentOf(file, text, lines, contents, findings.length === 0 ? value : undefined),
+    findings,
+  };
 }
 
 /** The finding about a file that is larger than a policy may be. */

@@ -34,14 +34,30 @@ function originsIn(origins: LoadedPolicy['origins'], name: string): Record<strin
   return merged;
 }
 
+/** The phase of a name, or null. */
+export function phaseOf(policy: ResolvedPolicy, name: string): Phase | null {
+  return Object.hasOwn(policy.phases, name) ? (policy.phases[name] ?? null) : null;
+}
+
+/** A policy and its places while a phase holds, as they are compared. */
+export function overlaid(loaded: LoadedPolicy, name: string, phase: Phase): Omit<LoadedPolicy, 'digest'> {
+  return {
+    policy: overlay(loaded.policy, phase),
+    // Asked for only when something is to be reported.
+    get origins() {
+      return originsIn(loaded.origins, name);
+    },
+    files: loaded.files,
+  };
+}
+
 /**
  * The policy while one of its phases holds: the clauses that the phase states in place of the policy's own. Its
  * digest is its own. null when there is no such phase.
  */
 export function applyPhase(loaded: LoadedPolicy, name: string): LoadedPolicy | null {
-  if (!Object.hasOwn(loaded.policy.phases, name)) return null;
-  const phase = loaded.policy.phases[name];
-  if (phase === undefined) return null;
-  const policy = overlay(loaded.policy, phase);
-  return { ...loaded, policy, origins: originsIn(loaded.origins, name), digest: policyDigest(policy) };
+  const phase = phaseOf(loaded.policy, name);
+  if (phase === null) return null;
+  const applied = overlaid(loaded, name, phase);
+  return { ...applied, digest: policyDigest(applied.policy) };
 }

@@ -4,11 +4,18 @@ import type { Filesystem, Origin } from '../resolved.js';
 import type { Read } from '../values/result.js';
 import { clauseName } from '../validate.js';
 
+/** The path of a clause, and its number in its list where that was sorted. */
+export interface Place {
+  readonly path: NodePath;
+  readonly index: number | null;
+}
+
 /** Reading one document's clauses: where problems go, and where each clause's place is kept. */
 export interface Reading {
   readonly document: Document;
   readonly findings: Finding[];
-  readonly origins: Record<string, Origin>;
+  /** Where each clause was written, in the order of reading. */
+  readonly places: Place[];
   /** The workspace's mode as it will be once parents are known; with read-write, paths are enforced by mounts. */
   readonly workspace: Filesystem['workspace'];
   /** The text of a file that the policy names, or null after a finding at `path` has said why not. */
@@ -61,10 +68,19 @@ export function take<T>(reading: Reading, path: NodePath, result: Read<T>): T | 
   return undefined;
 }
 
-/** Remembers where a clause was written; `clause` differs from the path where a list was sorted. */
-export function originate(reading: Reading, path: NodePath, clause = clauseName(path)): void {
-  const { document } = reading;
-  reading.origins[clause] = { file: document.file, path, line: document.line(path, 'key') };
+/** Remembers where a clause was written; `index` is an entry's number once its list was sorted. */
+export function originate(reading: Reading, path: NodePath, index: number | null = null): void {
+  reading.places.push({ path, index });
+}
+
+/** The places of clauses as a loaded policy has them. Lines are looked up here, when somebody asks. */
+export function originsOf(document: Document, places: readonly Place[]): Record<string, Origin> {
+  const origins = record<Origin>();
+  for (const { path, index } of places) {
+    const clause = index === null ? clauseName(path) : `${clauseName(path.slice(0, -1))}[${index}]`;
+    origins[clause] = { file: document.file, path, line: document.line(path, 'key') };
+  }
+  return origins;
 }
 
 export interface ListOptions<T> {
@@ -84,8 +100,7 @@ export function readList<S, T>(
   readItem: (item: S, path: NodePath) => T | undefined,
   { key, ordered = false }: ListOptions<T>,
 ): readonly T[] {
-  const clause = clauseName(path);
-  originate(reading, path, clause);
+  originate(reading, path);
   const entries = new Map<string, { readonly value: T; readonly path: NodePath; readonly key: string }>();
   source.forEach((item, index) => {
     const at = [...path, index];
@@ -97,7 +112,7 @@ export function readList<S, T>(
     else {
       refuseAt(reading, at, {
         rule: 'SP0045',
-        message: `\`${clause}\` has the same entry twice`,
+        message: `\`${clauseName(path)}\` has the same entry twice`,
         help: 'Remove one of them.',
         related: { message: 'it is here first', path: first.path },
       });
@@ -106,7 +121,7 @@ export function readList<S, T>(
   const all = [...entries.values()];
   if (!ordered) all.sort((one, other) => compare(one.key, other.key));
   all.forEach((entry, index) => {
-    originate(reading, entry.path, `${clause}[${index}]`);
+    originate(reading, entry.path, index);
   });
   return all.map(({ value }) => value);
 }

@@ -49,7 +49,7 @@ export function readTests(reading: Reading, path: NodePath, source: readonly Tes
     const expect = 'allow' in test ? 'allow' : 'deny';
     const request = readRequest(reading, [...path, index, expect], 'allow' in test ? test.allow : test.deny);
     if (request === undefined) return;
-    originate(reading, [...path, index], `tests[${tests.length}]`);
+    originate(reading, [...path, index], tests.length);
     tests.push({ expect, request });
   });
   return tests;

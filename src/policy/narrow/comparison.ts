@@ -21,8 +21,10 @@ export interface Difference {
   readonly help?: string;
 }
 
+type Placed = Omit<LoadedPolicy, 'digest'>;
+
 /** The place of a clause, or of the nearest one around it: `egress.allow[2]`, `egress.allow`, `egress`. */
-export function originOf(loaded: LoadedPolicy, clause: string): Origin | null {
+export function originOf(loaded: Placed, clause: string): Origin | null {
   let at = clause;
   for (;;) {
     const origin = loaded.origins[at];
@@ -35,15 +37,15 @@ export function originOf(loaded: LoadedPolicy, clause: string): Origin | null {
   }
 }
 
-function place(loaded: LoadedPolicy, origin: Origin | null): Location {
+function place(loaded: Placed, origin: Origin | null): Location {
   if (origin === null) return { kind: 'file', file: loaded.files[0] ?? '' };
   return { kind: 'node', file: origin.file, path: origin.path, target: 'value' };
 }
 
 /** Makes a comparison whose findings show both lines. */
 export function compare(
-  child: LoadedPolicy,
-  parent: LoadedPolicy,
+  child: Placed,
+  parent: Placed,
   rule: 'SP0060' | 'SP0064',
 ): { readonly comparison: Comparison; readonly findings: readonly Finding[] } {
   const findings: Finding[] = [];

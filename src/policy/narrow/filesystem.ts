@@ -59,6 +59,7 @@ const STANDARD = new Set(PROTECTED_PATHS);
  */
 function protection({ child, parent, wider }: Comparison): void {
   const { write } = child.filesystem;
+  if (write === parent.filesystem.write) return;
   const guarded = parent.filesystem.protect.filter((glob) => STANDARD.has(glob));
   const folded = guarded.map((glob) => glob.toLowerCase());
   const lifts = (entry: string): boolean =>

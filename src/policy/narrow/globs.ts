@@ -1,3 +1,4 @@
+import { PROTECTED_PATHS } from '../protected.js';
 import { WHOLE } from '../values/glob.js';
 import { distinct, type Meeting } from './comparison.js';
 
@@ -35,7 +36,14 @@ function pieces(segment: string): readonly Piece[] {
   return found;
 }
 
+/** What is protected by default is compared again and again. */
+const KNOWN = new Map(PROTECTED_PATHS.map((glob) => glob.toLowerCase()).map((glob) => [glob, read(glob)]));
+
 function patternOf(glob: string): Pattern {
+  return KNOWN.get(glob) ?? read(glob);
+}
+
+function read(glob: string): Pattern {
   if (glob === WHOLE) return { segments: [STAR], directory: false };
   const directory = glob.endsWith('/');
   const inner = directory ? glob.slice(0, -1) : glob;

@@ -1,6 +1,6 @@
 import type { Finding } from '../finding.js';
-import type { LoadedPolicy } from '../resolved.js';
-import { applyPhase } from '../phases.js';
+import { overlaid, phaseOf } from '../phases.js';
+import type { LoadedPolicy, Phase } from '../resolved.js';
 import { commandsWithin } from './commands.js';
 import { compare, originOf, type Comparison } from './comparison.js';
 import { egressWithin } from './egress.js';
@@ -11,13 +11,17 @@ import { hardeningWithin, tierWithin } from './hardening.js';
 import { inputsWithin } from './inputs.js';
 import { limitsWithin } from './limits.js';
 
-/** The clauses that a phase may state. */
-function phaseClauses(comparison: Comparison): void {
-  limitsWithin(comparison);
-  filesystemWithin(comparison);
-  commandsWithin(comparison);
-  envWithin(comparison);
-  egressWithin(comparison);
+/** The clauses that a phase may state, those that `stating` states. */
+function phaseClauses(comparison: Comparison, stating: readonly Phase[]): void {
+  const states = (has: (phase: Phase) => unknown): boolean =>
+    stating.some((phase) => has(phase) !== undefined);
+  if (states(({ limits }) => limits)) limitsWithin(comparison);
+  // What may be executed depends on `commands.allow` too.
+  if (states(({ filesystem }) => filesystem) || states(({ commands }) => commands))
+    filesystemWithin(comparison);
+  if (states(({ commands }) => commands)) commandsWithin(comparison);
+  if (states(({ env }) => env)) envWithin(comparison);
+  if (states(({ egress }) => egress)) egressWithin(comparison);
 }
 
 /**
@@ -30,17 +34,20 @@ function phaseClauses(comparison: Comparison): void {
 export function within(child: LoadedPolicy, parent: LoadedPolicy): readonly Finding[] {
   const { comparison, findings } = compare(child, parent, 'SP0060');
   tierWithin(comparison, originOf(parent, 'image') !== null);
-  phaseClauses(comparison);
+  limitsWithin(comparison);
+  filesystemWithin(comparison);
+  commandsWithin(comparison);
+  envWithin(comparison);
+  egressWithin(comparison);
   inputsWithin(comparison);
   hardeningWithin(comparison);
   enforcementWithin(comparison);
   auditWithin(comparison);
   const phases = Object.keys(child.policy.phases).flatMap((name) => {
-    const own = applyPhase(child, name);
-    const bound = applyPhase(parent, name);
+    const [own, bound] = [phaseOf(child.policy, name), phaseOf(parent.policy, name)];
     if (own === null || bound === null) return [];
-    const inPhase = compare(own, bound, 'SP0060');
-    phaseClauses(inPhase.comparison);
+    const inPhase = compare(overlaid(child, name, own), overlaid(parent, name, bound), 'SP0060');
+    phaseClauses(inPhase.comparison, [own, bound]);
     return inPhase.findings;
   });
   return [...findings, ...withoutRepeats(phases, findings)];
@@ -54,11 +61,9 @@ function withoutRepeats(more: readonly Finding[], known: readonly Finding[]): re
 
 /** Whether each phase of a policy lies within the policy itself. */
 export function phasesWithin(loaded: LoadedPolicy): readonly Finding[] {
-  return Object.keys(loaded.policy.phases).flatMap((name) => {
-    const applied = applyPhase(loaded, name);
-    if (applied === null) return [];
-    const { comparison, findings } = compare(applied, loaded, 'SP0064');
-    phaseClauses(comparison);
+  return Object.entries(loaded.policy.phases).flatMap(([name, phase]) => {
+    const { comparison, findings } = compare(overlaid(loaded, name, phase), loaded, 'SP0064');
+    phaseClauses(comparison, [phase]);
     return findings;
   });
 }
