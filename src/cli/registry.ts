@@ -27,6 +27,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./commands/explain.js'),
   },
   {
+    name: 'run',
+    summary: 'run a command in a sandbox made from a policy',
+    load: () => import('./commands/run.js'),
+  },
+  {
     name: 'compile',
     summary: 'turn a policy into a plan for an enforcer, and say who enforces what',
     load: () => import('./commands/compile.js'),

@@ -1,5 +1,5 @@
 import { realpathSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { compile, tiersToTry } from '../compile/compile.js';
 import type { ContainerPlan, ProcessPlan } from '../compile/plan.js';
 import type { ProgramView } from '../decide/command/context.js';
@@ -7,7 +7,14 @@ import type { Decision } from '../decide/decision.js';
 import type { OpenTier } from '../enforce/sandbox.js';
 import type { HostFacts } from '../host/facts.js';
 import { gatherFacts } from '../host/gather.js';
-import { loadPolicy, spanOf, type Document, type Finding, type Location } from '../policy/index.js';
+import {
+  loadPolicy,
+  readPolicyFile,
+  spanOf,
+  type Document,
+  type Finding,
+  type Location,
+} from '../policy/index.js';
 import type { LoadedPolicy, ResolvedPolicy } from '../policy/resolved.js';
 import type { Problem, ReadPolicy } from './admit.js';
 import { nativeProgram } from './native.js';
@@ -45,12 +52,19 @@ export const realDependencies: RunDependencies = {
   nativeProgram,
 };
 
-async function load(path: string, { home, workspace, floor }: RunRequest): Promise<ReadPolicy> {
-  const read = loadPolicy(path, { home, workspace });
+async function load(path: string, request: RunRequest): Promise<ReadPolicy> {
+  const { home, workspace, directory, floor } = request;
+  const options = {
+    home,
+    workspace,
+    directory,
+    read: (file: string) => readPolicyFile(resolve(directory, file)),
+  };
+  const read = loadPolicy(path, options);
   if (read.loaded === null || floor === undefined) {
     return { loaded: read.loaded, problems: problemsOf(read.findings, read.documents) };
   }
-  const least = loadPolicy(floor, { home, workspace });
+  const least = loadPolicy(floor, options);
   if (least.loaded === null) {
     return { loaded: null, problems: problemsOf(least.findings, least.documents) };
   }

@@ -3,6 +3,7 @@ import type { MatrixCell } from '../compile/matrix.js';
 import { originOf } from '../decide/decision.js';
 import type { CommandReport, Ended, StreamReport } from '../enforce/sandbox.js';
 import type { LoadedPolicy } from '../policy/resolved.js';
+import { printQuantity } from '../policy/units.js';
 import { signalName } from './outcome.js';
 
 type EndedRecord = NonNullable<EventOf<'command'>['end']>['ended'];
@@ -52,6 +53,15 @@ export function endRecord(report: CommandReport): NonNullable<EventOf<'command'>
 
 export function streamRecord({ bytes, kept, truncated, sha256 }: StreamReport): StreamReport {
   return { bytes, kept, truncated, sha256 };
+}
+
+/** A limit that ended a command, in words: what it is, where it is written, what was used at most. */
+export function limitText(event: EventBody & { readonly type: 'limit' }): string {
+  const unit = event.clause.endsWith('-time') ? 'time' : 'size';
+  const words = (value: number): string => printQuantity(Math.round(value), unit);
+  const place = event.origin === null ? 'default' : `${event.origin.file}:${String(event.origin.line)}`;
+  const peak = event.peak === null ? '' : `, ${words(event.peak)} used`;
+  return `${words(event.value)}, ${place}${peak}`;
 }
 
 /** The limits that a command reached, with what it used at most where that is known. */

@@ -12,12 +12,12 @@ const PLACES = ['../native/', '../../dist/native/'];
  * @throws SetupError where there is none for this architecture.
  */
 export function nativeProgram(arch: string = process.arch): string {
+  if (process.platform !== 'linux') {
+    throw new SetupError(`nothing can be run in a sandbox on ${process.platform} yet`, 'run on Linux');
+  }
   for (const place of PLACES) {
     const path = fileURLToPath(new URL(`${place}${arch}/sandbox-init`, import.meta.url));
     if (existsSync(path)) return path;
   }
-  throw new SetupError(
-    `this package holds no sandbox-init for ${process.platform} ${arch}`,
-    'run on Linux, on x86-64 or arm64',
-  );
+  throw new SetupError(`this package holds no sandbox-init for ${arch}`, 'run on x86-64 or arm64');
 }

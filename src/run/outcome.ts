@@ -32,6 +32,8 @@ export type RunEnding =
       readonly kind: 'ended';
       readonly command: string;
       readonly ended: Ended;
+      /** The limit that ended it, in words. */
+      readonly limit: string | null;
       readonly violations: number;
       readonly onViolation: 'fail' | 'record';
       /** Host files that changed meanwhile, so that nothing was applied. */
@@ -66,7 +68,7 @@ export function outcomeOf(ending: RunEnding): Verdict {
         reason: `the run was cancelled by ${ending.by}`,
       };
     case 'ended':
-      return afterwards(commandVerdict(ending.ended, ending.command), ending);
+      return afterwards(commandVerdict(ending), ending);
   }
 }
 
@@ -98,7 +100,8 @@ function afterwards(verdict: Verdict, ending: EndedRun): Verdict {
   return verdict;
 }
 
-function commandVerdict(ended: Ended, command: string): Verdict {
+function commandVerdict({ ended, command, limit }: EndedRun): Verdict {
+  const reached = limit === null ? 'was reached' : `(${limit}) was reached`;
   const completed = { outcome: 'completed', signal: null } as const;
   switch (ended.kind) {
     case 'exited':
@@ -121,21 +124,21 @@ function commandVerdict(ended: Ended, command: string): Verdict {
         outcome: 'timed-out',
         exitCode: 124,
         signal: 'SIGKILL',
-        reason: `limits.${ended.limit} was reached and everything was killed`,
+        reason: `limits.${ended.limit} ${reached} and everything was killed`,
       };
     case 'out-of-memory':
       return {
         outcome: 'out-of-memory',
         exitCode: 137,
         signal: 'SIGKILL',
-        reason: 'limits.memory was reached and the kernel killed a process of the run',
+        reason: `limits.memory ${reached} and the kernel killed a process of the run`,
       };
     case 'output-limit':
       return {
         outcome: 'output-limit',
         exitCode: 137,
         signal: 'SIGKILL',
-        reason: `limits.output was reached on ${ended.stream} and everything was killed`,
+        reason: `limits.output ${reached} on ${ended.stream} and everything was killed`,
       };
     case 'cancelled':
       return outcomeOf({ kind: 'cancelled', by: 'SIGTERM' });

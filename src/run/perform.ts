@@ -3,7 +3,7 @@ import type { CommandReport } from '../enforce/sandbox.js';
 import type { Admitted } from './admit.js';
 import type { RunDependencies } from './dependencies.js';
 import { addProblem, addReport, addSettled, addViolation, type Draft } from './draft.js';
-import { endRecord, limitEvents, placeOf } from './events.js';
+import { endRecord, limitEvents, limitText, placeOf } from './events.js';
 import type { RunLog } from './log.js';
 import { messageOf, openRun, type OpenedRun } from './open.js';
 import { succeeded, type RunEnding } from './outcome.js';
@@ -126,11 +126,18 @@ async function afterCommand(
     kind: 'ended',
     command: admitted.redact(request.argv)[0] ?? '',
     ended: report.ended,
+    limit: limitOf(admitted, report),
     violations: draft.violations.length,
     onViolation: request.onViolation ?? 'record',
     conflicts: draft.conflicts.length,
     failure,
   };
+}
+
+/** The limit that ended a command, in words. */
+function limitOf({ loaded }: Admitted, report: CommandReport): string | null {
+  const event = limitEvents(loaded, report).find(({ effect }) => effect === 'killed');
+  return event === undefined ? null : limitText(event);
 }
 
 /** In audit mode the command ran although the policy denies it: that is what the mode is there to find. */

@@ -13,8 +13,11 @@ export type Application =
 /** One run, as the command line and the Action ask for it. Nothing is read from the environment but what is here. */
 export interface RunRequest {
   readonly policy:
+    /** Absolute, or relative to `directory`; reports show it as given. */
     | { readonly kind: 'file'; readonly path: string }
     | { readonly kind: 'loaded'; readonly loaded: LoadedPolicy };
+  /** Absolute: where relative paths of policies are taken from. */
+  readonly directory: string;
   /** The resolved policy must lie within this one. */
   readonly floor?: string;
   /** Absolute. */

@@ -6,6 +6,7 @@ type EndedRun = Extract<RunEnding, { kind: 'ended' }>;
 const plain: Omit<EndedRun, 'ended'> = {
   kind: 'ended',
   command: 'pytest',
+  limit: null,
   violations: 0,
   onViolation: 'record',
   conflicts: 0,

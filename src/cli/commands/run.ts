@@ -1,0 +1,187 @@
+import { homedir } from 'node:os';
+import { isAbsolute, relative, resolve } from 'node:path';
+import { TIERS } from '../../policy/resolved.js';
+import { runEnd, runStart } from '../../report/run.js';
+import { stateHomeOf } from '../../run/places.js';
+import type { Application, RunRequest } from '../../run/request.js';
+import { defineCommand, type Arguments } from '../command.js';
+import { UnreadableFile, UsageError } from '../errors.js';
+import { write, type Io } from '../io.js';
+import { defaultPolicy } from '../policies.js';
+import { cancelOnSignals } from '../signals.js';
+import { wantsColour } from '../terminal.js';
+
+const options = {
+  policy: {
+    kind: 'value',
+    value: 'FILE',
+    help: 'the policy (.github/sandbox-policy.yml, then sandbox-policy.yml)',
+  },
+  workspace: { kind: 'value', value: 'DIR', help: 'the folder the command works in (the current one)' },
+  tier: { kind: 'value', value: 'T', choices: TIERS, help: 'the wall, never lower than the policy asks' },
+  mode: {
+    kind: 'value',
+    choices: ['enforce', 'audit'],
+    help: 'audit: a command that the policy denies runs all the same, and is recorded (enforce)',
+  },
+  input: {
+    kind: 'list',
+    value: 'NAME=VALUE',
+    help: 'hand in an input; it reaches the command as INPUT_NAME',
+  },
+  audit: { kind: 'value', value: 'DIR', help: 'a folder to make for the audit log (the state folder)' },
+  apply: {
+    kind: 'optional',
+    value: 'WHEN',
+    help: 'apply changes when the command succeeded (default), or =always',
+  },
+  patch: { kind: 'value', value: 'FILE', help: 'write changes as a patch and apply nothing' },
+  discard: { kind: 'flag', help: 'apply nothing' },
+  'on-violation': {
+    kind: 'value',
+    choices: ['fail', 'record'],
+    help: 'fail: a violation makes a good run exit 1 (record)',
+  },
+  strict: { kind: 'flag', help: 'refuse limits that only each process would have for itself' },
+  phase: { kind: 'value', value: 'NAME', help: 'narrow the policy to one of its phases' },
+  floor: { kind: 'value', value: 'FILE', help: 'the policy within which this one has to lie' },
+  result: { kind: 'value', value: 'FILE', help: 'write the result as JSON' },
+  stdin: { kind: 'flag', help: 'give the command this standard input (it has none)' },
+} as const;
+
+type RunArguments = Arguments<typeof options>;
+
+/** Nothing was run, or nothing was applied. */
+const NOTHING_RUN = 125;
+
+export const command = defineCommand({
+  name: 'run',
+  summary: 'run a command in a sandbox made from a policy',
+  usage: '-- CMD [ARG…]',
+  description:
+    'Standard output and error are the command’s own; our few lines go to standard error, before and after it.\n' +
+    'Exit codes: the command’s own; 124 timed out; 125 nothing was run or applied; 126 denied; 127 not found;\n' +
+    '130 and 143 cancelled; 137 out of memory. The same number may be the command’s: --result says which it was.',
+  options,
+  positionals: { min: 0, max: 0 },
+  rest: true,
+  examples: [
+    {
+      command: 'sandbox-policy run -- pytest -q',
+      says: 'run the tests; apply what they changed and may change',
+    },
+    {
+      command: 'sandbox-policy run --patch agent.patch -- ./fix.sh',
+      says: 'take the changes out as a patch',
+    },
+    { command: 'sandbox-policy run --tier container --result r.json -- make', says: 'in a container' },
+  ],
+  failureCode: NOTHING_RUN,
+  async run(args, io) {
+    const request = requestOf(args, io);
+    if (request === null) return NOTHING_RUN;
+    const signals = cancelOnSignals();
+    const colour = wantsColour(io, io.stderr);
+    const { runPolicy } = await import('../../run/run.js');
+    try {
+      const result = await runPolicy({
+        ...request,
+        signal: signals.signal,
+        onStart: (start) => void write(io.stderr, runStart(start, { colour })),
+        onProgress: (line) => void write(io.stderr, `sandbox-policy: ${line}\n`),
+        onStdout: forward(io.stdout, signals.cancel),
+        onStderr: forward(io.stderr, signals.cancel),
+      });
+      await write(io.stderr, runEnd(result, { colour }));
+      return result.exitCode;
+    } finally {
+      signals.dispose();
+      // An input that nobody reads any more would keep this process alive.
+      if (args.options.stdin) io.stdin.destroy();
+    }
+  },
+});
+
+/** A reader that went away ends the run, as a broken pipe would have ended the command. */
+function forward(stream: Io['stdout'], cancel: () => void): (chunk: Buffer) => Promise<void> {
+  return async (chunk) => {
+    try {
+      await write(stream, chunk);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error;
+      cancel();
+    }
+  };
+}
+
+function requestOf({ options: given, rest }: RunArguments, io: Io): RunRequest | null {
+  if (rest === null || rest.length === 0) {
+    throw new UsageError('run needs a command', {
+      help: 'Write it after `--`: sandbox-policy run -- CMD [ARG…]',
+    });
+  }
+  const home = io.env['HOME'] ?? homedir();
+  const workspace = resolve(io.cwd, given.workspace ?? '.');
+  const policy = policyPath(given.policy, io);
+  if (policy === null) return null;
+  return {
+    policy: { kind: 'file', path: policy },
+    directory: io.cwd,
+    workspace,
+    ...(isBelow(workspace, io.cwd) ? { beneath: io.cwd } : {}),
+    argv: rest,
+    ...(given.tier === undefined ? {} : { tier: given.tier }),
+    ...(given.mode === undefined ? {} : { mode: given.mode }),
+    strict: given.strict,
+    ...(given.phase === undefined ? {} : { phase: given.phase }),
+    ...(given.floor === undefined ? {} : { floor: given.floor }),
+    inputs: inputsOf(given.input),
+    apply: applicationOf(given, io),
+    ...(given['on-violation'] === undefined ? {} : { onViolation: given['on-violation'] }),
+    ...(given.audit === undefined ? {} : { audit: resolve(io.cwd, given.audit) }),
+    ...(given.result === undefined ? {} : { resultFile: resolve(io.cwd, given.result) }),
+    ...(given.stdin ? { stdin: io.stdin } : {}),
+    env: io.env,
+    stateHome: stateHomeOf(io.env, home),
+    home,
+  };
+}
+
+/** Without a policy nothing is run: never another file, never a built-in policy. */
+function policyPath(named: string | undefined, io: Io): string | null {
+  if (named !== undefined) return named;
+  try {
+    return defaultPolicy(io);
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    io.stderr.write(`sandbox-policy: policy-invalid, exit ${String(NOTHING_RUN)}: ${error.message}\n`);
+    return null;
+  }
+}
+
+function isBelow(path: string, folder: string): boolean {
+  const inside = relative(folder, path);
+  return inside !== '..' && !inside.startsWith('../') && !isAbsolute(inside);
+}
+
+function inputsOf(given: readonly string[]): Readonly<Record<string, string>> {
+  const inputs: Record<string, string> = {};
+  for (const one of given) {
+    const equals = one.indexOf('=');
+    if (equals <= 0) throw new UsageError(`--input ${one}: an input is NAME=VALUE`);
+    const name = one.slice(0, equals);
+    if (Object.hasOwn(inputs, name)) throw new UsageError(`--input ${name} is given twice`);
+    Object.defineProperty(inputs, name, { value: one.slice(equals + 1), enumerable: true });
+  }
+  return inputs;
+}
+
+function applicationOf({ apply, patch, discard }: RunArguments['options'], io: Io): Application {
+  const chosen = [apply !== undefined, patch !== undefined, discard].filter(Boolean).length;
+  if (chosen > 1) throw new UsageError('--apply, --patch and --discard exclude one another');
+  if (patch !== undefined) return { kind: 'patch', file: resolve(io.cwd, patch) };
+  if (discard) return { kind: 'discard' };
+  if (apply === undefined || apply === true) return { kind: 'on-success' };
+  if (apply === 'always') return { kind: 'always' };
+  throw new UsageError(`--apply=${apply}: it is --apply or --apply=always`);
+}
