@@ -68,15 +68,17 @@ export function cgroupPlaces(selfCgroup: string, mountinfo: string): CgroupPlace
 
 function versionOne(places: CgroupPlaces['v1']): CgroupFacts {
   const base: Partial<Record<(typeof V1_CONTROLLERS)[number], string>> = {};
-  let refusal = 'no version 1 controller is mounted';
+  let refusal: string | null = null;
   for (const controller of V1_CONTROLLERS) {
     const folder = places[controller];
     if (folder === undefined) continue;
     const problem = tryFolder(folder);
     if (problem === null) base[controller] = folder;
-    else refusal = problem;
+    else refusal ??= problem;
   }
-  return Object.keys(base).length === 0 ? { version: null, reason: refusal } : { version: 1, base };
+  return Object.keys(base).length === 0
+    ? { version: null, reason: refusal ?? 'no version 1 controller is mounted' }
+    : { version: 1, base };
 }
 
 /**
@@ -114,7 +116,7 @@ function canMoveThrough(folder: string): string | null {
     accessSync(join(folder, 'cgroup.procs'), constants.W_OK);
     return null;
   } catch (error) {
-    return `${folder}/cgroup.procs can't be written: ${reasonOf(error)}`;
+    return `no process can be moved between cgroups: ${reasonOf(error)}`;
   }
 }
 
@@ -125,7 +127,7 @@ function tryFolder(folder: string): string | null {
     rmdirSync(probe);
     return null;
   } catch (error) {
-    return `no cgroup can be made in ${folder}: ${reasonOf(error)}`;
+    return `no cgroup can be made: ${reasonOf(error)}`;
   }
 }
 
@@ -141,6 +143,16 @@ function unescapeMount(text: string): string {
   return text.replace(/\\([0-7]{3})/g, (_, octal: string) => String.fromCharCode(Number.parseInt(octal, 8)));
 }
 
+/** By the error's code alone: paths name sessions, and what is said here is part of what a plan's digest covers. */
 function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  const code = error instanceof Error && 'code' in error ? String(error.code) : 'an unknown error';
+  switch (code) {
+    case 'EACCES':
+    case 'EPERM':
+      return 'permission denied';
+    case 'EROFS':
+      return 'the hierarchy is mounted read-only';
+    default:
+      return code;
+  }
 }
