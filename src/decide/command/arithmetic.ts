@@ -1,3 +1,4 @@
+import { whyNotAssigned } from './names.js';
 import { refuse, type Place } from './scope.js';
 
 /** Variables that the shell itself gives a number. */
@@ -21,6 +22,7 @@ const TOKEN =
  * nothing else that expands.
  */
 export function readArithmetic(text: string, place: Place): void {
+  place.state.line.mayFail = true;
   const body = text.replace(/\\\n/g, '');
   for (let at = 0; at < body.length;) {
     const special = SPECIAL_NUMBERS.exec(body.slice(at, at + 80));
@@ -39,8 +41,13 @@ export function readArithmetic(text: string, place: Place): void {
     if (name === null) continue;
     const variable = name[1] ?? '';
     const rest = body.slice(at);
-    if (!token.startsWith('$') && /^\s*=(?!=)/.test(rest)) place.certain.numbers.add(variable);
-    else readNumber(variable, text, place);
+    const before = body.slice(0, at - token.length);
+    const assigns =
+      /^\s*(?:(?:[-+*/%&|^]|<<|>>)?=(?!=)|\+\+|--)/.test(rest) || /(?:\+\+|--)\s*$/.test(before);
+    const why = assigns ? whyNotAssigned(variable, null) : null;
+    if (why !== null) refuse(place, text, `assigns ${variable}, which ${why}`);
+    // What is assigned here is a number, but it isn't certain that it is: the expression may fail, or skip it.
+    if (token.startsWith('$') || !/^\s*=(?!=)/.test(rest)) readNumber(variable, text, place);
   }
 }
 
@@ -60,6 +67,13 @@ function readNumber(variable: string, text: string, place: Place): void {
 }
 
 /** Whether an expansion written like this is a whole number for certain. */
+/** Names that bash gives a text of its own, whatever is assigned to them. */
+const SPECIAL_TEXTS = /^(?:_|FUNCNAME|DIRSTACK|GROUPS|HISTCMD|PIPESTATUS|OPTARG|REPLY|COMP_\w+)$/;
+
+export function mayBecomeNumber(name: string): boolean {
+  return !SPECIAL_TEXTS.test(name);
+}
+
 export function isNumber(text: string, place: Place): boolean {
   if (/^\$[#?$]$/.test(text) || /^\$\{#([@*]|[A-Za-z_]\w*(\[[@*]\])?)\}$/.test(text)) return true;
   const variable = /^\$(?:\{([A-Za-z_]\w*)\}|([A-Za-z_]\w*))$/.exec(text);

@@ -1,14 +1,17 @@
 import type { SyntaxNode } from 'unbash';
 import { isNumber } from './arithmetic.js';
-import { assigned, readSubscript } from './parameter.js';
+import { assigned, checkName, readSubscript } from './parameter.js';
 import { refuse, refuseSyntax, bashOnly, type Place } from './scope.js';
 import { readWord } from './words.js';
 import { readGaps, type Stretch } from './gaps.js';
 
 type Assignment = Extract<SyntaxNode, { type: 'Assignment' }>;
 
-/** Reads `NAME=value`, `NAME+=value`, `NAME[i]=value` and `NAME=(…)`; its text counts as accounted for. */
-export function readAssignment(node: Assignment, place: Place): void {
+/**
+ * Reads `NAME=value`, `NAME+=value`, `NAME[i]=value` and `NAME=(…)`; its text counts as accounted for. `lasts`: it
+ * is sure to be made and outlives the command.
+ */
+export function readAssignment(node: Assignment, place: Place, lasts: boolean): void {
   const { source } = place.region;
   const text = source.slice(node.pos, node.end);
   const { name, index, value, append } = node;
@@ -28,10 +31,12 @@ export function readAssignment(node: Assignment, place: Place): void {
   if (value.type === 'Word') {
     const read = readWord(value, place);
     const raw = source.slice(value.pos, value.end).replace(/^"(.*)"$/s, '$1');
-    const number =
-      (/^\$\(\(/.test(raw) && /^\$\(\([^()]*(?:\([^()]*\)[^()]*)*\)\)$/.test(raw)) || isNumber(raw, place);
-    const plainNumber = read.value !== null && /^[+-]?\d+$/.test(read.value);
-    assigned(name, read.value, text, place, append !== true && (number || plainNumber));
+    const whole = append !== true && index === undefined;
+    const certain = whole && lasts && (read.number || isNumber(raw, place));
+    // A number that isn't certain to be assigned is no text either.
+    if (certain || !whole || !/^\$\(\([^()]*(?:\([^()]*\)[^()]*)*\)\)$/.test(raw)) {
+      assigned(name, read.value, text, place, certain);
+    } else checkName(name, text, place);
     place.region.words.push({ stretch: [node.pos, node.end], plain: `${target}${read.plain}` });
     return;
   }

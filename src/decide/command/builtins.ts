@@ -15,7 +15,7 @@ const SHELL_OPTIONS: ReadonlySet<string> = new Set(
   'allexport errexit errtrace functrace noclobber noexec noglob nounset pipefail verbose xtrace'.split(' '),
 );
 const SHOPT: ReadonlySet<string> = new Set(
-  'dotglob failglob globstar inherit_errexit lastpipe nocaseglob nullglob xpg_echo'.split(' '),
+  'dotglob globstar inherit_errexit lastpipe nocaseglob nullglob xpg_echo'.split(' '),
 );
 
 /** Reads a builtin of the shell. Those that start nothing and change no meaning are permitted; the rest is read or refused. */
@@ -191,7 +191,14 @@ function readTrap(args: readonly Arg[], place: Place): void {
   ) {
     return;
   } else if (code.value.startsWith('-')) refuse(place, code.text, 'is an option of trap that is not read');
-  else readText(code.value, { ...place, certain: place.certain });
+  else {
+    const { line } = place.state;
+    const outer = line.mayFail;
+    line.mayFail = false;
+    readText(code.value, place);
+    if (line.mayFail) refuse(place, code.text, 'may fail at any time, and skip what stands beside it');
+    line.mayFail ||= outer;
+  }
 }
 
 function readSet(args: readonly Arg[], place: Place): void {
@@ -228,6 +235,7 @@ function readShopt(args: readonly Arg[], place: Place): void {
 
 function readDeclaration(builtin: string, args: readonly Arg[], place: Place): void {
   const letters = builtin === 'export' ? 'npf' : 'aAgxrlupfFt';
+  const fixed = builtin === 'readonly' || args.some((arg) => arg.value !== null && /^-\w*r/.test(arg.value));
   let operands = false;
   for (const arg of args) {
     if (!operands && arg.value === '--') operands = true;
@@ -236,12 +244,15 @@ function readDeclaration(builtin: string, args: readonly Arg[], place: Place): v
         refuse(place, `${builtin} ${arg.text}`, 'gives a variable a meaning beyond its value');
       }
     } else declare(arg, place);
+    const name = arg.assigns ?? /^[A-Za-z_]\w*/.exec(arg.value ?? arg.lead)?.[0];
+    // A later assignment to a variable that can't be changed fails.
+    if (fixed && name !== undefined) place.state.texts.add(name);
   }
 }
 
 function declare(arg: Arg, place: Place): void {
   // An assignment that the parser saw as one has been read already.
-  if (arg.value === null && /^[A-Za-z_]\w*=$/.test(arg.lead) && !arg.many) return;
+  if (arg.assigns !== null) return;
   const match = /^([A-Za-z_]\w*)(\+?=)?/.exec(arg.value ?? arg.lead);
   const [, name = '', operator] = match ?? [];
   if (arg.value !== null && isName(arg.value)) return;

@@ -45,6 +45,10 @@ export function readScriptText(script: string, context: CommandContext = {}): Re
   const place = topOf(reading, context, script);
   readText(script, place);
   finish(place);
+  const [file] = reading.scripts;
+  if (reading.moved && file !== undefined) {
+    reading.refusals.push({ text: file, reason: 'is a script whose folder is not known', syntax: false });
+  }
   return reading;
 }
 
@@ -63,6 +67,7 @@ function topOf(reading: Reading, context: CommandContext, source: string): Place
     region: { source, words: [] },
     certain: nothingCertain(),
     depth: 0,
+    inFunction: false,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { SyntaxNode, Word } from 'unbash';
-import { readArithmetic } from './arithmetic.js';
+import { mayBecomeNumber, readArithmetic } from './arithmetic.js';
 import { whyNotAssigned } from './names.js';
-import { bashOnly, refuse, refuseSyntax, type Place } from './scope.js';
+import { bashOnly, branch, refuse, refuseSyntax, type Place } from './scope.js';
 import { readWord, type Standing } from './words.js';
 
 type ParameterPart = Extract<SyntaxNode, { type: 'ParameterExpansion' }>;
@@ -10,7 +10,9 @@ type ParameterPart = Extract<SyntaxNode, { type: 'ParameterExpansion' }>;
  * Reads `${…}`. What it holds is held against its text piece by piece; forms that evaluate a value a second time
  * (`${!x}`, `${x@P}`, subscripts and slices) are refused unless they can't hide a command.
  */
-export function readParameter(part: ParameterPart, place: Place, standing: Standing): void {
+export function readParameter(part: ParameterPart, around: Place, standing: Standing): void {
+  // Operands aren't always expanded.
+  const place = branch(around);
   const { parameter, prefix, index, operation } = part;
   if (!/^(?:[A-Za-z_]\w*|\d+|[@*#?$!-])$/.test(parameter)) {
     refuseSyntax(place, part.text);
@@ -106,19 +108,27 @@ function covered(
 /** A subscript of an array is arithmetic, whose variables' values are evaluated too. */
 export function readSubscript(index: Word, place: Place): void {
   const text = place.region.source.slice(index.pos, index.end);
-  if (text !== '@' && text !== '*') readArithmetic(text, place);
+  if (text !== '@' && text !== '*') readArithmetic(text, branch(place));
 }
 
-/** Notes an assignment to a variable, whatever makes it; refuses those that change what names mean. */
+/**
+ * Notes an assignment to a variable, whatever makes it; refuses those that change what names mean. `number`: it is
+ * sure to be made, in this shell, and to be a whole number.
+ */
 export function assigned(
   name: string,
   value: string | null,
   text: string,
   place: Place,
-  number = value !== null && /^[+-]?\d+$/.test(value),
+  number = false,
 ): void {
+  checkName(name, text, place, value);
+  if (number && mayBecomeNumber(name)) place.certain.numbers.add(name);
+  else place.state.texts.add(name);
+}
+
+/** Refuses an assignment that changes what names mean. */
+export function checkName(name: string, text: string, place: Place, value: string | null = null): void {
   const why = whyNotAssigned(name, value);
   if (why !== null) refuse(place, text, `assigns ${name}, which ${why}`);
-  if (number) place.certain.numbers.add(name);
-  else place.state.texts.add(name);
 }

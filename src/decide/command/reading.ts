@@ -12,6 +12,8 @@ export interface Arg {
   readonly many: boolean;
   /** It is a whole number for certain, whichever. */
   readonly number: boolean;
+  /** The variable that it assigns, where it is an argument of `export` and the like and has been read as such. */
+  readonly assigns: string | null;
   /** Without quotes; expansions as written. For the normalised command line. */
   readonly plain: string;
 }
@@ -42,6 +44,8 @@ export interface Reading {
   readonly refusals: Refusal[];
   /** Normalised command lines: the whole, and each script read within it. */
   readonly lines: string[];
+  /** Script files with relative paths that shells are told to run. */
+  readonly scripts: string[];
   /** Something in it changes the working directory, so relative program paths aren't known. */
   moved: boolean;
 }
@@ -49,17 +53,17 @@ export interface Reading {
 export type Shell = NonNullable<CommandContext['shell']>;
 
 export function newReading(): Reading {
-  return { programs: [], refusals: [], lines: [], moved: false };
+  return { programs: [], refusals: [], lines: [], scripts: [], moved: false };
 }
 
 /** An argument of which everything is known. */
 export function staticArg(value: string): Arg {
-  return { text: value, value, lead: value, many: false, number: false, plain: value };
+  return { text: value, value, lead: value, many: false, number: false, assigns: null, plain: value };
 }
 
 /** An argument of which nothing is known. */
 export function unknownArg(text: string, many: boolean): Arg {
-  return { text, value: null, lead: '', many, number: false, plain: text };
+  return { text, value: null, lead: '', many, number: false, assigns: null, plain: text };
 }
 
 /** Whether a word might turn out to be an option, or vanish and let the next one take its place. */

@@ -1,5 +1,6 @@
 import type { SyntaxNode } from 'unbash';
 import type { Arg } from './reading.js';
+import { isName } from './names.js';
 import { assigned } from './parameter.js';
 import { bashOnly, refuse, refuseSyntax, type Place } from './scope.js';
 import { cover } from './walk.js';
@@ -27,7 +28,7 @@ export function readRedirects(redirects: readonly Redirection[], place: Place): 
         if (!/^\d+$/.test(text)) refuseSyntax(place, text);
       } else {
         bashOnly(place, text);
-        if (text !== `{${descriptor.name}}`) refuseSyntax(place, text);
+        if (text !== `{${descriptor.name}}` || !isName(descriptor.name)) refuseSyntax(place, text);
         assigned(descriptor.name, null, text, place);
       }
     }

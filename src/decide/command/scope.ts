@@ -17,6 +17,8 @@ export interface FunctionBody {
   readonly region: Region;
   readonly readWith: Certain[];
   reading: boolean;
+  /** What `ShellState.line` says of it. */
+  mayFail: boolean;
 }
 
 /** One shell process, with the subshells it forks: what is assigned and defined anywhere in it. */
@@ -29,6 +31,11 @@ export interface ShellState {
   /** Variables that arithmetic reads, with the text they stand in. */
   readonly counted: Map<string, string>;
   readonly unset: Set<string>;
+  /**
+   * The line being read holds an expansion that may fail. bash then gives up the whole line and goes on with the
+   * next, so nothing that the line did is certain after it.
+   */
+  readonly line: { mayFail: boolean };
   readonly via: readonly string[];
 }
 
@@ -44,6 +51,7 @@ export interface Place {
   readonly region: Region;
   readonly certain: Certain;
   readonly depth: number;
+  readonly inFunction: boolean;
 }
 
 /** Reads the script of a substitution; given to the readers of words, which can't know how scripts are read. */
@@ -57,6 +65,7 @@ export function newShell(shell: Shell, reading: Reading, via: readonly string[])
     texts: new Set(),
     counted: new Map(),
     unset: new Set(),
+    line: { mayFail: false },
     via,
   };
 }

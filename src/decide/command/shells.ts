@@ -62,6 +62,10 @@ export function readShell(
     else refuse(place, name, 'reads its program from an input that is not known');
     return;
   }
+  if (first.value !== null && /(?:^|\/)\.\.(?:\/|$)/.test(first.value)) {
+    refuse(place, first.text, `is run by ${name}, and may be an input that is not known`);
+  } else if (first.value !== null && !first.value.startsWith('/'))
+    place.state.reading.scripts.push(first.text);
   if (first.value === null) {
     refuse(
       place,
@@ -79,7 +83,7 @@ function isInputFile(arg: Arg): boolean {
 function readInner(text: string, shell: Shell, place: Place): void {
   const { reading, via } = place.state;
   const state = newShell(shell, reading, via);
-  const inner: Place = { ...place, state, certain: nothingCertain() };
+  const inner: Place = { ...place, state, certain: nothingCertain(), inFunction: false };
   readText(text, inner);
   finish(inner);
 }

@@ -17,8 +17,13 @@ const RESERVED =
 /** Reads a simple command: assignments, redirections, and the builtin, function or program that it names. */
 export function readCommand(node: Command, place: Place): void {
   const redirects: Redirection[] = [];
+  const redirected = [...node.prefix, ...node.suffix].some(
+    ({ type }) => type !== 'Assignment' && type !== 'Word',
+  );
+  const lasts = node.name === undefined && !redirected;
   for (const part of node.prefix) {
-    if (part.type === 'Assignment') readAssignment(part, place);
+    // Before a command's name it is for that command alone; beside a redirection it may not be made at all.
+    if (part.type === 'Assignment') readAssignment(part, place, lasts);
     else redirects.push(part);
   }
   const words: Arg[] = [];
@@ -26,7 +31,8 @@ export function readCommand(node: Command, place: Place): void {
   const name = words[0];
   for (const part of node.suffix) {
     if (part.type === 'Word') words.push(cover(part, place));
-    else if (part.type === 'Assignment') words.push(assignmentWord(part, name, place));
+    else if (part.type === 'Assignment')
+      words.push(assignmentWord(part, name, place, !redirected && isPlainDeclaration(words, place)));
     else redirects.push(part);
   }
   const input = readRedirects(redirects, place);
@@ -45,15 +51,22 @@ function assignmentWord(
   node: Extract<SyntaxNode, { type: 'Assignment' }>,
   name: Arg | undefined,
   place: Place,
+  lasts: boolean,
 ): Arg {
-  readAssignment(node, place);
+  readAssignment(node, place, lasts);
   const covered = place.region.words[place.region.words.length - 1];
   const text = place.region.source.slice(node.pos, node.end);
   const plain = covered?.plain ?? text;
   if (!/^(?:export|declare|typeset|local|readonly|alias)$/.test(name?.value ?? '')) {
     refuse(place, text, 'is an assignment where none is expected');
   }
-  return { text, value: null, lead: `${node.name}=`, many: false, number: false, plain };
+  return { text, value: null, lead: `${node.name}=`, many: false, number: false, assigns: node.name, plain };
+}
+
+/** Whether a declaration is sure to assign: without options, and `local` only where it is permitted. */
+function isPlainDeclaration(words: readonly Arg[], place: Place): boolean {
+  if (words[0]?.value === 'local' && !place.inFunction) return false;
+  return words.every((word) => word.assigns !== null || (word.value !== null && !/^[-+]/.test(word.value)));
 }
 
 /** Runs words as the shell would: a function that is sure to be defined, a builtin, or a program. */

@@ -55,7 +55,7 @@ export function readScript(script: ParsedScript, start: number, end: number, pla
     return;
   }
   const inner: Place = { ...place, region: { source: region.source, words: [] }, depth: place.depth + 1 };
-  for (const statement of script.commands) readStatement(statement, inner);
+  readLines(script.commands, inner);
   const { words } = inner.region;
   const gaps = readGaps(
     region.source,
@@ -65,6 +65,32 @@ export function readScript(script: ParsedScript, start: number, end: number, pla
   );
   if (!gaps.ok) refuseSyntax(place, gaps.text);
   else state.reading.lines.push(normalised(words, gaps.tokens));
+}
+
+/** Reads a script's own statements, line by line: what a line that may fail makes certain ends with the line. */
+function readLines(statements: readonly Statement[], place: Place): void {
+  const { certain, region } = place;
+  const { line } = place.state;
+  const outer = line.mayFail;
+  let before = branch(place).certain;
+  line.mayFail = false;
+  for (const [index, statement] of statements.entries()) {
+    readStatement(statement, place);
+    const next = statements[index + 1];
+    const ends = next === undefined || region.source.slice(statement.end, next.pos).includes('\n');
+    if (!ends) continue;
+    if (line.mayFail) {
+      keepOnly(certain.functions, before.functions);
+      keepOnly(certain.numbers, before.numbers);
+    }
+    before = branch(place).certain;
+    if (next !== undefined) line.mayFail = false;
+  }
+  line.mayFail ||= outer;
+}
+
+function keepOnly(set: Set<string>, kept: ReadonlySet<string>): void {
+  for (const one of set) if (!kept.has(one)) set.delete(one);
 }
 
 function readStatement({ command, background }: Statement, place: Place): void {
@@ -99,8 +125,9 @@ function readNode(node: CommandNode, place: Place): void {
       readCommand(node, place);
       return;
     case 'Redirected':
+      // Where a redirection fails, what it belongs to isn't run.
       readRedirects(node.redirects, place);
-      readNode(node.command, place);
+      readNode(node.command, branch(place));
       return;
     case 'Subshell':
       readList(node.body, branch(place));
@@ -117,10 +144,13 @@ function readNode(node: CommandNode, place: Place): void {
       }
       if (node.else !== undefined) readList(node.else, branch(place));
       return;
-    case 'While':
-      readList(node.clause, place);
-      readList(node.body, branch(place));
+    case 'While': {
+      // A break in the condition skips the rest of it.
+      const inside = branch(place);
+      readList(node.clause, inside);
+      readList(node.body, branch(inside));
       return;
+    }
     case 'For':
     case 'Select': {
       if (node.type === 'Select') bashOnly(place, 'select');
@@ -160,13 +190,13 @@ function readNode(node: CommandNode, place: Place): void {
       cover(node.word, place);
       for (const item of node.items) {
         if (item.terminator === ';&' || item.terminator === ';;&') bashOnly(place, item.terminator);
-        for (const pattern of item.pattern) cover(pattern, place);
+        for (const pattern of item.pattern) cover(pattern, branch(place));
         readList(item.body, branch(place));
       }
       return;
     case 'TestCommand':
       bashOnly(place, '[[');
-      readTest(node, place);
+      readTest(node, branch(place));
       return;
     case 'ArithmeticCommand': {
       bashOnly(place, '((');
@@ -233,7 +263,7 @@ function defineFunction(node: FunctionBody['node'], place: Place): void {
     return;
   }
   // The words of the body are the text's, wherever it is read: the first reading accounts for them.
-  const body: FunctionBody = { node, region: place.region, readWith: [], reading: false };
+  const body: FunctionBody = { node, region: place.region, readWith: [], reading: false, mayFail: false };
   const known = place.state.bodies.get(name.text);
   if (known === undefined) place.state.bodies.set(name.text, [body]);
   else known.push(body);
@@ -259,12 +289,16 @@ function readBody(body: FunctionBody, place: Place): void {
   const known = body.readWith.some(
     (before) => isSubset(before.functions, functions) && isSubset(before.numbers, numbers),
   );
+  const { line } = place.state;
+  line.mayFail ||= body.mayFail;
   if (known || body.reading) return;
+  const outer = line.mayFail;
+  line.mayFail = false;
   body.readWith.push({ functions: new Set(functions), numbers: new Set(numbers) });
   body.reading = true;
   const { source } = body.region;
   const region = { source, words: [] as Place['region']['words'] };
-  const inside: Place = { ...branch(place), region, depth: place.depth + 1 };
+  const inside: Place = { ...branch(place), region, depth: place.depth + 1, inFunction: true };
   const { body: node } = body.node;
   if (place.depth > DEEPEST)
     refuseSyntax(place, source.slice(node.pos, node.pos + 40), 'nests too deep to be read');
@@ -278,6 +312,8 @@ function readBody(body: FunctionBody, place: Place): void {
   if (!gaps.ok) refuseSyntax(place, gaps.text);
   else place.state.reading.lines.push(normalised(region.words, gaps.tokens));
   body.reading = false;
+  body.mayFail ||= line.mayFail;
+  line.mayFail ||= outer;
 }
 
 /** Reads the functions that nothing called, and checks what could only be known at the end. */

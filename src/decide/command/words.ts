@@ -61,6 +61,7 @@ export function readWord(word: Word, place: Place, standing: Standing = 'plain')
     lead,
     many: pieces.some((piece) => piece.many),
     number: value === null ? isNumber(text.replace(/^"(.*)"$/s, '$1'), place) : /^[+-]?\d+$/.test(value),
+    assigns: null,
     plain: pieces.map((piece) => piece.plain).join(''),
   };
 }
