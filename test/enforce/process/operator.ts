@@ -1,0 +1,166 @@
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { compile } from '../../../src/compile/compile.js';
+import type { Bindings, ProcessPlan } from '../../../src/compile/plan.js';
+import { cleanProcess } from '../../../src/enforce/process/clean.js';
+import { openProcess } from '../../../src/enforce/process/open.js';
+import { SetupError, type CommandRequest, type Sandbox } from '../../../src/enforce/sandbox.js';
+import { gatherFacts } from '../../../src/host/gather.js';
+import { parsePolicy } from '../../../src/policy/load.js';
+
+/**
+ * A process that uses the process tier as the tool does, so that tests can be another user and can kill it. Takes
+ * requests as JSON lines on stdin, answers with JSON lines on stdout. Arguments: the launcher's path.
+ */
+export type Request =
+  | {
+      readonly op: 'open';
+      readonly sandbox: string;
+      readonly policy: string;
+      readonly workspace: string;
+      readonly state: string;
+      readonly env?: Readonly<Record<string, string>>;
+      readonly bindings?: Partial<Bindings>;
+      readonly plan?: Partial<ProcessPlan>;
+    }
+  | {
+      readonly op: 'run';
+      readonly sandbox: string;
+      readonly argv: readonly string[];
+      readonly request?: Pick<CommandRequest, 'env' | 'cwd' | 'wallTime' | 'outputLimit'>;
+      readonly stdin?: string;
+      readonly cancelAfter?: number;
+      /** Keep no output: only counts. */
+      readonly quiet?: boolean;
+    }
+  | { readonly op: 'stop' | 'close'; readonly sandbox: string }
+  | { readonly op: 'memory' }
+  | { readonly op: 'clean'; readonly run: string };
+
+export interface Opened {
+  readonly id: string;
+  readonly launcher: 'userns' | 'root';
+  readonly cgroup: ProcessPlan['cgroup'];
+  readonly uid: number;
+  readonly enforcers: Readonly<Record<string, string>>;
+}
+
+const [launcher = ''] = process.argv.slice(2);
+const sandboxes = new Map<string, Sandbox>();
+
+function runId(): string {
+  const now = new Date().toISOString().replace(/[-:]|\.\d+/g, '');
+  return `${now}-${randomBytes(4).toString('hex')}`;
+}
+
+function sandboxOf(name: string): Sandbox {
+  const sandbox = sandboxes.get(name);
+  if (sandbox === undefined) throw new Error(`no sandbox is open as ${name}`);
+  return sandbox;
+}
+
+async function open(request: Extract<Request, { op: 'open' }>): Promise<Opened> {
+  const { workspace } = request;
+  const { loaded, findings } = parsePolicy(`version: 1\ntier: process\n${request.policy}`, {
+    path: 'policy.yml',
+    directory: workspace,
+    workspace,
+    read: () => {
+      throw new Error('no other files');
+    },
+  });
+  if (loaded === null) throw new Error(findings.map((finding) => finding.message).join('\n'));
+  const facts = await gatherFacts({
+    tiers: ['process'],
+    env: { PATH: '/usr/local/bin:/usr/bin:/bin', HOME: '/nonexistent' },
+    workspace,
+    state: request.state,
+    launcher,
+    toolchains: loaded.policy.filesystem.toolchains,
+    programs: (loaded.policy.commands.allow ?? []).map((rule) => rule.run),
+    depth: 'quick',
+  });
+  const compiled = compile(loaded, facts, { tier: 'process' });
+  if (!compiled.ok) throw new Error(JSON.stringify(compiled.problems, null, 2));
+  if (compiled.plan.tier !== 'process') throw new Error('not a process plan');
+  const plan = { ...compiled.plan, ...request.plan };
+  const run = runId();
+  const state = join(request.state, run);
+  mkdirSync(state, { mode: 0o700, recursive: true });
+  const root = process.getuid?.() === 0;
+  const bindings: Bindings = {
+    run,
+    uid: root ? 65_534 : (process.getuid?.() ?? -1),
+    gid: root ? 65_534 : (process.getgid?.() ?? -1),
+    workspace,
+    state,
+    initProgram: launcher,
+    enterProgram: launcher,
+    masks: [],
+    covers: [],
+    writable: [],
+    sealed: [],
+    ...request.bindings,
+  };
+  sandboxes.set(request.sandbox, await openProcess({ plan, bindings, env: request.env ?? {} }));
+  const enforcers = Object.fromEntries(plan.matrix.cells.map((cell) => [cell.clause, cell.enforcer]));
+  return { id: run, launcher: plan.launcher, cgroup: plan.cgroup, uid: bindings.uid, enforcers };
+}
+
+async function run(request: Extract<Request, { op: 'run' }>): Promise<unknown> {
+  const out: Buffer[] = [];
+  const err: Buffer[] = [];
+  const keep = (chunks: Buffer[]): CommandRequest['onStdout'] =>
+    request.quiet === true ? () => undefined : (chunk) => void chunks.push(chunk);
+  const onStdout = keep(out);
+  const onStderr = keep(err);
+  const report = await sandboxOf(request.sandbox).run(request.argv, {
+    ...request.request,
+    ...(request.stdin === undefined ? {} : { stdin: Buffer.from(request.stdin) }),
+    ...(request.cancelAfter === undefined ? {} : { signal: AbortSignal.timeout(request.cancelAfter) }),
+    ...(onStdout === undefined ? {} : { onStdout }),
+    ...(onStderr === undefined ? {} : { onStderr }),
+  });
+  return {
+    ...report,
+    out: Buffer.concat(out).toString('latin1'),
+    err: Buffer.concat(err).toString('latin1'),
+  };
+}
+
+async function answer(request: Request): Promise<unknown> {
+  switch (request.op) {
+    case 'open':
+      return open(request);
+    case 'run':
+      return run(request);
+    case 'stop':
+      return sandboxOf(request.sandbox).stop();
+    case 'close':
+      return sandboxOf(request.sandbox).close();
+    case 'memory': {
+      const peak = /VmHWM:\s*(\d+) kB/.exec(readFileSync('/proc/self/status', 'utf8'))?.[1];
+      return Number(peak) * 1024;
+    }
+    case 'clean':
+      return cleanProcess(request.run);
+  }
+}
+
+for await (const line of createInterface({ input: process.stdin })) {
+  const { n, request } = JSON.parse(line) as { n: number; request: Request };
+  const say = (value: object): void => {
+    process.stdout.write(`${JSON.stringify({ n, ...value })}\n`);
+  };
+  answer(request).then(
+    (value) => say({ ok: true, value: value ?? null }),
+    (error: unknown) => {
+      const name =
+        error instanceof SetupError ? 'SetupError' : error instanceof Error ? error.name : 'unknown';
+      say({ ok: false, name, message: error instanceof Error ? error.message : String(error) });
+    },
+  );
+}
+process.exit(0);
