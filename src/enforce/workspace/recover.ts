@@ -22,6 +22,8 @@ export interface RecoverRequest {
   readonly locks: string;
   /** The run that recovers. */
   readonly run: string;
+  /** Called before each thing that is done, with its name: where tests end the process. */
+  readonly before?: (what: string) => void;
 }
 
 /** `nothing`: no application was under way; `untouched`: it was undone, or had not begun; `completed`: it is done. */
@@ -64,7 +66,7 @@ export async function recoverApply(request: RecoverRequest): Promise<Recovered> 
         'wait until it has ended',
       );
     // Another may have recovered it while this one waited.
-    return readStart(state) === null ? 'nothing' : await recoverIn(state, start, tree);
+    return readStart(state) === null ? 'nothing' : await recoverIn(request, start, tree);
   } finally {
     tree.close();
     fs.closeSync(workspace.fd);
@@ -95,7 +97,8 @@ function openSame(start: Start): OpenFolder | null {
   return null;
 }
 
-async function recoverIn(state: string, start: Start, tree: Tree): Promise<Recovered> {
+async function recoverIn(request: RecoverRequest, start: Start, tree: Tree): Promise<Recovered> {
+  const { state, before } = request;
   const staging = Buffer.from(start.staging);
   const fd = folderAt(tree.root, staging);
   try {
@@ -105,8 +108,9 @@ async function recoverIn(state: string, start: Start, tree: Tree): Promise<Recov
       removeJournal(state);
       return done ? 'completed' : 'untouched';
     }
-    const outcome = await settle(state, start, tree, fd);
-    finish(tree, staging, fd);
+    const outcome = await settle(request, start, tree, fd);
+    finish(tree, staging, fd, before);
+    before?.('forget');
     removeJournal(state);
     return outcome;
   } finally {
@@ -114,12 +118,17 @@ async function recoverIn(state: string, start: Start, tree: Tree): Promise<Recov
   }
 }
 
-async function settle(state: string, start: Start, tree: Tree, staging: number): Promise<Recovered> {
+async function settle(
+  { state, before }: RecoverRequest,
+  start: Start,
+  tree: Tree,
+  staging: number,
+): Promise<Recovered> {
   if (hasMark(state, 'done')) return 'completed';
   if (!hasMark(state, 'journal')) return 'untouched';
   const journal = readJournal(state);
   const site = siteOf(tree, staging, journal);
-  if (!hasMark(state, 'undo') && (await complete(start, site, journal))) {
+  if (!hasMark(state, 'undo') && (await complete(start, site, journal, before))) {
     writeFlag(state, 'done');
     return 'completed';
   }
@@ -128,11 +137,19 @@ async function settle(state: string, start: Start, tree: Tree, staging: number):
 }
 
 /** Does what is left to do; false when something stands in the way. */
-async function complete(start: Start, site: Site, journal: Journal): Promise<boolean> {
+async function complete(
+  start: Start,
+  site: Site,
+  journal: Journal,
+  before?: (what: string) => void,
+): Promise<boolean> {
   try {
     if (start.bootId !== bootId())
       for (const step of journal.steps) if (!(await isWhole(site, step))) return false;
-    for (const step of journal.steps) perform(site, step, true);
+    for (const step of journal.steps) {
+      before?.(step.op);
+      perform(site, step, true);
+    }
     return true;
   } catch (error) {
     if (error instanceof ConflictError || errnoOf(error) !== null) return false;

@@ -13,7 +13,19 @@ const { prepareWorkspace } = await load('prepare.js');
 const { collectWorkspace } = await load('collect.js');
 const { removeState } = await load('remove.js');
 
+const { recoverApply } = await load('recover.js');
+
 const request = JSON.parse(fs.readFileSync(0, 'utf8'));
+const things = [];
+/** As kill -9 from outside at just this moment. */
+const before = (what) => {
+  if (things.push(what) === request.killAt + 1) process.kill(process.pid, 'SIGKILL');
+};
+if (request.recover !== undefined) {
+  const recovered = await recoverApply({ ...request.recover, before });
+  process.stdout.write(JSON.stringify({ recovered, things }));
+  process.exit(0);
+}
 const prepared = await prepareWorkspace(request.prepare);
 const report = { notes: prepared.notes, masks: prepared.masks };
 if (request.command !== undefined) {
@@ -39,11 +51,6 @@ if (request.patch !== undefined) {
   report.patch = { bytes, omitted: omitted.map((name) => name.toString('latin1')) };
 }
 if (request.apply === true) {
-  let things = 0;
-  const before = () => {
-    // As kill -9 from outside at just this moment.
-    if (things++ === request.killAt) process.kill(process.pid, 'SIGKILL');
-  };
   const { kind, changes } = await collected.apply({ before });
   report.outcome = { kind, changes };
   report.things = things;

@@ -41,10 +41,10 @@ describe('filesystem.workspace: overlay, a random series of 10,000 operations', 
       place = scratch(uid);
     });
 
-    it.each([1, 2, 3, 4])(
+    it.each([1, 2])(
       'applied, and by git apply of its patch, it gives the tree of the series run directly (seed %i)',
       (seed) => {
-        const series = makeSeries(seed, 10_000);
+        const series = makeSeries(seed + uid, 10_000);
         runSeries(place.workspace, series.before, uid);
         for (const name of ['direct', 'patched']) copyTree(place.workspace, `${place.dir}/${name}`);
         runSeries(`${place.dir}/direct`, series.during, uid);
@@ -54,7 +54,11 @@ describe('filesystem.workspace: overlay, a random series of 10,000 operations', 
 
         const layers = { ...place, upper: `${place.state}/upper`, work: `${place.state}/work` };
         const patch = `${place.dir}/changes.patch`;
-        const command = overlayArgv(layers, [SERIES_PYTHON, SERIES_PROGRAM, '.'], uid === 0 ? 'root' : 'user');
+        const command = overlayArgv(
+          layers,
+          [SERIES_PYTHON, SERIES_PROGRAM, '.'],
+          uid === 0 ? 'root' : 'user',
+        );
         if (root) fs.chownSync(`${place.dir}/merged`, uid, uid);
         const report = drive(
           sources.src,
@@ -81,11 +85,14 @@ describe('filesystem.workspace: overlay, a random series of 10,000 operations', 
           expect(fs.lstatSync(`${place.workspace}/${name}`).uid).toBe(uid);
 
         // A patch knows neither empty folders (nor does a checkout hold any) nor permissions other than x.
-        must('find', ['.', '-mindepth', '1', '-type', 'd', '-empty', '-delete'], { cwd: `${place.dir}/patched` });
+        must('find', ['.', '-mindepth', '1', '-type', 'd', '-empty', '-delete'], {
+          cwd: `${place.dir}/patched`,
+        });
         must('git', ['apply', '--whitespace=nowarn', patch], { cwd: `${place.dir}/patched` });
         const known = { modes: 'exec', folders: false } as const;
         expect(treeOf(`${place.dir}/patched`, known)).toEqual(treeOf(`${place.dir}/direct`, known));
       },
+      300_000,
     );
   });
 });

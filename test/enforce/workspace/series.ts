@@ -83,7 +83,9 @@ class Tree {
   }
 
   keys(type: Node['type']): string[] {
-    return [...this.nodes].filter(([, node]) => node.type === type).map(([key]) => key);
+    const keys: string[] = [];
+    for (const [key, node] of this.nodes) if (node.type === type) keys.push(key);
+    return keys;
   }
 
   newGroup(): number {
@@ -91,7 +93,10 @@ class Tree {
   }
 
   inside(folder: string): string[] {
-    return [...this.nodes.keys()].filter((key) => key.startsWith(`${folder}/`));
+    const prefix = `${folder}/`;
+    const keys: string[] = [];
+    for (const key of this.nodes.keys()) if (key.startsWith(prefix)) keys.push(key);
+    return keys;
   }
 
   remove(key: string): void {
@@ -135,9 +140,7 @@ class Tree {
   }
 
   bytes(length: number): string {
-    let text = '';
-    for (let i = 0; i < length; i++) text += String.fromCharCode(this.int(256));
-    return text;
+    return Buffer.from(Array.from({ length }, () => this.int(256))).toString('latin1');
   }
 }
 
@@ -334,8 +337,8 @@ const renameFile: Make = (tree) => {
 
 const renameFolder = onFolder((tree, from) => {
   const inner = tree.inside(from);
-  const empty = tree.keys('dir').filter((key) => tree.inside(key).length === 0);
-  const target = (tree.random() < 0.2 ? tree.pick(empty) : undefined) ?? tree.free();
+  const other = tree.random() < 0.3 ? tree.pick(tree.keys('dir')) : undefined;
+  const target = other !== undefined && tree.inside(other).length === 0 ? other : tree.free();
   if (target === from || target.startsWith(`${from}/`) || from.startsWith(`${target}/`)) return null;
   if (inner.length > 80 || inner.some((key) => depthOf(key) - depthOf(from) + depthOf(target) > 6))
     return null;

@@ -8,6 +8,7 @@ import ts from 'typescript';
 import type { WorkspacePlan } from '../../../src/compile/plan.js';
 import type { Filesystem, ResolvedPolicy } from '../../../src/policy/resolved.js';
 import type { PrepareRequest } from '../../../src/enforce/workspace/prepare.js';
+import type { RecoverRequest } from '../../../src/enforce/workspace/recover.js';
 import { encodeSeries, SERIES_PROGRAM, SERIES_PYTHON, type Operation } from './series.js';
 
 export const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..');
@@ -192,13 +193,17 @@ export interface DriverReport {
   readonly changes: readonly { path: string; kind: string; type: string | null; fate: { kind: string } }[];
   readonly patch?: { readonly bytes: number; readonly omitted: readonly string[] };
   readonly outcome?: { readonly kind: string; readonly changes: number };
-  readonly things?: number;
+  /** The names of everything that was done to apply. */
+  readonly things?: readonly string[];
   readonly removed?: { readonly kind: string };
+  readonly recovered?: string;
 }
 
 export interface DriverRequest {
-  readonly prepare: PrepareRequest;
-  readonly policy: ResolvedPolicy;
+  readonly prepare?: PrepareRequest;
+  readonly policy?: ResolvedPolicy;
+  /** Only recovers. */
+  readonly recover?: RecoverRequest;
   readonly command?: readonly string[];
   readonly inputFile?: string;
   readonly patch?: string;
@@ -210,7 +215,11 @@ export interface DriverRequest {
 export const DRIVER = path.join(path.dirname(fileURLToPath(import.meta.url)), 'driver.mjs');
 
 /** Runs the driver as `uid`. Gives null when it was killed as it was asked to. */
-export function drive(src: string, request: DriverRequest, uid = process.getuid?.() ?? 0): DriverReport | null {
+export function drive(
+  src: string,
+  request: DriverRequest,
+  uid = process.getuid?.() ?? 0,
+): DriverReport | null {
   const [program = '', ...args] = [...asUser(uid), process.execPath, DRIVER, src];
   const input = Buffer.from(JSON.stringify({ scanner: SCANNER, ...request }));
   const result = spawnSync(program, args, { input, maxBuffer: 1 << 28 });
