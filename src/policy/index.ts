@@ -18,6 +18,7 @@ export { parsePolicy, type ParsedPolicy, type ParseOptions } from './load.js';
 export { within } from './narrow/within.js';
 export { MAX_FILE_SIZE, parseText } from './parse.js';
 export { applyPhase } from './phases.js';
+export { policySource, printPolicy } from './print.js';
 export { PROTECTED_PATHS } from './protected.js';
 export { decode, PolicyReadError, readFinding, readPolicyFile } from './read.js';
 export { POLICY_RULES, type PolicyRule } from './rules.js';
