@@ -53,22 +53,4 @@ export function isWithin(path: string, folder: string): boolean {
   return folder === '/' || path === folder || path.startsWith(`${folder}/`);
 }
 
-/**
- * A path as file systems that fold names would take it (HFS+ drops invisible characters, NTFS drops trailing dots
- * and spaces and takes `:` for a stream, both ignore case): what is protected on the reviewer's machine must not
- * be reachable under another spelling here.
- */
-export function foldedPath(path: string): string {
-  return path
-    .split('/')
-    .map((part) => {
-      const folded = part
-        .normalize('NFC')
-        .replace(/\p{Cf}/gu, '')
-        .replace(/:.*$/s, '')
-        .replace(/[. ]+$/, '')
-        .toLowerCase();
-      return folded === '' ? part : /^git~\d+$/.test(folded) ? '.git' : folded;
-    })
-    .join('/');
-}
+export { foldedPath } from '../policy/values/fold.js';

@@ -51,6 +51,13 @@ export function readArithmetic(text: string, place: Place): void {
   }
 }
 
+/** Reads `((…))`, or a part of `for ((…))`: a plain `i = 0` can't fail, so the variable is a number from there on. */
+export function readCounter(text: string, place: Place): void {
+  readArithmetic(text, place);
+  const name = /^\s*([A-Za-z_]\w*)\s*=\s*(?:0|[1-9]\d*)\s*$/.exec(text)?.[1];
+  if (name !== undefined && mayBecomeNumber(name)) place.certain.numbers.add(name);
+}
+
 /** A variable is read as a number here: certain to be one now, and never anything else. */
 function readNumber(variable: string, text: string, place: Place): void {
   if (NUMBERS.has(variable)) {

@@ -1,5 +1,5 @@
 import { parse, type ParsedScript, type SyntaxNode } from 'unbash';
-import { readArithmetic } from './arithmetic.js';
+import { readArithmetic, readCounter } from './arithmetic.js';
 import { isBuiltin } from './builtin-names.js';
 import { readCommand } from './simple.js';
 import { readGaps } from './gaps.js';
@@ -179,11 +179,11 @@ function readNode(node: CommandNode, place: Place): void {
         stretch: [from, node.pos + header.lastIndexOf('))') + 2],
         plain: header.trim(),
       });
-      readArithmetic(match[1] ?? '', place);
-      readArithmetic(match[2] ?? '', place);
       const inside = branch(place);
-      readList(node.body, inside);
-      readArithmetic(match[3] ?? '', branch(place));
+      readCounter(match[1] ?? '', inside);
+      readArithmetic(match[2] ?? '', inside);
+      readList(node.body, branch(inside));
+      readArithmetic(match[3] ?? '', inside);
       return;
     }
     case 'Case':
@@ -203,7 +203,7 @@ function readNode(node: CommandNode, place: Place): void {
       const text = place.region.source.slice(node.pos, node.end);
       const body = /^\(\(([\s\S]*)\)\)$/.exec(text);
       if (body === null) refuseSyntax(place, text);
-      else readArithmetic(body[1] ?? '', place);
+      else readCounter(body[1] ?? '', place);
       place.region.words.push({ stretch: [node.pos, node.end], plain: text });
       return;
     }
