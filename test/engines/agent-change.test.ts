@@ -1,0 +1,150 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { root } from '../docs/markdown.js';
+
+interface Row {
+  readonly patch: string;
+  readonly tier: string;
+  readonly outcome: string;
+  readonly exitCode: number;
+  readonly events: readonly string[];
+}
+
+/** The rows of docs/containment.md. */
+const rows: readonly Row[] = readFileSync(join(root, 'docs', 'containment.md'), 'utf8')
+  .split('\n')
+  .filter((line) => /^\| [a-z-]+ \| (process|container) \|/.test(line))
+  .map((line) => line.split('|').map((cell) => cell.trim()))
+  .map(([, patch = '', tier = '', outcome = '', exitCode = '', , events = '']) => ({
+    patch,
+    tier,
+    outcome,
+    exitCode: Number(exitCode),
+    events: events
+      .split(',')
+      .map((event) => event.trim())
+      .filter(Boolean),
+  }));
+
+const engine = process.env['SANDBOX_POLICY_TEST_ENGINE'];
+let folder: string;
+let workspace: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'sandbox-policy-agent-'));
+  workspace = join(folder, 'workspace');
+  cpSync(join(root, 'examples', 'agent-change'), workspace, { recursive: true });
+});
+
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function snapshot(): Readonly<Record<string, string>> {
+  const names = readdirSync(workspace, { recursive: true, encoding: 'utf8', withFileTypes: true });
+  return Object.fromEntries(
+    names
+      .filter((entry) => entry.isFile())
+      .map((entry) => [
+        join(entry.parentPath, entry.name),
+        readFileSync(join(entry.parentPath, entry.name), 'latin1'),
+      ]),
+  );
+}
+
+/** Processes of this host whose root or working directory is the workspace, or that hold its path in their arguments. */
+function leftovers(): readonly string[] {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name) && Number(name) !== process.pid)
+    .map((pid) => {
+      try {
+        return readFileSync(`/proc/${pid}/cmdline`, 'latin1');
+      } catch {
+        return '';
+      }
+    })
+    .filter((line) => line.includes(workspace));
+}
+
+describe('docs/containment.md', () => {
+  it('has a row for every hostile patch in both tiers', () => {
+    const patches = readdirSync(join(workspace, 'patches', 'hostile')).map((name) =>
+      name.replace(/\.patch$/, ''),
+    );
+    const expected = [...patches, 'good'].flatMap((patch) =>
+      ['container', 'process'].map((tier) => `${patch} ${tier}`),
+    );
+    expect(rows.map(({ patch, tier }) => `${patch} ${tier}`).sort()).toEqual(expected.sort());
+  });
+
+  for (const row of rows) {
+    it.skipIf(row.tier === 'container' && engine === undefined)(
+      `${row.patch} in the ${row.tier} tier: ${row.outcome}, exit ${row.exitCode}`,
+      { timeout: 120_000 },
+      () => {
+        const before = snapshot();
+        const done = spawnSync(
+          process.execPath,
+          [
+            join(root, 'dist', 'cli', 'index.js'),
+            ...['run', '--policy', join(workspace, 'sandbox-policy.yml'), '--tier', row.tier],
+            ...[
+              '--workspace',
+              workspace,
+              '--audit',
+              join(folder, 'audit'),
+              '--result',
+              join(folder, 'result.json'),
+            ],
+            ...['--patch', join(folder, 'out.patch'), '--on-violation', 'fail', '--'],
+            ...['./try.sh', row.patch === 'good' ? 'good.patch' : `hostile/${row.patch}.patch`],
+          ],
+          {
+            encoding: 'latin1',
+            maxBuffer: 64 * 1024 * 1024,
+            env: {
+              PATH: process.env['PATH'] ?? '',
+              HOME: process.env['HOME'] ?? '',
+              XDG_STATE_HOME: join(folder, 'state'),
+              API_KEY: 'canary',
+              GITHUB_TOKEN: 'canary',
+              ACTIONS_RUNTIME_TOKEN: 'canary',
+              ...(engine === undefined ? {} : { DOCKER_HOST: `unix://${engine}` }),
+            },
+          },
+        );
+        const said = `${done.stdout.slice(-2000)}\n${done.stderr.slice(-4000)}`;
+        expect(done.status, said).toBe(row.exitCode);
+        expect(done.stdout).not.toContain('ESCAPED');
+        const result = JSON.parse(readFileSync(join(folder, 'result.json'), 'utf8')) as { outcome: string };
+        expect(result.outcome).toBe(row.outcome);
+
+        const events = readFileSync(join(folder, 'audit', 'audit.jsonl'), 'utf8')
+          .trimEnd()
+          .split('\n')
+          .map((line) => JSON.parse(line) as { type: string; clause?: string });
+        const seen = events.map(({ type, clause }) => `${type} ${clause ?? ''}`);
+        for (const event of row.events) expect(seen).toContain(event);
+        expect(events.at(-1)?.type).toBe('run.end');
+        const verified = spawnSync(process.execPath, [
+          join(root, 'dist', 'cli', 'index.js'),
+          'audit',
+          'verify',
+          join(folder, 'audit'),
+        ]);
+        expect(verified.status, verified.stderr.toString()).toBe(0);
+
+        expect(snapshot()).toEqual(before);
+        expect(leftovers()).toEqual([]);
+        if (row.patch === 'good') {
+          expect(readFileSync(join(folder, 'out.patch'), 'utf8')).toContain('+export function wrap');
+        } else if (row.outcome !== 'completed' || row.exitCode !== 0) {
+          expect(
+            existsSync(join(folder, 'out.patch')) && readFileSync(join(folder, 'out.patch')).length > 0,
+          ).toBe(false);
+        }
+      },
+    );
+  }
+});
