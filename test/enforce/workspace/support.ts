@@ -7,7 +7,13 @@ import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import type { WorkspacePlan } from '../../../src/compile/plan.js';
 import type { Filesystem, ResolvedPolicy } from '../../../src/policy/resolved.js';
-import type { PrepareRequest } from '../../../src/enforce/workspace/prepare.js';
+import type { JudgedChange } from '../../../src/enforce/workspace/classify.js';
+import { collectWorkspace, type CollectedWorkspace } from '../../../src/enforce/workspace/collect.js';
+import {
+  prepareWorkspace,
+  type PreparedWorkspace,
+  type PrepareRequest,
+} from '../../../src/enforce/workspace/prepare.js';
 import type { RecoverRequest } from '../../../src/enforce/workspace/recover.js';
 import { encodeSeries, SERIES_PROGRAM, SERIES_PYTHON, type Operation } from './series.js';
 
@@ -268,4 +274,40 @@ export function compiledSources(): { readonly src: string; remove(): void } {
       fs.rmSync(dir, { recursive: true, force: true });
     },
   };
+}
+
+/** A run over an overlay workspace in this process: prepared, the script run, collected. Released by `end`. */
+export async function runScript(
+  place: Scratch,
+  script: string,
+  policy: Partial<Filesystem> = {},
+  between: () => void = () => undefined,
+): Promise<{ prepared: PreparedWorkspace; collected: CollectedWorkspace; end(): void }> {
+  const resolved = policyOf(policy);
+  const { readDeny, git, outputs } = resolved.filesystem;
+  const prepared = await prepareWorkspace(requestOf(place, { readDeny, git, outputs }));
+  try {
+    inOverlay(place, script);
+    between();
+    const collected = await collectWorkspace(prepared, { scanner: SCANNER, policy: resolved });
+    const end = (): void => {
+      collected.close();
+      prepared.release();
+    };
+    return { prepared, collected, end };
+  } catch (error) {
+    prepared.release();
+    throw error;
+  }
+}
+
+/** Judged changes as text: `fate[:reason] kind type path`, sorted. */
+export function judgedText(changes: readonly JudgedChange[]): string[] {
+  return changes
+    .map(({ change, fate }) => {
+      const reason = fate.kind === 'violation' ? `:${fate.reason}` : '';
+      const type = change.type ?? change.was?.type ?? '';
+      return `${fate.kind}${reason} ${change.kind} ${type} ${change.path.toString('latin1')}`;
+    })
+    .sort();
 }
