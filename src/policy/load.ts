@@ -91,7 +91,11 @@ export function readNamed(
   try {
     return { path: file, text: loading.options.read(file) };
   } catch (cause) {
-    return refused(readFinding(cause, file).message, 'Paths are relative to the file that states them.');
+    const { rule: reason, message } = readFinding(cause, file);
+    loading.findings.push(
+      errorAt(document, path, reason, message, 'Paths are relative to the file that states them.'),
+    );
+    return null;
   }
 }
 

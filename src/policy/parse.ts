@@ -36,8 +36,8 @@ interface Problem {
   readonly help?: string;
   readonly start: number;
   readonly end: number;
-  /** Offset of the first of two. */
-  readonly first?: number;
+  /** Where the first of two is. */
+  readonly first?: readonly [number, number];
 }
 
 /** What yaml's errors mean to someone who writes a policy. */
@@ -90,6 +90,15 @@ function syntaxProblem(error: YAMLError): Problem {
       end: start,
     };
   }
+  if (error.code === 'BAD_INDENT' && error.message.startsWith('Flow')) {
+    return {
+      rule: 'SP0004',
+      message: 'not valid YAML: a list or mapping in brackets is not closed',
+      help: 'Close it, or indent its lines more than the key.',
+      start,
+      end,
+    };
+  }
   if (error.code === 'RESOURCE_EXHAUSTION') {
     return { rule: 'SP0014', message: `the file nests deeper than ${MAX_DEPTH} levels`, start, end: start };
   }
@@ -103,6 +112,12 @@ function syntaxProblem(error: YAMLError): Problem {
     start,
     end,
   };
+}
+
+function nothingIn(text: string): string {
+  const bare = text.replace(/^\ufeff/, '').trim();
+  if (bare === '') return 'the file is empty';
+  return /^#.*(?:\s+#.*)*$/.test(bare) ? 'the file holds only comments' : 'the document is empty';
 }
 
 function hasTooManyTokens(text: string): boolean {
@@ -122,7 +137,7 @@ function plain(root: Node | null, report: (problem: Problem) => void): unknown {
     if ((isScalar(node) || isMap(node) || isSeq(node)) && node.anchor !== undefined) {
       report({
         rule: 'SP0009',
-        message: `the anchor &${node.anchor} is refused`,
+        message: `the anchor \`&${node.anchor}\` is refused`,
         help: 'Write each value out where it is used.',
         start,
         end,
@@ -131,7 +146,7 @@ function plain(root: Node | null, report: (problem: Problem) => void): unknown {
     if (node.tag !== undefined) {
       report({
         rule: 'SP0011',
-        message: `the tag ${node.tag.replace('tag:yaml.org,2002:', '!!')} is refused`,
+        message: `the tag \`${node.tag.replace('tag:yaml.org,2002:', '!!')}\` is refused`,
         help: 'Remove the tag; put a value in quotes to make it text.',
         start,
         end,
@@ -139,7 +154,7 @@ function plain(root: Node | null, report: (problem: Problem) => void): unknown {
     }
   }
 
-  function key(node: unknown, seen: Map<string, number>): string | null {
+  function key(node: unknown, seen: Map<string, readonly [number, number]>): string | null {
     const range = (node as Node | null)?.range ?? [0, 0, 0];
     const [start, end] = range;
     if (isAlias(node)) {
@@ -150,8 +165,8 @@ function plain(root: Node | null, report: (problem: Problem) => void): unknown {
       const shown = isScalar(node) && node.source !== undefined ? node.source : '';
       report({
         rule: 'SP0012',
-        message: shown === '' ? 'a key must be text' : `the key ${shown} is not text`,
-        ...(shown === '' ? {} : { help: `Put it in quotes: "${shown}".` }),
+        message: shown === '' ? 'a key must be text' : `the key \`${shown}\` is not text`,
+        ...(shown === '' ? {} : { help: `Put it in quotes: \`"${shown}"\`.` }),
         start,
         end,
       });
@@ -162,7 +177,7 @@ function plain(root: Node | null, report: (problem: Problem) => void): unknown {
     if (name === '<<') {
       report({
         rule: 'SP0010',
-        message: 'the merge key << is refused',
+        message: 'the merge key `<<` is refused',
         help: 'Write the keys out; to share clauses between policies, use `extends`.',
         start,
         end,
@@ -172,7 +187,7 @@ function plain(root: Node | null, report: (problem: Problem) => void): unknown {
     if (RESERVED_KEYS.has(name)) {
       report({
         rule: 'SP0013',
-        message: `the key ${name} is reserved`,
+        message: `the key \`${name}\` is reserved`,
         help: 'Choose another name.',
         start,
         end,
@@ -183,7 +198,7 @@ function plain(root: Node | null, report: (problem: Problem) => void): unknown {
     if (before !== undefined) {
       report({
         rule: 'SP0008',
-        message: `the key ${name} appears twice`,
+        message: `the key \`${name}\` appears twice`,
         help: 'Keep one of them.',
         start,
         end,
@@ -191,7 +206,7 @@ function plain(root: Node | null, report: (problem: Problem) => void): unknown {
       });
       return null;
     }
-    seen.set(name, start);
+    seen.set(name, [start, end]);
     return name;
   }
 
@@ -216,7 +231,7 @@ function plain(root: Node | null, report: (problem: Problem) => void): unknown {
     }
     if (isSeq(node)) return node.items.map((item) => walk(item as Node | null, depth + 1));
     if (!isMap(node)) return null;
-    const seen = new Map<string, number>();
+    const seen = new Map<string, readonly [number, number]>();
     const value: Record<string, unknown> = {};
     for (const pair of node.items) {
       const name = key(pair.key, seen);
@@ -232,8 +247,8 @@ function plain(root: Node | null, report: (problem: Problem) => void): unknown {
 function aliasProblem(name: string, start: number, end: number): Problem {
   return {
     rule: 'SP0009',
-    message: `the alias *${name} is refused`,
-    help: `Write the value out. If the text *${name} is meant, put it in quotes: "*${name}".`,
+    message: `the alias \`*${name}\` is refused`,
+    help: `Write the value out. If that text is meant, put it in quotes: \`"*${name}"\`.`,
     start,
     end,
   };
@@ -263,7 +278,7 @@ export function parseText(text: string, file: string): Parsed {
           related: [
             {
               message: 'it is here first',
-              location: { kind: 'span', file, span: lines.span(problem.first, problem.first) },
+              location: { kind: 'span', file, span: lines.span(...problem.first) },
             },
           ],
         }),
@@ -307,7 +322,8 @@ export function parseText(text: string, file: string): Parsed {
     // yaml compares each key with all before it; the walk below does it with a set.
     uniqueKeys: false,
     prettyErrors: false,
-    logLevel: 'silent',
+    // 'silent' would also keep silent about a second document.
+    logLevel: 'error',
   });
   const [first] = yaml.errors;
   if (first !== undefined) {
@@ -332,12 +348,11 @@ export function parseText(text: string, file: string): Parsed {
     contents === null ||
     (isScalar(contents) && contents.value === null && (contents.source ?? '') === '')
   ) {
-    const only =
-      text.replace(/^\ufeff/, '').trim() === '' ? 'the file is empty' : 'the file holds only comments';
+    const only = nothingIn(text);
     return unread({
       rule: 'SP0005',
       severity: 'error',
-      message: `${only}: there is no policy in it`,
+      message: `${only}: there is no policy`,
       location: { kind: 'file', file },
       help: 'Begin with `version: 1`; `sandbox-policy init` writes a policy to start from.',
     });
@@ -354,7 +369,7 @@ export function parseText(text: string, file: string): Parsed {
         message: `a policy is a mapping of clauses, not ${kindOf(value)}`,
         help: 'Begin with `version: 1`.',
         start: contents.range?.[0] ?? 0,
-        end: contents.range?.[1] ?? 0,
+        end: contents.range?.[0] ?? 0,
       }),
     );
   }

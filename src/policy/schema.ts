@@ -85,8 +85,15 @@ export function alternative(definition: string, value: unknown): string | null {
   return CHOICES[definition]?.(value) ?? null;
 }
 
-/** The schema of the value at a path, following the alternatives that the data chose; null where there is none. */
-export function schemaAt(root: unknown, path: readonly (string | number)[]): Described | null {
+/**
+ * The schema of the value at a path, following the alternatives that the data chose; null where there is none.
+ * Of a value that has alternatives itself, `chosen` gives the one that was meant.
+ */
+export function schemaAt(
+  root: unknown,
+  path: readonly (string | number)[],
+  what: 'stated' | 'chosen' = 'stated',
+): Described | null {
   let described = dereference(policySchema());
   let value = root;
   const settle = (): boolean => {
@@ -111,7 +118,7 @@ export function schemaAt(root: unknown, path: readonly (string | number)[]): Des
     described = dereference(next);
     value = (value as Record<string | number, unknown> | undefined)?.[step];
   }
-  return described;
+  return what === 'chosen' && !settle() ? null : described;
 }
 
 /** Dotted places of the language where a key may stand: `memory` → [`limits`]. */

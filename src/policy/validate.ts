@@ -62,21 +62,33 @@ export function clauseName(path: NodePath): string {
     .join('');
 }
 
+/** Keys of which one mapping has just one. */
+const EXCLUSIVE: readonly { readonly keys: readonly string[]; readonly help: string }[] = [
+  { keys: ['host', 'registry', 'service', 'cidr'], help: 'Write two rules.' },
+  { keys: ['allow', 'deny'], help: 'Write two tests.' },
+];
+
 function unknownKey(root: unknown, path: NodePath, key: string): Mistake {
-  const known = Object.keys(schemaAt(root, path)?.schema.properties ?? {});
+  const described = schemaAt(root, path, 'chosen');
+  const known = Object.keys(described?.schema.properties ?? {});
   const present = valueAt(root, path) as Readonly<Record<string, unknown>>;
   const free = known.filter((name) => !Object.hasOwn(present, name));
   const meant = nearest(key, free);
   const where = path.length === 0 ? 'a policy' : `\`${clauseName(path)}\``;
   const elsewhere = meant === null ? placesOf(key).filter((place) => place !== clauseName(path)) : [];
+  const exclusive = EXCLUSIVE.find(
+    ({ keys }) => keys.includes(key) && keys.some((other) => known.includes(other)),
+  );
   const help =
-    meant !== null
-      ? `Did you mean \`${meant}\`?`
-      : elsewhere.length > 0
-        ? `\`${key}\` belongs ${elsewhere.map((place) => (place === '' ? 'at the top of the policy' : `in \`${place}\``)).join(' or ')}.`
-        : known.length > 0
-          ? `Known keys: ${known.join(', ')}.`
-          : undefined;
+    exclusive !== undefined
+      ? exclusive.help
+      : meant !== null
+        ? `Did you mean \`${meant}\`?`
+        : elsewhere.length > 0
+          ? `\`${key}\` belongs ${elsewhere.map((place) => (place === '' ? 'at the top of the policy' : `in \`${place}\``)).join(' or ')}.`
+          : known.length > 0
+            ? `Known keys: ${known.join(', ')}.`
+            : undefined;
   return {
     rule: 'SP0020',
     path: [...path, key],
@@ -117,7 +129,7 @@ function wrongType(
           : described?.schema.description;
   return {
     ...base,
-    message: `\`${clause}\` takes ${expected}, not ${kindOf(value)}`,
+    message: `\`${clause}\` takes ${expected}, not ${typeof value === 'number' ? `\`${source}\`` : kindOf(value)}`,
     ...(help === undefined ? {} : { help }),
   };
 }
@@ -273,14 +285,26 @@ function translate(document: Document, error: SchemaError, path: NodePath): Mist
       const type = String(error.params['type']);
       return wrongType(document, path, EXPECTED[type] ?? type, described);
     }
-    case 'enum':
-      return notOneOf(root, path, (error.params['allowedValues'] as readonly unknown[] | undefined) ?? []);
+    case 'enum': {
+      const mistake = notOneOf(
+        root,
+        path,
+        (error.params['allowedValues'] as readonly unknown[] | undefined) ?? [],
+      );
+      return described?.definition === 'toolchains' && mistake.help === undefined
+        ? { ...mistake, help: `For a directory write a list: [${JSON.stringify(value)}].` }
+        : mistake;
+    }
     case 'const':
       return {
         rule: 'SP0023',
         path,
         target: 'value',
-        message: `\`${clauseName(path)}\` takes ${shown(error.params['allowedValue'])}, not ${typeof value === 'object' ? kindOf(value) : shown(value)}`,
+        message: `\`${clauseName(path)}\` takes ${shown(error.params['allowedValue'])}, not ${
+          typeof value === 'object'
+            ? kindOf(value)
+            : shown(clauseName(path) === 'version' ? JSON.stringify(value) : value)
+        }`,
         ...(clauseName(path) === 'version' ? { help: 'This tool reads version 1 of the language.' } : {}),
       };
     case 'pattern':
@@ -319,8 +343,8 @@ function explain(document: Document): Mistake[] {
     const outer = new Set(
       unions.length === 0 ? [] : unions.filter((path) => !hasAncestorIn(path, new Set(unions))),
     );
-    const plainErrors = errors.filter(
-      ({ instancePath }) => outer.size === 0 || !isUnder(instancePath, outer),
+    const plainErrors = withoutMisspelt(
+      errors.filter(({ instancePath }) => outer.size === 0 || !isUnder(instancePath, outer)),
     );
     const found = plainErrors
       .slice(0, MAX_FINDINGS)
@@ -339,6 +363,20 @@ function explain(document: Document): Mistake[] {
   }
 
   return mistakes('root', []);
+}
+
+/** A required key that is there but misspelt is one mistake, not two: the unknown key's. */
+function withoutMisspelt(errors: readonly SchemaError[]): readonly SchemaError[] {
+  const unknown = errors.filter(({ keyword }) => keyword === 'additionalProperties').slice(0, MAX_FINDINGS);
+  return errors.filter(
+    ({ keyword, instancePath, params }) =>
+      keyword !== 'required' ||
+      !unknown.some(
+        (other) =>
+          other.instancePath === instancePath &&
+          nearest(String(other.params['additionalProperty']), [String(params['missingProperty'])]) !== null,
+      ),
+  );
 }
 
 /** Whether a pointer is one of `set` or lies below one. */

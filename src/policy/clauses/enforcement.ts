@@ -93,7 +93,10 @@ export function readEnforcement(reading: Reading, path: NodePath, source: Source
       [...path, 'waive'],
       source.waive,
       (waiver, at) => readWaiver(reading, waiver, at),
-      { key: (waiver) => `${waiver.clause}\0${waiver.tier}` },
+      {
+        key: (waiver) => `${waiver.clause}\0${waiver.tier}`,
+        called: (waiver) => `a waiver of \`${waiver.clause}\` in tier ${waiver.tier}`,
+      },
     );
   }
   return stated;

@@ -187,7 +187,7 @@ export function readFilesystem(
       source.mounts,
       (mount, at) => readMount(reading, mount, at),
       // Two mounts at one place would hide one another.
-      { key: (mount) => mount.at },
+      { key: (mount) => mount.at, called: (mount) => `a mount at \`${mount.at}\`` },
     );
   }
   return stated;

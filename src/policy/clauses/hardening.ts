@@ -2,6 +2,7 @@ import type { NodePath } from '../finding.js';
 import type { Hardening as Source } from '../generated/policy.js';
 import { shown } from '../kind.js';
 import type { Hardening } from '../resolved.js';
+import { nearest } from '../spelling.js';
 import { readCapability } from '../values/name.js';
 import { originate, readList, refuseAt, take, type Reading } from './reading.js';
 
@@ -47,9 +48,10 @@ function readSeccomp(reading: Reading, path: NodePath, source: string): Hardenin
     refuseAt(reading, path, { rule: 'SP0042', message, ...(help === undefined ? {} : { help }) });
   };
   if (!/[./]/.test(source)) {
+    const meant = nearest(source, ['default', 'strict']);
     return refused(
       `\`hardening.seccomp\` takes default, strict or the path of a profile, not ${shown(source)}`,
-      `If a file is meant, write \`./${source}.json\`.`,
+      meant === null ? `If a file is meant, write \`./${source}.json\`.` : `Did you mean \`${meant}\`?`,
     );
   }
   const file = reading.file(source, path);

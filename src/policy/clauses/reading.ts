@@ -86,6 +86,8 @@ export function originsOf(document: Document, places: readonly Place[]): Record<
 export interface ListOptions<T> {
   /** What makes two entries the same, and their order. */
   readonly key: (value: T) => string;
+  /** What an entry that is there twice is called. Default: the same entry. */
+  readonly called?: (value: T) => string;
   /** Keep the order in which they were written. Default: sorted by key, so that the order means nothing. */
   readonly ordered?: boolean;
 }
@@ -98,7 +100,7 @@ export function readList<S, T>(
   path: NodePath,
   source: readonly S[],
   readItem: (item: S, path: NodePath) => T | undefined,
-  { key, ordered = false }: ListOptions<T>,
+  { key, called = () => 'the same entry', ordered = false }: ListOptions<T>,
 ): readonly T[] {
   originate(reading, path);
   const entries = new Map<string, { readonly value: T; readonly path: NodePath; readonly key: string }>();
@@ -112,7 +114,7 @@ export function readList<S, T>(
     else {
       refuseAt(reading, at, {
         rule: 'SP0045',
-        message: `\`${clauseName(path)}\` has the same entry twice`,
+        message: `\`${clauseName(path)}\` has ${called(value)} twice`,
         help: 'Remove one of them.',
         related: { message: 'it is here first', path: first.path },
       });

@@ -53,7 +53,7 @@ function shownRule(rule: EgressRule): string {
     case 'cidr':
       return `\`${rule.cidr}\` on ${shownPorts(rule.ports)}`;
     case 'service':
-      return `the service \`${rule.service}\` on ${shownPorts(rule.ports)}`;
+      return `the service \`${rule.service}\` on ${shownPorts(rule.ports)}${rule.at === null ? '' : ` at ${rule.at}`}`;
     case 'registry':
       return `the registry \`${rule.registry}\``;
   }

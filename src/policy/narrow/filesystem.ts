@@ -27,7 +27,7 @@ function permits(
   for (const glob of outside(own, bound)) {
     wider(`${clause}[${own.indexOf(glob)}]`, {
       says: `lists \`${glob}\``,
-      bound: `only ${list(bound)}`,
+      bound: bound.length === 0 ? 'none' : `only ${list(bound)}`,
       ruledBy,
     });
   }

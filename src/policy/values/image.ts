@@ -32,7 +32,10 @@ export function readImage(text: string): Read<Image> {
   const tag = colon === -1 ? null : rest.slice(colon + 1);
   if (tag !== null && !TAG.test(tag)) return no(`${shown(tag)} is not a tag`);
   if (/[A-Z]/.test(name))
-    return no(`${shown(name)} has upper-case letters`, `Write \`${name.toLowerCase()}\`.`);
+    return no(
+      `${shown(name)} has upper-case letters`,
+      `Write ${shown(text.replace(name, name.toLowerCase()))}.`,
+    );
   if (name === '' || name.length > 255 || !name.split('/').every((part) => COMPONENT.test(part))) {
     return no(`${shown(text)} is not an image reference`);
   }

@@ -98,7 +98,7 @@ export function readCapability(text: string): Read<string> {
       `Those that may be kept: ${CONTAINED.join(', ')}.`,
     );
   }
-  const meant = nearest(name, [...CONTAINED, ...BREAKING]);
+  const meant = nearest(name, CONTAINED);
   return refuse(
     'SP0041',
     `${shown(text)} is not a capability`,
