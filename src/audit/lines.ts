@@ -25,9 +25,14 @@ type Visit = (line: Line) => boolean;
  * Reads a log line by line in constant memory.
  *
  * @param visit Called for each line in order; false stops the reading.
+ * @param settle Awaited now and then, so that a visitor that writes can wait for its reader.
  * @throws RangeError for a line over MAX_LINE; file system errors as they are.
  */
-export async function eachLine(path: string, visit: Visit): Promise<void> {
+export async function eachLine(
+  path: string,
+  visit: Visit,
+  settle: () => Promise<void> = () => Promise.resolve(),
+): Promise<void> {
   const file = await open(path, 'r');
   try {
     // The next chunk is read while this one is looked at.
@@ -48,6 +53,7 @@ export async function eachLine(path: string, visit: Visit): Promise<void> {
       const lines = bytes.subarray(0, end);
       const visited = isAscii(lines) ? eachAscii(lines, number, visit) : eachUtf8(lines, number, visit);
       if (visited === null) return;
+      await settle();
       number = visited;
       rest = Buffer.from(bytes.subarray(end));
       if (rest.length > MAX_LINE) {

@@ -10,12 +10,24 @@ export type LogEntry =
   | { readonly kind: 'event'; readonly line: number; readonly event: AuditEvent }
   | { readonly kind: 'unreadable'; readonly line: number; readonly message: string };
 
-/** Reads a log's events in order and in constant memory. The chain isn't checked: that is verifyLog's. */
-export async function eachEvent(path: string, visit: (entry: LogEntry) => void): Promise<void> {
-  await eachLine(path, ({ number, text, whole }) => {
-    visit(toEntry(number, text, whole));
-    return true;
-  });
+/**
+ * Reads a log's events in order and in constant memory. The chain isn't checked: that is verifyLog's.
+ *
+ * @param settle Awaited now and then, so that a visitor that writes can wait for its reader.
+ */
+export async function eachEvent(
+  path: string,
+  visit: (entry: LogEntry) => void,
+  settle?: () => Promise<void>,
+): Promise<void> {
+  await eachLine(
+    path,
+    ({ number, text, whole }) => {
+      visit(toEntry(number, text, whole));
+      return true;
+    },
+    settle,
+  );
 }
 
 function toEntry(line: number, text: string, whole: boolean): LogEntry {

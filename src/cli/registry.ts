@@ -42,6 +42,16 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./commands/doctor.js'),
   },
   {
+    name: 'audit',
+    summary: 'read, check and repeat what a run left in its log',
+    load: () => import('./commands/audit.js'),
+  },
+  {
+    name: 'clean',
+    summary: 'remove leftovers of killed runs',
+    load: () => import('./commands/clean.js'),
+  },
+  {
     name: 'schema',
     summary: "print the policy's JSON Schema",
     load: () => import('./commands/schema.js'),

@@ -37,6 +37,28 @@ export async function cleanDeadRuns(places: Places): Promise<Cleaned> {
   return { runs, problems };
 }
 
+/**
+ * The same, and in the caller's engine everything that carries our labels and whose maker has ended, whether or not
+ * a record of it is left; the empty image of `image: host` too.
+ */
+export async function cleanAll(
+  places: Places,
+  env: Readonly<Record<string, string | undefined>>,
+  home: string,
+): Promise<Cleaned> {
+  const { runs, problems } = await cleanDeadRuns(places);
+  const { engineState } = await import('../host/engine.js');
+  const found = await engineState(env, home);
+  if (found.state !== 'ready') return { runs, problems };
+  try {
+    const { cleanEngine } = await import('../enforce/container/clean.js');
+    const cleaned = await cleanEngine(found.engine.socket, found.engine.apiVersion, false);
+    return { runs: [...new Set([...runs, ...cleaned.runs])].sort(), problems };
+  } catch (error) {
+    return { runs, problems: [...problems, messageOf(error)] };
+  }
+}
+
 type Step = () => Promise<string | null>;
 
 function steps({ run, folder, record }: StateFolder, places: Places): readonly Step[] {

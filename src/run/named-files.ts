@@ -12,12 +12,13 @@ export function openOptions({ beneath }: Pick<RunRequest, 'beneath'>, path: stri
 }
 
 /**
- * Makes sure before anything is run that the files the caller names can be written.
+ * Makes sure before anything is run that the workspace is there and the files the caller names can be written.
  *
  * @throws WorkspaceError when a folder is missing, or a part of a path is a link.
  */
 export function checkNamedFiles(request: RunRequest): void {
-  const { resultFile, apply } = request;
+  const { resultFile, apply, workspace } = request;
+  closeSync(openFolder(workspace, openOptions(request, workspace)).fd);
   const files = [resultFile, apply?.kind === 'patch' ? apply.file : null];
   for (const file of files) {
     if (file === undefined || file === null) continue;

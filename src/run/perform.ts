@@ -83,6 +83,7 @@ async function runCommand(performing: PerformRequest, opened: OpenedRun): Promis
     command: 0,
     argv: admitted.redact(request.argv),
     cwd: request.cwd ?? opened.workspace.folder.path,
+    stdin: request.stdin !== undefined,
     image: opened.sandbox.imageDigest,
     verdict: 'allow',
     clause: admitted.clause,

@@ -1,11 +1,15 @@
+import { closeSync } from 'node:fs';
 import { release } from 'node:os';
 import type { EventBody } from '../audit/events.js';
 import { widening } from '../decide/widen.js';
 import { printable } from '../enforce/workspace/error.js';
+import { openFolder } from '../enforce/workspace/paths.js';
 import type { Admitted, Known, Refused } from './admit.js';
+import { checkedOutCommit } from './commit.js';
 import type { Draft } from './draft.js';
 import { cellRecord, placeOf } from './events.js';
 import type { RunLog } from './log.js';
+import { openOptions } from './named-files.js';
 import type { RunRequest } from './request.js';
 import { namedInputs } from './secrets.js';
 import type { Settled } from './settle.js';
@@ -29,12 +33,21 @@ export function startEvent(request: RunRequest, admitted: Admitted | Refused, kn
     plan: admitted.kind === 'admitted' ? admitted.planDigest : null,
     image: image.kind === 'host' ? null : image.reference,
     workspace: request.workspace,
-    commit: null,
+    commit: commitOf(request),
     inputs: [...namedInputs(request.inputs ?? {})],
     env: known.passed.named.map(({ name, sha256 }) => ({ name, sha256 })),
     waived: cells.filter((cell) => cell.waived).map((cell) => cell.clause),
     matrix: cells.map(cellRecord),
   };
+}
+
+function commitOf(request: RunRequest): string | null {
+  const { fd } = openFolder(request.workspace, openOptions(request, request.workspace));
+  try {
+    return checkedOutCommit(fd);
+  } finally {
+    closeSync(fd);
+  }
 }
 
 /** Logs why nothing was run: the command that was refused, and what a person would have to approve. */
@@ -49,6 +62,7 @@ export function recordRefusal(draft: Draft, refused: Refused, log: RunLog): void
     command: 0,
     argv,
     cwd: '',
+    stdin: false,
     image: null,
     verdict,
     clause,

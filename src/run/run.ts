@@ -4,7 +4,7 @@ import type { RunResult } from '../audit/generated/result.js';
 import { createLog } from '../audit/writer.js';
 import { SetupError } from '../enforce/sandbox.js';
 import { WorkspaceError } from '../enforce/workspace/error.js';
-import { admit, type Admitted, type Refused } from './admit.js';
+import { admit, type Admitted, type Known, type Refused } from './admit.js';
 import { cleanDeadRuns } from './clean.js';
 import { realDependencies, type RunDependencies } from './dependencies.js';
 import { addProblem, addProblems, newDraft, resultOf, type Draft } from './draft.js';
@@ -75,10 +75,19 @@ function openLog(
   const directory = request.audit ?? join(places.runs, run);
   const audit = createLog({ directory, run, policy: known.loaded.digest });
   const log = createRunLog(audit, known.search);
+  try {
+    begin(log, request, admitted, known);
+    return log;
+  } catch (error) {
+    audit.close();
+    throw error;
+  }
+}
+
+function begin(log: RunLog, request: RunRequest, admitted: Admitted | Refused, known: Known): void {
   log.writeFile('policy.resolved.json', json(known.loaded.policy));
   if (admitted.kind === 'admitted') log.writeFile('plan.json', json(admitted.plan));
   log.write(startEvent(request, admitted, known));
-  return log;
 }
 
 function refusal(draft: Draft, admitted: Admitted | Refused, log: RunLog | null): RunEnding {

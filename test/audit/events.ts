@@ -42,6 +42,7 @@ export function command(
     command: n,
     argv: [...argv],
     cwd: '/home/me/project',
+    stdin: false,
     image: null,
     verdict: 'allow',
     clause: 'commands.allow[1]',

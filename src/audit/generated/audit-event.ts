@@ -210,6 +210,10 @@ argv: string[]
  */
 cwd: string
 /**
+ * Whether it was given a standard input; its content is not kept.
+ */
+stdin: boolean
+/**
  * Content digest of the image it ran in; null: the host's own programs.
  */
 image: (Digest | null)

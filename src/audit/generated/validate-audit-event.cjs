@@ -1104,7 +1104,7 @@ return false;
 validate11.errors = vErrors;
 return errors === 0;
 }
-const schema21 = {"type":"object","additionalProperties":false,"required":["v","seq","time","run","type","policy","prev","command","argv","cwd","image","verdict","clause","end"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"time":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},"run":{"$ref":"#/$defs/runId"},"type":{"const":"command"},"policy":{"$ref":"#/$defs/digest"},"prev":{"$ref":"#/$defs/hash"},"command":{"type":"integer","minimum":0},"argv":{"type":"array","items":{"type":"string"}},"cwd":{"type":"string"},"image":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"verdict":{"enum":["allow","deny","escalate"]},"clause":{"anyOf":[{"type":"string"},{"type":"null"}]},"end":{"anyOf":[{"type":"object","additionalProperties":false,"required":["ended","duration","stdout","stderr"],"properties":{"ended":{"$ref":"#/$defs/ended"},"duration":{"type":"integer","minimum":0},"stdout":{"$ref":"#/$defs/stream"},"stderr":{"$ref":"#/$defs/stream"}}},{"type":"null"}]}}};
+const schema21 = {"type":"object","additionalProperties":false,"required":["v","seq","time","run","type","policy","prev","command","argv","cwd","stdin","image","verdict","clause","end"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"time":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},"run":{"$ref":"#/$defs/runId"},"type":{"const":"command"},"policy":{"$ref":"#/$defs/digest"},"prev":{"$ref":"#/$defs/hash"},"command":{"type":"integer","minimum":0},"argv":{"type":"array","items":{"type":"string"}},"cwd":{"type":"string"},"stdin":{"type":"boolean"},"image":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"verdict":{"enum":["allow","deny","escalate"]},"clause":{"anyOf":[{"type":"string"},{"type":"null"}]},"end":{"anyOf":[{"type":"object","additionalProperties":false,"required":["ended","duration","stdout","stderr"],"properties":{"ended":{"$ref":"#/$defs/ended"},"duration":{"type":"integer","minimum":0},"stdout":{"$ref":"#/$defs/stream"},"stderr":{"$ref":"#/$defs/stream"}}},{"type":"null"}]}}};
 const schema26 = {"type":"object","additionalProperties":false,"required":["kind","code","signal","limit"],"properties":{"kind":{"enum":["exited","signaled","not-found","not-executable","timed-out","out-of-memory","output-limit","cancelled"]},"code":{"anyOf":[{"type":"integer"},{"type":"null"}]},"signal":{"anyOf":[{"type":"string"},{"type":"null"}]},"limit":{"anyOf":[{"type":"string"},{"type":"null"}]}}};
 function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1221,7 +1221,7 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((((((((((((data.v === undefined) && (missing0 = "v")) || ((data.seq === undefined) && (missing0 = "seq"))) || ((data.time === undefined) && (missing0 = "time"))) || ((data.run === undefined) && (missing0 = "run"))) || ((data.type === undefined) && (missing0 = "type"))) || ((data.policy === undefined) && (missing0 = "policy"))) || ((data.prev === undefined) && (missing0 = "prev"))) || ((data.command === undefined) && (missing0 = "command"))) || ((data.argv === undefined) && (missing0 = "argv"))) || ((data.cwd === undefined) && (missing0 = "cwd"))) || ((data.image === undefined) && (missing0 = "image"))) || ((data.verdict === undefined) && (missing0 = "verdict"))) || ((data.clause === undefined) && (missing0 = "clause"))) || ((data.end === undefined) && (missing0 = "end"))){
+if((((((((((((((((data.v === undefined) && (missing0 = "v")) || ((data.seq === undefined) && (missing0 = "seq"))) || ((data.time === undefined) && (missing0 = "time"))) || ((data.run === undefined) && (missing0 = "run"))) || ((data.type === undefined) && (missing0 = "type"))) || ((data.policy === undefined) && (missing0 = "policy"))) || ((data.prev === undefined) && (missing0 = "prev"))) || ((data.command === undefined) && (missing0 = "command"))) || ((data.argv === undefined) && (missing0 = "argv"))) || ((data.cwd === undefined) && (missing0 = "cwd"))) || ((data.stdin === undefined) && (missing0 = "stdin"))) || ((data.image === undefined) && (missing0 = "image"))) || ((data.verdict === undefined) && (missing0 = "verdict"))) || ((data.clause === undefined) && (missing0 = "clause"))) || ((data.end === undefined) && (missing0 = "end"))){
 validate15.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
@@ -1430,16 +1430,28 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.image !== undefined){
-let data11 = data.image;
+if(data.stdin !== undefined){
 const _errs25 = errors;
-const _errs26 = errors;
-let valid5 = false;
+if(typeof data.stdin !== "boolean"){
+validate15.errors = [{instancePath:instancePath+"/stdin",schemaPath:"#/properties/stdin/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs25 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.image !== undefined){
+let data12 = data.image;
 const _errs27 = errors;
 const _errs28 = errors;
-if(errors === _errs28){
-if(typeof data11 === "string"){
-if(!pattern2.test(data11)){
+let valid5 = false;
+const _errs29 = errors;
+const _errs30 = errors;
+if(errors === _errs30){
+if(typeof data12 === "string"){
+if(!pattern2.test(data12)){
 const err0 = {instancePath:instancePath+"/image",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -1461,11 +1473,11 @@ vErrors.push(err1);
 errors++;
 }
 }
-var _valid0 = _errs27 === errors;
+var _valid0 = _errs29 === errors;
 valid5 = valid5 || _valid0;
 if(!valid5){
-const _errs30 = errors;
-if(data11 !== null){
+const _errs32 = errors;
+if(data12 !== null){
 const err2 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err2];
@@ -1475,7 +1487,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-var _valid0 = _errs30 === errors;
+var _valid0 = _errs32 === errors;
 valid5 = valid5 || _valid0;
 }
 if(!valid5){
@@ -1491,42 +1503,42 @@ validate15.errors = vErrors;
 return false;
 }
 else {
-errors = _errs26;
+errors = _errs28;
 if(vErrors !== null){
-if(_errs26){
-vErrors.length = _errs26;
+if(_errs28){
+vErrors.length = _errs28;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs25 === errors;
+var valid0 = _errs27 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.verdict !== undefined){
-let data12 = data.verdict;
-const _errs32 = errors;
-if(!(((data12 === "allow") || (data12 === "deny")) || (data12 === "escalate"))){
+let data13 = data.verdict;
+const _errs34 = errors;
+if(!(((data13 === "allow") || (data13 === "deny")) || (data13 === "escalate"))){
 validate15.errors = [{instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema21.properties.verdict.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid0 = _errs32 === errors;
+var valid0 = _errs34 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.clause !== undefined){
-let data13 = data.clause;
-const _errs33 = errors;
-const _errs34 = errors;
-let valid7 = false;
+let data14 = data.clause;
 const _errs35 = errors;
-if(typeof data13 !== "string"){
+const _errs36 = errors;
+let valid7 = false;
+const _errs37 = errors;
+if(typeof data14 !== "string"){
 const err4 = {instancePath:instancePath+"/clause",schemaPath:"#/properties/clause/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
@@ -1536,11 +1548,11 @@ vErrors.push(err4);
 }
 errors++;
 }
-var _valid1 = _errs35 === errors;
+var _valid1 = _errs37 === errors;
 valid7 = valid7 || _valid1;
 if(!valid7){
-const _errs37 = errors;
-if(data13 !== null){
+const _errs39 = errors;
+if(data14 !== null){
 const err5 = {instancePath:instancePath+"/clause",schemaPath:"#/properties/clause/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err5];
@@ -1550,7 +1562,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-var _valid1 = _errs37 === errors;
+var _valid1 = _errs39 === errors;
 valid7 = valid7 || _valid1;
 }
 if(!valid7){
@@ -1566,32 +1578,32 @@ validate15.errors = vErrors;
 return false;
 }
 else {
-errors = _errs34;
+errors = _errs36;
 if(vErrors !== null){
-if(_errs34){
-vErrors.length = _errs34;
+if(_errs36){
+vErrors.length = _errs36;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs33 === errors;
+var valid0 = _errs35 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.end !== undefined){
-let data14 = data.end;
-const _errs39 = errors;
-const _errs40 = errors;
-let valid8 = false;
+let data15 = data.end;
 const _errs41 = errors;
-if(errors === _errs41){
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+const _errs42 = errors;
+let valid8 = false;
+const _errs43 = errors;
+if(errors === _errs43){
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 let missing1;
-if(((((data14.ended === undefined) && (missing1 = "ended")) || ((data14.duration === undefined) && (missing1 = "duration"))) || ((data14.stdout === undefined) && (missing1 = "stdout"))) || ((data14.stderr === undefined) && (missing1 = "stderr"))){
+if(((((data15.ended === undefined) && (missing1 = "ended")) || ((data15.duration === undefined) && (missing1 = "duration"))) || ((data15.stdout === undefined) && (missing1 = "stdout"))) || ((data15.stderr === undefined) && (missing1 = "stderr"))){
 const err7 = {instancePath:instancePath+"/end",schemaPath:"#/properties/end/anyOf/0/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"};
 if(vErrors === null){
 vErrors = [err7];
@@ -1602,8 +1614,8 @@ vErrors.push(err7);
 errors++;
 }
 else {
-const _errs43 = errors;
-for(const key1 in data14){
+const _errs45 = errors;
+for(const key1 in data15){
 if(!((((key1 === "ended") || (key1 === "duration")) || (key1 === "stdout")) || (key1 === "stderr"))){
 const err8 = {instancePath:instancePath+"/end",schemaPath:"#/properties/end/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -1616,15 +1628,15 @@ errors++;
 break;
 }
 }
-if(_errs43 === errors){
-if(data14.ended !== undefined){
-let data15 = data14.ended;
-const _errs44 = errors;
-const _errs45 = errors;
-if(errors === _errs45){
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(_errs45 === errors){
+if(data15.ended !== undefined){
+let data16 = data15.ended;
+const _errs46 = errors;
+const _errs47 = errors;
+if(errors === _errs47){
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 let missing2;
-if(((((data15.kind === undefined) && (missing2 = "kind")) || ((data15.code === undefined) && (missing2 = "code"))) || ((data15.signal === undefined) && (missing2 = "signal"))) || ((data15.limit === undefined) && (missing2 = "limit"))){
+if(((((data16.kind === undefined) && (missing2 = "kind")) || ((data16.code === undefined) && (missing2 = "code"))) || ((data16.signal === undefined) && (missing2 = "signal"))) || ((data16.limit === undefined) && (missing2 = "limit"))){
 const err9 = {instancePath:instancePath+"/end/ended",schemaPath:"#/$defs/ended/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"};
 if(vErrors === null){
 vErrors = [err9];
@@ -1635,8 +1647,8 @@ vErrors.push(err9);
 errors++;
 }
 else {
-const _errs47 = errors;
-for(const key2 in data15){
+const _errs49 = errors;
+for(const key2 in data16){
 if(!((((key2 === "kind") || (key2 === "code")) || (key2 === "signal")) || (key2 === "limit"))){
 const err10 = {instancePath:instancePath+"/end/ended",schemaPath:"#/$defs/ended/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -1649,11 +1661,11 @@ errors++;
 break;
 }
 }
-if(_errs47 === errors){
-if(data15.kind !== undefined){
-let data16 = data15.kind;
-const _errs48 = errors;
-if(!((((((((data16 === "exited") || (data16 === "signaled")) || (data16 === "not-found")) || (data16 === "not-executable")) || (data16 === "timed-out")) || (data16 === "out-of-memory")) || (data16 === "output-limit")) || (data16 === "cancelled"))){
+if(_errs49 === errors){
+if(data16.kind !== undefined){
+let data17 = data16.kind;
+const _errs50 = errors;
+if(!((((((((data17 === "exited") || (data17 === "signaled")) || (data17 === "not-found")) || (data17 === "not-executable")) || (data17 === "timed-out")) || (data17 === "out-of-memory")) || (data17 === "output-limit")) || (data17 === "cancelled"))){
 const err11 = {instancePath:instancePath+"/end/ended/kind",schemaPath:"#/$defs/ended/properties/kind/enum",keyword:"enum",params:{allowedValues: schema26.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err11];
@@ -1663,19 +1675,19 @@ vErrors.push(err11);
 }
 errors++;
 }
-var valid11 = _errs48 === errors;
+var valid11 = _errs50 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data15.code !== undefined){
-let data17 = data15.code;
-const _errs49 = errors;
-const _errs50 = errors;
-let valid12 = false;
+if(data16.code !== undefined){
+let data18 = data16.code;
 const _errs51 = errors;
-if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+const _errs52 = errors;
+let valid12 = false;
+const _errs53 = errors;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
 const err12 = {instancePath:instancePath+"/end/ended/code",schemaPath:"#/$defs/ended/properties/code/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err12];
@@ -1685,11 +1697,11 @@ vErrors.push(err12);
 }
 errors++;
 }
-var _valid3 = _errs51 === errors;
+var _valid3 = _errs53 === errors;
 valid12 = valid12 || _valid3;
 if(!valid12){
-const _errs53 = errors;
-if(data17 !== null){
+const _errs55 = errors;
+if(data18 !== null){
 const err13 = {instancePath:instancePath+"/end/ended/code",schemaPath:"#/$defs/ended/properties/code/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err13];
@@ -1699,7 +1711,7 @@ vErrors.push(err13);
 }
 errors++;
 }
-var _valid3 = _errs53 === errors;
+var _valid3 = _errs55 === errors;
 valid12 = valid12 || _valid3;
 }
 if(!valid12){
@@ -1713,29 +1725,29 @@ vErrors.push(err14);
 errors++;
 }
 else {
-errors = _errs50;
+errors = _errs52;
 if(vErrors !== null){
-if(_errs50){
-vErrors.length = _errs50;
+if(_errs52){
+vErrors.length = _errs52;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid11 = _errs49 === errors;
+var valid11 = _errs51 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data15.signal !== undefined){
-let data18 = data15.signal;
-const _errs55 = errors;
-const _errs56 = errors;
-let valid13 = false;
+if(data16.signal !== undefined){
+let data19 = data16.signal;
 const _errs57 = errors;
-if(typeof data18 !== "string"){
+const _errs58 = errors;
+let valid13 = false;
+const _errs59 = errors;
+if(typeof data19 !== "string"){
 const err15 = {instancePath:instancePath+"/end/ended/signal",schemaPath:"#/$defs/ended/properties/signal/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err15];
@@ -1745,11 +1757,11 @@ vErrors.push(err15);
 }
 errors++;
 }
-var _valid4 = _errs57 === errors;
+var _valid4 = _errs59 === errors;
 valid13 = valid13 || _valid4;
 if(!valid13){
-const _errs59 = errors;
-if(data18 !== null){
+const _errs61 = errors;
+if(data19 !== null){
 const err16 = {instancePath:instancePath+"/end/ended/signal",schemaPath:"#/$defs/ended/properties/signal/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err16];
@@ -1759,7 +1771,7 @@ vErrors.push(err16);
 }
 errors++;
 }
-var _valid4 = _errs59 === errors;
+var _valid4 = _errs61 === errors;
 valid13 = valid13 || _valid4;
 }
 if(!valid13){
@@ -1773,29 +1785,29 @@ vErrors.push(err17);
 errors++;
 }
 else {
-errors = _errs56;
+errors = _errs58;
 if(vErrors !== null){
-if(_errs56){
-vErrors.length = _errs56;
+if(_errs58){
+vErrors.length = _errs58;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid11 = _errs55 === errors;
+var valid11 = _errs57 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data15.limit !== undefined){
-let data19 = data15.limit;
-const _errs61 = errors;
-const _errs62 = errors;
-let valid14 = false;
+if(data16.limit !== undefined){
+let data20 = data16.limit;
 const _errs63 = errors;
-if(typeof data19 !== "string"){
+const _errs64 = errors;
+let valid14 = false;
+const _errs65 = errors;
+if(typeof data20 !== "string"){
 const err18 = {instancePath:instancePath+"/end/ended/limit",schemaPath:"#/$defs/ended/properties/limit/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err18];
@@ -1805,11 +1817,11 @@ vErrors.push(err18);
 }
 errors++;
 }
-var _valid5 = _errs63 === errors;
+var _valid5 = _errs65 === errors;
 valid14 = valid14 || _valid5;
 if(!valid14){
-const _errs65 = errors;
-if(data19 !== null){
+const _errs67 = errors;
+if(data20 !== null){
 const err19 = {instancePath:instancePath+"/end/ended/limit",schemaPath:"#/$defs/ended/properties/limit/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err19];
@@ -1819,7 +1831,7 @@ vErrors.push(err19);
 }
 errors++;
 }
-var _valid5 = _errs65 === errors;
+var _valid5 = _errs67 === errors;
 valid14 = valid14 || _valid5;
 }
 if(!valid14){
@@ -1833,17 +1845,17 @@ vErrors.push(err20);
 errors++;
 }
 else {
-errors = _errs62;
+errors = _errs64;
 if(vErrors !== null){
-if(_errs62){
-vErrors.length = _errs62;
+if(_errs64){
+vErrors.length = _errs64;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid11 = _errs61 === errors;
+var valid11 = _errs63 === errors;
 }
 else {
 var valid11 = true;
@@ -1865,16 +1877,16 @@ vErrors.push(err21);
 errors++;
 }
 }
-var valid9 = _errs44 === errors;
+var valid9 = _errs46 === errors;
 }
 else {
 var valid9 = true;
 }
 if(valid9){
-if(data14.duration !== undefined){
-let data20 = data14.duration;
-const _errs67 = errors;
-if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+if(data15.duration !== undefined){
+let data21 = data15.duration;
+const _errs69 = errors;
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
 const err22 = {instancePath:instancePath+"/end/duration",schemaPath:"#/properties/end/anyOf/0/properties/duration/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err22];
@@ -1884,9 +1896,9 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(errors === _errs67){
-if((typeof data20 == "number") && (isFinite(data20))){
-if(data20 < 0 || isNaN(data20)){
+if(errors === _errs69){
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 < 0 || isNaN(data21)){
 const err23 = {instancePath:instancePath+"/end/duration",schemaPath:"#/properties/end/anyOf/0/properties/duration/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err23];
@@ -1898,31 +1910,31 @@ errors++;
 }
 }
 }
-var valid9 = _errs67 === errors;
-}
-else {
-var valid9 = true;
-}
-if(valid9){
-if(data14.stdout !== undefined){
-const _errs69 = errors;
-if(!(validate16(data14.stdout, {instancePath:instancePath+"/end/stdout",parentData:data14,parentDataProperty:"stdout",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
 var valid9 = _errs69 === errors;
 }
 else {
 var valid9 = true;
 }
 if(valid9){
-if(data14.stderr !== undefined){
-const _errs70 = errors;
-if(!(validate16(data14.stderr, {instancePath:instancePath+"/end/stderr",parentData:data14,parentDataProperty:"stderr",rootData}))){
+if(data15.stdout !== undefined){
+const _errs71 = errors;
+if(!(validate16(data15.stdout, {instancePath:instancePath+"/end/stdout",parentData:data15,parentDataProperty:"stdout",rootData}))){
 vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
 errors = vErrors.length;
 }
-var valid9 = _errs70 === errors;
+var valid9 = _errs71 === errors;
+}
+else {
+var valid9 = true;
+}
+if(valid9){
+if(data15.stderr !== undefined){
+const _errs72 = errors;
+if(!(validate16(data15.stderr, {instancePath:instancePath+"/end/stderr",parentData:data15,parentDataProperty:"stderr",rootData}))){
+vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+errors = vErrors.length;
+}
+var valid9 = _errs72 === errors;
 }
 else {
 var valid9 = true;
@@ -1944,11 +1956,11 @@ vErrors.push(err24);
 errors++;
 }
 }
-var _valid2 = _errs41 === errors;
+var _valid2 = _errs43 === errors;
 valid8 = valid8 || _valid2;
 if(!valid8){
-const _errs71 = errors;
-if(data14 !== null){
+const _errs73 = errors;
+if(data15 !== null){
 const err25 = {instancePath:instancePath+"/end",schemaPath:"#/properties/end/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err25];
@@ -1958,7 +1970,7 @@ vErrors.push(err25);
 }
 errors++;
 }
-var _valid2 = _errs71 === errors;
+var _valid2 = _errs73 === errors;
 valid8 = valid8 || _valid2;
 }
 if(!valid8){
@@ -1974,20 +1986,21 @@ validate15.errors = vErrors;
 return false;
 }
 else {
-errors = _errs40;
+errors = _errs42;
 if(vErrors !== null){
-if(_errs40){
-vErrors.length = _errs40;
+if(_errs42){
+vErrors.length = _errs42;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs39 === errors;
+var valid0 = _errs41 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }

@@ -6,6 +6,7 @@ import { stateHomeOf } from '../../run/places.js';
 import type { Application, RunRequest } from '../../run/request.js';
 import { defineCommand, type Arguments } from '../command.js';
 import { UnreadableFile, UsageError } from '../errors.js';
+import { inputsOf } from '../inputs.js';
 import { write, type Io } from '../io.js';
 import { defaultPolicy } from '../policies.js';
 import { cancelOnSignals } from '../signals.js';
@@ -162,18 +163,6 @@ function policyPath(named: string | undefined, io: Io): string | null {
 function isBelow(path: string, folder: string): boolean {
   const inside = relative(folder, path);
   return inside !== '..' && !inside.startsWith('../') && !isAbsolute(inside);
-}
-
-function inputsOf(given: readonly string[]): Readonly<Record<string, string>> {
-  const inputs: Record<string, string> = {};
-  for (const one of given) {
-    const equals = one.indexOf('=');
-    if (equals <= 0) throw new UsageError(`--input ${one}: an input is NAME=VALUE`);
-    const name = one.slice(0, equals);
-    if (Object.hasOwn(inputs, name)) throw new UsageError(`--input ${name} is given twice`);
-    Object.defineProperty(inputs, name, { value: one.slice(equals + 1), enumerable: true });
-  }
-  return inputs;
 }
 
 function applicationOf({ apply, patch, discard }: RunArguments['options'], io: Io): Application {

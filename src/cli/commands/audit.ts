@@ -1,0 +1,24 @@
+import type { CommandGroup } from '../command.js';
+
+export const command: CommandGroup = {
+  name: 'audit',
+  summary: 'read, check and repeat what a run left in its log',
+  commands: [
+    { name: 'show', summary: 'print the events of a log', load: () => import('./audit/show.js') },
+    {
+      name: 'verify',
+      summary: 'say whether a log is whole and unchanged',
+      load: () => import('./audit/verify.js'),
+    },
+    {
+      name: 'summary',
+      summary: 'count what happened, and what was denied',
+      load: () => import('./audit/summary.js'),
+    },
+    {
+      name: 'replay',
+      summary: 'run the same command again under the same plan, and say what differs',
+      load: () => import('./audit/replay.js'),
+    },
+  ],
+};
