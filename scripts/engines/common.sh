@@ -8,7 +8,7 @@ set -euo pipefail
 
 ENGINE_CACHE="${XDG_CACHE_HOME:-$HOME/.cache}/sandbox-policy-test"
 # Sockets have to be short (108 bytes) and in a folder that users other than root may enter.
-ENGINE_RUN=/run/sandbox-policy-test
+ENGINE_RUN="${SANDBOX_POLICY_TEST_RUN:-/run/sandbox-policy-test}"
 ENGINE_SCRIPTS="$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)"
 
 say() { printf 'engines: %s\n' "$*" >&2; }
@@ -23,7 +23,8 @@ become_root() {
   command -v sudo >/dev/null || die "root is needed to start an engine, and there is no sudo"
   local ask=()
   { [ -n "${CI:-}" ] || ! [ -t 0 ]; } && ask=(-n)
-  exec sudo "${ask[@]}" env "PATH=$PATH" "CI=${CI:-}" "XDG_CACHE_HOME=${XDG_CACHE_HOME:-$HOME/.cache}" "$0" "$@"
+  exec sudo "${ask[@]}" env "PATH=$PATH" "CI=${CI:-}" "XDG_CACHE_HOME=${XDG_CACHE_HOME:-$HOME/.cache}" \
+    "SANDBOX_POLICY_TEST_RUN=$ENGINE_RUN" "$0" "$@"
 }
 
 # The group that may use the engine's socket: the caller's, else Docker's own.
@@ -59,6 +60,14 @@ stop() {
     done
   fi
   rm -f "$run/$2.pid"
+}
+
+# stop_shims NAME: ends the containers that a daemon killed with -9 left: each has a shim that names our socket.
+stop_shims() {
+  local pid
+  for pid in $(pgrep -f "containerd-shim.* -address $ENGINE_RUN/$1/" || true); do
+    kill -KILL $(pgrep -P "$pid") "$pid" 2>/dev/null || true
+  done
 }
 
 # until_ready SECONDS WHAT LOG COMMAND…: tries COMMAND until it succeeds.

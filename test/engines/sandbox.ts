@@ -11,7 +11,9 @@ import type { CommandReport, CommandRequest, OpenRequest, Sandbox } from '../../
 import { gatherFacts } from '../../src/host/gather.js';
 import { parsePolicy } from '../../src/policy/load.js';
 
-export const INIT = resolve(import.meta.dirname, `../../dist/native/${process.arch}/sandbox-init`);
+export const INIT =
+  process.env['SANDBOX_POLICY_TEST_INIT'] ??
+  resolve(import.meta.dirname, `../../dist/native/${process.arch}/sandbox-init`);
 
 /** Who a sandbox's code is when root calls. */
 export const NOBODY = 65534;

@@ -1,5 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 
 /** What the kernel has counted for a container so far; null where this kernel or mount doesn't tell. */
 export interface CgroupReading {
@@ -121,6 +122,35 @@ export async function readCpuTime(cgroup: ContainerCgroup): Promise<number | nul
   if (cgroup.version === 2) return fieldOf(await textOf(join(cgroup.folder, 'cpu.stat')), 'usage_usec');
   const { cpuacct } = cgroup.folders;
   return cpuacct === undefined ? null : microseconds(await textOf(join(cpuacct, 'cpuacct.usage')));
+}
+
+/** Milliseconds within which killed processes must be gone, and between two looks. */
+const KILL = 5_000;
+const LOOK = 10;
+
+/**
+ * Kills every process of the container from the host, for when no engine is there any more to do it: the same user's,
+ * or anybody's where the caller is root. A cgroup that is gone holds none.
+ *
+ * @returns whether none is left
+ */
+export async function killCgroup(cgroup: ContainerCgroup): Promise<boolean> {
+  const folder = cgroup.version === 2 ? cgroup.folder : cgroup.folders.memory;
+  if (folder === undefined) return false;
+  for (const began = performance.now(); performance.now() - began < KILL; await pause(LOOK)) {
+    const pids = ((await textOf(join(folder, 'cgroup.procs'))) ?? '').split('\n').map(Number);
+    // 0 stands for a process of a pid namespace that can't be seen from here.
+    const seen = pids.filter((pid) => pid > 1);
+    if (seen.length === 0) return true;
+    for (const pid of seen) {
+      try {
+        process.kill(pid, 'SIGKILL');
+      } catch (error) {
+        if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) return false;
+      }
+    }
+  }
+  return false;
 }
 
 async function readV1(folders: Readonly<Partial<Record<Controller, string>>>): Promise<CgroupReading> {

@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import { ask, connectEngine, statusOf, type Engine } from './engine.js';
 import { LABEL, ownerLives } from './labels.js';
+import { LOWER, unmountFolder } from './workspace.js';
 
 /** What was found of runs whose tool is dead, and removed. */
 export interface CleanedEngine {
@@ -34,6 +36,16 @@ export async function cleanEngine(
   } finally {
     engine.disconnect();
   }
+}
+
+/**
+ * Takes back what a dead run of the container tier left mounted in its private folder. To be called when its
+ * container is gone and before the folder is removed: through that mount the workspace itself would be emptied.
+ *
+ * @throws SetupError when it can't be unmounted
+ */
+export async function releaseState(folder: string): Promise<void> {
+  await unmountFolder(join(folder, LOWER));
 }
 
 const ours = { label: [LABEL.run] };

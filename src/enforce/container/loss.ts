@@ -14,6 +14,8 @@ export interface LostContainer {
   readonly since: number;
   /** What the init wrote to standard error. */
   readonly messages: string;
+  /** Kills all of the container past the engine. */
+  readonly kill: () => Promise<boolean>;
 }
 
 /** Milliseconds that the engine is given to notice that a container's init has ended. */
@@ -41,8 +43,14 @@ export async function lossOf(lost: LostContainer, cause: unknown): Promise<Loss>
       ),
     };
   } catch (error) {
+    // A dead engine leaves its containers running, their standard input held open by their shims.
+    const killed = await lost.kill();
     const gone = engineError(engine, 'go on with the run', error);
-    return { kind: 'ended', error: new EngineError(gone.message, gone.fix, gone.fault, { cause }) };
+    const rest = killed ? '' : '; what ran in the container may still be running';
+    return {
+      kind: 'ended',
+      error: new EngineError(`${gone.message}${rest}`, gone.fix, gone.fault, { cause }),
+    };
   }
 }
 

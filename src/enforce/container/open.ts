@@ -10,9 +10,9 @@ import { removeContainer } from './removal.js';
 import { sandboxOf } from './running.js';
 import { checkSameFiles } from './same-files.js';
 import { createUndo, type Undo } from './undo.js';
-import { makeLayers, mountableWorkspace } from './workspace.js';
+import { waitFor } from './wait.js';
+import { LOWER, makeLayers, mountableWorkspace } from './workspace.js';
 import { connectInit } from '../init/client.js';
-import { removeTree } from './remove-tree.js';
 import { SetupError, type OpenRequest, type Sandbox } from '../sandbox.js';
 import { hostImageOf, renderDocker, type EngineCreateBody } from '../../compile/docker.js';
 import { filesOf, overlaysOf } from '../../compile/files.js';
@@ -49,13 +49,13 @@ export async function openContainer(request: OpenRequest<ContainerPlan>): Promis
 async function open(engine: Engine, request: OpenRequest<ContainerPlan>, undo: Undo): Promise<Sandbox> {
   const { plan, bindings } = request;
   const labels = labelsOf(bindings.run);
-  const [image, workspace] = await Promise.all([
+  const [image, workspace] = await allDone([
     imageFor(engine, request),
-    mountableWorkspace(bindings, join(bindings.state, 'lower')).then((mountable) => {
+    mountableWorkspace(bindings, join(bindings.state, LOWER)).then((mountable) => {
       undo.add('unmount the id-mapped workspace', mountable.release);
       return mountable;
     }),
-    makeStateFiles(plan, bindings, undo),
+    makeStateFiles(plan, bindings),
   ]);
   await checkSameFiles(engine, {
     image: image.id,
@@ -75,26 +75,32 @@ async function open(engine: Engine, request: OpenRequest<ContainerPlan>, undo: U
     attached.destroy();
   });
   // Both are answered when it happens; asked now, so that nothing is missed and nothing asked again.
-  const exited = ask(engine, 'wait for the container', container.wait({ condition: 'next-exit' }));
-  const removed = ask(engine, 'wait for the container', container.wait({ condition: 'removed' }));
+  const exited = waitFor(engine, container.id, 'next-exit');
+  const removed = waitFor(engine, container.id, 'removed');
   exited.catch(() => undefined);
   removed.catch(() => undefined);
   const since = Math.floor(Date.now() / 1000);
   const started = ask(engine, 'start the container', container.start());
   started.catch(() => undefined);
   const client = connectInit({ input: attached.input, output: attached.output });
-  // The init answers before the engine says that it started it: whichever tells first.
-  const failed = started.then(
-    () => new Promise<never>(() => undefined),
-    (error: unknown) => Promise.reject(explained(error)),
-  );
-  await Promise.race([client.ready(READY), failed]).catch((error: unknown) => {
-    const said = attached.messages();
-    if (said === '' || error instanceof SetupError) throw error;
-    throw new SetupError(`the sandbox's init did not start: ${said}`, null, { cause: error });
-  });
+  try {
+    // The init answers before the engine says that it started it: whichever tells first.
+    await Promise.race([client.ready(READY), started.then(() => client.ready(READY))]);
+  } catch (error) {
+    throw await startError(started, attached.messages(), error);
+  }
   proceed(request);
   return sandboxOf({ engine, request, container, attached, client, exited, removed, since, image, undo });
+}
+
+/**
+ * Like Promise.all, but when one fails the others are waited for: what they make is known then and can be taken back.
+ */
+async function allDone<T extends readonly Promise<unknown>[]>(
+  work: readonly [...T],
+): Promise<{ readonly [K in keyof T]: Awaited<T[K]> }> {
+  await Promise.allSettled(work);
+  return Promise.all(work) as Promise<{ readonly [K in keyof T]: Awaited<T[K]> }>;
 }
 
 /** The image to create from: the host's own view over an empty one, or what the plan names. */
@@ -117,18 +123,11 @@ async function imageFor(engine: Engine, request: OpenRequest<ContainerPlan>): Pr
   });
 }
 
-/** Makes what the mounts need in the state folder: our own files, masks, and the layers of every overlay. */
-async function makeStateFiles(plan: ContainerPlan, bindings: Bindings, undo: Undo): Promise<void> {
-  const made = [
-    join(bindings.state, 'files'),
-    ...(plan.workspace.mode === 'overlay'
-      ? [join(bindings.state, 'upper'), join(bindings.state, 'work')]
-      : []),
-    join(bindings.state, 'mounts'),
-  ];
-  undo.add('remove the run’s files', async () => {
-    for (const folder of made) await removeTree(folder);
-  });
+/**
+ * Makes what the mounts need in the state folder: our own files, masks, and the layers of every overlay. They are the
+ * run's, who removes its folder as a whole once it has taken out what was changed.
+ */
+async function makeStateFiles(plan: ContainerPlan, bindings: Bindings): Promise<void> {
   await mkdir(join(bindings.state, 'files'), { recursive: true, mode: 0o755 });
   for (const entry of filesOf(plan, bindings)) {
     if (entry.kind === 'directory') await mkdir(entry.path, { recursive: true });
@@ -178,6 +177,18 @@ function withoutVolumes(body: EngineCreateBody, image: ReadyImage, plan: Contain
   const options = `rw,nosuid,nodev,noexec,size=${plan.limits.tmpSize},mode=755,uid=${uid},gid=${gid}`;
   const added = Object.fromEntries(open.map((path) => [path, options]));
   return { ...body, HostConfig: { ...body.HostConfig, Tmpfs: { ...Tmpfs, ...added } } };
+}
+
+/** Why the init did not answer: what the engine says of the start comes first, then what the init said. */
+async function startError(started: Promise<unknown>, said: string, error: unknown): Promise<unknown> {
+  try {
+    await started;
+  } catch (refused) {
+    return explained(refused);
+  }
+  if (error instanceof SetupError) return error;
+  const reason = said !== '' ? said : error instanceof Error ? error.message : String(error);
+  return new SetupError(`the container's init did not start: ${reason}`, null, { cause: error });
 }
 
 /** Adds what can be done about the engine's refusals that are known. */

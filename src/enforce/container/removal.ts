@@ -1,5 +1,6 @@
 import type Docker from 'dockerode';
 import { ask, statusOf, type Engine } from './engine.js';
+import { waitFor } from './wait.js';
 
 /**
  * Removes a container with its anonymous volumes, running or not, and returns when it is gone: also when the engine
@@ -15,10 +16,6 @@ export async function removeContainer(engine: Engine, container: Docker.Containe
     if (statusOf(error) === 404) return;
     // 409: a removal is under way (AutoRemove).
     if (statusOf(error) !== 409) throw error;
-    try {
-      await ask(engine, doing, container.wait({ condition: 'removed' }));
-    } catch (later) {
-      if (statusOf(later) !== 404) throw later;
-    }
+    await waitFor(engine, container.id, 'removed');
   }
 }

@@ -57,7 +57,7 @@ export function sandboxOf(running: RunningContainer): Sandbox {
   account.catch(() => undefined);
   let stopped: Promise<void> | null = null;
   let closed: Promise<void> | null = null;
-  const stop = (): Promise<void> => (stopped ??= stopContainer(running));
+  const stop = (): Promise<void> => (stopped ??= stopContainer(running, account));
   const close = (): Promise<void> => (closed ??= closeContainer(running, stop));
   return {
     imageDigest: plan.image.kind === 'host' ? null : running.image.digest,
@@ -124,18 +124,29 @@ async function runCommand(
       ended: endedBy(report.ended, oomKills, cpuTimeReached),
     };
   } catch (error) {
-    return await lostReport(running, error);
+    return await lostReport(running, account, error);
   } finally {
     unwatch();
   }
 }
 
 /** The report of a command whose init was lost, where that is an outcome of the command; else throws why. */
-async function lostReport(running: RunningContainer, error: unknown): Promise<CommandReport> {
+async function lostReport(
+  running: RunningContainer,
+  account: Account,
+  error: unknown,
+): Promise<CommandReport> {
   if (!(error instanceof InitLostError)) throw error;
   const { engine, container, exited, since, attached } = running;
   const loss = await lossOf(
-    { engine, id: container.id, exited, since, messages: attached.messages() },
+    {
+      engine,
+      id: container.id,
+      exited,
+      since,
+      messages: attached.messages(),
+      kill: account.meter.kill,
+    },
     error,
   );
   if (loss.kind === 'ended' || error.partial === null) {
@@ -153,26 +164,31 @@ async function lostReport(running: RunningContainer, error: unknown): Promise<Co
  * Ends everything inside. The init is asked first and its input closed, which ends it in any case; the engine's
  * answer that its first process is gone means that the kernel has ended all of the pid namespace.
  */
-async function stopContainer(running: RunningContainer): Promise<void> {
+async function stopContainer(running: RunningContainer, account: Promise<Account>): Promise<void> {
   const { engine, container, client, attached, exited } = running;
-  try {
-    await client.shutdown(SHUTDOWN);
-  } catch {
-    // It may be gone already. That nothing runs is what counts, and the engine tells it.
-  }
+  // Whether it says goodbye or is gone already: that nothing runs is what counts, and the engine tells it.
+  await client.shutdown(SHUTDOWN);
   attached.input.end();
-  const noticed = await within(SHUTDOWN, exited);
-  if (noticed) return;
-  await ask(engine, 'kill the container', container.kill()).catch((error: unknown) => {
-    // Not running, or gone.
-    if (statusOf(error) !== 404 && statusOf(error) !== 409) throw error;
-  });
-  if (!(await within(SHUTDOWN, exited))) {
-    throw new SetupError(
-      `the container ${container.id.slice(0, 12)} does not end`,
-      'look into the engine’s log',
+  try {
+    if (await within(SHUTDOWN, exited)) return;
+    await ask(engine, 'kill the container', container.kill()).catch((error: unknown) => {
+      // Not running, or gone.
+      if (statusOf(error) !== 404 && statusOf(error) !== 409) throw error;
+    });
+    if (await within(SHUTDOWN, exited)) return;
+  } catch (error) {
+    // Without its engine a container goes on running: it is ended past it.
+    const killed = await account.then(
+      ({ meter }) => meter.kill(),
+      () => false,
     );
+    if (!killed) throw error;
+    return;
   }
+  throw new SetupError(
+    `the container ${container.id.slice(0, 12)} does not end`,
+    'look into the engine’s log',
+  );
 }
 
 /** The engine removes the container by itself (AutoRemove) once it has ended; when that takes too long, it is told to. */
@@ -180,7 +196,8 @@ async function closeContainer(running: RunningContainer, stop: () => Promise<voi
   const { removed, undo } = running;
   undo.add('end what runs in the container', async () => {
     await stop();
-    if (await within(REMOVAL, removed)) undo.drop(running.container.id);
+    // When the engine can't tell, the removal that comes next finds out.
+    if (await within(REMOVAL, removed).catch(() => false)) undo.drop(running.container.id);
   });
   await undo.run();
 }

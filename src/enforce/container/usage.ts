@@ -1,4 +1,4 @@
-import { cgroupNamed, cgroupOf, readCgroup, readCpuTime, type CgroupReading } from './cgroup.js';
+import { cgroupNamed, cgroupOf, killCgroup, readCgroup, readCpuTime, type CgroupReading } from './cgroup.js';
 import { ask, type Engine } from './engine.js';
 
 /** Looks at what a container uses, through its cgroup where it can be seen from here, else through the engine. */
@@ -7,6 +7,8 @@ export interface Meter {
   read(): Promise<CgroupReading>;
   /** CPU time of the whole container so far, in microseconds. */
   cpuTime(): Promise<number | null>;
+  /** Kills all of the container past the engine; false when that can't be done from here. */
+  kill(): Promise<boolean>;
 }
 
 const UNKNOWN: CgroupReading = {
@@ -26,7 +28,13 @@ const UNKNOWN: CgroupReading = {
  */
 export async function meterOf(engine: Engine, id: string): Promise<Meter> {
   const cgroup = (await cgroupNamed(id)) ?? (await cgroupByPid(engine, id));
-  if (cgroup !== null) return { read: () => readCgroup(cgroup), cpuTime: () => readCpuTime(cgroup) };
+  if (cgroup !== null) {
+    return {
+      read: () => readCgroup(cgroup),
+      cpuTime: () => readCpuTime(cgroup),
+      kill: () => killCgroup(cgroup),
+    };
+  }
   return engineMeter(engine, id);
 }
 
@@ -69,6 +77,7 @@ function engineMeter(engine: Engine, id: string): Meter {
       const { cpuUser, cpuSystem } = await read();
       return cpuUser === null || cpuSystem === null ? null : cpuUser + cpuSystem;
     },
+    kill: () => Promise.resolve(false),
   };
 }
 

@@ -5,6 +5,9 @@ import { WorkspaceError } from '../workspace/error.js';
 import { checkMountCharacters, checkStateFilesystem } from '../workspace/prepare.js';
 import type { Bindings } from '../../compile/plan.js';
 
+/** Of the state folder: where the id-mapped view of the workspace is mounted. */
+export const LOWER = 'lower';
+
 /** The workspace as the container is given it. */
 export interface MountableWorkspace {
   /** The folder to mount: the workspace, or the id-mapped view of it. */
