@@ -100,7 +100,8 @@ export interface Operator {
 
 let counter = 0;
 
-export function startOperator(built: Bundle, caller: Caller): Operator {
+/** Starts an operator as `caller`; `under` comes before its command line. */
+export function startOperator(built: Bundle, caller: Caller, under: readonly string[] = []): Operator {
   const folder = join(built.base, `operator-${String(counter++)}`);
   mkdirSync(folder);
   chmodSync(folder, 0o755);
@@ -109,7 +110,7 @@ export function startOperator(built: Bundle, caller: Caller): Operator {
     caller.uid === own
       ? []
       : ['setpriv', `--reuid=${String(caller.uid)}`, `--regid=${String(caller.uid)}`, '--clear-groups'];
-  const [program = '', ...args] = [...drop, process.execPath, built.operator, built.launcher];
+  const [program = '', ...args] = [...under, ...drop, process.execPath, built.operator, built.launcher];
   const child = spawn(program, args, {
     cwd: '/',
     env: { PATH: '/usr/local/bin:/usr/bin:/bin', SECRET_OF_THE_TOOL: 'do-not-leak' },
