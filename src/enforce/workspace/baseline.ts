@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Entry } from './at.js';
+import type { NameRecord } from './name-record.js';
 
 /**
  * What the workspace was when the run began, for telling whether the host changed something since. A copy of every
@@ -15,6 +16,8 @@ import type { Entry } from './at.js';
  *   back by as much: rather a false conflict than a lost change.
  * - The contents of a folder moved in from elsewhere keep their ctimes. So each folder's inode is kept from the walk
  *   that looks for sockets anyway, and a folder that is another one now is a conflict for all below it.
+ * - What the host removed has no ctime any more. So the paths that there were are kept as hashes, and one that the code
+ *   seems to have added is a conflict when it was there.
  */
 export interface Baseline {
   /** Nanoseconds since the epoch, by the file system's clock. */
@@ -23,6 +26,8 @@ export interface Baseline {
   readonly monotonic: bigint;
   /** Folders by key; the root is the empty key. */
   readonly folders: ReadonlyMap<string, FolderIdentity>;
+  /** Every path that there was. */
+  readonly names: NameRecord;
 }
 
 export interface FolderIdentity {

@@ -42,7 +42,8 @@ export function findConflicts(
   return conflicts;
 
   function isChanged(change: Change, key: string, now: Entry | null): boolean {
-    if (now === null) return false;
+    // Nothing was there when the changes were collected: was there when the run began?
+    if (now === null) return change.was === null && baseline.names.has(key);
     if (now.type !== 'directory') return changedSince(now, after);
     const known = baseline.folders.get(key);
     if (known === undefined ? whole : known.ino !== now.ino) return true;

@@ -131,7 +131,7 @@ export async function prepareWorkspace(request: PrepareRequest): Promise<Prepare
         layers,
         masks: maskPaths(found.masks, notes),
         covers,
-        baseline: { ...times, folders: found.folders },
+        baseline: { ...times, folders: found.folders, names: found.names },
         notes,
         release,
       };

@@ -2,6 +2,7 @@ import { compileGlobs } from '../../decide/globs.js';
 import { namesIn, statAt, statOf, type EntryType } from './at.js';
 import type { FolderIdentity } from './baseline.js';
 import { WorkspaceError } from './error.js';
+import { nameRecorder, type NameRecord } from './name-record.js';
 import { resolveLink, type Found } from './resolve.js';
 import { above, join, keyOf, pathOf, type Tree } from './tree.js';
 import { walk, type FolderVisit } from './walk.js';
@@ -25,6 +26,8 @@ export interface Survey {
   readonly gitConfigs: readonly string[];
   /** Folders of the workspace, by key. */
   readonly folders: ReadonlyMap<string, FolderIdentity>;
+  /** Every path of the workspace. */
+  readonly names: NameRecord;
   /** Symlinks named like a git configuration or matched by read-deny that lead out of everything shown. */
   readonly outside: readonly string[];
 }
@@ -55,6 +58,7 @@ export async function survey(request: SurveyRequest): Promise<Survey> {
   const gitConfigs = new Set<string>();
   const outside: string[] = [];
   const legacy: string[] = [];
+  const names = nameRecorder();
 
   function mask(place: Place, key: string, of: 'file' | 'directory'): void {
     masks.set(`${place.at}\0${key}`, { place, key, of });
@@ -97,7 +101,13 @@ export async function survey(request: SurveyRequest): Promise<Survey> {
   function visitFolder(place: Place, { key, fd, entries }: FolderVisit): Buffer[] {
     const inWorkspace = place === request.workspace;
     const hidden = key !== '' && (covered(place, key) || masks.has(`${place.at}\0${key}`));
-    if (inWorkspace) note(key, fd);
+    if (inWorkspace) {
+      note(key, fd);
+      names.add(
+        key,
+        entries.map((entry) => entry.name),
+      );
+    }
     const enter: Buffer[] = [];
     const prefix = key === '' ? '' : `${key}/`;
     for (const entry of entries) {
@@ -125,12 +135,12 @@ export async function survey(request: SurveyRequest): Promise<Survey> {
   }
 
   function findGitConfigs(place: Place, key: string, entries: FolderVisit['entries']): void {
-    const names = new Map(entries.map((entry) => [keyOf(entry.name), entry]));
+    const byName = new Map(entries.map((entry) => [keyOf(entry.name), entry]));
     const own = key === '.git' || key.endsWith('/.git');
-    const gitFolder = own || (names.has('HEAD') && names.has('objects') && names.has('refs'));
-    if (!gitFolder && !names.has('HEAD')) return;
+    const gitFolder = own || (byName.has('HEAD') && byName.has('objects') && byName.has('refs'));
+    if (!gitFolder && !byName.has('HEAD')) return;
     for (const name of gitFolder ? ['config', 'config.worktree'] : ['config.worktree']) {
-      const entry = names.get(name);
+      const entry = byName.get(name);
       if (entry === undefined) continue;
       const child = key === '' ? name : `${key}/${name}`;
       if (!entry.isSymbolicLink()) {
@@ -143,10 +153,10 @@ export async function survey(request: SurveyRequest): Promise<Survey> {
     }
     // Addresses in the form of git's early days, which may hold a password.
     for (const name of gitFolder ? ['remotes', 'branches'] : []) {
-      if (names.get(name)?.isDirectory() !== true) continue;
+      if (byName.get(name)?.isDirectory() !== true) continue;
       const child = key === '' ? name : `${key}/${name}`;
       const fd = place.tree.folder(pathOf(child));
-      if (fd !== null && namesIn(fd).next().done !== true) legacy.push(child);
+      if (fd !== null && !isEmpty(fd)) legacy.push(child);
     }
   }
 
@@ -172,8 +182,15 @@ export async function survey(request: SurveyRequest): Promise<Survey> {
       .filter((key) => !covered(workspace, key) && !masks.has(`${workspace.at}\0${key}`))
       .sort(),
     folders,
+    names: names.finish(),
     outside,
   };
+}
+
+function isEmpty(folder: number): boolean {
+  // A loop, so that the generator is told to close its folder.
+  for (const entry of namesIn(folder)) return entry === null;
+  return true;
 }
 
 const GIT = Buffer.from('.git');
