@@ -11,6 +11,8 @@ export interface CgroupLimits {
   readonly pids: boolean;
   readonly cpus: boolean;
   readonly cpuTime: boolean;
+  /** Whether swap is counted too; without it a host's swap comes on top of the memory. */
+  readonly swap: boolean;
   /** In the matrix: `cgroup v1`, `cgroup v2`. */
   readonly name: string;
   /** Why there is none, and what would help; null when there is one. */
@@ -28,6 +30,7 @@ export function processCgroup(facts: CgroupFacts): CgroupLimits {
       pids: has('pids'),
       cpus: has('cpu'),
       cpuTime: has('cpuacct'),
+      swap: true,
       name: 'cgroup v1',
       missing: null,
     };
@@ -42,6 +45,7 @@ export function processCgroup(facts: CgroupFacts): CgroupLimits {
       cpus: has('cpu'),
       // cpu.stat is there in every v2 group, with or without the cpu controller.
       cpuTime: true,
+      swap: true,
       name: 'cgroup v2',
       missing: null,
     };
@@ -53,6 +57,7 @@ export function processCgroup(facts: CgroupFacts): CgroupLimits {
     pids: false,
     cpus: false,
     cpuTime: false,
+    swap: false,
     name: 'no cgroup',
     missing: facts.reason,
   };
@@ -67,6 +72,7 @@ export function engineCgroup(engine: EngineFacts): CgroupLimits {
     pids: engine.supports.pids,
     cpus: engine.supports.cpus,
     cpuTime: true,
+    swap: engine.supports.swap,
     name: engine.cgroupVersion === null ? 'cgroup' : `cgroup v${String(engine.cgroupVersion)}`,
     missing: null,
   };
@@ -135,7 +141,12 @@ export function limitCells(
       ? { clause: 'limits.cpus', enforcer: 'kernel', by: `${cgroup.name} cpu quota` }
       : { clause: 'limits.cpus', enforcer: 'none', by: 'nothing', note: absent, fix },
     cgroup.memory
-      ? { clause: 'limits.memory', enforcer: 'kernel', by: `${cgroup.name} memory` }
+      ? {
+          clause: 'limits.memory',
+          enforcer: 'kernel',
+          by: `${cgroup.name} memory`,
+          note: cgroup.swap ? null : "swap isn't counted: what the host swaps out comes on top",
+        }
       : {
           clause: 'limits.memory',
           enforcer: 'kernel-per-process',

@@ -1,0 +1,287 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { CLAUSES, originOf } from '../../src/compile/clauses.js';
+import { compile, matrixOf } from '../../src/compile/compile.js';
+import type { CompileOptions } from '../../src/compile/compile.js';
+import { compilePrlimit } from '../../src/compile/prlimit.js';
+import { TIERS } from '../../src/policy/resolved.js';
+import { host, HOSTS, type HostName } from './hosts.js';
+import { loaded } from './policies.js';
+
+const TODAY = '2026-11-24';
+
+/** The clauses and problems of a refusal; throws when the policy compiles. */
+function problems(text: string, machine: HostName, options: CompileOptions = {}): Record<string, string> {
+  const compiled = compile(loaded(text), host(machine), { today: TODAY, ...options });
+  if (compiled.ok) throw new Error(`it compiled for ${compiled.plan.tier}`);
+  return Object.fromEntries(compiled.problems.map((problem) => [problem.clause, problem.reason]));
+}
+
+function tierOf(text: string, machine: HostName, options: CompileOptions = {}): string {
+  const compiled = compile(loaded(text), host(machine), { today: TODAY, ...options });
+  return compiled.ok ? compiled.plan.tier : `refused: ${compiled.problems.map((p) => p.clause).join()}`;
+}
+
+describe('the enforcement matrix', () => {
+  const machines = Object.keys(HOSTS) as HostName[];
+
+  it.each(machines)('has one cell for every clause, in every tier, on %s', (machine) => {
+    for (const tier of TIERS) {
+      const { cells } = matrixOf(loaded(''), host(machine), tier);
+      expect(cells.map((cell) => cell.clause)).toEqual([...CLAUSES]);
+    }
+  });
+
+  it('a tier that is not built enforces nothing and says so', () => {
+    for (const tier of ['gvisor', 'microvm'] as const) {
+      const { cells } = matrixOf(loaded(''), host('ubuntu-runner'), tier);
+      expect(new Set(cells.map((cell) => cell.enforcer))).toEqual(new Set(['none']));
+    }
+  });
+
+  it('what has nobody says why, and what has somebody says by what', () => {
+    for (const machine of machines) {
+      for (const tier of TIERS) {
+        for (const cell of matrixOf(loaded(''), host(machine), tier).cells) {
+          if (cell.enforcer === 'none') expect(cell.note, `${cell.clause} on ${machine}`).not.toBeNull();
+          else expect(cell.by).not.toBe('nothing');
+        }
+      }
+    }
+  });
+});
+
+describe('a clause that the policy states and nobody enforces', () => {
+  const CASES: readonly (readonly [clause: string, text: string, machine: HostName])[] = [
+    ['limits.cpus', 'tier: process\nlimits: { cpus: 1 }\n', 'laptop'],
+    ['limits.cpus', 'limits: { cpus: 1 }\n', 'weak-engine'],
+    ['egress.allow', 'tier: process\negress: { allow: [{ host: api.example.com }] }\n', 'debian-root'],
+    ['egress.allow', 'egress: { allow: [{ host: api.example.com }] }\n', 'ubuntu-runner'],
+    ['filesystem.carry', 'filesystem: { carry: [node_modules/] }\n', 'ubuntu-runner'],
+    ['filesystem.exec', 'filesystem: { exec: [build/] }\n', 'weak-engine'],
+    ['image', 'tier: process\nimage: debian:12\n', 'debian-root'],
+    ['hardening.capabilities', 'hardening: { capabilities: [NET_BIND_SERVICE] }\n', 'ubuntu-runner'],
+    ['hardening.apparmor', 'tier: process\nhardening: { apparmor: generated }\n', 'debian-root'],
+    ['hardening.apparmor', 'hardening: { apparmor: my-profile }\n', 'weak-engine'],
+    ['hardening.selinux', 'hardening: { selinux: sandbox_t }\n', 'ubuntu-runner'],
+    ['tls.ca', 'tier: process\ntls: { ca: host }\n', 'arm-unmerged'],
+  ];
+
+  it.each(CASES)('%s is refused, by name and line', (clause, text, machine) => {
+    const compiled = compile(loaded(text), host(machine), { today: TODAY });
+    if (compiled.ok) throw new Error('it compiled');
+    expect(compiled.problems).toHaveLength(1);
+    expect(compiled.problems[0]?.clause).toBe(clause);
+    expect(compiled.problems[0]?.origin?.file).toBe('policy.yml');
+    const line = text.split('\n').findIndex((row) => row.includes(clause.split('.')[0] ?? '')) + 2;
+    expect(compiled.problems[0]?.origin?.line).toBe(line);
+    const cell = compiled.matrix.cells.find((candidate) => candidate.clause === clause);
+    expect(cell).toMatchObject({ enforcer: 'none', stated: true, waived: false });
+  });
+
+  it.each(CASES.filter(([clause]) => clause === 'limits.cpus'))(
+    'and %s, when it is only the default, is named in the matrix instead',
+    (clause, text, machine) => {
+      const compiled = compile(loaded(text.replace(/limits:.*\n/, '')), host(machine), { today: TODAY });
+      if (!compiled.ok) throw new Error(JSON.stringify(compiled.problems));
+      expect(compiled.plan.matrix.cells.find((cell) => cell.clause === clause)).toMatchObject({
+        enforcer: 'none',
+        stated: false,
+      });
+    },
+  );
+
+  it('F5 F8: for any policy and machine, a plan leaves nothing stated without an enforcer or a waiver', () => {
+    const clause = fc.subarray([
+      'limits: { cpus: 1, memory: 1GiB, pids: 100, cpu-time: 10s }',
+      'commands: { allow: [python, git] }',
+      'filesystem: { workspace: overlay, exec: [build/], read-deny: ["*.pem"] }',
+      'egress: { allow: [{ host: a.example.com }], deny: [{ host: b.example.com }] }',
+      'env: { pass: [LANG], set: { A: b } }',
+      'hardening: { seccomp: strict, apparmor: engine, selinux: sandbox_t }',
+      'tls: { ca: host }',
+      'image: host',
+    ]);
+    fc.assert(
+      fc.property(
+        clause,
+        fc.constantFrom('process', 'container', '{ at-least: process, prefer: microvm }'),
+        fc.constantFrom(...machines(HOSTS)),
+        fc.boolean(),
+        (clauses, tier, machine, strict) => {
+          const policy = loaded([`tier: ${tier}`, ...clauses, ''].join('\n'));
+          const compiled = compile(policy, host(machine), { today: TODAY, strict });
+          if (!compiled.ok) {
+            expect(compiled.problems.length).toBeGreaterThan(0);
+            return;
+          }
+          const { cells } = compiled.plan.matrix;
+          expect(cells.map((cell) => cell.clause)).toEqual([...CLAUSES]);
+          for (const cell of cells) {
+            expect(cell.stated).toBe(originOf(policy, cell.clause) !== null);
+            if (!cell.stated) continue;
+            expect(cell.enforcer === 'none' && !cell.waived, cell.clause).toBe(false);
+            if (strict && cell.clause.startsWith('limits.'))
+              expect(cell.enforcer).not.toBe('kernel-per-process');
+          }
+        },
+      ),
+      { numRuns: 400 },
+    );
+  });
+
+  it('every clause of the language that is stated shows as stated', () => {
+    const policy = loaded(`tier: process
+image: host
+limits: { wall-time: 1m, cpu-time: 1m, cpus: 1, memory: 1GiB, pids: 99, open-files: 99, file-size: 1MiB, tmp-size: 1MiB, output: 1MiB, on-output: drop }
+filesystem: { workspace: overlay, write: [src/], deny: [x/], read-deny: [y], exec: [], outputs: [o/], carry: [], git: full, toolchains: none, mounts: [] }
+commands: { allow: [git], deny-patterns: [rm], otherwise: deny }
+env: { pass: [A], secret: [B_TOKEN], set: { C: d } }
+inputs: { n: { type: integer } }
+egress: { allow: [], deny: [] }
+hardening: { user: auto, capabilities: [], seccomp: default, apparmor: engine, selinux: t_t }
+tls: { ca: host }
+phases: { p: { egress: { allow: [] } } }
+audit: { redact: ["x"] }
+`);
+    const { cells } = matrixOf(policy, host('debian-root'), 'process');
+    expect(cells.filter((cell) => !cell.stated).map((cell) => cell.clause)).toEqual([]);
+  });
+});
+
+describe('waivers', () => {
+  const waived = (until: string): string => `tier: process
+limits: { cpus: 1 }
+enforcement: { waive: [{ clause: limits.cpus, tier: process, reason: r, owner: "@o", until: ${until} }] }
+`;
+
+  it('let a clause run without an enforcer through their last day', () => {
+    const compiled = compile(loaded(waived('2026-11-24')), host('laptop'), { today: TODAY });
+    if (!compiled.ok) throw new Error(JSON.stringify(compiled.problems));
+    const cell = compiled.plan.matrix.cells.find((candidate) => candidate.clause === 'limits.cpus');
+    expect(cell).toMatchObject({ enforcer: 'none', stated: true, waived: true });
+  });
+
+  it('end the day after, and never hold when the day isn’t known', () => {
+    expect(problems(waived('2026-11-23'), 'laptop')).toHaveProperty(['limits.cpus']);
+    const unknown = compile(loaded(waived('2099-01-01')), host('laptop'));
+    expect(unknown.ok).toBe(false);
+  });
+
+  it('hold in their own tier only', () => {
+    const other = waived('2099-01-01').replace('tier: process,', 'tier: container,');
+    expect(problems(other, 'laptop')).toHaveProperty(['limits.cpus']);
+  });
+});
+
+describe('stated limits that each process has for itself', () => {
+  const memory = 'tier: process\nlimits: { memory: 512MiB }\n';
+
+  it('are accepted by default and labelled', () => {
+    const compiled = compile(loaded(memory), host('laptop'));
+    if (!compiled.ok) throw new Error(JSON.stringify(compiled.problems));
+    expect(compiled.plan.matrix.cells.find((cell) => cell.clause === 'limits.memory')).toMatchObject({
+      enforcer: 'kernel-per-process',
+      by: 'RLIMIT_DATA',
+    });
+    expect(compiled.plan.rlimits.data).toBe(512 * 1024 * 1024);
+  });
+
+  it.each([
+    ['enforcement.accept: kernel', `${memory}enforcement: { accept: kernel }\n`, {}],
+    ['--strict', memory, { strict: true }],
+    ['the caller', memory, { accept: 'kernel' }],
+  ] as const)('are refused under %s', (_, text, options) => {
+    expect(problems(text, 'laptop', options)).toEqual({
+      'limits.memory': expect.stringContaining('RLIMIT_DATA') as string,
+    });
+  });
+
+  it('and a default isn’t refused for it', () => {
+    expect(tierOf('tier: process\n', 'laptop', { strict: true })).toBe('process');
+  });
+});
+
+describe('tiers', () => {
+  it.each([
+    ['tier: container\n', 'ubuntu-runner', 'container'],
+    ['tier: { at-least: process, prefer: container }\n', 'ubuntu-runner', 'container'],
+    ['tier: { at-least: process, prefer: container }\n', 'debian-root', 'process'],
+    ['tier: { at-least: process, prefer: microvm }\n', 'ubuntu-runner', 'container'],
+    ['tier: { at-least: process, prefer: microvm }\n', 'laptop', 'process'],
+    // The container tier can't hold this here, so the weaker tier that is admitted is taken where it can.
+    ['tier: { at-least: process, prefer: container }\nlimits: { cpus: 1 }\n', 'debian-root', 'process'],
+  ] as const)('%j on %s runs as %s', (text, machine, expected) => {
+    expect(tierOf(text, machine)).toBe(expected);
+  });
+
+  it('F5: a missing tier never falls back below at-least', () => {
+    expect(problems('tier: container\n', 'debian-root')).toHaveProperty(['tier']);
+    expect(problems('', 'laptop')).toHaveProperty(['tier']);
+    expect(problems('tier: { at-least: container, prefer: microvm }\n', 'laptop')).toHaveProperty(['tier']);
+    expect(problems('tier: gvisor\n', 'ubuntu-runner').tier).toContain('not in this version');
+  });
+
+  it('the caller may raise the tier and not lower it', () => {
+    expect(tierOf('tier: process\n', 'ubuntu-runner', { tier: 'container' })).toBe('container');
+    expect(problems('tier: container\n', 'laptop', { tier: 'process' }).tier).toContain('weaker');
+    expect(problems('', 'laptop', { tier: 'process' }).tier).toContain('weaker');
+  });
+
+  it('a target of compile may be below a tier that is only the default', () => {
+    expect(tierOf('', 'laptop', { target: 'process' })).toBe('process');
+    expect(problems('tier: container\n', 'laptop', { target: 'process' })).toHaveProperty(['tier']);
+  });
+
+  it.each([
+    ['no-bubblewrap', 'bubblewrap is not installed', 'sudo dnf install -y bubblewrap'],
+    ['old-bubblewrap', '0.3.1', 'apt-get install -y bubblewrap'],
+    ['ubuntu-runner', 'user namespaces', 'AppArmor'],
+    ['macos', 'needs Linux', 'Run on Linux'],
+  ] as const)('what the process tier lacks on %s is said with its fix', (machine, reason, fix) => {
+    const compiled = compile(loaded('tier: process\n'), host(machine));
+    if (compiled.ok) throw new Error('it compiled');
+    expect(compiled.problems[0]?.reason).toContain(reason);
+    expect(compiled.problems[0]?.fix).toContain(fix);
+  });
+
+  it('a root caller needs id-mapped mounts, but not to read only', () => {
+    const facts = { ...host('debian-root'), idmap: { available: false, reason: 'Linux 5.10', fix: null } };
+    expect(compile(loaded('tier: process\n'), facts).ok).toBe(false);
+    expect(compile(loaded('tier: process\nfilesystem: { workspace: read-only }\n'), facts).ok).toBe(true);
+  });
+});
+
+describe('phases', () => {
+  const text = 'tier: process\nphases: { install: { egress: { allow: [] } } }\n';
+
+  it('that are stated and not chosen change nothing', () => {
+    expect(tierOf(text, 'debian-root')).toBe('process');
+  });
+
+  it('that are chosen are refused with a clear word', () => {
+    expect(problems(text, 'debian-root', { phase: 'install' })['phases.install']).toContain('no phases yet');
+    expect(problems(text, 'debian-root', { phase: 'other' })['phases']).toContain('no phase named other');
+  });
+});
+
+describe('prlimit', () => {
+  it('holds limits and refuses every other clause that is stated', () => {
+    expect(compilePrlimit(loaded('tier: process\nlimits: { memory: 512MiB }\n')).ok).toBe(true);
+    const refused = compilePrlimit(loaded('limits: { cpus: 1 }\nfilesystem: { write: [src/] }\n'));
+    if (refused.ok) throw new Error('it compiled');
+    expect(refused.problems.map((problem) => problem.clause)).toEqual(['filesystem.write', 'limits.cpus']);
+    expect(refused.matrix.cells.map((cell) => cell.clause)).toEqual([...CLAUSES]);
+  });
+
+  it('never limits the address space, which Node, Go and Java reserve without using', () => {
+    const compiled = compilePrlimit(loaded('limits: { memory: 512MiB }\n'));
+    if (!compiled.ok) throw new Error(JSON.stringify(compiled.problems));
+    expect(compiled.plan.argv).toContain('--data=536870912');
+    expect(compiled.plan.argv.join(' ')).not.toContain('--as');
+  });
+});
+
+function machines(all: typeof HOSTS): HostName[] {
+  return Object.keys(all) as HostName[];
+}
