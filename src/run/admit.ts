@@ -33,12 +33,16 @@ export interface DeniedCommand {
   readonly suggestions: readonly Suggestion[];
 }
 
-/** A run that may begin. */
-export interface Admitted extends Known {
+/** A policy that can be enforced here. */
+export interface Compiled extends Known {
   readonly kind: 'admitted';
   readonly facts: HostFacts;
   readonly plan: Plan;
   readonly planDigest: string;
+}
+
+/** A run that may begin. */
+export interface Admitted extends Compiled {
   /** The clause that permits the command. */
   readonly clause: string | null;
   readonly denied: DeniedCommand | null;
@@ -67,51 +71,50 @@ export async function admit(
   if (read.kind === 'refused') return read;
   const { loaded } = read;
   const known = know(loaded, request);
-  const short = known.passed.tooShort[0];
-  if (short !== undefined) return refuse(known, tooShort(loaded, short));
-
-  const input = await refusedInput(loaded, request.inputs ?? {});
-  if (input !== null) return refuse(known, input);
-
-  const { facts, programs } = await dependencies.facts(loaded, request, state);
-  const decision = await dependencies.decideCommand(loaded.policy, request, programs);
+  const given = await refusedGiven(known, request.inputs ?? {});
+  if (given !== null) return given;
+  const host = await dependencies.facts(loaded, request, state);
+  const decision = await dependencies.decideCommand(loaded.policy, request.argv, host.programs);
   const denied = decision.verdict === 'allow' ? null : { decision, suggestions: suggestionsOf(decision) };
   if (denied !== null && request.mode !== 'audit') {
     return refuse(known, deniedCommand(loaded, decision), { denied });
   }
-  const compiled = dependencies.compile(effective(loaded, request), facts, {
+  const compiled = compileFor(known, request, host.facts, dependencies);
+  if (compiled.kind === 'refused') return compiled;
+  return { ...compiled, clause: denied === null ? decision.clause : null, denied };
+}
+
+/** What a plan needs beside the policy. */
+type CompileRequest = Pick<RunRequest, 'mode' | 'tier' | 'strict' | 'phase'>;
+
+/** Compiles for this host, or says everything that can't be enforced here. */
+export function compileFor(
+  known: Known,
+  request: CompileRequest,
+  facts: HostFacts,
+  dependencies: Pick<RunDependencies, 'compile'>,
+): Compiled | Refused {
+  const compiled = dependencies.compile(effective(known.loaded, request), facts, {
     ...(request.tier === undefined ? {} : { tier: request.tier }),
     ...(request.strict === true ? { strict: true } : {}),
     ...(request.phase === undefined ? {} : { phase: request.phase }),
     today: new Date().toISOString().slice(0, 10),
   });
-  if (!compiled.ok) {
-    const problems = compiled.problems.map(unenforceableProblem);
-    const [first] = problems;
-    return refuse(
-      known,
-      {
-        outcome: 'unenforceable',
-        reason: unenforceableReason(first, problems.length),
-        fix: first?.fix ?? null,
-        problems,
-      },
-      { tier: compiled.tier, matrix: compiled.matrix.cells },
-    );
+  if (compiled.ok) {
+    return { kind: 'admitted', ...known, facts, plan: compiled.plan, planDigest: compiled.digest };
   }
-  return {
-    kind: 'admitted',
-    ...known,
-    facts,
-    plan: compiled.plan,
-    planDigest: compiled.digest,
-    clause: denied === null ? decision.clause : null,
-    denied,
-  };
+  const problems = compiled.problems.map(unenforceableProblem);
+  const [first] = problems;
+  const reason = unenforceableReason(first, problems.length);
+  return refuse(
+    known,
+    { outcome: 'unenforceable', reason, fix: first?.fix ?? null, problems },
+    { tier: compiled.tier, matrix: compiled.matrix.cells },
+  );
 }
 
 /** In audit mode the list of commands is recorded and not enforced, so nothing is compiled from it. */
-function effective(loaded: LoadedPolicy, request: RunRequest): LoadedPolicy {
+function effective(loaded: LoadedPolicy, request: CompileRequest): LoadedPolicy {
   if (request.mode !== 'audit') return loaded;
   const policy: ResolvedPolicy = { ...loaded.policy, commands: { ...loaded.policy.commands, allow: null } };
   return { ...loaded, policy };
@@ -147,7 +150,8 @@ export interface ReadPolicy {
   readonly problems: readonly Problem[];
 }
 
-function know(loaded: LoadedPolicy, request: RunRequest): Known {
+/** Picks what a policy lets in of the environment, and what must not be written down. */
+export function know(loaded: LoadedPolicy, request: Pick<RunRequest, 'env'>): Known {
   const passed = passedEnvironment(loaded.policy, request.env);
   const search = createSecretSearch(passed.secrets);
   return { loaded, passed, search, redact: createRedact(loaded.policy.audit.redact, search) };
@@ -162,6 +166,17 @@ interface Refusal {
 
 function refuse(known: Known, refusal: Refusal, more: Partial<Refused> = {}): Refused {
   return { kind: 'refused', ...refusal, known, tier: null, matrix: [], denied: null, ...more };
+}
+
+/** Why what the caller hands in can't be taken; null when it can. */
+export async function refusedGiven(
+  known: Known,
+  inputs: Readonly<Record<string, string>>,
+): Promise<Refused | null> {
+  const [short] = known.passed.tooShort;
+  if (short !== undefined) return refuse(known, tooShort(known.loaded, short));
+  const input = await refusedInput(known.loaded, inputs);
+  return input === null ? null : refuse(known, input);
 }
 
 function tooShort(loaded: LoadedPolicy, name: string): Refusal {

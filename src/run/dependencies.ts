@@ -25,13 +25,13 @@ export interface RunDependencies {
   readonly load: (path: string, request: RunRequest) => Promise<ReadPolicy>;
   readonly facts: (
     loaded: LoadedPolicy,
-    request: RunRequest,
+    request: Pick<RunRequest, 'tier' | 'env' | 'workspace'>,
     /** The folder that runs keep their state in. */
     state: string,
   ) => Promise<{ readonly facts: HostFacts; readonly programs: ProgramView | null }>;
   readonly decideCommand: (
     policy: ResolvedPolicy,
-    request: RunRequest,
+    argv: readonly string[],
     programs: ProgramView | null,
   ) => Promise<Decision>;
   readonly compile: typeof compile;
@@ -103,7 +103,7 @@ function lineOf(location: Location, documents: ReadonlyMap<string, Document>): n
 
 async function facts(
   { policy }: LoadedPolicy,
-  request: RunRequest,
+  request: Pick<RunRequest, 'tier' | 'env' | 'workspace'>,
   state: string,
 ): Promise<{ readonly facts: HostFacts; readonly programs: ProgramView | null }> {
   const gathered = await gatherFacts({
@@ -142,9 +142,9 @@ function programView({ commands }: HostFacts): ProgramView {
 /** Words after `--` are not read again as a shell would; wrappers such as `sh -c` are. */
 async function decideCommand(
   policy: ResolvedPolicy,
-  request: RunRequest,
+  argv: readonly string[],
   programs: ProgramView | null,
 ): Promise<Decision> {
   const { decideArgv } = await import('../decide/command/decide.js');
-  return decideArgv(policy, request.argv, programs === null ? {} : { programs });
+  return decideArgv(policy, argv, programs === null ? {} : { programs });
 }

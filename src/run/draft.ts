@@ -2,8 +2,8 @@ import type { RunResult } from '../audit/generated/result.js';
 import type { Suggestion } from '../decide/decision.js';
 import type { CommandReport } from '../enforce/sandbox.js';
 import { printable } from '../enforce/workspace/error.js';
-import type { Known, Problem } from './admit.js';
-import { streamRecord } from './events.js';
+import type { Compiled, Known, Problem, Refused } from './admit.js';
+import { cellRecord, streamRecord } from './events.js';
 import { scrub, type RunLog } from './log.js';
 import type { Verdict } from './outcome.js';
 import type { Settled, Violation } from './settle.js';
@@ -48,6 +48,16 @@ export function newDraft(run: string, argv: readonly string[]): Draft {
     auditLog: null,
     suggestions: [],
   };
+}
+
+/** The wall and what it enforces. */
+export function addCompiled(draft: Draft, compiled: Compiled | Refused): void {
+  const admitted = compiled.kind === 'admitted';
+  const known = admitted ? compiled : compiled.known;
+  draft.tier = admitted ? compiled.plan.tier : compiled.tier;
+  draft.matrix = (admitted ? compiled.plan.matrix.cells : compiled.matrix).map(cellRecord);
+  draft.policyDigest = known?.loaded.digest ?? null;
+  draft.planDigest = admitted ? compiled.planDigest : null;
 }
 
 export function addReport(draft: Draft, report: CommandReport): void {

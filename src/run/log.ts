@@ -4,45 +4,48 @@ import type { SecretSearch } from '../audit/secrets.js';
 import type { ArtifactName, AuditLog } from '../audit/writer.js';
 
 /**
- * A run's log. Until the command has started, what can't be logged isn't done, and errors are thrown. After that a
- * log that breaks must not make a good run fail: it is remembered as a problem and the log is called incomplete.
+ * A run's log. What must be on it before something is done is demanded: an error is thrown, and the thing is not done.
+ * What has happened already is noted: a log that breaks then must not make a good run fail, so it is remembered as a
+ * problem, and nothing is demanded of it with success any more. Secrets in events are replaced by their names.
  */
 export interface RunLog {
   readonly audit: AuditLog;
-  /** Writes an event; secrets in it are replaced by their names. */
-  write(body: EventBody): void;
-  writeFile(name: ArtifactName, content: string | Uint8Array): void;
-  /** From now on errors are remembered instead of thrown. */
-  tolerate(): void;
-  /** The first thing that could not be logged, one sentence; null when all was. */
+  /** @throws AuditError when it isn't written. */
+  demand(body: EventBody): void;
+  /** @throws AuditError when it isn't written. */
+  demandFile(name: ArtifactName, content: string | Uint8Array): void;
+  note(body: EventBody): void;
+  noteFile(name: ArtifactName, content: string | Uint8Array): void;
+  /** The first thing that could not be noted, one sentence; null when all was. */
   readonly problem: string | null;
 }
 
 export function createRunLog(audit: AuditLog, secrets: SecretSearch): RunLog {
-  let tolerant = false;
   let problem: string | null = null;
+
+  function write(body: EventBody): void {
+    audit.write(secrets.active ? scrub(body, secrets) : body);
+  }
 
   function attempt(work: () => void): void {
     if (problem !== null) return;
     try {
       work();
     } catch (error) {
-      if (!tolerant || !(error instanceof AuditError)) throw error;
+      if (!(error instanceof AuditError)) throw error;
       problem = error.message;
     }
   }
 
   return {
     audit,
-    write(body) {
-      attempt(() => audit.write(secrets.active ? scrub(body, secrets) : body));
+    demand(body) {
+      if (problem !== null) throw new AuditError('closed', `the audit log is not complete: ${problem}`);
+      write(body);
     },
-    writeFile(name, content) {
-      attempt(() => audit.writeFile(name, content));
-    },
-    tolerate() {
-      tolerant = true;
-    },
+    demandFile: (name, content) => audit.writeFile(name, content),
+    note: (body) => attempt(() => write(body)),
+    noteFile: (name, content) => attempt(() => audit.writeFile(name, content)),
     get problem() {
       return problem;
     },

@@ -1,5 +1,6 @@
 import { mkdirSync, realpathSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
+import { SetupError } from '../enforce/sandbox.js';
 
 /** Where runs keep what they write. Absolute; links resolved, since a person's own folders may be links. */
 export interface Places {
@@ -15,17 +16,22 @@ export interface Places {
  * Makes the folders below `$XDG_STATE_HOME/sandbox-policy`, mode 0700.
  *
  * @param stateHome `$XDG_STATE_HOME`, or what stands for it; absolute.
- * @throws TypeError when it isn't absolute; file system errors as they are.
+ * @throws SetupError when they can't be made; TypeError when `stateHome` isn't absolute.
  */
 export function makePlaces(stateHome: string): Places {
   if (!isAbsolute(stateHome)) throw new TypeError(`the state folder ${stateHome} is not an absolute path`);
-  mkdirSync(stateHome, { recursive: true, mode: 0o700 });
-  const base = join(realpathSync(stateHome), 'sandbox-policy');
-  const places = placesBelow(base);
-  for (const folder of [places.runs, places.state, places.locks]) {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+  try {
+    mkdirSync(stateHome, { recursive: true, mode: 0o700 });
+    const places = placesBelow(join(realpathSync(stateHome), 'sandbox-policy'));
+    for (const folder of [places.runs, places.state, places.locks]) {
+      mkdirSync(folder, { recursive: true, mode: 0o700 });
+    }
+    return places;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const message = `the state folder ${stateHome} can't be made: ${reason}`;
+    throw new SetupError(message, 'set XDG_STATE_HOME to a folder that can be written', { cause: error });
   }
-  return places;
 }
 
 function placesBelow(base: string): Places {

@@ -4,7 +4,7 @@ import type { EventBody } from '../audit/events.js';
 import { widening } from '../decide/widen.js';
 import { printable } from '../enforce/workspace/error.js';
 import { openFolder } from '../enforce/workspace/paths.js';
-import type { Admitted, Known, Refused } from './admit.js';
+import type { Compiled, Known, Refused } from './admit.js';
 import { checkedOutCommit } from './commit.js';
 import type { Draft } from './draft.js';
 import { cellRecord, placeOf } from './events.js';
@@ -16,7 +16,11 @@ import type { Settled } from './settle.js';
 import { TOOL_VERSION } from './version.js';
 
 /** The first event of a run's log. */
-export function startEvent(request: RunRequest, admitted: Admitted | Refused, known: Known): EventBody {
+export function startEvent(
+  request: Pick<RunRequest, 'workspace' | 'beneath' | 'mode' | 'inputs'>,
+  admitted: Compiled | Refused,
+  known: Known,
+): EventBody {
   const plan = admitted.kind === 'admitted' ? admitted.plan : null;
   const cells = plan?.matrix.cells ?? (admitted.kind === 'refused' ? admitted.matrix : []);
   const { image } = known.loaded.policy;
@@ -41,7 +45,7 @@ export function startEvent(request: RunRequest, admitted: Admitted | Refused, kn
   };
 }
 
-function commitOf(request: RunRequest): string | null {
+function commitOf(request: Pick<RunRequest, 'workspace' | 'beneath'>): string | null {
   const { fd } = openFolder(request.workspace, openOptions(request, request.workspace));
   try {
     return checkedOutCommit(fd);
@@ -57,7 +61,7 @@ export function recordRefusal(draft: Draft, refused: Refused, log: RunLog): void
   const { decision } = denied;
   const argv = known.redact(draft.command);
   const { verdict, clause, reason } = decision;
-  log.write({
+  log.note({
     type: 'command',
     command: 0,
     argv,
@@ -71,13 +75,13 @@ export function recordRefusal(draft: Draft, refused: Refused, log: RunLog): void
   if (verdict !== 'escalate') return;
   const patch = decision.suggestion === null ? '' : widening(decision.suggestion);
   draft.escalation = { argv, clause, reason, patch };
-  log.write({ type: 'escalation', argv, clause, origin: placeOf(known.loaded, clause), reason, patch });
+  log.note({ type: 'escalation', argv, clause, origin: placeOf(known.loaded, clause), reason, patch });
 }
 
 /** Logs what the code changed and what of it is not permitted. */
 export function recordSettled(settled: Settled, log: RunLog): void {
   for (const { change, disposition, reason } of settled.changes) {
-    log.write({
+    log.note({
       type: 'file',
       path: printable(change.path),
       change: change.kind,
@@ -90,7 +94,7 @@ export function recordSettled(settled: Settled, log: RunLog): void {
     });
   }
   for (const { path, size, sha256 } of settled.outputs) {
-    log.write({
+    log.note({
       type: 'file',
       path,
       change: 'output',
@@ -103,6 +107,6 @@ export function recordSettled(settled: Settled, log: RunLog): void {
     });
   }
   for (const { clause, origin, what, message } of settled.violations) {
-    log.write({ type: 'violation', clause, origin, what, message });
+    log.note({ type: 'violation', clause, origin, what, message });
   }
 }

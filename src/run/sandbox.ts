@@ -1,0 +1,264 @@
+import { userInfo } from 'node:os';
+import { join } from 'node:path';
+import { AuditError } from '../audit/error.js';
+import type { RunResult } from '../audit/generated/result.js';
+import type { MatrixCell } from '../compile/matrix.js';
+import { placeOf } from './events.js';
+import { SetupError, type CommandReport, type CommandRequest, type Usage } from '../enforce/sandbox.js';
+import type { StreamReport } from '../enforce/sandbox.js';
+import type { LoadedPolicy, Tier } from '../policy/resolved.js';
+import { compileFor, know, refusedGiven, type Compiled, type Problem, type Refused } from './admit.js';
+import { cleanDeadRuns } from './clean.js';
+import { realDependencies, type RunDependencies } from './dependencies.js';
+import { addCompiled, addProblem, newDraft } from './draft.js';
+import { newRunId } from './id.js';
+import { beginLog, endLog } from './log-files.js';
+import { messageOf, type OpenedRun } from './open.js';
+import { outcomeOf, succeeded, type Verdict } from './outcome.js';
+import { limitOf } from './perform.js';
+import { makePlaces } from './places.js';
+import { inputVariables } from './secrets.js';
+import { openSession, recordViolation, runLogged, settleSession, type SessionContext } from './session.js';
+
+export interface SandboxOptions {
+  /** Absolute path of the folder that the code works in. */
+  readonly workspace: string;
+  /** A folder whose own path is trusted and may hold links; below it none is followed. */
+  readonly beneath?: string;
+  /** The environment of which the policy passes a part, and in which PATH and DOCKER_* are looked for. Default: empty. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  /** The wall; never lower than the policy asks. */
+  readonly tier?: Tier;
+  /** Stated limits must be the kernel's for the whole tree. */
+  readonly strict?: boolean;
+  /** Inputs that the policy names; each command has them as INPUT_NAME. */
+  readonly inputs?: Readonly<Record<string, string>>;
+  /**
+   * What becomes of permitted changes when the sandbox is closed: applied when every command succeeded (the
+   * default), always, or never; a patch lies beside the log in any case.
+   */
+  readonly apply?: 'on-success' | 'always' | 'never';
+  /** A directory to be made for the audit log; below the state folder when absent. */
+  readonly audit?: string;
+  /** Where state is kept, as `$XDG_STATE_HOME`. Default: `.local/state` in the user's home. */
+  readonly stateHome?: string;
+  /** The user's home. Default: what the system's user database says. */
+  readonly home?: string;
+  /** Ends the opening and every command. */
+  readonly signal?: AbortSignal;
+  /** Long work says what it does: one plain line each. */
+  readonly onProgress?: (line: string) => void;
+}
+
+/** What became of one command. */
+export interface CommandResult extends Verdict {
+  /** null: nothing was run. */
+  readonly stdout: StreamReport | null;
+  readonly stderr: StreamReport | null;
+  readonly usage: Usage | null;
+  /** Milliseconds. */
+  readonly duration: number;
+}
+
+/** An open sandbox. Commands may run one after another, in the same files. */
+export interface OpenSandbox extends AsyncDisposable {
+  readonly run: (argv: readonly string[], request?: CommandRequest) => Promise<CommandResult>;
+  /** The run's id. */
+  readonly id: string;
+  readonly tier: Tier;
+  readonly matrix: readonly MatrixCell[];
+  readonly policyDigest: string;
+  readonly planDigest: string;
+  readonly imageDigest: string | null;
+  /** The audit directory. */
+  readonly auditLog: string;
+  /** Ends everything, takes out what may come out, removes the sandbox. Safe to call twice. */
+  readonly close: () => Promise<RunResult>;
+}
+
+/** A sandbox that was not opened: nothing is left of it. */
+export class SandboxRefused extends Error {
+  override readonly name = 'SandboxRefused';
+  constructor(
+    readonly outcome: Refused['outcome'],
+    reason: string,
+    readonly fix: string | null,
+    readonly problems: readonly Problem[] = [],
+    options?: ErrorOptions,
+  ) {
+    super(reason, options);
+  }
+}
+
+/**
+ * Opens a sandbox from a policy, for many commands. Each command is held against `commands` first; all of it is
+ * logged.
+ *
+ * @param loaded From `parsePolicy(…).loaded`.
+ * @throws SandboxRefused when the policy can't be enforced here, or the set-up failed.
+ */
+export async function openSandbox(
+  loaded: LoadedPolicy,
+  options: SandboxOptions,
+  dependencies: RunDependencies = realDependencies,
+): Promise<OpenSandbox> {
+  const began = performance.now();
+  const home = options.home ?? userInfo().homedir;
+  const request = { ...options, env: options.env ?? {}, home };
+  const draft = newDraft(newRunId(), []);
+  try {
+    const places = makePlaces(options.stateHome ?? join(home, '.local', 'state'));
+    for (const line of (await cleanDeadRuns(places)).problems) options.onProgress?.(line);
+    const known = know(loaded, request);
+    const refused = await refusedGiven(known, options.inputs ?? {});
+    if (refused !== null) throw refusal(refused);
+    const { facts, programs } = await dependencies.facts(loaded, request, places.state);
+    const compiled = compileFor(known, request, facts, dependencies);
+    addCompiled(draft, compiled);
+    if (compiled.kind === 'refused') throw refusal(compiled);
+    const log = beginLog(request, places, draft.run, compiled, known);
+    const context: SessionContext = { compiled, log, draft, places, request };
+    try {
+      const opened = await openSession(context, dependencies);
+      draft.durations.setup = Math.round(performance.now() - began);
+      const decide = (argv: readonly string[]) => dependencies.decideCommand(loaded.policy, argv, programs);
+      return sandboxOf(context, options, opened, decide);
+    } catch (error) {
+      const reason = messageOf(error);
+      endLog(draft, outcomeOf({ kind: 'refused', outcome: 'setup-failed', reason }), known, log, []);
+      log.audit.close();
+      throw error;
+    }
+  } catch (error) {
+    if (error instanceof SetupError) {
+      throw new SandboxRefused('setup-failed', error.message, error.fix, [], { cause: error });
+    }
+    if (error instanceof AuditError) {
+      throw new SandboxRefused('setup-failed', error.message, null, [], { cause: error });
+    }
+    throw error;
+  }
+}
+
+function refusal({ outcome, reason, fix, problems }: Refused): SandboxRefused {
+  return new SandboxRefused(outcome, reason, fix, problems);
+}
+
+function sandboxOf(
+  context: SessionContext,
+  options: SandboxOptions,
+  opened: OpenedRun,
+  decide: (argv: readonly string[]) => ReturnType<RunDependencies['decideCommand']>,
+): OpenSandbox {
+  const { compiled, draft, log } = context;
+  const reports: CommandReport[] = [];
+  let number = 0;
+  let closing: Promise<RunResult> | null = null;
+
+  async function run(argv: readonly string[], request: CommandRequest = {}): Promise<CommandResult> {
+    if (closing !== null) throw new SetupError('the sandbox is closed', null);
+    const command = number;
+    number += 1;
+    const decision = await decide(argv);
+    if (decision.verdict !== 'allow') {
+      const { verdict, clause, reason } = decision;
+      const redacted = compiled.redact(argv);
+      const none = { cwd: '', stdin: false, image: null, end: null };
+      log.note({ type: 'command', command, argv: redacted, ...none, verdict, clause });
+      const origin = placeOf(compiled.loaded, clause);
+      recordViolation(context, { clause, origin, what: redacted.join(' '), message: reason });
+      if (decision.suggestion !== null) draft.suggestions.push(decision.suggestion);
+      const outcome = verdict === 'escalate' ? 'escalated' : 'denied';
+      return { ...outcomeOf({ kind: 'refused', outcome, reason }), ...NOTHING };
+    }
+    const report = await runLogged(context, opened, {
+      number: command,
+      argv,
+      clause: decision.clause,
+      request: withDefaults(request, options),
+    });
+    reports.push(report);
+    return { ...verdictOf(compiled, argv, report), ...outputOf(report) };
+  }
+
+  async function closeAll(): Promise<RunResult> {
+    const began = performance.now();
+    const worst = reports.find(({ ended }) => !succeeded(ended)) ?? reports.at(-1);
+    let failure: string | null;
+    try {
+      await opened.sandbox.stop();
+      const { apply = 'on-success' } = options;
+      const good = reports.every(({ ended }) => succeeded(ended));
+      const kind = apply === 'never' ? 'patch' : apply;
+      const application = kind === 'patch' ? ({ kind, file: null } as const) : ({ kind } as const);
+      failure = await settleSession(
+        context,
+        opened,
+        application,
+        apply === 'always' || (apply !== 'never' && good),
+      );
+    } catch (error) {
+      failure = `what the commands left could not be taken out: ${messageOf(error)}`;
+    }
+    if (failure !== null) addProblem(draft, failure);
+    for (const problem of await opened.close()) addProblem(draft, problem);
+    draft.durations.teardown = Math.round(performance.now() - began);
+    const verdict = outcomeOf({
+      kind: 'ended',
+      command: '',
+      ended: worst?.ended ?? { kind: 'exited', code: 0 },
+      limit: worst === undefined ? null : limitOf(compiled, worst),
+      violations: draft.violations.length,
+      onViolation: 'record',
+      conflicts: draft.conflicts.length,
+      failure,
+    });
+    const result = endLog(draft, verdict, compiled, log, []);
+    log.audit.close();
+    return result;
+  }
+
+  const close = (): Promise<RunResult> => (closing ??= closeAll());
+  return {
+    run,
+    id: draft.run,
+    tier: compiled.plan.tier,
+    matrix: compiled.plan.matrix.cells,
+    policyDigest: compiled.loaded.digest,
+    planDigest: compiled.planDigest,
+    imageDigest: opened.sandbox.imageDigest,
+    auditLog: log.audit.directory,
+    close,
+    [Symbol.asyncDispose]: async () => {
+      await close();
+    },
+  };
+}
+
+const NOTHING = { stdout: null, stderr: null, usage: null, duration: 0 } as const;
+
+function outputOf({ stdout, stderr, usage, duration }: CommandReport): Omit<CommandResult, keyof Verdict> {
+  return { stdout, stderr, usage, duration };
+}
+
+function verdictOf(compiled: Compiled, argv: readonly string[], report: CommandReport): Verdict {
+  return outcomeOf({
+    kind: 'ended',
+    command: compiled.redact(argv)[0] ?? '',
+    ended: report.ended,
+    limit: limitOf(compiled, report),
+    violations: 0,
+    onViolation: 'record',
+    conflicts: 0,
+    failure: null,
+  });
+}
+
+function withDefaults(request: CommandRequest, { inputs, signal }: SandboxOptions): CommandRequest {
+  const cancelling = [request.signal, signal].filter((one) => one !== undefined);
+  return {
+    ...request,
+    env: { ...inputVariables(inputs ?? {}), ...request.env },
+    ...(cancelling.length === 0 ? {} : { signal: AbortSignal.any(cancelling) }),
+  };
+}
