@@ -1,7 +1,8 @@
 import type { SyntaxNode } from 'unbash';
 import { isNumber } from './arithmetic.js';
 import { assigned, checkName, readSubscript } from './parameter.js';
-import { refuse, refuseSyntax, bashOnly, type Place } from './scope.js';
+import type { Arg } from './reading.js';
+import { bashOnly, refuse, refuseSyntax, type Place } from './scope.js';
 import { readWord } from './words.js';
 import { readGaps, type Stretch } from './gaps.js';
 
@@ -9,9 +10,9 @@ type Assignment = Extract<SyntaxNode, { type: 'Assignment' }>;
 
 /**
  * Reads `NAME=value`, `NAME+=value`, `NAME[i]=value` and `NAME=(…)`; its text counts as accounted for. `lasts`: it
- * is sure to be made and outlives the command.
+ * is sure to be made and outlives the command. `declares`: it is an argument of `declare` or its kin.
  */
-export function readAssignment(node: Assignment, place: Place, lasts: boolean): void {
+export function readAssignment(node: Assignment, place: Place, lasts: boolean, declares = false): void {
   const { source } = place.region;
   const text = source.slice(node.pos, node.end);
   const { name, index, value, append } = node;
@@ -26,10 +27,14 @@ export function readAssignment(node: Assignment, place: Place, lasts: boolean): 
     return;
   }
   if (append === true || index !== undefined) bashOnly(place, text);
-  if (index !== undefined) readSubscript(index, place);
+  if (index !== undefined) {
+    readSubscript(index, place);
+    place.state.arrays.add(name);
+  }
   if (value.end !== node.end) refuseSyntax(place, text);
   if (value.type === 'Word') {
     const read = readWord(value, place);
+    if (declares) noteDeclared(name, read, text, place);
     const raw = source.slice(value.pos, value.end).replace(/^"(.*)"$/s, '$1');
     const whole = append !== true && index === undefined;
     const certain = whole && lasts && (read.number || isNumber(raw, place));
@@ -41,6 +46,7 @@ export function readAssignment(node: Assignment, place: Place, lasts: boolean): 
     return;
   }
   bashOnly(place, text);
+  place.state.arrays.add(name);
   const stretches: Stretch[] = [];
   for (const element of value.elements) {
     const raw = source.slice(element.pos, element.end);
@@ -53,4 +59,19 @@ export function readAssignment(node: Assignment, place: Place, lasts: boolean): 
   else if (!gaps.ok || gaps.tokens.some((token) => token.text !== '\n')) refuseSyntax(place, text);
   assigned(name, null, text, place, false);
   place.region.words.push({ stretch: [node.pos, node.end], plain: text });
+}
+
+/**
+ * A value of the form `(…)` that is given to an array by `declare` is expanded once more, quoted or not. Whether the
+ * variable is one is known at the end.
+ */
+export function noteDeclared(
+  name: string,
+  value: Pick<Arg, 'value' | 'lead'>,
+  text: string,
+  place: Place,
+): void {
+  const known = value.value ?? value.lead;
+  if (known.startsWith('(')) refuse(place, text, 'is a list in quotes, which is expanded once more');
+  else if (value.value === null && known === '') place.state.declared.set(name, text);
 }

@@ -1,3 +1,4 @@
+import { noteDeclared } from './assignment.js';
 import { isBuiltin } from './builtin-names.js';
 import { isNumber, readArithmetic } from './arithmetic.js';
 import { whyNotAssigned, isName } from './names.js';
@@ -94,7 +95,7 @@ export function readBuiltin(name: string, args: readonly Arg[], input: Input, pl
     case 'mapfile':
     case 'readarray':
       // -C names a command that is run for every so many lines.
-      readNames(args, { flags: 't', valued: 'dnOsu' }, '', place);
+      readNames(args, { flags: 't', valued: 'dnOsu' }, '', place, true);
       return;
     case 'printf':
       readPrintf(args, place);
@@ -236,6 +237,7 @@ function readShopt(args: readonly Arg[], place: Place): void {
 function readDeclaration(builtin: string, args: readonly Arg[], place: Place): void {
   const letters = builtin === 'export' ? 'npf' : 'aAgxrlupfFt';
   const fixed = builtin === 'readonly' || args.some((arg) => arg.value !== null && /^-\w*r/.test(arg.value));
+  const listed = args.some((arg) => arg.value !== null && /^-\w*[aA]/.test(arg.value));
   let operands = false;
   for (const arg of args) {
     if (!operands && arg.value === '--') operands = true;
@@ -247,6 +249,7 @@ function readDeclaration(builtin: string, args: readonly Arg[], place: Place): v
     const name = arg.assigns ?? /^[A-Za-z_]\w*/.exec(arg.value ?? arg.lead)?.[0];
     // A later assignment to a variable that can't be changed fails.
     if (fixed && name !== undefined) place.state.texts.add(name);
+    if (listed && name !== undefined) place.state.arrays.add(name);
   }
 }
 
@@ -262,9 +265,16 @@ function declare(arg: Arg, place: Place): void {
   }
   const value = arg.value === null ? null : arg.value.slice(name.length + operator.length);
   assigned(name, value, arg.text, place);
+  noteDeclared(name, { value, lead: arg.lead.slice(name.length + operator.length) }, arg.text, place);
 }
 
-function readNames(args: readonly Arg[], rules: OptionRules, namesAfter: string, place: Place): void {
+function readNames(
+  args: readonly Arg[],
+  rules: OptionRules,
+  namesAfter: string,
+  place: Place,
+  lists = false,
+): void {
   const read = readOptions(args, rules);
   if (!read.ok) {
     refuse(place, read.arg.text, read.reason);
@@ -273,7 +283,11 @@ function readNames(args: readonly Arg[], rules: OptionRules, namesAfter: string,
   const named = read.options
     .filter((option) => namesAfter.includes(option.name))
     .map((option) => option.value);
-  for (const arg of [...named, ...read.rest]) if (arg !== null) setsVariable(arg, place);
+  for (const arg of [...named, ...read.rest]) {
+    if (arg === null) continue;
+    setsVariable(arg, place);
+    if (lists || named.includes(arg)) place.state.arrays.add(arg.value ?? '');
+  }
   if (named.length === 0 && read.rest.length === 0) {
     for (const name of ['REPLY', 'MAPFILE']) assigned(name, null, name, place);
   }

@@ -73,6 +73,14 @@ const PREFIXES: readonly (readonly [prefix: string, why: string])[] = [
   ['CARGO_', 'can name programs that cargo starts'],
 ];
 
+/** Variables that bash evaluates as arithmetic when they are assigned. */
+const INTEGERS: ReadonlySet<string> = new Set(
+  (
+    'RANDOM SRANDOM SECONDS LINENO HISTCMD OPTIND OPTERR EPOCHSECONDS EPOCHREALTIME COMP_CWORD COMP_POINT COMP_TYPE ' +
+    'COMP_KEY COLUMNS LINES MAILCHECK TMOUT FUNCNEST HISTSIZE HISTFILESIZE IGNOREEOF CHILD_MAX'
+  ).split(' '),
+);
+
 /** PYTHON variables that load nothing, which test commands commonly set. */
 const HARMLESS: ReadonlySet<string> = new Set([
   'PYTHONDONTWRITEBYTECODE',
@@ -106,6 +114,9 @@ const HARMLESS: ReadonlySet<string> = new Set([
 export function whyNotAssigned(name: string, value: string | null): string | null {
   if (name === 'IFS') return value !== null && !/[\w$./-]/.test(value) ? null : (EXACT.get(name) ?? null);
   if (/^PS\d$/.test(name)) return 'is expanded, commands in it included, whenever it is shown';
+  if (INTEGERS.has(name)) {
+    return /^\d+$/.test(value ?? '') ? null : 'is evaluated as arithmetic, which can hide a command';
+  }
   if (HARMLESS.has(name)) return null;
   const upper = name.toUpperCase();
   return EXACT.get(name) ?? PREFIXES.find(([prefix]) => upper.startsWith(prefix))?.[1] ?? null;

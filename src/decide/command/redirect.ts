@@ -49,8 +49,13 @@ function readRedirect(redirect: Redirection, place: Place): Input {
         return { from: 'unknown' };
       }
       const target = cover(redirect.target, place);
-      if (redirect.operator === '>&' && !/^(?:\d+-?|-)$/.test(target.value ?? ''))
-        bashOnly(place, target.text);
+      if (redirect.operator === '>&' || redirect.operator === '<&') {
+        if (!/^(?:\d+-?|-)$/.test(target.value ?? '')) bashOnly(place, target.text);
+        // bash expands such a target twice, so that even a quoted text in it is run.
+        if (!target.number && !/^[\w./+,:@%=-]+$/.test(target.value ?? '')) {
+          refuse(place, target.text, `is expanded twice after ${redirect.operator}, and can hide a command`);
+        }
+      }
       if (isNetwork(target)) refuse(place, target.text, 'is a connection that the shell itself would make');
       return { from: 'unknown' };
     }

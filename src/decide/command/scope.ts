@@ -31,6 +31,10 @@ export interface ShellState {
   /** Variables that arithmetic reads, with the text they stand in. */
   readonly counted: Map<string, string>;
   readonly unset: Set<string>;
+  /** Variables that may be arrays. */
+  readonly arrays: Set<string>;
+  /** Variables that are declared with a value that isn't known, with the text that does it. */
+  readonly declared: Map<string, string>;
   /**
    * The line being read holds an expansion that may fail. bash then gives up the whole line and goes on with the
    * next, so nothing that the line did is certain after it.
@@ -65,6 +69,8 @@ export function newShell(shell: Shell, reading: Reading, via: readonly string[])
     texts: new Set(),
     counted: new Map(),
     unset: new Set(),
+    arrays: new Set(),
+    declared: new Map(),
     line: { mayFail: false },
     via,
   };

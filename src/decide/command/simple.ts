@@ -53,7 +53,7 @@ function assignmentWord(
   place: Place,
   lasts: boolean,
 ): Arg {
-  readAssignment(node, place, lasts);
+  readAssignment(node, place, lasts, true);
   const covered = place.region.words[place.region.words.length - 1];
   const text = place.region.source.slice(node.pos, node.end);
   const plain = covered?.plain ?? text;

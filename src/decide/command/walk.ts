@@ -1,5 +1,5 @@
 import { parse, type ParsedScript, type SyntaxNode } from 'unbash';
-import { readArithmetic, readCounter } from './arithmetic.js';
+import { mayBecomeNumber, readArithmetic, readCounter } from './arithmetic.js';
 import { isBuiltin } from './builtin-names.js';
 import { readCommand } from './simple.js';
 import { readGaps } from './gaps.js';
@@ -329,6 +329,11 @@ export function finish(place: Place): void {
         text,
         `uses ${name} as a number, and elsewhere it may be given a text, which can hide a command`,
       );
+    }
+  }
+  for (const [name, text] of state.declared) {
+    if (state.arrays.has(name) || !mayBecomeNumber(name)) {
+      refuse(place, text, `declares ${name}, which may be a list, with a value that is expanded once more`);
     }
   }
   for (const name of state.unset) {

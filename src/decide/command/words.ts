@@ -23,6 +23,8 @@ export type Standing = 'plain' | 'embedded' | 'quoted' | 'here';
 /** A piece of a word: its value where known, and whether it may split. */
 interface Piece {
   readonly value: string | null;
+  /** What it begins with for certain, where the value isn't known as a whole. */
+  readonly lead?: string;
   readonly plain: string;
   readonly many: boolean;
 }
@@ -48,7 +50,7 @@ export function readWord(word: Word, place: Place, standing: Standing = 'plain')
   for (const piece of pieces) {
     if (value !== null) {
       value = piece.value === null ? null : value + piece.value;
-      lead += piece.value ?? '';
+      lead += piece.value ?? piece.lead ?? '';
     }
   }
   if (standing === 'plain' && text.startsWith('~')) {
@@ -189,6 +191,7 @@ function readDoubleQuoted(
     return { value: null, plain: part.text, many: false };
   }
   let value: string | null = locale ? null : '';
+  let lead = '';
   let plain = '';
   let at = open;
   for (const inner of part.parts) {
@@ -198,6 +201,7 @@ function readDoubleQuoted(
       const text = quotedLiteral(inner.text);
       if (text === null || (at < close && endsInDollar(inner.text))) refuseSyntax(place, inner.text);
       value = value === null || text === null ? null : value + text;
+      lead = value ?? lead;
       plain += text ?? inner.text;
     } else {
       const piece = inner.type === 'CommandExpansion' ? null : readPart(inner, place, 'quoted');
@@ -209,7 +213,7 @@ function readDoubleQuoted(
   if (at !== close) refuseSyntax(place, part.text);
   // "$@" and "${a[@]}" become as many words as there are.
   const many = part.parts.some((inner) => /^\$(?:@|\{[^}]*@[^}]*\})/.test(inner.text));
-  return { value, plain, many: many && standing === 'plain' };
+  return { value, lead, plain, many: many && standing === 'plain' };
 }
 
 function readSubstitution(
