@@ -130,11 +130,11 @@ async function trialOf(
   caller: HostFacts['caller'],
 ): Promise<Trial | null> {
   if (process.platform !== 'linux' || !request.tiers.includes('process') || bwrap === null) return null;
+  const unsure = userNamespaceSettings(caller.uid === 0) === 'unsure';
+  if (request.depth === 'quick' && !unsure) return null;
   const { launcher } = request;
   if (launcher === null)
     return failedTrial('the launcher for this machine is not installed', 'Install the package again.');
-  const unsure = userNamespaceSettings(caller.uid === 0) === 'unsure';
-  if (request.depth === 'quick' && !unsure) return null;
   try {
     return await tryLaunch({
       uid: caller.uid,
