@@ -1,7 +1,6 @@
-import { join } from 'node:path';
 import { ask, connectEngine, statusOf, type Engine } from './engine.js';
 import { LABEL, ownerLives } from './labels.js';
-import { LOWER, unmountFolder } from './workspace.js';
+import { unmountBelow } from './mapped.js';
 
 /** What was found of runs whose tool is dead, and removed. */
 export interface CleanedEngine {
@@ -45,7 +44,7 @@ export async function cleanEngine(
  * @throws SetupError when it can't be unmounted
  */
 export async function releaseState(folder: string): Promise<void> {
-  await unmountFolder(join(folder, LOWER));
+  await unmountBelow(folder);
 }
 
 const ours = { label: [LABEL.run] };

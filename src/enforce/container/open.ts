@@ -11,7 +11,8 @@ import { sandboxOf } from './running.js';
 import { checkSameFiles } from './same-files.js';
 import { createUndo, type Undo } from './undo.js';
 import { waitFor } from './wait.js';
-import { LOWER, makeLayers, mountableWorkspace } from './workspace.js';
+import { makeLayers } from './layers.js';
+import { mapSources } from './mapped.js';
 import { connectInit } from '../init/client.js';
 import { SetupError, type OpenRequest, type Sandbox } from '../sandbox.js';
 import { hostImageOf, renderDocker, type EngineCreateBody } from '../../compile/docker.js';
@@ -49,12 +50,9 @@ export async function openContainer(request: OpenRequest<ContainerPlan>): Promis
 async function open(engine: Engine, request: OpenRequest<ContainerPlan>, undo: Undo): Promise<Sandbox> {
   const { plan, bindings } = request;
   const labels = labelsOf(bindings.run);
-  const [image, workspace] = await allDone([
+  const [image, mapped] = await allDone([
     imageFor(engine, request),
-    mountableWorkspace(bindings, join(bindings.state, LOWER)).then((mountable) => {
-      undo.add('unmount the id-mapped workspace', mountable.release);
-      return mountable;
-    }),
+    mapSources(plan, bindings, undo),
     makeStateFiles(plan, bindings),
   ]);
   await checkSameFiles(engine, {
@@ -66,9 +64,14 @@ async function open(engine: Engine, request: OpenRequest<ContainerPlan>, undo: U
   });
   proceed(request);
 
-  const rendered = renderDocker(plan, bindings, { image: image.id, workspace: workspace.source, labels });
+  const rendered = renderDocker(mapped.plan, bindings, {
+    image: image.id,
+    workspace: mapped.workspace,
+    labels,
+    volumes: image.volumes,
+  });
   if (!rendered.ok) throw new SetupError(rendered.reason, rendered.fix);
-  const container = await create(engine, withoutVolumes(rendered.body, image, plan), undo);
+  const container = await create(engine, rendered.body, undo);
 
   const attached = await attach(engine, container.id);
   undo.add('leave the container’s streams', async () => {
@@ -162,21 +165,6 @@ async function create(engine: Engine, body: EngineCreateBody, undo: Undo): Promi
   } catch (error) {
     throw explained(error);
   }
-}
-
-/**
- * What the image declares as volumes is covered by temporary file systems: the engine would give each a volume
- * on the host's disk that no limit bounds. Paths that something is mounted on anyway stay as they are.
- */
-function withoutVolumes(body: EngineCreateBody, image: ReadyImage, plan: ContainerPlan): EngineCreateBody {
-  const { Mounts, Tmpfs } = body.HostConfig;
-  const taken = new Set([...Object.keys(Tmpfs), ...Mounts.map((mount) => mount.Target)]);
-  const open = image.volumes.filter((path) => !taken.has(path.replace(/(.)\/+$/, '$1')));
-  if (open.length === 0) return body;
-  const [uid = '', gid = ''] = body.User.split(':');
-  const options = `rw,nosuid,nodev,noexec,size=${plan.limits.tmpSize},mode=755,uid=${uid},gid=${gid}`;
-  const added = Object.fromEntries(open.map((path) => [path, options]));
-  return { ...body, HostConfig: { ...body.HostConfig, Tmpfs: { ...Tmpfs, ...added } } };
 }
 
 /** Why the init did not answer: what the engine says of the start comes first, then what the init said. */
