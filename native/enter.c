@@ -20,10 +20,13 @@
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
 
 #define MAX_ID 0xfffffffeull
 #define MAX_KEPT 8
 #define MAX_CGROUPS 8
+#define KEEP_LIMIT 32
+#define SYS_CLOSE_RANGE 436
 /*
  * How many user namespaces may be made below ours. bubblewrap needs two: one in which it is root, to mount a
  * private devpts, and one that maps back to the uid. So there is none left for the code (capabilities re-gained
@@ -160,7 +163,7 @@ static void read_arguments(struct plan *plan, int argc, char **argv) {
       plan->cgroups[plan->cgroup_count++] = take(&in, option);
     } else if (strcmp(option, "--keep-fd") == 0) {
       if (plan->kept_count == MAX_KEPT) fail("usage", option, "too many");
-      plan->kept[plan->kept_count++] = (int)number_argument("keep-fd", take(&in, option), 1023);
+      plan->kept[plan->kept_count++] = (int)number_argument("keep-fd", take(&in, option), KEEP_LIMIT - 1);
     } else if (strcmp(option, "--rlimit") == 0) {
       const char *name = take(&in, option);
       set_rlimit(name, take(&in, option));
@@ -215,14 +218,39 @@ static void drop_root(uid_t uid, gid_t gid) {
     fail("drop", "uid", "it could be changed back");
 }
 
+/*
+ * Moving a process into a cgroup waits for the kernel to come to rest, for each hierarchy: a child does it while we
+ * make the tree. It is a child of ours in every sense but one, it keeps the caller's rights.
+ */
+static pid_t begin_joining(const struct plan *plan) {
+  char self[16];
+  if (plan->cgroup_count == 0) return 0;
+  snprintf(self, sizeof self, "%d", getpid());
+  pid_t child = fork();
+  if (child < 0) fail_errno("cgroup", "fork");
+  if (child > 0) return child;
+  for (int i = 0; i < plan->cgroup_count; i++) write_file("cgroup", plan->cgroups[i], self);
+  _exit(0);
+}
+
+/** Nothing that isn't in its cgroup goes on. What failed has said so. */
+static void finish_joining(pid_t child) {
+  int status = 0;
+  if (child == 0) return;
+  while (waitpid(child, &status, 0) < 0)
+    if (errno != EINTR) fail_errno("cgroup", "wait");
+  if (status != 0) _exit(EXIT_SETUP);
+}
+
 static void close_others(const struct plan *plan) {
-  for (int fd = 3; fd < 1024; fd++) {
+  for (int fd = 3; fd < KEEP_LIMIT; fd++) {
     int kept = 0;
     for (int i = 0; i < plan->kept_count; i++) kept |= plan->kept[i] == fd;
     if (!kept) close(fd);
     else if (fcntl(fd, F_SETFD, 0) < 0) fail_errno("keep-fd", "descriptor");
   }
-  syscall(436, 1024u, ~0u, 0u); /* close_range; older kernels have none, and Node opens none above */
+  if (syscall(SYS_CLOSE_RANGE, KEEP_LIMIT, ~0u, 0u) < 0)
+    for (int fd = KEEP_LIMIT; fd < 65536; fd++) close(fd);
 }
 
 int enter_main(int argc, char **argv) {
@@ -232,7 +260,7 @@ int enter_main(int argc, char **argv) {
   setsid();
   umask(022);
   die_with_parent(plan.parent);
-  for (int i = 0; i < plan.cgroup_count; i++) write_file("cgroup", plan.cgroups[i], "0");
+  pid_t joining = begin_joining(&plan);
 
   if (!plan.as_root) own_user_namespace(plan.uid, plan.gid, CLONE_NEWNS);
   else if (unshare(CLONE_NEWNS) < 0) fail_errno("mount namespace", "unshare");
@@ -242,6 +270,7 @@ int enter_main(int argc, char **argv) {
   tree_begin(plan.tree, plan.uid, plan.gid);
   for (int i = 0; i < plan.node_count; i++) tree_add(&plan.nodes[i], plan.uid, plan.gid);
   tree_seal();
+  finish_joining(joining);
 
   if (plan.as_root) {
     drop_root(plan.uid, plan.gid);

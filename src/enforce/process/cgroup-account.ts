@@ -17,7 +17,7 @@ export interface CgroupReading {
 /** bubblewrap's monitor and the init are in the cgroup too; the limit on processes is the code's alone. */
 export const OWN_PIDS = 2;
 
-export type V1Controller = 'memory' | 'pids' | 'cpu' | 'cpuacct' | 'freezer';
+export type V1Controller = 'memory' | 'pids' | 'cpu' | 'cpuacct';
 /** Where a cgroup is: a folder in each version 1 hierarchy, or one on version 2. */
 export type CgroupFolders =
   | { readonly version: 1; readonly folders: Readonly<Partial<Record<V1Controller, string>>> }

@@ -70,8 +70,10 @@ function folderOf(
       'compile the policy again on this host',
     );
   if (facts.version === 2) return { version: 2, folder: join(facts.base, name) };
+  // Killing process 1 ends a pid namespace at once: the freezer isn't needed, and every hierarchy costs a start time.
+  const { freezer: _, ...base } = facts.base;
   const folders = Object.fromEntries(
-    Object.entries(facts.base).map(([controller, base]) => [controller, join(base, name)]),
+    Object.entries(base).map(([controller, folder]) => [controller, join(folder, name)]),
   );
   return { version: 1, folders };
 }

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import fs from 'node:fs';
-import { join } from 'node:path';
+import { Writable } from 'node:stream';
 import { renderBwrap } from '../../compile/bwrap.js';
 import type { Bindings, ProcessPlan } from '../../compile/plan.js';
 import { seccompProgram } from '../../compile/seccomp/program.js';
@@ -28,23 +28,26 @@ export interface Launched {
 
 /** Starts the launcher. Throws SetupError when that isn't possible; whether it gets to the init, `awaitReady` tells. */
 export function launch(plan: ProcessPlan, bindings: Bindings, cgroupProcs: readonly string[]): Launched {
-  const seccomp = plan.seccomp === null ? null : openProgram(plan.seccomp.profile, bindings.state);
+  const [program = '', ...args] = renderBwrap(plan, bindings, {
+    cgroupProcs,
+    parent: process.pid,
+    workspaceOwner: workspaceOwner(plan, bindings),
+    seccompFd: plan.seccomp === null ? null : SECCOMP_FD,
+  });
+  const child = spawn(program, args, {
+    cwd: '/',
+    env: {},
+    stdio: ['pipe', 'pipe', 'pipe', ...(plan.seccomp === null ? [] : ['pipe' as const])],
+  });
+  const started = launched(child, program);
+  if (plan.seccomp === null) return started;
   try {
-    const [program = '', ...args] = renderBwrap(plan, bindings, {
-      cgroupProcs,
-      parent: process.pid,
-      workspaceOwner: workspaceOwner(plan, bindings),
-      seccompFd: seccomp === null ? null : SECCOMP_FD,
-    });
-    const child = spawn(program, args, {
-      cwd: '/',
-      env: {},
-      stdio: ['pipe', 'pipe', 'pipe', ...(seccomp === null ? [] : [seccomp])],
-    });
-    return launched(child, program);
-  } finally {
-    if (seccomp !== null) fs.closeSync(seccomp);
+    sendProgram(plan.seccomp.profile as SeccompProfile, child.stdio[SECCOMP_FD]);
+  } catch (error) {
+    started.kill();
+    throw error;
   }
+  return started;
 }
 
 /**
@@ -91,15 +94,20 @@ function launched(child: ChildProcess, program: string): Launched {
   };
 }
 
-/** The program in a file without a name, so that nothing is left of it. */
-function openProgram(profile: unknown, state: string): number {
-  const path = join(state, 'seccomp');
-  const fd = fs.openSync(path, 'wx+', 0o600);
-  fs.unlinkSync(path);
-  // At a position: the offset that bubblewrap reads from stays at the start.
-  const bytes = seccompProgram(profile as SeccompProfile);
-  fs.writeSync(fd, bytes, 0, bytes.length, 0);
-  return fd;
+/** Programs by the profile they were made from: a pool of sandboxes of one plan needs it once. */
+const programs = new WeakMap<object, Buffer>();
+
+/** While the launcher is at work already: bubblewrap reads its end when it has come to the filter, and waits for all of it. */
+function sendProgram(profile: SeccompProfile, to: unknown): void {
+  let program = programs.get(profile);
+  if (program === undefined) {
+    program = seccompProgram(profile);
+    programs.set(profile, program);
+  }
+  if (!(to instanceof Writable)) throw new TypeError('the launcher has no pipe for the seccomp program');
+  // It may have failed before it got here, which its own words tell.
+  to.on('error', () => undefined);
+  to.end(program);
 }
 
 /** Whose files are shown as the run's user's own; null where they are, or can't be. */
