@@ -123,7 +123,8 @@ const KNOWN: ReadonlyMap<string, Rule> = new Map<string, Rule>([
 /** The variables of a configuration text, in order. Throws GitConfigError. */
 export function parseGitConfig(text: string): readonly Variable[] {
   const variables: Variable[] = [];
-  let section: { name: string; sub: string | null } | null = null;
+  // git takes variables before any heading too; they mean nothing.
+  let section: { name: string; sub: string | null } = { name: '', sub: null };
   let rest = text.startsWith('\u00ef\u00bb\u00bf') ? text.slice(3) : text;
   while (rest !== '') {
     const blank = /^(?:\s+|[#;][^\n]*)/.exec(rest);
@@ -139,7 +140,7 @@ export function parseGitConfig(text: string): readonly Variable[] {
       continue;
     }
     const name = /^([A-Za-z][A-Za-z0-9-]*)[ \t]*/.exec(rest);
-    if (name === null || section === null) throw new GitConfigError('a line is neither heading nor variable');
+    if (name === null) throw new GitConfigError('a line is neither heading nor variable');
     rest = rest.slice(name[0].length);
     const common = { section: section.name, subsection: section.sub, name: (name[1] ?? '').toLowerCase() };
     if (!rest.startsWith('=')) {

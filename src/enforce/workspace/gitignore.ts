@@ -16,10 +16,10 @@ const MAX_RULES = 1024 * 1024;
  * one character each, as git does. Folders' rules are read when first needed.
  */
 export function gitignoreOf(lower: Tree): Ignored {
-  const rules = new Map<string, Ignore | null>();
+  const rules = new Map<string, Rules | null>();
   const exclude = rulesIn(lower, Buffer.from('.git/info/exclude'));
 
-  function rulesOf(folder: string): Ignore | null {
+  function rulesOf(folder: string): Rules | null {
     let known = rules.get(folder);
     if (known === undefined) {
       known = rulesIn(lower, pathOf(folder === '' ? '.gitignore' : `${folder}/.gitignore`));
@@ -48,18 +48,38 @@ export function gitignoreOf(lower: Tree): Ignored {
   };
 }
 
-/** What one file's rules say of a path itself: ignored, taken back in, or null for nothing. */
-function own(rules: Ignore | null, shape: string): boolean | null {
-  if (rules === null) return null;
-  const found = rules.test(shape);
-  if (found.unignored) return false;
-  if (!found.ignored) return null;
-  // Ignored with its folder: the folder itself has been judged, by rules nearer to it too.
-  const slash = shape.lastIndexOf('/', shape.length - 2);
-  return slash > 0 && rules.test(shape.slice(0, slash + 1)).ignored ? null : true;
+/** One file's rules. */
+interface Rules {
+  readonly text: string;
+  readonly compiled: Ignore;
 }
 
-function rulesIn(lower: Tree, path: Buffer): Ignore | null {
+function compiled(text: string): Ignore {
+  return ignore({ ignorecase: false, allowRelativePaths: true }).add(text);
+}
+
+/** What one file's rules say of a path itself: ignored, taken back in, or null for nothing. */
+function own(rules: Rules | null, shape: string): boolean | null {
+  if (rules === null) return null;
+  const found = rules.compiled.test(shape);
+  if (found.unignored) return false;
+  if (!found.ignored) return null;
+  const slash = shape.lastIndexOf('/', shape.length - 2);
+  if (slash < 0 || !rules.compiled.test(shape.slice(0, slash + 1)).ignored) return true;
+  // Ignored with its folder, which has been judged already, by rules nearer to it too: with its folders taken back
+  // in, what is left is what matches the path itself.
+  let text = `${rules.text}\n`;
+  for (let end = slash; end > 0; end = shape.lastIndexOf('/', end - 1))
+    text += `!/${escaped(shape.slice(0, end))}/\n`;
+  return compiled(text).test(shape).ignored ? true : null;
+}
+
+/** A path as a rule that matches it alone. */
+function escaped(path: string): string {
+  return path.replace(/[\\*?[\]!# ]/g, '\\$&');
+}
+
+function rulesIn(lower: Tree, path: Buffer): Rules | null {
   const { folder, name } = split(path);
   const parent = lower.folder(folder);
   if (parent === null || lower.entry(path)?.type !== 'file') return null;
@@ -73,10 +93,11 @@ function rulesIn(lower: Tree, path: Buffer): Ignore | null {
   }
   try {
     if (opened.entry.size > MAX_RULES) return null;
-    const text = fs.readFileSync(opened.fd).toString('latin1');
-    return ignore({ ignorecase: false, allowRelativePaths: true }).add(
-      text.replace(/^\u00ef\u00bb\u00bf/, ''),
-    );
+    const text = fs
+      .readFileSync(opened.fd)
+      .toString('latin1')
+      .replace(/^\u00ef\u00bb\u00bf/, '');
+    return { text, compiled: compiled(text) };
   } finally {
     fs.closeSync(opened.fd);
   }
