@@ -70,6 +70,8 @@ const boundaries = Object.entries(mayImport).map(([folder, allowed]) => {
 export default tseslint.config(
   {
     ignores: [
+      '.cache/**',
+      'scripts/stubs/**',
       'dist/**',
       'build/**',
       'node_modules/**',
@@ -102,6 +104,9 @@ export default tseslint.config(
   },
   {
     files: ['**/*.js', '**/*.mjs', 'scripts/**', 'bench/**', 'test/**'],
+    rules: {
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+    },
     languageOptions: {
       globals: {
         process: 'readonly',
