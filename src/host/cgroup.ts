@@ -13,10 +13,11 @@ export interface CgroupPlaces {
 }
 
 /**
- * Where a cgroup of our own can be made, by making one and removing it. On a hybrid host the controllers are
- * version 1's. Takes well under a millisecond.
+ * Where a cgroup of our own can be made. `quick` asks for the right to write; `thorough` makes one and removes it,
+ * which would leave one behind if we were killed in between, and so is not for every run: a run finds out at once.
+ * On a hybrid host the controllers are version 1's.
  */
-export function cgroupFacts(): CgroupFacts {
+export function cgroupFacts(depth: 'quick' | 'thorough' = 'quick'): CgroupFacts {
   let places: CgroupPlaces;
   try {
     places = cgroupPlaces(
@@ -26,10 +27,10 @@ export function cgroupFacts(): CgroupFacts {
   } catch (error) {
     return { version: null, reason: `the cgroups can't be read: ${reasonOf(error)}` };
   }
-  if (places.v1.memory !== undefined || places.v1.pids !== undefined) return versionOne(places.v1);
+  if (places.v1.memory !== undefined || places.v1.pids !== undefined) return versionOne(places.v1, depth);
   return places.v2 === null
     ? { version: null, reason: 'no cgroup hierarchy is mounted' }
-    : versionTwo(places.v2.mount, places.v2.own);
+    : versionTwo(places.v2.mount, places.v2.own, depth);
 }
 
 /**
@@ -66,13 +67,13 @@ export function cgroupPlaces(selfCgroup: string, mountinfo: string): CgroupPlace
   return { v1, v2 };
 }
 
-function versionOne(places: CgroupPlaces['v1']): CgroupFacts {
+function versionOne(places: CgroupPlaces['v1'], depth: 'quick' | 'thorough'): CgroupFacts {
   const base: Partial<Record<(typeof V1_CONTROLLERS)[number], string>> = {};
   let refusal: string | null = null;
   for (const controller of V1_CONTROLLERS) {
     const folder = places[controller];
     if (folder === undefined) continue;
-    const problem = tryFolder(folder);
+    const problem = tryFolder(folder, depth);
     if (problem === null) base[controller] = folder;
     else refusal ??= problem;
   }
@@ -85,13 +86,13 @@ function versionOne(places: CgroupPlaces['v1']): CgroupFacts {
  * Version 2 gives controllers only to children of a group that enables them and holds no process itself, so
  * our group is a sibling of our own, or of an ancestor: the nearest one whose parent we may write to.
  */
-function versionTwo(mount: string, own: string): CgroupFacts {
+function versionTwo(mount: string, own: string, depth: 'quick' | 'thorough'): CgroupFacts {
   let refusal = 'no ancestor of the own cgroup may be written to';
   let folder = own === mount ? own : dirname(own);
   for (;;) {
     const enabled = enabledControllers(folder);
     if (enabled.length > 0) {
-      const problem = canMoveThrough(folder) ?? tryFolder(folder);
+      const problem = canMoveThrough(folder) ?? tryFolder(folder, depth);
       if (problem === null) return { version: 2, base: folder, controllers: enabled };
       refusal = problem;
     }
@@ -120,11 +121,14 @@ function canMoveThrough(folder: string): string | null {
   }
 }
 
-function tryFolder(folder: string): string | null {
+function tryFolder(folder: string, depth: 'quick' | 'thorough'): string | null {
   const probe = join(folder, `sandbox-policy-try-${randomBytes(6).toString('hex')}`);
   try {
-    mkdirSync(probe);
-    rmdirSync(probe);
+    accessSync(folder, constants.W_OK);
+    if (depth === 'thorough') {
+      mkdirSync(probe);
+      rmdirSync(probe);
+    }
     return null;
   } catch (error) {
     return `no cgroup can be made: ${reasonOf(error)}`;

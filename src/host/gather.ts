@@ -83,7 +83,9 @@ export async function gatherFacts(request: FactsRequest): Promise<HostFacts> {
     caller,
     home,
     ...kernelFacts(request, kernel, root, trial),
-    cgroup: tiers.includes('process') ? cgroupFacts() : { version: null, reason: 'it was not asked' },
+    cgroup: tiers.includes('process')
+      ? cgroupFacts(request.depth)
+      : { version: null, reason: 'it was not asked' },
     apparmor: appArmorEnabled(),
     selinux: seLinuxEnabled(),
     seccomp: seccompEnabled(),
