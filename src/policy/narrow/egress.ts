@@ -86,32 +86,72 @@ function obstacle(
   return { bound: `${shownRule(near)}${extra.length === 0 ? '' : ` with ${extra.join(', ')}`}`, index };
 }
 
-/** Names that the child's rules below one wildcard of the parent admit together; they may not be more than its own. */
+const isHost = (rule: EgressRule): rule is HostRule => rule.kind === 'host';
+const isWildcard = (rule: HostRule): boolean => rule.host.startsWith('*.');
+
+/**
+ * Names that the child's rules admit beyond those that the parent's wildcards do, by the wildcard where they no
+ * longer fit. A name counts against the narrowest wildcard above it, and what that can't hold against the next one.
+ */
+function overflow(own: readonly EgressRule[], bound: readonly EgressRule[]): ReadonlyMap<string, number> {
+  const named = new Set(
+    bound
+      .filter(isHost)
+      .filter((rule) => !isWildcard(rule))
+      .map(({ host }) => host),
+  );
+  const supply = new Map<string, number>();
+  for (const rule of bound.filter(isHost).filter(isWildcard)) {
+    supply.set(rule.host, (supply.get(rule.host) ?? 0) + rule.maxNames);
+  }
+  // The longer of two wildcards above one name is the narrower.
+  const wildcards = [...supply.keys()].sort((one, other) => other.length - one.length);
+  const demand = new Map<string, number>();
+  for (const rule of own) {
+    if (rule.kind !== 'host' || named.has(rule.host)) continue;
+    const above = wildcards.find((wildcard) => hostWithin(rule.host, wildcard));
+    if (above !== undefined) demand.set(above, (demand.get(above) ?? 0) + rule.maxNames);
+  }
+  const left = new Map<string, number>();
+  for (const wildcard of wildcards) {
+    const excess = (demand.get(wildcard) ?? 0) - (supply.get(wildcard) ?? 0);
+    if (excess <= 0) continue;
+    const next = wildcards.find((other) => other !== wildcard && hostWithin(wildcard, other));
+    if (next === undefined) left.set(wildcard, excess);
+    else demand.set(next, (demand.get(next) ?? 0) + excess);
+  }
+  return left;
+}
+
+/** Rules that are each within a wildcard of the parent may still admit more names together: in all, or on one port. */
 function wildcardBudgets({ child, parent, wider }: Comparison): void {
-  parent.egress.allow.forEach((bound, index) => {
-    if (bound.kind !== 'host' || !bound.host.startsWith('*.')) return;
-    const exact = parent.egress.allow.filter(
-      (rule): rule is HostRule => rule.kind === 'host' && !rule.host.startsWith('*.'),
-    );
-    const below = child.egress.allow.filter(
-      (rule): rule is HostRule =>
-        rule.kind === 'host' &&
-        hostWithin(rule.host, bound.host) &&
-        !exact.some((own) => own.host === rule.host),
-    );
-    const names = new Map<string, number>();
-    for (const rule of below) names.set(rule.host, Math.max(names.get(rule.host) ?? 0, rule.maxNames));
-    const total = [...names.values()].reduce((sum, count) => sum + count, 0);
-    if (total > bound.maxNames) {
-      const last = child.egress.allow.indexOf(below.at(-1) ?? bound);
+  if (child.egress.allow === parent.egress.allow || !parent.egress.allow.filter(isHost).some(isWildcard))
+    return;
+  const ports = new Set(
+    parent.egress.allow
+      .filter(isHost)
+      .filter(isWildcard)
+      .flatMap(({ ports: own }) => own),
+  );
+  const on = (rules: readonly EgressRule[], port: number | null): readonly EgressRule[] =>
+    port === null ? rules : rules.filter((rule) => rule.kind !== 'registry' && rule.ports.includes(port));
+  const reported = new Set<string>();
+  for (const port of [null, ...ports]) {
+    for (const [wildcard, excess] of overflow(on(child.egress.allow, port), on(parent.egress.allow, port))) {
+      if (reported.has(wildcard)) continue;
+      reported.add(wildcard);
+      const last = child.egress.allow.findLastIndex(
+        (rule) => rule.kind === 'host' && hostWithin(rule.host, wildcard),
+      );
+      const index = parent.egress.allow.findIndex((rule) => rule.kind === 'host' && rule.host === wildcard);
       wider(`egress.allow[${last}]`, {
-        says: `and the other rules below \`${bound.host}\` admit ${total} names`,
-        bound: `\`max-names: ${bound.maxNames}\` for it`,
+        says: `admits, with the other rules below \`${wildcard}\`, ${excess} ${excess === 1 ? 'name' : 'names'} more than its \`max-names\``,
+        bound: `${(parent.egress.allow[index] as HostRule).maxNames}`,
         ruledBy: `egress.allow[${index}]`,
-        help: 'State smaller `max-names`.',
+        help: 'State smaller `max-names`, or fewer rules.',
       });
     }
-  });
+  }
 }
 
 /** Whether a deny of the child closes all that a deny of the parent closes, on one port; null is every port. */
@@ -178,11 +218,25 @@ function meetRule(one: EgressRule, other: EgressRule): readonly EgressRule[] {
   });
 }
 
+/** Leaves out rules that another one permits anyway: pairs of parents' rules overlap, and their names would add up. */
+function withoutCovered(rules: readonly EgressRule[]): readonly EgressRule[] {
+  const covers = (wide: EgressRule, rule: EgressRule): boolean =>
+    rule.kind !== 'registry' && rule.ports.every((port) => permitsPort(rule, wide, port));
+  const kept = [...rules];
+  for (const rule of rules) {
+    const others = kept.filter((other) => other !== rule);
+    if (others.some((wide) => covers(wide, rule))) kept.splice(kept.indexOf(rule), 1);
+  }
+  return kept;
+}
+
 export function meetEgress(one: Egress, other: Egress): Egress {
   return {
-    allow: distinct(
-      one.allow.flatMap((a) => other.allow.flatMap((b) => meetRule(a, b))),
-      egressKey,
+    allow: withoutCovered(
+      distinct(
+        one.allow.flatMap((a) => other.allow.flatMap((b) => meetRule(a, b))),
+        egressKey,
+      ),
     ),
     deny: distinct([...one.deny, ...other.deny], egressKey),
   };
