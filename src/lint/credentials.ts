@@ -15,8 +15,12 @@ const FORMS: readonly (readonly [string, RegExp])[] = [
   ['a password in a URL', /\b[a-z][a-z0-9+.-]*:\/\/[^\s/:@]+:[^\s/@]+@/i],
 ];
 
+/** `a://b:c@` */
+const SHORTEST = 8;
+
 /** What credential a text holds by its form, null when it holds none that is known. */
 export function credentialForm(text: string): string | null {
+  if (text.length < SHORTEST) return null;
   return FORMS.find(([, form]) => form.test(text))?.[0] ?? null;
 }
 

@@ -4,7 +4,7 @@ import { originOf } from '../decide/decision.js';
 import { policyTests } from '../decide/request.js';
 import { spanOf, type Document } from '../policy/document.js';
 import type { Finding, Fix, Location } from '../policy/finding.js';
-import { parsePolicy } from '../policy/load.js';
+import { parsePolicy, type ParsedPolicy } from '../policy/load.js';
 import { PolicyReadError } from '../policy/read.js';
 import type { LoadedPolicy, Origin } from '../policy/resolved.js';
 import { clauseName } from '../policy/validate.js';
@@ -15,24 +15,43 @@ import type { Rule, Subject } from './rule.js';
 import { RULES } from './rules/index.js';
 
 export interface LintOptions {
-  /** The policy's path: what findings say, and what its own relative paths start from. */
-  readonly path: string;
-  /** Gives the text of a file that the policy names, or throws to say why not. Absent: no file can be read. */
-  readonly read?: (path: string) => string;
-  /** Absolute folder that relative paths are taken against, and that is the workspace. */
-  readonly directory: string;
-  /** ISO date (UTC), for waivers. */
-  readonly today: string;
+  /** Absolute folder that the policy's path is taken against, and that is the workspace. Default: the current one. */
+  readonly directory?: string;
+  /** ISO date (UTC) as of which waivers are judged. Default: today. */
+  readonly today?: string;
   /** Who enforces what on a certain host, when one was asked. */
   readonly matrix?: Matrix;
-  /** Judges the policy as a whole, as `--floor` does; its findings can't be ignored. */
-  readonly also?: (loaded: LoadedPolicy) => readonly Finding[];
   /** Absent: all of them. */
   readonly rules?: readonly Rule[];
 }
 
+/**
+ * Checks a policy that was parsed: what makes it invalid, and if nothing does, what the rules say. A rule that
+ * fails is a finding of its own and keeps no other from reporting (F4). Findings that a comment silences are left
+ * out, and comments that silence nothing are findings. In no particular order; never throws.
+ */
+export async function lint(parsed: ParsedPolicy, options: LintOptions = {}): Promise<readonly Finding[]> {
+  const { documents, loaded } = parsed;
+  if (loaded === null) return parsed.findings;
+  const rules = options.rules ?? RULES;
+  const subject = await subjectOf(loaded, parsed.document, documents, options);
+  const found: Finding[] = [];
+  for (const rule of rules) report(rule, subject, found);
+  const known = new Set(rules.map(({ meta }) => meta.id));
+  const kept = applyIgnores(found, subject.sources, known, (finding) => spanOf(finding.location, documents));
+  return [...parsed.findings, ...kept];
+}
+
+export interface LintTextOptions extends LintOptions {
+  /** The policy's path: what findings say, and what its own relative paths start from. */
+  readonly path: string;
+  /** Gives the text of a file that the policy names, or throws to say why not. Absent: no file can be read. */
+  readonly read?: (path: string) => string;
+  /** Judges the policy as a whole, as `--floor` does; its findings can't be ignored. */
+  readonly also?: (loaded: LoadedPolicy) => readonly Finding[];
+}
+
 export interface LintResult {
-  /** What is left after ignore comments, in no particular order. */
   readonly findings: readonly Finding[];
   /** Every file read, for positions. */
   readonly documents: ReadonlyMap<string, Document>;
@@ -40,38 +59,33 @@ export interface LintResult {
   readonly loaded: LoadedPolicy | null;
 }
 
-/**
- * Checks one policy: whether it is valid, and if so what its rules say. An invalid policy is reported by what makes
- * it so and nothing else. A rule that fails is a finding of its own and keeps no other from reporting (F4). Never
- * throws for any text.
- */
-export async function lint(text: string, options: LintOptions): Promise<LintResult> {
+/** Parses one policy and checks it. Never throws for any text. */
+export async function lintText(text: string, options: LintTextOptions): Promise<LintResult> {
   const parsed = parsePolicy(text, {
     path: options.path,
     read: options.read ?? readNothing,
-    directory: options.directory,
+    ...(options.directory === undefined ? {} : { directory: options.directory }),
   });
   const { documents, loaded } = parsed;
-  if (loaded === null) return { findings: parsed.findings, documents, loaded };
-
-  const rules = options.rules ?? RULES;
-  const subject = await subjectOf(loaded, documents, options);
-  const found = rules.flatMap((rule) => [...reportsOf(rule, subject)]);
-  const known = new Set(rules.map(({ meta }) => meta.id));
-  const kept = applyIgnores(found, subject.sources, known, (finding) => spanOf(finding.location, documents));
-  return { findings: [...parsed.findings, ...kept, ...(options.also?.(loaded) ?? [])], documents, loaded };
+  const judged = loaded === null ? [] : (options.also?.(loaded) ?? []);
+  return { findings: [...(await lint(parsed, options)), ...judged], documents, loaded };
 }
 
 async function subjectOf(
   loaded: LoadedPolicy,
+  { file: path, value: own }: Document,
   documents: ReadonlyMap<string, Document>,
   options: LintOptions,
 ): Promise<Subject> {
   const { policy } = loaded;
+  const inherits = documents.size > 1;
   const at = (clause: string, target: 'key' | 'value' = 'value'): Location => {
-    const origin = originOf(loaded, clause) ?? originWithin(loaded, clause);
+    // What the policy's own text says needs no search, unless it is in a list, whose order is another.
+    const origin = says(own, clause)
+      ? { file: path, path: clause.split('.') }
+      : (originOf(loaded, clause) ?? originWithin(loaded, clause));
     return origin === null
-      ? { kind: 'file', file: options.path }
+      ? { kind: 'file', file: path }
       : { kind: 'node', file: origin.file, path: origin.path, target };
   };
   return {
@@ -79,21 +93,31 @@ async function subjectOf(
     loaded,
     sources: [...documents.values()],
     governing: loaded.files.flatMap((file) => {
-      const inWorkspace = insideOf(options.directory, file);
+      const inWorkspace = insideOf(options.directory ?? resolve(), file);
       return inWorkspace === null ? [] : [{ file, inWorkspace }];
     }),
     tests: policy.tests.length === 0 ? [] : await policyTests(loaded),
-    today: options.today,
+    today: options.today ?? new Date().toISOString().slice(0, 10),
     matrix: options.matrix ?? null,
     at,
     named: (clause) => {
       const path = originOf(loaded, clause)?.path ?? [];
       return path.length === 0 ? clause : clauseName(path);
     },
-    stated: (clause) => Object.hasOwn(loaded.origins, clause),
+    // The policy's own text first: where every clause comes from is worked out only when someone asks.
+    stated: (clause) => says(own, clause) || (inherits && Object.hasOwn(loaded.origins, clause)),
     written: (clause) => written(loaded, documents, clause),
     removal: (clause, title) => removal(loaded, documents, clause, title),
   };
+}
+
+/** Whether a policy's plain data has a value at a dotted clause without indexes. */
+function says(value: unknown, clause: string): boolean {
+  return clause.split('.').every((key) => {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return false;
+    value = (value as Readonly<Record<string, unknown>>)[key];
+    return true;
+  });
 }
 
 /** The place of a clause of which only parts have a place of their own: `limits`, by `limits.memory`. */
@@ -129,21 +153,21 @@ function removal(
   return edit === null ? null : { title, edits: [edit] };
 }
 
-function* reportsOf(rule: Rule, subject: Subject): Iterable<Finding> {
+function report(rule: Rule, subject: Subject, found: Finding[]): void {
   const { id, severity } = rule.meta;
   try {
     for (const { at, ...problem } of rule.check(subject)) {
-      yield { rule: id, severity, location: at, ...problem };
+      found.push({ rule: id, severity, location: at, ...problem });
     }
   } catch (error) {
     // Reported as an error of its own, so that the verdict can't be "no findings" because a rule broke.
     const reason = error instanceof Error ? error.message : String(error);
-    yield {
+    found.push({
       rule: META_RULES.ruleFailed.id,
       severity: META_RULES.ruleFailed.severity,
       message: `the rule ${id} failed (${reason}): what it would have found is not known. Please report this`,
       location: subject.at(''),
-    };
+    });
   }
 }
 

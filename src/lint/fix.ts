@@ -1,5 +1,5 @@
 import type { Edit, Finding } from '../policy/finding.js';
-import { lint, type LintOptions, type LintResult } from './engine.js';
+import { lintText, type LintTextOptions, type LintResult } from './engine.js';
 
 export interface FixedText {
   readonly text: string;
@@ -17,9 +17,9 @@ const MOST_ROUNDS = 20;
  * is. A fix is kept only when the text it leaves is a valid policy that permits nothing more than before; whatever
  * a rule believes, this is asked of the two policies themselves.
  */
-export async function fixText(text: string, options: LintOptions): Promise<FixedText> {
+export async function fixText(text: string, options: LintTextOptions): Promise<FixedText> {
   let current = text;
-  let result = await lint(current, options);
+  let result = await lintText(current, options);
   const made: string[] = [];
   const refused = new Set<string>();
   for (let round = 0; round < MOST_ROUNDS; round++) {
@@ -28,7 +28,7 @@ export async function fixText(text: string, options: LintOptions): Promise<Fixed
     );
     if (next?.fix === undefined) break;
     const attempt = applyEdits(current, next.fix.edits);
-    const after = await lint(attempt, options);
+    const after = await lintText(attempt, options);
     if (await isSafe(result, after)) {
       current = attempt;
       result = after;

@@ -1,16 +1,16 @@
-import { lint, type LintOptions, type LintResult } from '../../src/lint/engine.js';
+import { lintText, type LintTextOptions, type LintResult } from '../../src/lint/engine.js';
 import { PolicyReadError } from '../../src/policy/read.js';
 
 /** Lints a text as /workspace/sandbox-policy.yml, beside the given files, as of 2026-01-10. */
 export function check(
   text: string,
   files: Readonly<Record<string, string>> = {},
-  options: Partial<LintOptions> = {},
+  options: Partial<LintTextOptions> = {},
 ): Promise<LintResult> {
-  return lint(text, { ...optionsFor(files), ...options });
+  return lintText(text, { ...optionsFor(files), ...options });
 }
 
-export function optionsFor(files: Readonly<Record<string, string>> = {}): LintOptions {
+export function optionsFor(files: Readonly<Record<string, string>> = {}): LintTextOptions {
   return {
     path: 'sandbox-policy.yml',
     directory: '/workspace',

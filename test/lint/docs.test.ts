@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CATALOGUE } from '../../src/lint/catalogue.js';
-import { lint } from '../../src/lint/engine.js';
+import { lintText } from '../../src/lint/engine.js';
 import { PolicyReadError } from '../../src/policy/read.js';
 import { spanOf } from '../../src/policy/document.js';
 import { locateFindings } from '../../src/report/findings.js';
@@ -26,7 +26,7 @@ interface Checked {
 }
 
 async function checked(example: PageExample, about: string): Promise<Checked> {
-  const { findings, documents } = await lint(example.policy, {
+  const { findings, documents } = await lintText(example.policy, {
     path: 'sandbox-policy.yml',
     directory: '/workspace',
     today: TODAY,
@@ -71,7 +71,8 @@ describe('docs/rules', () => {
         if (page.examples === null) throw new Error(`${rule.id} has no examples`);
         const { rules, printed } = await checked(page.examples.bad, rule.id);
         expect(rules).toEqual([rule.id]);
-        expectGolden(`lint/${rule.id}.txt`, printed);
+        // What makes a policy invalid has goldens of its own, in test/policy.
+        if (!rule.id.startsWith('SP00')) expectGolden(`lint/${rule.id}.txt`, printed);
       });
 
       it('its good example triggers nothing', async () => {

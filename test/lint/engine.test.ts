@@ -53,8 +53,8 @@ describe('lint', () => {
   });
 
   it('without a reader, a parent can’t be read and says so', async () => {
-    const { lint } = await import('../../src/lint/engine.js');
-    const result = await lint('version: 1\nextends: [./org.yml]\n', {
+    const { lintText } = await import('../../src/lint/engine.js');
+    const result = await lintText('version: 1\nextends: [./org.yml]\n', {
       path: 'p.yml',
       directory: '/workspace',
       today: '2026-01-10',

@@ -1,6 +1,6 @@
 import type { Document } from '../../policy/document.js';
 import type { Finding, Severity } from '../../policy/finding.js';
-import { lint, type LintOptions } from '../../lint/engine.js';
+import { lintText, type LintTextOptions } from '../../lint/engine.js';
 import { atLeast, countBySeverity } from '../../report/findings.js';
 import { visible } from '../../report/visible.js';
 import { defineCommand, type Arguments } from '../command.js';
@@ -102,7 +102,7 @@ async function floorOf(args: Arguments<typeof options>, io: Io): Promise<Floor |
   return readFloor(io, path);
 }
 
-function optionsFor(io: Io, path: string, floor: Floor | null): LintOptions {
+function optionsFor(io: Io, path: string, floor: Floor | null): LintTextOptions {
   return {
     path,
     read: policyReader(io),
@@ -112,8 +112,13 @@ function optionsFor(io: Io, path: string, floor: Floor | null): LintOptions {
   };
 }
 
-async function check(text: string, lintOptions: LintOptions, fix: boolean, io: Io): ReturnType<typeof lint> {
-  if (!fix) return await lint(text, lintOptions);
+async function check(
+  text: string,
+  lintOptions: LintTextOptions,
+  fix: boolean,
+  io: Io,
+): ReturnType<typeof lintText> {
+  if (!fix) return await lintText(text, lintOptions);
   const { fixText } = await import('../../lint/fix.js');
   const fixed = await fixText(text, lintOptions);
   if (fixed.text !== text) {

@@ -6,6 +6,7 @@ export const policyWritable: Rule = {
   meta: { id: 'SP0302', severity: 'error', title: 'policy writable by the code it governs' },
   *check({ policy, governing, at }) {
     for (const { inWorkspace } of governing) {
+      if (!mayBeNamed(policy.filesystem.write, inWorkspace)) continue;
       const decision = decideWrite(policy, inWorkspace);
       if (decision.verdict !== 'allow') continue;
       yield {
@@ -16,3 +17,12 @@ export const policyWritable: Rule = {
     }
   },
 };
+
+/**
+ * Whether some entry of `write` may name a file exactly, which alone lifts its protection: asking is dear, and
+ * hardly any policy does.
+ */
+function mayBeNamed(write: readonly string[], file: string): boolean {
+  const name = file.slice(file.lastIndexOf('/') + 1).toLowerCase();
+  return !/^[a-z0-9._-]+$/.test(name) || write.some((entry) => entry.toLowerCase().includes(name));
+}
