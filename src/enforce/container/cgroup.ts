@@ -1,4 +1,4 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
@@ -29,21 +29,21 @@ const CONTROLLERS: readonly Controller[] = ['memory', 'pids', 'cpuacct', 'blkio'
  *
  * @returns null when it is not at one of them
  */
-export async function cgroupNamed(container: string): Promise<ContainerCgroup | null> {
-  const mountinfo = await textOf('/proc/self/mountinfo');
+export function cgroupNamed(container: string): ContainerCgroup | null {
+  const mountinfo = textOf('/proc/self/mountinfo');
   if (mountinfo === null) return null;
   const mounts = mountsOf(mountinfo);
   const hierarchy =
     mounts.find((entry) => entry.controllers.includes('memory')) ??
     mounts.find((entry) => entry.version === 2);
   if (hierarchy === undefined) return null;
-  const parents = (await readdir(hierarchy.at, { withFileTypes: true }))
+  const parents = readdirSync(hierarchy.at, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name);
   for (const parent of parents) {
     for (const name of [container, `docker-${container}.scope`]) {
       const path = join('/', parent, name);
-      if (await exists(join(hierarchy.at, path))) return placed(mounts, () => path);
+      if (existsSync(join(hierarchy.at, path))) return placed(mounts, () => path);
     }
   }
   return null;
@@ -57,9 +57,9 @@ export async function cgroupNamed(container: string): Promise<ContainerCgroup | 
  *   another process's, since the engine counts in another pid namespace
  * @returns null when the cgroup can't be seen from here
  */
-export async function cgroupOf(pid: number, container: string): Promise<ContainerCgroup | null> {
-  const text = await textOf(`/proc/${pid}/cgroup`);
-  const mountinfo = await textOf('/proc/self/mountinfo');
+export function cgroupOf(pid: number, container: string): ContainerCgroup | null {
+  const text = textOf(`/proc/${pid}/cgroup`);
+  const mountinfo = textOf('/proc/self/mountinfo');
   if (text === null || mountinfo === null) return null;
   const paths = new Map<string, string>();
   for (const line of text.split('\n')) {
@@ -112,16 +112,16 @@ function within(mount: CgroupMount, path: string): string {
   return join(mount.at, inside);
 }
 
-/** Reads what has been counted. What is gone or unknown is null. */
-export async function readCgroup(cgroup: ContainerCgroup): Promise<CgroupReading> {
+/** Reads what has been counted. What is gone or unknown is null. Not asynchronous: such files are never on a disk. */
+export function readCgroup(cgroup: ContainerCgroup): CgroupReading {
   return cgroup.version === 1 ? readV1(cgroup.folders) : readV2(cgroup.folder);
 }
 
 /** CPU time used by the whole container, in microseconds; null when it can't be read. */
-export async function readCpuTime(cgroup: ContainerCgroup): Promise<number | null> {
-  if (cgroup.version === 2) return fieldOf(await textOf(join(cgroup.folder, 'cpu.stat')), 'usage_usec');
+export function readCpuTime(cgroup: ContainerCgroup): number | null {
+  if (cgroup.version === 2) return fieldOf(textOf(join(cgroup.folder, 'cpu.stat')), 'usage_usec');
   const { cpuacct } = cgroup.folders;
-  return cpuacct === undefined ? null : microseconds(await textOf(join(cpuacct, 'cpuacct.usage')));
+  return cpuacct === undefined ? null : microseconds(textOf(join(cpuacct, 'cpuacct.usage')));
 }
 
 /** Milliseconds within which killed processes must be gone, and between two looks. */
@@ -138,7 +138,7 @@ export async function killCgroup(cgroup: ContainerCgroup): Promise<boolean> {
   const folder = cgroup.version === 2 ? cgroup.folder : cgroup.folders.memory;
   if (folder === undefined) return false;
   for (const began = performance.now(); performance.now() - began < KILL; await pause(LOOK)) {
-    const pids = ((await textOf(join(folder, 'cgroup.procs'))) ?? '').split('\n').map(Number);
+    const pids = (textOf(join(folder, 'cgroup.procs')) ?? '').split('\n').map(Number);
     // 0 stands for a process of a pid namespace that can't be seen from here.
     const seen = pids.filter((pid) => pid > 1);
     if (seen.length === 0) return true;
@@ -153,63 +153,44 @@ export async function killCgroup(cgroup: ContainerCgroup): Promise<boolean> {
   return false;
 }
 
-async function readV1(folders: Readonly<Partial<Record<Controller, string>>>): Promise<CgroupReading> {
-  const read = async (controller: Controller, file: string): Promise<string | null> => {
+function readV1(folders: Readonly<Partial<Record<Controller, string>>>): CgroupReading {
+  const read = (controller: Controller, file: string): string | null => {
     const folder = folders[controller];
     return folder === undefined ? null : textOf(join(folder, file));
   };
-  const [peak, oom, pids, user, system, io] = await Promise.all([
-    read('memory', 'memory.max_usage_in_bytes'),
-    read('memory', 'memory.oom_control'),
-    read('pids', 'pids.peak'),
-    read('cpuacct', 'cpuacct.usage_user'),
-    read('cpuacct', 'cpuacct.usage_sys'),
-    read('blkio', 'blkio.throttle.io_service_bytes_recursive'),
-  ]);
+  const io = read('blkio', 'blkio.throttle.io_service_bytes_recursive');
   return {
-    cpuUser: microseconds(user),
-    cpuSystem: microseconds(system),
-    peakMemory: numberOf(peak),
-    peakPids: numberOf(pids),
+    cpuUser: microseconds(read('cpuacct', 'cpuacct.usage_user')),
+    cpuSystem: microseconds(read('cpuacct', 'cpuacct.usage_sys')),
+    peakMemory: numberOf(read('memory', 'memory.max_usage_in_bytes')),
+    peakPids: numberOf(read('pids', 'pids.peak')),
     ioRead: sumOf(io, /^\d+:\d+ Read (\d+)$/gm),
     ioWrite: sumOf(io, /^\d+:\d+ Write (\d+)$/gm),
-    oomKills: fieldOf(oom, 'oom_kill'),
+    oomKills: fieldOf(read('memory', 'memory.oom_control'), 'oom_kill'),
   };
 }
 
-async function readV2(folder: string): Promise<CgroupReading> {
-  const [peak, events, pids, cpu, io] = await Promise.all(
-    ['memory.peak', 'memory.events', 'pids.peak', 'cpu.stat', 'io.stat'].map((file) =>
-      textOf(join(folder, file)),
-    ),
-  );
+function readV2(folder: string): CgroupReading {
+  const read = (file: string): string | null => textOf(join(folder, file));
+  const cpu = read('cpu.stat');
+  const io = read('io.stat');
   return {
-    cpuUser: fieldOf(cpu ?? null, 'user_usec'),
-    cpuSystem: fieldOf(cpu ?? null, 'system_usec'),
-    peakMemory: numberOf(peak ?? null),
-    peakPids: numberOf(pids ?? null),
-    ioRead: sumOf(io ?? null, /\brbytes=(\d+)/g),
-    ioWrite: sumOf(io ?? null, /\bwbytes=(\d+)/g),
-    oomKills: fieldOf(events ?? null, 'oom_kill'),
+    cpuUser: fieldOf(cpu, 'user_usec'),
+    cpuSystem: fieldOf(cpu, 'system_usec'),
+    peakMemory: numberOf(read('memory.peak')),
+    peakPids: numberOf(read('pids.peak')),
+    ioRead: sumOf(io, /\brbytes=(\d+)/g),
+    ioWrite: sumOf(io, /\bwbytes=(\d+)/g),
+    oomKills: fieldOf(read('memory.events'), 'oom_kill'),
   };
 }
 
 /** The file's text, null when there is none or it can't be read: a counter that is missing is not a failure. */
-async function textOf(file: string): Promise<string | null> {
+function textOf(file: string): string | null {
   try {
-    return await readFile(file, 'utf8');
+    return readFileSync(file, 'utf8');
   } catch (error) {
     if (error instanceof Error && 'code' in error) return null;
-    throw error;
-  }
-}
-
-async function exists(path: string): Promise<boolean> {
-  try {
-    await stat(path);
-    return true;
-  } catch (error) {
-    if (error instanceof Error && 'code' in error) return false;
     throw error;
   }
 }

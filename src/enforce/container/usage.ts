@@ -1,4 +1,12 @@
-import { cgroupNamed, cgroupOf, killCgroup, readCgroup, readCpuTime, type CgroupReading } from './cgroup.js';
+import {
+  cgroupNamed,
+  cgroupOf,
+  killCgroup,
+  readCgroup,
+  readCpuTime,
+  type CgroupReading,
+  type ContainerCgroup,
+} from './cgroup.js';
 import { ask, type Engine } from './engine.js';
 
 /** Looks at what a container uses, through its cgroup where it can be seen from here, else through the engine. */
@@ -27,18 +35,18 @@ const UNKNOWN: CgroupReading = {
  * @throws EngineError when the cgroup can't be found and the engine doesn't tell either
  */
 export async function meterOf(engine: Engine, id: string): Promise<Meter> {
-  const cgroup = (await cgroupNamed(id)) ?? (await cgroupByPid(engine, id));
+  const cgroup = cgroupNamed(id) ?? (await cgroupByPid(engine, id));
   if (cgroup !== null) {
     return {
-      read: () => readCgroup(cgroup),
-      cpuTime: () => readCpuTime(cgroup),
+      read: async () => readCgroup(cgroup),
+      cpuTime: async () => readCpuTime(cgroup),
       kill: () => killCgroup(cgroup),
     };
   }
   return engineMeter(engine, id);
 }
 
-async function cgroupByPid(engine: Engine, id: string): ReturnType<typeof cgroupOf> {
+async function cgroupByPid(engine: Engine, id: string): Promise<ContainerCgroup | null> {
   const { State } = await ask(engine, 'inspect the container', engine.docker.getContainer(id).inspect());
   return State.Pid > 0 ? cgroupOf(State.Pid, id) : null;
 }
