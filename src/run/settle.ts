@@ -10,7 +10,7 @@ import type { LoadedPolicy } from '../policy/resolved.js';
 import type { Known } from './admit.js';
 import { placeOf } from './events.js';
 import type { OpenedRun } from './open.js';
-import { copyOutputs, writePatch, type Taken } from './take-out.js';
+import { copyOutputs, takePatch, type Taken } from './take-out.js';
 import { counted } from './outcome.js';
 import { findSecrets, holds, type Withheld } from './withhold.js';
 
@@ -93,7 +93,7 @@ async function carryOut(
   const { loaded } = request.known;
   const judged = collected.changes;
   const outputs = await copyOutputs(request, collected, withheld);
-  const patch = await writePatch(request, collected, withheld);
+  const patch = await takePatch(request, collected, withheld);
   const applied = request.apply ? await collected.apply({ wait: WAIT }) : null;
   const disposition: Disposition = applied?.kind === 'applied' ? 'applied' : request.otherwise;
   return {

@@ -4,6 +4,7 @@ import { printable } from '../enforce/workspace/error.js';
 import type { CollectedWorkspace } from '../enforce/workspace/collect.js';
 import { makeFolders, writeFileAt } from '../enforce/workspace/paths.js';
 import { openOptions } from './named-files.js';
+import { messageOf } from './open.js';
 import { counted } from './outcome.js';
 import { withheldViolation, type SettleRequest, type Violation } from './settle.js';
 import { secretsInFile, type Withheld } from './withhold.js';
@@ -43,15 +44,32 @@ export async function copyOutputs(
   }
 }
 
+type Patch = Pick<Taken, 'patch' | 'notes'> & { readonly violations: readonly Violation[] };
+
+/** The patch; one that only lies beside the log and can't be written is a note, as the log itself would be. */
+export async function takePatch(
+  request: SettleRequest,
+  collected: CollectedWorkspace,
+  withheld: Withheld,
+): Promise<Patch> {
+  try {
+    return await writePatch(request, collected, withheld);
+  } catch (error) {
+    rmSync(request.patch.path, { force: true });
+    if (request.otherwise === 'patched') throw error;
+    return { patch: null, notes: [`the patch could not be written: ${messageOf(error)}`], violations: [] };
+  }
+}
+
 /**
  * Writes the permitted changes as a patch beside the log and, when asked, to a file of the caller's. A patch also
  * shows lines around a change and lines that went: one that shows a secret is withheld whole.
  */
-export async function writePatch(
+async function writePatch(
   request: SettleRequest,
   collected: CollectedWorkspace,
   withheld: Withheld,
-): Promise<Pick<Taken, 'patch' | 'notes'> & { readonly violations: readonly Violation[] }> {
+): Promise<Patch> {
   const { path, copy, create } = request.patch;
   const any = collected.changes.some(({ change, fate }) => fate.kind === 'apply' && !withheld.has(change));
   if (!any && copy === null) return { patch: null, notes: [], violations: [] };
