@@ -61,12 +61,11 @@ describe('init', () => {
 });
 
 describe('schema', () => {
-  it('prints the policy’s schema, byte for byte', async () => {
+  it('prints the policy’s schema', async () => {
     const { code, stdout } = await cli(['schema']);
     expect(code).toBe(0);
-    expect(stdout).toBe(
-      readFileSync(new URL('../../schemas/policy.v1.schema.json', import.meta.url), 'utf8'),
-    );
+    const file = readFileSync(new URL('../../schemas/policy.v1.schema.json', import.meta.url), 'utf8');
+    expect(JSON.parse(stdout)).toEqual(JSON.parse(file));
   });
 });
 

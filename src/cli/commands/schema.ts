@@ -1,9 +1,6 @@
-import { readFile } from 'node:fs/promises';
+import { policySchema } from '../../policy/schema.js';
 import { defineCommand } from '../command.js';
 import { write } from '../io.js';
-
-/** The bundler carries the file along beside the bundle; in the source tree it is the schema itself. */
-const SCHEMA = new URL('../../../schemas/policy.v1.schema.json', import.meta.url);
 
 export const command = defineCommand({
   name: 'schema',
@@ -14,7 +11,8 @@ export const command = defineCommand({
   positionals: { min: 0, max: 0 },
   examples: [{ command: 'sandbox-policy schema > policy.v1.schema.json', says: 'keep a copy for an editor' }],
   async run(_args, io) {
-    await write(io.stdout, await readFile(SCHEMA));
+    // From the program itself rather than from a file beside it: the bundle is then all that is needed.
+    await write(io.stdout, `${JSON.stringify(policySchema(), null, 2)}\n`);
     return 0;
   },
 });
