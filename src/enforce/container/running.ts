@@ -149,9 +149,9 @@ async function lostReport(
     },
     error,
   );
-  if (loss.kind === 'ended' || error.partial === null) {
-    throw loss.kind === 'ended' ? loss.error : error;
-  }
+  if (loss.kind === 'ended') throw loss.error;
+  if (error.partial === null)
+    throw new SetupError('the sandbox has ended: it ran out of memory', null, { cause: error });
   const unknown = { cpuUser: null, cpuSystem: null, peakPids: null, ioRead: null, ioWrite: null };
   return {
     ...error.partial,
