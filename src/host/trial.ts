@@ -49,7 +49,7 @@ export async function tryLaunch(request: TrialRequest): Promise<Trial> {
         : Promise.resolve(null),
     ]);
     return {
-      userNamespaces: plain.ready ? YES : no(plain.reason, userNamespaceFix(root)),
+      userNamespaces: plain.ready ? YES : no(plain.reason, userNamespaceFix(request)),
       overlay: layered.ready
         ? YES
         : no(
@@ -116,8 +116,13 @@ async function launch(request: TrialRequest, tree: readonly string[]): Promise<L
   return { ready: false, reason: failureOf(outcome) ?? 'the init did not say that it is ready' };
 }
 
-function userNamespaceFix(root: boolean): string {
-  if (appArmorRestricts() && !root)
-    return 'AppArmor restricts user namespaces here: load the profile for our launcher (docs/apparmor.md), run with --allow-sudo, or use the container tier.';
-  return 'Use the container tier, or a host that allows user namespaces.';
+function userNamespaceFix(request: TrialRequest): string {
+  if (!appArmorRestricts() || request.uid === 0)
+    return 'Use the container tier, or a host that allows user namespaces.';
+  const others = 'run with --allow-sudo, or use the container tier';
+  // A path that would need quoting in the profile or the shell is left to the person.
+  if (!/^[A-Za-z0-9/._-]+$/.test(request.launcher))
+    return `AppArmor restricts user namespaces here: allow them for ${request.launcher} by a profile of its own, ${others}.`;
+  const profile = String.raw`abi <abi/4.0>,\nprofile sandbox-policy ${request.launcher} flags=(unconfined) {\n  userns,\n}\n`;
+  return `AppArmor restricts user namespaces here. Allow them for our launcher: printf '${profile}' | sudo tee /etc/apparmor.d/sandbox-policy && sudo apparmor_parser -r /etc/apparmor.d/sandbox-policy; or ${others}.`;
 }

@@ -1,0 +1,115 @@
+import { existsSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { cli, folder } from '../cli/run-cli.js';
+
+const ENV = { PATH: '/usr/bin:/bin', HOME: '/nonexistent', DOCKER_HOST: 'unix:///no/such/engine.sock' };
+const POLICY = 'version: 1\ntier: process\nlimits: { memory: 512MiB }\n';
+
+function setting(policy: string): { cwd: string; env: Record<string, string> } {
+  const cwd = folder({ 'sandbox-policy.yml': policy });
+  return { cwd, env: { ...ENV, XDG_STATE_HOME: folder() } };
+}
+
+describe('sandbox-policy compile', () => {
+  it('needs a target, and says which there are', async () => {
+    const ran = await cli(['compile'], setting(POLICY));
+    expect(ran.code).toBe(2);
+    expect(ran.stderr).toContain('prlimit, bwrap, docker, seccomp');
+    expect((await cli(['compile', '--target', 'gvisor'], setting(POLICY))).code).toBe(2);
+    expect((await cli(['compile', '--target', 'seccomp', '--format', 'sh'], setting(POLICY))).code).toBe(2);
+  });
+
+  it('gives a plan as versioned JSON, the same each time', async () => {
+    const at = setting(POLICY);
+    const ran = await cli(['compile', '--target', 'prlimit'], at);
+    expect(ran).toMatchObject({ code: 0, stderr: '' });
+    expect(JSON.parse(ran.stdout)).toMatchObject({
+      v: 1,
+      target: 'prlimit',
+      plan: { rlimits: { data: 536870912 } },
+    });
+    expect(await cli(['compile', '--target', 'prlimit'], at)).toEqual(ran);
+  });
+
+  it('gives a command line with --format sh', async () => {
+    const ran = await cli(['compile', '--target', 'prlimit', '--format', 'sh'], setting(POLICY));
+    expect(ran.stdout).toContain('prlimit');
+    expect(ran.stdout).toContain('--data=536870912');
+    expect(ran.stdout).toContain('"$@"');
+  });
+
+  it('gives the seccomp profile as an engine takes it', async () => {
+    const ran = await cli(['compile', '--target', 'seccomp'], setting(POLICY));
+    expect(JSON.parse(ran.stdout)).toMatchObject({ defaultAction: 'SCMP_ACT_ERRNO' });
+  });
+
+  it('exits 1 on a clause that nobody enforces, names it with its line and the fix, and prints no plan', async () => {
+    const ran = await cli(
+      ['compile', '--target', 'prlimit'],
+      setting(`${POLICY}egress: { allow: [{ host: a.example.com }] }\n`),
+    );
+    expect(ran.code).toBe(1);
+    expect(ran.stdout).toBe('');
+    expect(ran.stderr).toContain('sandbox-policy.yml:4: egress.allow: nothing enforces it');
+    expect(ran.stderr).toContain('fix: ');
+  });
+
+  it('exits 1 when there is no engine, and says so', async () => {
+    const ran = await cli(['compile', '--target', 'docker'], setting('version: 1\n'));
+    expect(ran.code).toBe(1);
+    expect(ran.stderr).toContain('/no/such/engine.sock does not exist');
+  });
+
+  it('explains who enforces each clause, also when it fails', async () => {
+    const ran = await cli(['compile', '--target', 'docker', '--explain'], setting('version: 1\n'));
+    expect(ran.code).toBe(1);
+    expect(ran.stdout).toMatch(/limits\.memory +default +/);
+    const data = await cli(
+      ['compile', '--target', 'prlimit', '--explain', '--format', 'json'],
+      setting(POLICY),
+    );
+    expect(JSON.parse(data.stdout)).toMatchObject({ v: 1, matrix: { tier: 'process' }, problems: [] });
+  });
+
+  it('F1: an invalid policy is compiled to nothing', async () => {
+    const ran = await cli(['compile', '--target', 'prlimit'], setting('version: 1\nlimit: {}\n'));
+    expect(ran.code).toBe(1);
+    expect(ran.stdout).toBe('');
+    expect((await cli(['compile', 'absent.yml', '--target', 'prlimit'], setting(POLICY))).code).toBe(3);
+  });
+
+  it('R1: text of a policy reaches neither the terminal nor the runner as a command', async () => {
+    const text =
+      'version: 1\negress: { allow: [{ service: "db", ports: [1] }] }\ncommands: { allow: ["\\e[31m::error::x"] }\n';
+    const ran = await cli(['compile', '--target', 'prlimit', '--explain'], setting(text));
+    // eslint-disable-next-line no-control-regex -- controls are what this looks for
+    expect(ran.stdout + ran.stderr).not.toMatch(/\u001b|^\s*::/m);
+  });
+});
+
+describe('sandbox-policy doctor', () => {
+  it('says for each tier whether it can be had, with the fix for what is missing, and exits 0', async () => {
+    const ran = await cli(['doctor'], setting(POLICY));
+    expect(ran.code).toBe(0);
+    expect(ran.stdout).toMatch(/^process: (?:ok|missing)$/m);
+    expect(ran.stdout).toMatch(/^container: missing$/m);
+    expect(ran.stdout).toContain('fix: Install and start Docker');
+  });
+
+  it('exits 1 only when the tier asked for can’t be had', async () => {
+    expect((await cli(['doctor', '--tier', 'container'], setting(POLICY))).code).toBe(1);
+    expect((await cli(['doctor', '--tier', 'microvm'], setting(POLICY))).code).toBe(1);
+    const process = await cli(['doctor', '--tier', 'process'], setting(POLICY));
+    expect(process.code).toBe(/^process: ok$/m.test(process.stdout) ? 0 : 1);
+    expect(process.stdout).not.toContain('container:');
+    if (existsSync('/usr/bin/bwrap')) expect(process.stdout).not.toContain('bubblewrap is not installed');
+  });
+
+  it('gives the same as versioned JSON', async () => {
+    const ran = await cli(['doctor', '--json', '--tier', 'container'], setting(POLICY));
+    expect(JSON.parse(ran.stdout)).toMatchObject({
+      v: 1,
+      tiers: [{ tier: 'container', available: false, problems: [{ reason: expect.any(String) as string }] }],
+    });
+  });
+});
