@@ -17,11 +17,15 @@ const check = process.argv.includes('--check');
 const only = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
-/** Which folder of src uses a schema, and whether it makes its own messages (`explain`) or takes ajv's first. */
+/**
+ * Which folder of src uses a schema, whether it holds values against it at run time (`validate`), and whether it makes
+ * its own messages (`explain`) or takes ajv's first.
+ */
 const targets = {
-  policy: { folder: 'policy', explain: true },
-  'audit-event': { folder: 'audit', explain: false },
-  result: { folder: 'audit', explain: false },
+  policy: { folder: 'policy', validate: true, explain: true },
+  'audit-event': { folder: 'audit', validate: true, explain: false },
+  'lint-report': { folder: 'report', validate: false, explain: false },
+  result: { folder: 'audit', validate: true, explain: false },
 };
 
 const banner = (name) =>
@@ -134,6 +138,7 @@ async function outputs() {
         format: false,
       }),
     );
+    if (!target.validate) continue;
     files.set(at(`validate-${short}.cjs`), validator(schema, name, { own: target.explain, full: false }));
     files.set(at(`validate-${short}.d.cts`), validatorTypes(schema, name, { full: false }));
     if (target.explain) {
