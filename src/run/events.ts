@@ -96,6 +96,10 @@ export function limitEvents(
   if (ended.kind === 'out-of-memory') {
     reached.push(limit('limits.memory', limits.memory, usage.peakMemory, 'killed'));
   }
+  // At the limit, the next fork is refused: the kernel's own counter of refusals is not the same on every version.
+  if (usage.peakPids !== null && usage.peakPids >= limits.pids) {
+    reached.push(limit('limits.pids', limits.pids, usage.peakPids, 'refused'));
+  }
   for (const stream of [stdout, stderr]) {
     if (!stream.truncated) continue;
     const effect = ended.kind === 'output-limit' ? 'killed' : 'truncated';
