@@ -47,6 +47,11 @@ function readGap(
     if (text.startsWith('#')) {
       // In the middle of a word it would be no comment.
       if (!/[ \t\n;&|()]/.test(before)) return gap.slice(offset);
+      // Some readers take a backslash at its end for a continuation.
+      if (text.endsWith('\\')) return text;
+    } else if (text === '((') {
+      // Arithmetic to one shell, two subshells to another.
+      return gap.slice(offset);
     } else if (/^[a-z{}!-]|^\[\[|^\]\]/.test(text)) {
       const after = source.charAt(at + text.length) || ' ';
       if (!RESERVED.has(text)) return gap.slice(offset);

@@ -23,8 +23,12 @@ export function readCommand(node: Command, place: Place): void {
   const lasts = node.name === undefined && !redirected;
   for (const part of node.prefix) {
     // Before a command's name it is for that command alone; beside a redirection it may not be made at all.
-    if (part.type === 'Assignment') readAssignment(part, place, lasts);
-    else redirects.push(part);
+    if (part.type === 'Assignment') {
+      readAssignment(part, place, lasts);
+      const plain = part.index === undefined && part.value.type === 'Word';
+      if (!plain && node.name !== undefined)
+        refuse(place, part.text, 'gives a command a list, which is no variable');
+    } else redirects.push(part);
   }
   const words: Arg[] = [];
   if (node.name !== undefined) words.push(cover(node.name, place));

@@ -110,9 +110,16 @@ function readPipeline(node: CommandNode | Extract<SyntaxNode, { type: 'Pipeline'
   for (const prefix of node.prefixes) {
     if (prefix.type === 'Time') bashOnly(place, 'time');
   }
+  const first = node.prefixes[node.prefixes.length - 1];
+  const command = node.commands[0];
+  if (command === undefined) refuseSyntax(place, place.region.source.slice(node.pos, node.end));
+  else if (first !== undefined) {
+    const apart = place.region.source.slice(first.end, command.pos).includes('\n');
+    if (node.prefixes.length > 1 || apart) refuseSyntax(place, place.region.source.slice(node.pos, node.end));
+  }
   if (node.operators.includes('|&')) bashOnly(place, '|&');
   const alone = node.commands.length === 1;
-  for (const command of node.commands) readNode(command, alone ? place : branch(place));
+  for (const each of node.commands) readNode(each, alone ? place : branch(place));
 }
 
 function readList(body: Body, place: Place): void {

@@ -225,6 +225,8 @@ function readSubstitution(
   if (script === undefined) {
     refuseSyntax(place, text);
   } else if (/^\$\([\s\S]*\)$/.test(text) && script.source === undefined) {
+    // `$((` is arithmetic to one shell and a subshell in a substitution to another.
+    if (text.startsWith('$((')) refuseSyntax(place, text);
     readScript(script, part.pos + 2, part.end - 1, branch(place));
   } else if (/^`[\s\S]*`$/.test(text) && text.length > 1) {
     const inner = text.slice(1, -1);
