@@ -1,7 +1,17 @@
 // Builds dist/ from src/: tsc, then one ncc bundle per entry. `--check` builds into a temporary folder and
 // fails when the committed dist/ differs by a byte.
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -30,7 +40,9 @@ function compile() {
   const done = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.json'], { cwd: root, stdio: 'inherit' });
   if (done.status !== 0) process.exit(done.status ?? 1);
   // tsc leaves CommonJS files where they are: the standalone validators go along unchanged.
-  for (const file of files(join(root, 'src')).filter((name) => name.endsWith('.cjs') || name.endsWith('.d.cts'))) {
+  for (const file of files(join(root, 'src')).filter(
+    (name) => name.endsWith('.cjs') || name.endsWith('.d.cts'),
+  )) {
     mkdirSync(dirname(join(root, 'build', file)), { recursive: true });
     cpSync(join(root, 'src', file), join(root, 'build', file));
   }
@@ -59,7 +71,9 @@ async function bundle(entry, folder) {
 function declarations() {
   const target = join(out, 'types');
   rmSync(target, { recursive: true, force: true });
-  for (const file of files(join(root, 'build')).filter((name) => name.endsWith('.d.ts') || name.endsWith('.d.cts'))) {
+  for (const file of files(join(root, 'build')).filter(
+    (name) => name.endsWith('.d.ts') || name.endsWith('.d.cts'),
+  )) {
     if (file.startsWith('cli/') || file.startsWith('action/')) continue;
     mkdirSync(dirname(join(target, file)), { recursive: true });
     cpSync(join(root, 'build', file), join(target, file));
@@ -81,12 +95,15 @@ if (check) {
   });
   rmSync(out, { recursive: true, force: true });
   if (differing.length > 0) {
-    process.stderr.write(`dist/ differs from what src/ builds to; run \`npm run build\` and commit:\n  ${differing.join('\n  ')}\n`);
+    process.stderr.write(
+      `dist/ differs from what src/ builds to; run \`npm run build\` and commit:\n  ${differing.join('\n  ')}\n`,
+    );
     process.exit(1);
   }
   process.stdout.write('dist/ is what src/ builds to\n');
 } else {
   for (const name of files(out).filter(ours)) {
-    if (/index\.js$/.test(name)) process.stdout.write(`dist/${name}  ${Math.round(statSync(join(out, name)).size / 1024)} KiB\n`);
+    if (/index\.js$/.test(name))
+      process.stdout.write(`dist/${name}  ${Math.round(statSync(join(out, name)).size / 1024)} KiB\n`);
   }
 }
