@@ -90,6 +90,11 @@ function pathWithin(inner: Pattern, outer: Pattern, i: number, o: number): boole
     }
     return false;
   }
+  if (o === outer.segments.length - 1 && segment.length === 1 && segment[0] === '*') {
+    // Whatever is there first is matched; of it the rest is below.
+    const names = inner.segments.slice(i).filter((each) => each !== null).length;
+    return names >= 2 || (names === 1 && (!outer.directory || inner.directory));
+  }
   const against = inner.segments[i];
   if (against === null || against === undefined) return false;
   return segmentWithin(against, segment) && pathWithin(inner, outer, i + 1, o + 1);

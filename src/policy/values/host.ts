@@ -6,6 +6,9 @@ import { read, refuse, type Read } from './result.js';
 
 const LABEL = /^[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?$/;
 
+/** A last label that makes resolvers of C libraries read the whole as an address: `127.1`, `0x7f.1`, `2130706433`. */
+const NUMBER = /^(?:[0-9]+|0x[0-9a-f]*)$/;
+
 /** The names that anybody can register one below of: `com`, `co.uk`, `github.io`, and any single label. */
 function isPublicSuffix(name: string): boolean {
   if (!name.includes('.')) return true;
@@ -43,7 +46,7 @@ export function readHost(text: string): Read<string> {
       help ?? (right() === '' ? undefined : `Write \`${right()}\`.`),
     );
 
-  if (LABEL.test(text) && !/^[0-9]+$/.test(text) && text !== 'localhost') return read(text);
+  if (LABEL.test(text) && !NUMBER.test(text) && text !== 'localhost') return read(text);
   if (text === '*')
     return no('admits every host', 'Name the hosts; a domain with all below it is `*.example.org`.');
   if (text.includes('://')) return no('is a URL');
@@ -81,7 +84,7 @@ export function readHost(text: string): Read<string> {
   if (name.length > 253) return no('is longer than the 253 characters of a host name', 'It cannot exist.');
   const labels = name.split('.');
   const last = labels.at(-1) ?? '';
-  if (/^(?:[0-9]+|0x[0-9a-f]*)$/.test(last)) {
+  if (NUMBER.test(last)) {
     return no(
       'would be read as an address by some programs',
       'Addresses have a rule of their own: { cidr: 192.0.2.1/32 }.',
