@@ -1,3 +1,5 @@
+import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { WorkspaceError } from '../enforce/workspace/error.js';
 import { recoverApply } from '../enforce/workspace/recover.js';
 import { newRunId } from './id.js';
@@ -91,5 +93,14 @@ function steps({ run, folder, record }: StateFolder, places: Places): readonly S
       }
     },
     async () => removePrivateFolder(folder),
+    async () => forgetUses(places.locks, run),
   ];
+}
+
+/** What a run wrote down of its use of a workspace; its name begins with the run's. */
+async function forgetUses(locks: string, run: string): Promise<null> {
+  for (const name of readdirSync(locks)) {
+    if (name.startsWith(`${run}.`)) rmSync(join(locks, name), { force: true });
+  }
+  return null;
 }

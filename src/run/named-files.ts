@@ -16,7 +16,9 @@ export function openOptions({ beneath }: Pick<RunRequest, 'beneath'>, path: stri
  *
  * @throws WorkspaceError when a folder is missing, or a part of a path is a link.
  */
-export function checkNamedFiles(request: RunRequest): void {
+export function checkNamedFiles(
+  request: Pick<RunRequest, 'resultFile' | 'apply' | 'workspace' | 'beneath'>,
+): void {
   const { resultFile, apply, workspace } = request;
   closeSync(openFolder(workspace, openOptions(request, workspace)).fd);
   const files = [resultFile, apply?.kind === 'patch' ? apply.file : null];

@@ -6,6 +6,7 @@ import type { MatrixCell } from '../compile/matrix.js';
 import { placeOf } from './events.js';
 import { SetupError, type CommandReport, type CommandRequest, type Usage } from '../enforce/sandbox.js';
 import type { StreamReport } from '../enforce/sandbox.js';
+import { WorkspaceError } from '../enforce/workspace/error.js';
 import type { LoadedPolicy, Tier } from '../policy/resolved.js';
 import { compileFor, know, refusedGiven, type Compiled, type Problem, type Refused } from './admit.js';
 import { cleanDeadRuns } from './clean.js';
@@ -13,6 +14,7 @@ import { realDependencies, type RunDependencies } from './dependencies.js';
 import { addCompiled, addProblem, newDraft } from './draft.js';
 import { newRunId } from './id.js';
 import { beginLog, endLog } from './log-files.js';
+import { checkNamedFiles } from './named-files.js';
 import { messageOf, type OpenedRun } from './open.js';
 import { outcomeOf, succeeded, type Verdict } from './outcome.js';
 import { limitOf } from './perform.js';
@@ -104,9 +106,11 @@ export async function openSandbox(
 ): Promise<OpenSandbox> {
   const began = performance.now();
   const home = options.home ?? userInfo().homedir;
-  const request = { ...options, env: options.env ?? {}, home };
+  const { apply: _application, ...given } = options;
+  const request = { ...given, env: options.env ?? {}, home };
   const draft = newDraft(newRunId(), []);
   try {
+    checkNamedFiles(request);
     const places = makePlaces(options.stateHome ?? join(home, '.local', 'state'));
     for (const line of (await cleanDeadRuns(places)).problems) options.onProgress?.(line);
     const known = know(loaded, request);
@@ -130,7 +134,7 @@ export async function openSandbox(
       throw error;
     }
   } catch (error) {
-    if (error instanceof SetupError) {
+    if (error instanceof SetupError || error instanceof WorkspaceError) {
       throw new SandboxRefused('setup-failed', error.message, error.fix, [], { cause: error });
     }
     if (error instanceof AuditError) {
