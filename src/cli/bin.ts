@@ -23,5 +23,9 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
-const { main } = await import('./main.js');
-process.exitCode = await main(process.argv.slice(2), processIo());
+// Imported late, so that what is compiled comes from the cache; and no await here, so that a bundle may be CommonJS.
+void import('./main.js')
+  .then(({ main }) => main(process.argv.slice(2), processIo()))
+  .then((code) => {
+    process.exitCode = code;
+  });
