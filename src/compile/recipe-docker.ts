@@ -2,7 +2,7 @@ import { renderDocker, hostImageOf } from './docker.js';
 import type { EngineCreateBody, EngineMount } from './docker.js';
 import { environmentOf } from './environment.js';
 import { overlaysOf } from './files.js';
-import { renderScript, STATE } from './format/sh.js';
+import { renderScript, STATE, syntax } from './format/sh.js';
 import type { Step } from './format/sh.js';
 import type { ContainerPlan } from './plan.js';
 import { leftOut, opening, ownFiles, recipeBindings } from './recipe-steps.js';
@@ -11,6 +11,8 @@ import type { ByHand } from './recipe-steps.js';
 export type RenderedRecipe =
   | { readonly ok: true; readonly script: string }
   | { readonly ok: false; readonly reason: string; readonly fix: string };
+
+const REMOVE_CONTAINER = syntax`trap '[ ! -s "$state"/container ] || docker rm -f "$(cat "$state"/container)" > /dev/null 2>&1 || true; rm -rf "$state"' EXIT`;
 
 const HOST_IMAGE = 'sandbox-policy-by-hand';
 
@@ -25,11 +27,14 @@ export function dockerRecipe(plan: ContainerPlan, digest: string, by: ByHand): R
   if (!rendered.ok) return rendered;
   const missing = [
     ...leftOut(plan),
-    'limits.cpu-time of the whole tree, limits of each process: the init sets these',
+    'limits.cpu-time, and an init that reaps what its parent left',
+    "binds without what is mounted beneath them: the client's options for that changed with its version",
     ...(by.root ? ["the id-mapped workspace: root's files in it can be read but not changed"] : []),
   ];
   const script = renderScript([
     ...opening(plan, digest, missing),
+    // At the wall-time the client is killed, which doesn't end the container.
+    { kind: 'syntax', text: REMOVE_CONTAINER },
     ...ownFiles(plan, bindings),
     ...overlaysOf(plan, bindings).map((layer): Step => ({
       kind: 'run',
@@ -90,7 +95,17 @@ function runOptions(plan: ContainerPlan, body: EngineCreateBody, by: ByHand): re
   const tree = plan.cgroup.kind === 'engine' ? plan.cgroup.tree : { memory: null, pids: null, cpus: null };
   const security = host.SecurityOpt.filter((option) => !option.startsWith('seccomp='));
   return [
-    ...['--rm', '--interactive', '--init', '--read-only', '--network', 'none', '--ipc', 'private'],
+    ...[
+      '--rm',
+      '--interactive',
+      '--cidfile',
+      `${STATE}/container`,
+      '--read-only',
+      '--network',
+      'none',
+      '--ipc',
+      'private',
+    ],
     ...['--cap-drop', 'ALL', '--log-driver', 'none', '--no-healthcheck', '--entrypoint', ''],
     ...['--user', body.User, '--hostname', body.Hostname, '--workdir', by.workspace],
     ...security.flatMap((option) => ['--security-opt', option]),
@@ -118,7 +133,7 @@ function mountOption(mount: EngineMount): string {
     ...(mount.Source === undefined ? [] : [`source=${mount.Source}`]),
     `target=${mount.Target}`,
     ...(mount.ReadOnly ? ['readonly'] : []),
-    ...(mount.BindOptions === undefined ? [] : ['bind-propagation=rprivate', 'bind-nonrecursive=true']),
+    ...(mount.BindOptions === undefined ? [] : ['bind-propagation=rprivate']),
     ...(mount.VolumeOptions === undefined
       ? []
       : [
