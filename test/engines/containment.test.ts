@@ -311,7 +311,7 @@ describeEngines('containment in the container tier', (engine) => {
       }
     });
 
-    it('there is no interface but loopback, and no route', async () => {
+    it('N1, N2, N3: there is no interface but loopback, and no route', async () => {
       const list = 'import socket\nprint([name for _, name in socket.if_nameindex()])';
       expect((await run(sandbox, python(list))).out.trim()).toBe("['lo']");
       const routes = await shell(sandbox, 'cat /proc/net/route /proc/net/ipv6_route');
