@@ -17,7 +17,12 @@ const options = {
   write: { kind: 'value', value: 'PATH', help: 'may this be written?' },
   env: { kind: 'value', value: 'NAME', help: 'is this variable of the host seen inside?' },
   input: { kind: 'value', value: 'NAME=VALUE', help: 'may this be handed in?' },
-  json: { kind: 'flag', help: 'print the decision as JSON' },
+  last: {
+    kind: 'optional',
+    value: 'RUN',
+    help: 'what was the last run, or RUN, denied, and what would admit it?',
+  },
+  json: { kind: 'flag', help: 'print the answer as JSON' },
 } as const;
 
 export const command = defineCommand({
@@ -25,7 +30,8 @@ export const command = defineCommand({
   summary: 'say whether something is permitted, and which line decides',
   usage: '[FILE]',
   description:
-    'Asks exactly one question. Exit 0 when permitted, 1 when not. Nothing is started, connected to or read.',
+    'Asks exactly one question. Exit 0 when permitted, 1 when not. Nothing is started, connected to or read.\n' +
+    'With --last there is no FILE, as the run had its policy; `--last RUN` takes a run’s id or audit directory.',
   options,
   positionals: { min: 0, max: 1 },
   examples: [
@@ -37,6 +43,10 @@ export const command = defineCommand({
     },
   ],
   async run(args, io) {
+    if (args.options.last !== undefined) {
+      const { explainRun } = await import('../explain-run.js');
+      return await explainRun(runOf(args), args.options.json, io);
+    }
     const request = requestOf(args);
     const file = args.positionals[0] ?? defaultPolicy(io);
     const loaded = await loadPolicy(io, file);
@@ -50,6 +60,15 @@ export const command = defineCommand({
   },
 });
 
+/** The run that `--last` means, null for the last one: its value, or the argument. */
+function runOf({ options: given, positionals }: Arguments<typeof options>): string | null {
+  const other = QUESTIONS.find((name) => given[name] !== undefined);
+  if (other !== undefined) throw new UsageError(`--last and --${other} are two questions`);
+  const named = [...(typeof given.last === 'string' ? [given.last] : []), ...positionals];
+  if (named.length > 1) throw new UsageError(`--last takes one run, not ${named.join(' and ')}`);
+  return named[0] ?? null;
+}
+
 const QUESTIONS = ['run', 'connect', 'read', 'write', 'env', 'input'] as const;
 
 function requestOf({ options: given }: Arguments<typeof options>): Request {
@@ -61,7 +80,7 @@ function requestOf({ options: given }: Arguments<typeof options>): Request {
       kind === undefined
         ? 'explain needs a question'
         : `explain answers one question at a time, not ${asked.length}`,
-      { help: `Give one of ${all}.` },
+      { help: `Give one of ${all}, --last.` },
     );
   }
   const value = given[kind] ?? '';
