@@ -186,6 +186,11 @@ export function chmodFolderAt(folder: number, name: Buffer, mode: number): void 
   }
 }
 
+/** All names in a folder at once. */
+export function listAt(folder: number): fs.Dirent<Buffer>[] {
+  return fs.readdirSync(self(folder), { encoding: 'buffer', withFileTypes: true });
+}
+
 /** The names in a folder, in the order the kernel gives them, a bounded number held at a time. */
 export function* namesIn(folder: number): Generator<fs.Dirent<Buffer>> {
   // The types of @types/node 20 know no Buffer names for opendir; the call gives them.

@@ -1,8 +1,9 @@
 import fs from 'node:fs';
-import { chmodFolderAt, namesIn, readAt, statAt, type Entry, type EntryType } from './at.js';
+import { namesIn, readAt, statAt, type Entry, type EntryType } from './at.js';
 import { compareDigest, digestOf, sha256, turn } from './content.js';
-import { errnoOf, WorkspaceError } from './error.js';
-import { scan, type ScanRecord } from './scan.js';
+import { WorkspaceError } from './error.js';
+import type { ScanRecord } from './scan.js';
+import { scanUpper } from './scan-upper.js';
 import { join, keyOf, pathOf, split, type Tree } from './tree.js';
 
 export type ChangeKind = 'added' | 'modified' | 'deleted' | 'mode' | 'type';
@@ -57,8 +58,7 @@ export interface CollectRequest {
   readonly signal?: AbortSignal;
 }
 
-/** Times that folders closed to us are opened up and everything is scanned again. */
-const UNLOCK_ROUNDS = 32;
+const MAX_ENTRIES = 1_000_000;
 
 /**
  * What the code changed: the upper layer held against the lower. To be called when nothing inside runs any more.
@@ -66,7 +66,7 @@ const UNLOCK_ROUNDS = 32;
  * WorkspaceError.
  */
 export async function collectChanges(request: CollectRequest): Promise<readonly Change[]> {
-  const { records, modes } = await scanUnlocked(request);
+  const { records, modes } = await scanUpper({ ...request, maxEntries: request.maxEntries ?? MAX_ENTRIES });
   const collector = collectorOf(request, modes);
   let sinceTurn = 0;
   for (const record of records) {
@@ -74,48 +74,6 @@ export async function collectChanges(request: CollectRequest): Promise<readonly 
     if (++sinceTurn % 2_000 === 0) await turn();
   }
   return collector.finish();
-}
-
-/**
- * Scans until every folder could be listed: the code may have closed folders to their owner, which hides both their
- * contents and their overlay marks. Gives the modes that were there before.
- */
-async function scanUnlocked(
-  request: CollectRequest,
-): Promise<{ records: readonly ScanRecord[]; modes: ReadonlyMap<string, number> }> {
-  const modes = new Map<string, number>();
-  for (let round = 0; ; round++) {
-    const records: ScanRecord[] = [];
-    let unlocked = false;
-    for await (const some of scan({
-      program: request.scanner,
-      folder: request.upper.root,
-      maxEntries: request.maxEntries ?? 1_000_000,
-      ...(request.signal === undefined ? {} : { signal: request.signal }),
-    }))
-      for (const record of some) {
-        records.push(record);
-        if (record.unreadable && round < UNLOCK_ROUNDS && unlock(request.upper, record, modes))
-          unlocked = true;
-      }
-    if (!unlocked) return { records, modes };
-  }
-}
-
-function unlock(upper: Tree, record: ScanRecord, modes: Map<string, number>): boolean {
-  const key = keyOf(record.path);
-  if (modes.has(key) || (record.mode & 0o700) === 0o700) return false;
-  const { folder, name } = split(record.path);
-  const parent = upper.folder(folder);
-  if (parent === null) return false;
-  try {
-    chmodFolderAt(parent, name, record.mode | 0o700);
-  } catch (error) {
-    if (errnoOf(error) === 'EPERM' || errnoOf(error) === 'EACCES') return false;
-    throw error;
-  }
-  modes.set(key, record.mode);
-  return true;
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -127,7 +85,7 @@ interface Collector {
 
 function collectorOf(request: CollectRequest, modes: ReadonlyMap<string, number>): Collector {
   const { upper, lower } = request;
-  const maxEntries = request.maxEntries ?? 1_000_000;
+  const maxEntries = request.maxEntries ?? MAX_ENTRIES;
   const changes = new Map<string, Mutable<Change>>();
   /** Lower entries that the upper layer hides; those that turn up again in it are struck off. */
   const hidden = new Map<string, Entry>();

@@ -3,10 +3,11 @@ import type { ResolvedPolicy } from '../../policy/resolved.js';
 import { applyChanges, type ApplyOutcome } from './apply.js';
 import { readAt } from './at.js';
 import { collectChanges, type Change } from './changes.js';
-import { classifyChanges, wantedBy, type JudgedChange } from './classify.js';
+import { classifyChanges, type JudgedChange } from './classify.js';
 import { findConflicts } from './conflicts.js';
-import { WorkspaceError } from './error.js';
+import { WorkspaceError, wrapped } from './error.js';
 import { parseGitConfig, GitConfigError } from './git-config.js';
+import { wantedBy } from './judge.js';
 import { copyOutputs, type OutputsReport } from './outputs.js';
 import { writePatch, type PatchReport } from './patch.js';
 import type { ObjectFormat } from './patch-sides.js';
@@ -81,7 +82,7 @@ export async function collectWorkspace(
     return collected(prepared, judged, withheld ?? new Set(), upper, lower, close);
   } catch (error) {
     close();
-    throw error;
+    throw wrapped(error, "can't collect the changes");
   }
 }
 
@@ -118,7 +119,7 @@ function collected(
         { ...options, changes: having('apply'), upper, lower, objectFormat: objectFormatOf(lower) },
         fd,
       ),
-    outputs: (into, options = {}) => copyOutputs({ ...options, changes: having('output'), upper, into }),
+    outputs: (into, options = {}) => copyOutputs({ ...options, files: having('output'), from: upper, into }),
     read: readerOf(upper),
     close: () => {
       if (closed) return;

@@ -16,13 +16,18 @@ export function turn(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
 }
 
+/** Memory for reading a file of this size: its own size and one byte, by which its end is seen, is enough for a small one. */
+function bufferFor(fd: number): Buffer {
+  return Buffer.allocUnsafe(Math.min(CHUNK, fs.fstatSync(fd).size + 1));
+}
+
 /** The bytes of an open file, from its start, a chunk at a time; the chunk's memory is used again. */
 export async function* chunksOf(fd: number): AsyncGenerator<Buffer> {
-  const buffer = Buffer.allocUnsafe(CHUNK);
+  const buffer = bufferFor(fd);
   let position = 0;
   let sinceTurn = 0;
   for (;;) {
-    const read = fs.readSync(fd, buffer, 0, CHUNK, position);
+    const read = fs.readSync(fd, buffer, 0, buffer.length, position);
     if (read === 0) return;
     yield buffer.subarray(0, read);
     position += read;
@@ -53,7 +58,7 @@ export async function digestOf(fd: number): Promise<Digest> {
 /** Hashes `fd` and tells whether `other` holds the very same bytes. */
 export async function compareDigest(fd: number, other: number): Promise<Digest & { readonly same: boolean }> {
   const hash = createHash('sha256');
-  const buffer = Buffer.allocUnsafe(CHUNK);
+  const buffer = bufferFor(fd);
   let size = 0;
   let same = true;
   for await (const chunk of chunksOf(fd)) {

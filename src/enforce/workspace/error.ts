@@ -27,7 +27,9 @@ export type WorkspaceProblem =
   /** A journal that can be neither completed nor undone. */
   | 'journal'
   /** Another run holds the workspace. */
-  | 'busy';
+  | 'busy'
+  /** Anything else; the cause says what. */
+  | 'failed';
 
 /** An unexpected problem with workspace files. `fix` is what the person can do, when there is something. */
 export class WorkspaceError extends Error {
@@ -40,6 +42,14 @@ export class WorkspaceError extends Error {
   ) {
     super(message, options);
   }
+}
+
+/** A thrown error as a WorkspaceError: system errors become `denied` or `missing`, the unforeseen `failed`. */
+export function wrapped(error: unknown, what: string): WorkspaceError {
+  if (error instanceof WorkspaceError) return error;
+  const words = error instanceof Error ? error.message : String(error);
+  const problem = errnoOf(error) === 'ENOENT' ? 'missing' : errnoOf(error) === null ? 'failed' : 'denied';
+  return new WorkspaceError(problem, `${what}: ${printable(words)}`, null, { cause: error });
 }
 
 /** The errno name of a thrown system error, null for anything else. */

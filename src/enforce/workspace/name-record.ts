@@ -6,7 +6,7 @@ export interface NameRecord {
 
 export interface NameRecorder {
   /** Notes names of one folder, by the folder's key. */
-  add(folder: string, names: Iterable<Buffer>): void;
+  add(folder: string, names: readonly { readonly name: Buffer }[]): void;
   finish(): NameRecord;
 }
 
@@ -47,10 +47,11 @@ export function nameRecorder(): NameRecorder {
         low = step(low, 0x2f);
         high = step(high, 0x30);
       }
-      for (const name of names) {
+      for (const { name } of names) {
         let a = low;
         let b = high;
-        for (const byte of name) {
+        for (let i = 0; i < name.length; i++) {
+          const byte = name[i] ?? 0;
           a = step(a, byte);
           b = step(b, byte + 1);
         }

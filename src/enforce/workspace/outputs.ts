@@ -1,14 +1,26 @@
 import fs from 'node:fs';
-import { createAt, folderAt, mkdirAt, readAt } from './at.js';
-import type { Change } from './changes.js';
+import { compileGlobs } from '../../decide/globs.js';
+import { createAt, folderAt, mkdirAt, readAt, statAt } from './at.js';
+import { boundary, changedSince, type Baseline } from './baseline.js';
 import { copyDigest } from './content.js';
 import { errnoOf, printable, WorkspaceError } from './error.js';
-import { keyOf, pathOf, split, type Tree } from './tree.js';
+import { policyPath } from './judge.js';
+import { join, keyOf, pathOf, split, type Tree } from './tree.js';
+import { walk } from './walk.js';
+
+/** A regular file that is to be copied out. */
+export interface OutputSource {
+  readonly path: Buffer;
+  readonly size: number;
+  /** Hex; null: not hashed yet. */
+  readonly sha256: string | null;
+}
 
 export interface OutputsRequest {
-  /** The changes whose fate is `output`. */
-  readonly changes: readonly Change[];
-  readonly upper: Tree;
+  /** The changes whose fate is `output`, or what `findOutputs` found. */
+  readonly files: readonly OutputSource[];
+  /** The tree they are in. */
+  readonly from: Tree;
   /** An open folder that holds nothing of these names yet. */
   readonly into: number;
   /** Bytes in all. Default 1 GiB. */
@@ -40,31 +52,30 @@ export async function copyOutputs(request: OutputsRequest): Promise<OutputsRepor
   const copied: OutputFile[] = [];
   const left: { path: Buffer; size: number }[] = [];
   let bytes = 0;
-  for (const change of request.changes) {
-    if (change.type !== 'file' || change.forbidden !== null) continue;
-    if (copied.length >= maxFiles || bytes + change.size > maxBytes) {
-      left.push({ path: change.path, size: change.size });
+  for (const source of request.files) {
+    if (copied.length >= maxFiles || bytes + source.size > maxBytes) {
+      left.push({ path: source.path, size: source.size });
       continue;
     }
-    const file = await copyOne(request, change);
+    const file = await copyOne(request, source);
     bytes += file.size;
     copied.push(file);
   }
   return { copied, left };
 }
 
-async function copyOne(request: OutputsRequest, change: Change): Promise<OutputFile> {
-  const { folder, name } = split(change.path);
-  const from = readAt(request.upper.requireFolder(folder), name, true);
+async function copyOne(request: OutputsRequest, source: OutputSource): Promise<OutputFile> {
+  const { folder, name } = split(source.path);
+  const from = readAt(request.from.requireFolder(folder), name, true);
   const into = makeFolders(request.into, folder);
   try {
     const to = createAt(into, name, 0o644);
     try {
       const digest = await copyDigest(from.fd, to);
-      if (change.sha256 !== null && digest.sha256 !== change.sha256)
-        throw new WorkspaceError('changed', `"${printable(change.path)}" is not what was looked at`);
+      if (digest.size > source.size || (source.sha256 !== null && digest.sha256 !== source.sha256))
+        throw new WorkspaceError('changed', `"${printable(source.path)}" is not what was looked at`);
       fs.fchmodSync(to, 0o644);
-      return { path: change.path, ...digest };
+      return { path: source.path, ...digest };
     } finally {
       fs.closeSync(to);
     }
@@ -72,6 +83,37 @@ async function copyOne(request: OutputsRequest, change: Change): Promise<OutputF
     fs.closeSync(from.fd);
     if (into !== request.into) fs.closeSync(into);
   }
+}
+
+/**
+ * The files of a workspace that the code wrote to directly (read-write) which `filesystem.outputs` names and which
+ * changed since the run began. Sorted by path.
+ */
+export async function findOutputs(
+  workspace: Tree,
+  globs: readonly string[],
+  baseline: Baseline,
+  maxEntries = 5_000_000,
+): Promise<readonly OutputSource[]> {
+  if (globs.length === 0) return [];
+  const outputs = compileGlobs(globs, { negation: 'yes' });
+  const after = boundary(baseline);
+  const found: OutputSource[] = [];
+  await walk(workspace, {
+    visit: ({ key, fd, entries }) => {
+      for (const { name } of entries.filter((entry) => entry.isFile())) {
+        const path = join(pathOf(key), name);
+        if (outputs.match(policyPath(path, false), false) < 0) continue;
+        const entry = statAt(fd, name);
+        if (entry?.type === 'file' && changedSince(entry, after))
+          found.push({ path, size: entry.size, sha256: null });
+      }
+      return entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+    },
+    unreadable: () => undefined,
+    maxEntries,
+  });
+  return found.sort((a, b) => Buffer.compare(a.path, b.path));
 }
 
 /** Makes the folders of a path and opens the last; the root's descriptor is given back for an empty path. */

@@ -31,7 +31,7 @@ export interface PatchReport {
   readonly sha256: string;
   /**
    * Changes that git's format has no words for (folders by themselves, permissions other than `x`), or that git
-   * refuses to apply (`.git`).
+   * refuses to apply (`.git`), and absolute links, which in another checkout lead out of it.
    */
   readonly omitted: readonly Buffer[];
 }
@@ -85,6 +85,7 @@ function isLink(side: Side): boolean {
 function isApplicable(path: Buffer, after: Side | null): boolean {
   const names = keyOf(path).split('/');
   if (names.some((name) => /^(?:\.git|git~1)[ .]*(?::.*)?$/is.test(name))) return false;
+  if (after?.mode === '120000' && after.text?.[0] === 0x2f) return false;
   return !(after !== null && isLink(after) && /^(?:\.gitmodules|gitmod~\d+)[ .]*$/i.test(names.at(-1) ?? ''));
 }
 

@@ -1,12 +1,11 @@
-import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import type { WorkspacePlan } from '../../compile/plan.js';
-import { chownAt, mkdirAt, readAt, statOf } from './at.js';
+import { chownAt, mkdirAt, statOf } from './at.js';
 import { recoverApply } from './recover.js';
 import { takeStamp, type Baseline } from './baseline.js';
-import { errnoOf, printable, WorkspaceError } from './error.js';
-import { cleanGitConfig, GitConfigError } from './git-config.js';
+import { printable, wrapped, WorkspaceError } from './error.js';
+import { coverConfigs, noteGitFile } from './git-covers.js';
 import { deadUses, forgetUse, lockWorkspace, type Use, type WorkspaceLock } from './lock.js';
 import { openFolder, type OpenFolder } from './paths.js';
 import { survey, type MaskedPath, type Place, type Survey } from './survey.js';
@@ -25,7 +24,7 @@ export interface PrepareRequest {
   /** Who the code runs as: owner of the upper layer where the caller is root. */
   readonly uid: number;
   readonly gid: number;
-  /** The policy's mounts that are folders: host path and path inside. */
+  /** The policy's mounts: host path, opened without following links, and path inside. */
   readonly mounts?: readonly { readonly path: string; readonly at: string }[];
   /** Milliseconds to wait for another run's applying to end. Default 10,000. */
   readonly wait?: number;
@@ -140,7 +139,7 @@ export async function prepareWorkspace(request: PrepareRequest): Promise<Prepare
     }
   } catch (error) {
     release();
-    throw error;
+    throw wrapped(error, `can't prepare ${printable(request.workspace)}`);
   }
 }
 
@@ -183,13 +182,21 @@ async function surveyOf(request: PrepareRequest, folder: OpenFolder): Promise<Su
   // An overlay shows what lies under other mounts inside the workspace, binds show those mounts.
   const workspace: Place = { tree: openTree(folder.fd, request.plan.mode !== 'overlay'), at: folder.path };
   try {
-    const mounts = (request.mounts ?? []).map(({ path: source, at }): Place => {
+    const mounts: Place[] = [];
+    const sockets: MaskedPath[] = [];
+    for (const { path: source, at: target } of request.mounts ?? []) {
+      const at = path.normalize(target).replace(/(.)\/+$/, '$1');
+      const kind = fs.lstatSync(source, { throwIfNoEntry: false });
+      if (kind?.isSocket() === true)
+        sockets.push({ place: { tree: workspace.tree, at }, key: '', of: 'file' });
+      // A single file has nothing below it to look for.
+      if (kind?.isFile() === true || kind?.isSocket() === true) continue;
       const mount = openFolder(source);
       const tree = openTree(mount.fd, true);
       opened.push({ folder: mount, tree });
-      return { tree, at: path.normalize(at).replace(/(.)\/+$/, '$1') };
-    });
-    return await survey({
+      mounts.push({ tree, at });
+    }
+    const found = await survey({
       workspace,
       mounts,
       readDeny: request.plan.readDeny,
@@ -197,6 +204,7 @@ async function surveyOf(request: PrepareRequest, folder: OpenFolder): Promise<Su
       maxEntries: request.maxEntries ?? 5_000_000,
       maxMasks: 5_000,
     });
+    return { ...found, masks: [...found.masks, ...sockets] };
   } finally {
     workspace.tree.close();
     for (const { folder: mount, tree } of opened) {
@@ -232,7 +240,7 @@ function maskPaths(
       bytes = split(bytes).folder;
       kind = 'directory';
     }
-    if (bytes.length === 0)
+    if (bytes.length === 0 && key !== '')
       throw new WorkspaceError(
         'path',
         `"${printable(pathOf(key))}" must be hidden, but its name is not UTF-8`,
@@ -247,80 +255,4 @@ function maskPaths(
     return false;
   };
   return [...paths].filter(([text]) => !inside(text)).map(([text, of]) => ({ path: text, of }));
-}
-
-/** A git configuration is never this long; what is longer is shown empty. */
-const MAX_CONFIG = 1024 * 1024;
-
-/** Writes the cleaned copy of each configuration to the state directory (S4, P7). */
-function coverConfigs(
-  keys: readonly string[],
-  tree: Tree,
-  workspace: string,
-  state: string,
-  notes: string[],
-): readonly { readonly path: string; readonly source: string }[] {
-  if (keys.length === 0) return [];
-  const files = path.join(state, 'files');
-  fs.mkdirSync(files, { recursive: true, mode: 0o755 });
-  return keys.map((key) => {
-    const target = pathOf(key);
-    const text = target.toString('utf8');
-    if (!Buffer.from(text).equals(target))
-      throw new WorkspaceError(
-        'path',
-        `the path of "${printable(target)}" is not UTF-8`,
-        'rename its folder',
-      );
-    const source = path.join(
-      files,
-      `git-config-${createHash('sha256').update(target).digest('hex').slice(0, 16)}`,
-    );
-    fs.writeFileSync(source, cleaned(tree, target, notes), { flag: 'wx', mode: 0o444 });
-    fs.chmodSync(source, 0o444);
-    return { path: path.join(workspace, text), source };
-  });
-}
-
-function cleaned(tree: Tree, target: Buffer, notes: string[]): Buffer {
-  const { folder, name } = split(target);
-  const { fd, entry } = readAt(tree.requireFolder(folder), name);
-  try {
-    if (entry.size > MAX_CONFIG) throw new GitConfigError('it is too long');
-    return cleanGitConfig(fs.readFileSync(fd));
-  } catch (error) {
-    if (!(error instanceof GitConfigError)) throw error;
-    notes.push(`${printable(target)} is shown empty: ${error.message}.`);
-    return Buffer.from('[core]\n\trepositoryformatversion = 0\n');
-  } finally {
-    fs.closeSync(fd);
-  }
-}
-
-/** A linked work tree's repository lies elsewhere, where the code sees nothing. */
-function noteGitFile(tree: Tree, notes: string[]): void {
-  const name = Buffer.from('.git');
-  const entry = tree.entry(name);
-  if (entry?.type === 'symlink') {
-    notes.push('.git is a symbolic link; git works inside only when it leads to a folder of the workspace.');
-    return;
-  }
-  if (entry?.type !== 'file' || entry.size > 4096) return;
-  let text: string;
-  try {
-    const { fd } = readAt(tree.root, name);
-    try {
-      text = fs.readFileSync(fd, 'latin1');
-    } finally {
-      fs.closeSync(fd);
-    }
-  } catch (error) {
-    if (errnoOf(error) !== 'EACCES') throw error;
-    return;
-  }
-  const named = /^gitdir: (.*)\n?$/.exec(text)?.[1];
-  if (named === undefined || (!named.startsWith('/') && !named.startsWith('../'))) return;
-  notes.push(
-    `The workspace is a linked work tree: its repository is ${printable(Buffer.from(named, 'latin1').subarray(0, 200))}, outside of it, so git finds none inside. Use a clone of its own.`,
-  );
 }

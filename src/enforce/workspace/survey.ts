@@ -103,25 +103,21 @@ export async function survey(request: SurveyRequest): Promise<Survey> {
     const hidden = key !== '' && (covered(place, key) || masks.has(`${place.at}\0${key}`));
     if (inWorkspace) {
       note(key, fd);
-      names.add(
-        key,
-        entries.map((entry) => entry.name),
-      );
+      names.add(key, entries);
     }
     const enter: Buffer[] = [];
     const prefix = key === '' ? '' : `${key}/`;
     for (const entry of entries) {
-      const child = prefix + keyOf(entry.name);
       const folder = entry.isDirectory();
-      if (!hidden) {
-        if (isDenied(child, denied.match)) {
-          hide(place, child, typeOf(entry));
-          noteLink(fd, entry.name, entry.isFile());
-        } else if (request.git === 'none' && entry.name.equals(GIT)) {
-          hide(place, child, typeOf(entry));
-          continue;
-        } else if (entry.isSocket()) mask(place, child, 'file');
-      } else noteLink(fd, entry.name, entry.isFile());
+      // Most entries are plain files that nothing names: they cost no more than this look.
+      if (hidden) noteLink(fd, entry.name, entry.isFile());
+      else if (request.readDeny.length > 0 && isDenied(prefix + keyOf(entry.name), denied.match)) {
+        hide(place, prefix + keyOf(entry.name), typeOf(entry));
+        noteLink(fd, entry.name, entry.isFile());
+      } else if (request.git === 'none' && entry.name.equals(GIT)) {
+        hide(place, prefix + keyOf(entry.name), typeOf(entry));
+        continue;
+      } else if (!folder && entry.isSocket()) mask(place, prefix + keyOf(entry.name), 'file');
       if (folder) enter.push(entry.name);
     }
     if (inWorkspace && !hidden) findGitConfigs(place, key, entries);
@@ -135,6 +131,7 @@ export async function survey(request: SurveyRequest): Promise<Survey> {
   }
 
   function findGitConfigs(place: Place, key: string, entries: FolderVisit['entries']): void {
+    if (key !== '.git' && !key.endsWith('/.git') && !entries.some((entry) => entry.name.equals(HEAD))) return;
     const byName = new Map(entries.map((entry) => [keyOf(entry.name), entry]));
     const own = key === '.git' || key.endsWith('/.git');
     const gitFolder = own || (byName.has('HEAD') && byName.has('objects') && byName.has('refs'));
@@ -194,6 +191,7 @@ function isEmpty(folder: number): boolean {
 }
 
 const GIT = Buffer.from('.git');
+const HEAD = Buffer.from('HEAD');
 
 function byPath(a: MaskedPath, b: MaskedPath): number {
   const [x, y] = [`${a.place.at}/${a.key}`, `${b.place.at}/${b.key}`];

@@ -1,11 +1,11 @@
 import type fs from 'node:fs';
-import { namesIn } from './at.js';
+import { listAt } from './at.js';
 import { turn } from './content.js';
 import { errnoOf, printable, WorkspaceError } from './error.js';
 import { join, keyOf, pathOf, type Tree } from './tree.js';
 
 /** Entries looked at before others get their turn. */
-const TURN = 20_000;
+const TURN = 5_000;
 
 export interface FolderVisit {
   readonly key: string;
@@ -34,7 +34,7 @@ export async function walk(tree: Tree, walker: Walk): Promise<void> {
     try {
       fd = tree.folder(path);
       if (fd === null) continue;
-      entries = [...namesIn(fd)];
+      entries = listAt(fd);
     } catch (error) {
       if (errnoOf(error) !== 'EACCES') throw error;
       walker.unreadable(key);
