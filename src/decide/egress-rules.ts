@@ -16,6 +16,8 @@ export interface EgressContext {
   readonly registries?: Readonly<Partial<Record<RegistryKind, readonly RegistryHost[]>>>;
   /** Addresses of this host's interfaces, which only a cidr rule admits. */
   readonly ownAddresses?: readonly string[];
+  /** Leave out what is for people, the nearest miss and the suggestion: for deciding many. */
+  readonly brief?: boolean;
 }
 
 /** A decision about a connection; what the gateway needs to carry it out stands beside it. */

@@ -69,7 +69,14 @@ function spelled(text: string): string {
   // `./a` speaks of the workspace's own `a`, as `/a` does.
   if (dotted && !glob.startsWith('/')) glob = `/${glob}`;
   if (glob.startsWith('#')) glob = `\\${glob}`;
-  return negated + glob.replace(/ +$/, (spaces) => '\\ '.repeat(spaces.length));
+  return (
+    negated +
+    glob.replace(/(\\*)( +)$/, (_all, slashes: string, spaces: string) => {
+      // An odd number of backslashes has escaped the first of them already.
+      const open = slashes.length % 2 === 1 ? spaces.slice(1) : spaces;
+      return slashes + spaces.slice(open.length) + '\\ '.repeat(open.length);
+    })
+  );
 }
 
 /** The folders that an anchored glob names before its first wildcard; null when it isn't anchored or names none. */

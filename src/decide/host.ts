@@ -83,16 +83,15 @@ export function decideHost(
       },
     );
   }
-  return refused(
-    'egress.allow',
+  const reason =
     policy.egress.allow.length === 0
       ? 'The policy allows no egress.'
-      : `No rule names ${host}${port === null ? '' : `:${port}`}.`,
-    {
-      nearest: nearMiss(rules.allow, named, host, port, context),
-      add: hostRule(host, port ?? 443, request.protocol),
-    },
-  );
+      : `No rule names ${host}${port === null ? '' : `:${port}`}.`;
+  if (context.brief === true) return refused('egress.allow', reason);
+  return refused('egress.allow', reason, {
+    nearest: nearMiss(rules.allow, named, host, port, context),
+    add: hostRule(host, port ?? 443, request.protocol),
+  });
 }
 
 /** May a connection to `HOST:PORT` be made? For explain and tests: `decideHost` or `decideAddress` after reading the text. */
