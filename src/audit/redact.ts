@@ -1,4 +1,4 @@
-import { RE2JS } from 're2js';
+import type { RE2JS } from 're2js';
 import type { SecretSearch } from './secrets.js';
 
 const MARK = '[redacted]';
@@ -14,8 +14,8 @@ export type Redact = (argv: readonly string[]) => string[];
  * @param patterns RE2 syntax, matched in linear time whatever the arguments are.
  * @throws When a pattern does not compile; a validated policy has none such.
  */
-export function createRedact(patterns: readonly string[], secrets: SecretSearch): Redact {
-  const compiled = patterns.map((pattern) => RE2JS.compile(pattern));
+export async function createRedact(patterns: readonly string[], secrets: SecretSearch): Promise<Redact> {
+  const compiled = await compileAll(patterns);
   return (argv) => {
     const covered = argv.map((argument) => ranges(compiled, argument));
     const line = argv.join(' ');
@@ -30,6 +30,13 @@ export function createRedact(patterns: readonly string[], secrets: SecretSearch)
       return secrets.replace(cover(argument, [...(covered[index] ?? []), ...own]));
     });
   };
+}
+
+/** The engine is loaded when there is something to compile. */
+async function compileAll(patterns: readonly string[]): Promise<readonly RE2JS[]> {
+  if (patterns.length === 0) return [];
+  const { RE2JS: engine } = await import('re2js');
+  return patterns.map((pattern) => engine.compile(pattern));
 }
 
 type Range = readonly [from: number, to: number];

@@ -70,7 +70,7 @@ export async function admit(
   const read = await readPolicies(request, dependencies);
   if (read.kind === 'refused') return read;
   const { loaded } = read;
-  const known = know(loaded, request);
+  const known = await know(loaded, request);
   const given = await refusedGiven(known, request.inputs ?? {});
   if (given !== null) return given;
   const host = await dependencies.facts(loaded, request, state);
@@ -151,10 +151,10 @@ export interface ReadPolicy {
 }
 
 /** Picks what a policy lets in of the environment, and what must not be written down. */
-export function know(loaded: LoadedPolicy, request: Pick<RunRequest, 'env'>): Known {
+export async function know(loaded: LoadedPolicy, request: Pick<RunRequest, 'env'>): Promise<Known> {
   const passed = passedEnvironment(loaded.policy, request.env);
   const search = createSecretSearch(passed.secrets);
-  return { loaded, passed, search, redact: createRedact(loaded.policy.audit.redact, search) };
+  return { loaded, passed, search, redact: await createRedact(loaded.policy.audit.redact, search) };
 }
 
 interface Refusal {

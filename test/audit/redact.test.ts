@@ -30,23 +30,25 @@ describe('audit.redact', () => {
     ['a pattern that matches nothing at all', ['z*'], ['a', 'b'], ['a', 'b']],
     ['no patterns', [], ['a', 'b c', ''], ['a', 'b c', '']],
   ];
-  it.each(cases)('%s', (_name, patterns, argv, expected) => {
-    expect(createRedact(patterns, none)(argv)).toEqual(expected);
+  it.each(cases)('%s', async (_name, patterns, argv, expected) => {
+    expect((await createRedact(patterns, none))(argv)).toEqual(expected);
   });
 
-  it('keeps the number of arguments, and nothing that a pattern matches', () => {
+  it('keeps the number of arguments, and nothing that a pattern matches', async () => {
+    const redact = await createRedact(['k=\\S+'], none);
     fc.assert(
       fc.property(fc.array(fc.string({ unit: fc.constantFrom('a', 'b', ' ', 'k', '=', '1') })), (argv) => {
-        const out = createRedact(['k=\\S+'], none)(argv);
+        const out = redact(argv);
         expect(out).toHaveLength(argv.length);
         expect(out.join('\n')).not.toMatch(/k=[^\s[]/);
       }),
     );
   });
 
-  it('takes linear time: a pattern that ruins a backtracking engine does no harm', () => {
+  it('takes linear time: a pattern that ruins a backtracking engine does no harm', async () => {
     const began = performance.now();
-    createRedact(['(a+)+$', '(x|xx)*y'], none)([`${'a'.repeat(20_000)}!`, 'x'.repeat(20_000)]);
+    const redact = await createRedact(['(a+)+$', '(x|xx)*y'], none);
+    redact([`${'a'.repeat(20_000)}!`, 'x'.repeat(20_000)]);
     expect(performance.now() - began).toBeLessThan(10_000);
   });
 });
@@ -92,8 +94,8 @@ describe('env.secret', () => {
     expect(key.find('x abcdefghijkl y')).toEqual(['KEY']);
   });
 
-  it('S3: never reaches a logged command line', () => {
-    const redact = createRedact([], search);
+  it('S3: never reaches a logged command line', async () => {
+    const redact = await createRedact([], search);
     expect(redact(['curl', '-u', `me:${value}`, 'x'])).toEqual([
       'curl',
       '-u',

@@ -1,10 +1,14 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { decideArgv } from '../../src/decide/command/decide.js';
+import { DEFAULTS } from '../../src/policy/defaults.js';
+import { realDependencies } from '../../src/run/dependencies.js';
 import { isRunId, newRunId } from '../../src/run/id.js';
 import { makePlaces, stateHomeOf } from '../../src/run/places.js';
 import { deadRuns, writeRecord } from '../../src/run/record.js';
+import { TOOL_VERSION } from '../../src/run/version.js';
 import { findLog, lastRun, listRuns } from '../../src/run/runs.js';
 
 let folder: string;
@@ -85,5 +89,21 @@ describe('the state folder', () => {
     expect(stateHomeOf({ XDG_STATE_HOME: '/x' }, '/home/me')).toBe('/x');
     expect(stateHomeOf({ XDG_STATE_HOME: 'x' }, '/home/me')).toBe('/home/me/.local/state');
     expect(stateHomeOf({}, '/home/me')).toBe('/home/me/.local/state');
+  });
+});
+
+describe('a policy that says nothing of commands', () => {
+  it('is decided without the shell’s grammar as with it', async () => {
+    const { commands } = DEFAULTS;
+    expect(commands).toMatchObject({ allow: null, denyPatterns: [] });
+    const { programs: _programs, ...full } = decideArgv(DEFAULTS, ['anything', '-x']);
+    expect(await realDependencies.decideCommand(DEFAULTS, ['anything', '-x'], null)).toEqual(full);
+  });
+});
+
+describe('the version in logs', () => {
+  it('is package.json’s', () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+    expect(TOOL_VERSION).toBe(version);
   });
 });
