@@ -1,4 +1,5 @@
-import type { Position, Severity } from '../policy/finding.js';
+import type { Position } from '../policy/finding.js';
+import type { LintReport } from './generated/lint-report.js';
 import {
   countBySeverity,
   spanOfPlace,
@@ -11,34 +12,19 @@ import { visibleJson } from './visible.js';
 /** schemas/lint-report.v1.schema.json; the version changes when a reader of the old one would break. */
 export function json(report: FindingsReport): string {
   const counts = countBySeverity(report.findings);
-  const document = {
+  const document: LintReport = {
     v: 1,
     tool: { name: 'sandbox-policy', version: report.version },
-    files: report.files,
+    files: [...report.files],
     summary: { errors: counts.error, warnings: counts.warning, infos: counts.info },
     findings: report.findings.map(entry),
   };
   return `${visibleJson(JSON.stringify(document, null, 2))}\n`;
 }
 
-interface Where {
-  readonly file: string;
-  readonly start: { readonly line: number; readonly column: number };
-  readonly end: { readonly line: number; readonly column: number };
-}
+type Entry = LintReport['findings'][number];
 
-function entry(finding: LocatedFinding): {
-  readonly rule: string;
-  readonly severity: Severity;
-  readonly message: string;
-  readonly help: string | null;
-  readonly at: Where;
-  readonly related: readonly { readonly message: string; readonly at: Where }[];
-  readonly fix: {
-    readonly title: string;
-    readonly edits: readonly { readonly at: Where; readonly text: string }[];
-  } | null;
-} {
+function entry(finding: LocatedFinding): Entry {
   return {
     rule: finding.rule,
     severity: finding.severity,
@@ -56,11 +42,11 @@ function entry(finding: LocatedFinding): {
   };
 }
 
-function where(place: Place): Where {
+function where(place: Place): Entry['at'] {
   const { start, end } = spanOfPlace(place);
   return { file: place.file, start: point(start), end: point(end) };
 }
 
-function point({ line, column }: Position): { readonly line: number; readonly column: number } {
+function point({ line, column }: Position): Entry['at']['start'] {
   return { line, column };
 }
