@@ -62,6 +62,8 @@ async function bundle(entry, folder) {
   mkdirSync(target, { recursive: true });
   writeFileSync(join(target, 'index.js'), code);
   for (const [name, asset] of Object.entries(assets)) {
+    // dockerode's BuildKit protocol files, which nothing here speaks (scripts/stubs).
+    if (name.endsWith('.proto')) continue;
     mkdirSync(dirname(join(target, name)), { recursive: true });
     writeFileSync(join(target, name), asset.source);
   }

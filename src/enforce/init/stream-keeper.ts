@@ -29,7 +29,10 @@ export function streamKeeper(
       kept += chunk.length;
       if (kept > limit) throw new ProtocolError('the init sent more output than the limit allows');
       hash.update(chunk);
-      return consumer?.(chunk);
+      // A caller in JavaScript may return anything: only what can be waited for slows the command down.
+      const answer: unknown = consumer?.(chunk);
+      if (typeof answer !== 'object' || answer === null || !('then' in answer)) return undefined;
+      return Promise.resolve(answer).then(() => undefined);
     },
     report(written) {
       if (written < kept) throw new ProtocolError('the init counted less output than it sent');

@@ -318,6 +318,13 @@ describe('output', () => {
     await expect(failing).rejects.toThrow('the disk is full');
     expect((await run(shell('echo next'))).out).toBe('next\n');
   });
+
+  it('whose consumer returns what is no promise goes on, as a caller in JavaScript may do', async () => {
+    let text = '';
+    const onStdout = (chunk: Buffer): void => (text += chunk.toString()) as unknown as void;
+    await init.client.run(startOf(['/bin/echo', 'hello']), { onStdout });
+    expect(text).toBe('hello\n');
+  });
 });
 
 describe('L6: nothing that a command started outlives it', () => {
