@@ -5,6 +5,7 @@ import type { Plan, Unenforceable } from '../compile/plan.js';
 import { originOf, type Decision, type Suggestion } from '../decide/decision.js';
 import { decideInput } from '../decide/input.js';
 import type { HostFacts } from '../host/facts.js';
+import { applyPhase } from '../policy/phases.js';
 import type { LoadedPolicy, ResolvedPolicy, Tier } from '../policy/resolved.js';
 import type { RunDependencies } from './dependencies.js';
 import type { RunRequest } from './request.js';
@@ -69,7 +70,8 @@ export async function admit(
 ): Promise<Admitted | Refused> {
   const read = await readPolicies(request, dependencies);
   if (read.kind === 'refused') return read;
-  const { loaded } = read;
+  const loaded = inPhase(read.loaded, request.phase);
+  if (loaded === null) return unknownPhase(await know(read.loaded, request), request.phase ?? '');
   const known = await know(loaded, request);
   const given = await refusedGiven(known, request.inputs ?? {});
   if (given !== null) return given;
@@ -84,8 +86,21 @@ export async function admit(
   return { ...compiled, clause: denied === null ? decision.clause : null, denied };
 }
 
+/** The policy while the chosen phase holds; null when there is no such phase. */
+function inPhase(loaded: LoadedPolicy, phase: string | undefined): LoadedPolicy | null {
+  return phase === undefined ? loaded : applyPhase(loaded, phase);
+}
+
+function unknownPhase(known: Known, phase: string): Refused {
+  const names = Object.keys(known.loaded.policy.phases);
+  const reason = `the policy has no phase named ${phase}`;
+  const fix = names.length === 0 ? 'run without --phase' : `choose one of ${names.join(', ')}`;
+  const problems = [problemAt(known.loaded, 'phases', reason, fix)];
+  return refuse(known, { outcome: 'unenforceable', reason, fix, problems });
+}
+
 /** What a plan needs beside the policy. */
-type CompileRequest = Pick<RunRequest, 'mode' | 'tier' | 'strict' | 'phase'>;
+type CompileRequest = Pick<RunRequest, 'mode' | 'tier' | 'strict'>;
 
 /** Compiles for this host, or says everything that can't be enforced here. */
 export function compileFor(
@@ -97,7 +112,6 @@ export function compileFor(
   const compiled = dependencies.compile(effective(known.loaded, request), facts, {
     ...(request.tier === undefined ? {} : { tier: request.tier }),
     ...(request.strict === true ? { strict: true } : {}),
-    ...(request.phase === undefined ? {} : { phase: request.phase }),
     today: new Date().toISOString().slice(0, 10),
   });
   if (compiled.ok) {

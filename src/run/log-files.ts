@@ -9,7 +9,7 @@ import type { Places } from './places.js';
 import { startEvent } from './record-events.js';
 import type { RunRequest } from './request.js';
 
-type LogRequest = Pick<RunRequest, 'audit' | 'workspace' | 'beneath' | 'mode' | 'inputs'>;
+type LogRequest = Pick<RunRequest, 'audit' | 'workspace' | 'beneath' | 'mode' | 'inputs' | 'phase'>;
 
 /**
  * Makes a run's audit directory with the policy, the plan and the first event in it. Every run whose policy could be

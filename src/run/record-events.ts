@@ -17,7 +17,7 @@ import { TOOL_VERSION } from './version.js';
 
 /** The first event of a run's log. */
 export function startEvent(
-  request: Pick<RunRequest, 'workspace' | 'beneath' | 'mode' | 'inputs'>,
+  request: Pick<RunRequest, 'workspace' | 'beneath' | 'mode' | 'inputs' | 'phase'>,
   admitted: Compiled | Refused,
   known: Known,
 ): EventBody {
@@ -34,6 +34,7 @@ export function startEvent(
     caller: { uid: process.getuid?.() ?? 0, gid: process.getgid?.() ?? 0 },
     tier: plan?.tier ?? (admitted.kind === 'refused' ? admitted.tier : null),
     mode: request.mode ?? 'enforce',
+    phase: request.phase ?? null,
     plan: admitted.kind === 'admitted' ? admitted.planDigest : null,
     image: image.kind === 'host' ? null : image.reference,
     workspace: request.workspace,

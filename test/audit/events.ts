@@ -14,6 +14,7 @@ export const start: EventBody = {
   caller: { uid: 1000, gid: 1000 },
   tier: 'process',
   mode: 'enforce',
+  phase: null,
   plan: digest,
   image: null,
   workspace: '/home/me/project',

@@ -100,11 +100,27 @@ describeTiers('a run that may not be', (tier) => {
   });
 
   it('--phase names one that there is, or nothing is run', async () => {
-    project = createProject(tier, '');
+    project = createProject(tier, 'phases: { test: { limits: { memory: 1GiB } } }\n');
     const { result, stdout } = await project.run(RAN, { phase: 'install' });
     expect(result).toMatchObject({ outcome: 'unenforceable', exitCode: 125 });
     expect(result.reason).toContain('install');
+    expect(result.fix).toContain('test');
     expect(stdout).toBe('');
+  });
+
+  it('--phase narrows the policy to what the phase states', async () => {
+    const phases =
+      'phases:\n  quiet: { commands: { allow: [cat] } }\n  online: { egress: { allow: [{ host: example.org }] } }\n';
+    project = createProject(tier, `egress: { allow: [{ host: example.org }] }\n${phases}`);
+    expect((await project.run(RAN, { phase: 'quiet' })).result).toMatchObject({ outcome: 'denied' });
+    expect((await project.run(['cat'], { phase: 'online' })).result).toMatchObject({
+      outcome: 'unenforceable',
+    });
+    project.write('policy.yml', `version: 1\ntier: ${tier}\n${phases.replace(/ {2}online.*\n/, '')}`);
+    const { result, events } = await project.run(['cat'], { phase: 'quiet' });
+    expect(result).toMatchObject({ outcome: 'completed', exitCode: 0 });
+    expect(events[0]).toMatchObject({ phase: 'quiet' });
+    expect((await project.run(RAN)).stdout).toBe('ran\n');
   });
 
   it('commands: a command that is not allowed is not run, and the log and the suggestion say what would admit it', async () => {

@@ -100,6 +100,10 @@ tier: (Tier | null)
  */
 mode: ("enforce" | "audit")
 /**
+ * The phase that was chosen; `policy` is the digest of the policy while it holds.
+ */
+phase: (string | null)
+/**
  * Digest of what is enforced; null when nothing was compiled.
  */
 plan: (Digest | null)

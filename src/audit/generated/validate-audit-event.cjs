@@ -2,7 +2,7 @@
 "use strict";
 module.exports = validate10;
 module.exports.default = validate10;
-const schema12 = {"type":"object","additionalProperties":false,"required":["v","seq","time","run","type","policy","prev","tool","node","host","caller","tier","mode","plan","image","workspace","commit","inputs","env","waived","matrix"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"time":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},"run":{"$ref":"#/$defs/runId"},"type":{"const":"run.start"},"policy":{"$ref":"#/$defs/digest"},"prev":{"$ref":"#/$defs/hash"},"tool":{"type":"string"},"node":{"type":"string"},"host":{"type":"object","additionalProperties":false,"required":["os","arch","kernel","engine"],"properties":{"os":{"type":"string"},"arch":{"type":"string"},"kernel":{"type":"string"},"engine":{"anyOf":[{"type":"string"},{"type":"null"}]}}},"caller":{"type":"object","additionalProperties":false,"required":["uid","gid"],"properties":{"uid":{"type":"integer","minimum":0},"gid":{"type":"integer","minimum":0}}},"tier":{"anyOf":[{"$ref":"#/$defs/tier"},{"type":"null"}]},"mode":{"enum":["enforce","audit"]},"plan":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"image":{"anyOf":[{"type":"string"},{"type":"null"}]},"workspace":{"type":"string"},"commit":{"anyOf":[{"type":"string"},{"type":"null"}]},"inputs":{"type":"array","items":{"$ref":"#/$defs/named"}},"env":{"type":"array","items":{"$ref":"#/$defs/named"}},"waived":{"type":"array","items":{"type":"string"}},"matrix":{"type":"array","items":{"$ref":"#/$defs/cell"}}}};
+const schema12 = {"type":"object","additionalProperties":false,"required":["v","seq","time","run","type","policy","prev","tool","node","host","caller","tier","mode","phase","plan","image","workspace","commit","inputs","env","waived","matrix"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"time":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},"run":{"$ref":"#/$defs/runId"},"type":{"const":"run.start"},"policy":{"$ref":"#/$defs/digest"},"prev":{"$ref":"#/$defs/hash"},"tool":{"type":"string"},"node":{"type":"string"},"host":{"type":"object","additionalProperties":false,"required":["os","arch","kernel","engine"],"properties":{"os":{"type":"string"},"arch":{"type":"string"},"kernel":{"type":"string"},"engine":{"anyOf":[{"type":"string"},{"type":"null"}]}}},"caller":{"type":"object","additionalProperties":false,"required":["uid","gid"],"properties":{"uid":{"type":"integer","minimum":0},"gid":{"type":"integer","minimum":0}}},"tier":{"anyOf":[{"$ref":"#/$defs/tier"},{"type":"null"}]},"mode":{"enum":["enforce","audit"]},"phase":{"anyOf":[{"type":"string"},{"type":"null"}]},"plan":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"image":{"anyOf":[{"type":"string"},{"type":"null"}]},"workspace":{"type":"string"},"commit":{"anyOf":[{"type":"string"},{"type":"null"}]},"inputs":{"type":"array","items":{"$ref":"#/$defs/named"}},"env":{"type":"array","items":{"$ref":"#/$defs/named"}},"waived":{"type":"array","items":{"type":"string"}},"matrix":{"type":"array","items":{"$ref":"#/$defs/cell"}}}};
 const schema16 = {"enum":["process","container","gvisor","microvm"]};
 const schema20 = {"type":"object","additionalProperties":false,"required":["clause","stated","enforcer","by","note","waived"],"properties":{"clause":{"type":"string"},"stated":{"type":"boolean"},"enforcer":{"enum":["kernel","hypervisor","gateway","engine","kernel-per-process","entry","none"]},"by":{"type":"string"},"note":{"anyOf":[{"type":"string"},{"type":"null"}]},"waived":{"type":"boolean"}}};
 const func2 = Object.prototype.hasOwnProperty;
@@ -136,7 +136,7 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((((((((((((((((((((data.v === undefined) && (missing0 = "v")) || ((data.seq === undefined) && (missing0 = "seq"))) || ((data.time === undefined) && (missing0 = "time"))) || ((data.run === undefined) && (missing0 = "run"))) || ((data.type === undefined) && (missing0 = "type"))) || ((data.policy === undefined) && (missing0 = "policy"))) || ((data.prev === undefined) && (missing0 = "prev"))) || ((data.tool === undefined) && (missing0 = "tool"))) || ((data.node === undefined) && (missing0 = "node"))) || ((data.host === undefined) && (missing0 = "host"))) || ((data.caller === undefined) && (missing0 = "caller"))) || ((data.tier === undefined) && (missing0 = "tier"))) || ((data.mode === undefined) && (missing0 = "mode"))) || ((data.plan === undefined) && (missing0 = "plan"))) || ((data.image === undefined) && (missing0 = "image"))) || ((data.workspace === undefined) && (missing0 = "workspace"))) || ((data.commit === undefined) && (missing0 = "commit"))) || ((data.inputs === undefined) && (missing0 = "inputs"))) || ((data.env === undefined) && (missing0 = "env"))) || ((data.waived === undefined) && (missing0 = "waived"))) || ((data.matrix === undefined) && (missing0 = "matrix"))){
+if(((((((((((((((((((((((data.v === undefined) && (missing0 = "v")) || ((data.seq === undefined) && (missing0 = "seq"))) || ((data.time === undefined) && (missing0 = "time"))) || ((data.run === undefined) && (missing0 = "run"))) || ((data.type === undefined) && (missing0 = "type"))) || ((data.policy === undefined) && (missing0 = "policy"))) || ((data.prev === undefined) && (missing0 = "prev"))) || ((data.tool === undefined) && (missing0 = "tool"))) || ((data.node === undefined) && (missing0 = "node"))) || ((data.host === undefined) && (missing0 = "host"))) || ((data.caller === undefined) && (missing0 = "caller"))) || ((data.tier === undefined) && (missing0 = "tier"))) || ((data.mode === undefined) && (missing0 = "mode"))) || ((data.phase === undefined) && (missing0 = "phase"))) || ((data.plan === undefined) && (missing0 = "plan"))) || ((data.image === undefined) && (missing0 = "image"))) || ((data.workspace === undefined) && (missing0 = "workspace"))) || ((data.commit === undefined) && (missing0 = "commit"))) || ((data.inputs === undefined) && (missing0 = "inputs"))) || ((data.env === undefined) && (missing0 = "env"))) || ((data.waived === undefined) && (missing0 = "waived"))) || ((data.matrix === undefined) && (missing0 = "matrix"))){
 validate11.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
@@ -591,17 +591,14 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.plan !== undefined){
-let data19 = data.plan;
+if(data.phase !== undefined){
+let data19 = data.phase;
 const _errs50 = errors;
 const _errs51 = errors;
 let valid9 = false;
 const _errs52 = errors;
-const _errs53 = errors;
-if(errors === _errs53){
-if(typeof data19 === "string"){
-if(!pattern2.test(data19)){
-const err6 = {instancePath:instancePath+"/plan",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""};
+if(typeof data19 !== "string"){
+const err6 = {instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -610,9 +607,12 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-else {
-const err7 = {instancePath:instancePath+"/plan",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid2 = _errs52 === errors;
+valid9 = valid9 || _valid2;
+if(!valid9){
+const _errs54 = errors;
+if(data19 !== null){
+const err7 = {instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -621,31 +621,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-var _valid2 = _errs52 === errors;
+var _valid2 = _errs54 === errors;
 valid9 = valid9 || _valid2;
+}
 if(!valid9){
-const _errs55 = errors;
-if(data19 !== null){
-const err8 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err8 = {instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err8];
 }
 else {
 vErrors.push(err8);
-}
-errors++;
-}
-var _valid2 = _errs55 === errors;
-valid9 = valid9 || _valid2;
-}
-if(!valid9){
-const err9 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
 }
 errors++;
 validate11.errors = vErrors;
@@ -668,14 +653,28 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.image !== undefined){
-let data20 = data.image;
+if(data.plan !== undefined){
+let data20 = data.plan;
+const _errs56 = errors;
 const _errs57 = errors;
+let valid10 = false;
 const _errs58 = errors;
-let valid11 = false;
 const _errs59 = errors;
-if(typeof data20 !== "string"){
-const err10 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(errors === _errs59){
+if(typeof data20 === "string"){
+if(!pattern2.test(data20)){
+const err9 = {instancePath:instancePath+"/plan",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/plan",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -684,12 +683,13 @@ vErrors.push(err10);
 }
 errors++;
 }
-var _valid3 = _errs59 === errors;
-valid11 = valid11 || _valid3;
-if(!valid11){
+}
+var _valid3 = _errs58 === errors;
+valid10 = valid10 || _valid3;
+if(!valid10){
 const _errs61 = errors;
 if(data20 !== null){
-const err11 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err11 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -699,10 +699,10 @@ vErrors.push(err11);
 errors++;
 }
 var _valid3 = _errs61 === errors;
-valid11 = valid11 || _valid3;
+valid10 = valid10 || _valid3;
 }
-if(!valid11){
-const err12 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(!valid10){
+const err12 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -714,42 +714,30 @@ validate11.errors = vErrors;
 return false;
 }
 else {
-errors = _errs58;
+errors = _errs57;
 if(vErrors !== null){
-if(_errs58){
-vErrors.length = _errs58;
+if(_errs57){
+vErrors.length = _errs57;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs57 === errors;
+var valid0 = _errs56 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.workspace !== undefined){
+if(data.image !== undefined){
+let data21 = data.image;
 const _errs63 = errors;
-if(typeof data.workspace !== "string"){
-validate11.errors = [{instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs63 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.commit !== undefined){
-let data22 = data.commit;
-const _errs65 = errors;
-const _errs66 = errors;
+const _errs64 = errors;
 let valid12 = false;
-const _errs67 = errors;
-if(typeof data22 !== "string"){
-const err13 = {instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const _errs65 = errors;
+if(typeof data21 !== "string"){
+const err13 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -758,12 +746,12 @@ vErrors.push(err13);
 }
 errors++;
 }
-var _valid4 = _errs67 === errors;
+var _valid4 = _errs65 === errors;
 valid12 = valid12 || _valid4;
 if(!valid12){
-const _errs69 = errors;
-if(data22 !== null){
-const err14 = {instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const _errs67 = errors;
+if(data21 !== null){
+const err14 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -772,11 +760,11 @@ vErrors.push(err14);
 }
 errors++;
 }
-var _valid4 = _errs69 === errors;
+var _valid4 = _errs67 === errors;
 valid12 = valid12 || _valid4;
 }
 if(!valid12){
-const err15 = {instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err15 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -788,197 +776,42 @@ validate11.errors = vErrors;
 return false;
 }
 else {
-errors = _errs66;
+errors = _errs64;
 if(vErrors !== null){
-if(_errs66){
-vErrors.length = _errs66;
+if(_errs64){
+vErrors.length = _errs64;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs65 === errors;
+var valid0 = _errs63 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.inputs !== undefined){
-let data23 = data.inputs;
+if(data.workspace !== undefined){
+const _errs69 = errors;
+if(typeof data.workspace !== "string"){
+validate11.errors = [{instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs69 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.commit !== undefined){
+let data23 = data.commit;
 const _errs71 = errors;
-if(errors === _errs71){
-if(Array.isArray(data23)){
-var valid13 = true;
-const len0 = data23.length;
-for(let i0=0; i0<len0; i0++){
+const _errs72 = errors;
+let valid13 = false;
 const _errs73 = errors;
-if(!(validate12(data23[i0], {instancePath:instancePath+"/inputs/" + i0,parentData:data23,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
-errors = vErrors.length;
-}
-var valid13 = _errs73 === errors;
-if(!valid13){
-break;
-}
-}
-}
-else {
-validate11.errors = [{instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid0 = _errs71 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.env !== undefined){
-let data25 = data.env;
-const _errs74 = errors;
-if(errors === _errs74){
-if(Array.isArray(data25)){
-var valid14 = true;
-const len1 = data25.length;
-for(let i1=0; i1<len1; i1++){
-const _errs76 = errors;
-if(!(validate12(data25[i1], {instancePath:instancePath+"/env/" + i1,parentData:data25,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
-errors = vErrors.length;
-}
-var valid14 = _errs76 === errors;
-if(!valid14){
-break;
-}
-}
-}
-else {
-validate11.errors = [{instancePath:instancePath+"/env",schemaPath:"#/properties/env/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid0 = _errs74 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.waived !== undefined){
-let data27 = data.waived;
-const _errs77 = errors;
-if(errors === _errs77){
-if(Array.isArray(data27)){
-var valid15 = true;
-const len2 = data27.length;
-for(let i2=0; i2<len2; i2++){
-const _errs79 = errors;
-if(typeof data27[i2] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/waived/" + i2,schemaPath:"#/properties/waived/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid15 = _errs79 === errors;
-if(!valid15){
-break;
-}
-}
-}
-else {
-validate11.errors = [{instancePath:instancePath+"/waived",schemaPath:"#/properties/waived/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid0 = _errs77 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.matrix !== undefined){
-let data29 = data.matrix;
-const _errs81 = errors;
-if(errors === _errs81){
-if(Array.isArray(data29)){
-var valid16 = true;
-const len3 = data29.length;
-for(let i3=0; i3<len3; i3++){
-let data30 = data29[i3];
-const _errs83 = errors;
-const _errs84 = errors;
-if(errors === _errs84){
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-let missing3;
-if(((((((data30.clause === undefined) && (missing3 = "clause")) || ((data30.stated === undefined) && (missing3 = "stated"))) || ((data30.enforcer === undefined) && (missing3 = "enforcer"))) || ((data30.by === undefined) && (missing3 = "by"))) || ((data30.note === undefined) && (missing3 = "note"))) || ((data30.waived === undefined) && (missing3 = "waived"))){
-validate11.errors = [{instancePath:instancePath+"/matrix/" + i3,schemaPath:"#/$defs/cell/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
-return false;
-}
-else {
-const _errs86 = errors;
-for(const key3 in data30){
-if(!((((((key3 === "clause") || (key3 === "stated")) || (key3 === "enforcer")) || (key3 === "by")) || (key3 === "note")) || (key3 === "waived"))){
-validate11.errors = [{instancePath:instancePath+"/matrix/" + i3,schemaPath:"#/$defs/cell/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs86 === errors){
-if(data30.clause !== undefined){
-const _errs87 = errors;
-if(typeof data30.clause !== "string"){
-validate11.errors = [{instancePath:instancePath+"/matrix/" + i3+"/clause",schemaPath:"#/$defs/cell/properties/clause/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid18 = _errs87 === errors;
-}
-else {
-var valid18 = true;
-}
-if(valid18){
-if(data30.stated !== undefined){
-const _errs89 = errors;
-if(typeof data30.stated !== "boolean"){
-validate11.errors = [{instancePath:instancePath+"/matrix/" + i3+"/stated",schemaPath:"#/$defs/cell/properties/stated/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-var valid18 = _errs89 === errors;
-}
-else {
-var valid18 = true;
-}
-if(valid18){
-if(data30.enforcer !== undefined){
-let data33 = data30.enforcer;
-const _errs91 = errors;
-if(!(((((((data33 === "kernel") || (data33 === "hypervisor")) || (data33 === "gateway")) || (data33 === "engine")) || (data33 === "kernel-per-process")) || (data33 === "entry")) || (data33 === "none"))){
-validate11.errors = [{instancePath:instancePath+"/matrix/" + i3+"/enforcer",schemaPath:"#/$defs/cell/properties/enforcer/enum",keyword:"enum",params:{allowedValues: schema20.properties.enforcer.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid18 = _errs91 === errors;
-}
-else {
-var valid18 = true;
-}
-if(valid18){
-if(data30.by !== undefined){
-const _errs92 = errors;
-if(typeof data30.by !== "string"){
-validate11.errors = [{instancePath:instancePath+"/matrix/" + i3+"/by",schemaPath:"#/$defs/cell/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid18 = _errs92 === errors;
-}
-else {
-var valid18 = true;
-}
-if(valid18){
-if(data30.note !== undefined){
-let data35 = data30.note;
-const _errs94 = errors;
-const _errs95 = errors;
-let valid19 = false;
-const _errs96 = errors;
-if(typeof data35 !== "string"){
-const err16 = {instancePath:instancePath+"/matrix/" + i3+"/note",schemaPath:"#/$defs/cell/properties/note/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data23 !== "string"){
+const err16 = {instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -987,12 +820,12 @@ vErrors.push(err16);
 }
 errors++;
 }
-var _valid5 = _errs96 === errors;
-valid19 = valid19 || _valid5;
-if(!valid19){
-const _errs98 = errors;
-if(data35 !== null){
-const err17 = {instancePath:instancePath+"/matrix/" + i3+"/note",schemaPath:"#/$defs/cell/properties/note/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+var _valid5 = _errs73 === errors;
+valid13 = valid13 || _valid5;
+if(!valid13){
+const _errs75 = errors;
+if(data23 !== null){
+const err17 = {instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1001,11 +834,11 @@ vErrors.push(err17);
 }
 errors++;
 }
-var _valid5 = _errs98 === errors;
-valid19 = valid19 || _valid5;
+var _valid5 = _errs75 === errors;
+valid13 = valid13 || _valid5;
 }
-if(!valid19){
-const err18 = {instancePath:instancePath+"/matrix/" + i3+"/note",schemaPath:"#/$defs/cell/properties/note/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(!valid13){
+const err18 = {instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1017,32 +850,261 @@ validate11.errors = vErrors;
 return false;
 }
 else {
-errors = _errs95;
+errors = _errs72;
 if(vErrors !== null){
-if(_errs95){
-vErrors.length = _errs95;
+if(_errs72){
+vErrors.length = _errs72;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid18 = _errs94 === errors;
+var valid0 = _errs71 === errors;
 }
 else {
-var valid18 = true;
+var valid0 = true;
 }
-if(valid18){
-if(data30.waived !== undefined){
+if(valid0){
+if(data.inputs !== undefined){
+let data24 = data.inputs;
+const _errs77 = errors;
+if(errors === _errs77){
+if(Array.isArray(data24)){
+var valid14 = true;
+const len0 = data24.length;
+for(let i0=0; i0<len0; i0++){
+const _errs79 = errors;
+if(!(validate12(data24[i0], {instancePath:instancePath+"/inputs/" + i0,parentData:data24,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+errors = vErrors.length;
+}
+var valid14 = _errs79 === errors;
+if(!valid14){
+break;
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs77 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.env !== undefined){
+let data26 = data.env;
+const _errs80 = errors;
+if(errors === _errs80){
+if(Array.isArray(data26)){
+var valid15 = true;
+const len1 = data26.length;
+for(let i1=0; i1<len1; i1++){
+const _errs82 = errors;
+if(!(validate12(data26[i1], {instancePath:instancePath+"/env/" + i1,parentData:data26,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+errors = vErrors.length;
+}
+var valid15 = _errs82 === errors;
+if(!valid15){
+break;
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/env",schemaPath:"#/properties/env/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs80 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.waived !== undefined){
+let data28 = data.waived;
+const _errs83 = errors;
+if(errors === _errs83){
+if(Array.isArray(data28)){
+var valid16 = true;
+const len2 = data28.length;
+for(let i2=0; i2<len2; i2++){
+const _errs85 = errors;
+if(typeof data28[i2] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/waived/" + i2,schemaPath:"#/properties/waived/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid16 = _errs85 === errors;
+if(!valid16){
+break;
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/waived",schemaPath:"#/properties/waived/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs83 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.matrix !== undefined){
+let data30 = data.matrix;
+const _errs87 = errors;
+if(errors === _errs87){
+if(Array.isArray(data30)){
+var valid17 = true;
+const len3 = data30.length;
+for(let i3=0; i3<len3; i3++){
+let data31 = data30[i3];
+const _errs89 = errors;
+const _errs90 = errors;
+if(errors === _errs90){
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+let missing3;
+if(((((((data31.clause === undefined) && (missing3 = "clause")) || ((data31.stated === undefined) && (missing3 = "stated"))) || ((data31.enforcer === undefined) && (missing3 = "enforcer"))) || ((data31.by === undefined) && (missing3 = "by"))) || ((data31.note === undefined) && (missing3 = "note"))) || ((data31.waived === undefined) && (missing3 = "waived"))){
+validate11.errors = [{instancePath:instancePath+"/matrix/" + i3,schemaPath:"#/$defs/cell/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+return false;
+}
+else {
+const _errs92 = errors;
+for(const key3 in data31){
+if(!((((((key3 === "clause") || (key3 === "stated")) || (key3 === "enforcer")) || (key3 === "by")) || (key3 === "note")) || (key3 === "waived"))){
+validate11.errors = [{instancePath:instancePath+"/matrix/" + i3,schemaPath:"#/$defs/cell/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs92 === errors){
+if(data31.clause !== undefined){
+const _errs93 = errors;
+if(typeof data31.clause !== "string"){
+validate11.errors = [{instancePath:instancePath+"/matrix/" + i3+"/clause",schemaPath:"#/$defs/cell/properties/clause/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid19 = _errs93 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data31.stated !== undefined){
+const _errs95 = errors;
+if(typeof data31.stated !== "boolean"){
+validate11.errors = [{instancePath:instancePath+"/matrix/" + i3+"/stated",schemaPath:"#/$defs/cell/properties/stated/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid19 = _errs95 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data31.enforcer !== undefined){
+let data34 = data31.enforcer;
+const _errs97 = errors;
+if(!(((((((data34 === "kernel") || (data34 === "hypervisor")) || (data34 === "gateway")) || (data34 === "engine")) || (data34 === "kernel-per-process")) || (data34 === "entry")) || (data34 === "none"))){
+validate11.errors = [{instancePath:instancePath+"/matrix/" + i3+"/enforcer",schemaPath:"#/$defs/cell/properties/enforcer/enum",keyword:"enum",params:{allowedValues: schema20.properties.enforcer.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid19 = _errs97 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data31.by !== undefined){
+const _errs98 = errors;
+if(typeof data31.by !== "string"){
+validate11.errors = [{instancePath:instancePath+"/matrix/" + i3+"/by",schemaPath:"#/$defs/cell/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid19 = _errs98 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data31.note !== undefined){
+let data36 = data31.note;
 const _errs100 = errors;
-if(typeof data30.waived !== "boolean"){
+const _errs101 = errors;
+let valid20 = false;
+const _errs102 = errors;
+if(typeof data36 !== "string"){
+const err19 = {instancePath:instancePath+"/matrix/" + i3+"/note",schemaPath:"#/$defs/cell/properties/note/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+var _valid6 = _errs102 === errors;
+valid20 = valid20 || _valid6;
+if(!valid20){
+const _errs104 = errors;
+if(data36 !== null){
+const err20 = {instancePath:instancePath+"/matrix/" + i3+"/note",schemaPath:"#/$defs/cell/properties/note/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+var _valid6 = _errs104 === errors;
+valid20 = valid20 || _valid6;
+}
+if(!valid20){
+const err21 = {instancePath:instancePath+"/matrix/" + i3+"/note",schemaPath:"#/$defs/cell/properties/note/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+validate11.errors = vErrors;
+return false;
+}
+else {
+errors = _errs101;
+if(vErrors !== null){
+if(_errs101){
+vErrors.length = _errs101;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid19 = _errs100 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data31.waived !== undefined){
+const _errs106 = errors;
+if(typeof data31.waived !== "boolean"){
 validate11.errors = [{instancePath:instancePath+"/matrix/" + i3+"/waived",schemaPath:"#/$defs/cell/properties/waived/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid18 = _errs100 === errors;
+var valid19 = _errs106 === errors;
 }
 else {
-var valid18 = true;
+var valid19 = true;
 }
 }
 }
@@ -1057,8 +1119,8 @@ validate11.errors = [{instancePath:instancePath+"/matrix/" + i3,schemaPath:"#/$d
 return false;
 }
 }
-var valid16 = _errs83 === errors;
-if(!valid16){
+var valid17 = _errs89 === errors;
+if(!valid17){
 break;
 }
 }
@@ -1068,10 +1130,11 @@ validate11.errors = [{instancePath:instancePath+"/matrix",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs81 === errors;
+var valid0 = _errs87 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }
