@@ -77,9 +77,11 @@ describeEngines('lifecycle in the container tier', (engine) => {
   });
 
   it('L4: fifty sandboxes at once do not disturb one another', async () => {
+    const runs: string[] = [];
     const outs = await Promise.all(
       Array.from({ length: 50 }, (_, index) =>
-        withSandbox(engine, { policy: 'limits: { memory: 64MiB }' }, async (sandbox) => {
+        withSandbox(engine, { policy: 'limits: { memory: 64MiB }' }, async (sandbox, { bindings }) => {
+          runs.push(bindings.run);
           const answer = await shell(sandbox, `echo ${index} > mine; sleep 0.2; cat mine; ls`);
           expect(answer.ended).toEqual({ kind: 'exited', code: 0 });
           return answer.out;
@@ -87,8 +89,8 @@ describeEngines('lifecycle in the container tier', (engine) => {
       ),
     );
     expect(outs).toEqual(Array.from({ length: 50 }, (_, index) => `${index}\nmine\n`));
-    const own = await leftovers(engine.socket);
-    expect(own).toEqual([]);
+    expect(new Set(runs).size).toBe(50);
+    for (const id of runs) expect(await leftovers(engine.socket, id)).toEqual([]);
   }, 300_000);
 
   it('L3: a tool killed with -9 at any moment leaves no process, and what else it left `clean` removes', async () => {
@@ -123,11 +125,21 @@ describeEngines('lifecycle in the container tier', (engine) => {
   }, 300_000);
 
   it('clean leaves alone what a living tool made', async () => {
-    await withSandbox(engine, {}, async (sandbox) => {
-      const cleaned = await cleanEngine(engine.socket, engine.apiVersion);
-      expect(cleaned.runs).toEqual([]);
+    await withSandbox(engine, {}, async (sandbox, { bindings }) => {
+      const cleaned = await cleanEngine(engine.socket, engine.apiVersion, false);
+      expect(cleaned.runs).not.toContain(bindings.run);
       expect((await shell(sandbox, 'echo alive')).out).toBe('alive\n');
     });
+  });
+
+  it('a run that begins while another process cleans is not disturbed', async () => {
+    const cleaning = (async () => {
+      for (let index = 0; index < 12; index += 1) await cleanEngine(engine.socket, engine.apiVersion, false);
+    })();
+    for (let index = 0; index < 4; index += 1) {
+      expect((await withSandbox(engine, {}, (sandbox) => shell(sandbox, 'echo fine'))).out).toBe('fine\n');
+    }
+    await cleaning;
   });
 
   it('clean removes a network and a volume of a dead run', async () => {

@@ -2,7 +2,7 @@ import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type Docker from 'dockerode';
 import { attach } from './attach.js';
-import { ask, connectEngine, type Engine } from './engine.js';
+import { ask, connectEngine, statusOf, type Engine } from './engine.js';
 import { hostImage } from './host-image.js';
 import { readyImage, type ReadyImage } from './image.js';
 import { labelsOf } from './labels.js';
@@ -50,28 +50,29 @@ export async function openContainer(request: OpenRequest<ContainerPlan>): Promis
 async function open(engine: Engine, request: OpenRequest<ContainerPlan>, undo: Undo): Promise<Sandbox> {
   const { plan, bindings } = request;
   const labels = labelsOf(bindings.run);
-  const [image, mapped] = await allDone([
+  const [found, mapped] = await allDone([
     imageFor(engine, request),
     mapSources(plan, bindings, undo),
     makeStateFiles(plan, bindings),
   ]);
-  await checkSameFiles(engine, {
-    image: image.id,
-    workspace: bindings.workspace,
-    state: bindings.state,
-    memory: memoryOf(bindings),
-    labels,
+  const { container, image } = await withImage(engine, request, found, async (ready) => {
+    await checkSameFiles(engine, {
+      image: ready.id,
+      workspace: bindings.workspace,
+      state: bindings.state,
+      memory: memoryOf(bindings),
+      labels,
+    });
+    proceed(request);
+    const rendered = renderDocker(mapped.plan, bindings, {
+      image: ready.id,
+      workspace: mapped.workspace,
+      labels,
+      volumes: ready.volumes,
+    });
+    if (!rendered.ok) throw new SetupError(rendered.reason, rendered.fix);
+    return create(engine, rendered.body, undo);
   });
-  proceed(request);
-
-  const rendered = renderDocker(mapped.plan, bindings, {
-    image: image.id,
-    workspace: mapped.workspace,
-    labels,
-    volumes: image.volumes,
-  });
-  if (!rendered.ok) throw new SetupError(rendered.reason, rendered.fix);
-  const container = await create(engine, rendered.body, undo);
 
   const attached = await attach(engine, container.id);
   undo.add('leave the container’s streams', async () => {
@@ -104,6 +105,25 @@ async function allDone<T extends readonly Promise<unknown>[]>(
 ): Promise<{ readonly [K in keyof T]: Awaited<T[K]> }> {
   await Promise.allSettled(work);
   return Promise.all(work) as Promise<{ readonly [K in keyof T]: Awaited<T[K]> }>;
+}
+
+/**
+ * Makes a container from an image. Another process's `clean` may take the empty image away in between: then it is
+ * made anew, once.
+ */
+async function withImage(
+  engine: Engine,
+  request: OpenRequest<ContainerPlan>,
+  image: ReadyImage,
+  make: (image: ReadyImage) => Promise<Docker.Container>,
+): Promise<{ readonly container: Docker.Container; readonly image: ReadyImage }> {
+  try {
+    return { container: await make(image), image };
+  } catch (error) {
+    if (request.plan.image.kind !== 'host' || statusOf(error) !== 404) throw error;
+    const again = await imageFor(engine, request);
+    return { container: await make(again), image: again };
+  }
 }
 
 /** The image to create from: the host's own view over an empty one, or what the plan names. */
