@@ -7,7 +7,7 @@ import { runCommand } from './running.js';
 import { SetupError, type OpenRequest, type Sandbox } from '../sandbox.js';
 
 /** Milliseconds within which the init must answer: the machine may be busy with many others. */
-const READY = 30_000;
+const READY = 60_000;
 /** Milliseconds given to the init to end everything by itself, and to the kernel after a kill. */
 const SHUTDOWN = 5_000;
 const KILL = 10_000;
