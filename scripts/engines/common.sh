@@ -70,6 +70,14 @@ stop_shims() {
   done
 }
 
+# release NAME: takes back what a daemon killed with -9 left: its containers, and what it had mounted.
+release() {
+  stop_shims "$1"
+  local mount
+  { grep -oE " ($ENGINE_RUN/$1|$ENGINE_CACHE/engine-$1)/[^ ]*" /proc/self/mounts || true; } |
+    sort -r | while read -r mount; do umount -l "$mount" || true; done
+}
+
 # until_ready SECONDS WHAT LOG COMMAND…: tries COMMAND until it succeeds.
 until_ready() {
   local deadline=$((SECONDS + $1)) what="$2" log="$3"
