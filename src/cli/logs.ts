@@ -1,14 +1,14 @@
-import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { findLog, lastRun, type FoundLog } from '../run/runs.js';
 import { stateHomeOf } from '../run/places.js';
 import { isRunId } from '../run/id.js';
 import { UnreadableFile } from './errors.js';
+import { homeOf } from './home.js';
 import type { Io } from './io.js';
 
 /** The folder of the caller's audit logs. */
 export function runsFolder(io: Io): string {
-  return join(stateHomeOf(io.env, io.env['HOME'] ?? homedir()), 'sandbox-policy', 'runs');
+  return join(stateHomeOf(io.env, homeOf(io)), 'sandbox-policy', 'runs');
 }
 
 /** A log and the name under which it was asked for. */

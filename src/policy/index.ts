@@ -49,5 +49,15 @@ export function loadPolicy(path: string, options: Partial<Omit<ParseOptions, 'pa
       documents: new Map([[path, document]]),
     };
   }
-  return parsePolicy(text, { home: userInfo().homedir, ...options, path, read });
+  const home = options.home ?? homeFolder();
+  return parsePolicy(text, { ...options, ...(home === null ? {} : { home }), path, read });
+}
+
+/** The caller's home by the system's user database; in containers a user often has no entry there. */
+function homeFolder(): string | null {
+  try {
+    return userInfo().homedir;
+  } catch {
+    return null;
+  }
 }

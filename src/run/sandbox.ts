@@ -105,7 +105,7 @@ export async function openSandbox(
   dependencies: RunDependencies = realDependencies,
 ): Promise<OpenSandbox> {
   const began = performance.now();
-  const home = options.home ?? userInfo().homedir;
+  const home = options.home ?? homeFolder();
   const { apply: _application, ...given } = options;
   const request = { ...given, env: options.env ?? {}, home };
   const draft = newDraft(newRunId(), []);
@@ -141,6 +141,15 @@ export async function openSandbox(
       throw new SandboxRefused('setup-failed', error.message, null, [], { cause: error });
     }
     throw error;
+  }
+}
+
+/** By the system's user database, in which a user of a container often has no entry: then there is no home. */
+function homeFolder(): string {
+  try {
+    return userInfo().homedir;
+  } catch {
+    return '/nonexistent';
   }
 }
 

@@ -1,7 +1,7 @@
-import { homedir } from 'node:os';
 import { visible } from '../../report/visible.js';
 import { makePlaces, stateHomeOf } from '../../run/places.js';
 import { defineCommand } from '../command.js';
+import { homeOf } from '../home.js';
 import { write } from '../io.js';
 
 export const command = defineCommand({
@@ -15,7 +15,7 @@ export const command = defineCommand({
   positionals: { min: 0, max: 0 },
   examples: [{ command: 'sandbox-policy clean', says: 'after a job was killed' }],
   async run(_args, io) {
-    const home = io.env['HOME'] ?? homedir();
+    const home = homeOf(io);
     const { cleanAll } = await import('../../run/clean.js');
     const cleaned = await cleanAll(makePlaces(stateHomeOf(io.env, home)), io.env, home);
     for (const problem of cleaned.problems) await write(io.stderr, `sandbox-policy: ${visible(problem)}\n`);

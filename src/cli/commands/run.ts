@@ -1,10 +1,10 @@
-import { homedir } from 'node:os';
 import { isAbsolute, relative, resolve } from 'node:path';
 import { TIERS } from '../../policy/resolved.js';
 import { runEnd, runStart } from '../../report/run.js';
 import { stateHomeOf } from '../../run/places.js';
 import type { Application, RunRequest } from '../../run/request.js';
 import { defineCommand, type Arguments } from '../command.js';
+import { homeOf } from '../home.js';
 import { UnreadableFile, UsageError } from '../errors.js';
 import { inputsOf } from '../inputs.js';
 import { write, type Io } from '../io.js';
@@ -121,7 +121,7 @@ function requestOf({ options: given, rest }: RunArguments, io: Io): RunRequest |
       help: 'Write it after `--`: sandbox-policy run -- CMD [ARG…]',
     });
   }
-  const home = io.env['HOME'] ?? homedir();
+  const home = homeOf(io);
   const workspace = resolve(io.cwd, given.workspace ?? '.');
   const policy = policyPath(given.policy, io);
   if (policy === null) return null;

@@ -1,4 +1,3 @@
-import { homedir } from 'node:os';
 import { resolve } from 'node:path';
 import type { Difference } from '../../../run/replay.js';
 import { stateHomeOf } from '../../../run/places.js';
@@ -6,6 +5,7 @@ import { painter, type Painter } from '../../../report/paint.js';
 import { runEnd } from '../../../report/run.js';
 import { visible, visibleJson } from '../../../report/visible.js';
 import { defineCommand } from '../../command.js';
+import { homeOf } from '../../home.js';
 import { UnreadableFile } from '../../errors.js';
 import { inputsOf } from '../../inputs.js';
 import { write } from '../../io.js';
@@ -34,7 +34,7 @@ export const command = defineCommand({
       throw new UnreadableFile(log?.shown ?? '', 'a replay needs the whole audit directory');
     }
     const { readRecorded, replay, ReplayError } = await import('../../../run/replay.js');
-    const home = io.env['HOME'] ?? homedir();
+    const home = homeOf(io);
     const paint = painter(wantsColour(io, io.stdout));
     const signals = cancelOnSignals();
     try {
