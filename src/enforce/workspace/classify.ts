@@ -3,6 +3,7 @@ import type { Change } from './changes.js';
 import { printable } from './error.js';
 import { APPLY, IMPLIED, judgeOf, type Fate } from './judge.js';
 import { dropLeavingLinks } from './leaving-links.js';
+import { dropMadeRepositories } from './made-repositories.js';
 import { above, keyOf, type Tree } from './tree.js';
 
 export { policyPath, wantedBy, type Fate, type ViolationReason } from './judge.js';
@@ -34,7 +35,11 @@ export function classifyChanges(request: ClassifyRequest): readonly JudgedChange
     fates.set(key, judge(change));
   }
   settleFolders(byKey, fates);
-  while (dropImpossible(byKey, fates) || dropLeavingLinks(request, byKey, fates));
+  while (
+    dropImpossible(byKey, fates) ||
+    dropLeavingLinks(request, byKey, fates) ||
+    dropMadeRepositories(request.lower, byKey, fates)
+  );
   makeNeededFolders(byKey, fates);
   return request.changes.map((change) => ({ change, fate: fates.get(keyOf(change.path)) ?? IMPLIED }));
 }

@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import type { ResolvedPolicy } from '../../policy/resolved.js';
+import { withAlsoProtected } from './also-protected.js';
 import { applyChanges, type ApplyOutcome } from './apply.js';
 import { readAt } from './at.js';
 import { collectChanges, type Change } from './changes.js';
@@ -75,7 +76,8 @@ export async function collectWorkspace(
     fs.closeSync(layer.fd);
   };
   try {
-    const { policy, withhold, ...scan } = options;
+    const { withhold, ...scan } = options;
+    const policy = withAlsoProtected(options.policy, prepared.governing, lower, prepared.folder.path);
     const changes = await collectChanges({ ...scan, upper, lower, wanted: wantedBy(policy) });
     const judged = classifyChanges({ changes, policy, lower, workspace: prepared.folder.path });
     const withheld = await withhold?.(judged, readerOf(upper));

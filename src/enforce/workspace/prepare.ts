@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { WorkspacePlan } from '../../compile/plan.js';
 import { chownAt, mkdirAt, statOf } from './at.js';
+import type { Governing } from './also-protected.js';
 import { recoverApply } from './recover.js';
 import { takeStamp, type Baseline } from './baseline.js';
 import { printable, wrapped, WorkspaceError } from './error.js';
@@ -47,6 +48,8 @@ export interface PreparedWorkspace {
   /** For `Bindings.covers`. */
   readonly covers: readonly { readonly path: string; readonly source: string }[];
   readonly baseline: Baseline;
+  /** What gives plain paths of the workspace the power of protected ones. */
+  readonly governing: Governing;
   /** What a person should know, one sentence each. */
   readonly notes: readonly string[];
   /** Gives the workspace back: closes the folder, ends the lock. Safe to call twice. */
@@ -131,6 +134,7 @@ export async function prepareWorkspace(request: PrepareRequest): Promise<Prepare
         masks: maskPaths(found.masks, notes),
         covers,
         baseline: { ...times, folders: found.folders, names: found.names },
+        governing: { links: found.links, gitFolders: found.gitFolders, gitConfigs: found.gitConfigs },
         notes,
         release,
       };

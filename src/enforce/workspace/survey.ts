@@ -30,6 +30,10 @@ export interface Survey {
   readonly names: NameRecord;
   /** Symlinks named like a git configuration or matched by read-deny that lead out of everything shown. */
   readonly outside: readonly string[];
+  /** Every symlink of the workspace, by key. */
+  readonly links: readonly string[];
+  /** Git folders of the workspace, whatever they are called, by key. */
+  readonly gitFolders: readonly string[];
 }
 
 export interface SurveyRequest {
@@ -56,6 +60,8 @@ export async function survey(request: SurveyRequest): Promise<Survey> {
   const links = new Set<string>();
   const folders = new Map<string, FolderIdentity>();
   const gitConfigs = new Set<string>();
+  const gitFolders: string[] = [];
+  const symlinks: string[] = [];
   const outside: string[] = [];
   const legacy: string[] = [];
   const names = nameRecorder();
@@ -109,6 +115,7 @@ export async function survey(request: SurveyRequest): Promise<Survey> {
     const prefix = key === '' ? '' : `${key}/`;
     for (const entry of entries) {
       const folder = entry.isDirectory();
+      if (inWorkspace && entry.isSymbolicLink()) symlinks.push(prefix + keyOf(entry.name));
       // Most entries are plain files that nothing names: they cost no more than this look.
       if (hidden) noteLink(fd, entry.name, entry.isFile());
       else if (request.readDeny.length > 0 && isDenied(prefix + keyOf(entry.name), denied.match)) {
@@ -136,6 +143,7 @@ export async function survey(request: SurveyRequest): Promise<Survey> {
     const own = key === '.git' || key.endsWith('/.git');
     const gitFolder = own || (byName.has('HEAD') && byName.has('objects') && byName.has('refs'));
     if (!gitFolder && !byName.has('HEAD')) return;
+    if (gitFolder && key !== '') gitFolders.push(key);
     for (const name of gitFolder ? ['config', 'config.worktree'] : ['config.worktree']) {
       const entry = byName.get(name);
       if (entry === undefined) continue;
@@ -181,6 +189,8 @@ export async function survey(request: SurveyRequest): Promise<Survey> {
     folders,
     names: names.finish(),
     outside,
+    links: symlinks,
+    gitFolders,
   };
 }
 
