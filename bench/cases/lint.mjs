@@ -39,8 +39,8 @@ export default [
         base.replace('name: python-tests', `name: python-tests-${i}`),
       );
       return {
-        ours: () => {
-          for (const text of texts) lint(parsePolicy(text, { path: 'policy.yml' }));
+        ours: async () => {
+          for (const text of texts) await lint(parsePolicy(text, { path: 'policy.yml' }));
         },
         theirs: () => {
           for (const text of texts) parseDocument(text);

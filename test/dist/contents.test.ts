@@ -1,0 +1,36 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const dist = new URL('../../dist/', import.meta.url).pathname;
+const files = readdirSync(dist, { recursive: true, encoding: 'utf8', withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => join(entry.parentPath, entry.name).slice(dist.length));
+
+describe('dist', () => {
+  it('holds JavaScript, types, licences and our own static programs, and nothing else', () => {
+    const known = [
+      /^(cli|lib)\/([0-9]+\.)?index\.js$/,
+      /^(cli|lib)\/(licenses\.txt|package\.json)$/,
+      /^types\/.*\.d\.(ts|cts)$/,
+      /^native\/(x64|arm64)\/sandbox-init$/,
+    ];
+    expect(files.filter((file) => !known.some((pattern) => pattern.test(file)))).toEqual([]);
+    for (const folder of ['cli', 'lib']) expect(files).toContain(`${folder}/index.js`);
+    for (const machine of ['x64', 'arm64']) expect(files).toContain(`native/${machine}/sandbox-init`);
+  });
+
+  it('holds no native module of a dependency, and none of the engine client’s ssh and gRPC parts', () => {
+    const bundles = files.filter((file) => /^(cli|lib)\/.*\.js$/.test(file));
+    const texts = bundles.map((file) => readFileSync(join(dist, file), 'utf8'));
+    for (const text of texts) expect(text).not.toMatch(/process\.dlopen|\.node['"]\)|cpufeatures|kexinit/);
+    expect(texts.some((text) => text.includes('is left out of sandbox-policy'))).toBe(true);
+  });
+
+  it('names the licence of everything that is bundled', () => {
+    for (const folder of ['cli', 'lib']) {
+      const licences = readFileSync(join(dist, folder, 'licenses.txt'), 'utf8');
+      for (const name of ['yaml', 'dockerode', 'unbash', 're2js', 'tldts', 'ignore']) expect(licences).toContain(`${name}\n`);
+    }
+  });
+});
