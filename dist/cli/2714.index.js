@@ -1,0 +1,8290 @@
+"use strict";
+exports.id = 2714;
+exports.ids = [2714,6905];
+exports.modules = {
+
+/***/ 6038:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+// Generated from schemas/policy.v1.schema.json by `npm run generate`. Edit the schema, not this file.
+
+module.exports = validate21;
+module.exports["default"] = validate21;
+const schema6 = {"$id":"urn:sandbox-policy:schema:policy:v1","title":"Policy","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"const":1},"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[^\\p{C}]+$"},"extends":{"type":"array","maxItems":16,"items":{"$ref":"#/$defs/policyPath"}},"tier":{"$ref":"#/$defs/tier"},"image":{"$ref":"#/$defs/image"},"limits":{"$ref":"#/$defs/limits"},"filesystem":{"$ref":"#/$defs/filesystem"},"commands":{"$ref":"#/$defs/commands"},"env":{"$ref":"#/$defs/env"},"inputs":{"type":"object","additionalProperties":{"$ref":"#/$defs/input"}},"egress":{"$ref":"#/$defs/egress"},"hardening":{"$ref":"#/$defs/hardening"},"tls":{"$ref":"#/$defs/tls"},"phases":{"type":"object","additionalProperties":{"$ref":"#/$defs/phase"}},"enforcement":{"$ref":"#/$defs/enforcement"},"audit":{"$ref":"#/$defs/audit"},"tests":{"type":"array","items":{"$ref":"#/$defs/test"}}},"$defs":{"policyPath":{"type":"string","minLength":1,"maxLength":1024},"tier":{"oneOf":[{"$ref":"#/$defs/tierName"},{"$ref":"#/$defs/tierRange"}]},"tierName":{"enum":["process","container","gvisor","microvm"]},"tierRange":{"type":"object","additionalProperties":false,"required":["at-least"],"properties":{"at-least":{"$ref":"#/$defs/tierName"},"prefer":{"$ref":"#/$defs/tierName"}}},"image":{"type":"string","minLength":1,"maxLength":512},"duration":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$"},"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(B|KiB|MiB|GiB|TiB|KB|MB|GB|TB)$"},"limits":{"type":"object","additionalProperties":false,"properties":{"wall-time":{"$ref":"#/$defs/duration"},"cpu-time":{"$ref":"#/$defs/duration"},"cpus":{"type":"number","minimum":0.01,"maximum":1024},"memory":{"$ref":"#/$defs/size"},"pids":{"type":"integer","minimum":1,"maximum":4194304},"open-files":{"type":"integer","minimum":16,"maximum":1048576},"file-size":{"$ref":"#/$defs/size"},"tmp-size":{"$ref":"#/$defs/size"},"output":{"$ref":"#/$defs/size"},"on-output":{"enum":["drop","kill"]}}},"glob":{"type":"string","minLength":1,"maxLength":1024},"filesystem":{"type":"object","additionalProperties":false,"properties":{"workspace":{"enum":["read-only","overlay","read-write"]},"write":{"type":"array","items":{"$ref":"#/$defs/glob"}},"deny":{"type":"array","items":{"$ref":"#/$defs/glob"}},"read-deny":{"type":"array","items":{"$ref":"#/$defs/glob"}},"exec":{"type":"array","items":{"$ref":"#/$defs/glob"}},"outputs":{"type":"array","items":{"$ref":"#/$defs/glob"}},"carry":{"type":"array","items":{"$ref":"#/$defs/glob"}},"git":{"enum":["full","none"]},"toolchains":{"$ref":"#/$defs/toolchains"},"mounts":{"type":"array","items":{"$ref":"#/$defs/mount"}}}},"toolchains":{"oneOf":[{"$ref":"#/$defs/toolchainsWord"},{"$ref":"#/$defs/toolchainsList"}]},"toolchainsWord":{"enum":["auto","none"]},"toolchainsList":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"mount":{"type":"object","additionalProperties":false,"required":["path","at"],"properties":{"path":{"type":"string","minLength":1,"maxLength":1024},"at":{"type":"string","minLength":1,"maxLength":1024},"mode":{"enum":["read-only","overlay","read-write"]}}},"commands":{"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","items":{"$ref":"#/$defs/command"}},"deny-patterns":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"otherwise":{"enum":["deny","escalate"]}}},"command":{"oneOf":[{"$ref":"#/$defs/commandName"},{"$ref":"#/$defs/commandArgs"}]},"commandName":{"type":"string","minLength":1,"maxLength":1024},"commandArgs":{"type":"object","additionalProperties":false,"required":["run"],"properties":{"run":{"$ref":"#/$defs/commandName"},"args":{"type":"array","minItems":1,"items":{"type":"array","items":{"type":"string","maxLength":4096}}}}},"env":{"type":"object","additionalProperties":false,"properties":{"pass":{"type":"array","items":{"type":"string","minLength":1,"maxLength":256}},"secret":{"type":"array","items":{"type":"string","minLength":1,"maxLength":256}},"set":{"type":"object","additionalProperties":{"type":"string","maxLength":32768}}}},"input":{"oneOf":[{"$ref":"#/$defs/inputString"},{"$ref":"#/$defs/inputNumber"},{"$ref":"#/$defs/inputFlag"}]},"inputString":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"string"},"max-length":{"type":"integer","minimum":0,"maximum":1000000},"pattern":{"$ref":"#/$defs/re2"},"enum":{"type":"array","minItems":1,"items":{"type":"string","maxLength":4096}}}},"inputNumber":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"enum":["integer","number"]},"minimum":{"type":"number"},"maximum":{"type":"number"}}},"inputFlag":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"enum":["boolean","null",null]}}},"re2":{"type":"string","minLength":1,"maxLength":1000},"egress":{"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","items":{"$ref":"#/$defs/egressAllow"}},"deny":{"type":"array","items":{"$ref":"#/$defs/egressDeny"}}}},"egressAllow":{"oneOf":[{"$ref":"#/$defs/allowHost"},{"$ref":"#/$defs/allowRegistry"},{"$ref":"#/$defs/allowService"},{"$ref":"#/$defs/allowCidr"}]},"egressDeny":{"oneOf":[{"$ref":"#/$defs/denyHost"},{"$ref":"#/$defs/denyRegistry"},{"$ref":"#/$defs/denyService"},{"$ref":"#/$defs/denyCidr"}]},"host":{"type":"string","minLength":1,"maxLength":1024},"ports":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/port"}},"port":{"type":"integer","minimum":1,"maximum":65535},"protocol":{"enum":["tls","http","tcp"]},"cidr":{"type":"string","minLength":1,"maxLength":64},"serviceName":{"type":"string","minLength":1,"maxLength":253,"pattern":"^[A-Za-z0-9_]([A-Za-z0-9_.-]*[A-Za-z0-9_])?$"},"registryName":{"enum":["npm","pip","go","cargo"]},"allowHost":{"type":"object","additionalProperties":false,"required":["host"],"properties":{"host":{"$ref":"#/$defs/host"},"ports":{"$ref":"#/$defs/ports"},"protocol":{"$ref":"#/$defs/protocol"},"ech":{"enum":["refuse","allow"]},"private":{"type":"boolean"},"max-names":{"type":"integer","minimum":1,"maximum":65536}}},"allowRegistry":{"type":"object","additionalProperties":false,"required":["registry"],"properties":{"registry":{"$ref":"#/$defs/registryName"}}},"allowService":{"type":"object","additionalProperties":false,"required":["service"],"properties":{"service":{"$ref":"#/$defs/serviceName"},"ports":{"$ref":"#/$defs/ports"},"at":{"const":"localhost"},"protocol":{"$ref":"#/$defs/protocol"}}},"allowCidr":{"type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"$ref":"#/$defs/cidr"},"ports":{"$ref":"#/$defs/ports"},"protocol":{"$ref":"#/$defs/protocol"}}},"denyHost":{"type":"object","additionalProperties":false,"required":["host"],"properties":{"host":{"$ref":"#/$defs/host"},"ports":{"$ref":"#/$defs/ports"}}},"denyRegistry":{"type":"object","additionalProperties":false,"required":["registry"],"properties":{"registry":{"$ref":"#/$defs/registryName"}}},"denyService":{"type":"object","additionalProperties":false,"required":["service"],"properties":{"service":{"$ref":"#/$defs/serviceName"},"ports":{"$ref":"#/$defs/ports"}}},"denyCidr":{"type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"$ref":"#/$defs/cidr"},"ports":{"$ref":"#/$defs/ports"}}},"hardening":{"type":"object","additionalProperties":false,"properties":{"user":{"const":"auto"},"capabilities":{"type":"array","items":{"type":"string","minLength":1,"maxLength":64}},"seccomp":{"type":"string","minLength":1,"maxLength":1024},"apparmor":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_./-]*$","maxLength":256},"selinux":{"type":"string","pattern":"^[a-z][a-z0-9_]*$","maxLength":256}}},"tls":{"type":"object","additionalProperties":false,"properties":{"ca":{"enum":["host","image"]}}},"phase":{"type":"object","additionalProperties":false,"properties":{"limits":{"$ref":"#/$defs/limits"},"filesystem":{"type":"object","additionalProperties":false,"properties":{"write":{"type":"array","items":{"$ref":"#/$defs/glob"}},"deny":{"type":"array","items":{"$ref":"#/$defs/glob"}},"read-deny":{"type":"array","items":{"$ref":"#/$defs/glob"}},"exec":{"type":"array","items":{"$ref":"#/$defs/glob"}}}},"commands":{"$ref":"#/$defs/commands"},"env":{"$ref":"#/$defs/env"},"egress":{"$ref":"#/$defs/egress"}}},"enforcement":{"type":"object","additionalProperties":false,"properties":{"accept":{"enum":["kernel","kernel-per-process"]},"permit":{"type":"array","items":{"enum":["apply","audit","sudo","checkout-policy"]}},"waive":{"type":"array","items":{"$ref":"#/$defs/waiver"}}}},"waiver":{"type":"object","additionalProperties":false,"required":["clause","tier","reason","owner","until"],"properties":{"clause":{"type":"string","minLength":1,"maxLength":256},"tier":{"$ref":"#/$defs/tierName"},"reason":{"type":"string","minLength":1,"maxLength":1000},"owner":{"type":"string","minLength":1,"maxLength":200},"until":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}},"audit":{"type":"object","additionalProperties":false,"properties":{"redact":{"type":"array","items":{"$ref":"#/$defs/re2"}}}},"test":{"oneOf":[{"$ref":"#/$defs/testAllow"},{"$ref":"#/$defs/testDeny"}]},"testAllow":{"type":"object","additionalProperties":false,"required":["allow"],"properties":{"allow":{"$ref":"#/$defs/request"}}},"testDeny":{"type":"object","additionalProperties":false,"required":["deny"],"properties":{"deny":{"$ref":"#/$defs/request"}}},"request":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"run":{"type":"string","minLength":1,"maxLength":65536},"connect":{"type":"string","minLength":1,"maxLength":1024},"read":{"type":"string","minLength":1,"maxLength":4096},"write":{"type":"string","minLength":1,"maxLength":4096},"env":{"type":"string","minLength":1,"maxLength":256},"input":{"type":"string","minLength":1,"maxLength":65536}}}}};
+const func2 = Object.prototype.hasOwnProperty;
+const func3 = (__webpack_require__(6214)/* ["default"] */ .A);
+const pattern0 = new RegExp("^[^\\p{C}]+$", "u");
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(func3(data) > 1024){
+validate22.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 1024}}];
+return false;
+}
+else {
+if(func3(data) < 1){
+validate22.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate22.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+validate22.errors = vErrors;
+return errors === 0;
+}
+const schema9 = {"enum":["process","container","gvisor","microvm"]};
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!((((data === "process") || (data === "container")) || (data === "gvisor")) || (data === "microvm"))){
+validate25.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema9.enum}}];
+return false;
+}
+validate25.errors = vErrors;
+return errors === 0;
+}
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data["at-least"] === undefined) && (missing0 = "at-least")){
+validate27.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "at-least") || (key0 === "prefer"))){
+validate27.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data["at-least"] !== undefined){
+const _errs2 = errors;
+if(!(validate25(data["at-least"], {instancePath:instancePath+"/at-least",parentData:data,parentDataProperty:"at-least",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.prefer !== undefined){
+const _errs3 = errors;
+if(!(validate25(data.prefer, {instancePath:instancePath+"/prefer",parentData:data,parentDataProperty:"prefer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate27.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate27.errors = vErrors;
+return errors === 0;
+}
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+}
+const _errs2 = errors;
+if(!(validate27(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+}
+}
+if(!valid0){
+const err0 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+validate24.errors = vErrors;
+return false;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate24.errors = vErrors;
+return errors === 0;
+}
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(func3(data) > 512){
+validate32.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 512}}];
+return false;
+}
+else {
+if(func3(data) < 1){
+validate32.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate32.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+validate32.errors = vErrors;
+return errors === 0;
+}
+const schema12 = {"type":"object","additionalProperties":false,"properties":{"wall-time":{"$ref":"#/$defs/duration"},"cpu-time":{"$ref":"#/$defs/duration"},"cpus":{"type":"number","minimum":0.01,"maximum":1024},"memory":{"$ref":"#/$defs/size"},"pids":{"type":"integer","minimum":1,"maximum":4194304},"open-files":{"type":"integer","minimum":16,"maximum":1048576},"file-size":{"$ref":"#/$defs/size"},"tmp-size":{"$ref":"#/$defs/size"},"output":{"$ref":"#/$defs/size"},"on-output":{"enum":["drop","kill"]}}};
+const pattern1 = new RegExp("^[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$", "u");
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern1.test(data)){
+validate35.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$"}}];
+return false;
+}
+}
+else {
+validate35.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+validate35.errors = vErrors;
+return errors === 0;
+}
+const pattern2 = new RegExp("^[0-9]+(\\.[0-9]+)?(B|KiB|MiB|GiB|TiB|KB|MB|GB|TB)$", "u");
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern2.test(data)){
+validate38.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(B|KiB|MiB|GiB|TiB|KB|MB|GB|TB)$"}}];
+return false;
+}
+}
+else {
+validate38.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+validate38.errors = vErrors;
+return errors === 0;
+}
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func2.call(schema12.properties, key0))){
+validate34.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data["wall-time"] !== undefined){
+const _errs2 = errors;
+if(!(validate35(data["wall-time"], {instancePath:instancePath+"/wall-time",parentData:data,parentDataProperty:"wall-time",rootData}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["cpu-time"] !== undefined){
+const _errs3 = errors;
+if(!(validate35(data["cpu-time"], {instancePath:instancePath+"/cpu-time",parentData:data,parentDataProperty:"cpu-time",rootData}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.cpus !== undefined){
+let data2 = data.cpus;
+const _errs4 = errors;
+if(errors === _errs4){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 1024 || isNaN(data2)){
+validate34.errors = [{instancePath:instancePath+"/cpus",schemaPath:"#/properties/cpus/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1024}}];
+return false;
+}
+else {
+if(data2 < 0.01 || isNaN(data2)){
+validate34.errors = [{instancePath:instancePath+"/cpus",schemaPath:"#/properties/cpus/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.01}}];
+return false;
+}
+}
+}
+else {
+validate34.errors = [{instancePath:instancePath+"/cpus",schemaPath:"#/properties/cpus/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.memory !== undefined){
+const _errs6 = errors;
+if(!(validate38(data.memory, {instancePath:instancePath+"/memory",parentData:data,parentDataProperty:"memory",rootData}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.pids !== undefined){
+let data4 = data.pids;
+const _errs7 = errors;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+validate34.errors = [{instancePath:instancePath+"/pids",schemaPath:"#/properties/pids/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs7){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 4194304 || isNaN(data4)){
+validate34.errors = [{instancePath:instancePath+"/pids",schemaPath:"#/properties/pids/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4194304}}];
+return false;
+}
+else {
+if(data4 < 1 || isNaN(data4)){
+validate34.errors = [{instancePath:instancePath+"/pids",schemaPath:"#/properties/pids/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["open-files"] !== undefined){
+let data5 = data["open-files"];
+const _errs9 = errors;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+validate34.errors = [{instancePath:instancePath+"/open-files",schemaPath:"#/properties/open-files/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs9){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 1048576 || isNaN(data5)){
+validate34.errors = [{instancePath:instancePath+"/open-files",schemaPath:"#/properties/open-files/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1048576}}];
+return false;
+}
+else {
+if(data5 < 16 || isNaN(data5)){
+validate34.errors = [{instancePath:instancePath+"/open-files",schemaPath:"#/properties/open-files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 16}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["file-size"] !== undefined){
+const _errs11 = errors;
+if(!(validate38(data["file-size"], {instancePath:instancePath+"/file-size",parentData:data,parentDataProperty:"file-size",rootData}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["tmp-size"] !== undefined){
+const _errs12 = errors;
+if(!(validate38(data["tmp-size"], {instancePath:instancePath+"/tmp-size",parentData:data,parentDataProperty:"tmp-size",rootData}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.output !== undefined){
+const _errs13 = errors;
+if(!(validate38(data.output, {instancePath:instancePath+"/output",parentData:data,parentDataProperty:"output",rootData}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["on-output"] !== undefined){
+let data9 = data["on-output"];
+const _errs14 = errors;
+if(!((data9 === "drop") || (data9 === "kill"))){
+validate34.errors = [{instancePath:instancePath+"/on-output",schemaPath:"#/properties/on-output/enum",keyword:"enum",params:{allowedValues: schema12.properties["on-output"].enum}}];
+return false;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate34.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate34.errors = vErrors;
+return errors === 0;
+}
+const schema15 = {"type":"object","additionalProperties":false,"properties":{"workspace":{"enum":["read-only","overlay","read-write"]},"write":{"type":"array","items":{"$ref":"#/$defs/glob"}},"deny":{"type":"array","items":{"$ref":"#/$defs/glob"}},"read-deny":{"type":"array","items":{"$ref":"#/$defs/glob"}},"exec":{"type":"array","items":{"$ref":"#/$defs/glob"}},"outputs":{"type":"array","items":{"$ref":"#/$defs/glob"}},"carry":{"type":"array","items":{"$ref":"#/$defs/glob"}},"git":{"enum":["full","none"]},"toolchains":{"$ref":"#/$defs/toolchains"},"mounts":{"type":"array","items":{"$ref":"#/$defs/mount"}}}};
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(func3(data) > 1024){
+validate45.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 1024}}];
+return false;
+}
+else {
+if(func3(data) < 1){
+validate45.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate45.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+validate45.errors = vErrors;
+return errors === 0;
+}
+const schema18 = {"enum":["auto","none"]};
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!((data === "auto") || (data === "none"))){
+validate53.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema18.enum}}];
+return false;
+}
+validate53.errors = vErrors;
+return errors === 0;
+}
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(Array.isArray(data)){
+var valid0 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(func3(data0) > 1024){
+validate55.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/maxLength",keyword:"maxLength",params:{limit: 1024}}];
+return false;
+}
+else {
+if(func3(data0) < 1){
+validate55.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate55.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+break;
+}
+}
+}
+else {
+validate55.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+validate55.errors = vErrors;
+return errors === 0;
+}
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+if(!(validate53(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+}
+const _errs2 = errors;
+if(!(validate55(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+}
+}
+if(!valid0){
+const err0 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+validate52.errors = vErrors;
+return false;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate52.errors = vErrors;
+return errors === 0;
+}
+const schema20 = {"type":"object","additionalProperties":false,"required":["path","at"],"properties":{"path":{"type":"string","minLength":1,"maxLength":1024},"at":{"type":"string","minLength":1,"maxLength":1024},"mode":{"enum":["read-only","overlay","read-write"]}}};
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.path === undefined) && (missing0 = "path")) || ((data.at === undefined) && (missing0 = "at"))){
+validate58.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "path") || (key0 === "at")) || (key0 === "mode"))){
+validate58.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.path !== undefined){
+let data0 = data.path;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(func3(data0) > 1024){
+validate58.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/maxLength",keyword:"maxLength",params:{limit: 1024}}];
+return false;
+}
+else {
+if(func3(data0) < 1){
+validate58.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate58.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.at !== undefined){
+let data1 = data.at;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(func3(data1) > 1024){
+validate58.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/maxLength",keyword:"maxLength",params:{limit: 1024}}];
+return false;
+}
+else {
+if(func3(data1) < 1){
+validate58.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate58.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.mode !== undefined){
+let data2 = data.mode;
+const _errs6 = errors;
+if(!(((data2 === "read-only") || (data2 === "overlay")) || (data2 === "read-write"))){
+validate58.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema20.properties.mode.enum}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate58.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate58.errors = vErrors;
+return errors === 0;
+}
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func2.call(schema15.properties, key0))){
+validate44.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.workspace !== undefined){
+let data0 = data.workspace;
+const _errs2 = errors;
+if(!(((data0 === "read-only") || (data0 === "overlay")) || (data0 === "read-write"))){
+validate44.errors = [{instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/enum",keyword:"enum",params:{allowedValues: schema15.properties.workspace.enum}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.write !== undefined){
+let data1 = data.write;
+const _errs3 = errors;
+if(errors === _errs3){
+if(Array.isArray(data1)){
+var valid1 = true;
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+const _errs5 = errors;
+if(!(validate45(data1[i0], {instancePath:instancePath+"/write/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs5 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate44.errors = [{instancePath:instancePath+"/write",schemaPath:"#/properties/write/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.deny !== undefined){
+let data3 = data.deny;
+const _errs6 = errors;
+if(errors === _errs6){
+if(Array.isArray(data3)){
+var valid2 = true;
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+const _errs8 = errors;
+if(!(validate45(data3[i1], {instancePath:instancePath+"/deny/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs8 === errors;
+if(!valid2){
+break;
+}
+}
+}
+else {
+validate44.errors = [{instancePath:instancePath+"/deny",schemaPath:"#/properties/deny/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["read-deny"] !== undefined){
+let data5 = data["read-deny"];
+const _errs9 = errors;
+if(errors === _errs9){
+if(Array.isArray(data5)){
+var valid3 = true;
+const len2 = data5.length;
+for(let i2=0; i2<len2; i2++){
+const _errs11 = errors;
+if(!(validate45(data5[i2], {instancePath:instancePath+"/read-deny/" + i2,parentData:data5,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs11 === errors;
+if(!valid3){
+break;
+}
+}
+}
+else {
+validate44.errors = [{instancePath:instancePath+"/read-deny",schemaPath:"#/properties/read-deny/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.exec !== undefined){
+let data7 = data.exec;
+const _errs12 = errors;
+if(errors === _errs12){
+if(Array.isArray(data7)){
+var valid4 = true;
+const len3 = data7.length;
+for(let i3=0; i3<len3; i3++){
+const _errs14 = errors;
+if(!(validate45(data7[i3], {instancePath:instancePath+"/exec/" + i3,parentData:data7,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+errors = vErrors.length;
+}
+var valid4 = _errs14 === errors;
+if(!valid4){
+break;
+}
+}
+}
+else {
+validate44.errors = [{instancePath:instancePath+"/exec",schemaPath:"#/properties/exec/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.outputs !== undefined){
+let data9 = data.outputs;
+const _errs15 = errors;
+if(errors === _errs15){
+if(Array.isArray(data9)){
+var valid5 = true;
+const len4 = data9.length;
+for(let i4=0; i4<len4; i4++){
+const _errs17 = errors;
+if(!(validate45(data9[i4], {instancePath:instancePath+"/outputs/" + i4,parentData:data9,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+errors = vErrors.length;
+}
+var valid5 = _errs17 === errors;
+if(!valid5){
+break;
+}
+}
+}
+else {
+validate44.errors = [{instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.carry !== undefined){
+let data11 = data.carry;
+const _errs18 = errors;
+if(errors === _errs18){
+if(Array.isArray(data11)){
+var valid6 = true;
+const len5 = data11.length;
+for(let i5=0; i5<len5; i5++){
+const _errs20 = errors;
+if(!(validate45(data11[i5], {instancePath:instancePath+"/carry/" + i5,parentData:data11,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+errors = vErrors.length;
+}
+var valid6 = _errs20 === errors;
+if(!valid6){
+break;
+}
+}
+}
+else {
+validate44.errors = [{instancePath:instancePath+"/carry",schemaPath:"#/properties/carry/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.git !== undefined){
+let data13 = data.git;
+const _errs21 = errors;
+if(!((data13 === "full") || (data13 === "none"))){
+validate44.errors = [{instancePath:instancePath+"/git",schemaPath:"#/properties/git/enum",keyword:"enum",params:{allowedValues: schema15.properties.git.enum}}];
+return false;
+}
+var valid0 = _errs21 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.toolchains !== undefined){
+const _errs22 = errors;
+if(!(validate52(data.toolchains, {instancePath:instancePath+"/toolchains",parentData:data,parentDataProperty:"toolchains",rootData}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs22 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.mounts !== undefined){
+let data15 = data.mounts;
+const _errs23 = errors;
+if(errors === _errs23){
+if(Array.isArray(data15)){
+var valid7 = true;
+const len6 = data15.length;
+for(let i6=0; i6<len6; i6++){
+const _errs25 = errors;
+if(!(validate58(data15[i6], {instancePath:instancePath+"/mounts/" + i6,parentData:data15,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+var valid7 = _errs25 === errors;
+if(!valid7){
+break;
+}
+}
+}
+else {
+validate44.errors = [{instancePath:instancePath+"/mounts",schemaPath:"#/properties/mounts/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs23 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate44.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate44.errors = vErrors;
+return errors === 0;
+}
+const schema21 = {"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","items":{"$ref":"#/$defs/command"}},"deny-patterns":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"otherwise":{"enum":["deny","escalate"]}}};
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(func3(data) > 1024){
+validate63.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 1024}}];
+return false;
+}
+else {
+if(func3(data) < 1){
+validate63.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate63.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+validate63.errors = vErrors;
+return errors === 0;
+}
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.run === undefined) && (missing0 = "run")){
+validate65.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "run") || (key0 === "args"))){
+validate65.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.run !== undefined){
+const _errs2 = errors;
+if(!(validate63(data.run, {instancePath:instancePath+"/run",parentData:data,parentDataProperty:"run",rootData}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.args !== undefined){
+let data1 = data.args;
+const _errs3 = errors;
+if(errors === _errs3){
+if(Array.isArray(data1)){
+if(data1.length < 1){
+validate65.errors = [{instancePath:instancePath+"/args",schemaPath:"#/properties/args/minItems",keyword:"minItems",params:{limit: 1}}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+const _errs5 = errors;
+if(errors === _errs5){
+if(Array.isArray(data2)){
+var valid2 = true;
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+let data3 = data2[i1];
+const _errs7 = errors;
+if(errors === _errs7){
+if(typeof data3 === "string"){
+if(func3(data3) > 4096){
+validate65.errors = [{instancePath:instancePath+"/args/" + i0+"/" + i1,schemaPath:"#/properties/args/items/items/maxLength",keyword:"maxLength",params:{limit: 4096}}];
+return false;
+}
+}
+else {
+validate65.errors = [{instancePath:instancePath+"/args/" + i0+"/" + i1,schemaPath:"#/properties/args/items/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid2 = _errs7 === errors;
+if(!valid2){
+break;
+}
+}
+}
+else {
+validate65.errors = [{instancePath:instancePath+"/args/" + i0,schemaPath:"#/properties/args/items/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid1 = _errs5 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate65.errors = [{instancePath:instancePath+"/args",schemaPath:"#/properties/args/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate65.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate65.errors = vErrors;
+return errors === 0;
+}
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+if(!(validate63(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+}
+const _errs2 = errors;
+if(!(validate65(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+}
+}
+if(!valid0){
+const err0 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+validate62.errors = vErrors;
+return false;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate62.errors = vErrors;
+return errors === 0;
+}
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "allow") || (key0 === "deny-patterns")) || (key0 === "otherwise"))){
+validate61.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.allow !== undefined){
+let data0 = data.allow;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs4 = errors;
+if(!(validate62(data0[i0], {instancePath:instancePath+"/allow/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate61.errors = [{instancePath:instancePath+"/allow",schemaPath:"#/properties/allow/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["deny-patterns"] !== undefined){
+let data2 = data["deny-patterns"];
+const _errs5 = errors;
+if(errors === _errs5){
+if(Array.isArray(data2)){
+var valid2 = true;
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+let data3 = data2[i1];
+const _errs7 = errors;
+if(errors === _errs7){
+if(typeof data3 === "string"){
+if(func3(data3) > 1024){
+validate61.errors = [{instancePath:instancePath+"/deny-patterns/" + i1,schemaPath:"#/properties/deny-patterns/items/maxLength",keyword:"maxLength",params:{limit: 1024}}];
+return false;
+}
+else {
+if(func3(data3) < 1){
+validate61.errors = [{instancePath:instancePath+"/deny-patterns/" + i1,schemaPath:"#/properties/deny-patterns/items/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate61.errors = [{instancePath:instancePath+"/deny-patterns/" + i1,schemaPath:"#/properties/deny-patterns/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid2 = _errs7 === errors;
+if(!valid2){
+break;
+}
+}
+}
+else {
+validate61.errors = [{instancePath:instancePath+"/deny-patterns",schemaPath:"#/properties/deny-patterns/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.otherwise !== undefined){
+let data4 = data.otherwise;
+const _errs9 = errors;
+if(!((data4 === "deny") || (data4 === "escalate"))){
+validate61.errors = [{instancePath:instancePath+"/otherwise",schemaPath:"#/properties/otherwise/enum",keyword:"enum",params:{allowedValues: schema21.properties.otherwise.enum}}];
+return false;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate61.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate61.errors = vErrors;
+return errors === 0;
+}
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "pass") || (key0 === "secret")) || (key0 === "set"))){
+validate70.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.pass !== undefined){
+let data0 = data.pass;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(func3(data1) > 256){
+validate70.errors = [{instancePath:instancePath+"/pass/" + i0,schemaPath:"#/properties/pass/items/maxLength",keyword:"maxLength",params:{limit: 256}}];
+return false;
+}
+else {
+if(func3(data1) < 1){
+validate70.errors = [{instancePath:instancePath+"/pass/" + i0,schemaPath:"#/properties/pass/items/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate70.errors = [{instancePath:instancePath+"/pass/" + i0,schemaPath:"#/properties/pass/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate70.errors = [{instancePath:instancePath+"/pass",schemaPath:"#/properties/pass/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.secret !== undefined){
+let data2 = data.secret;
+const _errs6 = errors;
+if(errors === _errs6){
+if(Array.isArray(data2)){
+var valid2 = true;
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+let data3 = data2[i1];
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data3 === "string"){
+if(func3(data3) > 256){
+validate70.errors = [{instancePath:instancePath+"/secret/" + i1,schemaPath:"#/properties/secret/items/maxLength",keyword:"maxLength",params:{limit: 256}}];
+return false;
+}
+else {
+if(func3(data3) < 1){
+validate70.errors = [{instancePath:instancePath+"/secret/" + i1,schemaPath:"#/properties/secret/items/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate70.errors = [{instancePath:instancePath+"/secret/" + i1,schemaPath:"#/properties/secret/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid2 = _errs8 === errors;
+if(!valid2){
+break;
+}
+}
+}
+else {
+validate70.errors = [{instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.set !== undefined){
+let data4 = data.set;
+const _errs10 = errors;
+if(errors === _errs10){
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+for(const key1 in data4){
+let data5 = data4[key1];
+const _errs13 = errors;
+if(errors === _errs13){
+if(typeof data5 === "string"){
+if(func3(data5) > 32768){
+validate70.errors = [{instancePath:instancePath+"/set/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/set/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 32768}}];
+return false;
+}
+}
+else {
+validate70.errors = [{instancePath:instancePath+"/set/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/set/additionalProperties/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid3 = _errs13 === errors;
+if(!valid3){
+break;
+}
+}
+}
+else {
+validate70.errors = [{instancePath:instancePath+"/set",schemaPath:"#/properties/set/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate70.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate70.errors = vErrors;
+return errors === 0;
+}
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(func3(data) > 1000){
+validate74.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 1000}}];
+return false;
+}
+else {
+if(func3(data) < 1){
+validate74.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate74.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+validate74.errors = vErrors;
+return errors === 0;
+}
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.type === undefined) && (missing0 = "type")){
+validate73.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "type") || (key0 === "max-length")) || (key0 === "pattern")) || (key0 === "enum"))){
+validate73.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.type !== undefined){
+const _errs2 = errors;
+if("string" !== data.type){
+validate73.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "string"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["max-length"] !== undefined){
+let data1 = data["max-length"];
+const _errs3 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate73.errors = [{instancePath:instancePath+"/max-length",schemaPath:"#/properties/max-length/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs3){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 1000000 || isNaN(data1)){
+validate73.errors = [{instancePath:instancePath+"/max-length",schemaPath:"#/properties/max-length/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}}];
+return false;
+}
+else {
+if(data1 < 0 || isNaN(data1)){
+validate73.errors = [{instancePath:instancePath+"/max-length",schemaPath:"#/properties/max-length/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.pattern !== undefined){
+const _errs5 = errors;
+if(!(validate74(data.pattern, {instancePath:instancePath+"/pattern",parentData:data,parentDataProperty:"pattern",rootData}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.enum !== undefined){
+let data3 = data.enum;
+const _errs6 = errors;
+if(errors === _errs6){
+if(Array.isArray(data3)){
+if(data3.length < 1){
+validate73.errors = [{instancePath:instancePath+"/enum",schemaPath:"#/properties/enum/minItems",keyword:"minItems",params:{limit: 1}}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data4 === "string"){
+if(func3(data4) > 4096){
+validate73.errors = [{instancePath:instancePath+"/enum/" + i0,schemaPath:"#/properties/enum/items/maxLength",keyword:"maxLength",params:{limit: 4096}}];
+return false;
+}
+}
+else {
+validate73.errors = [{instancePath:instancePath+"/enum/" + i0,schemaPath:"#/properties/enum/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid1 = _errs8 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate73.errors = [{instancePath:instancePath+"/enum",schemaPath:"#/properties/enum/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate73.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate73.errors = vErrors;
+return errors === 0;
+}
+const schema29 = {"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"enum":["integer","number"]},"minimum":{"type":"number"},"maximum":{"type":"number"}}};
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.type === undefined) && (missing0 = "type")){
+validate77.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "type") || (key0 === "minimum")) || (key0 === "maximum"))){
+validate77.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.type !== undefined){
+let data0 = data.type;
+const _errs2 = errors;
+if(!((data0 === "integer") || (data0 === "number"))){
+validate77.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema29.properties.type.enum}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.minimum !== undefined){
+let data1 = data.minimum;
+const _errs3 = errors;
+if(!((typeof data1 == "number") && (isFinite(data1)))){
+validate77.errors = [{instancePath:instancePath+"/minimum",schemaPath:"#/properties/minimum/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.maximum !== undefined){
+let data2 = data.maximum;
+const _errs5 = errors;
+if(!((typeof data2 == "number") && (isFinite(data2)))){
+validate77.errors = [{instancePath:instancePath+"/maximum",schemaPath:"#/properties/maximum/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate77.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate77.errors = vErrors;
+return errors === 0;
+}
+const schema30 = {"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"enum":["boolean","null",null]}}};
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.type === undefined) && (missing0 = "type")){
+validate79.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "type")){
+validate79.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.type !== undefined){
+let data0 = data.type;
+if(!(((data0 === "boolean") || (data0 === "null")) || (data0 === null))){
+validate79.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema30.properties.type.enum}}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate79.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate79.errors = vErrors;
+return errors === 0;
+}
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+if(!(validate73(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+}
+const _errs2 = errors;
+if(!(validate77(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+}
+const _errs3 = errors;
+if(!(validate79(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs3 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 2];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 2;
+}
+}
+}
+if(!valid0){
+const err0 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+validate72.errors = vErrors;
+return false;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate72.errors = vErrors;
+return errors === 0;
+}
+const schema33 = {"type":"object","additionalProperties":false,"required":["host"],"properties":{"host":{"$ref":"#/$defs/host"},"ports":{"$ref":"#/$defs/ports"},"protocol":{"$ref":"#/$defs/protocol"},"ech":{"enum":["refuse","allow"]},"private":{"type":"boolean"},"max-names":{"type":"integer","minimum":1,"maximum":65536}}};
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(func3(data) > 1024){
+validate85.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 1024}}];
+return false;
+}
+else {
+if(func3(data) < 1){
+validate85.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate85.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+validate85.errors = vErrors;
+return errors === 0;
+}
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+validate88.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === 0){
+if((typeof data == "number") && (isFinite(data))){
+if(data > 65535 || isNaN(data)){
+validate88.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
+return false;
+}
+else {
+if(data < 1 || isNaN(data)){
+validate88.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+}
+validate88.errors = vErrors;
+return errors === 0;
+}
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(Array.isArray(data)){
+if(data.length < 1){
+validate87.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}}];
+return false;
+}
+else {
+var valid0 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+const _errs1 = errors;
+if(!(validate88(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+break;
+}
+}
+}
+}
+else {
+validate87.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+validate87.errors = vErrors;
+return errors === 0;
+}
+const schema37 = {"enum":["tls","http","tcp"]};
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(((data === "tls") || (data === "http")) || (data === "tcp"))){
+validate91.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema37.enum}}];
+return false;
+}
+validate91.errors = vErrors;
+return errors === 0;
+}
+function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.host === undefined) && (missing0 = "host")){
+validate84.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((key0 === "host") || (key0 === "ports")) || (key0 === "protocol")) || (key0 === "ech")) || (key0 === "private")) || (key0 === "max-names"))){
+validate84.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.host !== undefined){
+const _errs2 = errors;
+if(!(validate85(data.host, {instancePath:instancePath+"/host",parentData:data,parentDataProperty:"host",rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.ports !== undefined){
+const _errs3 = errors;
+if(!(validate87(data.ports, {instancePath:instancePath+"/ports",parentData:data,parentDataProperty:"ports",rootData}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.protocol !== undefined){
+const _errs4 = errors;
+if(!(validate91(data.protocol, {instancePath:instancePath+"/protocol",parentData:data,parentDataProperty:"protocol",rootData}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.ech !== undefined){
+let data3 = data.ech;
+const _errs5 = errors;
+if(!((data3 === "refuse") || (data3 === "allow"))){
+validate84.errors = [{instancePath:instancePath+"/ech",schemaPath:"#/properties/ech/enum",keyword:"enum",params:{allowedValues: schema33.properties.ech.enum}}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.private !== undefined){
+const _errs6 = errors;
+if(typeof data.private !== "boolean"){
+validate84.errors = [{instancePath:instancePath+"/private",schemaPath:"#/properties/private/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["max-names"] !== undefined){
+let data5 = data["max-names"];
+const _errs8 = errors;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+validate84.errors = [{instancePath:instancePath+"/max-names",schemaPath:"#/properties/max-names/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs8){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 65536 || isNaN(data5)){
+validate84.errors = [{instancePath:instancePath+"/max-names",schemaPath:"#/properties/max-names/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65536}}];
+return false;
+}
+else {
+if(data5 < 1 || isNaN(data5)){
+validate84.errors = [{instancePath:instancePath+"/max-names",schemaPath:"#/properties/max-names/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate84.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate84.errors = vErrors;
+return errors === 0;
+}
+const schema39 = {"enum":["npm","pip","go","cargo"]};
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!((((data === "npm") || (data === "pip")) || (data === "go")) || (data === "cargo"))){
+validate95.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
+return false;
+}
+validate95.errors = vErrors;
+return errors === 0;
+}
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.registry === undefined) && (missing0 = "registry")){
+validate94.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "registry")){
+validate94.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.registry !== undefined){
+if(!(validate95(data.registry, {instancePath:instancePath+"/registry",parentData:data,parentDataProperty:"registry",rootData}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+else {
+validate94.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate94.errors = vErrors;
+return errors === 0;
+}
+const pattern3 = new RegExp("^[A-Za-z0-9_]([A-Za-z0-9_.-]*[A-Za-z0-9_])?$", "u");
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(func3(data) > 253){
+validate99.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 253}}];
+return false;
+}
+else {
+if(func3(data) < 1){
+validate99.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+else {
+if(!pattern3.test(data)){
+validate99.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_]([A-Za-z0-9_.-]*[A-Za-z0-9_])?$"}}];
+return false;
+}
+}
+}
+}
+else {
+validate99.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+validate99.errors = vErrors;
+return errors === 0;
+}
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.service === undefined) && (missing0 = "service")){
+validate98.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "service") || (key0 === "ports")) || (key0 === "at")) || (key0 === "protocol"))){
+validate98.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.service !== undefined){
+const _errs2 = errors;
+if(!(validate99(data.service, {instancePath:instancePath+"/service",parentData:data,parentDataProperty:"service",rootData}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.ports !== undefined){
+const _errs3 = errors;
+if(!(validate87(data.ports, {instancePath:instancePath+"/ports",parentData:data,parentDataProperty:"ports",rootData}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.at !== undefined){
+const _errs4 = errors;
+if("localhost" !== data.at){
+validate98.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/const",keyword:"const",params:{allowedValue: "localhost"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.protocol !== undefined){
+const _errs5 = errors;
+if(!(validate91(data.protocol, {instancePath:instancePath+"/protocol",parentData:data,parentDataProperty:"protocol",rootData}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate98.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate98.errors = vErrors;
+return errors === 0;
+}
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(func3(data) > 64){
+validate105.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64}}];
+return false;
+}
+else {
+if(func3(data) < 1){
+validate105.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate105.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+validate105.errors = vErrors;
+return errors === 0;
+}
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.cidr === undefined) && (missing0 = "cidr")){
+validate104.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "cidr") || (key0 === "ports")) || (key0 === "protocol"))){
+validate104.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.cidr !== undefined){
+const _errs2 = errors;
+if(!(validate105(data.cidr, {instancePath:instancePath+"/cidr",parentData:data,parentDataProperty:"cidr",rootData}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.ports !== undefined){
+const _errs3 = errors;
+if(!(validate87(data.ports, {instancePath:instancePath+"/ports",parentData:data,parentDataProperty:"ports",rootData}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.protocol !== undefined){
+const _errs4 = errors;
+if(!(validate91(data.protocol, {instancePath:instancePath+"/protocol",parentData:data,parentDataProperty:"protocol",rootData}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate104.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate104.errors = vErrors;
+return errors === 0;
+}
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+if(!(validate84(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+}
+const _errs2 = errors;
+if(!(validate94(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+}
+const _errs3 = errors;
+if(!(validate98(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs3 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 2];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 2;
+}
+const _errs4 = errors;
+if(!(validate104(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs4 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 3];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 3;
+}
+}
+}
+}
+if(!valid0){
+const err0 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+validate83.errors = vErrors;
+return false;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate83.errors = vErrors;
+return errors === 0;
+}
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.host === undefined) && (missing0 = "host")){
+validate112.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "host") || (key0 === "ports"))){
+validate112.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.host !== undefined){
+const _errs2 = errors;
+if(!(validate85(data.host, {instancePath:instancePath+"/host",parentData:data,parentDataProperty:"host",rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.ports !== undefined){
+const _errs3 = errors;
+if(!(validate87(data.ports, {instancePath:instancePath+"/ports",parentData:data,parentDataProperty:"ports",rootData}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate112.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate112.errors = vErrors;
+return errors === 0;
+}
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.registry === undefined) && (missing0 = "registry")){
+validate116.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "registry")){
+validate116.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.registry !== undefined){
+if(!(validate95(data.registry, {instancePath:instancePath+"/registry",parentData:data,parentDataProperty:"registry",rootData}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+else {
+validate116.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate116.errors = vErrors;
+return errors === 0;
+}
+function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.service === undefined) && (missing0 = "service")){
+validate119.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "service") || (key0 === "ports"))){
+validate119.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.service !== undefined){
+const _errs2 = errors;
+if(!(validate99(data.service, {instancePath:instancePath+"/service",parentData:data,parentDataProperty:"service",rootData}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.ports !== undefined){
+const _errs3 = errors;
+if(!(validate87(data.ports, {instancePath:instancePath+"/ports",parentData:data,parentDataProperty:"ports",rootData}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate119.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate119.errors = vErrors;
+return errors === 0;
+}
+function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.cidr === undefined) && (missing0 = "cidr")){
+validate123.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "cidr") || (key0 === "ports"))){
+validate123.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.cidr !== undefined){
+const _errs2 = errors;
+if(!(validate105(data.cidr, {instancePath:instancePath+"/cidr",parentData:data,parentDataProperty:"cidr",rootData}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.ports !== undefined){
+const _errs3 = errors;
+if(!(validate87(data.ports, {instancePath:instancePath+"/ports",parentData:data,parentDataProperty:"ports",rootData}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate123.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate123.errors = vErrors;
+return errors === 0;
+}
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+if(!(validate112(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+}
+const _errs2 = errors;
+if(!(validate116(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+}
+const _errs3 = errors;
+if(!(validate119(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs3 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 2];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 2;
+}
+const _errs4 = errors;
+if(!(validate123(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs4 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 3];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 3;
+}
+}
+}
+}
+if(!valid0){
+const err0 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+validate111.errors = vErrors;
+return false;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate111.errors = vErrors;
+return errors === 0;
+}
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "allow") || (key0 === "deny"))){
+validate82.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.allow !== undefined){
+let data0 = data.allow;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs4 = errors;
+if(!(validate83(data0[i0], {instancePath:instancePath+"/allow/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate82.errors = [{instancePath:instancePath+"/allow",schemaPath:"#/properties/allow/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.deny !== undefined){
+let data2 = data.deny;
+const _errs5 = errors;
+if(errors === _errs5){
+if(Array.isArray(data2)){
+var valid2 = true;
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+const _errs7 = errors;
+if(!(validate111(data2[i1], {instancePath:instancePath+"/deny/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs7 === errors;
+if(!valid2){
+break;
+}
+}
+}
+else {
+validate82.errors = [{instancePath:instancePath+"/deny",schemaPath:"#/properties/deny/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate82.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate82.errors = vErrors;
+return errors === 0;
+}
+const pattern4 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9_./-]*$", "u");
+const pattern5 = new RegExp("^[a-z][a-z0-9_]*$", "u");
+function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((key0 === "user") || (key0 === "capabilities")) || (key0 === "seccomp")) || (key0 === "apparmor")) || (key0 === "selinux"))){
+validate129.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.user !== undefined){
+const _errs2 = errors;
+if("auto" !== data.user){
+validate129.errors = [{instancePath:instancePath+"/user",schemaPath:"#/properties/user/const",keyword:"const",params:{allowedValue: "auto"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.capabilities !== undefined){
+let data1 = data.capabilities;
+const _errs3 = errors;
+if(errors === _errs3){
+if(Array.isArray(data1)){
+var valid1 = true;
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data2 === "string"){
+if(func3(data2) > 64){
+validate129.errors = [{instancePath:instancePath+"/capabilities/" + i0,schemaPath:"#/properties/capabilities/items/maxLength",keyword:"maxLength",params:{limit: 64}}];
+return false;
+}
+else {
+if(func3(data2) < 1){
+validate129.errors = [{instancePath:instancePath+"/capabilities/" + i0,schemaPath:"#/properties/capabilities/items/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate129.errors = [{instancePath:instancePath+"/capabilities/" + i0,schemaPath:"#/properties/capabilities/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid1 = _errs5 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate129.errors = [{instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.seccomp !== undefined){
+let data3 = data.seccomp;
+const _errs7 = errors;
+if(errors === _errs7){
+if(typeof data3 === "string"){
+if(func3(data3) > 1024){
+validate129.errors = [{instancePath:instancePath+"/seccomp",schemaPath:"#/properties/seccomp/maxLength",keyword:"maxLength",params:{limit: 1024}}];
+return false;
+}
+else {
+if(func3(data3) < 1){
+validate129.errors = [{instancePath:instancePath+"/seccomp",schemaPath:"#/properties/seccomp/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate129.errors = [{instancePath:instancePath+"/seccomp",schemaPath:"#/properties/seccomp/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.apparmor !== undefined){
+let data4 = data.apparmor;
+const _errs9 = errors;
+if(errors === _errs9){
+if(typeof data4 === "string"){
+if(func3(data4) > 256){
+validate129.errors = [{instancePath:instancePath+"/apparmor",schemaPath:"#/properties/apparmor/maxLength",keyword:"maxLength",params:{limit: 256}}];
+return false;
+}
+else {
+if(!pattern4.test(data4)){
+validate129.errors = [{instancePath:instancePath+"/apparmor",schemaPath:"#/properties/apparmor/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9_./-]*$"}}];
+return false;
+}
+}
+}
+else {
+validate129.errors = [{instancePath:instancePath+"/apparmor",schemaPath:"#/properties/apparmor/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.selinux !== undefined){
+let data5 = data.selinux;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data5 === "string"){
+if(func3(data5) > 256){
+validate129.errors = [{instancePath:instancePath+"/selinux",schemaPath:"#/properties/selinux/maxLength",keyword:"maxLength",params:{limit: 256}}];
+return false;
+}
+else {
+if(!pattern5.test(data5)){
+validate129.errors = [{instancePath:instancePath+"/selinux",schemaPath:"#/properties/selinux/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"}}];
+return false;
+}
+}
+}
+else {
+validate129.errors = [{instancePath:instancePath+"/selinux",schemaPath:"#/properties/selinux/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate129.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate129.errors = vErrors;
+return errors === 0;
+}
+const schema50 = {"type":"object","additionalProperties":false,"properties":{"ca":{"enum":["host","image"]}}};
+function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "ca")){
+validate131.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.ca !== undefined){
+let data0 = data.ca;
+if(!((data0 === "host") || (data0 === "image"))){
+validate131.errors = [{instancePath:instancePath+"/ca",schemaPath:"#/properties/ca/enum",keyword:"enum",params:{allowedValues: schema50.properties.ca.enum}}];
+return false;
+}
+}
+}
+}
+else {
+validate131.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate131.errors = vErrors;
+return errors === 0;
+}
+function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((key0 === "limits") || (key0 === "filesystem")) || (key0 === "commands")) || (key0 === "env")) || (key0 === "egress"))){
+validate133.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.limits !== undefined){
+const _errs2 = errors;
+if(!(validate34(data.limits, {instancePath:instancePath+"/limits",parentData:data,parentDataProperty:"limits",rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.filesystem !== undefined){
+let data1 = data.filesystem;
+const _errs3 = errors;
+if(errors === _errs3){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+const _errs5 = errors;
+for(const key1 in data1){
+if(!((((key1 === "write") || (key1 === "deny")) || (key1 === "read-deny")) || (key1 === "exec"))){
+validate133.errors = [{instancePath:instancePath+"/filesystem",schemaPath:"#/properties/filesystem/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+return false;
+break;
+}
+}
+if(_errs5 === errors){
+if(data1.write !== undefined){
+let data2 = data1.write;
+const _errs6 = errors;
+if(errors === _errs6){
+if(Array.isArray(data2)){
+var valid2 = true;
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+const _errs8 = errors;
+if(!(validate45(data2[i0], {instancePath:instancePath+"/filesystem/write/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs8 === errors;
+if(!valid2){
+break;
+}
+}
+}
+else {
+validate133.errors = [{instancePath:instancePath+"/filesystem/write",schemaPath:"#/properties/filesystem/properties/write/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid1 = _errs6 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data1.deny !== undefined){
+let data4 = data1.deny;
+const _errs9 = errors;
+if(errors === _errs9){
+if(Array.isArray(data4)){
+var valid3 = true;
+const len1 = data4.length;
+for(let i1=0; i1<len1; i1++){
+const _errs11 = errors;
+if(!(validate45(data4[i1], {instancePath:instancePath+"/filesystem/deny/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs11 === errors;
+if(!valid3){
+break;
+}
+}
+}
+else {
+validate133.errors = [{instancePath:instancePath+"/filesystem/deny",schemaPath:"#/properties/filesystem/properties/deny/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid1 = _errs9 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data1["read-deny"] !== undefined){
+let data6 = data1["read-deny"];
+const _errs12 = errors;
+if(errors === _errs12){
+if(Array.isArray(data6)){
+var valid4 = true;
+const len2 = data6.length;
+for(let i2=0; i2<len2; i2++){
+const _errs14 = errors;
+if(!(validate45(data6[i2], {instancePath:instancePath+"/filesystem/read-deny/" + i2,parentData:data6,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+errors = vErrors.length;
+}
+var valid4 = _errs14 === errors;
+if(!valid4){
+break;
+}
+}
+}
+else {
+validate133.errors = [{instancePath:instancePath+"/filesystem/read-deny",schemaPath:"#/properties/filesystem/properties/read-deny/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid1 = _errs12 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data1.exec !== undefined){
+let data8 = data1.exec;
+const _errs15 = errors;
+if(errors === _errs15){
+if(Array.isArray(data8)){
+var valid5 = true;
+const len3 = data8.length;
+for(let i3=0; i3<len3; i3++){
+const _errs17 = errors;
+if(!(validate45(data8[i3], {instancePath:instancePath+"/filesystem/exec/" + i3,parentData:data8,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+errors = vErrors.length;
+}
+var valid5 = _errs17 === errors;
+if(!valid5){
+break;
+}
+}
+}
+else {
+validate133.errors = [{instancePath:instancePath+"/filesystem/exec",schemaPath:"#/properties/filesystem/properties/exec/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid1 = _errs15 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate133.errors = [{instancePath:instancePath+"/filesystem",schemaPath:"#/properties/filesystem/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.commands !== undefined){
+const _errs18 = errors;
+if(!(validate61(data.commands, {instancePath:instancePath+"/commands",parentData:data,parentDataProperty:"commands",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.env !== undefined){
+const _errs19 = errors;
+if(!(validate70(data.env, {instancePath:instancePath+"/env",parentData:data,parentDataProperty:"env",rootData}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.egress !== undefined){
+const _errs20 = errors;
+if(!(validate82(data.egress, {instancePath:instancePath+"/egress",parentData:data,parentDataProperty:"egress",rootData}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs20 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate133.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate133.errors = vErrors;
+return errors === 0;
+}
+const schema52 = {"type":"object","additionalProperties":false,"properties":{"accept":{"enum":["kernel","kernel-per-process"]},"permit":{"type":"array","items":{"enum":["apply","audit","sudo","checkout-policy"]}},"waive":{"type":"array","items":{"$ref":"#/$defs/waiver"}}}};
+const pattern6 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((data.clause === undefined) && (missing0 = "clause")) || ((data.tier === undefined) && (missing0 = "tier"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.owner === undefined) && (missing0 = "owner"))) || ((data.until === undefined) && (missing0 = "until"))){
+validate144.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((key0 === "clause") || (key0 === "tier")) || (key0 === "reason")) || (key0 === "owner")) || (key0 === "until"))){
+validate144.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.clause !== undefined){
+let data0 = data.clause;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(func3(data0) > 256){
+validate144.errors = [{instancePath:instancePath+"/clause",schemaPath:"#/properties/clause/maxLength",keyword:"maxLength",params:{limit: 256}}];
+return false;
+}
+else {
+if(func3(data0) < 1){
+validate144.errors = [{instancePath:instancePath+"/clause",schemaPath:"#/properties/clause/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate144.errors = [{instancePath:instancePath+"/clause",schemaPath:"#/properties/clause/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.tier !== undefined){
+const _errs4 = errors;
+if(!(validate25(data.tier, {instancePath:instancePath+"/tier",parentData:data,parentDataProperty:"tier",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reason !== undefined){
+let data2 = data.reason;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data2 === "string"){
+if(func3(data2) > 1000){
+validate144.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1000}}];
+return false;
+}
+else {
+if(func3(data2) < 1){
+validate144.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate144.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.owner !== undefined){
+let data3 = data.owner;
+const _errs7 = errors;
+if(errors === _errs7){
+if(typeof data3 === "string"){
+if(func3(data3) > 200){
+validate144.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/maxLength",keyword:"maxLength",params:{limit: 200}}];
+return false;
+}
+else {
+if(func3(data3) < 1){
+validate144.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate144.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.until !== undefined){
+let data4 = data.until;
+const _errs9 = errors;
+if(errors === _errs9){
+if(typeof data4 === "string"){
+if(!pattern6.test(data4)){
+validate144.errors = [{instancePath:instancePath+"/until",schemaPath:"#/properties/until/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}];
+return false;
+}
+}
+else {
+validate144.errors = [{instancePath:instancePath+"/until",schemaPath:"#/properties/until/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate144.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate144.errors = vErrors;
+return errors === 0;
+}
+function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "accept") || (key0 === "permit")) || (key0 === "waive"))){
+validate143.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.accept !== undefined){
+let data0 = data.accept;
+const _errs2 = errors;
+if(!((data0 === "kernel") || (data0 === "kernel-per-process"))){
+validate143.errors = [{instancePath:instancePath+"/accept",schemaPath:"#/properties/accept/enum",keyword:"enum",params:{allowedValues: schema52.properties.accept.enum}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.permit !== undefined){
+let data1 = data.permit;
+const _errs3 = errors;
+if(errors === _errs3){
+if(Array.isArray(data1)){
+var valid1 = true;
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+const _errs5 = errors;
+if(!((((data2 === "apply") || (data2 === "audit")) || (data2 === "sudo")) || (data2 === "checkout-policy"))){
+validate143.errors = [{instancePath:instancePath+"/permit/" + i0,schemaPath:"#/properties/permit/items/enum",keyword:"enum",params:{allowedValues: schema52.properties.permit.items.enum}}];
+return false;
+}
+var valid1 = _errs5 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate143.errors = [{instancePath:instancePath+"/permit",schemaPath:"#/properties/permit/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.waive !== undefined){
+let data3 = data.waive;
+const _errs6 = errors;
+if(errors === _errs6){
+if(Array.isArray(data3)){
+var valid2 = true;
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+const _errs8 = errors;
+if(!(validate144(data3[i1], {instancePath:instancePath+"/waive/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs8 === errors;
+if(!valid2){
+break;
+}
+}
+}
+else {
+validate143.errors = [{instancePath:instancePath+"/waive",schemaPath:"#/properties/waive/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate143.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate143.errors = vErrors;
+return errors === 0;
+}
+function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "redact")){
+validate148.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.redact !== undefined){
+let data0 = data.redact;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs4 = errors;
+if(!(validate74(data0[i0], {instancePath:instancePath+"/redact/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate148.errors = [{instancePath:instancePath+"/redact",schemaPath:"#/properties/redact/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate148.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate148.errors = vErrors;
+return errors === 0;
+}
+function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length > 1){
+validate153.errors = [{instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1}}];
+return false;
+}
+else {
+if(Object.keys(data).length < 1){
+validate153.errors = [{instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((key0 === "run") || (key0 === "connect")) || (key0 === "read")) || (key0 === "write")) || (key0 === "env")) || (key0 === "input"))){
+validate153.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.run !== undefined){
+let data0 = data.run;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(func3(data0) > 65536){
+validate153.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(func3(data0) < 1){
+validate153.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate153.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.connect !== undefined){
+let data1 = data.connect;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(func3(data1) > 1024){
+validate153.errors = [{instancePath:instancePath+"/connect",schemaPath:"#/properties/connect/maxLength",keyword:"maxLength",params:{limit: 1024}}];
+return false;
+}
+else {
+if(func3(data1) < 1){
+validate153.errors = [{instancePath:instancePath+"/connect",schemaPath:"#/properties/connect/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate153.errors = [{instancePath:instancePath+"/connect",schemaPath:"#/properties/connect/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.read !== undefined){
+let data2 = data.read;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(func3(data2) > 4096){
+validate153.errors = [{instancePath:instancePath+"/read",schemaPath:"#/properties/read/maxLength",keyword:"maxLength",params:{limit: 4096}}];
+return false;
+}
+else {
+if(func3(data2) < 1){
+validate153.errors = [{instancePath:instancePath+"/read",schemaPath:"#/properties/read/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate153.errors = [{instancePath:instancePath+"/read",schemaPath:"#/properties/read/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.write !== undefined){
+let data3 = data.write;
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data3 === "string"){
+if(func3(data3) > 4096){
+validate153.errors = [{instancePath:instancePath+"/write",schemaPath:"#/properties/write/maxLength",keyword:"maxLength",params:{limit: 4096}}];
+return false;
+}
+else {
+if(func3(data3) < 1){
+validate153.errors = [{instancePath:instancePath+"/write",schemaPath:"#/properties/write/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate153.errors = [{instancePath:instancePath+"/write",schemaPath:"#/properties/write/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.env !== undefined){
+let data4 = data.env;
+const _errs10 = errors;
+if(errors === _errs10){
+if(typeof data4 === "string"){
+if(func3(data4) > 256){
+validate153.errors = [{instancePath:instancePath+"/env",schemaPath:"#/properties/env/maxLength",keyword:"maxLength",params:{limit: 256}}];
+return false;
+}
+else {
+if(func3(data4) < 1){
+validate153.errors = [{instancePath:instancePath+"/env",schemaPath:"#/properties/env/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate153.errors = [{instancePath:instancePath+"/env",schemaPath:"#/properties/env/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.input !== undefined){
+let data5 = data.input;
+const _errs12 = errors;
+if(errors === _errs12){
+if(typeof data5 === "string"){
+if(func3(data5) > 65536){
+validate153.errors = [{instancePath:instancePath+"/input",schemaPath:"#/properties/input/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(func3(data5) < 1){
+validate153.errors = [{instancePath:instancePath+"/input",schemaPath:"#/properties/input/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate153.errors = [{instancePath:instancePath+"/input",schemaPath:"#/properties/input/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate153.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate153.errors = vErrors;
+return errors === 0;
+}
+function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.allow === undefined) && (missing0 = "allow")){
+validate152.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "allow")){
+validate152.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.allow !== undefined){
+if(!(validate153(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
+vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+else {
+validate152.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate152.errors = vErrors;
+return errors === 0;
+}
+function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.deny === undefined) && (missing0 = "deny")){
+validate156.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "deny")){
+validate156.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.deny !== undefined){
+if(!(validate153(data.deny, {instancePath:instancePath+"/deny",parentData:data,parentDataProperty:"deny",rootData}))){
+vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+else {
+validate156.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate156.errors = vErrors;
+return errors === 0;
+}
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+if(!(validate152(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+}
+const _errs2 = errors;
+if(!(validate156(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+}
+}
+if(!valid0){
+const err0 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+validate151.errors = vErrors;
+return false;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate151.errors = vErrors;
+return errors === 0;
+}
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="urn:sandbox-policy:schema:policy:v1" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.version === undefined) && (missing0 = "version")){
+validate21.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func2.call(schema6.properties, key0))){
+validate21.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.version !== undefined){
+const _errs2 = errors;
+if(1 !== data.version){
+validate21.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+let data1 = data.name;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data1 === "string"){
+if(func3(data1) > 100){
+validate21.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 100}}];
+return false;
+}
+else {
+if(func3(data1) < 1){
+validate21.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+else {
+if(!pattern0.test(data1)){
+validate21.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\p{C}]+$"}}];
+return false;
+}
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.extends !== undefined){
+let data2 = data.extends;
+const _errs5 = errors;
+if(errors === _errs5){
+if(Array.isArray(data2)){
+if(data2.length > 16){
+validate21.errors = [{instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/maxItems",keyword:"maxItems",params:{limit: 16}}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+const _errs7 = errors;
+if(!(validate22(data2[i0], {instancePath:instancePath+"/extends/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs7 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.tier !== undefined){
+const _errs8 = errors;
+if(!(validate24(data.tier, {instancePath:instancePath+"/tier",parentData:data,parentDataProperty:"tier",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.image !== undefined){
+const _errs9 = errors;
+if(!(validate32(data.image, {instancePath:instancePath+"/image",parentData:data,parentDataProperty:"image",rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.limits !== undefined){
+const _errs10 = errors;
+if(!(validate34(data.limits, {instancePath:instancePath+"/limits",parentData:data,parentDataProperty:"limits",rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.filesystem !== undefined){
+const _errs11 = errors;
+if(!(validate44(data.filesystem, {instancePath:instancePath+"/filesystem",parentData:data,parentDataProperty:"filesystem",rootData}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.commands !== undefined){
+const _errs12 = errors;
+if(!(validate61(data.commands, {instancePath:instancePath+"/commands",parentData:data,parentDataProperty:"commands",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.env !== undefined){
+const _errs13 = errors;
+if(!(validate70(data.env, {instancePath:instancePath+"/env",parentData:data,parentDataProperty:"env",rootData}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.inputs !== undefined){
+let data10 = data.inputs;
+const _errs14 = errors;
+if(errors === _errs14){
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+for(const key1 in data10){
+const _errs17 = errors;
+if(!(validate72(data10[key1], {instancePath:instancePath+"/inputs/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data10,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs17 === errors;
+if(!valid2){
+break;
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.egress !== undefined){
+const _errs18 = errors;
+if(!(validate82(data.egress, {instancePath:instancePath+"/egress",parentData:data,parentDataProperty:"egress",rootData}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.hardening !== undefined){
+const _errs19 = errors;
+if(!(validate129(data.hardening, {instancePath:instancePath+"/hardening",parentData:data,parentDataProperty:"hardening",rootData}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.tls !== undefined){
+const _errs20 = errors;
+if(!(validate131(data.tls, {instancePath:instancePath+"/tls",parentData:data,parentDataProperty:"tls",rootData}))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs20 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.phases !== undefined){
+let data15 = data.phases;
+const _errs21 = errors;
+if(errors === _errs21){
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+for(const key2 in data15){
+const _errs24 = errors;
+if(!(validate133(data15[key2], {instancePath:instancePath+"/phases/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data15,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs24 === errors;
+if(!valid3){
+break;
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/phases",schemaPath:"#/properties/phases/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs21 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.enforcement !== undefined){
+const _errs25 = errors;
+if(!(validate143(data.enforcement, {instancePath:instancePath+"/enforcement",parentData:data,parentDataProperty:"enforcement",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs25 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.audit !== undefined){
+const _errs26 = errors;
+if(!(validate148(data.audit, {instancePath:instancePath+"/audit",parentData:data,parentDataProperty:"audit",rootData}))){
+vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs26 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.tests !== undefined){
+let data19 = data.tests;
+const _errs27 = errors;
+if(errors === _errs27){
+if(Array.isArray(data19)){
+var valid4 = true;
+const len1 = data19.length;
+for(let i1=0; i1<len1; i1++){
+const _errs29 = errors;
+if(!(validate151(data19[i1], {instancePath:instancePath+"/tests/" + i1,parentData:data19,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+errors = vErrors.length;
+}
+var valid4 = _errs29 === errors;
+if(!valid4){
+break;
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs27 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate21.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate21.errors = vErrors;
+return errors === 0;
+}
+
+
+/***/ }),
+
+/***/ 1542:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  LV: () => (/* binding */ egressKey),
+  OJ: () => (/* binding */ readEgress)
+});
+
+// UNUSED EXPORTS: MAX_NAMES
+
+// EXTERNAL MODULE: ./build/policy/kind.js
+var kind = __webpack_require__(2741);
+// EXTERNAL MODULE: ./build/policy/values/address.js
+var values_address = __webpack_require__(2642);
+// EXTERNAL MODULE: ./build/policy/values/result.js
+var result = __webpack_require__(1093);
+;// CONCATENATED MODULE: ./build/policy/values/cidr.js
+
+
+
+/** Reads `10.1.2.0/24` or `fd00:1::/32` and gives the canonical text. */
+function readCidr(text) {
+    const no = (message, help) => (0,result/* refuse */.T)('SP0033', message, help);
+    const [, address = '', prefix] = /^([^/]*)(?:\/(.*))?$/s.exec(text) ?? [];
+    const parsed = (0,values_address/* readAddress */.zq)(address.replace(/^\[(.*)\]$/, '$1'));
+    if (parsed === null) {
+        return no(`${(0,kind/* shown */.SP)(text)} is not a range of addresses`, /[a-z]/i.test(address) && !address.includes(':')
+            ? `A name goes in \`host\`: { host: ${address} }.`
+            : 'Write a network and a prefix length, such as 10.1.2.0/24 or fd00:1::/32.');
+    }
+    const most = parsed.family === 4 ? 32 : 128;
+    if (prefix === undefined)
+        return no(`${(0,kind/* shown */.SP)(text)} has no prefix length`, `For that one address write \`${(0,values_address/* printNetwork */.EA)(parsed)}\`.`);
+    if (!/^(?:0|[1-9][0-9]{0,2})$/.test(prefix) || Number(prefix) > most) {
+        return no(`${(0,kind/* shown */.SP)(text)} has no prefix length from 0 to ${most}`);
+    }
+    const network = { ...parsed, prefix: Number(prefix) };
+    if ((0,values_address/* maskedBits */.cz)(network) !== network.bits) {
+        return no(`${(0,kind/* shown */.SP)(text)} names an address inside the range`, `Write \`${(0,values_address/* printNetwork */.EA)(network)}\` for the range or \`${(0,values_address/* printNetwork */.EA)(parsed)}\` for that one address.`);
+    }
+    if (address.startsWith('['))
+        return no(`${(0,kind/* shown */.SP)(text)} has brackets`, `Write \`${(0,values_address/* printNetwork */.EA)(network)}\`.`);
+    if (network.family === 6 && network.bits >> 32n === 0xffffn && network.prefix >= 96) {
+        const inner = { family: 4, bits: network.bits & 0xffffffffn, prefix: network.prefix - 96 };
+        return no(`${(0,kind/* shown */.SP)(text)} is an IPv4 range written as IPv6`, `Write \`${(0,values_address/* printNetwork */.EA)(inner)}\`.`);
+    }
+    return (0,result/* read */.L)((0,values_address/* printNetwork */.EA)(network));
+}
+
+// EXTERNAL MODULE: ./build/policy/values/host.js
+var values_host = __webpack_require__(326);
+// EXTERNAL MODULE: ./build/policy/clauses/reading.js
+var clauses_reading = __webpack_require__(3294);
+;// CONCATENATED MODULE: ./build/policy/clauses/egress.js
+
+
+
+const DEFAULT_PORTS = [443];
+/** Distinct names that a wildcard admits in a run, unless its rule says otherwise. */
+const MAX_NAMES = 256;
+function readPorts(reading, at, source) {
+    source.forEach((port, index) => {
+        if (source.indexOf(port) !== index) {
+            (0,clauses_reading/* refuseAt */.wd)(reading, [...at, 'ports', index], {
+                rule: 'SP0045',
+                message: `port ${port} is listed twice`,
+                help: 'Remove one of them.',
+            });
+        }
+    });
+    return [...new Set(source)].sort((one, other) => one - other);
+}
+function readAllow(reading, source, at) {
+    if ('registry' in source)
+        return { kind: 'registry', registry: source.registry };
+    const ports = readPorts(reading, at, source.ports ?? DEFAULT_PORTS);
+    const protocol = source.protocol ?? null;
+    if ('service' in source) {
+        return { kind: 'service', service: source.service, ports, at: source.at ?? null, protocol };
+    }
+    if ('cidr' in source) {
+        const cidr = (0,clauses_reading/* take */.s)(reading, [...at, 'cidr'], readCidr(source.cidr));
+        return cidr === undefined ? undefined : { kind: 'cidr', cidr, ports, protocol };
+    }
+    const host = (0,clauses_reading/* take */.s)(reading, [...at, 'host'], (0,values_host/* readHost */.r)(source.host));
+    if (host === undefined)
+        return undefined;
+    const wildcard = host.startsWith('*.');
+    if (!wildcard && source['max-names'] !== undefined) {
+        (0,clauses_reading/* refuseAt */.wd)(reading, [...at, 'max-names'], {
+            rule: 'SP0036',
+            target: 'key',
+            message: '`max-names` counts the names below a wildcard; this host is one name',
+            help: 'Remove it.',
+        });
+    }
+    return {
+        kind: 'host',
+        host,
+        ports,
+        protocol,
+        ech: source.ech ?? 'refuse',
+        private: source.private ?? false,
+        maxNames: wildcard ? (source['max-names'] ?? MAX_NAMES) : 1,
+    };
+}
+function readDeny(reading, source, at) {
+    if ('registry' in source)
+        return { kind: 'registry', registry: source.registry };
+    // No ports means every port: a deny must not leave open what its author did not think of.
+    const ports = readPorts(reading, at, source.ports ?? []);
+    if ('service' in source) {
+        return { kind: 'service', service: source.service, ports, at: null, protocol: null };
+    }
+    if ('cidr' in source) {
+        const cidr = (0,clauses_reading/* take */.s)(reading, [...at, 'cidr'], readCidr(source.cidr));
+        return cidr === undefined ? undefined : { kind: 'cidr', cidr, ports, protocol: null };
+    }
+    const host = (0,clauses_reading/* take */.s)(reading, [...at, 'host'], (0,values_host/* readHost */.r)(source.host));
+    if (host === undefined)
+        return undefined;
+    return { kind: 'host', host, ports, protocol: null, ech: 'refuse', private: false, maxNames: MAX_NAMES };
+}
+/** What a rule is about, for order and equality. */
+function egressKey(rule) {
+    switch (rule.kind) {
+        case 'host':
+            return `host\0${rule.host}\0${rule.ports.join()}\0${rule.protocol ?? ''}\0${rule.ech}\0${rule.private}\0${rule.maxNames}`;
+        case 'cidr':
+            return `cidr\0${rule.cidr}\0${rule.ports.join()}\0${rule.protocol ?? ''}`;
+        case 'service':
+            return `service\0${rule.service}\0${rule.ports.join()}\0${rule.at ?? ''}\0${rule.protocol ?? ''}`;
+        case 'registry':
+            return `registry\0${rule.registry}`;
+    }
+}
+/** Reads `egress`. */
+function readEgress(reading, path, source) {
+    const stated = {};
+    if (source.allow !== undefined) {
+        const read = (rule, at) => readAllow(reading, rule, at);
+        stated.allow = (0,clauses_reading/* readList */.LD)(reading, [...path, 'allow'], source.allow, read, { key: egressKey });
+    }
+    if (source.deny !== undefined) {
+        const read = (rule, at) => readDeny(reading, rule, at);
+        stated.deny = (0,clauses_reading/* readList */.LD)(reading, [...path, 'deny'], source.deny, read, { key: egressKey });
+    }
+    return stated;
+}
+
+
+/***/ }),
+
+/***/ 1444:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ readEnforcement)
+/* harmony export */ });
+/* unused harmony export ENFORCED_CLAUSES */
+/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2741);
+/* harmony import */ var _spelling_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6905);
+/* harmony import */ var _values_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8487);
+/* harmony import */ var _values_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1093);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3294);
+
+
+
+
+
+/** Clauses that something must make hold, and that a waiver may name. */
+const ENFORCED_CLAUSES = [
+    'limits.wall-time',
+    'limits.cpu-time',
+    'limits.cpus',
+    'limits.memory',
+    'limits.pids',
+    'limits.open-files',
+    'limits.file-size',
+    'limits.tmp-size',
+    'limits.output',
+    'limits.on-output',
+    'filesystem.workspace',
+    'filesystem.write',
+    'filesystem.deny',
+    'filesystem.read-deny',
+    'filesystem.exec',
+    'filesystem.outputs',
+    'filesystem.carry',
+    'filesystem.git',
+    'filesystem.toolchains',
+    'filesystem.mounts',
+    'commands.allow',
+    'commands.deny-patterns',
+    'commands.otherwise',
+    'env.pass',
+    'env.secret',
+    'env.set',
+    'inputs',
+    'egress',
+    'egress.allow',
+    'egress.deny',
+    'hardening.user',
+    'hardening.capabilities',
+    'hardening.seccomp',
+    'hardening.apparmor',
+    'hardening.selinux',
+    'tls.ca',
+    'phases',
+    'audit.redact',
+];
+function readClause(text) {
+    if (ENFORCED_CLAUSES.includes(text))
+        return (0,_values_result_js__WEBPACK_IMPORTED_MODULE_2__/* .read */ .L)(text);
+    const within = ENFORCED_CLAUSES.filter((clause) => clause.startsWith(`${text}.`));
+    const meant = (0,_spelling_js__WEBPACK_IMPORTED_MODULE_3__.nearest)(text, ENFORCED_CLAUSES) ?? ENFORCED_CLAUSES.find((clause) => clause.endsWith(`.${text}`));
+    return (0,_values_result_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .T)('SP0043', `${(0,_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(text)} is not a clause that can be waived`, within.length > 0
+        ? `Waive one clause at a time: ${within.join(', ')}.`
+        : meant === undefined
+            ? 'Name a clause with its section: limits.cpus.'
+            : `Did you mean \`${meant}\`?`);
+}
+function readWaiver(reading, source, at) {
+    const clause = (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .take */ .s)(reading, [...at, 'clause'], readClause(source.clause));
+    const until = (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .take */ .s)(reading, [...at, 'until'], (0,_values_name_js__WEBPACK_IMPORTED_MODULE_0__/* .readDay */ .P1)(source.until));
+    for (const key of ['reason', 'owner']) {
+        if (source[key].trim() === '')
+            (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .take */ .s)(reading, [...at, key], (0,_values_result_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .T)('SP0043', `\`${key}\` is blank`));
+    }
+    if (clause === undefined || until === undefined)
+        return undefined;
+    return { clause, tier: source.tier, reason: source.reason, owner: source.owner, until };
+}
+/** Reads `enforcement`. */
+function readEnforcement(reading, path, source) {
+    const stated = {};
+    if (source.accept !== undefined) {
+        stated.accept = source.accept;
+        (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .originate */ .ft)(reading, [...path, 'accept']);
+    }
+    if (source.permit !== undefined) {
+        stated.permit = (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .readList */ .LD)(reading, [...path, 'permit'], source.permit, (permit) => permit, {
+            key: (permit) => permit,
+        });
+    }
+    if (source.waive !== undefined) {
+        stated.waive = (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .readList */ .LD)(reading, [...path, 'waive'], source.waive, (waiver, at) => readWaiver(reading, waiver, at), {
+            key: (waiver) => `${waiver.clause}\0${waiver.tier}`,
+            called: (waiver) => `a waiver of \`${waiver.clause}\` in tier ${waiver.tier}`,
+        });
+    }
+    return stated;
+}
+
+
+/***/ }),
+
+/***/ 1349:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ readInputs),
+/* harmony export */   L: () => (/* binding */ inputVariable)
+/* harmony export */ });
+/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2741);
+/* harmony import */ var _values_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(688);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3294);
+
+
+
+/** The variable in which an input reaches the command: `issue-title` in INPUT_ISSUE_TITLE. */
+function inputVariable(name) {
+    return `INPUT_${name.toUpperCase().replaceAll('-', '_')}`;
+}
+function readRule(reading, path, source) {
+    switch (source.type) {
+        case 'string': {
+            const pattern = source.pattern === undefined
+                ? null
+                : (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .take */ .s)(reading, [...path, 'pattern'], (0,_values_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .readPattern */ .Z)(source.pattern));
+            if (pattern === undefined)
+                return undefined;
+            const maxLength = source['max-length'] ?? null;
+            source.enum?.forEach((value, index) => {
+                const first = source.enum?.indexOf(value) ?? index;
+                if (first !== index) {
+                    (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseAt */ .wd)(reading, [...path, 'enum', index], {
+                        rule: 'SP0045',
+                        message: `${(0,_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(value)} is listed twice`,
+                        help: 'Remove one of them.',
+                    });
+                }
+                else if (maxLength !== null && [...value].length > maxLength) {
+                    (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseAt */ .wd)(reading, [...path, 'enum', index], {
+                        rule: 'SP0044',
+                        message: `${(0,_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(value)} is longer than \`max-length\` permits`,
+                    });
+                }
+            });
+            const values = source.enum === undefined ? null : [...new Set(source.enum)].sort();
+            return { type: 'string', maxLength, pattern, enum: values };
+        }
+        case 'integer':
+        case 'number': {
+            const minimum = source.minimum ?? null;
+            const maximum = source.maximum ?? null;
+            if (minimum !== null && maximum !== null && minimum > maximum) {
+                (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseAt */ .wd)(reading, [...path, 'minimum'], {
+                    rule: 'SP0044',
+                    message: `\`minimum\` ${minimum} is greater than \`maximum\` ${maximum}: no value would do`,
+                });
+            }
+            for (const [key, value] of [
+                ['minimum', minimum],
+                ['maximum', maximum],
+            ]) {
+                // YAML knows .inf and .nan; JSON, and so the policy's digest, doesn't.
+                if (value !== null && !Number.isFinite(value)) {
+                    (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseAt */ .wd)(reading, [...path, key], { rule: 'SP0044', message: `\`${key}\` is not a finite number` });
+                    return undefined;
+                }
+            }
+            return { type: source.type, minimum, maximum };
+        }
+        case 'boolean':
+            return { type: 'boolean' };
+        default:
+            return { type: 'null' };
+    }
+}
+/** Reads `inputs`. */
+function readInputs(reading, path, source) {
+    const inputs = (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)();
+    const variables = new Map();
+    (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .originate */ .ft)(reading, path);
+    for (const [name, written] of Object.entries(source)) {
+        const at = [...path, name];
+        if (!/^[A-Za-z][A-Za-z0-9_-]{0,63}$/.test(name)) {
+            (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseAt */ .wd)(reading, at, {
+                rule: 'SP0044',
+                target: 'key',
+                message: `${(0,_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(name)} is not an input's name`,
+                help: 'Names have up to 64 letters, digits, `-` and `_`, and begin with a letter.',
+            });
+            continue;
+        }
+        const variable = inputVariable(name);
+        const other = variables.get(variable);
+        if (other !== undefined) {
+            (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseAt */ .wd)(reading, at, {
+                rule: 'SP0044',
+                target: 'key',
+                message: `the inputs \`${other}\` and \`${name}\` would both be ${variable}`,
+                help: 'Rename one of them.',
+            });
+        }
+        variables.set(variable, name);
+        const rule = readRule(reading, at, written);
+        if (rule !== undefined)
+            inputs[name] = rule;
+        (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .originate */ .ft)(reading, at);
+    }
+    return inputs;
+}
+
+
+/***/ }),
+
+/***/ 3496:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ readLimits),
+/* harmony export */   b: () => (/* binding */ LIMITS)
+/* harmony export */ });
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4948);
+/* harmony import */ var _values_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1093);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3294);
+
+
+
+const QUANTITIES = [
+    ['wall-time', 'wallTime', 'time'],
+    ['cpu-time', 'cpuTime', 'time'],
+    ['memory', 'memory', 'size'],
+    ['file-size', 'fileSize', 'size'],
+    ['tmp-size', 'tmpSize', 'size'],
+    ['output', 'output', 'size'],
+];
+const PLAIN = [
+    ['cpus', 'cpus'],
+    ['pids', 'pids'],
+    ['open-files', 'openFiles'],
+];
+/** Names of limits: as a policy writes them, as the resolved form has them. */
+const LIMITS = [
+    ...QUANTITIES.map(([written, field]) => [written, field]),
+    ...PLAIN,
+    ['on-output', 'onOutput'],
+];
+/** Reads `limits`: times in milliseconds, sizes in bytes. */
+function readLimits(reading, path, source) {
+    const limits = {};
+    for (const [key, field, kind] of QUANTITIES) {
+        const written = source[key];
+        if (written === undefined)
+            continue;
+        const quantity = (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .parseQuantity */ .L)(written, kind);
+        const value = (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .take */ .s)(reading, [...path, key], quantity.ok ? quantity : (0,_values_result_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .T)('SP0030', quantity.message, quantity.help));
+        if (value !== undefined)
+            limits[field] = value;
+        (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .originate */ .ft)(reading, [...path, key]);
+    }
+    for (const [key, field] of PLAIN) {
+        const written = source[key];
+        if (written === undefined)
+            continue;
+        limits[field] = written;
+        (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .originate */ .ft)(reading, [...path, key]);
+    }
+    if (source['on-output'] !== undefined) {
+        limits.onOutput = source['on-output'];
+        (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .originate */ .ft)(reading, [...path, 'on-output']);
+    }
+    return limits;
+}
+
+
+/***/ }),
+
+/***/ 3294:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LD: () => (/* binding */ readList),
+/* harmony export */   TZ: () => (/* binding */ originsOf),
+/* harmony export */   ft: () => (/* binding */ originate),
+/* harmony export */   g1: () => (/* binding */ record),
+/* harmony export */   s: () => (/* binding */ take),
+/* harmony export */   wd: () => (/* binding */ refuseAt)
+/* harmony export */ });
+/* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(153);
+
+/** Adds an error at a path. */
+function refuseAt(reading, path, refusal) {
+    const { file } = reading.document;
+    const { rule, message, help, target = 'value', related } = refusal;
+    reading.findings.push({
+        rule,
+        severity: 'error',
+        message,
+        location: { kind: 'node', file, path, target },
+        ...(help === undefined ? {} : { help }),
+        ...(related === undefined
+            ? {}
+            : {
+                related: [
+                    {
+                        message: related.message,
+                        location: { kind: 'node', file, path: related.path, target: 'value' },
+                    },
+                ],
+            }),
+    });
+}
+/** The value that was read; otherwise undefined, and the problem is reported with the clause's name before it. */
+function take(reading, path, result) {
+    if (result.ok)
+        return result.value;
+    const { rule, message, help } = result;
+    refuseAt(reading, path, {
+        rule,
+        message: `\`${(0,_validate_js__WEBPACK_IMPORTED_MODULE_0__/* .clauseName */ .l)(path)}\`: ${message}`,
+        ...(help === undefined ? {} : { help }),
+    });
+    return undefined;
+}
+/** Remembers where a clause was written; `index` is an entry's number once its list was sorted. */
+function originate(reading, path, index = null) {
+    reading.places.push({ path, index });
+}
+/** The places of clauses as a loaded policy has them. Lines are looked up here, when somebody asks. */
+function originsOf(document, places) {
+    const origins = record();
+    for (const { path, index } of places) {
+        const clause = index === null ? (0,_validate_js__WEBPACK_IMPORTED_MODULE_0__/* .clauseName */ .l)(path) : `${(0,_validate_js__WEBPACK_IMPORTED_MODULE_0__/* .clauseName */ .l)(path.slice(0, -1))}[${index}]`;
+        origins[clause] = { file: document.file, path, line: document.line(path, 'key') };
+    }
+    return origins;
+}
+const compare = (one, other) => (one < other ? -1 : one > other ? 1 : 0);
+/** Reads a list entry by entry, refuses duplicates, and remembers where the list and each entry is. */
+function readList(reading, path, source, readItem, { key, called = () => 'the same entry', ordered = false }) {
+    originate(reading, path);
+    const entries = new Map();
+    source.forEach((item, index) => {
+        const at = [...path, index];
+        const value = readItem(item, at);
+        if (value === undefined)
+            return;
+        const id = key(value);
+        const first = entries.get(id);
+        if (first === undefined)
+            entries.set(id, { value, path: at, key: id });
+        else {
+            refuseAt(reading, at, {
+                rule: 'SP0045',
+                message: `\`${(0,_validate_js__WEBPACK_IMPORTED_MODULE_0__/* .clauseName */ .l)(path)}\` has ${called(value)} twice`,
+                help: 'Remove one of them.',
+                related: { message: 'it is here first', path: first.path },
+            });
+        }
+    });
+    const all = [...entries.values()];
+    if (!ordered)
+        all.sort((one, other) => compare(one.key, other.key));
+    all.forEach((entry, index) => {
+        originate(reading, entry.path, index);
+    });
+    return all.map(({ value }) => value);
+}
+/** An object without a prototype, for keys that a policy's author chooses. */
+function record() {
+    return Object.create(null);
+}
+
+
+/***/ }),
+
+/***/ 6221:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ DEFAULTS)
+/* harmony export */ });
+/* harmony import */ var _values_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7022);
+
+const MINUTE = 60_000;
+const MIB = 1024 ** 2;
+const GIB = 1024 ** 3;
+/**
+ * What a clause means when neither the policy nor what it extends states it: the safest that still lets ordinary
+ * tests run. `limits.cpu-time` is twice the wall-time, `filesystem.write` of a read-only workspace is nothing, and
+ * what is protected is added when a policy is resolved.
+ */
+const DEFAULTS = {
+    version: 1,
+    name: null,
+    tier: { atLeast: 'container', prefer: 'container' },
+    image: { kind: 'host' },
+    limits: {
+        wallTime: 10 * MINUTE,
+        cpuTime: 20 * MINUTE,
+        cpus: 2,
+        memory: 4 * GIB,
+        pids: 2048,
+        openFiles: 4096,
+        fileSize: 4 * GIB,
+        tmpSize: 2 * GIB,
+        output: 64 * MIB,
+        onOutput: 'drop',
+    },
+    filesystem: {
+        workspace: 'overlay',
+        write: [_values_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .WHOLE */ .Ef],
+        deny: [],
+        protect: [],
+        readDeny: [],
+        exec: null,
+        outputs: [],
+        carry: [],
+        git: 'full',
+        toolchains: 'auto',
+        mounts: [],
+    },
+    commands: { allow: null, denyPatterns: [], otherwise: 'deny' },
+    env: { pass: [], secret: [], set: {} },
+    inputs: {},
+    egress: { allow: [], deny: [] },
+    hardening: {
+        user: 'auto',
+        capabilities: [],
+        seccomp: { kind: 'default' },
+        apparmor: { kind: 'engine' },
+        selinux: null,
+    },
+    tls: { ca: 'auto' },
+    phases: {},
+    enforcement: { accept: 'kernel-per-process', permit: [], waive: [] },
+    audit: { redact: [] },
+    tests: [],
+};
+
+
+/***/ }),
+
+/***/ 8695:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dj: () => (/* binding */ canonicalJson),
+/* harmony export */   ol: () => (/* binding */ digestOf),
+/* harmony export */   p1: () => (/* binding */ policyDigest)
+/* harmony export */ });
+/* unused harmony export CANONICAL_VERSION */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/** Version of the canonical form; it changes when the same policy would be written down otherwise. */
+const CANONICAL_VERSION = 1;
+function write(value, path) {
+    switch (typeof value) {
+        case 'string': {
+            const text = JSON.stringify(value);
+            if (text.includes('\\ud') && /[\ud800-\udfff]/u.test(value)) {
+                throw new TypeError(`${path} holds half of a surrogate pair`);
+            }
+            return text;
+        }
+        case 'number':
+            // RFC 8785 takes ECMAScript's own form of a number, in which -0 is 0.
+            if (!Number.isFinite(value))
+                throw new TypeError(`${path} is not a finite number`);
+            return JSON.stringify(value);
+        case 'boolean':
+            return value ? 'true' : 'false';
+        case 'object': {
+            if (value === null)
+                return 'null';
+            if (Array.isArray(value)) {
+                return `[${value.map((item, index) => write(item, `${path}[${index}]`)).join(',')}]`;
+            }
+            const members = [];
+            // The default order of sort is by UTF-16 code units, which is the RFC's.
+            for (const key of Object.keys(value).sort()) {
+                const member = value[key];
+                if (member !== undefined)
+                    members.push(`${write(key, path)}:${write(member, `${path}.${key}`)}`);
+            }
+            return `{${members.join(',')}}`;
+        }
+        default:
+            throw new TypeError(`${path} is a ${typeof value}, which JSON does not have`);
+    }
+}
+/**
+ * The canonical JSON of RFC 8785: no spaces, members in order of their names, numbers and strings as ECMAScript
+ * writes them. Members that are undefined are left out.
+ *
+ * @throws TypeError for what JSON can't hold: NaN, infinities, functions, half surrogate pairs
+ */
+function canonicalJson(value) {
+    return write(value, '$');
+}
+/** SHA-256 of the canonical JSON of a value, as `sha256:` and 64 hexadecimal digits. */
+function digestOf(value) {
+    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(canonicalJson(value), 'utf8').digest('hex')}`;
+}
+/** The digest of a resolved policy, over its canonical form and that form's version. */
+function policyDigest(policy) {
+    return digestOf({ canonical: CANONICAL_VERSION, policy });
+}
+
+
+/***/ }),
+
+/***/ 2714:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ parsePolicy)
+});
+
+// UNUSED EXPORTS: readNamed
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/policy/kind.js
+var kind = __webpack_require__(2741);
+// EXTERNAL MODULE: ./build/policy/values/result.js
+var result = __webpack_require__(1093);
+;// CONCATENATED MODULE: ./build/policy/values/image.js
+
+
+const REGISTRY = /^(?:localhost|[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)+|[A-Za-z0-9-]+(?=:)|\[[0-9A-Fa-f:]+\])(?::[0-9]{1,5})?$/;
+const COMPONENT = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;
+const TAG = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
+/** Reads `host` or an image reference: [registry[:port]/]name[:tag][@sha256:digest]. */
+function readImage(text) {
+    const no = (message, help) => (0,result/* refuse */.T)('SP0038', message, help ?? 'An image is `host` or registry/name:tag@sha256:….');
+    if (text === 'host')
+        return (0,result/* read */.L)({ kind: 'host' });
+    if (text.includes('://'))
+        return no(`${(0,kind/* shown */.SP)(text)} is a URL`, `Write ${(0,kind/* shown */.SP)(text.replace(/^.*?:\/\//, ''))}.`);
+    if (/\s/.test(text))
+        return no(`${(0,kind/* shown */.SP)(text)} holds a space`);
+    const [beforeDigest = '', digest, ...more] = text.split('@');
+    if (more.length > 0)
+        return no(`${(0,kind/* shown */.SP)(text)} has more than one \`@\``);
+    if (digest !== undefined && !/^sha256:[0-9a-f]{64}$/.test(digest)) {
+        return no(`${(0,kind/* shown */.SP)(digest)} is not a digest`, 'A digest is `sha256:` and 64 lower-case hexadecimal digits, as `docker inspect` shows under RepoDigests.');
+    }
+    const slash = beforeDigest.indexOf('/');
+    const first = slash === -1 ? '' : beforeDigest.slice(0, slash);
+    const registry = REGISTRY.test(first) ? first : null;
+    const rest = registry === null ? beforeDigest : beforeDigest.slice(slash + 1);
+    const colon = rest.lastIndexOf(':');
+    const name = colon === -1 ? rest : rest.slice(0, colon);
+    const tag = colon === -1 ? null : rest.slice(colon + 1);
+    if (tag !== null && !TAG.test(tag))
+        return no(`${(0,kind/* shown */.SP)(tag)} is not a tag`);
+    if (/[A-Z]/.test(name))
+        return no(`${(0,kind/* shown */.SP)(name)} has upper-case letters`, `Write ${(0,kind/* shown */.SP)(text.replace(name, name.toLowerCase()))}.`);
+    if (name === '' || name.length > 255 || !name.split('/').every((part) => COMPONENT.test(part))) {
+        return no(`${(0,kind/* shown */.SP)(text)} is not an image reference`);
+    }
+    return (0,result/* read */.L)({ kind: 'image', reference: text, digest: digest ?? null });
+}
+
+// EXTERNAL MODULE: ./build/policy/values/pattern.js
+var pattern = __webpack_require__(688);
+// EXTERNAL MODULE: ./build/policy/clauses/reading.js
+var clauses_reading = __webpack_require__(3294);
+;// CONCATENATED MODULE: ./build/policy/clauses/commands.js
+
+
+
+function readProgram(text) {
+    const no = (message, help) => (0,result/* refuse */.T)('SP0047', `${(0,kind/* shown */.SP)(text)} ${message}`, help);
+    const words = text.trim().split(/\s+/);
+    if (words.length > 1) {
+        const [run = '', ...args] = words;
+        return no('holds arguments', `Write { run: ${run}, args: [[${args.map((word) => JSON.stringify(word)).join(', ')}]] }.`);
+    }
+    if (text !== text.trim())
+        return no('has a space at its end', `Write \`${text.trim()}\`.`);
+    if (/[*?[\]]/.test(text))
+        return no('is a pattern', 'Name each program; `commands` without `allow` permits any.');
+    if (/[;&|<>$`"'(){}\\!#=]/.test(text))
+        return no('holds characters of the shell', 'Name the program alone.');
+    if (text.endsWith('/') ||
+        text.split('/').some((part) => part === '..' || (part === '.' && !text.startsWith('./')))) {
+        return no('is not the path of a program', 'Write its name, or its path without `..`.');
+    }
+    return (0,result/* read */.L)(text);
+}
+const byText = (one, other) => (one < other ? -1 : one > other ? 1 : 0);
+function readRule(reading, source, at) {
+    if (typeof source === 'string') {
+        const run = (0,clauses_reading/* take */.s)(reading, at, readProgram(source));
+        return run === undefined ? undefined : { run, args: null };
+    }
+    const run = (0,clauses_reading/* take */.s)(reading, [...at, 'run'], readProgram(source.run));
+    if (run === undefined)
+        return undefined;
+    if (source.args === undefined || source.args.some((prefix) => prefix.length === 0))
+        return { run, args: null };
+    const prefixes = new Map();
+    source.args.forEach((prefix, index) => {
+        const key = JSON.stringify(prefix);
+        if (prefixes.has(key)) {
+            (0,clauses_reading/* refuseAt */.wd)(reading, [...at, 'args', index], {
+                rule: 'SP0045',
+                message: 'the same arguments are listed twice',
+                help: 'Remove one of them.',
+            });
+        }
+        prefixes.set(key, prefix);
+    });
+    const sorted = [...prefixes.entries()].sort(([one], [other]) => byText(one, other));
+    return { run, args: sorted.map(([, prefix]) => prefix) };
+}
+/** Reads `commands`. */
+function readCommands(reading, path, source) {
+    const stated = {};
+    if (source.allow !== undefined) {
+        stated.allow = (0,clauses_reading/* readList */.LD)(reading, [...path, 'allow'], source.allow, (rule, at) => readRule(reading, rule, at), { key: (rule) => `${rule.run}\0${JSON.stringify(rule.args)}` });
+    }
+    if (source['deny-patterns'] !== undefined) {
+        stated.denyPatterns = (0,clauses_reading/* readList */.LD)(reading, [...path, 'deny-patterns'], source['deny-patterns'], (text, at) => (0,clauses_reading/* take */.s)(reading, at, text.trim() === ''
+            ? (0,result/* refuse */.T)('SP0025', 'a blank pattern would deny everything', 'Remove it.')
+            : (0,result/* read */.L)(text)), { key: (text) => text });
+    }
+    if (source.otherwise !== undefined) {
+        stated.otherwise = source.otherwise;
+        (0,clauses_reading/* originate */.ft)(reading, [...path, 'otherwise']);
+    }
+    return stated;
+}
+
+// EXTERNAL MODULE: ./build/policy/clauses/egress.js + 1 modules
+var egress = __webpack_require__(1542);
+// EXTERNAL MODULE: ./build/policy/clauses/enforcement.js
+var enforcement = __webpack_require__(1444);
+// EXTERNAL MODULE: ./build/policy/values/name.js
+var values_name = __webpack_require__(8487);
+;// CONCATENATED MODULE: ./build/policy/clauses/env.js
+
+
+const itself = (text) => text;
+/** Reads `env`. */
+function readEnv(reading, path, source) {
+    const stated = {};
+    if (source.pass !== undefined) {
+        stated.pass = (0,clauses_reading/* readList */.LD)(reading, [...path, 'pass'], source.pass, (text, at) => (0,clauses_reading/* take */.s)(reading, at, (0,values_name/* readVariablePattern */.v5)(text)), { key: itself });
+    }
+    if (source.secret !== undefined) {
+        stated.secret = (0,clauses_reading/* readList */.LD)(reading, [...path, 'secret'], source.secret, (text, at) => (0,clauses_reading/* take */.s)(reading, at, (0,values_name/* readVariable */.nt)(text)), { key: itself });
+    }
+    if (source.set !== undefined) {
+        const set = (0,clauses_reading/* record */.g1)();
+        (0,clauses_reading/* originate */.ft)(reading, [...path, 'set']);
+        for (const [name, value] of Object.entries(source.set)) {
+            const at = [...path, 'set', name];
+            if ((0,clauses_reading/* take */.s)(reading, at, (0,values_name/* readVariable */.nt)(name)) === undefined)
+                continue;
+            set[name] = value;
+            (0,clauses_reading/* originate */.ft)(reading, at);
+            if (stated.secret?.includes(name) === true) {
+                (0,clauses_reading/* refuseAt */.wd)(reading, at, {
+                    rule: 'SP0036',
+                    message: `\`${name}\` is set here and is a secret of the host's too`,
+                    help: 'Keep it in `env.secret`; a value in a policy is no secret.',
+                });
+            }
+        }
+        stated.set = set;
+    }
+    source.pass?.forEach((name, index) => {
+        if (source.secret?.includes(name) === true) {
+            (0,clauses_reading/* refuseAt */.wd)(reading, [...path, 'pass', index], {
+                rule: 'SP0036',
+                message: `\`${name}\` is in \`env.secret\` too`,
+                help: 'Keep it in `env.secret`, so that its value is looked for in what is written.',
+            });
+        }
+    });
+    return stated;
+}
+
+// EXTERNAL MODULE: ./build/policy/values/glob.js
+var values_glob = __webpack_require__(7022);
+;// CONCATENATED MODULE: ./build/policy/clauses/filesystem.js
+
+
+
+
+const GLOBS = [
+    ['write', 'write'],
+    ['deny', 'deny'],
+    ['read-deny', 'readDeny'],
+    ['exec', 'exec'],
+];
+/** Inside paths that are the sandbox's own; a mount over one would hide or replace it. */
+const OWN = ['/proc', '/sys', '/dev', '/run/sandbox-policy'];
+const filesystem_itself = (text) => text;
+function readGlobs(reading, path, source) {
+    return (0,clauses_reading/* readList */.LD)(reading, path, source, (text, at) => (0,clauses_reading/* take */.s)(reading, at, (0,values_glob/* readGlob */.pV)(text)), { key: filesystem_itself });
+}
+/** With a read-write workspace, a mount makes each entry hold: it is one path, and in `write` a directory. */
+function readMounted(reading, path, source, field) {
+    const help = `With \`workspace: read-write\` mounts enforce this list: name an existing ${field === 'write' ? 'directory, such as `src/`' : 'path'}.`;
+    return (0,clauses_reading/* readList */.LD)(reading, path, source, (text, at) => {
+        const glob = (0,clauses_reading/* take */.s)(reading, at, (0,values_glob/* readGlob */.pV)(text));
+        if (glob === undefined)
+            return undefined;
+        const plain = (0,values_glob/* anchored */.X9)(glob);
+        if (!plain.ok)
+            return (0,clauses_reading/* take */.s)(reading, at, { ...plain, help });
+        if (field === 'write' && !plain.value.endsWith('/')) {
+            return (0,clauses_reading/* take */.s)(reading, at, (0,result/* refuse */.T)('SP0035', `${(0,kind/* shown */.SP)(text)} is not a directory`, `Write \`${text}/\`. ${help}`));
+        }
+        return plain.value;
+    }, { key: filesystem_itself });
+}
+/** Reads the globs that a phase may state as well. */
+function readPaths(reading, path, source) {
+    const paths = {};
+    for (const [key, field] of GLOBS) {
+        const written = source[key];
+        if (written === undefined)
+            continue;
+        const mounted = reading.workspace === 'read-write' && (field === 'write' || field === 'deny');
+        paths[field] = mounted
+            ? readMounted(reading, [...path, key], written, field)
+            : readGlobs(reading, [...path, key], written);
+    }
+    return paths;
+}
+/** A path that is absolute, without `.`, `..`, empty segments or a slash at its end. */
+function readAbsolute(text) {
+    const no = (message, help) => (0,result/* refuse */.T)('SP0040', `${(0,kind/* shown */.SP)(text)} ${message}`, help);
+    if (!text.startsWith('/'))
+        return no('is not an absolute path');
+    const normal = `/${text
+        .split('/')
+        .filter((segment) => segment !== '' && segment !== '.')
+        .join('/')}`;
+    if (normal.split('/').includes('..'))
+        return no('holds `..`', 'Write the path that is meant.');
+    if (/[\0\r\n]/.test(text))
+        return no('holds a line end or NUL');
+    if (text !== normal && text !== `${normal}/`)
+        return no('is not in its normal form', `Write \`${normal}\`.`);
+    return (0,result/* read */.L)(normal);
+}
+function readTarget(text) {
+    const at = readAbsolute(text);
+    if (!at.ok)
+        return at;
+    if (at.value === '/')
+        return (0,result/* refuse */.T)('SP0040', '`/` is the sandbox itself', 'Mount below it.');
+    const own = OWN.find((folder) => at.value === folder || at.value.startsWith(`${folder}/`));
+    return own === undefined
+        ? at
+        : (0,result/* refuse */.T)('SP0040', `${(0,kind/* shown */.SP)(text)} lies in \`${own}\`, which is the sandbox's own`, 'Mount it elsewhere.');
+}
+/** A host path as a policy may state it: absolute, `~/…`, or relative to the file. */
+function readHostPath(reading, text) {
+    if (/[\0\r\n]/.test(text))
+        return (0,result/* refuse */.T)('SP0040', `${(0,kind/* shown */.SP)(text)} holds a line end or NUL`);
+    if (text === '~' || text === '~/') {
+        return (0,result/* refuse */.T)('SP0040', '`~` would show a whole home directory', 'Mount the folder that is needed: `~/.cache/pip`.');
+    }
+    if (text.startsWith('~') && !text.startsWith('~/')) {
+        return (0,result/* refuse */.T)('SP0040', `${(0,kind/* shown */.SP)(text)} names another user's home`, 'Write `~/…` or an absolute path.');
+    }
+    if ((0,values_glob/* hasWildcard */.rl)(text))
+        return (0,result/* refuse */.T)('SP0040', `${(0,kind/* shown */.SP)(text)} is a pattern`, 'A mount is one path.');
+    if (text.startsWith('~/') && text.split('/').includes('..')) {
+        return (0,result/* refuse */.T)('SP0040', `${(0,kind/* shown */.SP)(text)} holds \`..\``, 'Write the path that is meant.');
+    }
+    const path = reading.hostPath(text);
+    if (path === '/')
+        return (0,result/* refuse */.T)('SP0040', `${(0,kind/* shown */.SP)(text)} is the whole host`, 'Mount the folder that is needed.');
+    return (0,result/* read */.L)(path);
+}
+function readMount(reading, mount, at) {
+    const path = (0,clauses_reading/* take */.s)(reading, [...at, 'path'], readHostPath(reading, mount.path));
+    const target = (0,clauses_reading/* take */.s)(reading, [...at, 'at'], readTarget(mount.at));
+    if (path === undefined || target === undefined)
+        return undefined;
+    return { path, at: target, mode: mount.mode ?? 'read-only' };
+}
+function readToolchains(reading, path, source) {
+    if (typeof source === 'string') {
+        (0,clauses_reading/* originate */.ft)(reading, path);
+        return source;
+    }
+    return (0,clauses_reading/* readList */.LD)(reading, path, source, (text, at) => {
+        const home = text.startsWith('~/') ? readHostPath(reading, text) : readAbsolute(text);
+        return (0,clauses_reading/* take */.s)(reading, at, home.ok ? home : { ...home, rule: 'SP0047' });
+    }, 
+    // The order is that of PATH.
+    { key: filesystem_itself, ordered: true });
+}
+/** Reads `filesystem`; what the workspace's mode asks of its paths is checked once parents are known. */
+function readFilesystem(reading, path, source) {
+    const stated = readPaths(reading, path, source);
+    for (const key of ['outputs', 'carry']) {
+        const written = source[key];
+        if (written !== undefined)
+            stated[key] = readGlobs(reading, [...path, key], written);
+    }
+    source.carry?.forEach((glob, index) => {
+        if (glob === values_glob/* WHOLE */.Ef || glob === '.' || !glob.endsWith('/') || (0,values_glob/* hasWildcard */.rl)(glob)) {
+            (0,clauses_reading/* refuseAt */.wd)(reading, [...path, 'carry', index], {
+                rule: 'SP0035',
+                message: `\`filesystem.carry\` takes directories: ${(0,kind/* shown */.SP)(glob)} is not one`,
+                help: 'Write a directory of the workspace with a slash at its end, without wildcards: `node_modules/`.',
+            });
+        }
+    });
+    if (source.workspace !== undefined) {
+        stated.workspace = source.workspace;
+        (0,clauses_reading/* originate */.ft)(reading, [...path, 'workspace']);
+    }
+    if (source.git !== undefined) {
+        stated.git = source.git;
+        (0,clauses_reading/* originate */.ft)(reading, [...path, 'git']);
+    }
+    if (source.toolchains !== undefined) {
+        stated.toolchains = readToolchains(reading, [...path, 'toolchains'], source.toolchains);
+    }
+    if (source.mounts !== undefined) {
+        stated.mounts = (0,clauses_reading/* readList */.LD)(reading, [...path, 'mounts'], source.mounts, (mount, at) => readMount(reading, mount, at), 
+        // Two mounts at one place would hide one another.
+        { key: (mount) => mount.at, called: (mount) => `a mount at \`${mount.at}\`` });
+    }
+    return stated;
+}
+
+// EXTERNAL MODULE: ./build/policy/spelling.js
+var spelling = __webpack_require__(6905);
+;// CONCATENATED MODULE: ./build/policy/clauses/hardening.js
+
+
+
+
+const ACTIONS = new Set([
+    'SCMP_ACT_KILL',
+    'SCMP_ACT_KILL_PROCESS',
+    'SCMP_ACT_KILL_THREAD',
+    'SCMP_ACT_TRAP',
+    'SCMP_ACT_ERRNO',
+    'SCMP_ACT_TRACE',
+    'SCMP_ACT_ALLOW',
+    'SCMP_ACT_LOG',
+]);
+const isMapping = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** What is wrong with a seccomp profile of Docker's format, or null. */
+function profileProblem(profile) {
+    if (!isMapping(profile))
+        return 'it is not a JSON object';
+    if (typeof profile['defaultAction'] !== 'string' || !ACTIONS.has(profile['defaultAction'])) {
+        return "its `defaultAction` is not one of seccomp's";
+    }
+    const { syscalls } = profile;
+    if (syscalls === undefined || syscalls === null)
+        return null;
+    if (!Array.isArray(syscalls))
+        return 'its `syscalls` is not a list';
+    for (const [index, entry] of syscalls.entries()) {
+        if (!isMapping(entry))
+            return `its syscalls[${index}] is not an object`;
+        const { names, action } = entry;
+        if (!Array.isArray(names) || !names.every((name) => typeof name === 'string')) {
+            return `its syscalls[${index}] has no list of \`names\``;
+        }
+        if (typeof action !== 'string' || !ACTIONS.has(action)) {
+            return `its syscalls[${index}] has no \`action\` of seccomp's`;
+        }
+    }
+    return null;
+}
+function readSeccomp(reading, path, source) {
+    if (source === 'default' || source === 'strict')
+        return { kind: source };
+    const refused = (message, help) => {
+        (0,clauses_reading/* refuseAt */.wd)(reading, path, { rule: 'SP0042', message, ...(help === undefined ? {} : { help }) });
+    };
+    if (!/[./]/.test(source)) {
+        const meant = (0,spelling.nearest)(source, ['default', 'strict']);
+        return refused(`\`hardening.seccomp\` takes default, strict or the path of a profile, not ${(0,kind/* shown */.SP)(source)}`, meant === null ? `If a file is meant, write \`./${source}.json\`.` : `Did you mean \`${meant}\`?`);
+    }
+    const file = reading.file(source, path);
+    if (file === null)
+        return undefined;
+    let profile;
+    try {
+        profile = JSON.parse(file.text.replace(/^\ufeff/, ''));
+    }
+    catch (cause) {
+        return refused(`the seccomp profile ${file.path} is not JSON: ${cause instanceof Error ? cause.message : String(cause)}`);
+    }
+    const problem = profileProblem(profile);
+    if (problem !== null) {
+        return refused(`the seccomp profile ${file.path} is not one: ${problem}`, 'A profile has the format that `docker run --security-opt seccomp=FILE` takes.');
+    }
+    return { kind: 'file', path: file.path, profile };
+}
+/** Reads `hardening`. */
+function readHardening(reading, path, source) {
+    const stated = {};
+    if (source.user !== undefined) {
+        stated.user = source.user;
+        (0,clauses_reading/* originate */.ft)(reading, [...path, 'user']);
+    }
+    if (source.capabilities !== undefined) {
+        stated.capabilities = (0,clauses_reading/* readList */.LD)(reading, [...path, 'capabilities'], source.capabilities, (text, at) => (0,clauses_reading/* take */.s)(reading, at, (0,values_name/* readCapability */.pz)(text)), { key: (name) => name });
+    }
+    if (source.seccomp !== undefined) {
+        const at = [...path, 'seccomp'];
+        const seccomp = readSeccomp(reading, at, source.seccomp);
+        if (seccomp !== undefined)
+            stated.seccomp = seccomp;
+        (0,clauses_reading/* originate */.ft)(reading, at);
+    }
+    if (source.apparmor !== undefined) {
+        const word = source.apparmor;
+        stated.apparmor =
+            word === 'generated' || word === 'engine' || word === 'none'
+                ? { kind: word }
+                : { kind: 'named', name: word };
+        (0,clauses_reading/* originate */.ft)(reading, [...path, 'apparmor']);
+    }
+    if (source.selinux !== undefined) {
+        stated.selinux = source.selinux;
+        (0,clauses_reading/* originate */.ft)(reading, [...path, 'selinux']);
+    }
+    return stated;
+}
+
+// EXTERNAL MODULE: ./build/policy/clauses/inputs.js
+var inputs = __webpack_require__(1349);
+// EXTERNAL MODULE: ./build/policy/clauses/limits.js
+var limits = __webpack_require__(3496);
+;// CONCATENATED MODULE: ./build/policy/clauses/tests.js
+
+
+
+
+function tests_readTarget(text) {
+    const no = (message) => (0,result/* refuse */.T)('SP0046', `${(0,kind/* shown */.SP)(text)} ${message}`, 'Write HOST:PORT, or [ADDRESS]:PORT for IPv6.');
+    if (text.includes('://'))
+        return no('is a URL');
+    const match = /^(?:\[[^\]]+\]|[^:\s]+):([0-9]+)$/.exec(text);
+    if (match === null)
+        return no('is not a host and a port');
+    const port = Number(match[1]);
+    return port >= 1 && port <= 65535 ? (0,result/* read */.L)(text) : no('has no port from 1 to 65535');
+}
+function readInput(text) {
+    const equals = text.indexOf('=');
+    return equals > 0
+        ? (0,result/* read */.L)({ name: text.slice(0, equals), value: text.slice(equals + 1) })
+        : (0,result/* refuse */.T)('SP0046', `${(0,kind/* shown */.SP)(text)} is not an input and its value`, 'Write NAME=VALUE.');
+}
+function readRequest(reading, path, source) {
+    if (source.run !== undefined)
+        return { kind: 'run', command: source.run };
+    if (source.connect !== undefined) {
+        const target = (0,clauses_reading/* take */.s)(reading, [...path, 'connect'], tests_readTarget(source.connect));
+        return target === undefined ? undefined : { kind: 'connect', target };
+    }
+    if (source.read !== undefined)
+        return { kind: 'read', path: source.read };
+    if (source.write !== undefined)
+        return { kind: 'write', path: source.write };
+    if (source.env !== undefined) {
+        const name = (0,clauses_reading/* take */.s)(reading, [...path, 'env'], (0,values_name/* readVariable */.nt)(source.env));
+        return name === undefined ? undefined : { kind: 'env', name };
+    }
+    if (source.input !== undefined) {
+        const input = (0,clauses_reading/* take */.s)(reading, [...path, 'input'], readInput(source.input));
+        return input === undefined ? undefined : { kind: 'input', ...input };
+    }
+    return undefined;
+}
+/** Reads `tests`, in the order in which they are written. */
+function readTests(reading, path, source) {
+    const tests = [];
+    source.forEach((test, index) => {
+        const expect = 'allow' in test ? 'allow' : 'deny';
+        const request = readRequest(reading, [...path, index, expect], 'allow' in test ? test.allow : test.deny);
+        if (request === undefined)
+            return;
+        (0,clauses_reading/* originate */.ft)(reading, [...path, index], tests.length);
+        tests.push({ expect, request });
+    });
+    return tests;
+}
+
+// EXTERNAL MODULE: ./build/policy/resolved.js
+var resolved = __webpack_require__(4039);
+;// CONCATENATED MODULE: ./build/policy/clauses/read.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+function readTier(reading, source) {
+    (0,clauses_reading/* originate */.ft)(reading, ['tier']);
+    if (typeof source === 'string')
+        return { atLeast: source, prefer: source };
+    const atLeast = source['at-least'];
+    const prefer = source.prefer ?? atLeast;
+    if (resolved/* TIERS */.i.indexOf(prefer) < resolved/* TIERS */.i.indexOf(atLeast)) {
+        (0,clauses_reading/* refuseAt */.wd)(reading, ['tier', 'prefer'], {
+            rule: 'SP0036',
+            message: `\`prefer: ${prefer}\` is weaker than \`at-least: ${atLeast}\``,
+            help: `From weakest to strongest: ${resolved/* TIERS */.i.join(', ')}.`,
+        });
+    }
+    return { atLeast, prefer };
+}
+function readPhase(reading, name, source) {
+    const path = ['phases', name];
+    (0,clauses_reading/* originate */.ft)(reading, path);
+    return {
+        ...(source.limits === undefined
+            ? {}
+            : { limits: (0,limits/* readLimits */.B)(reading, [...path, 'limits'], source.limits) }),
+        ...(source.filesystem === undefined
+            ? {}
+            : { filesystem: readPaths(reading, [...path, 'filesystem'], source.filesystem) }),
+        ...(source.commands === undefined
+            ? {}
+            : { commands: readCommands(reading, [...path, 'commands'], source.commands) }),
+        ...(source.env === undefined ? {} : { env: readEnv(reading, [...path, 'env'], source.env) }),
+        ...(source.egress === undefined
+            ? {}
+            : { egress: (0,egress/* readEgress */.OJ)(reading, [...path, 'egress'], source.egress) }),
+    };
+}
+/** Reads every clause of a policy that the schema admits: what a schema can't say is found here. */
+function readClauses(reading, source) {
+    const image = source.image === undefined ? undefined : (0,clauses_reading/* take */.s)(reading, ['image'], readImage(source.image));
+    if (source.image !== undefined)
+        (0,clauses_reading/* originate */.ft)(reading, ['image']);
+    if (source.name !== undefined)
+        (0,clauses_reading/* originate */.ft)(reading, ['name']);
+    const ca = source.tls?.ca;
+    if (ca !== undefined)
+        (0,clauses_reading/* originate */.ft)(reading, ['tls', 'ca']);
+    const phases = (0,clauses_reading/* record */.g1)();
+    for (const [name, phase] of Object.entries(source.phases ?? {})) {
+        if (/^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/.test(name))
+            phases[name] = readPhase(reading, name, phase);
+        else {
+            (0,clauses_reading/* refuseAt */.wd)(reading, ['phases', name], {
+                rule: 'SP0025',
+                target: 'key',
+                message: 'a phase has a name of up to 64 letters, digits, `.`, `-` and `_`',
+            });
+        }
+    }
+    const redact = source.audit?.redact;
+    return {
+        ...(source.name === undefined ? {} : { name: source.name }),
+        ...(source.tier === undefined
+            ? {}
+            : { tier: readTier(reading, source.tier) }),
+        ...(image === undefined ? {} : { image }),
+        limits: (0,limits/* readLimits */.B)(reading, ['limits'], source.limits ?? {}),
+        filesystem: readFilesystem(reading, ['filesystem'], source.filesystem ?? {}),
+        commands: readCommands(reading, ['commands'], source.commands ?? {}),
+        env: readEnv(reading, ['env'], source.env ?? {}),
+        ...(source.inputs === undefined ? {} : { inputs: (0,inputs/* readInputs */.K)(reading, ['inputs'], source.inputs) }),
+        egress: (0,egress/* readEgress */.OJ)(reading, ['egress'], source.egress ?? {}),
+        hardening: readHardening(reading, ['hardening'], source.hardening ?? {}),
+        ...(ca === undefined ? {} : { tls: { ca } }),
+        phases,
+        enforcement: (0,enforcement/* readEnforcement */.N)(reading, ['enforcement'], source.enforcement ?? {}),
+        ...(redact === undefined
+            ? {}
+            : {
+                redact: (0,clauses_reading/* readList */.LD)(reading, ['audit', 'redact'], redact, (text, at) => (0,clauses_reading/* take */.s)(reading, at, (0,pattern/* readPattern */.Z)(text)), { key: (text) => text, ordered: true }),
+            }),
+        tests: readTests(reading, ['tests'], source.tests ?? []),
+    };
+}
+
+// EXTERNAL MODULE: ./build/policy/digest.js
+var policy_digest = __webpack_require__(8695);
+// EXTERNAL MODULE: ./build/policy/defaults.js
+var defaults = __webpack_require__(6221);
+// EXTERNAL MODULE: ./build/policy/phases.js
+var policy_phases = __webpack_require__(2395);
+// EXTERNAL MODULE: ./build/policy/narrow/commands.js
+var commands = __webpack_require__(6449);
+// EXTERNAL MODULE: ./build/policy/narrow/comparison.js
+var comparison = __webpack_require__(4858);
+// EXTERNAL MODULE: ./build/policy/narrow/egress.js
+var narrow_egress = __webpack_require__(4052);
+// EXTERNAL MODULE: ./build/policy/narrow/enforcement.js
+var narrow_enforcement = __webpack_require__(8873);
+// EXTERNAL MODULE: ./build/policy/narrow/env.js
+var env = __webpack_require__(9084);
+// EXTERNAL MODULE: ./build/policy/narrow/filesystem.js + 1 modules
+var narrow_filesystem = __webpack_require__(8337);
+// EXTERNAL MODULE: ./build/policy/narrow/hardening.js
+var hardening = __webpack_require__(5225);
+// EXTERNAL MODULE: ./build/policy/narrow/inputs.js
+var narrow_inputs = __webpack_require__(1630);
+// EXTERNAL MODULE: ./build/policy/narrow/limits.js
+var narrow_limits = __webpack_require__(1623);
+;// CONCATENATED MODULE: ./build/policy/narrow/meet.js
+
+
+
+
+
+
+
+
+
+
+
+
+const PATH_CLAUSES = [
+    ['write', 'filesystem.write'],
+    ['deny', 'filesystem.deny'],
+    ['readDeny', 'filesystem.read-deny'],
+    ['exec', 'filesystem.exec'],
+];
+/** What two policies both permit of the clauses that one of `stating` states. */
+function meetStated(one, other, stating, name, { unresolved }) {
+    const states = (has) => stating.some(has);
+    const limits = (0,narrow_limits/* meetLimits */.f)(one.limits, other.limits);
+    const fields = Object.keys(limits).filter((field) => states((phase) => phase.limits !== undefined && Object.hasOwn(phase.limits, field)));
+    const paths = PATH_CLAUSES.filter(([field]) => states((phase) => phase.filesystem?.[field] !== undefined));
+    const filesystem = paths.length === 0
+        ? null
+        : (0,narrow_filesystem/* meetFilesystem */.R)(one, other, {
+            unresolved: (clause, why) => {
+                if (paths.some(([, path]) => path === clause))
+                    unresolved(`phases.${name}.${clause}`, why);
+            },
+        });
+    return {
+        ...(fields.length === 0
+            ? {}
+            : { limits: Object.fromEntries(Object.entries(limits).filter(([field]) => fields.includes(field))) }),
+        ...(filesystem === null
+            ? {}
+            : { filesystem: Object.fromEntries(paths.map(([field]) => [field, filesystem[field]])) }),
+        ...(states(({ commands }) => commands !== undefined)
+            ? { commands: (0,commands/* meetCommands */.i)(one.commands, other.commands) }
+            : {}),
+        ...(states(({ env }) => env !== undefined) ? { env: (0,env/* meetEnv */.H3)(one.env, other.env) } : {}),
+        ...(states(({ egress }) => egress !== undefined) ? { egress: (0,narrow_egress/* meetEgress */.h)(one.egress, other.egress) } : {}),
+    };
+}
+/** The phases of two policies: while one holds, what both permit. A policy without it has its own clauses then. */
+function meetPhases(one, other, meeting) {
+    const phases = (0,clauses_reading/* record */.g1)();
+    for (const name of new Set([...Object.keys(one.phases), ...Object.keys(other.phases)])) {
+        const [a, b] = [one.phases[name] ?? {}, other.phases[name] ?? {}];
+        phases[name] = meetStated((0,policy_phases/* overlay */.Lw)(one, a), (0,policy_phases/* overlay */.Lw)(other, b), [a, b], name, meeting);
+    }
+    return phases;
+}
+/** What two parents both permit; clauses that can't be met are reported. */
+function meetTwo(one, other, meeting) {
+    const [a, b] = [one.policy, other.policy];
+    return {
+        version: 1,
+        name: null,
+        tier: (0,hardening/* meetTier */.ww)(a.tier, b.tier),
+        image: (0,hardening/* meetImage */.by)({ image: a.image, stated: (0,comparison/* originOf */.yv)(one, 'image') !== null }, { image: b.image, stated: (0,comparison/* originOf */.yv)(other, 'image') !== null }, meeting),
+        limits: (0,narrow_limits/* meetLimits */.f)(a.limits, b.limits),
+        filesystem: (0,narrow_filesystem/* meetFilesystem */.R)(a, b, meeting),
+        commands: (0,commands/* meetCommands */.i)(a.commands, b.commands),
+        env: (0,env/* meetEnv */.H3)(a.env, b.env),
+        inputs: (0,narrow_inputs/* meetInputs */.L)(a.inputs, b.inputs),
+        egress: (0,narrow_egress/* meetEgress */.h)(a.egress, b.egress),
+        hardening: (0,hardening/* meetHardening */.UJ)(a.hardening, b.hardening, meeting),
+        tls: (0,hardening/* meetTls */.pb)(a.tls, b.tls, meeting),
+        phases: meetPhases(a, b, meeting),
+        enforcement: (0,narrow_enforcement/* meetEnforcement */.c5)(a.enforcement, b.enforcement),
+        audit: { redact: (0,narrow_enforcement/* meetRedact */.VF)(a.audit.redact, b.audit.redact) },
+        tests: (0,narrow_enforcement/* joinTests */.mr)(a.tests, b.tests),
+    };
+}
+/** The lists of a policy that keep the place of each entry. */
+const LISTS = [
+    ['filesystem.write', (policy) => policy.filesystem.write],
+    ['filesystem.deny', (policy) => policy.filesystem.deny],
+    ['filesystem.read-deny', (policy) => policy.filesystem.readDeny],
+    ['filesystem.exec', (policy) => policy.filesystem.exec ?? []],
+    ['filesystem.outputs', (policy) => policy.filesystem.outputs],
+    ['filesystem.carry', (policy) => policy.filesystem.carry],
+    [
+        'filesystem.toolchains',
+        ({ filesystem: { toolchains } }) => (typeof toolchains === 'string' ? [] : toolchains),
+    ],
+    ['filesystem.mounts', (policy) => policy.filesystem.mounts],
+    ['commands.allow', (policy) => policy.commands.allow ?? []],
+    ['commands.deny-patterns', (policy) => policy.commands.denyPatterns],
+    ['env.pass', (policy) => policy.env.pass],
+    ['env.secret', (policy) => policy.env.secret],
+    ['egress.allow', (policy) => policy.egress.allow],
+    ['egress.deny', (policy) => policy.egress.deny],
+    ['hardening.capabilities', (policy) => policy.hardening.capabilities],
+    ['enforcement.permit', (policy) => policy.enforcement.permit],
+    ['enforcement.waive', (policy) => policy.enforcement.waive],
+    ['audit.redact', (policy) => policy.audit.redact],
+    ['tests', (policy) => policy.tests],
+];
+const listOf = (clause) => {
+    const at = clause.indexOf('[');
+    return at === -1 ? null : clause.slice(0, at);
+};
+/**
+ * Where each clause of a policy made from others comes from: an entry of a list from whoever has the same entry, all
+ * else from the first that states it.
+ */
+function originsFrom(policy, sources) {
+    const origins = (0,clauses_reading/* record */.g1)();
+    for (const { origins: known } of sources) {
+        for (const [clause, origin] of Object.entries(known)) {
+            const list = listOf(clause);
+            if (list === null || list.startsWith('phases.'))
+                origins[clause] ??= origin;
+        }
+    }
+    for (const [clause, entries] of LISTS) {
+        const own = entries(policy).map((entry) => JSON.stringify(entry));
+        for (const source of sources) {
+            entries(source.policy).forEach((entry, index) => {
+                const origin = source.origins[`${clause}[${index}]`];
+                const at = own.indexOf(JSON.stringify(entry));
+                if (origin !== undefined && at !== -1)
+                    origins[`${clause}[${at}]`] ??= origin;
+            });
+        }
+    }
+    return origins;
+}
+/** What all of `parents` permit. Without parents: the defaults. */
+function meet(parents, meeting) {
+    const [first, ...rest] = parents;
+    if (first === undefined)
+        return { policy: defaults/* DEFAULTS */.z, origins: (0,clauses_reading/* record */.g1)() };
+    if (rest.length === 0)
+        return { policy: first.policy, origins: { ...first.origins } };
+    let met = first;
+    for (const parent of rest) {
+        const policy = meetTwo(met, parent, meeting);
+        met = { ...met, policy, origins: originsFrom(policy, [met, parent]) };
+    }
+    return { policy: met.policy, origins: { ...met.origins } };
+}
+
+// EXTERNAL MODULE: ./build/policy/protected.js
+var policy_protected = __webpack_require__(6273);
+;// CONCATENATED MODULE: ./build/policy/fill.js
+
+
+
+
+const bare = (glob) => (glob.endsWith('/') ? glob.slice(0, -1) : glob);
+/** What stays protected when `write` names some of it exactly. */
+function protectedBut(protect, write) {
+    if (write.length === 1 && write[0] === values_glob/* WHOLE */.Ef)
+        return protect;
+    const named = new Set(write.map(bare));
+    return protect.filter((glob) => !named.has(bare(glob)));
+}
+function limitsOf(stated, base, baseStatesCpuTime) {
+    const merged = { ...base, ...stated };
+    if (stated.cpuTime !== undefined || baseStatesCpuTime)
+        return merged;
+    return { ...merged, cpuTime: 2 * merged.wallTime };
+}
+function phaseOf(stated, inherited, policy) {
+    const limits = { ...inherited.limits, ...stated.limits };
+    const filesystem = { ...inherited.filesystem, ...stated.filesystem };
+    const commands = stated.commands === undefined
+        ? inherited.commands
+        : { ...(inherited.commands ?? policy.commands), ...stated.commands };
+    const env = stated.env === undefined ? inherited.env : { ...(inherited.env ?? policy.env), ...stated.env };
+    const egress = stated.egress === undefined
+        ? inherited.egress
+        : { ...(inherited.egress ?? policy.egress), ...stated.egress };
+    return {
+        ...(Object.keys(limits).length === 0 ? {} : { limits }),
+        ...(Object.keys(filesystem).length === 0 ? {} : { filesystem }),
+        ...(commands === undefined ? {} : { commands }),
+        ...(env === undefined ? {} : { env }),
+        ...(egress === undefined ? {} : { egress }),
+    };
+}
+/**
+ * Puts what a file states over its base. `own` are globs for the policy's files, as seen from the workspace: they
+ * are protected too.
+ */
+function fill(stated, base, own) {
+    const { policy } = base;
+    const workspace = stated.filesystem.workspace ?? policy.filesystem.workspace;
+    // A read-only workspace has nothing that may be written, whatever the base says.
+    const write = stated.filesystem.write ?? (workspace === 'read-only' ? [] : policy.filesystem.write);
+    const guarded = base.inherited ? policy.filesystem.protect : policy_protected/* PROTECTED_PATHS */.k;
+    const filesystem = {
+        ...policy.filesystem,
+        ...stated.filesystem,
+        write,
+        protect: protectedBut([...guarded, ...own.filter((glob) => !guarded.includes(glob))], write),
+    };
+    const resolved = {
+        version: 1,
+        name: stated.name ?? null,
+        tier: stated.tier ?? policy.tier,
+        image: stated.image ?? policy.image,
+        limits: limitsOf(stated.limits, policy.limits, base.statesCpuTime),
+        filesystem,
+        commands: { ...policy.commands, ...stated.commands },
+        env: { ...policy.env, ...stated.env },
+        inputs: stated.inputs ?? policy.inputs,
+        egress: { ...policy.egress, ...stated.egress },
+        hardening: { ...policy.hardening, ...stated.hardening },
+        tls: stated.tls ?? policy.tls,
+        enforcement: { ...policy.enforcement, ...stated.enforcement },
+        audit: { redact: stated.redact ?? policy.audit.redact },
+        tests: [...policy.tests, ...stated.tests],
+    };
+    // An inherited phase holds within what the child has narrowed meanwhile.
+    const inherited = base.inherited ? meetPhases(policy, { ...resolved, phases: {} }, base.meeting) : {};
+    const phases = (0,clauses_reading/* record */.g1)();
+    for (const [name, phase] of Object.entries(inherited))
+        phases[name] = phase;
+    for (const [name, phase] of Object.entries(stated.phases)) {
+        phases[name] = phaseOf(phase, phases[name] ?? {}, resolved);
+    }
+    return { ...resolved, phases };
+}
+
+// EXTERNAL MODULE: ./build/policy/narrow/within.js
+var within = __webpack_require__(5708);
+// EXTERNAL MODULE: ./build/policy/parse.js
+var parse = __webpack_require__(2604);
+// EXTERNAL MODULE: ./build/policy/read.js
+var read = __webpack_require__(9851);
+// EXTERNAL MODULE: ./build/policy/validate.js
+var validate = __webpack_require__(153);
+;// CONCATENATED MODULE: ./build/policy/load.js
+
+
+
+
+
+
+
+
+
+
+
+/** The path of a file that another names, in the form in which that one's path was given. */
+function beside(file, name) {
+    return (0,external_node_path_.isAbsolute)(name) ? name : (0,external_node_path_.join)((0,external_node_path_.dirname)(file), name);
+}
+function pathProblem(name) {
+    if (/^[A-Za-z][A-Za-z0-9+.-]*:\/\//.test(name)) {
+        return {
+            message: `${(0,kind/* shown */.SP)(name)} is a URL`,
+            help: 'Policies and profiles are read from local files, never from the network: keep a copy beside the policy.',
+        };
+    }
+    if (name.startsWith('~')) {
+        return { message: `${(0,kind/* shown */.SP)(name)} names a home directory`, help: 'Write a path relative to this file.' };
+    }
+    if (/[\0\r\n]/.test(name) || name.trim() === '') {
+        return { message: `${(0,kind/* shown */.SP)(name)} is not a path`, help: 'Write a path relative to this file.' };
+    }
+    return null;
+}
+/** The text of a file that `document` names at `path`; null after a finding has said why not. */
+function readNamed(loading, document, name, path, rule) {
+    const refused = (message, help) => {
+        loading.findings.push({
+            rule,
+            severity: 'error',
+            message,
+            location: { kind: 'node', file: document.file, path, target: 'value' },
+            ...(help === undefined ? {} : { help }),
+        });
+        return null;
+    };
+    const problem = pathProblem(name);
+    if (problem !== null)
+        return refused(problem.message, problem.help);
+    const file = beside(document.file, name);
+    try {
+        return { path: file, text: loading.options.read(file) };
+    }
+    catch (cause) {
+        const { rule: reason, message } = (0,read/* readFinding */.Gd)(cause, file);
+        loading.findings.push(errorAt(document, path, reason, message, 'Paths are relative to the file that states them.'));
+        return null;
+    }
+}
+/** Globs for the policy's files as the workspace has them; files outside it can't be written anyway. */
+function ownGlobs(files, options) {
+    const directory = options.directory ?? process.cwd();
+    const workspace = options.workspace ?? directory;
+    return files
+        .map((file) => (0,external_node_path_.relative)(workspace, (0,external_node_path_.resolve)(directory, file)))
+        .filter((path) => path !== '' && path !== '..' && !path.startsWith('../') && !(0,external_node_path_.isAbsolute)(path))
+        .map((path) => `/${path.replace(/[\\*?[\]{}]/g, '\\$&')}`);
+}
+/** Files may extend one another this deep. */
+const MAX_LAYERS = 8;
+const MAX_FILES = 64;
+/** The parents that a document extends, in order; null when one of them can't be used. */
+function loadParents(loading, document, names, above) {
+    const chain = [...above, document.file];
+    const parents = [];
+    let failed = false;
+    for (const [index, name] of names.entries()) {
+        const path = ['extends', index];
+        const parent = loadParent(loading, document, name, path, chain);
+        if (parent === null)
+            failed = true;
+        else if (parents.includes(parent)) {
+            failed = true;
+            loading.findings.push(errorAt(document, path, 'SP0045', `\`extends\` names ${(0,kind/* shown */.SP)(name)} twice`, 'Remove one of them.'));
+        }
+        else
+            parents.push(parent);
+    }
+    return failed ? null : parents;
+}
+function loadParent(loading, document, name, path, chain) {
+    const refused = (rule, message, help) => {
+        loading.findings.push(errorAt(document, path, rule, message, help));
+        return null;
+    };
+    const file = beside(document.file, name);
+    const from = chain.map((each) => (0,external_node_path_.join)(each)).indexOf((0,external_node_path_.join)(file));
+    if (from !== -1) {
+        const circle = [...chain.slice(from), file].join(' → ');
+        return refused('SP0061', `policies extend one another in a circle: ${circle}`, 'Remove one of these `extends`.');
+    }
+    const known = loading.loaded.get((0,external_node_path_.join)(file));
+    if (known !== undefined)
+        return known;
+    if (chain.length >= MAX_LAYERS || loading.documents.size >= MAX_FILES) {
+        return refused('SP0062', `policies extend more than ${MAX_LAYERS} levels deep, or more than ${MAX_FILES} files`, 'Put the clauses of some levels together.');
+    }
+    const named = readNamed(loading, document, name, path, 'SP0001');
+    const loaded = named === null ? null : load(loading, named.text, file, chain).loaded;
+    loading.loaded.set((0,external_node_path_.join)(file), loaded);
+    return loaded;
+}
+function errorAt(document, path, rule, message, help) {
+    return {
+        rule,
+        severity: 'error',
+        message,
+        location: { kind: 'node', file: document.file, path, target: 'value' },
+        help,
+    };
+}
+const load_listOf = (clause) => {
+    const at = clause.indexOf('[');
+    return at === -1 ? null : clause.slice(0, at);
+};
+/** Whether a file states a clause, or the list or mapping that it belongs to. */
+function states(own, clause) {
+    const list = load_listOf(clause) ?? clause;
+    if (Object.hasOwn(own, list))
+        return true;
+    if (list.startsWith('env.set.'))
+        return Object.hasOwn(own, 'env.set');
+    return list.startsWith('inputs.') && Object.hasOwn(own, 'inputs');
+}
+/** Where each clause comes from: this file, else the parents. Tests of both are kept, the parents' first. */
+function mergeOrigins(own, inherited, inheritedTests) {
+    const merged = (0,clauses_reading/* record */.g1)();
+    for (const [clause, origin] of Object.entries(inherited)) {
+        // Entries of an inherited phase may have been narrowed away; their list still has its place.
+        const moved = clause.startsWith('phases.') && load_listOf(clause) !== null;
+        if (clause !== 'name' && !moved && !states(own, clause))
+            merged[clause] = origin;
+    }
+    for (const [clause, origin] of Object.entries(own)) {
+        const test = /^tests\[(\d+)\]$/.exec(clause)?.[1];
+        merged[test === undefined ? clause : `tests[${Number(test) + inheritedTests}]`] = origin;
+    }
+    return merged;
+}
+/** Reads, checks and resolves one policy file and what it extends. `above`: the files that led to it. */
+function load(loading, text, file, above) {
+    const parsed = (0,parse/* parseText */.r4)(text, file);
+    const { document } = parsed;
+    loading.documents.set(file, document);
+    loading.findings.push(...parsed.findings);
+    if (parsed.findings.length > 0)
+        return { document, loaded: null };
+    const valid = (0,validate/* validate */.t)(document);
+    if (!valid.ok) {
+        loading.findings.push(...valid.findings);
+        return { document, loaded: null };
+    }
+    return { document, loaded: resolveDocument(loading, document, valid.policy, above) };
+}
+function resolveDocument(loading, document, source, above) {
+    const { options, findings } = loading;
+    const before = findings.length;
+    const parents = loadParents(loading, document, source.extends ?? [], above);
+    const unresolved = new Map();
+    const meeting = { unresolved: (clause, why) => unresolved.set(clause, why) };
+    const met = meet(parents ?? [], meeting);
+    const inherited = (parents?.length ?? 0) > 0;
+    const base = {
+        policy: met.policy,
+        statesCpuTime: inherited && Object.hasOwn(met.origins, 'limits.cpu-time'),
+        inherited,
+        meeting,
+    };
+    const places = [];
+    const workspace = source.filesystem?.workspace ?? base.policy.filesystem.workspace;
+    const files = [...new Set([document.file, ...(parents ?? []).flatMap((parent) => parent.files)])];
+    const reading = {
+        document,
+        findings,
+        places,
+        workspace,
+        file: (name, path) => {
+            const found = readNamed(loading, document, name, path, 'SP0042');
+            if (found !== null)
+                files.push(found.path);
+            return found;
+        },
+        hostPath: (stated) => {
+            if (stated.startsWith('~/')) {
+                return options.home === undefined ? stated : (0,external_node_path_.join)(options.home, stated.slice(2));
+            }
+            return (0,external_node_path_.resolve)(options.directory ?? process.cwd(), (0,external_node_path_.dirname)(document.file), stated);
+        },
+    };
+    const stated = readClauses(reading, source);
+    if (workspace === 'read-only' && (stated.filesystem.write?.length ?? 0) > 0) {
+        (0,clauses_reading/* refuseAt */.wd)(reading, ['filesystem', 'write'], {
+            rule: 'SP0036',
+            message: '`filesystem.write` lists paths, but the workspace is read-only',
+            help: 'Remove them, or use `workspace: overlay`.',
+        });
+    }
+    if (findings.length > before)
+        return null;
+    const policy = fill(stated, base, ownGlobs(files, options));
+    const own = () => (0,clauses_reading/* originsOf */.TZ)(document, places);
+    const loaded = loadedPolicy(policy, files, () => inherited ? mergeOrigins(own(), met.origins, base.policy.tests.length) : own());
+    findings.push(...layerFindings(document, loaded, parents ?? [], own, unresolved));
+    return findings.length > before ? null : loaded;
+}
+/** A loaded policy whose digest and places are worked out when they are first asked for. */
+function loadedPolicy(policy, files, origins) {
+    let digest = null;
+    let places = null;
+    return {
+        policy,
+        files,
+        get origins() {
+            places ??= origins();
+            return places;
+        },
+        get digest() {
+            digest ??= (0,policy_digest/* policyDigest */.p1)(policy);
+            return digest;
+        },
+    };
+}
+/** What a policy may not be, given its parents and its phases. */
+function layerFindings(document, loaded, parents, own, unresolved) {
+    const stated = unresolved.size === 0 ? {} : own();
+    const open = [...unresolved].filter(([clause]) => !states(stated, clause));
+    if (open.length > 0) {
+        return open.map(([clause, why]) => errorAt(document, ['extends'], 'SP0063', `\`${clause}\` cannot be inherited: ${why}`, clause === 'image'
+            ? 'Extend parents with one image.'
+            : `State \`${clause}\` here, within what each parent permits.`));
+    }
+    const wider = parents.flatMap((parent) => (0,within.within)(loaded, parent));
+    return wider.length > 0 ? wider : (0,within/* phasesWithin */.y)(loaded);
+}
+/**
+ * Reads a policy: its text, what it extends, its meaning with every default filled in. Pure but for `read`, which
+ * supplies the files that it names. Problems are findings; nothing is thrown for any text.
+ */
+function parsePolicy(text, options) {
+    const loading = { options, documents: new Map(), findings: [], loaded: new Map() };
+    const { document, loaded } = load(loading, text, options.path, []);
+    const failed = loading.findings.some((finding) => finding.severity === 'error');
+    return {
+        document,
+        policy: failed ? null : (loaded?.policy ?? null),
+        loaded: failed ? null : loaded,
+        findings: loading.findings,
+        documents: loading.documents,
+    };
+}
+
+
+/***/ }),
+
+/***/ 6449:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ meetCommands),
+/* harmony export */   k: () => (/* binding */ commandsWithin)
+/* harmony export */ });
+/* harmony import */ var _comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4858);
+
+const extendsPrefix = (words, prefix) => prefix.length <= words.length && prefix.every((word, index) => words[index] === word);
+function ruleWithin(own, bound) {
+    const same = bound.filter((rule) => rule.run === own.run);
+    if (same.some((rule) => rule.args === null))
+        return true;
+    if (own.args === null)
+        return false;
+    const prefixes = same.flatMap((rule) => rule.args ?? []);
+    return own.args.every((words) => prefixes.some((prefix) => extendsPrefix(words, prefix)));
+}
+function shownRule({ run, args }) {
+    return args === null
+        ? `\`${run}\` with any arguments`
+        : `\`${run}\` with ${args.map((words) => `\`${words.join(' ')}\``).join(', ')}`;
+}
+function commandsWithin({ child, parent, wider }) {
+    const [own, bound] = [child.commands, parent.commands];
+    if (bound.allow !== null) {
+        const permitted = bound.allow;
+        if (own.allow === null) {
+            wider('commands.allow', {
+                says: 'is not stated, so anything may be started',
+                bound: 'a list of programs',
+            });
+        }
+        own.allow?.forEach((rule, index) => {
+            if (ruleWithin(rule, permitted))
+                return;
+            const same = permitted.findIndex(({ run }) => run === rule.run);
+            const [match] = same === -1 ? [] : [permitted[same]];
+            wider(`commands.allow[${index}]`, {
+                says: `lists ${shownRule(rule)}`,
+                bound: match === undefined ? 'no such program' : shownRule(match),
+                ruledBy: match === undefined ? 'commands.allow' : `commands.allow[${same}]`,
+            });
+        });
+    }
+    for (const pattern of bound.denyPatterns) {
+        // A shorter pattern is found in every command line that the longer one is found in.
+        if (own.denyPatterns.some((substring) => pattern.includes(substring)))
+            continue;
+        wider('commands.deny-patterns', {
+            says: `leaves out \`${pattern}\``,
+            bound: `\`${pattern}\` there`,
+            ruledBy: `commands.deny-patterns[${bound.denyPatterns.indexOf(pattern)}]`,
+            help: `Add ${JSON.stringify(pattern)}: a list that is stated replaces the one it inherits.`,
+        });
+    }
+    if (own.otherwise === 'escalate' && bound.otherwise === 'deny') {
+        wider('commands.otherwise', { says: 'is escalate', bound: 'deny' });
+    }
+}
+function meetRules(one, other) {
+    const common = [];
+    for (const a of one) {
+        for (const b of other) {
+            if (a.run !== b.run)
+                continue;
+            if (a.args === null || b.args === null)
+                common.push({ run: a.run, args: a.args ?? b.args });
+            else {
+                const bounds = b.args;
+                const args = a.args.flatMap((words) => bounds.flatMap((prefix) => extendsPrefix(words, prefix) ? [words] : extendsPrefix(prefix, words) ? [prefix] : []));
+                if (args.length > 0)
+                    common.push({ run: a.run, args: (0,_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .distinct */ .dM)(args, (words) => JSON.stringify(words)) });
+            }
+        }
+    }
+    return (0,_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .distinct */ .dM)(common, (rule) => `${rule.run}\0${JSON.stringify(rule.args)}`);
+}
+function meetCommands(one, other) {
+    return {
+        allow: one.allow === null || other.allow === null
+            ? (one.allow ?? other.allow)
+            : meetRules(one.allow, other.allow),
+        denyPatterns: (0,_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .distinct */ .dM)([...one.denyPatterns, ...other.denyPatterns], (text) => text),
+        otherwise: one.otherwise === 'deny' ? 'deny' : other.otherwise,
+    };
+}
+
+
+/***/ }),
+
+/***/ 4858:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UD: () => (/* binding */ compare),
+/* harmony export */   dM: () => (/* binding */ distinct),
+/* harmony export */   yv: () => (/* binding */ originOf)
+/* harmony export */ });
+/** The place of a clause, or of the nearest one around it: `egress.allow[2]`, `egress.allow`, `egress`. */
+function originOf(loaded, clause) {
+    let at = clause;
+    for (;;) {
+        const origin = loaded.origins[at];
+        if (origin !== undefined)
+            return origin;
+        const shorter = at.endsWith(']')
+            ? at.slice(0, at.lastIndexOf('['))
+            : at.slice(0, Math.max(0, at.lastIndexOf('.')));
+        if (shorter === '' || shorter === at)
+            return null;
+        at = shorter;
+    }
+}
+function place(loaded, origin) {
+    if (origin === null)
+        return { kind: 'file', file: loaded.files[0] ?? '' };
+    return { kind: 'node', file: origin.file, path: origin.path, target: 'value' };
+}
+/** Makes a comparison whose findings show both lines. */
+function compare(child, parent, rule) {
+    const findings = [];
+    const above = rule === 'SP0064' ? 'the policy' : (parent.files[0] ?? 'the parent');
+    const comparison = {
+        child: child.policy,
+        parent: parent.policy,
+        wider: (clause, { says, bound, ruledBy = clause, help }) => {
+            const own = originOf(child, clause);
+            const ruling = originOf(parent, ruledBy);
+            findings.push({
+                rule,
+                severity: 'error',
+                // Entries were sorted: their number in the list is not the one on the page. The location is.
+                message: `\`${clause.replace(/\[\d+\]$/, '')}\` ${says}; ${above} has ${bound}`,
+                location: place(child, own),
+                help: help ??
+                    (ruling === null
+                        ? `${rule === 'SP0064' ? 'It' : above} does not state \`${ruledBy}\`, so its default holds; state it there, or stay within it here.`
+                        : 'Stay within it here, or widen it there first.'),
+                related: [
+                    {
+                        message: ruling === null
+                            ? `\`${ruledBy.replace(/\[\d+\]$/, '')}\` is not stated here: its default holds`
+                            : `\`${ruledBy.replace(/\[\d+\]$/, '')}\` is stated here`,
+                        location: place(parent, ruling),
+                    },
+                ],
+            });
+        },
+    };
+    return { comparison, findings };
+}
+/** Those of `items` for which nothing earlier has the same key. */
+function distinct(items, key) {
+    const seen = new Map();
+    for (const item of items)
+        if (!seen.has(key(item)))
+            seen.set(key(item), item);
+    return [...seen.entries()]
+        .sort(([one], [other]) => (one < other ? -1 : one > other ? 1 : 0))
+        .map(([, item]) => item);
+}
+
+
+/***/ }),
+
+/***/ 4052:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ egressWithin),
+/* harmony export */   h: () => (/* binding */ meetEgress)
+/* harmony export */ });
+/* harmony import */ var _clauses_egress_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1542);
+/* harmony import */ var _values_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2642);
+/* harmony import */ var _values_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(326);
+/* harmony import */ var _comparison_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4858);
+
+
+
+
+/** What may be spoken on a port: what the rule says, or what its number means. */
+function spoken(rule, port) {
+    return rule.protocol ?? (port === 443 ? 'tls' : port === 80 ? 'http' : 'tcp');
+}
+function cidrWithin(inner, outer) {
+    const [a, b] = [(0,_values_address_js__WEBPACK_IMPORTED_MODULE_2__/* .networkOf */ .Af)(inner), (0,_values_address_js__WEBPACK_IMPORTED_MODULE_2__/* .networkOf */ .Af)(outer)];
+    return a !== null && b !== null && (0,_values_address_js__WEBPACK_IMPORTED_MODULE_2__/* .networkWithin */ .kM)(a, b);
+}
+/** Whether what a rule is about lies within what another is about, ports and options apart. */
+function aboutWithin(own, bound) {
+    switch (own.kind) {
+        case 'host':
+            return bound.kind === 'host' && (0,_values_host_js__WEBPACK_IMPORTED_MODULE_1__/* .hostWithin */ .Y)(own.host, bound.host);
+        case 'cidr':
+            return bound.kind === 'cidr' && cidrWithin(own.cidr, bound.cidr);
+        case 'service':
+            return bound.kind === 'service' && own.service === bound.service;
+        case 'registry':
+            return bound.kind === 'registry' && own.registry === bound.registry;
+    }
+}
+/** Whether `bound` permits all that `own` permits on one port. */
+function permitsPort(own, bound, port) {
+    if (bound.kind === 'registry' || !aboutWithin(own, bound) || !bound.ports.includes(port))
+        return false;
+    const [speaks, may] = [spoken(own, port), spoken(bound, port)];
+    // tcp is anything, unverified: tls and http lie within it.
+    if (speaks !== may && may !== 'tcp')
+        return false;
+    if (own.kind === 'host' && bound.kind === 'host') {
+        if (own.ech === 'allow' && bound.ech === 'refuse')
+            return false;
+        if (own.private && !bound.private)
+            return false;
+        return own.maxNames <= bound.maxNames;
+    }
+    if (own.kind === 'service' && bound.kind === 'service')
+        return own.at === null || own.at === bound.at;
+    return true;
+}
+function shownRule(rule) {
+    switch (rule.kind) {
+        case 'host':
+            return `\`${rule.host}\` on ${shownPorts(rule.ports)}`;
+        case 'cidr':
+            return `\`${rule.cidr}\` on ${shownPorts(rule.ports)}`;
+        case 'service':
+            return `the service \`${rule.service}\` on ${shownPorts(rule.ports)}${rule.at === null ? '' : ` at ${rule.at}`}`;
+        case 'registry':
+            return `the registry \`${rule.registry}\``;
+    }
+}
+const shownPorts = (ports) => ports.length === 0 ? 'every port' : `${ports.length === 1 ? 'port' : 'ports'} ${ports.join(', ')}`;
+/** Why the nearest of the parent's rules does not do. */
+function obstacle(own, allow) {
+    const index = allow.findIndex((rule) => aboutWithin(own, rule));
+    const near = allow[index];
+    if (near === undefined)
+        return { bound: 'no rule that admits it', index: null };
+    const options = near.kind === 'host' && own.kind === 'host'
+        ? [
+            own.ech === 'allow' && near.ech === 'refuse' ? 'ech: refuse' : '',
+            own.private && !near.private ? 'private: false' : '',
+            own.maxNames > near.maxNames ? `max-names: ${near.maxNames}` : '',
+        ]
+        : [];
+    const protocol = near.kind !== 'registry' && own.kind !== 'registry' && near.protocol !== own.protocol
+        ? `protocol: ${near.protocol ?? 'by port'}`
+        : '';
+    const extra = [...options, protocol].filter((text) => text !== '');
+    return { bound: `${shownRule(near)}${extra.length === 0 ? '' : ` with ${extra.join(', ')}`}`, index };
+}
+const isHost = (rule) => rule.kind === 'host';
+const isWildcard = (rule) => rule.host.startsWith('*.');
+/**
+ * Names that the child's rules admit beyond those that the parent's wildcards do, by the wildcard where they no
+ * longer fit. A name counts against the narrowest wildcard above it, and what that can't hold against the next one.
+ */
+function overflow(own, bound) {
+    const named = new Set(bound
+        .filter(isHost)
+        .filter((rule) => !isWildcard(rule))
+        .map(({ host }) => host));
+    const supply = new Map();
+    for (const rule of bound.filter(isHost).filter(isWildcard)) {
+        supply.set(rule.host, (supply.get(rule.host) ?? 0) + rule.maxNames);
+    }
+    // The longer of two wildcards above one name is the narrower.
+    const wildcards = [...supply.keys()].sort((one, other) => other.length - one.length);
+    const demand = new Map();
+    for (const rule of own) {
+        if (rule.kind !== 'host' || named.has(rule.host))
+            continue;
+        const above = wildcards.find((wildcard) => (0,_values_host_js__WEBPACK_IMPORTED_MODULE_1__/* .hostWithin */ .Y)(rule.host, wildcard));
+        if (above !== undefined)
+            demand.set(above, (demand.get(above) ?? 0) + rule.maxNames);
+    }
+    const left = new Map();
+    for (const wildcard of wildcards) {
+        const excess = (demand.get(wildcard) ?? 0) - (supply.get(wildcard) ?? 0);
+        if (excess <= 0)
+            continue;
+        const next = wildcards.find((other) => other !== wildcard && (0,_values_host_js__WEBPACK_IMPORTED_MODULE_1__/* .hostWithin */ .Y)(wildcard, other));
+        if (next === undefined)
+            left.set(wildcard, excess);
+        else
+            demand.set(next, (demand.get(next) ?? 0) + excess);
+    }
+    return left;
+}
+/** Rules that are each within a wildcard of the parent may still admit more names together: in all, or on one port. */
+function wildcardBudgets({ child, parent, wider }) {
+    if (child.egress.allow === parent.egress.allow || !parent.egress.allow.filter(isHost).some(isWildcard))
+        return;
+    const ports = new Set(parent.egress.allow
+        .filter(isHost)
+        .filter(isWildcard)
+        .flatMap(({ ports: own }) => own));
+    const on = (rules, port) => port === null ? rules : rules.filter((rule) => rule.kind !== 'registry' && rule.ports.includes(port));
+    const reported = new Set();
+    for (const port of [null, ...ports]) {
+        for (const [wildcard, excess] of overflow(on(child.egress.allow, port), on(parent.egress.allow, port))) {
+            if (reported.has(wildcard))
+                continue;
+            reported.add(wildcard);
+            const last = child.egress.allow.findLastIndex((rule) => rule.kind === 'host' && (0,_values_host_js__WEBPACK_IMPORTED_MODULE_1__/* .hostWithin */ .Y)(rule.host, wildcard));
+            const index = parent.egress.allow.findIndex((rule) => rule.kind === 'host' && rule.host === wildcard);
+            wider(`egress.allow[${last}]`, {
+                says: `admits, with the other rules below \`${wildcard}\`, ${excess} ${excess === 1 ? 'name' : 'names'} more than its \`max-names\``,
+                bound: `${parent.egress.allow[index].maxNames}`,
+                ruledBy: `egress.allow[${index}]`,
+                help: 'State smaller `max-names`, or fewer rules.',
+            });
+        }
+    }
+}
+/** Whether a deny of the child closes all that a deny of the parent closes, on one port; null is every port. */
+function closes(own, bound, port) {
+    if (!aboutWithin(bound, own))
+        return false;
+    if (own.kind === 'registry' || own.ports.length === 0)
+        return true;
+    return port !== null && own.ports.includes(port);
+}
+function egressWithin(comparison) {
+    const { child, parent, wider } = comparison;
+    const permitted = parent.egress.allow;
+    child.egress.allow.forEach((rule, index) => {
+        const within = rule.kind === 'registry'
+            ? permitted.some((bound) => aboutWithin(rule, bound))
+            : rule.ports.every((port) => permitted.some((bound) => permitsPort(rule, bound, port)));
+        if (within)
+            return;
+        const { bound, index: at } = obstacle(rule, permitted);
+        wider(`egress.allow[${index}]`, {
+            says: `admits ${shownRule(rule)}`,
+            bound,
+            ruledBy: at === null ? 'egress.allow' : `egress.allow[${at}]`,
+        });
+    });
+    wildcardBudgets(comparison);
+    parent.egress.deny.forEach((rule, index) => {
+        const ports = rule.kind === 'registry' || rule.ports.length === 0 ? [null] : rule.ports;
+        if (ports.every((port) => child.egress.deny.some((own) => closes(own, rule, port))))
+            return;
+        wider('egress.deny', {
+            says: `leaves out ${shownRule(rule)}`,
+            bound: 'it there',
+            ruledBy: `egress.deny[${index}]`,
+            help: 'Add it: a list that is stated replaces the one it inherits.',
+        });
+    });
+}
+/** The rules for what two rules both permit: one for each protocol that they share. */
+function meetRule(one, other) {
+    if (one.kind === 'registry' || other.kind === 'registry')
+        return aboutWithin(one, other) ? [one] : [];
+    const narrow = aboutWithin(one, other) ? one : aboutWithin(other, one) ? other : null;
+    if (narrow === null)
+        return [];
+    const byProtocol = new Map();
+    for (const port of one.ports) {
+        if (!other.ports.includes(port))
+            continue;
+        const [a, b] = [spoken(one, port), spoken(other, port)];
+        const protocol = a === b || b === 'tcp' ? a : a === 'tcp' ? b : null;
+        if (protocol !== null)
+            byProtocol.set(protocol, [...(byProtocol.get(protocol) ?? []), port]);
+    }
+    return [...byProtocol].map(([protocol, ports]) => {
+        const usual = ports.every((port) => spoken({ ...narrow, protocol: null }, port) === protocol);
+        const base = { ...narrow, ports, protocol: usual ? null : protocol };
+        if (base.kind === 'service' && one.kind === 'service' && other.kind === 'service') {
+            return { ...base, at: one.at === other.at ? one.at : null };
+        }
+        if (base.kind !== 'host' || one.kind !== 'host' || other.kind !== 'host')
+            return base;
+        return {
+            ...base,
+            ech: one.ech === 'allow' && other.ech === 'allow' ? 'allow' : 'refuse',
+            private: one.private && other.private,
+            maxNames: Math.min(one.maxNames, other.maxNames),
+        };
+    });
+}
+/** Leaves out rules that another one permits anyway: pairs of parents' rules overlap, and their names would add up. */
+function withoutCovered(rules) {
+    const covers = (wide, rule) => rule.kind !== 'registry' && rule.ports.every((port) => permitsPort(rule, wide, port));
+    const kept = [...rules];
+    for (const rule of rules) {
+        const others = kept.filter((other) => other !== rule);
+        if (others.some((wide) => covers(wide, rule)))
+            kept.splice(kept.indexOf(rule), 1);
+    }
+    return kept;
+}
+function meetEgress(one, other) {
+    return {
+        allow: withoutCovered((0,_comparison_js__WEBPACK_IMPORTED_MODULE_3__/* .distinct */ .dM)(one.allow.flatMap((a) => other.allow.flatMap((b) => meetRule(a, b))), _clauses_egress_js__WEBPACK_IMPORTED_MODULE_0__/* .egressKey */ .LV)),
+        deny: (0,_comparison_js__WEBPACK_IMPORTED_MODULE_3__/* .distinct */ .dM)([...one.deny, ...other.deny], _clauses_egress_js__WEBPACK_IMPORTED_MODULE_0__/* .egressKey */ .LV),
+    };
+}
+
+
+/***/ }),
+
+/***/ 8873:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ew: () => (/* binding */ enforcementWithin),
+/* harmony export */   VF: () => (/* binding */ meetRedact),
+/* harmony export */   Zp: () => (/* binding */ auditWithin),
+/* harmony export */   c5: () => (/* binding */ meetEnforcement),
+/* harmony export */   mr: () => (/* binding */ joinTests)
+/* harmony export */ });
+const sameWaiver = (one, other) => one.clause === other.clause && one.tier === other.tier;
+function enforcementWithin({ child, parent, wider }) {
+    const [own, bound] = [child.enforcement, parent.enforcement];
+    if (own.accept === 'kernel-per-process' && bound.accept === 'kernel') {
+        wider('enforcement.accept', { says: 'is kernel-per-process', bound: 'kernel' });
+    }
+    own.permit.forEach((permit, index) => {
+        if (!bound.permit.includes(permit)) {
+            wider(`enforcement.permit[${index}]`, {
+                says: `lists ${permit}`,
+                bound: bound.permit.length === 0 ? 'nothing permitted' : `only ${bound.permit.join(', ')}`,
+            });
+        }
+    });
+    own.waive.forEach((waiver, index) => {
+        const clause = `enforcement.waive[${index}]`;
+        const at = bound.waive.findIndex((other) => sameWaiver(waiver, other));
+        const same = bound.waive[at];
+        if (same === undefined) {
+            wider(clause, { says: `waives \`${waiver.clause}\` in tier ${waiver.tier}`, bound: 'no such waiver' });
+        }
+        else if (waiver.until > same.until) {
+            wider(clause, {
+                says: `holds until ${waiver.until}`,
+                bound: same.until,
+                ruledBy: `enforcement.waive[${at}]`,
+            });
+        }
+    });
+}
+function meetEnforcement(one, other) {
+    return {
+        accept: one.accept === 'kernel' ? 'kernel' : other.accept,
+        permit: one.permit.filter((permit) => other.permit.includes(permit)),
+        waive: one.waive.flatMap((waiver) => {
+            const same = other.waive.find((candidate) => sameWaiver(waiver, candidate));
+            return same === undefined ? [] : [same.until < waiver.until ? same : waiver];
+        }),
+    };
+}
+function auditWithin({ child, parent, wider }) {
+    parent.audit.redact.forEach((pattern, index) => {
+        if (child.audit.redact.includes(pattern))
+            return;
+        wider('audit.redact', {
+            says: `leaves out \`${pattern}\``,
+            bound: `\`${pattern}\` there`,
+            ruledBy: `audit.redact[${index}]`,
+            help: `Add ${JSON.stringify(pattern)}: a list that is stated replaces the one it inherits.`,
+        });
+    });
+}
+function meetRedact(one, other) {
+    return [...new Set([...one, ...other])];
+}
+function joinTests(one, other) {
+    const known = new Set(one.map((test) => JSON.stringify(test)));
+    return [...one, ...other.filter((test) => !known.has(JSON.stringify(test)))];
+}
+
+
+/***/ }),
+
+/***/ 9084:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H3: () => (/* binding */ meetEnv),
+/* harmony export */   hZ: () => (/* binding */ envWithin)
+/* harmony export */ });
+/* unused harmony export nameWithin */
+/* harmony import */ var _clauses_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3294);
+/* harmony import */ var _comparison_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4858);
+
+
+/** Whether every name that `inner` (a name, or a prefix ending in `*`) stands for is one of `outer`'s. */
+function nameWithin(inner, outer) {
+    return inner === outer || (outer.endsWith('*') && inner.startsWith(outer.slice(0, -1)));
+}
+const passes = (env, name) => env.pass.some((outer) => nameWithin(name, outer));
+const names = (list) => list.length === 0 ? 'nothing' : `only ${list.map((name) => `\`${name}\``).join(', ')}`;
+function envWithin({ child, parent, wider }) {
+    const [own, bound] = [child.env, parent.env];
+    own.pass.forEach((name, index) => {
+        if (!passes(bound, name)) {
+            wider(`env.pass[${index}]`, { says: `lists \`${name}\``, bound: names(bound.pass) });
+        }
+    });
+    own.secret.forEach((name, index) => {
+        // Treating as a secret what the parent passes plainly is narrower.
+        if (!bound.secret.includes(name) && !passes(bound, name)) {
+            wider(`env.secret[${index}]`, { says: `lists \`${name}\``, bound: names(bound.secret) });
+        }
+    });
+    for (const [name, value] of Object.entries(own.set)) {
+        if (bound.set[name] !== value) {
+            wider(`env.set.${name}`, {
+                says: `is ${JSON.stringify(value)}`,
+                bound: Object.hasOwn(bound.set, name) ? JSON.stringify(bound.set[name]) : `no \`${name}\` to set`,
+            });
+        }
+    }
+}
+function meetEnv(one, other) {
+    const pass = one.pass.flatMap((a) => other.pass.flatMap((b) => (nameWithin(a, b) ? [a] : nameWithin(b, a) ? [b] : [])));
+    const secret = [
+        ...one.secret.filter((name) => other.secret.includes(name) || passes(other, name)),
+        ...other.secret.filter((name) => passes(one, name)),
+    ];
+    const set = (0,_clauses_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)();
+    for (const [name, value] of Object.entries(one.set))
+        if (other.set[name] === value)
+            set[name] = value;
+    return {
+        pass: (0,_comparison_js__WEBPACK_IMPORTED_MODULE_1__/* .distinct */ .dM)(pass.filter((name) => !secret.includes(name)), (name) => name),
+        secret: (0,_comparison_js__WEBPACK_IMPORTED_MODULE_1__/* .distinct */ .dM)(secret, (name) => name),
+        set,
+    };
+}
+
+
+/***/ }),
+
+/***/ 8337:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ filesystemWithin),
+  R: () => (/* binding */ meetFilesystem)
+});
+
+// EXTERNAL MODULE: ./build/policy/protected.js
+var policy_protected = __webpack_require__(6273);
+// EXTERNAL MODULE: ./build/policy/values/fold.js
+var fold = __webpack_require__(8727);
+// EXTERNAL MODULE: ./build/policy/values/glob.js
+var values_glob = __webpack_require__(7022);
+// EXTERNAL MODULE: ./build/policy/narrow/comparison.js
+var comparison = __webpack_require__(4858);
+;// CONCATENATED MODULE: ./build/policy/narrow/globs.js
+
+
+
+const STAR = ['*'];
+function pieces(segment) {
+    const found = [];
+    for (let at = 0; at < segment.length; at += 1) {
+        const character = segment[at] ?? '';
+        if (character === '\\') {
+            at += 1;
+            found.push(`\\${segment[at] ?? ''}`);
+        }
+        else if (character === '[') {
+            const from = /[!^]/.test(segment[at + 1] ?? '') ? at + 3 : at + 2;
+            const end = segment.indexOf(']', from);
+            found.push(segment.slice(at, end + 1));
+            at = end;
+        }
+        else if (character === '*' || character === '?') {
+            if (character === '?' || found.at(-1) !== '*')
+                found.push(character);
+        }
+        else {
+            // One spelling for a literal, whether it is escaped or not.
+            found.push(`\\${character}`);
+        }
+    }
+    return found;
+}
+/** What is protected by default is compared again and again. */
+const KNOWN = new Map(policy_protected/* PROTECTED_PATHS */.k.map((glob) => glob.toLowerCase()).map((glob) => [glob, read(glob)]));
+function patternOf(glob) {
+    return KNOWN.get(glob) ?? read(glob);
+}
+function read(glob) {
+    if (glob === values_glob/* WHOLE */.Ef)
+        return { segments: [STAR], directory: false };
+    const directory = glob.endsWith('/');
+    const inner = directory ? glob.slice(0, -1) : glob;
+    const parts = inner.replace(/^\//, '').split('/');
+    const segments = parts.map((part) => (part === '**' ? null : pieces(part)));
+    // Without a slash before its end, a glob matches at any depth.
+    if (!inner.includes('/'))
+        segments.unshift(null);
+    // A final `**` is everything inside, which is what any one name inside brings along.
+    if (segments.at(-1) === null)
+        segments[segments.length - 1] = STAR;
+    return { segments, directory };
+}
+const isLiteral = (piece) => piece.startsWith('\\');
+/** Whether every name that `inner` stands for is one of `outer`'s: `outer` read as a pattern over `inner`'s pieces. */
+function segmentWithin(inner, outer, i = 0, o = 0) {
+    if (o === outer.length)
+        return i === inner.length;
+    const piece = outer[o] ?? '';
+    if (piece === '*') {
+        for (let next = i; next <= inner.length; next += 1)
+            if (segmentWithin(inner, outer, next, o + 1))
+                return true;
+        return false;
+    }
+    const against = inner[i];
+    if (against === undefined || against === '*')
+        return false;
+    const covered = piece === '?' ? true : piece === against;
+    return covered && segmentWithin(inner, outer, i + 1, o + 1);
+}
+/**
+ * Whether `outer`, from segment `o`, matches the path that `inner` stands for, from segment `i`, or a folder around
+ * it: with that folder, everything below it is matched.
+ */
+function pathWithin(inner, outer, i, o) {
+    if (o === outer.segments.length) {
+        if (!outer.directory || inner.directory)
+            return true;
+        // The folder that was matched must be one: something of `inner` has to lie below it.
+        return inner.segments.slice(i).some((segment) => segment !== null);
+    }
+    const segment = outer.segments[o];
+    if (segment === null || segment === undefined) {
+        for (let next = i; next <= inner.segments.length; next += 1) {
+            if (pathWithin(inner, outer, next, o + 1))
+                return true;
+        }
+        return false;
+    }
+    if (o === outer.segments.length - 1 && segment.length === 1 && segment[0] === '*') {
+        // Whatever is there first is matched; of it the rest is below.
+        const names = inner.segments.slice(i).filter((each) => each !== null).length;
+        return names >= 2 || (names === 1 && (!outer.directory || inner.directory));
+    }
+    const against = inner.segments[i];
+    if (against === null || against === undefined)
+        return false;
+    return segmentWithin(against, segment) && pathWithin(inner, outer, i + 1, o + 1);
+}
+/**
+ * Whether every path that the glob `inner` matches is matched by the glob `outer`. True only when that is certain:
+ * where it can't be shown, the answer is no.
+ */
+function globWithin(inner, outer) {
+    if (inner === outer)
+        return true;
+    const wide = patternOf(outer);
+    const last = wide.segments.at(-1);
+    const any = wide.segments.length <= 2 && wide.segments.slice(0, -1).every((segment) => segment === null);
+    if (any && !wide.directory && last?.length === 1 && last[0] === '*')
+        return true;
+    return pathWithin(patternOf(inner), wide, 0, 0);
+}
+/** Whether a path is named by a glob without wildcards, so that the two are the same or one lies in the other. */
+function fixed({ segments }) {
+    return segments.every((segment) => segment !== null && segment.every(isLiteral));
+}
+/** Whether two globs certainly match no path in common. */
+function globsDisjoint(one, other) {
+    const [a, b] = [patternOf(one), patternOf(other)];
+    if (!fixed(a) || !fixed(b))
+        return false;
+    const length = Math.min(a.segments.length, b.segments.length);
+    for (let at = 0; at < length; at += 1) {
+        if (a.segments[at]?.join('') !== b.segments[at]?.join(''))
+            return true;
+    }
+    return false;
+}
+/** The entries of `inner` that are not certainly within one entry of `outer`. */
+function outside(inner, outer) {
+    return inner.filter((glob) => !outer.some((wide) => globWithin(glob, wide)));
+}
+/** What both lists match. */
+function meetGlobs(one, other, clause, { unresolved }) {
+    const common = [];
+    for (const a of one) {
+        for (const b of other) {
+            if (globWithin(a, b))
+                common.push(a);
+            else if (globWithin(b, a))
+                common.push(b);
+            else if (!globsDisjoint(a, b))
+                unresolved(clause, `what \`${a}\` and \`${b}\` have in common cannot be written as a glob`);
+        }
+    }
+    return joinGlobs(common);
+}
+/** What either list matches. */
+function joinGlobs(globs) {
+    return (0,comparison/* distinct */.dM)(globs, (glob) => glob);
+}
+
+;// CONCATENATED MODULE: ./build/policy/narrow/filesystem.js
+
+
+
+
+
+/** From the narrowest: with an overlay only what lies in `write` is applied, after the run. */
+const MODES = ['read-only', 'overlay', 'read-write'];
+const list = (globs) => globs.length === 0 ? 'nothing' : globs.map((glob) => `\`${glob}\``).join(', ');
+/** Where programs may be started from, written out. */
+function execOf(filesystem, commands) {
+    return filesystem.exec ?? (commands.allow === null ? [values_glob/* WHOLE */.Ef] : []);
+}
+/** Reports entries of a permitting list that lie outside the parent's. */
+function permits({ wider }, clause, own, bound, ruledBy = clause) {
+    for (const glob of outside(own, bound)) {
+        wider(`${clause}[${own.indexOf(glob)}]`, {
+            says: `lists \`${glob}\``,
+            bound: bound.length === 0 ? 'none' : `only ${list(bound)}`,
+            ruledBy,
+        });
+    }
+}
+/** Reports entries of the parent's refusing list that the child's does not cover. */
+function refuses({ wider }, clause, own, bound) {
+    for (const glob of outside(bound, own)) {
+        wider(clause, {
+            says: `leaves out \`${glob}\``,
+            bound: `\`${glob}\` there`,
+            ruledBy: `${clause}[${bound.indexOf(glob)}]`,
+            help: `Add ${JSON.stringify(glob)}: a list that is stated replaces the one it inherits.`,
+        });
+    }
+}
+const STANDARD = new Set(policy_protected/* PROTECTED_PATHS */.k);
+/**
+ * A protection is lifted by an entry of `write` that names something protected without wildcards, or is a protecting
+ * glob word for word. The parent must lift it too: by an entry of its own that does so and covers the child's. (The
+ * files of each policy are protected by itself, so they are not compared.)
+ */
+function protection({ child, parent, wider }) {
+    const { write } = child.filesystem;
+    if (write === parent.filesystem.write)
+        return;
+    const guarded = parent.filesystem.protect.filter((glob) => STANDARD.has(glob));
+    const folded = guarded.map((glob) => glob.toLowerCase());
+    const lifts = (entry) => entry !== values_glob/* WHOLE */.Ef && !(0,values_glob/* hasWildcard */.rl)(entry) && folded.some((glob) => globWithin((0,fold/* foldedPath */.k)(entry), glob));
+    const lifted = parent.filesystem.write.filter((entry) => lifts(entry) && !entry.includes('\\'));
+    const help = 'Only a policy that names it in `write` itself may lift what is protected by default.';
+    write.forEach((entry, index) => {
+        // An entry outside of the parent's `write` has been reported as that.
+        if (outside([entry], parent.filesystem.write).length > 0)
+            return;
+        if (!lifts(entry) || lifted.some((wide) => globWithin(entry, wide)))
+            return;
+        wider(`filesystem.write[${index}]`, {
+            says: `lifts the protection of \`${entry}\``,
+            bound: 'it protected',
+            ruledBy: 'filesystem.write',
+            help,
+        });
+    });
+    for (const glob of guarded) {
+        if (!(0,values_glob/* hasWildcard */.rl)(glob) || child.filesystem.protect.includes(glob))
+            continue;
+        wider('filesystem.write', { says: `lifts the protection of \`${glob}\``, bound: 'it protected', help });
+    }
+}
+function mounts({ child, parent, wider }) {
+    child.filesystem.mounts.forEach((mount, index) => {
+        const clause = `filesystem.mounts[${index}]`;
+        const same = parent.filesystem.mounts.find(({ path, at }) => path === mount.path && at === mount.at);
+        if (same === undefined) {
+            wider(clause, { says: `shows \`${mount.path}\` at \`${mount.at}\``, bound: 'no such mount' });
+        }
+        else if (MODES.indexOf(mount.mode) > MODES.indexOf(same.mode)) {
+            wider(clause, {
+                says: `is ${mount.mode}`,
+                bound: same.mode,
+                ruledBy: `filesystem.mounts[${parent.filesystem.mounts.indexOf(same)}]`,
+            });
+        }
+    });
+}
+function filesystemWithin(comparison) {
+    const { child, parent, wider } = comparison;
+    const [own, bound] = [child.filesystem, parent.filesystem];
+    if (MODES.indexOf(own.workspace) > MODES.indexOf(bound.workspace)) {
+        wider('filesystem.workspace', { says: `is ${own.workspace}`, bound: bound.workspace });
+    }
+    permits(comparison, 'filesystem.write', own.write, bound.write);
+    refuses(comparison, 'filesystem.deny', own.deny, bound.deny);
+    refuses(comparison, 'filesystem.read-deny', own.readDeny, bound.readDeny);
+    protection(comparison);
+    const exec = execOf(bound, parent.commands);
+    permits(comparison, 'filesystem.exec', execOf(own, child.commands), exec, bound.exec === null && exec.length === 0 ? 'commands.allow' : 'filesystem.exec');
+    permits(comparison, 'filesystem.outputs', own.outputs, bound.outputs);
+    permits(comparison, 'filesystem.carry', own.carry, bound.carry);
+    if (own.git === 'full' && bound.git === 'none')
+        wider('filesystem.git', { says: 'is full', bound: 'none' });
+    toolchains(comparison);
+    mounts(comparison);
+}
+function toolchains({ child, parent, wider }) {
+    const [own, bound] = [child.filesystem.toolchains, parent.filesystem.toolchains];
+    if (own === bound || own === 'none')
+        return;
+    const shown = (value) => typeof value === 'string' ? value : list(value);
+    const known = typeof own === 'string' || typeof bound === 'string' ? false : own.every((path) => bound.includes(path));
+    if (!known) {
+        wider('filesystem.toolchains', { says: `is ${shown(own)}`, bound: shown(bound) });
+    }
+}
+function meetToolchains(one, other) {
+    if (one === 'auto' && other === 'auto')
+        return 'auto';
+    if (typeof one === 'string' || typeof other === 'string')
+        return 'none';
+    return one.filter((path) => other.includes(path));
+}
+function meetMounts(one, other) {
+    return one.flatMap((mount) => {
+        const same = other.find(({ path, at }) => path === mount.path && at === mount.at);
+        if (same === undefined)
+            return [];
+        return [MODES.indexOf(same.mode) < MODES.indexOf(mount.mode) ? same : mount];
+    });
+}
+const narrower = (one, other) => MODES.indexOf(one) <= MODES.indexOf(other) ? one : other;
+function meetFilesystem(one, other, meeting) {
+    const [a, b] = [one.filesystem, other.filesystem];
+    const exec = a.exec === null && b.exec === null
+        ? null
+        : meetGlobs(execOf(a, one.commands), execOf(b, other.commands), 'filesystem.exec', meeting);
+    return {
+        workspace: narrower(a.workspace, b.workspace),
+        write: meetGlobs(a.write, b.write, 'filesystem.write', meeting),
+        deny: joinGlobs([...a.deny, ...b.deny]),
+        protect: distinctInOrder([...a.protect, ...b.protect]),
+        readDeny: joinGlobs([...a.readDeny, ...b.readDeny]),
+        exec,
+        outputs: meetGlobs(a.outputs, b.outputs, 'filesystem.outputs', meeting),
+        carry: meetGlobs(a.carry, b.carry, 'filesystem.carry', meeting),
+        git: a.git === 'none' ? 'none' : b.git,
+        toolchains: meetToolchains(a.toolchains, b.toolchains),
+        mounts: (0,comparison/* distinct */.dM)(meetMounts(a.mounts, b.mounts), (mount) => mount.at),
+    };
+}
+const distinctInOrder = (globs) => [...new Set(globs)];
+
+
+/***/ }),
+
+/***/ 5225:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UJ: () => (/* binding */ meetHardening),
+/* harmony export */   a7: () => (/* binding */ tierWithin),
+/* harmony export */   by: () => (/* binding */ meetImage),
+/* harmony export */   iF: () => (/* binding */ hardeningWithin),
+/* harmony export */   pb: () => (/* binding */ meetTls),
+/* harmony export */   ww: () => (/* binding */ meetTier)
+/* harmony export */ });
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8695);
+/* harmony import */ var _resolved_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4039);
+
+
+const same = (one, other) => (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(one) === (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(other);
+/** Strict lies within default; what an own profile permits is not compared, only whether it is the same. */
+function seccompWithin(own, bound) {
+    if (own.kind === 'file' || bound.kind === 'file') {
+        return own.kind === 'file' && bound.kind === 'file' && same(own.profile, bound.profile);
+    }
+    return own.kind === bound.kind || own.kind === 'strict';
+}
+/** `none` bounds nothing, and the generated profile denies all that the engine's does. */
+function apparmorWithin(own, bound) {
+    return bound.kind === 'none' || same(own, bound) || (own.kind === 'generated' && bound.kind === 'engine');
+}
+const shownSeccomp = (value) => value.kind === 'file' ? `the profile ${value.path}` : value.kind;
+const shownAppArmor = (value) => value.kind === 'named' ? `the profile ${value.name}` : value.kind;
+const shownImage = (image) => (image.kind === 'host' ? 'host' : image.reference);
+const sameImage = (one, other) => shownImage(one) === shownImage(other);
+function hardeningWithin({ child, parent, wider }) {
+    const [own, bound] = [child.hardening, parent.hardening];
+    own.capabilities.forEach((name, index) => {
+        if (!bound.capabilities.includes(name)) {
+            wider(`hardening.capabilities[${index}]`, {
+                says: `keeps ${name}`,
+                bound: bound.capabilities.length === 0 ? 'none' : `only ${bound.capabilities.join(', ')}`,
+            });
+        }
+    });
+    if (!seccompWithin(own.seccomp, bound.seccomp)) {
+        wider('hardening.seccomp', {
+            says: `is ${shownSeccomp(own.seccomp)}`,
+            bound: shownSeccomp(bound.seccomp),
+        });
+    }
+    if (!apparmorWithin(own.apparmor, bound.apparmor)) {
+        wider('hardening.apparmor', {
+            says: `is ${shownAppArmor(own.apparmor)}`,
+            bound: shownAppArmor(bound.apparmor),
+        });
+    }
+    if (own.selinux !== bound.selinux) {
+        wider('hardening.selinux', {
+            says: `is ${own.selinux ?? "the engine's"}`,
+            bound: bound.selinux ?? "the engine's",
+        });
+    }
+}
+/** Tier, image and trust: `imageStated` is whether the parent states its image. */
+function tierWithin({ child, parent, wider }, imageStated) {
+    for (const [key, field] of [
+        ['at-least', 'atLeast'],
+        ['prefer', 'prefer'],
+    ]) {
+        const [own, bound] = [child.tier[field], parent.tier[field]];
+        if (_resolved_js__WEBPACK_IMPORTED_MODULE_1__/* .TIERS */ .i.indexOf(own) < _resolved_js__WEBPACK_IMPORTED_MODULE_1__/* .TIERS */ .i.indexOf(bound)) {
+            wider('tier', {
+                says: `is ${key === 'prefer' ? 'preferably ' : ''}${own}`,
+                bound: `${bound}, which is stronger`,
+            });
+            break;
+        }
+    }
+    if (imageStated && !sameImage(child.image, parent.image)) {
+        wider('image', {
+            says: `is ${shownImage(child.image)}`,
+            bound: shownImage(parent.image),
+            help: 'A child keeps the image that its parent states.',
+        });
+    }
+    if (parent.tls.ca !== 'auto' && child.tls.ca !== parent.tls.ca) {
+        wider('tls.ca', { says: `is ${child.tls.ca}`, bound: parent.tls.ca });
+    }
+}
+/** The one of two values that lies within the other; otherwise the clause can't be met. */
+function narrower(one, other, within, clause, { unresolved }) {
+    if (within(one, other))
+        return one;
+    if (within(other, one))
+        return other;
+    unresolved(clause, 'the parents differ, and neither lies within the other');
+    return one;
+}
+function meetHardening(one, other, meeting) {
+    return {
+        user: 'auto',
+        capabilities: one.capabilities.filter((name) => other.capabilities.includes(name)),
+        seccomp: narrower(one.seccomp, other.seccomp, seccompWithin, 'hardening.seccomp', meeting),
+        apparmor: narrower(one.apparmor, other.apparmor, apparmorWithin, 'hardening.apparmor', meeting),
+        selinux: narrower(one.selinux, other.selinux, (a, b) => a === b, 'hardening.selinux', meeting),
+    };
+}
+function meetTier(one, other) {
+    const stronger = (a, b) => _resolved_js__WEBPACK_IMPORTED_MODULE_1__/* .TIERS */ .i.indexOf(a) >= _resolved_js__WEBPACK_IMPORTED_MODULE_1__/* .TIERS */ .i.indexOf(b) ? a : b;
+    return { atLeast: stronger(one.atLeast, other.atLeast), prefer: stronger(one.prefer, other.prefer) };
+}
+function meetTls(one, other, meeting) {
+    return narrower(one, other, (a, b) => b.ca === 'auto' || a.ca === b.ca, 'tls.ca', meeting);
+}
+/** The image that a parent states; two that differ can't both be kept. */
+function meetImage(one, other, { unresolved }) {
+    if (one.stated && other.stated && !sameImage(one.image, other.image)) {
+        unresolved('image', `one parent states ${shownImage(one.image)}, another ${shownImage(other.image)}`);
+    }
+    return other.stated ? other.image : one.image;
+}
+
+
+/***/ }),
+
+/***/ 1630:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ meetInputs),
+/* harmony export */   Z: () => (/* binding */ inputsWithin)
+/* harmony export */ });
+/* harmony import */ var _clauses_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3294);
+
+const least = (value) => value ?? -Infinity;
+const most = (value) => value ?? Infinity;
+/** Whether every value that `own` admits is admitted by `bound`; no where that can't be shown. */
+function ruleWithin(own, bound) {
+    if (own.type === 'string' && bound.type === 'string') {
+        const listed = own.enum;
+        const bounded = bound.enum === null ||
+            (listed !== null && listed.every((value) => bound.enum?.includes(value) === true));
+        const longest = listed === null
+            ? most(own.maxLength)
+            : Math.min(most(own.maxLength), ...[Math.max(...listed.map((value) => [...value].length))]);
+        // Whether one pattern implies another can't be told in general; the same text does.
+        return (bounded && longest <= most(bound.maxLength) && (bound.pattern === null || own.pattern === bound.pattern));
+    }
+    if ((own.type === 'integer' || own.type === 'number') &&
+        (bound.type === 'integer' || bound.type === 'number')) {
+        if (own.type === 'number' && bound.type === 'integer')
+            return false;
+        return least(own.minimum) >= least(bound.minimum) && most(own.maximum) <= most(bound.maximum);
+    }
+    return own.type === bound.type;
+}
+function inputsWithin({ child, parent, wider }) {
+    for (const [name, own] of Object.entries(child.inputs)) {
+        const bound = parent.inputs[name];
+        if (bound === undefined) {
+            wider(`inputs.${name}`, { says: 'is stated', bound: 'no such input', ruledBy: 'inputs' });
+        }
+        else if (!ruleWithin(own, bound)) {
+            wider(`inputs.${name}`, {
+                says: 'may have values that are refused there',
+                bound: `a narrower rule, or one that cannot be compared with this one`,
+            });
+        }
+    }
+}
+/** The inputs that both have, by the narrower rule; those whose rules can't be compared are left out. */
+function meetInputs(one, other) {
+    const inputs = (0,_clauses_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)();
+    for (const [name, a] of Object.entries(one)) {
+        const b = other[name];
+        if (b === undefined)
+            continue;
+        if (ruleWithin(a, b))
+            inputs[name] = a;
+        else if (ruleWithin(b, a))
+            inputs[name] = b;
+    }
+    return inputs;
+}
+
+
+/***/ }),
+
+/***/ 1623:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ meetLimits),
+/* harmony export */   y: () => (/* binding */ limitsWithin)
+/* harmony export */ });
+/* harmony import */ var _clauses_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3496);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4948);
+
+
+const TIMES = new Set(['wallTime', 'cpuTime']);
+const SIZES = new Set(['memory', 'fileSize', 'tmpSize', 'output']);
+function shownLimit(field, value) {
+    if (TIMES.has(field))
+        return (0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .printQuantity */ .x)(value, 'time');
+    return SIZES.has(field) ? (0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .printQuantity */ .x)(value, 'size') : String(value);
+}
+function limitsWithin({ child, parent, wider }) {
+    for (const [written, field] of _clauses_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b) {
+        if (field === 'onOutput')
+            continue;
+        const [own, bound] = [child.limits[field], parent.limits[field]];
+        // Nobody stated the cpu-time: it follows the wall-time, which has been reported.
+        if (field === 'cpuTime' && own === 2 * child.limits.wallTime && bound === 2 * parent.limits.wallTime)
+            continue;
+        if (own > bound) {
+            wider(`limits.${written}`, {
+                says: `is ${shownLimit(field, own)}`,
+                bound: `at most ${shownLimit(field, bound)}`,
+            });
+        }
+    }
+    if (child.limits.onOutput === 'drop' && parent.limits.onOutput === 'kill') {
+        wider('limits.on-output', { says: 'is drop', bound: 'kill' });
+    }
+}
+function meetLimits(one, other) {
+    return {
+        wallTime: Math.min(one.wallTime, other.wallTime),
+        cpuTime: Math.min(one.cpuTime, other.cpuTime),
+        cpus: Math.min(one.cpus, other.cpus),
+        memory: Math.min(one.memory, other.memory),
+        pids: Math.min(one.pids, other.pids),
+        openFiles: Math.min(one.openFiles, other.openFiles),
+        fileSize: Math.min(one.fileSize, other.fileSize),
+        tmpSize: Math.min(one.tmpSize, other.tmpSize),
+        output: Math.min(one.output, other.output),
+        onOutput: one.onOutput === 'kill' ? 'kill' : other.onOutput,
+    };
+}
+
+
+/***/ }),
+
+/***/ 5708:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   within: () => (/* binding */ within),
+/* harmony export */   y: () => (/* binding */ phasesWithin)
+/* harmony export */ });
+/* harmony import */ var _phases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2395);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6449);
+/* harmony import */ var _comparison_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4858);
+/* harmony import */ var _egress_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4052);
+/* harmony import */ var _enforcement_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8873);
+/* harmony import */ var _env_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9084);
+/* harmony import */ var _filesystem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8337);
+/* harmony import */ var _hardening_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5225);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1630);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1623);
+
+
+
+
+
+
+
+
+
+
+/** The clauses that a phase may state, those that `stating` states. */
+function phaseClauses(comparison, stating) {
+    const states = (has) => stating.some((phase) => has(phase) !== undefined);
+    if (states(({ limits }) => limits))
+        (0,_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .limitsWithin */ .y)(comparison);
+    // What may be executed depends on `commands.allow` too.
+    if (states(({ filesystem }) => filesystem) || states(({ commands }) => commands))
+        (0,_filesystem_js__WEBPACK_IMPORTED_MODULE_3__/* .filesystemWithin */ .T)(comparison);
+    if (states(({ commands }) => commands))
+        (0,_commands_js__WEBPACK_IMPORTED_MODULE_7__/* .commandsWithin */ .k)(comparison);
+    if (states(({ env }) => env))
+        (0,_env_js__WEBPACK_IMPORTED_MODULE_2__/* .envWithin */ .hZ)(comparison);
+    if (states(({ egress }) => egress))
+        (0,_egress_js__WEBPACK_IMPORTED_MODULE_1__/* .egressWithin */ .$)(comparison);
+}
+/**
+ * Whether all that `child` permits is permitted by `parent`: one finding for each clause that is wider, at the
+ * child's line, with the parent's line beside it. Where that can't be shown, the clause is refused too. Phases of the
+ * same name are compared as they are when applied.
+ *
+ * The same function holds `extends`, `--floor` and phases.
+ */
+function within(child, parent) {
+    const { comparison, findings } = (0,_comparison_js__WEBPACK_IMPORTED_MODULE_8__/* .compare */ .UD)(child, parent, 'SP0060');
+    (0,_hardening_js__WEBPACK_IMPORTED_MODULE_4__/* .tierWithin */ .a7)(comparison, (0,_comparison_js__WEBPACK_IMPORTED_MODULE_8__/* .originOf */ .yv)(parent, 'image') !== null);
+    (0,_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .limitsWithin */ .y)(comparison);
+    (0,_filesystem_js__WEBPACK_IMPORTED_MODULE_3__/* .filesystemWithin */ .T)(comparison);
+    (0,_commands_js__WEBPACK_IMPORTED_MODULE_7__/* .commandsWithin */ .k)(comparison);
+    (0,_env_js__WEBPACK_IMPORTED_MODULE_2__/* .envWithin */ .hZ)(comparison);
+    (0,_egress_js__WEBPACK_IMPORTED_MODULE_1__/* .egressWithin */ .$)(comparison);
+    (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .inputsWithin */ .Z)(comparison);
+    (0,_hardening_js__WEBPACK_IMPORTED_MODULE_4__/* .hardeningWithin */ .iF)(comparison);
+    (0,_enforcement_js__WEBPACK_IMPORTED_MODULE_9__/* .enforcementWithin */ .Ew)(comparison);
+    (0,_enforcement_js__WEBPACK_IMPORTED_MODULE_9__/* .auditWithin */ .Zp)(comparison);
+    const phases = Object.keys(child.policy.phases).flatMap((name) => {
+        const [own, bound] = [(0,_phases_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseOf */ .hU)(child.policy, name), (0,_phases_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseOf */ .hU)(parent.policy, name)];
+        if (own === null || bound === null)
+            return [];
+        const inPhase = (0,_comparison_js__WEBPACK_IMPORTED_MODULE_8__/* .compare */ .UD)((0,_phases_js__WEBPACK_IMPORTED_MODULE_0__/* .overlaid */ .ZY)(child, name, own), (0,_phases_js__WEBPACK_IMPORTED_MODULE_0__/* .overlaid */ .ZY)(parent, name, bound), 'SP0060');
+        phaseClauses(inPhase.comparison, [own, bound]);
+        return inPhase.findings;
+    });
+    return [...findings, ...withoutRepeats(phases, findings)];
+}
+/** What a phase merely has from its policy has been reported there. */
+function withoutRepeats(more, known) {
+    const messages = new Set(known.map(({ message }) => message));
+    return more.filter(({ message }) => !messages.has(message));
+}
+/** Whether each phase of a policy lies within the policy itself. */
+function phasesWithin(loaded) {
+    return Object.entries(loaded.policy.phases).flatMap(([name, phase]) => {
+        const { comparison, findings } = (0,_comparison_js__WEBPACK_IMPORTED_MODULE_8__/* .compare */ .UD)((0,_phases_js__WEBPACK_IMPORTED_MODULE_0__/* .overlaid */ .ZY)(loaded, name, phase), loaded, 'SP0064');
+        phaseClauses(comparison, [phase]);
+        return findings;
+    });
+}
+
+
+/***/ }),
+
+/***/ 2395:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lw: () => (/* binding */ overlay),
+/* harmony export */   ZY: () => (/* binding */ overlaid),
+/* harmony export */   hU: () => (/* binding */ phaseOf),
+/* harmony export */   wI: () => (/* binding */ applyPhase)
+/* harmony export */ });
+/* harmony import */ var _clauses_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3294);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8695);
+
+
+/** Dotted lists and mappings whose entries a phase replaces as a whole. */
+const REPLACED = /^(?:filesystem\.(?:write|deny|read-deny|exec)|commands\.(?:allow|deny-patterns)|env\.(?:pass|secret|set)|egress\.(?:allow|deny))$/;
+/** A policy with what a phase states in place of its own. */
+function overlay(policy, phase) {
+    return {
+        ...policy,
+        limits: { ...policy.limits, ...phase.limits },
+        filesystem: { ...policy.filesystem, ...phase.filesystem },
+        commands: phase.commands ?? policy.commands,
+        env: phase.env ?? policy.env,
+        egress: phase.egress ?? policy.egress,
+    };
+}
+/** The places of clauses while a phase holds: those that it states, else the policy's. */
+function originsIn(origins, name) {
+    const prefix = `phases.${name}.`;
+    const stated = Object.entries(origins)
+        .filter(([clause]) => clause.startsWith(prefix))
+        .map(([clause, origin]) => [clause.slice(prefix.length), origin]);
+    const replaced = stated.map(([clause]) => clause).filter((clause) => REPLACED.test(clause));
+    const merged = (0,_clauses_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)();
+    for (const [clause, origin] of Object.entries(origins)) {
+        if (!replaced.some((list) => clause.startsWith(`${list}[`) || clause.startsWith(`${list}.`)))
+            merged[clause] = origin;
+    }
+    for (const [clause, origin] of stated)
+        merged[clause] = origin;
+    return merged;
+}
+/** The phase of a name, or null. */
+function phaseOf(policy, name) {
+    return Object.hasOwn(policy.phases, name) ? (policy.phases[name] ?? null) : null;
+}
+/** A policy and its places while a phase holds, as they are compared. */
+function overlaid(loaded, name, phase) {
+    return {
+        policy: overlay(loaded.policy, phase),
+        // Asked for only when something is to be reported.
+        get origins() {
+            return originsIn(loaded.origins, name);
+        },
+        files: loaded.files,
+    };
+}
+/**
+ * The policy while one of its phases holds: the clauses that the phase states in place of the policy's own. Its
+ * digest is its own. null when there is no such phase.
+ */
+function applyPhase(loaded, name) {
+    const phase = phaseOf(loaded.policy, name);
+    if (phase === null)
+        return null;
+    const applied = overlaid(loaded, name, phase);
+    return { ...applied, digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .policyDigest */ .p1)(applied.policy) };
+}
+
+
+/***/ }),
+
+/***/ 6273:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ PROTECTED_PATHS)
+/* harmony export */ });
+/**
+ * What `filesystem.deny` always includes, as gitignore globs: names that match at any depth, whether file, folder or
+ * link. They are of four kinds, and all outlive a run that nobody looks at:
+ * what git or a tool runs by itself, what a CI service runs, what instructs or configures the next agent (a note in
+ * AGENTS.md steers it as surely as a setting does), and what an editor or shell runs when somebody opens the folder.
+ * The policy file itself and what it extends are added when a policy is resolved.
+ */
+const PROTECTED_PATHS = [
+    // git: its internals (`.git` is a file in work trees and submodules), and hooks.
+    '.git',
+    '.gitmodules',
+    '.githooks',
+    '.husky',
+    '.lefthook',
+    '.lefthook.*',
+    '.lefthook-local.*',
+    'lefthook.*',
+    'lefthook-local.*',
+    '.overcommit.yml',
+    '.pre-commit-config.yaml',
+    '.pre-commit-hooks.yaml',
+    // CI services. All of .github: workflows and actions, but also who must review and what agents are told.
+    '.github',
+    'action.yml',
+    'action.yaml',
+    'CODEOWNERS',
+    '.gitea',
+    '.forgejo',
+    '.gitlab',
+    '.gitlab-ci.yml',
+    '.circleci',
+    '.buildkite',
+    '.drone.yml',
+    '.woodpecker',
+    '.woodpecker.yml',
+    '.woodpecker.yaml',
+    '.travis.yml',
+    'appveyor.yml',
+    '.appveyor.yml',
+    'azure-pipelines.yml',
+    '.azure-pipelines',
+    'bitbucket-pipelines.yml',
+    'Jenkinsfile',
+    '.teamcity',
+    // Agents.
+    '.agents',
+    '.aider*',
+    '.amazonq',
+    '.augment',
+    '.claude',
+    '.clinerules',
+    '.codex',
+    '.continue',
+    '.copilot',
+    '.cursor',
+    '.cursorignore',
+    '.cursorrules',
+    '.gemini',
+    '.goose',
+    '.goosehints',
+    '.junie',
+    '.kiro',
+    '.mcp.json',
+    '.opencode',
+    '.roo',
+    '.roomodes',
+    '.rules',
+    '.windsurf',
+    '.windsurfrules',
+    'AGENTS.md',
+    'AGENTS.*.md',
+    'CLAUDE.md',
+    'CLAUDE.*.md',
+    'GEMINI.md',
+    'opencode.json',
+    'opencode.jsonc',
+    // Editors.
+    '.devcontainer',
+    '.devcontainer.json',
+    '.dir-locals.el',
+    '.dir-locals-2.el',
+    '.exrc',
+    '.fleet',
+    '.gitpod.yml',
+    '.idea',
+    '.nvim.lua',
+    '.nvimrc',
+    '.vimrc',
+    '.vs',
+    '.vscode',
+    '.zed',
+    '*.code-workspace',
+    '*.sublime-project',
+    // Shells and what hooks into them when a folder is entered.
+    '.bash_login',
+    '.bash_logout',
+    '.bash_profile',
+    '.bashrc',
+    '.envrc',
+    '.mise',
+    '.mise.*toml',
+    '.profile',
+    '.zlogin',
+    '.zprofile',
+    '.zshenv',
+    '.zshrc',
+    'mise.*toml',
+];
+
+
+/***/ }),
+
+/***/ 6905:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ distance),
+/* harmony export */   nearest: () => (/* binding */ nearest)
+/* harmony export */ });
+/**
+ * Edits (insert, delete, replace, swap of neighbours) from one word to another: optimal string alignment, the
+ * restricted form of Damerau and Levenshtein's distance. Gives `limit + 1` as soon as it must be more than `limit`.
+ */
+function distance(from, to, limit) {
+    if (Math.abs(from.length - to.length) > limit)
+        return limit + 1;
+    let before = [];
+    let previous = Array.from({ length: to.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= from.length; i += 1) {
+        const row = [i];
+        let least = i;
+        for (let j = 1; j <= to.length; j += 1) {
+            const same = from[i - 1] === to[j - 1];
+            let cost = Math.min((previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + (same ? 0 : 1));
+            if (i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1]) {
+                cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
+            }
+            row.push(cost);
+            least = Math.min(least, cost);
+        }
+        if (least > limit)
+            return limit + 1;
+        before = previous;
+        previous = row;
+    }
+    return previous[to.length] ?? limit + 1;
+}
+const plainForm = (word) => word.toLowerCase().replace(/[_\s-]/g, '');
+/** The candidate that was probably meant, or null. Case, `-` and `_` don't count; one edit in three letters does. */
+function nearest(word, candidates) {
+    if (word.length > 64)
+        return null;
+    const limit = Math.max(1, Math.floor(word.length / 3));
+    let best = null;
+    let least = limit + 1;
+    for (const candidate of candidates) {
+        const cost = plainForm(word) === plainForm(candidate) ? 0 : distance(word, candidate, limit);
+        if (cost < least) {
+            best = candidate;
+            least = cost;
+        }
+    }
+    return best;
+}
+
+
+/***/ }),
+
+/***/ 4948:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ parseQuantity),
+/* harmony export */   x: () => (/* binding */ printQuantity)
+/* harmony export */ });
+/** Milliseconds of each unit of time. */
+const TIME = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+/** Bytes of each unit of size. */
+const SIZE = {
+    B: 1,
+    KiB: 1024,
+    MiB: 1024 ** 2,
+    GiB: 1024 ** 3,
+    TiB: 1024 ** 4,
+    KB: 1000,
+    MB: 1000 ** 2,
+    GB: 1000 ** 3,
+    TB: 1000 ** 4,
+};
+const UNITS = { time: TIME, size: SIZE };
+const EXAMPLE = { time: '`30s` or `10m`', size: '`512MiB` or `1.5GiB`' };
+/** What a bare number was most likely meant to be. */
+const GUESS = { time: 's', size: 'MiB' };
+const WORD = { time: 'a time', size: 'a size' };
+/** Greatest values: a year, and the bytes that a JavaScript number counts exactly. */
+const MOST = { time: 366 * 86_400_000, size: Number.MAX_SAFE_INTEGER };
+/** Reads `30s` (milliseconds) or `512MiB` (bytes). Fractions of a unit are rounded down to a whole byte or millisecond. */
+function parseQuantity(value, kind) {
+    const units = UNITS[kind];
+    const no = (message, help) => ({ ok: false, message, help });
+    const take = `Write ${WORD[kind]} as a number and a unit (${Object.keys(units).join(', ')}), such as ${EXAMPLE[kind]}.`;
+    if (typeof value === 'number') {
+        return no(`${value} has no unit`, `Write \`${value}${GUESS[kind]}\` if that is meant. ${take}`);
+    }
+    if (typeof value !== 'string')
+        return no(`${WORD[kind]} is text with a unit`, take);
+    const match = /^([0-9]+(?:\.[0-9]+)?)\s*([A-Za-zµ]*)$/.exec(value.trim());
+    if (match === null)
+        return no(`\`${value.slice(0, 80)}\` is not ${WORD[kind]}`, take);
+    const [, digits = '', unit = ''] = match;
+    if (unit === '')
+        return no(`\`${digits}\` has no unit`, `Write \`${digits}${GUESS[kind]}\` if that is meant. ${take}`);
+    const factor = Object.hasOwn(units, unit) ? units[unit] : undefined;
+    if (factor === undefined) {
+        const meant = SPELLINGS[kind][unit.toLowerCase()];
+        return no(`\`${unit}\` is not a unit of ${kind}`, meant === undefined ? take : `Write \`${digits}${meant}\` if that is meant. ${take}`);
+    }
+    if (value !== `${digits}${unit}`)
+        return no(`\`${value}\` holds spaces`, `Write \`${digits}${unit}\`.`);
+    const exact = Number(digits) * factor;
+    if (!(exact > 0))
+        return no(`\`${value}\` is nothing`, `State more than nothing. ${take}`);
+    if (exact > MOST[kind])
+        return no(`\`${value}\` is more than this tool counts`, take);
+    return { ok: true, value: Math.max(1, Math.floor(exact + 1e-6)) };
+}
+/** Other spellings, in lower case, of the units people write. */
+const SPELLINGS = {
+    time: {
+        sec: 's',
+        secs: 's',
+        second: 's',
+        seconds: 's',
+        min: 'm',
+        mins: 'm',
+        minute: 'm',
+        minutes: 'm',
+        hr: 'h',
+        hrs: 'h',
+        hour: 'h',
+        hours: 'h',
+        day: 'd',
+        days: 'd',
+        msec: 'ms',
+        millis: 'ms',
+        milliseconds: 'ms',
+        m: 'm',
+        s: 's',
+        h: 'h',
+        d: 'd',
+        ms: 'ms',
+    },
+    size: {
+        b: 'B',
+        byte: 'B',
+        bytes: 'B',
+        k: 'KiB',
+        kb: 'KB',
+        kib: 'KiB',
+        ki: 'KiB',
+        m: 'MiB',
+        mb: 'MB',
+        mib: 'MiB',
+        mi: 'MiB',
+        g: 'GiB',
+        gb: 'GB',
+        gib: 'GiB',
+        gi: 'GiB',
+        t: 'TiB',
+        tb: 'TB',
+        tib: 'TiB',
+        ti: 'TiB',
+    },
+};
+/** The shortest exact spelling of a quantity, for printing: 536870912 → `512MiB`. */
+function printQuantity(value, kind) {
+    const units = Object.entries(UNITS[kind]).sort(([, one], [, other]) => other - one);
+    for (const [unit, factor] of units)
+        if (value % factor === 0)
+            return `${value / factor}${unit}`;
+    return kind === 'time' ? `${value}ms` : `${value}B`;
+}
+
+
+/***/ }),
+
+/***/ 153:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ clauseName),
+/* harmony export */   t: () => (/* binding */ validate)
+/* harmony export */ });
+/* harmony import */ var _generated_validate_policy_cjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6038);
+/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2741);
+/* harmony import */ var _lazy_cjs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7065);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5760);
+/* harmony import */ var _spelling_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6905);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4948);
+
+
+
+
+
+
+/** Findings of one document; more would only bury the first. */
+const MAX_FINDINGS = 100;
+const EXPECTED = {
+    string: 'text',
+    object: 'a mapping',
+    array: 'a list',
+    integer: 'a whole number',
+    number: 'a number',
+    boolean: 'true or false',
+};
+const UNIT_OF = { size: 'size', duration: 'time' };
+/** ajv's JSON pointer to a path; indexes are numbers where the value they lead into is a list. */
+function pathOf(root, pointer) {
+    const path = [];
+    let value = root;
+    for (const token of pointer.split('/').slice(1)) {
+        const key = token.replace(/~1/g, '/').replace(/~0/g, '~');
+        const step = Array.isArray(value) ? Number(key) : key;
+        path.push(step);
+        value = value?.[step];
+    }
+    return path;
+}
+const valueAt = (root, path) => path.reduce((value, step) => value?.[step], root);
+/** `egress.allow[2].host`, as messages name a clause. */
+function clauseName(path) {
+    return path
+        .map((step, index) => (typeof step === 'number' ? `[${step}]` : `${index === 0 ? '' : '.'}${step}`))
+        .join('');
+}
+/** Keys of which one mapping has just one. */
+const EXCLUSIVE = [
+    { keys: ['host', 'registry', 'service', 'cidr'], help: 'Write two rules.' },
+    { keys: ['allow', 'deny'], help: 'Write two tests.' },
+];
+function unknownKey(root, path, key) {
+    const described = (0,_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .schemaAt */ .lv)(root, path, 'chosen');
+    const known = Object.keys(described?.schema.properties ?? {});
+    const present = valueAt(root, path);
+    const free = known.filter((name) => !Object.hasOwn(present, name));
+    const meant = (0,_spelling_js__WEBPACK_IMPORTED_MODULE_4__.nearest)(key, free);
+    const where = path.length === 0 ? 'a policy' : `\`${clauseName(path)}\``;
+    const elsewhere = meant === null ? (0,_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .placesOf */ .ek)(key).filter((place) => place !== clauseName(path)) : [];
+    const exclusive = EXCLUSIVE.find(({ keys }) => keys.includes(key) && keys.some((other) => known.includes(other)));
+    const help = exclusive !== undefined
+        ? exclusive.help
+        : meant !== null
+            ? `Did you mean \`${meant}\`?`
+            : elsewhere.length > 0
+                ? `\`${key}\` belongs ${elsewhere.map((place) => (place === '' ? 'at the top of the policy' : `in \`${place}\``)).join(' or ')}.`
+                : known.length > 0
+                    ? `Known keys: ${known.join(', ')}.`
+                    : undefined;
+    return {
+        rule: 'SP0020',
+        path: [...path, key],
+        target: 'key',
+        message: `${where} has no key ${(0,_kind_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(key)}`,
+        ...(help === undefined ? {} : { help }),
+    };
+}
+function wrongType(document, path, expected, described) {
+    const value = valueAt(document.value, path);
+    const clause = clauseName(path);
+    const base = { rule: 'SP0022', path, target: 'value' };
+    if (value === null) {
+        return {
+            ...base,
+            message: `\`${clause}\` is empty; it takes ${expected}`,
+            help: typeof path.at(-1) === 'number'
+                ? 'Give it a value, or remove the entry.'
+                : 'Give it a value, or remove the key: a clause that is missing means its default.',
+        };
+    }
+    const span = document.locate(path, 'value');
+    const source = document.text.slice(span.start.offset, span.end.offset);
+    const help = expected === 'text' && typeof value !== 'object'
+        ? `Put it in quotes: "${source}".`
+        : expected === 'a list' && typeof value === 'string'
+            ? `Write a list: [${JSON.stringify(value)}].`
+            : expected === 'true or false' && typeof value === 'string' && /^(yes|no|on|off)$/i.test(value)
+                ? `Write \`${/^(yes|on)$/i.test(value) ? 'true' : 'false'}\`.`
+                : described?.schema.description;
+    return {
+        ...base,
+        message: `\`${clause}\` takes ${expected}, not ${typeof value === 'number' ? `\`${source}\`` : (0,_kind_js__WEBPACK_IMPORTED_MODULE_5__/* .kindOf */ .I)(value)}`,
+        ...(help === undefined ? {} : { help }),
+    };
+}
+function notOneOf(root, path, allowed) {
+    const value = valueAt(root, path);
+    const words = allowed.filter((item) => typeof item === 'string');
+    const base = { rule: 'SP0023', path, target: 'value' };
+    const clause = clauseName(path);
+    if (value === null) {
+        return { ...base, message: `\`${clause}\` is empty; it takes ${(0,_kind_js__WEBPACK_IMPORTED_MODULE_5__/* .oneOf */ .yL)(words)}` };
+    }
+    const meant = typeof value === 'string' ? (0,_spelling_js__WEBPACK_IMPORTED_MODULE_4__.nearest)(value, words) : null;
+    return {
+        ...base,
+        message: `\`${clause}\` takes ${(0,_kind_js__WEBPACK_IMPORTED_MODULE_5__/* .oneOf */ .yL)(words)}, not ${typeof value === 'object' ? (0,_kind_js__WEBPACK_IMPORTED_MODULE_5__/* .kindOf */ .I)(value) : (0,_kind_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(value)}`,
+        ...(meant === null ? {} : { help: `Did you mean \`${meant}\`?` }),
+    };
+}
+const COUNTED = {
+    minimum: { unit: '', most: false },
+    maximum: { unit: '', most: true },
+    exclusiveMinimum: { unit: '', most: false },
+    minLength: { unit: ' characters', most: false },
+    maxLength: { unit: ' characters', most: true },
+    minItems: { unit: ' entries', most: false },
+    maxItems: { unit: ' entries', most: true },
+    minProperties: { unit: ' keys', most: false },
+    maxProperties: { unit: ' keys', most: true },
+};
+function outOfRange(root, path, keyword, limit) {
+    const { unit, most } = COUNTED[keyword] ?? { unit: '', most: false };
+    const clause = path.length === 0 ? 'the policy' : `\`${clauseName(path)}\``;
+    const empty = !most && limit === 1;
+    const value = valueAt(root, path);
+    return {
+        rule: 'SP0024',
+        path,
+        target: 'value',
+        message: empty && unit !== ''
+            ? `${clause} is empty`
+            : `${clause} takes ${most ? 'at most' : 'at least'} ${limit}${unit}${typeof value === 'number' ? `, not ${value}` : ''}`,
+    };
+}
+/** What a request of a test may be asked for by. */
+function requestMistake(path, root) {
+    const keys = Object.keys(valueAt(root, path) ?? {});
+    return {
+        rule: 'SP0046',
+        path,
+        target: 'value',
+        message: keys.length === 0
+            ? `\`${clauseName(path)}\` asks for nothing`
+            : `\`${clauseName(path)}\` asks for ${keys.length} things: ${keys.join(', ')}`,
+        help: 'Ask for exactly one: run, connect, read, write, env or input.',
+    };
+}
+function undecided(document, path, described) {
+    const value = valueAt(document.value, path);
+    const clause = clauseName(path);
+    const mapping = typeof value === 'object' && value !== null && !Array.isArray(value);
+    switch (described.definition) {
+        case 'egressAllow':
+        case 'egressDeny':
+            if (!mapping) {
+                return {
+                    ...wrongType(document, path, 'a mapping', described),
+                    ...(typeof value === 'string' ? { help: `Write { host: ${JSON.stringify(value)} }.` } : {}),
+                };
+            }
+            return {
+                rule: 'SP0021',
+                path,
+                target: 'value',
+                message: `\`${clause}\` says nothing about where to`,
+                help: 'A rule has one of: host, registry, service, cidr.',
+            };
+        case 'test':
+            if (!mapping)
+                return wrongType(document, path, 'a mapping', described);
+            return {
+                rule: 'SP0021',
+                path,
+                target: 'value',
+                message: `\`${clause}\` says neither \`allow\` nor \`deny\``,
+                help: 'Write { allow: { run: "pytest" } } or { deny: { connect: "example.com:443" } }.',
+            };
+        case 'input': {
+            if (!mapping)
+                return wrongType(document, path, 'a mapping', described);
+            const types = ['string', 'number', 'integer', 'boolean', 'null'];
+            if (Object.hasOwn(value, 'type'))
+                return notOneOf(document.value, [...path, 'type'], types);
+            return {
+                rule: 'SP0021',
+                path,
+                target: 'value',
+                message: `\`${clause}\` has no \`type\``,
+                help: `An input's type is ${(0,_kind_js__WEBPACK_IMPORTED_MODULE_5__/* .oneOf */ .yL)(types)}.`,
+            };
+        }
+        case 'command':
+            return wrongType(document, path, 'text', described);
+        case 'tier':
+            return notOneOf(document.value, path, (0,_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .dereference */ .DS)({ $ref: '#/$defs/tierName' }).schema.enum ?? []);
+        case 'toolchains':
+            return notOneOf(document.value, path, ['auto', 'none', 'a list of directories']);
+        default:
+            return wrongType(document, path, 'another value', described);
+    }
+}
+function translate(document, error, path) {
+    const root = document.value;
+    const described = (0,_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .schemaAt */ .lv)(root, path);
+    const value = valueAt(root, path);
+    const unit = UNIT_OF[described?.definition ?? ''];
+    if (unit !== undefined && value !== null && typeof value !== 'object') {
+        const quantity = (0,_units_js__WEBPACK_IMPORTED_MODULE_3__/* .parseQuantity */ .L)(value, unit);
+        if (!quantity.ok) {
+            return {
+                rule: 'SP0030',
+                path,
+                target: 'value',
+                message: `\`${clauseName(path)}\`: ${quantity.message}`,
+                help: quantity.help,
+            };
+        }
+    }
+    switch (error.keyword) {
+        case 'additionalProperties':
+            return unknownKey(root, path, String(error.params['additionalProperty']));
+        case 'required': {
+            const key = String(error.params['missingProperty']);
+            const description = (0,_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .schemaAt */ .lv)(root, [...path, key])?.schema.description;
+            const top = path.length === 0;
+            return {
+                rule: 'SP0021',
+                path,
+                target: top ? 'value' : 'key',
+                message: `${top ? 'the policy' : `\`${clauseName(path)}\``} has no \`${key}\``,
+                ...(top && key === 'version'
+                    ? { help: 'Begin with `version: 1`.' }
+                    : description === undefined
+                        ? {}
+                        : { help: `${key}: ${description}` }),
+            };
+        }
+        case 'type': {
+            const type = String(error.params['type']);
+            return wrongType(document, path, EXPECTED[type] ?? type, described);
+        }
+        case 'enum': {
+            const mistake = notOneOf(root, path, error.params['allowedValues'] ?? []);
+            return described?.definition === 'toolchains' && mistake.help === undefined
+                ? { ...mistake, help: `For a directory write a list: [${JSON.stringify(value)}].` }
+                : mistake;
+        }
+        case 'const':
+            return {
+                rule: 'SP0023',
+                path,
+                target: 'value',
+                message: `\`${clauseName(path)}\` takes ${(0,_kind_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(error.params['allowedValue'])}, not ${typeof value === 'object'
+                    ? (0,_kind_js__WEBPACK_IMPORTED_MODULE_5__/* .kindOf */ .I)(value)
+                    : (0,_kind_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(clauseName(path) === 'version' ? JSON.stringify(value) : value)}`,
+                ...(clauseName(path) === 'version' ? { help: 'This tool reads version 1 of the language.' } : {}),
+            };
+        case 'pattern':
+            return {
+                rule: described?.definition === null && path.at(-1) === 'until' ? 'SP0043' : 'SP0025',
+                path,
+                target: 'value',
+                message: `\`${clauseName(path)}\` cannot be ${(0,_kind_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(value)}`,
+                ...(described?.schema.description === undefined ? {} : { help: described.schema.description }),
+            };
+        default:
+            if (error.keyword.endsWith('Properties') && described?.definition === 'request') {
+                return requestMistake(path, root);
+            }
+            return outOfRange(root, path, error.keyword, Number(error.params['limit']));
+    }
+}
+/** Every mistake, once: of a `oneOf`, only those of the alternative that was meant. */
+function explain(document) {
+    const explainers = _lazy_cjs__WEBPACK_IMPORTED_MODULE_1__.explain();
+    const root = document.value;
+    function mistakes(definition, base) {
+        const validate = explainers[definition];
+        if (validate === undefined)
+            throw new Error(`the generated validators have no ${definition}`);
+        const value = valueAt(root, base);
+        if (validate(value))
+            return [];
+        const errors = validate.errors ?? [];
+        const unions = [];
+        for (const { keyword, instancePath } of errors) {
+            if (keyword === 'oneOf')
+                unions.push(instancePath);
+        }
+        const outer = new Set(unions.length === 0 ? [] : unions.filter((path) => !hasAncestorIn(path, new Set(unions))));
+        const plainErrors = withoutMisspelt(errors.filter(({ instancePath }) => outer.size === 0 || !isUnder(instancePath, outer)));
+        const found = plainErrors
+            .slice(0, MAX_FINDINGS)
+            .map((error) => translate(document, error, [...base, ...pathOf(value, error.instancePath)]));
+        for (const pointer of [...outer].slice(0, MAX_FINDINGS)) {
+            const path = [...base, ...pathOf(value, pointer)];
+            const described = (0,_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .schemaAt */ .lv)(root, path);
+            const chosen = described === null || described.definition === null
+                ? null
+                : (0,_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .alternative */ .c5)(described.definition, valueAt(root, path));
+            if (chosen !== null)
+                found.push(...mistakes(chosen, path));
+            else if (described !== null)
+                found.push(undecided(document, path, described));
+        }
+        return found;
+    }
+    return mistakes('root', []);
+}
+/** A required key that is there but misspelt is one mistake, not two: the unknown key's. */
+function withoutMisspelt(errors) {
+    const unknown = errors.filter(({ keyword }) => keyword === 'additionalProperties').slice(0, MAX_FINDINGS);
+    return errors.filter(({ keyword, instancePath, params }) => keyword !== 'required' ||
+        !unknown.some((other) => other.instancePath === instancePath &&
+            (0,_spelling_js__WEBPACK_IMPORTED_MODULE_4__.nearest)(String(other.params['additionalProperty']), [String(params['missingProperty'])]) !== null));
+}
+/** Whether a pointer is one of `set` or lies below one. */
+function isUnder(pointer, set) {
+    return set.has(pointer) || hasAncestorIn(pointer, set);
+}
+function hasAncestorIn(pointer, set) {
+    for (let end = pointer.lastIndexOf('/'); end > 0; end = pointer.lastIndexOf('/', end - 1)) {
+        if (set.has(pointer.slice(0, end)))
+            return true;
+    }
+    return false;
+}
+/** Holds a document's value against the schema. Never throws for any value of a document. */
+function validate(document) {
+    if (_generated_validate_policy_cjs__WEBPACK_IMPORTED_MODULE_0__(document.value))
+        return { ok: true, policy: document.value };
+    const seen = new Set();
+    const findings = [];
+    for (const { rule, path, target, message, help } of explain(document)) {
+        const once = `${rule} ${clauseName(path)} ${message}`;
+        if (seen.has(once) || findings.length >= MAX_FINDINGS)
+            continue;
+        seen.add(once);
+        findings.push({
+            rule,
+            severity: 'error',
+            message,
+            location: { kind: 'node', file: document.file, path, target },
+            ...(help === undefined ? {} : { help }),
+        });
+    }
+    if (findings.length === 0)
+        throw new Error('the schema refuses the policy but no mistake was found in it');
+    const order = (finding) => finding.location.kind === 'node'
+        ? document.locate(finding.location.path, finding.location.target).start.offset
+        : 0;
+    return { ok: false, findings: findings.sort((one, other) => order(one) - order(other)) };
+}
+
+
+/***/ }),
+
+/***/ 2642:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Af: () => (/* binding */ networkOf),
+/* harmony export */   EA: () => (/* binding */ printNetwork),
+/* harmony export */   cz: () => (/* binding */ maskedBits),
+/* harmony export */   kM: () => (/* binding */ networkWithin),
+/* harmony export */   zq: () => (/* binding */ readAddress)
+/* harmony export */ });
+/* unused harmony export printAddress */
+function readV4(text) {
+    const parts = text.split('.');
+    if (parts.length !== 4)
+        return null;
+    let bits = 0n;
+    for (const part of parts) {
+        // No leading zeros: some programs read them as octal.
+        if (!/^(?:0|[1-9][0-9]{0,2})$/.test(part) || Number(part) > 255)
+            return null;
+        bits = (bits << 8n) | BigInt(part);
+    }
+    return bits;
+}
+function readV6(text) {
+    const dotted = /^(.*:)([0-9.]+\.[0-9.]+)$/.exec(text);
+    let whole = text;
+    if (dotted !== null) {
+        const low = readV4(dotted[2] ?? '');
+        if (low === null)
+            return null;
+        whole = `${dotted[1] ?? ''}${(low >> 16n).toString(16)}:${(low & 0xffffn).toString(16)}`;
+    }
+    const halves = whole.split('::');
+    if (halves.length > 2)
+        return null;
+    const groups = halves.map((half) => (half === '' ? [] : half.split(':')));
+    const [head = [], tail = []] = groups;
+    const missing = 8 - head.length - tail.length;
+    if (halves.length === 2 ? missing < 1 : missing !== 0)
+        return null;
+    const all = [...head, ...Array.from({ length: halves.length === 2 ? missing : 0 }, () => '0'), ...tail];
+    let bits = 0n;
+    for (const group of all) {
+        if (!/^[0-9A-Fa-f]{1,4}$/.test(group))
+            return null;
+        bits = (bits << 16n) | BigInt(`0x${group}`);
+    }
+    return bits;
+}
+/** Reads one address, without brackets, zone or prefix; null for anything else. */
+function readAddress(text) {
+    const family = text.includes(':') ? 6 : 4;
+    const bits = family === 6 ? readV6(text) : readV4(text);
+    return bits === null ? null : { family, bits, prefix: family === 6 ? 128 : 32 };
+}
+/** An address in canonical text; IPv6 as RFC 5952 spells it. */
+function printAddress(family, bits) {
+    if (family === 4)
+        return [24n, 16n, 8n, 0n].map((shift) => (bits >> shift) & 0xffn).join('.');
+    const groups = Array.from({ length: 8 }, (_, index) => (bits >> BigInt(112 - 16 * index)) & 0xffffn);
+    let best = { start: -1, length: 1 };
+    for (let start = 0; start < 8; start += 1) {
+        let length = 0;
+        while (start + length < 8 && groups[start + length] === 0n)
+            length += 1;
+        if (length > best.length)
+            best = { start, length };
+    }
+    const text = (part) => part.map((group) => group.toString(16)).join(':');
+    if (best.start === -1)
+        return text(groups);
+    return `${text(groups.slice(0, best.start))}::${text(groups.slice(best.start + best.length))}`;
+}
+/** The network's first address: all bits after the prefix zero. */
+function maskedBits({ family, bits, prefix }) {
+    const free = BigInt((family === 4 ? 32 : 128) - prefix);
+    return (bits >> free) << free;
+}
+function printNetwork(network) {
+    return `${printAddress(network.family, maskedBits(network))}/${network.prefix}`;
+}
+/** Reads the canonical text of a range, as a resolved policy holds it. */
+function networkOf(cidr) {
+    const [address = '', prefix = ''] = cidr.split('/');
+    const read = readAddress(address);
+    return read === null ? null : { ...read, prefix: Number(prefix) };
+}
+/** Whether every address of `inner` is one of `outer`. */
+function networkWithin(inner, outer) {
+    return (inner.family === outer.family &&
+        inner.prefix >= outer.prefix &&
+        maskedBits({ ...inner, prefix: outer.prefix }) === maskedBits(outer));
+}
+
+
+/***/ }),
+
+/***/ 8727:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ foldedPath)
+/* harmony export */ });
+/**
+ * A path as file systems that fold names would take it: HFS+ drops invisible characters, NTFS drops dots and spaces
+ * at a name's end and takes `:` for a stream, both ignore case and know `git~1` for `.git`. What is protected on the
+ * reviewer's machine must not be reachable here under another spelling.
+ */
+function foldedPath(path) {
+    return path
+        .split('/')
+        .map((part) => {
+        const folded = part
+            .normalize('NFC')
+            .replace(/\p{Cf}/gu, '')
+            .replace(/:.*$/s, '')
+            .replace(/[. ]+$/, '')
+            .toLowerCase();
+        if (folded === '')
+            return part;
+        return /^git~\d+$/.test(folded) ? '.git' : folded;
+    })
+        .join('/');
+}
+
+
+/***/ }),
+
+/***/ 7022:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ef: () => (/* binding */ WHOLE),
+/* harmony export */   X9: () => (/* binding */ anchored),
+/* harmony export */   pV: () => (/* binding */ readGlob),
+/* harmony export */   rl: () => (/* binding */ hasWildcard)
+/* harmony export */ });
+/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2741);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1093);
+
+
+/** The canonical spelling of the whole workspace. */
+const WHOLE = './';
+/** First segments of absolute paths that nobody means as a folder of the workspace. */
+const SYSTEM = new Set([
+    'Library',
+    'Users',
+    'boot',
+    'dev',
+    'etc',
+    'home',
+    'media',
+    'mnt',
+    'proc',
+    'root',
+    'run',
+    'sys',
+    'usr',
+    'var',
+]);
+/** Whether anything in a glob stands for more than itself. */
+const hasWildcard = (glob) => /[*?[]/.test(glob);
+function bracketsClosed(glob) {
+    for (let at = 0; at < glob.length; at += 1) {
+        if (glob[at] === '\\')
+            at += 1;
+        else if (glob[at] === '[') {
+            // A `]` right after `[`, `[!` or `[^` is one of the characters.
+            const from = /[!^]/.test(glob[at + 1] ?? '') ? at + 3 : at + 2;
+            const end = glob.indexOf(']', from);
+            if (end === -1)
+                return false;
+            at = end;
+        }
+    }
+    return true;
+}
+/**
+ * Reads a glob of gitignore's kind, relative to the workspace, and gives its canonical spelling: `./` for the whole
+ * workspace, `/a` for `./a`. What gitignore takes but hardly anybody means (`!`, `#`, braces, `..`) is refused.
+ */
+function readGlob(text) {
+    const no = (message, help) => (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .T)('SP0034', message, help);
+    if (text === '.' || text === './' || text === '/')
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .read */ .L)(WHOLE);
+    if (/[\0\r\n]/.test(text))
+        return no(`${(0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(text)} holds a line end or NUL`);
+    if (text.startsWith('!')) {
+        return no(`${(0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(text)} begins with \`!\``, 'Nothing is taken back by a glob: list what is meant, and what is not in `deny`.');
+    }
+    if (text.startsWith('#'))
+        return no(`${(0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(text)} would be a comment to git`, `Write ${(0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(`\\${text}`)}.`);
+    if (text.startsWith('~')) {
+        return no(`${(0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(text)} names a home directory`, 'Globs are relative to the workspace; host paths go in `filesystem.mounts`.');
+    }
+    if (/^[A-Za-z]:[\\/]/.test(text))
+        return no(`${(0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(text)} is a path of Windows`, 'Globs are relative to the workspace and use `/`.');
+    if (/\\[A-Za-z0-9]/.test(text)) {
+        return no(`${(0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(text)} uses a backslash between names`, `Write ${(0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(text.replace(/\\/g, '/'))}.`);
+    }
+    if (/(?<!\\)(?:\\\\)*\\$/.test(text))
+        return no(`${(0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(text)} ends in a backslash`);
+    if (/^\s|\s$/.test(text))
+        return no(`${(0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(text)} begins or ends with a space`, `Write ${(0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(text.trim())}.`);
+    if (/(?<!\\)[{}]/.test(text)) {
+        return no(`${(0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(text)} holds braces, which gitignore's globs do not expand`, 'Write one entry for each; `\\{` stands for a brace.');
+    }
+    const glob = text.startsWith('./') ? text.slice(1) : text;
+    const segments = glob.replace(/^\//, '').replace(/\/$/, '').split('/');
+    if (segments.includes('..'))
+        return no(`${(0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(text)} leaves the workspace`, 'Globs are relative to the workspace, without `..`.');
+    if (segments.includes('.') || segments.includes('')) {
+        return no(`${(0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(text)} holds an empty segment`, `Write ${(0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(glob.replace(/\/(?:\.?\/)+/g, '/'))}.`);
+    }
+    const [first = ''] = segments;
+    if (text.startsWith('/') && SYSTEM.has(first)) {
+        return no(`${(0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(text)} is an absolute path`, `Globs are relative to the workspace: write ${(0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(`.${text}`)} for its own folder \`${first}\`; host paths go in \`filesystem.mounts\`.`);
+    }
+    for (const segment of segments) {
+        if (segment !== '**' && /(?<!\\)\*\*/.test(segment)) {
+            return no(`${(0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(text)} joins \`**\` to a name`, '`**` stands alone between slashes; within a name, write `*`.');
+        }
+    }
+    if (!bracketsClosed(glob))
+        return no(`${(0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(text)} opens a \`[\` that is not closed`, 'Write `\\[` for a bracket.');
+    return (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .read */ .L)(glob);
+}
+/** Reads a plain path relative to the workspace and gives it anchored: `/src/`. */
+function anchored(glob) {
+    if (glob === WHOLE)
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .read */ .L)(WHOLE);
+    if (hasWildcard(glob))
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .T)('SP0035', `${(0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(glob)} is a pattern`);
+    return (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .read */ .L)(glob.startsWith('/') ? glob : `/${glob}`);
+}
+
+
+/***/ }),
+
+/***/ 326:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ hostWithin),
+/* harmony export */   r: () => (/* binding */ readHost)
+/* harmony export */ });
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3136);
+/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2741);
+/* harmony import */ var _lazy_cjs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7065);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2642);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1093);
+
+
+
+
+
+const LABEL = /^[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?$/;
+/** A last label that makes resolvers of C libraries read the whole as an address: `127.1`, `0x7f.1`, `2130706433`. */
+const NUMBER = /^(?:[0-9]+|0x[0-9a-f]*)$/;
+/** The names that anybody can register one below of: `com`, `co.uk`, `github.io`, and any single label. */
+function isPublicSuffix(name) {
+    if (!name.includes('.'))
+        return true;
+    return _lazy_cjs__WEBPACK_IMPORTED_MODULE_1__.publicSuffix().getPublicSuffix(name, { allowPrivateDomains: true }) === name;
+}
+const ascii = (name) => {
+    const wildcard = name.startsWith('*.');
+    const converted = (0,node_url__WEBPACK_IMPORTED_MODULE_0__.domainToASCII)(wildcard ? name.slice(2) : name);
+    return wildcard && converted !== '' ? `*.${converted}` : converted;
+};
+/** What was probably meant: without scheme, user, path, port and final dot, in lower case and punycode. */
+function rightSpelling(text) {
+    const bare = text
+        .trim()
+        .replace(/^[A-Za-z][A-Za-z0-9+.-]*:\/\//, '')
+        .replace(/[/?#].*$/s, '')
+        .replace(/^[^@]*@/, '')
+        .replace(/:\d*$/, '')
+        .replace(/\.+$/, '');
+    return ascii(bare.toLowerCase());
+}
+/**
+ * Reads the host of an egress rule: one lower-case name (`a.b`), or every name below one (`*.a.b`). Anything else is
+ * refused with the right spelling where there is one.
+ */
+function readHost(text) {
+    const right = () => rightSpelling(text);
+    const no = (what, help) => (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .T)('SP0031', `${(0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(text)} ${what}`, help ?? (right() === '' ? undefined : `Write \`${right()}\`.`));
+    if (LABEL.test(text) && !NUMBER.test(text) && text !== 'localhost')
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .read */ .L)(text);
+    if (text === '*')
+        return no('admits every host', 'Name the hosts; a domain with all below it is `*.example.org`.');
+    if (text.includes('://'))
+        return no('is a URL');
+    const address = (0,_address_js__WEBPACK_IMPORTED_MODULE_4__/* .readAddress */ .zq)(text.replace(/^\[(.*)\](?::\d+)?$/, '$1').replace(/^([\d.]+):\d+$/, '$1'));
+    if (address !== null) {
+        return no('is an address', `Addresses have a rule of their own: { cidr: ${(0,_address_js__WEBPACK_IMPORTED_MODULE_4__/* .printNetwork */ .EA)(address)} }.`);
+    }
+    if (/\s/.test(text))
+        return no('holds a space', right() === '' || /\s/.test(right()) ? 'Write one host in each rule.' : undefined);
+    if (/[/?#@\\]/.test(text))
+        return no('is more than a host');
+    const port = /:(\d+)$/.exec(text)?.[1];
+    if (port !== undefined)
+        return no('holds a port', `Write { host: ${right()}, ports: [${port}] }.`);
+    if (text.includes(':'))
+        return no('is not a host name');
+    // eslint-disable-next-line no-control-regex
+    if (/[^\u0000-\u007f]/.test(text)) {
+        return no('is not written in ASCII', right() === '' ? 'It is not a host name.' : `Write it in punycode: \`${right()}\`.`);
+    }
+    if (/[A-Z]/.test(text))
+        return no('has upper-case letters');
+    if (text.endsWith('.'))
+        return no('ends in a dot');
+    const wildcard = text.startsWith('*.');
+    const name = wildcard ? text.slice(2) : text;
+    if (name.includes('*')) {
+        return no('has `*` in a place where it means nothing', 'A wildcard is `*.` before a domain, and stands for any depth below it.');
+    }
+    if (text.startsWith('.'))
+        return no('begins with a dot', `For every name below it write \`*${text}\`.`);
+    if (name.length > 253)
+        return no('is longer than the 253 characters of a host name', 'It cannot exist.');
+    const labels = name.split('.');
+    const last = labels.at(-1) ?? '';
+    if (NUMBER.test(last)) {
+        return no('would be read as an address by some programs', 'Addresses have a rule of their own: { cidr: 192.0.2.1/32 }.');
+    }
+    const bad = labels.find((label) => !LABEL.test(label));
+    if (bad !== undefined) {
+        return no(bad === '' ? 'has an empty label' : `has a label, ${(0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(bad)}, that is not one of a host name`, 'Labels have 1 to 63 letters, digits, `-` and `_`, and neither begin nor end with `-`.');
+    }
+    if (labels.some((label) => label.startsWith('xn--')) && (0,node_url__WEBPACK_IMPORTED_MODULE_0__.domainToASCII)(name) !== name) {
+        return no('holds punycode that stands for no name', 'Check its `xn--` label.');
+    }
+    if (last === 'localhost') {
+        return no('is the sandbox itself, from inside', 'A service container answers there with { service: NAME, at: localhost }; another address of the host needs a `cidr` rule.');
+    }
+    if (wildcard && isPublicSuffix(name)) {
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .T)('SP0032', `${(0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(text)} admits every name below ${(0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(name)}, where anybody can register one`, `Name the domain: \`*.example.${name}\`.`);
+    }
+    return (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .read */ .L)(text);
+}
+/** Whether every name that `inner` matches is matched by `outer`. */
+function hostWithin(inner, outer) {
+    if (inner === outer)
+        return true;
+    return outer.startsWith('*.') && inner.endsWith(outer.slice(1));
+}
+
+
+/***/ }),
+
+/***/ 8487:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P1: () => (/* binding */ readDay),
+/* harmony export */   nt: () => (/* binding */ readVariable),
+/* harmony export */   pz: () => (/* binding */ readCapability),
+/* harmony export */   v5: () => (/* binding */ readVariablePattern)
+/* harmony export */ });
+/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2741);
+/* harmony import */ var _spelling_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6905);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1093);
+
+
+
+const VARIABLE = /^[A-Za-z_][A-Za-z0-9_]*$/;
+/** Reads the name of an environment variable. */
+function readVariable(text) {
+    if (VARIABLE.test(text))
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .read */ .L)(text);
+    const help = text.startsWith('$')
+        ? `Write the name alone: \`${text.replace(/^\$\{?|\}$/g, '')}\`.`
+        : text.includes('=')
+            ? 'A value goes in `env.set`: { NAME: "value" }.'
+            : 'Names have letters, digits and `_`, and do not begin with a digit.';
+    return (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .T)('SP0039', `${(0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(text)} is not a variable's name`, help);
+}
+/** Reads a variable's name, or a prefix of names that ends in `*`. */
+function readVariablePattern(text) {
+    if (!text.includes('*'))
+        return readVariable(text);
+    if (text === '*') {
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .T)('SP0039', '`*` would pass the whole environment', 'Name the variables, or prefixes such as `PIP_*`.');
+    }
+    const prefix = text.slice(0, -1);
+    if (text.endsWith('*') && VARIABLE.test(prefix))
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .read */ .L)(text);
+    return (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .T)('SP0039', `${(0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(text)} is not a name or a prefix`, 'A `*` stands at the end only: `PIP_*`.');
+}
+/** Capabilities that let the code out of its walls, or see and change what is not its own. */
+const BREAKING = new Set([
+    'AUDIT_CONTROL',
+    'AUDIT_READ',
+    'BLOCK_SUSPEND',
+    'BPF',
+    'CHECKPOINT_RESTORE',
+    'DAC_READ_SEARCH',
+    'IPC_LOCK',
+    'IPC_OWNER',
+    'LEASE',
+    'LINUX_IMMUTABLE',
+    'MAC_ADMIN',
+    'MAC_OVERRIDE',
+    'MKNOD',
+    'NET_ADMIN',
+    'NET_BROADCAST',
+    'NET_RAW',
+    'PERFMON',
+    'SETFCAP',
+    'SYSLOG',
+    'SYS_ADMIN',
+    'SYS_BOOT',
+    'SYS_MODULE',
+    'SYS_NICE',
+    'SYS_PACCT',
+    'SYS_PTRACE',
+    'SYS_RAWIO',
+    'SYS_RESOURCE',
+    'SYS_TIME',
+    'SYS_TTY_CONFIG',
+    'WAKE_ALARM',
+]);
+/** Capabilities whose reach is the sandbox's own files, users and ports. */
+const CONTAINED = [
+    'AUDIT_WRITE',
+    'CHOWN',
+    'DAC_OVERRIDE',
+    'FOWNER',
+    'FSETID',
+    'KILL',
+    'NET_BIND_SERVICE',
+    'SETGID',
+    'SETPCAP',
+    'SETUID',
+    'SYS_CHROOT',
+];
+/** Reads a capability's name, without `CAP_`. */
+function readCapability(text) {
+    const name = text.toUpperCase().replace(/^CAP_/, '');
+    if (CONTAINED.includes(name)) {
+        return name === text
+            ? (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .read */ .L)(name)
+            : (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .T)('SP0041', `${(0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(text)} is spelt otherwise`, `Write \`${name}\`.`);
+    }
+    if (BREAKING.has(name)) {
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .T)('SP0041', `${(0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(name)} would let the code out of the sandbox`, `Those that may be kept: ${CONTAINED.join(', ')}.`);
+    }
+    const meant = (0,_spelling_js__WEBPACK_IMPORTED_MODULE_2__.nearest)(name, CONTAINED);
+    return (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .T)('SP0041', `${(0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(text)} is not a capability`, meant === null ? `Those that may be kept: ${CONTAINED.join(', ')}.` : `Did you mean \`${meant}\`?`);
+}
+/** Reads `YYYY-MM-DD` as a day that exists. */
+function readDay(text) {
+    const time = Date.parse(`${text}T00:00:00Z`);
+    if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(text))
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .read */ .L)(text);
+    return (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .T)('SP0043', `${(0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(text)} is not a day that exists`, 'Write the last day it holds as YYYY-MM-DD.');
+}
+
+
+/***/ }),
+
+/***/ 688:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ readPattern)
+/* harmony export */ });
+/* harmony import */ var _lazy_cjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7065);
+/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2741);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1093);
+
+
+
+const UNSUPPORTED = [
+    [/\(\?<?[=!]/, 'RE2 has no look-ahead or look-behind.'],
+    [/\\[1-9]/, 'RE2 has no back-references.'],
+    [/\(\?>|[*+?}]\+/, 'RE2 has no atomic groups or possessive quantifiers; it never backtracks.'],
+];
+/** Compiles an RE2 pattern to see that it can be; gives the pattern back. */
+function readPattern(text) {
+    try {
+        _lazy_cjs__WEBPACK_IMPORTED_MODULE_0__.re2js().RE2JS.compile(text);
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .read */ .L)(text);
+    }
+    catch (cause) {
+        const why = cause instanceof Error ? cause.message : String(cause);
+        const help = UNSUPPORTED.find(([shape]) => shape.test(text))?.[1];
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .T)('SP0037', `${(0,_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(text)} is not an RE2 pattern: ${why.replace(/\s+/g, ' ')}`, help);
+    }
+}
+
+
+/***/ }),
+
+/***/ 1093:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ read),
+/* harmony export */   T: () => (/* binding */ refuse)
+/* harmony export */ });
+const read = (value) => ({ ok: true, value });
+const refuse = (rule, message, help) => help === undefined ? { ok: false, rule, message } : { ok: false, rule, message, help };
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,712 @@
+"use strict";
+exports.id = 2853;
+exports.ids = [2853,6257];
+exports.modules = {
+
+/***/ 3192:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ defineCommand)
+/* harmony export */ });
+/** Types a command's arguments from its own options. A module exports `command = defineCommand({…})`. */
+function defineCommand(command) {
+    // The parser fills every option of `O` by its spec, so the wider type is only a loss of names.
+    return command;
+}
+
+
+/***/ }),
+
+/***/ 2853:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   command: () => (/* binding */ command)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _policy_resolved_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4039);
+/* harmony import */ var _report_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1362);
+/* harmony import */ var _run_places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9932);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3192);
+/* harmony import */ var _home_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8230);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(422);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2164);
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1973);
+/* harmony import */ var _policies_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3143);
+/* harmony import */ var _signals_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3144);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8565);
+
+
+
+
+
+
+
+
+
+
+
+
+const options = {
+    policy: {
+        kind: 'value',
+        value: 'FILE',
+        help: 'the policy (.github/sandbox-policy.yml, then sandbox-policy.yml)',
+    },
+    workspace: { kind: 'value', value: 'DIR', help: 'the folder the command works in (the current one)' },
+    tier: { kind: 'value', value: 'T', choices: _policy_resolved_js__WEBPACK_IMPORTED_MODULE_7__/* .TIERS */ .i, help: 'the wall, never lower than the policy asks' },
+    mode: {
+        kind: 'value',
+        choices: ['enforce', 'audit'],
+        help: 'audit: a command that the policy denies runs all the same, and is recorded (enforce)',
+    },
+    input: {
+        kind: 'list',
+        value: 'NAME=VALUE',
+        help: 'hand in an input; it reaches the command as INPUT_NAME',
+    },
+    audit: { kind: 'value', value: 'DIR', help: 'a folder to make for the audit log (the state folder)' },
+    apply: {
+        kind: 'optional',
+        value: 'WHEN',
+        help: 'apply changes when the command succeeded (default), or =always',
+    },
+    patch: { kind: 'value', value: 'FILE', help: 'write changes as a patch and apply nothing' },
+    discard: { kind: 'flag', help: 'apply nothing' },
+    'on-violation': {
+        kind: 'value',
+        choices: ['fail', 'record'],
+        help: 'fail: a violation makes a good run exit 1 (record)',
+    },
+    strict: { kind: 'flag', help: 'refuse limits that only each process would have for itself' },
+    phase: { kind: 'value', value: 'NAME', help: 'narrow the policy to one of its phases' },
+    floor: { kind: 'value', value: 'FILE', help: 'the policy within which this one has to lie' },
+    result: { kind: 'value', value: 'FILE', help: 'write the result as JSON' },
+    stdin: { kind: 'flag', help: 'give the command this standard input (it has none)' },
+};
+/** Nothing was run, or nothing was applied. */
+const NOTHING_RUN = 125;
+const command = (0,_command_js__WEBPACK_IMPORTED_MODULE_8__/* .defineCommand */ .N)({
+    name: 'run',
+    summary: 'run a command in a sandbox made from a policy',
+    usage: '-- CMD [ARG…]',
+    description: 'Standard output and error are the command’s own; our few lines go to standard error, before and after it.\n' +
+        'Exit codes: the command’s own; 124 timed out; 125 nothing was run or applied; 126 denied; 127 not found;\n' +
+        '130 and 143 cancelled; 137 out of memory. The same number may be the command’s: --result says which it was.',
+    options,
+    positionals: { min: 0, max: 0 },
+    rest: true,
+    examples: [
+        {
+            command: 'sandbox-policy run -- pytest -q',
+            says: 'run the tests; apply what they changed and may change',
+        },
+        {
+            command: 'sandbox-policy run --patch agent.patch -- ./fix.sh',
+            says: 'take the changes out as a patch',
+        },
+        { command: 'sandbox-policy run --tier container --result r.json -- make', says: 'in a container' },
+    ],
+    failureCode: NOTHING_RUN,
+    async run(args, io) {
+        const request = requestOf(args, io);
+        if (request === null)
+            return NOTHING_RUN;
+        const signals = (0,_signals_js__WEBPACK_IMPORTED_MODULE_9__/* .cancelOnSignals */ .d)();
+        const colour = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .wantsColour */ .M)(io, io.stderr);
+        const { runPolicy } = await Promise.all(/* import() */[__webpack_require__.e(6005), __webpack_require__.e(298), __webpack_require__.e(5760), __webpack_require__.e(2714), __webpack_require__.e(4369), __webpack_require__.e(899), __webpack_require__.e(3269), __webpack_require__.e(1689), __webpack_require__.e(6633)]).then(__webpack_require__.bind(__webpack_require__, 1689));
+        try {
+            const result = await runPolicy({
+                ...request,
+                signal: signals.signal,
+                onStart: (start) => void (0,_io_js__WEBPACK_IMPORTED_MODULE_11__/* .write */ .M)(io.stderr, (0,_report_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runStart */ .c)(start, { colour })),
+                onProgress: (line) => void (0,_io_js__WEBPACK_IMPORTED_MODULE_11__/* .write */ .M)(io.stderr, `sandbox-policy: ${line}\n`),
+                onStdout: forward(io.stdout, signals.cancel),
+                onStderr: forward(io.stderr, signals.cancel),
+            });
+            await (0,_io_js__WEBPACK_IMPORTED_MODULE_11__/* .write */ .M)(io.stderr, (0,_report_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runEnd */ .l)(result, { colour }));
+            return result.exitCode;
+        }
+        finally {
+            signals.dispose();
+            // An input that nobody reads any more would keep this process alive.
+            if (args.options.stdin)
+                io.stdin.destroy();
+        }
+    },
+});
+/** A reader that went away ends the run, as a broken pipe would have ended the command. */
+function forward(stream, cancel) {
+    return async (chunk) => {
+        try {
+            await (0,_io_js__WEBPACK_IMPORTED_MODULE_11__/* .write */ .M)(stream, chunk);
+        }
+        catch (error) {
+            if (error.code !== 'EPIPE')
+                throw error;
+            cancel();
+        }
+    };
+}
+function requestOf({ options: given, rest }, io) {
+    if (rest === null || rest.length === 0) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb('run needs a command', {
+            help: 'Write it after `--`: sandbox-policy run -- CMD [ARG…]',
+        });
+    }
+    const home = (0,_home_js__WEBPACK_IMPORTED_MODULE_3__/* .homeOf */ .l)(io);
+    const workspace = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.cwd, given.workspace ?? '.');
+    const policy = policyPath(given.policy, io);
+    if (policy === null)
+        return null;
+    return {
+        policy: { kind: 'file', path: policy },
+        directory: io.cwd,
+        workspace,
+        ...(isBelow(workspace, io.cwd) ? { beneath: io.cwd } : {}),
+        argv: rest,
+        ...(given.tier === undefined ? {} : { tier: given.tier }),
+        ...(given.mode === undefined ? {} : { mode: given.mode }),
+        strict: given.strict,
+        ...(given.phase === undefined ? {} : { phase: given.phase }),
+        ...(given.floor === undefined ? {} : { floor: given.floor }),
+        inputs: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .inputsOf */ .V)(given.input),
+        apply: applicationOf(given, io),
+        ...(given['on-violation'] === undefined ? {} : { onViolation: given['on-violation'] }),
+        ...(given.audit === undefined ? {} : { audit: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.cwd, given.audit) }),
+        ...(given.result === undefined ? {} : { resultFile: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.cwd, given.result) }),
+        ...(given.stdin ? { stdin: io.stdin } : {}),
+        env: io.env,
+        stateHome: (0,_run_places_js__WEBPACK_IMPORTED_MODULE_2__/* .stateHomeOf */ .s)(io.env, home),
+        home,
+    };
+}
+/** Without a policy nothing is run: never another file, never a built-in policy. */
+function policyPath(named, io) {
+    if (named !== undefined)
+        return named;
+    try {
+        return (0,_policies_js__WEBPACK_IMPORTED_MODULE_6__/* .defaultPolicy */ .G4)(io);
+    }
+    catch (error) {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UnreadableFile */ .ie))
+            throw error;
+        io.stderr.write(`sandbox-policy: policy-invalid, exit ${String(NOTHING_RUN)}: ${error.message}\n`);
+        return null;
+    }
+}
+function isBelow(path, folder) {
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path);
+    return inside !== '..' && !inside.startsWith('../') && !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(inside);
+}
+function applicationOf({ apply, patch, discard }, io) {
+    const chosen = [apply !== undefined, patch !== undefined, discard].filter(Boolean).length;
+    if (chosen > 1)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb('--apply, --patch and --discard exclude one another');
+    if (patch !== undefined)
+        return { kind: 'patch', file: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.cwd, patch) };
+    if (discard)
+        return { kind: 'discard' };
+    if (apply === undefined || apply === true)
+        return { kind: 'on-success' };
+    if (apply === 'always')
+        return { kind: 'always' };
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`--apply=${apply}: it is --apply or --apply=always`);
+}
+
+
+/***/ }),
+
+/***/ 8230:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ homeOf)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+
+/**
+ * The caller's home: HOME, else the system's user database. A user who has neither (in containers, often) has a home
+ * that does not exist, and is told to set XDG_STATE_HOME where one is needed.
+ */
+function homeOf(io) {
+    const named = io.env['HOME'];
+    if (named !== undefined && named !== '')
+        return named;
+    try {
+        return (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)();
+    }
+    catch {
+        return '/nonexistent';
+    }
+}
+
+
+/***/ }),
+
+/***/ 2164:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ inputsOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(422);
+
+/** `--input NAME=VALUE` as data. Throws UsageError for anything else, and for a name that is given twice. */
+function inputsOf(given) {
+    const inputs = new Map();
+    for (const one of given) {
+        const equals = one.indexOf('=');
+        const name = one.slice(0, Math.max(equals, 0));
+        if (name === '')
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`--input ${one}: an input is NAME=VALUE`);
+        if (inputs.has(name))
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`--input ${name} is given twice`);
+        inputs.set(name, one.slice(equals + 1));
+    }
+    return Object.fromEntries(inputs);
+}
+
+
+/***/ }),
+
+/***/ 3143:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CE: () => (/* binding */ policyReader),
+/* harmony export */   Ec: () => (/* binding */ today),
+/* harmony export */   G4: () => (/* binding */ defaultPolicy),
+/* harmony export */   T4: () => (/* binding */ readPolicy),
+/* harmony export */   eG: () => (/* binding */ readStandardInput),
+/* harmony export */   pS: () => (/* binding */ shownPath)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _policy_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9851);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(422);
+
+
+
+
+/** Where a policy is looked for when none is named, in this order. */
+const DEFAULT_FILES = ['.github/sandbox-policy.yml', 'sandbox-policy.yml'];
+/**
+ * The policy that a command means when it names none, as a path relative to the caller's folder. Throws
+ * UnreadableFile when there is none: never another file, never a built-in policy (F1).
+ */
+function defaultPolicy(io) {
+    const found = DEFAULT_FILES.find((file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd, file)));
+    if (found !== undefined)
+        return found;
+    const reason = 'there is no policy here; `sandbox-policy init` writes a first one';
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UnreadableFile */ .ie(DEFAULT_FILES.join(', '), reason);
+}
+/** Reads policies and what they name, by paths relative to the caller's folder; errors say those paths too. */
+function policyReader(io) {
+    return (path) => {
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd, path);
+        try {
+            return (0,_policy_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readPolicyFile */ .BK)(file);
+        }
+        catch (cause) {
+            if (!(cause instanceof _policy_read_js__WEBPACK_IMPORTED_MODULE_2__/* .PolicyReadError */ .Hq))
+                throw cause;
+            throw new _policy_read_js__WEBPACK_IMPORTED_MODULE_2__/* .PolicyReadError */ .Hq(cause.reason, path, cause.message.replaceAll(file, path), { cause });
+        }
+    };
+}
+/** The text of a policy that has to be there. Throws UnreadableFile. */
+function readPolicy(io, path) {
+    try {
+        return policyReader(io)(path);
+    }
+    catch (error) {
+        if (!(error instanceof _policy_read_js__WEBPACK_IMPORTED_MODULE_2__/* .PolicyReadError */ .Hq))
+            throw error;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UnreadableFile */ .ie(path, reasonFor(error), { cause: error });
+    }
+}
+/** The text on standard input. Throws UnreadableFile when it isn't a policy's text at all. */
+async function readStandardInput(io, name) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of io.stdin) {
+        const bytes = Buffer.from(chunk);
+        size += bytes.length;
+        chunks.push(bytes);
+        // decode() refuses what is larger; reading on would only fill memory.
+        if (size > READ_AT_MOST)
+            break;
+    }
+    try {
+        return (0,_policy_read_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D4)(Buffer.concat(chunks), name);
+    }
+    catch (error) {
+        if (!(error instanceof _policy_read_js__WEBPACK_IMPORTED_MODULE_2__/* .PolicyReadError */ .Hq))
+            throw error;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UnreadableFile */ .ie(name, reasonFor(error), { cause: error });
+    }
+}
+/** Well over what a policy may have. */
+const READ_AT_MOST = 2 * 1024 * 1024;
+/** A path as reports show it: relative to the caller's folder where it lies below it, with forward slashes. */
+function shownPath(io, path) {
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(io.cwd, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd, path));
+    const shown = inside === '' || inside.startsWith('..') || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inside) ? path : inside;
+    return shown.replaceAll('\\', '/');
+}
+/** Today's date (UTC), as waivers count it. */
+function today() {
+    return new Date().toISOString().slice(0, 10);
+}
+function reasonFor({ reason, message }) {
+    switch (reason) {
+        case 'missing':
+            return 'no such file';
+        case 'directory':
+            return 'it is a folder, not a file';
+        case 'not-a-file':
+            return 'it is not a regular file';
+        case 'unreadable':
+        case 'too-large':
+        case 'not-text':
+            return message;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3144:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ cancelOnSignals)
+/* harmony export */ });
+/**
+ * Turns the first SIGINT, SIGTERM or SIGHUP into a cancellation. Later ones change nothing: a runner sends SIGINT,
+ * then SIGTERM, while what the first one began is still under way.
+ */
+function cancelOnSignals() {
+    const controller = new AbortController();
+    const onInterrupt = () => {
+        controller.abort('SIGINT');
+    };
+    const onTerminate = () => {
+        controller.abort('SIGTERM');
+    };
+    process.on('SIGINT', onInterrupt);
+    process.on('SIGTERM', onTerminate);
+    process.on('SIGHUP', onTerminate);
+    return {
+        signal: controller.signal,
+        cancel: onTerminate,
+        dispose() {
+            process.off('SIGINT', onInterrupt);
+            process.off('SIGTERM', onTerminate);
+            process.off('SIGHUP', onTerminate);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 8565:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ wantsColour)
+/* harmony export */ });
+/* unused harmony export isInteractive */
+/**
+ * Whether to colour what goes to a stream. FORCE_COLOR decides when set (`0` and `false` mean no), then a
+ * NO_COLOR that isn't empty means no; else terminals get colour, unless TERM is dumb.
+ */
+function wantsColour(io, stream) {
+    const force = io.env['FORCE_COLOR'];
+    if (force !== undefined)
+        return force !== '0' && force !== 'false';
+    if (io.env['NO_COLOR'] !== undefined && io.env['NO_COLOR'] !== '')
+        return false;
+    return isTerminal(stream) && io.env['TERM'] !== 'dumb';
+}
+/** Whether someone watches: progress may then rewrite its line. Never under CI, whose logs keep every line. */
+function isInteractive(io, stream) {
+    const ci = io.env['CI'];
+    return isTerminal(stream) && (ci === undefined || ci === '' || ci === 'false') && io.env['TERM'] !== 'dumb';
+}
+function isTerminal(stream) {
+    return stream.isTTY === true;
+}
+
+
+/***/ }),
+
+/***/ 5686:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ SetupError)
+/* harmony export */ });
+/** A set-up that failed: nothing of the caller's was run. */
+class SetupError extends Error {
+    fix;
+    name = 'SetupError';
+    constructor(message, fix, options) {
+        super(message, options);
+        this.fix = fix;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8495:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ painter)
+/* harmony export */ });
+const CODES = { bold: 1, red: 31, green: 32, yellow: 33, blue: 34, cyan: 36 };
+/** Colours text by ANSI SGR codes, or leaves it as it is. */
+function painter(colour) {
+    return (name, text) => (colour && text !== '' ? `\u001b[${CODES[name]}m${text}\u001b[0m` : text);
+}
+
+
+/***/ }),
+
+/***/ 1362:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ runStart),
+/* harmony export */   l: () => (/* binding */ runEnd)
+/* harmony export */ });
+/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8495);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6257);
+
+
+/** Denials shown; the rest is counted, and all are in the result. */
+const MAX_DENIALS = 20;
+/** The lines before a command's own output: the tier, and what nobody enforces. Ends with a line break. */
+function runStart(start, options) {
+    const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .painter */ .C)(options.colour);
+    const lines = [`tier ${start.tier}`];
+    for (const { clause, note, waived } of start.unenforced) {
+        const why = note === null ? '' : `: ${note}`;
+        lines.push({
+            mark: ['yellow', 'not enforced'],
+            text: `${waived ? ' (waived)' : ''}: ${clause}${why}`,
+        });
+    }
+    lines.push(...start.notes);
+    return said(lines, paint);
+}
+/** The lines after it: what became of the run, of its changes, what was denied and what would admit it. */
+function runEnd(result, options) {
+    const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .painter */ .C)(options.colour);
+    const good = result.outcome === 'completed' && result.exitCode === 0;
+    const lines = [
+        {
+            mark: [good ? 'green' : 'red', result.outcome],
+            text: `, exit ${String(result.exitCode)}: ${result.reason}`,
+        },
+    ];
+    lines.push(...problemLines(result), ...changeLines(result), ...denialLines(result));
+    if (result.auditLog !== null) {
+        const { path, head, complete } = result.auditLog;
+        lines.push(`audit log ${path}${complete ? '' : ' (not complete)'}, head ${head}`);
+    }
+    const { suggestion } = result;
+    const admitted = suggestion === null ? [] : ['this would admit it:'];
+    return said([...lines, ...admitted], paint) + (suggestion === null ? '' : quoted(suggestion));
+}
+function said(lines, paint) {
+    const name = paint('bold', 'sandbox-policy:');
+    return lines
+        .map((line) => (typeof line === 'string' ? { text: line } : line))
+        .map(({ mark, text }) => `${name} ${mark === undefined ? '' : paint(...mark)}${(0,_visible_js__WEBPACK_IMPORTED_MODULE_1__.visible)(text)}\n`)
+        .join('');
+}
+function quoted(text) {
+    return `${(0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleLines */ .g)(text.trimEnd()).replace(/^/gm, '    ')}\n`;
+}
+function problemLines({ problems, fix, reason }) {
+    const lines = problems
+        .filter(({ message }) => !reason.includes(message))
+        .map(({ clause, file, line, message, fix: own }) => {
+        const place = file === null ? '' : `${file}:${String(line ?? 1)}: `;
+        const what = clause === null ? '' : `${clause}: `;
+        const help = own === null || own === fix ? '' : ` (${own})`;
+        return `${place}${what}${message}${help}`;
+    });
+    return fix === null ? lines : [...lines, `to fix it: ${fix}`];
+}
+function changeLines({ changes, ignored, outputs, patch, conflicts }) {
+    const count = (disposition) => changes.filter((change) => change.disposition === disposition).length;
+    const parts = [
+        ['applied', 'applied'],
+        ['patched', 'in the patch'],
+        ['discarded', 'not applied'],
+        ['dropped', 'dropped'],
+        ['withheld', 'withheld'],
+    ]
+        .map(([disposition, words]) => [count(disposition), words])
+        .filter(([number]) => number > 0)
+        .map(([number, words]) => `${String(number)} ${words}`);
+    if (ignored > 0)
+        parts.push(`${String(ignored)} to ignored files dropped`);
+    const lines = parts.length === 0 ? [] : [`changes: ${parts.join(', ')}`];
+    if (outputs.length > 0)
+        lines.push(`outputs: ${String(outputs.length)} copied beside the audit log`);
+    const unapplied = changes.some(({ disposition }) => disposition === 'patched' || disposition === 'discarded');
+    if (patch !== null && unapplied)
+        lines.push(`patch ${patch}`);
+    for (const path of conflicts.slice(0, MAX_DENIALS))
+        lines.push(`changed meanwhile: ${path}`);
+    return lines;
+}
+/** Each denial once, with how often it happened and the line of the policy that decided. */
+function denialLines({ violations, denied }) {
+    const seen = new Map();
+    const add = (line, count) => {
+        const before = seen.get(line);
+        seen.set(line, { line, count: (before?.count ?? 0) + count });
+    };
+    for (const { clause, origin, what, message } of violations) {
+        const place = origin === null ? 'default' : `${origin.file}:${String(origin.line)}`;
+        add(`${what} (${clause}, ${place}): ${message}`, 1);
+    }
+    for (const { host, address, port, clause, count } of denied) {
+        add(`${host ?? address ?? '?'}:${String(port)}${clause === null ? '' : ` (${clause})`}`, count);
+    }
+    const lines = [...seen.values()].map(({ line, count }) => ({
+        mark: ['red', 'denied'],
+        text: `${count > 1 ? ` ${String(count)} times` : ''}: ${line}`,
+    }));
+    const more = lines.length - MAX_DENIALS;
+    return more > 0
+        ? [...lines.slice(0, MAX_DENIALS), `and ${String(more)} more, which the result names`]
+        : lines;
+}
+
+
+/***/ }),
+
+/***/ 6257:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ visibleJson),
+/* harmony export */   g: () => (/* binding */ visibleLines),
+/* harmony export */   visible: () => (/* binding */ visible)
+/* harmony export */ });
+/**
+ * Text from policies, arguments and code is hostile: it may carry terminal escapes, hide what follows it
+ * (bidirectional controls, zero-width characters), or be a workflow command. This makes all of that visible.
+ */
+/**
+ * Controls (C0, DEL, C1), line and paragraph separators, zero-width and bidirectional characters, byte order
+ * marks, tags, and halves of surrogate pairs.
+ */
+const INVISIBLE = 
+// eslint-disable-next-line no-control-regex -- controls are what this looks for
+/[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]|\p{Surrogate}/gu;
+/** The runner reads `##[command]` anywhere in a line, not only at its start. */
+const OLD_COMMAND = /##(?=\[)/g;
+/** One line of text that shows as it is: nothing in it moves the cursor, hides, or is a workflow command. */
+function visible(text) {
+    return text.replace(INVISIBLE, escapeCharacter).replace(OLD_COMMAND, '#\\u{23}');
+}
+/**
+ * Text of several lines, each made visible. A line that would begin with `::` (a workflow command, even after
+ * spaces) begins with a visible escape instead.
+ */
+function visibleLines(text) {
+    return text
+        .split(/\r\n|\n/)
+        .map((line) => visible(line).replace(/^(\s*):(?=:)/, '$1\\u{3a}'))
+        .join('\n');
+}
+/**
+ * JSON text whose strings hold nothing that a terminal or the runner acts on; the same data, since every
+ * character is written as JSON's own escape.
+ */
+function visibleJson(json) {
+    return json.replace(INVISIBLE_IN_JSON, jsonEscape).replace(/##\[/g, '##\\u005b');
+}
+const INVISIBLE_IN_JSON = /[\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
+function escapeCharacter(character) {
+    if (character === '\t')
+        return '\\t';
+    if (character === '\n')
+        return '\\n';
+    if (character === '\r')
+        return '\\r';
+    return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+}
+function jsonEscape(character) {
+    return [...Array(character.length).keys()]
+        .map((index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`)
+        .join('');
+}
+
+
+/***/ }),
+
+/***/ 9932:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ makePlaces),
+/* harmony export */   s: () => (/* binding */ stateHomeOf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _enforce_sandbox_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5686);
+
+
+
+/**
+ * Makes the folders below `$XDG_STATE_HOME/sandbox-policy`, mode 0700.
+ *
+ * @param stateHome `$XDG_STATE_HOME`, or what stands for it; absolute.
+ * @throws SetupError when they can't be made; TypeError when `stateHome` isn't absolute.
+ */
+function makePlaces(stateHome) {
+    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(stateHome))
+        throw new TypeError(`the state folder ${stateHome} is not an absolute path`);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(stateHome, { recursive: true, mode: 0o700 });
+        const places = placesBelow((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(stateHome), 'sandbox-policy'));
+        for (const folder of [places.runs, places.state, places.locks]) {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true, mode: 0o700 });
+        }
+        return places;
+    }
+    catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        const message = `the state folder ${stateHome} can't be made: ${reason}`;
+        throw new _enforce_sandbox_js__WEBPACK_IMPORTED_MODULE_2__/* .SetupError */ .w(message, 'set XDG_STATE_HOME to a folder that can be written', { cause: error });
+    }
+}
+function placesBelow(base) {
+    return { runs: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, 'runs'), state: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, 'state'), locks: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, 'locks') };
+}
+/** The user's state folder by the XDG rules: `$XDG_STATE_HOME` where it is absolute, else `~/.local/state`. */
+function stateHomeOf(env, home) {
+    const named = env['XDG_STATE_HOME'];
+    // The specification says that a relative path is to be ignored.
+    return named !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(named) ? named : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, '.local', 'state');
+}
+
+
+/***/ })
+
+};
+;

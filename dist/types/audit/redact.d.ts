@@ -1,0 +1,12 @@
+import type { SecretSearch } from './secrets.js';
+/** Replaces in a command line what must not be written down. */
+export type Redact = (argv: readonly string[]) => string[];
+/**
+ * Makes the function that prepares a command line for the log: `audit.redact` patterns are replaced within each
+ * argument and across arguments as they stand joined by single spaces (`--token`, `abc` is met by `--token \S+`),
+ * then every secret's value.
+ *
+ * @param patterns RE2 syntax, matched in linear time whatever the arguments are.
+ * @throws When a pattern does not compile; a validated policy has none such.
+ */
+export declare function createRedact(patterns: readonly string[], secrets: SecretSearch): Promise<Redact>;

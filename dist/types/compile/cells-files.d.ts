@@ -1,0 +1,5 @@
+import type { Enforced } from './clauses.js';
+import type { HostFacts } from '../host/facts.js';
+import type { ResolvedPolicy, Tier } from '../policy/resolved.js';
+/** Who holds the file clauses and `commands`. */
+export declare function fileCells(policy: ResolvedPolicy, facts: HostFacts, tier: Tier): Enforced[];

@@ -1,0 +1,211 @@
+import type { Matrix } from './matrix.js';
+import type { Limits, Origin, Tier } from '../policy/resolved.js';
+/**
+ * One entry of the sandbox's file view, in the order of mounting. Sources are host paths; what belongs to a
+ * single run (state directory, upper layers, uid) is not here but in the bindings that enforce supplies.
+ */
+export type ViewEntry = {
+    readonly kind: 'bind';
+    readonly source: string;
+    readonly target: string;
+    readonly writable: boolean;
+    readonly exec: boolean;
+} | {
+    readonly kind: 'symlink';
+    readonly target: string;
+    readonly to: string;
+} | {
+    readonly kind: 'tmpfs';
+    readonly target: string;
+    readonly size: number;
+    readonly mode: number;
+    readonly exec: boolean;
+}
+/** A small file of ours, read-only. */
+ | {
+    readonly kind: 'file';
+    readonly target: string;
+    readonly content: string;
+    readonly mode: number;
+}
+/** A file whose content names the run's uid and gid: made from the bindings by `filesOf`. */
+ | {
+    readonly kind: 'identity';
+    readonly target: '/etc/passwd' | '/etc/group';
+}
+/** Copy on write over a host folder; discarded at the end. */
+ | {
+    readonly kind: 'overlay';
+    readonly source: string;
+    readonly target: string;
+    readonly exec: boolean;
+} | {
+    readonly kind: 'proc';
+    readonly target: string;
+} | {
+    readonly kind: 'dev';
+    readonly target: string;
+}
+/** An empty, unreadable file or folder over something that must not be read. */
+ | {
+    readonly kind: 'mask';
+    readonly target: string;
+    readonly of: 'file' | 'directory';
+};
+/** How the workspace is shown. Its host path is the caller's and is a binding, so that a plan is the same for any checkout. */
+export interface WorkspacePlan {
+    readonly mode: 'read-only' | 'overlay' | 'read-write';
+    readonly write: readonly string[];
+    readonly deny: readonly string[];
+    readonly protect: readonly string[];
+    readonly readDeny: readonly string[];
+    readonly outputs: readonly string[];
+    readonly git: 'full' | 'none';
+    /** Whether programs may be started from the workspace; folders of it that may be when it may not. */
+    readonly exec: boolean;
+    readonly execPaths: readonly string[];
+}
+/** What the run's own cgroup, or the engine's, limits for the whole tree; null where it can't. Bytes, count, CPUs. */
+export interface TreeLimits {
+    readonly memory: number | null;
+    readonly pids: number | null;
+    readonly cpus: number | null;
+}
+/** `own`: the launcher makes it, under what `host/cgroup.ts` finds; where that is isn't part of the plan. */
+export type CgroupPlan = {
+    readonly kind: 'own';
+    readonly version: 1 | 2;
+    readonly tree: TreeLimits;
+} | {
+    readonly kind: 'engine';
+    readonly tree: TreeLimits;
+} | {
+    readonly kind: 'none';
+};
+/** rlimits set on every process of the sandbox; null leaves it as it is. */
+export interface RlimitPlan {
+    readonly cpu: number | null;
+    readonly data: number | null;
+    readonly nofile: number;
+    readonly fsize: number;
+    readonly nproc: number | null;
+    readonly core: 0;
+}
+export interface SeccompPlan {
+    readonly name: 'default' | 'strict' | 'file';
+    /** The OCI profile, plain JSON: what Docker is given, and what BPF is compiled from. */
+    readonly profile: unknown;
+}
+/**
+ * Only these files may be executed: the real files of `commands.allow`, of their script interpreters and of the
+ * dynamic loaders, as absolute paths inside. `landlock`: init makes a Landlock ruleset that handles EXECUTE alone,
+ * with a rule for each of these and for each folder of `folders` (`filesystem.exec`); else the view alone holds.
+ */
+export interface ExecPlan {
+    readonly landlock: boolean;
+    readonly programs: readonly string[];
+    readonly folders: readonly string[];
+}
+interface PlanCommon {
+    readonly v: 1;
+    readonly policyDigest: string;
+    readonly limits: Limits;
+    readonly rlimits: RlimitPlan;
+    readonly view: readonly ViewEntry[];
+    readonly workspace: WorkspacePlan;
+    /**
+     * What `environmentOf` makes the variables from, weakest first: `base` is the sandbox's own (HOME, TMPDIR,
+     * LANG…), then what `pass` and `secret` name, then the policy's `set`. PATH is `path` and nothing else.
+     */
+    readonly env: {
+        readonly base: Readonly<Record<string, string>>;
+        readonly pass: readonly string[];
+        readonly secret: readonly string[];
+        readonly set: Readonly<Record<string, string>>;
+    };
+    /** PATH inside; null: the image's own. */
+    readonly path: string | null;
+    readonly cgroup: CgroupPlan;
+    readonly seccomp: SeccompPlan | null;
+    readonly exec: ExecPlan | null;
+    readonly network: {
+        readonly kind: 'none';
+    };
+    readonly matrix: Matrix;
+}
+export interface ProcessPlan extends PlanCommon {
+    readonly tier: 'process';
+    /** `userns`: an ordinary user; `root`: mounts are made with root's rights, which are dropped before bubblewrap. */
+    readonly launcher: 'userns' | 'root';
+    /** Absolute path of bubblewrap on the host. */
+    readonly bwrap: string;
+}
+export interface ContainerPlan extends PlanCommon {
+    readonly tier: 'container';
+    readonly image: {
+        readonly kind: 'host';
+    } | {
+        readonly kind: 'image';
+        readonly reference: string;
+        readonly digest: string | null;
+    };
+    readonly runtime: string | null;
+    readonly apparmor: string | null;
+    readonly selinux: string | null;
+    readonly capabilities: readonly string[];
+}
+/** What is enforced, as plain data: it can be printed, compared, stored, hashed. Holds no run id, uid or time. */
+export type Plan = ProcessPlan | ContainerPlan;
+/** What belongs to one run, and so not to the plan: who runs it, where, and the paths made for it. */
+export interface Bindings {
+    readonly run: string;
+    readonly uid: number;
+    readonly gid: number;
+    /** Absolute, resolved without following links below the caller's folder. */
+    readonly workspace: string;
+    /** The run's private folder; every path below is inside it. */
+    readonly state: string;
+    readonly initProgram: string;
+    readonly enterProgram: string;
+    /** The workspace masks found by expanding `read-deny` once: absolute paths inside. */
+    readonly masks: readonly {
+        readonly path: string;
+        readonly of: 'file' | 'directory';
+    }[];
+    /**
+     * Workspace `read-write` only: the existing folders of `write` and the existing paths of `deny` and `protect`,
+     * absolute inside. The workspace itself is mounted read-only, then these on top in this order.
+     */
+    readonly writable: readonly string[];
+    readonly sealed: readonly string[];
+    /** Files of ours that cover a workspace path read-only: the cleaned .git/config. */
+    readonly covers: readonly {
+        readonly path: string;
+        readonly source: string;
+    }[];
+    /** The engine of the container tier, from the host facts; `configDirectory` is where Docker's client keeps its credentials. */
+    readonly engine?: {
+        readonly socket: string;
+        readonly apiVersion: string;
+        readonly configDirectory: string | null;
+    };
+}
+/** Why a policy can't be run on this host. Each says the clause, its line when stated, and the fix. */
+export interface Unenforceable {
+    readonly clause: string;
+    /** Where the policy states it; null for a default, or for the host as a whole. */
+    readonly origin: Origin | null;
+    readonly reason: string;
+    readonly fix: string | null;
+}
+export type Compiled = {
+    readonly ok: true;
+    readonly plan: Plan;
+    readonly digest: string;
+} | {
+    readonly ok: false;
+    readonly tier: Tier;
+    readonly problems: readonly Unenforceable[];
+    readonly matrix: Matrix;
+};
+export {};

@@ -1,0 +1,22 @@
+import type { SeccompRule } from './oci.js';
+/** What `setuidRules` decides instead of the plain allowlist. openat2 keeps its mode in memory: it isn't implemented. */
+export declare const MODE_CALLS: readonly string[];
+/**
+ * No file is given a setuid or setgid bit. Where the code writes through to the host's files this matters: on an
+ * id-mapped workspace of root's the file would be root's own, and outside of the sandbox it would count.
+ */
+export declare function setuidRules(): readonly SeccompRule[];
+/** The calls that are allowed by their arguments only. */
+export declare function conditionalRules(options: {
+    readonly strict: boolean;
+    readonly memfdExec: boolean;
+}): readonly SeccompRule[];
+/**
+ * The 32-bit numbers but `excluded`, as blocks `n & mask == value`. The kernel cuts an ioctl's request to 32 bits
+ * while filters compare 64, so "not equal" would let the same request through with a bit set above them; and
+ * libseccomp takes one condition an argument, which rules ranges out. Blocks say it exactly.
+ */
+export declare function blocksWithout(excluded: readonly number[]): readonly {
+    readonly mask: number;
+    readonly value: number;
+}[];

@@ -1,0 +1,11 @@
+import type { SeccompArchitecture, SeccompProfile } from './oci.js';
+/**
+ * The project's own profile in the OCI format: everything is refused with EPERM but what build and test tools
+ * need. `strict` also refuses looking into other processes, Linux AIO, unshare and personality. `memfdExec: false`
+ * (with `commands.allow`) lets memory files be made only such that they can't be executed; `setuidBits: false`
+ * (where files of the host are written to) keeps set-user-ID and set-group-ID bits from being set.
+ */
+export declare function seccompProfile(name: 'default' | 'strict', architecture: SeccompArchitecture, options: {
+    readonly memfdExec: boolean;
+    readonly setuidBits: boolean;
+}): SeccompProfile;

@@ -1,0 +1,4 @@
+/** Bytes that one line of a binary patch holds. */
+export declare const LINE_BYTES = 52;
+/** One line: its length as a letter (A–Z for 1–26, a–z for 27–52), then the bytes, filled up with zeros. */
+export declare function base85Line(bytes: Buffer): string;

@@ -1,0 +1,5 @@
+import type { ProgramFact } from './facts.js';
+/** Finds bubblewrap; `version` is what it prints, null unasked. An entry inside the workspace isn't taken. */
+export declare function findBubblewrap(pathFolders: readonly string[], workspace: string | null): string | null;
+/** Asks bubblewrap for its version: `bubblewrap 0.8.0`. */
+export declare function bubblewrapFact(path: string): Promise<ProgramFact>;

@@ -1,0 +1,14 @@
+/** The library: policies as data, and sandboxes made from them. Nothing here reads the environment or prints. */
+export { parsePolicy, loadPolicy, type ParsedPolicy, type ParseOptions } from './policy/index.js';
+export type { Document, Edit, Finding, Fix, LoadedPolicy, Location, Origin, Policy, ResolvedPolicy, Severity, Tier, } from './policy/index.js';
+export { lint, type LintOptions, type LintResult } from './lint/engine.js';
+export { compile, type CompileOptions } from './compile/compile.js';
+export type { Compiled, Plan, Unenforceable } from './compile/plan.js';
+export type { Enforcer, Matrix, MatrixCell } from './compile/matrix.js';
+export { gatherFacts, type FactsRequest } from './host/gather.js';
+export type { HostFacts } from './host/facts.js';
+export type { CommandRequest, StreamReport, Usage } from './enforce/sandbox.js';
+export { openSandbox, SandboxRefused, type CommandResult, type OpenSandbox, type SandboxOptions, } from './run/sandbox.js';
+export type { Outcome, Verdict } from './run/outcome.js';
+export type { RunResult } from './audit/generated/result.js';
+export type { AuditEvent } from './audit/events.js';

@@ -1,0 +1,10 @@
+import type { Severity } from '../policy/finding.js';
+export interface CatalogueEntry {
+    readonly id: string;
+    readonly severity: Severity;
+    readonly title: string;
+}
+/** Every rule there is: of the file and its schema, of the policy's meaning, of linting itself; by id. */
+export declare const CATALOGUE: readonly CatalogueEntry[];
+/** A rule by its id. Throws a TypeError for an id that no rule has: a finding can't have one. */
+export declare function ruleInfo(id: string): CatalogueEntry;

@@ -1,0 +1,3 @@
+import { type Rule } from '../rule.js';
+/** Inputs come from issues, titles and comments: whoever writes those writes them. */
+export declare const inputUnbounded: Rule;

@@ -1,0 +1,12 @@
+import { type Meeting } from './comparison.js';
+/**
+ * Whether every path that the glob `inner` matches is matched by the glob `outer`. True only when that is certain:
+ * where it can't be shown, the answer is no.
+ */
+export declare function globWithin(inner: string, outer: string): boolean;
+/** The entries of `inner` that are not certainly within one entry of `outer`. */
+export declare function outside(inner: readonly string[], outer: readonly string[]): readonly string[];
+/** What both lists match. */
+export declare function meetGlobs(one: readonly string[], other: readonly string[], clause: string, { unresolved }: Meeting): readonly string[];
+/** What either list matches. */
+export declare function joinGlobs(globs: readonly string[]): readonly string[];

@@ -1,0 +1,50 @@
+import type { Plan } from '../compile/plan.js';
+import { type Sandbox } from '../enforce/sandbox.js';
+import { type PreparedWorkspace } from '../enforce/workspace/prepare.js';
+import type { HostFacts } from '../host/facts.js';
+import type { ResolvedPolicy } from '../policy/resolved.js';
+import type { RunDependencies } from './dependencies.js';
+import type { Places } from './places.js';
+import { type OpenPaths } from './read-write.js';
+export interface OpenRunRequest {
+    readonly run: string;
+    readonly plan: Plan;
+    readonly policy: ResolvedPolicy;
+    readonly facts: HostFacts;
+    readonly places: Places;
+    readonly workspace: string;
+    readonly beneath?: string;
+    /** The audit directory, for the record. */
+    readonly audit: string;
+    readonly env: Readonly<Record<string, string>>;
+    /** Where Docker's client keeps its configuration; null: nowhere. */
+    readonly engineConfig: string | null;
+    readonly signal?: AbortSignal;
+    readonly onProgress?: (line: string) => void;
+}
+/** A sandbox that is open on a workspace. */
+export interface OpenedRun {
+    readonly run: string;
+    readonly sandbox: Sandbox;
+    readonly workspace: PreparedWorkspace;
+    /** Of a read-write workspace; null for the other modes. */
+    readonly paths: OpenPaths | null;
+    readonly state: string;
+    readonly native: string;
+    /**
+     * Takes everything back that was made.
+     *
+     * @returns What could not be, one sentence each; `clean` removes it.
+     */
+    close(): Promise<readonly string[]>;
+}
+/**
+ * Makes a plan real: record first, then the workspace, then the tier. What was made is taken back when a later
+ * step fails.
+ *
+ * @throws SetupError
+ */
+export declare function openRun(request: OpenRunRequest, dependencies: RunDependencies): Promise<OpenedRun>;
+export declare function messageOf(error: unknown): string;
+/** A set-up problem as what it is: nothing was run. Anything else is a defect of ours and keeps its type. */
+export declare function asSetupError(error: unknown): unknown;

@@ -1,0 +1,85 @@
+import type { LoadedPolicy, Tier } from '../policy/resolved.js';
+/** What becomes of the changes that the policy permits. */
+export type Application = 
+/** Applied when the command succeeded. */
+{
+    readonly kind: 'on-success';
+}
+/** Applied however the command ended. */
+ | {
+    readonly kind: 'always';
+}
+/** Not applied: written as a patch beside the audit log, and to this file (absolute) when one is named. */
+ | {
+    readonly kind: 'patch';
+    readonly file: string | null;
+} | {
+    readonly kind: 'discard';
+};
+/** One run, as the command line and the Action ask for it. Nothing is read from the environment but what is here. */
+export interface RunRequest {
+    readonly policy: 
+    /** Absolute, or relative to `directory`; reports show it as given. */
+    {
+        readonly kind: 'file';
+        readonly path: string;
+    } | {
+        readonly kind: 'loaded';
+        readonly loaded: LoadedPolicy;
+    };
+    /** Absolute: where relative paths of policies are taken from. */
+    readonly directory: string;
+    /** The resolved policy must lie within this one. */
+    readonly floor?: string;
+    /** Absolute. */
+    readonly workspace: string;
+    /** A folder whose own path is trusted and may hold links; paths below it are opened without following any. */
+    readonly beneath?: string;
+    /** The command line: program and arguments. */
+    readonly argv: readonly string[];
+    /** Working directory inside, absolute; the workspace when absent. */
+    readonly cwd?: string;
+    readonly tier?: Tier;
+    readonly mode?: 'enforce' | 'audit';
+    /** Stated limits must be the kernel's for the whole tree, as with `enforcement.accept: kernel`. */
+    readonly strict?: boolean;
+    readonly phase?: string;
+    readonly inputs?: Readonly<Record<string, string>>;
+    readonly apply?: Application;
+    readonly onViolation?: 'fail' | 'record';
+    /** A directory to be made for the audit log; below the user's state folder when absent. */
+    readonly audit?: string;
+    /** A file to write the result to. */
+    readonly resultFile?: string;
+    readonly stdin?: AsyncIterable<Uint8Array>;
+    readonly allowSudo?: boolean;
+    /** The caller's environment: what the policy passes is taken from it. */
+    readonly env: Readonly<Record<string, string | undefined>>;
+    /** `$XDG_STATE_HOME`, or what stands for it; absolute. */
+    readonly stateHome: string;
+    /** The caller's home folder; absolute. */
+    readonly home: string;
+    /** Cancels the run; its reason says by which signal. */
+    readonly signal?: AbortSignal;
+    readonly onStdout?: (chunk: Buffer) => void | Promise<void>;
+    readonly onStderr?: (chunk: Buffer) => void | Promise<void>;
+    /** Long work says what it does: one plain line each. */
+    readonly onProgress?: (line: string) => void;
+    /** Called once, when it is known what will be enforced and before the command starts. */
+    readonly onStart?: (start: RunStart) => void;
+}
+/** What is known of a run just before its command starts. */
+export interface RunStart {
+    readonly run: string;
+    readonly tier: Tier;
+    /** Clauses that nobody enforces here, with the reason. */
+    readonly unenforced: readonly {
+        readonly clause: string;
+        readonly note: string | null;
+        readonly waived: boolean;
+    }[];
+    /** What a person should know, one sentence each. */
+    readonly notes: readonly string[];
+}
+/** The signal that an AbortSignal's reason names; SIGTERM when it names none. */
+export declare function cancelledBy(signal: AbortSignal): 'SIGINT' | 'SIGTERM';
