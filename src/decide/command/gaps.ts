@@ -27,7 +27,39 @@ export function readGaps(source: string, start: number, end: number, words: read
     if (problem !== null) return { ok: false, text: problem };
     at = to;
   }
-  return { ok: true, tokens };
+  const stray = strayOperator(words, tokens);
+  return stray === null ? { ok: true, tokens } : { ok: false, text: stray };
+}
+
+const OPERATORS: ReadonlySet<string> = new Set([';', '&', '&&', '||', '|', '|&']);
+const OPENERS: ReadonlySet<string> = new Set([
+  '\n',
+  ...OPERATORS,
+  '(',
+  '{',
+  'if',
+  'then',
+  'else',
+  'elif',
+  'do',
+  'while',
+  'until',
+  '!',
+]);
+
+/** An operator that joins or ends a command, where no command stands before it; null when there is none. */
+function strayOperator(
+  words: readonly Stretch[],
+  tokens: readonly { readonly at: number; readonly text: string }[],
+): string | null {
+  const starts = words.filter(([from, to]) => to > from).map(([from]) => from);
+  const all = [...tokens, ...starts.map((at) => ({ at, text: 'word' }))].sort((a, b) => a.at - b.at);
+  let before = '\n';
+  for (const { text } of all) {
+    if (OPERATORS.has(text) && OPENERS.has(before)) return text;
+    before = text;
+  }
+  return null;
 }
 
 function readGap(

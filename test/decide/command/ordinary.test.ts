@@ -13,7 +13,7 @@ describe('commands.allow: what test steps are made of is read and permitted', ()
     expect({ verdict, reason }).toMatchObject({ verdict: 'allow' });
   });
 
-  it('every program that a real bash starts from them was found', () => {
+  it('every program that a real bash starts from them was found', { timeout: 600_000 }, () => {
     for (const { script, programs } of runInShells(
       scripts.map((each) => ({ script: each, shell: 'bash' as const })),
     )) {

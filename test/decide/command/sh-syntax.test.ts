@@ -100,7 +100,7 @@ describe('commands.allow: where mvdan/sh reads a script otherwise, it is refused
     ),
   }));
 
-  it('generated scripts', { timeout: 300_000 }, async () => {
+  it('generated scripts', { timeout: 600_000 }, async () => {
     await fc.assert(fc.asyncProperty(grammar.list, agrees), { numRuns: 400 });
   });
 });

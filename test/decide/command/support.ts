@@ -144,15 +144,11 @@ export function runInShells(
       'exit 0',
     ];
     writeFileSync(join(dir, 'drive'), drive.join('\n'));
+    // Named folders rather than all of /, where other tests' mounts come and go.
+    const shown = ['/usr', '/bin', '/sbin', '/lib', '/lib64', '/etc'];
     const view = [
-      '--unshare-all',
-      '--die-with-parent',
-      '--new-session',
-      '--ro-bind',
-      '/',
-      '/',
-      '--dev',
-      '/dev',
+      ...['--unshare-all', '--die-with-parent', '--new-session', '--dev', '/dev'],
+      ...shown.flatMap((folder) => ['--ro-bind-try', folder, folder]),
     ];
     const mounts = ['--proc', '/proc', '--tmpfs', '/tmp', '--bind', dir, dir, '--setenv', 'DIR', dir];
     const done = spawnSync('bwrap', [...view, ...mounts, '--', '/bin/bash', join(dir, 'drive')], {
