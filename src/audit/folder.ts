@@ -1,4 +1,4 @@
-import { closeSync, constants, fstatSync, ftruncateSync, mkdirSync, openSync, readlinkSync } from 'node:fs';
+import { closeSync, constants, mkdirSync, openSync, readlinkSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import { AuditError } from './error.js';
 
@@ -97,33 +97,6 @@ export function createFile(
     return openSync(below(folder, name), flags, options.mode ?? 0o600);
   } catch (error) {
     throw fromSystem(error, name);
-  }
-}
-
-/**
- * Opens a file for writing that may exist already (`--result FILE`, `--patch FILE`), truncated, without following
- * a link in any part of its path.
- *
- * @throws AuditError `link` when the file itself is one, `io` when it is not a regular file.
- */
-export function openOutput(parent: string, name: string, mode = 0o644): number {
-  const folder = openFolder(parent);
-  const path = join(parent, name);
-  try {
-    // O_NONBLOCK: opening a FIFO that nobody reads would wait for ever.
-    const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_NOFOLLOW | constants.O_NONBLOCK;
-    const descriptor = openSync(below(folder, name), flags, mode);
-    if (!fstatSync(descriptor).isFile()) {
-      closeSync(descriptor);
-      throw new AuditError('io', `${path} is not a regular file`);
-    }
-    ftruncateSync(descriptor, 0);
-    return descriptor;
-  } catch (error) {
-    if (error instanceof AuditError) throw error;
-    throw fromSystem(error, path);
-  } finally {
-    closeSync(folder);
   }
 }
 

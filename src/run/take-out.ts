@@ -93,7 +93,7 @@ async function writePatch(
     patch: copy ?? path,
     violations: [],
     notes:
-      first === undefined
+      first === undefined || request.apply
         ? []
         : [
             `${counted(omitted.length, 'change')} can't be said in a patch: ${printable(first)}${omitted.length > 1 ? ', …' : ''}`,

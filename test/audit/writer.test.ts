@@ -8,13 +8,11 @@ import {
   rmSync,
   statSync,
   symlinkSync,
-  writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { AuditError } from '../../src/audit/error.js';
-import { openOutput } from '../../src/audit/folder.js';
 import { verifyLog } from '../../src/audit/verify.js';
 import { createLog } from '../../src/audit/writer.js';
 import { command, end, POLICY, RUN, start, violation } from './events.js';
@@ -143,16 +141,4 @@ describe('the audit log', () => {
       }
     },
   );
-});
-
-describe('a file a person names for output', () => {
-  it('P1: is opened without following a link, and nothing but a regular file is written to', () => {
-    const target = join(folder, 'target');
-    writeFileSync(target, 'before');
-    symlinkSync(target, join(folder, 'link'));
-    execFileSync('mkfifo', [join(folder, 'fifo')]);
-    expect(codeOf(() => openOutput(folder, 'link'))).toBe('link');
-    expect(codeOf(() => openOutput(folder, 'fifo'))).toBe('io');
-    expect(readFileSync(target, 'utf8')).toBe('before');
-  });
 });

@@ -176,8 +176,8 @@ describeTiers('the life of a run', (tier) => {
     }
   });
 
-  it('L4: many runs side by side do not disturb one another', async () => {
-    const tools = Array.from({ length: 12 }, (_, n) =>
+  it('L4: fifty runs side by side do not disturb one another', { timeout: 600_000 }, async () => {
+    const tools = Array.from({ length: 50 }, (_, n) =>
       start([
         'run',
         '--policy',
