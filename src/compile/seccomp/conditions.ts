@@ -66,12 +66,36 @@ export function setuidRules(): readonly SeccompRule[] {
   ];
 }
 
+/** Calls that change another process of the same user, by the pid in their first argument. */
+const BY_PID = ['prlimit64', 'sched_setaffinity', 'sched_setattr', 'sched_setparam', 'sched_setscheduler'];
+
+/** Pids are below 2^22 (PID_MAX_LIMIT in linux/threads.h). */
+const PID_BITS = 22;
+
+/** setpriority(2): PRIO_PROCESS 0 and PRIO_PGRP 1, but not PRIO_USER 2. ioprio_set(2): IOPRIO_WHO_PROCESS. */
+const PRIO_ABOVE_GROUP = 0xfffffffe;
+const IOPRIO_WHO_PROCESS = 1;
+const INT = 0xffffffff;
+
+/**
+ * Process 1 keeps the limits and tells how a command ended, as the same user as the code. That it isn't dumpable
+ * keeps it from being traced, but its limits and its place in the scheduler would be anybody's: so nobody names it.
+ */
+function initRules(): readonly SeccompRule[] {
+  return blocksWithout([1], PID_BITS).flatMap(({ mask, value }) => [
+    allow(BY_PID, [maskedEqual(0, mask, value)]),
+    allow(['setpriority'], [maskedEqual(0, PRIO_ABOVE_GROUP, 0), maskedEqual(1, mask, value)]),
+    allow(['ioprio_set'], [maskedEqual(0, INT, IOPRIO_WHO_PROCESS), maskedEqual(1, mask, value)]),
+  ]);
+}
+
 /** The calls that are allowed by their arguments only. */
 export function conditionalRules(options: {
   readonly strict: boolean;
   readonly memfdExec: boolean;
 }): readonly SeccompRule[] {
   return [
+    ...initRules(),
     allow(['clone'], [maskedEqual(0, NAMESPACE_FLAGS, 0)]),
     ...(options.strict
       ? []
@@ -94,12 +118,13 @@ export function conditionalRules(options: {
 }
 
 /**
- * The 32-bit numbers but `excluded`, as blocks `n & mask == value`. The kernel cuts an ioctl's request to 32 bits
- * while filters compare 64, so "not equal" would let the same request through with a bit set above them; and
+ * The 32-bit numbers of at most `width` bits but `excluded`, as blocks `n & mask == value`. The kernel cuts such an
+ * argument (an ioctl's request, a pid) to 32 bits while filters compare 64, so "not equal" would let the same request through with a bit set above them; and
  * libseccomp takes one condition an argument, which rules ranges out. Blocks say it exactly.
  */
 export function blocksWithout(
   excluded: readonly number[],
+  width = 32,
 ): readonly { readonly mask: number; readonly value: number }[] {
   const blocks: { mask: number; value: number }[] = [];
   const split = (start: number, bits: number): void => {
@@ -111,7 +136,7 @@ export function blocksWithout(
       split(start + size / 2, bits - 1);
     }
   };
-  split(0, 32);
+  split(0, width);
   return blocks;
 }
 

@@ -23,10 +23,9 @@ export const GROUPS: Readonly<Record<string, readonly string[]>> = {
     setfsuid setfsgid setgroups capget capset seccomp landlock_create_ruleset landlock_add_rule
     landlock_restrict_self`),
   scheduling: words(`
-    sched_yield sched_getaffinity sched_setaffinity sched_getparam sched_setparam sched_getscheduler
-    sched_setscheduler sched_get_priority_max sched_get_priority_min sched_rr_get_interval sched_getattr sched_setattr
-    getpriority setpriority ioprio_get ioprio_set`),
-  limits: words('getrlimit setrlimit prlimit64 getrusage times'),
+    sched_yield sched_getaffinity sched_getparam sched_getscheduler sched_get_priority_max sched_get_priority_min
+    sched_rr_get_interval sched_getattr getpriority ioprio_get`),
+  limits: words('getrlimit setrlimit getrusage times'),
   signals: words(`
     kill tkill tgkill rt_sigaction rt_sigprocmask rt_sigreturn rt_sigpending rt_sigtimedwait rt_sigqueueinfo
     rt_tgsigqueueinfo rt_sigsuspend sigaltstack pause alarm getitimer setitimer`),

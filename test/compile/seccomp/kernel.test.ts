@@ -45,12 +45,21 @@ const FORBIDDEN: readonly Probe[] = [
   },
   { name: 'kernel events by netlink', syscall: 'socket', args: ['16', '3', '15'], refused: EPERM },
   { name: 'opening a mount tree', syscall: 'open_tree', args: ['-100', '$s', '1'], refused: EPERM },
+  { name: 'the limits of process 1', syscall: 'prlimit64', args: ['1', '7', '0', '$s'], refused: EPERM },
+  {
+    name: 'the limits of process 1, with a bit above the 32 that count',
+    syscall: 'prlimit64',
+    args: ['0x100000001', '7', '0', '$s'],
+    refused: EPERM,
+  },
   { name: 'bpf', syscall: 'bpf', args: ['0', '0', '0'], refused: EPERM },
   { name: 'a call newer than any we know', syscall: 'number 999', args: [], refused: ENOSYS },
 ];
 
 const PERMITTED: readonly Omit<Probe, 'refused'>[] = [
   { name: 'a local socket', syscall: 'socket', args: ['1', '1', '0'] },
+  { name: 'limits of one’s own', syscall: 'prlimit64', args: ['0', '7', '0', '$s'] },
+  { name: 'limits of another process', syscall: 'prlimit64', args: ['$$+0', '7', '0', '$s'] },
   { name: 'asking for routes', syscall: 'socket', args: ['16', '3', '0'] },
   { name: 'a memory file', syscall: 'memfd_create', args: ['$s', '1'] },
   {

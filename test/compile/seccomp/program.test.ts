@@ -113,6 +113,31 @@ describe.each(MACHINES)('the filter for $architecture', ({ architecture, arch, c
       expect(asked('ioctl', 0n, request), request.toString(16)).toBe(ALLOW);
   });
 
+  it('neither the limits nor the scheduling of process 1 can be changed', () => {
+    const high = 1n << 32n;
+    for (const name of [
+      'prlimit64',
+      'sched_setaffinity',
+      'sched_setattr',
+      'sched_setparam',
+      'sched_setscheduler',
+    ]) {
+      for (const pid of [1n, high | 1n]) expect(asked(name, pid), name).toBe(ERRNO | EPERM);
+      for (const pid of [0n, 2n, 3n, 4n, 4096n, 4194303n]) expect(asked(name, pid), name).toBe(ALLOW);
+    }
+    for (const [name, process] of [
+      ['setpriority', 0n],
+      ['ioprio_set', 1n],
+    ] as const) {
+      for (const pid of [1n, high | 1n]) expect(asked(name, process, pid), name).toBe(ERRNO | EPERM);
+      for (const pid of [0n, 2n, 4194303n]) expect(asked(name, process, pid), name).toBe(ALLOW);
+    }
+    // Every process of the user at once, and the group of process 1.
+    expect(asked('setpriority', 2n, 0n)).toBe(ERRNO | EPERM);
+    expect(asked('setpriority', 1n, 1n)).toBe(ERRNO | EPERM);
+    expect(asked('ioprio_set', 3n, 0n)).toBe(ERRNO | EPERM);
+  });
+
   it('sockets are local, IP, or ask for routes', () => {
     for (const family of [1n, 2n, 10n]) expect(asked('socket', family, 1n, 0n)).toBe(ALLOW);
     expect(asked('socket', 16n, 3n, 0n)).toBe(ALLOW);
