@@ -47,4 +47,11 @@ describe('a policy with mistakes', () => {
     const known = new Set<string>(POLICY_RULES.map(({ id }) => id));
     for (const name of names) for (const { rule } of check(name).findings) expect(known).toContain(rule);
   });
+
+  it('has an example of every rule that a text can break by itself', () => {
+    const seen = new Set(names.flatMap((name) => check(name).findings.map(({ rule }) => rule)));
+    const unseen = POLICY_RULES.map(({ id }) => id).filter((id) => !seen.has(id));
+    // Files too large are made by the tests of parse; a phase is asked for by a caller.
+    expect(unseen).toEqual(['SP0002', 'SP0065']);
+  });
 });

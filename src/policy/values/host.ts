@@ -2,6 +2,7 @@ import { domainToASCII } from 'node:url';
 import { shown } from '../kind.js';
 import lazy from '../lazy.cjs';
 import { printNetwork, readAddress } from './address.js';
+import { memo } from './memo.js';
 import { read, refuse, type Read } from './result.js';
 
 const LABEL = /^[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?$/;
@@ -10,10 +11,10 @@ const LABEL = /^[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?$/;
 const NUMBER = /^(?:[0-9]+|0x[0-9a-f]*)$/;
 
 /** The names that anybody can register one below of: `com`, `co.uk`, `github.io`, and any single label. */
-function isPublicSuffix(name: string): boolean {
+const isPublicSuffix = memo((name: string): boolean => {
   if (!name.includes('.')) return true;
   return lazy.publicSuffix().getPublicSuffix(name, { allowPrivateDomains: true }) === name;
-}
+});
 
 const ascii = (name: string): string => {
   const wildcard = name.startsWith('*.');

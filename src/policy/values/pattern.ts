@@ -1,3 +1,4 @@
+import { memo } from './memo.js';
 import lazy from '../lazy.cjs';
 import { shown } from '../kind.js';
 import { read, refuse, type Read } from './result.js';
@@ -9,7 +10,7 @@ const UNSUPPORTED: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Compiles an RE2 pattern to see that it can be; gives the pattern back. */
-export function readPattern(text: string): Read<string> {
+export const readPattern = memo((text: string): Read<string> => {
   try {
     lazy.re2js().RE2JS.compile(text);
     return read(text);
@@ -18,4 +19,4 @@ export function readPattern(text: string): Read<string> {
     const help = UNSUPPORTED.find(([shape]) => shape.test(text))?.[1];
     return refuse('SP0037', `${shown(text)} is not an RE2 pattern: ${why.replace(/\s+/g, ' ')}`, help);
   }
-}
+});
