@@ -321,7 +321,9 @@ describe('output', () => {
 
   it('whose consumer returns what is no promise goes on, as a caller in JavaScript may do', async () => {
     let text = '';
-    const onStdout = (chunk: Buffer): void => (text += chunk.toString()) as unknown as void;
+    const onStdout = ((chunk: Buffer) => (text += chunk.toString())) as unknown as (
+      chunk: Buffer,
+    ) => Promise<void>;
     await init.client.run(startOf(['/bin/echo', 'hello']), { onStdout });
     expect(text).toBe('hello\n');
   });
