@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';
-import { createAt, mkdirAt, O_PATH, readAt, self, statAt, symlinkAt, type Entry } from './at.js';
+import { createAt, mkdirAt, O_PATH, readAt, self, statAt, statOf, symlinkAt, type Entry } from './at.js';
 import type { Baseline } from './baseline.js';
 import type { Change } from './changes.js';
 import { copyDigest, turn } from './content.js';
@@ -19,7 +19,7 @@ import {
 import { lockWorkspace, type WorkspaceUse } from './lock.js';
 import { finish, undoAll } from './recover.js';
 import { ConflictError, giveTo, perform, siteOf, stagedName, type Site } from './steps.js';
-import { above, keyOf, openTree, pathOf, split, type Tree } from './tree.js';
+import { above, folderOf, keyOf, openTree, pathOf, split, type Tree } from './tree.js';
 
 export interface ApplyRequest {
   /** The changes to apply, as `collectChanges` sorted them: those whose fate is `apply`. */
@@ -151,6 +151,11 @@ function identityOf(entry: Entry): Identity {
   return { type, ino, size, mtime, mode };
 }
 
+interface Owner {
+  readonly uid: number;
+  readonly gid: number;
+}
+
 /** Stages every new content and plans the steps, in an order in which each is possible. */
 async function stage(
   request: ApplyRequest,
@@ -165,9 +170,14 @@ async function stage(
   const put: Step[] = [];
   const mode: Step[] = [];
   const folders = new Map<string, bigint>();
+  const visited = new Set<string>();
+  const owners = new Map<string, Owner>();
+  const opened = new Map<string, number>();
   const newModes = new Map<string, number>();
-  for (const change of changes)
-    if (change.type === 'directory') newModes.set(keyOf(change.path), change.mode);
+  const gone = new Set<string>();
+  for (const { path, was, type, mode: bits } of changes)
+    if (type === 'directory') newModes.set(keyOf(path), bits);
+    else if (was?.type === 'directory') gone.add(keyOf(path));
 
   for (const [index, change] of changes.entries()) {
     const { path, was, type } = change;
@@ -180,8 +190,7 @@ async function stage(
       if (was?.type !== 'directory') {
         make.push({ op: 'mkdir', path, ...ownerFor(change) });
         mode.push({ op: 'mode', path, from: 0o700, to: change.mode });
-      } else if (!open.some((step) => step.path.equals(path)))
-        mode.push({ op: 'mode', path, from: was.mode & 0o777, to: change.mode });
+      } else mode.push({ op: 'mode', path, from: was.mode & 0o777, to: change.mode });
     } else if (type !== null) {
       before('stage');
       const staged = await stageOne(change, index);
@@ -189,35 +198,56 @@ async function stage(
       put.push({ op: 'put', path, index, staged, sha256: type === 'file' ? change.sha256 : null, was: old });
     }
   }
+  // A folder that was opened up has to be open again when its removal is undone, for what was in it to go back.
+  const wasOpened = new Set(open.map((step) => keyOf(step.path)));
+  const removals = remove.map((step) =>
+    step.op === 'rmdir' && wasOpened.has(keyOf(step.path)) ? { ...step, mode: step.mode | 0o700 } : step,
+  );
   return {
-    steps: [...open, ...remove.reverse(), ...make, ...put, ...mode.reverse()],
+    steps: [...open, ...removals.reverse(), ...make, ...put, ...mode.reverse()],
     folders: [...folders].map(([key, ino]) => ({ path: pathOf(key), ino })),
   };
 
-  /** Notes the folders around a change that are there, and opens up the one it is in when it is closed to its owner. */
+  /** Notes the folders around a change that are there, and opens up those that are closed to their owner. */
   function noteFolders({ path, was, type }: Change): void {
-    for (const key of above(keyOf(path))) {
-      if (folders.has(key)) break;
-      const entry = tree.entry(pathOf(key));
-      if (entry === null || entry.type !== 'directory') continue;
-      folders.set(key, entry.ino);
-      const entries = was === null || type === null || was.type !== type || type !== 'directory';
-      if (!entries || (entry.mode & 0o300) === 0o300 || entry.uid !== process.geteuid?.() || entry.uid === 0)
-        continue;
-      const opened = (entry.mode & 0o777) | 0o700;
-      open.unshift({ op: 'open', path: pathOf(key), from: entry.mode & 0o777, to: opened });
-      mode.push({ op: 'mode', path: pathOf(key), from: opened, to: newModes.get(key) ?? entry.mode & 0o777 });
+    const key = keyOf(path);
+    for (const folder of above(key)) {
+      if (visited.has(folder)) break;
+      visited.add(folder);
+      const entry = tree.entry(pathOf(folder));
+      if (entry?.type === 'directory') folders.set(folder, entry.ino);
     }
+    const sameFolder = was?.type === 'directory' && type === 'directory';
+    openUp(folderOf(key), sameFolder ? 0o100 : 0o300);
   }
 
-  function ownerFor({ path, was }: Change): { uid: number; gid: number } {
-    if (was !== null) return { uid: was.uid, gid: was.gid };
-    for (const key of above(keyOf(path))) {
-      const entry = tree.entry(pathOf(key));
-      if (entry?.type === 'directory') return { uid: entry.uid, gid: entry.gid };
+  /** Plans to open a folder up to its owner, and before it those around it, as far as `bits` and being reached need. */
+  function openUp(key: string, bits: number): void {
+    if (key === '' || ((opened.get(key) ?? 0) & bits) === bits) return;
+    opened.set(key, (opened.get(key) ?? 0) | bits);
+    openUp(folderOf(key), 0o100);
+    const entry = tree.entry(pathOf(key));
+    if (entry?.type !== 'directory' || entry.uid !== process.geteuid?.() || entry.uid === 0) return;
+    const from = entry.mode & 0o777;
+    if ((from & bits) === bits) return;
+    open.push({ op: 'open', path: pathOf(key), from, to: from | 0o700 });
+    if (!gone.has(key))
+      mode.push({ op: 'mode', path: pathOf(key), from: from | 0o700, to: newModes.get(key) ?? from });
+  }
+
+  function ownerFor({ path, was }: Change): Owner {
+    return was === null ? folderOwner(folderOf(keyOf(path))) : { uid: was.uid, gid: was.gid };
+  }
+
+  /** The owner of a folder, or of the nearest one around it that is there. */
+  function folderOwner(key: string): Owner {
+    let owner = owners.get(key);
+    if (owner === undefined) {
+      const entry = key === '' ? statOf(tree.root) : tree.entry(pathOf(key));
+      owner = entry?.type === 'directory' ? { uid: entry.uid, gid: entry.gid } : folderOwner(folderOf(key));
+      owners.set(key, owner);
     }
-    const root = fs.fstatSync(tree.root);
-    return { uid: root.uid, gid: root.gid };
+    return owner;
   }
 
   async function stageOne(change: Change, index: number): Promise<bigint> {

@@ -4,7 +4,7 @@ import { printable } from './error.js';
 import { APPLY, IMPLIED, judgeOf, type Fate } from './judge.js';
 import { dropLeavingLinks } from './leaving-links.js';
 import { dropMadeRepositories } from './made-repositories.js';
-import { above, keyOf, type Tree } from './tree.js';
+import { addAbove, folderOf, keyOf, type Tree } from './tree.js';
 
 export { policyPath, wantedBy, type Fate, type ViolationReason } from './judge.js';
 
@@ -19,6 +19,8 @@ export interface ClassifyRequest {
   readonly lower: Tree;
   /** Absolute path of the workspace, as links inside it would name it. */
   readonly workspace: string;
+  /** Changes that don't come out whatever the policy says, for a reason of the caller's: their fate is `implied`. */
+  readonly withheld?: ReadonlySet<Change>;
 }
 
 /**
@@ -32,7 +34,7 @@ export function classifyChanges(request: ClassifyRequest): readonly JudgedChange
   for (const change of request.changes) {
     const key = keyOf(change.path);
     byKey.set(key, change);
-    fates.set(key, judge(change));
+    fates.set(key, request.withheld?.has(change) === true ? IMPLIED : judge(change));
   }
   settleFolders(byKey, fates);
   while (
@@ -50,7 +52,7 @@ export function classifyChanges(request: ClassifyRequest): readonly JudgedChange
  */
 function settleFolders(byKey: ReadonlyMap<string, Change>, fates: Map<string, Fate>): void {
   const holding = new Set<string>();
-  for (const key of byKey.keys()) for (const folder of above(key)) holding.add(folder);
+  for (const key of byKey.keys()) addAbove(key, holding);
   for (const [key, change] of byKey) {
     const fate = fates.get(key);
     if (fate?.kind !== 'violation' || fate.reason !== 'not-permitted' || !holding.has(key)) continue;
@@ -62,10 +64,10 @@ function settleFolders(byKey: ReadonlyMap<string, Change>, fates: Map<string, Fa
 
 /** New folders without which something permitted could not come out are made with it. */
 function makeNeededFolders(byKey: ReadonlyMap<string, Change>, fates: Map<string, Fate>): void {
-  for (const [key, change] of byKey) {
-    if (change.type === null || fates.get(key)?.kind !== 'apply') continue;
-    for (const folder of above(key)) if (isNewFolder(byKey.get(folder))) fates.set(folder, APPLY);
-  }
+  const needed = new Set<string>();
+  for (const [key, change] of byKey)
+    if (change.type !== null && fates.get(key)?.kind === 'apply') addAbove(key, needed);
+  for (const folder of needed) if (isNewFolder(byKey.get(folder))) fates.set(folder, APPLY);
 }
 
 function isNewFolder(change: Change | undefined): boolean {
@@ -86,9 +88,9 @@ function dropImpossible(byKey: ReadonlyMap<string, Change>, fates: Map<string, F
   let dropped = false;
   /** Folders in which something stays that the code had removed. */
   const kept = new Set<string>();
+  const blocking = new Map<string, Buffer | null>();
   for (const [key, change] of byKey)
-    if (change.kind === 'deleted' && fates.get(key)?.kind !== 'apply')
-      for (const folder of above(key)) kept.add(folder);
+    if (change.kind === 'deleted' && fates.get(key)?.kind !== 'apply') addAbove(key, kept);
   for (const [key, change] of byKey) {
     if (fates.get(key)?.kind !== 'apply') continue;
     const removesFolder = change.was?.type === 'directory' && change.type !== 'directory';
@@ -103,24 +105,32 @@ function dropImpossible(byKey: ReadonlyMap<string, Change>, fates: Map<string, F
       continue;
     }
     if (change.type === null) continue;
-    const blocking = blockingFolder(key, byKey, fates);
-    if (blocking === null) continue;
-    fates.set(key, needsDropped(change, `"${printable(blocking)}" is not made a folder`));
+    const folder = blockingFolder(folderOf(key), byKey, fates, blocking);
+    if (folder === null) continue;
+    fates.set(key, needsDropped(change, `"${printable(folder)}" is not made a folder`));
     dropped = true;
   }
   return dropped;
 }
 
-/** A folder around a change that would have to take something's place and doesn't. */
+/** The folder, of this one and those around it, that would have to take something's place and doesn't; null: none. */
 function blockingFolder(
   key: string,
   byKey: ReadonlyMap<string, Change>,
   fates: ReadonlyMap<string, Fate>,
+  known: Map<string, Buffer | null>,
 ): Buffer | null {
-  for (const folder of above(key)) {
-    const change = byKey.get(folder);
-    if (change?.type !== 'directory' || change.kind === 'mode' || isNewFolder(change)) continue;
-    if (fates.get(folder)?.kind !== 'apply') return change.path;
+  if (key === '') return null;
+  let found = known.get(key);
+  if (found === undefined) {
+    const change = byKey.get(key);
+    const own =
+      change?.type === 'directory' &&
+      change.kind !== 'mode' &&
+      !isNewFolder(change) &&
+      fates.get(key)?.kind !== 'apply';
+    found = own ? change.path : blockingFolder(folderOf(key), byKey, fates, known);
+    known.set(key, found);
   }
-  return null;
+  return found;
 }

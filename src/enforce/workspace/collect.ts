@@ -25,8 +25,8 @@ export interface CollectOptions {
   readonly maxEntries?: number;
   readonly signal?: AbortSignal;
   /**
-   * Picks changes that must not come out although the policy permits them: those that hold a secret. `read` opens a
-   * changed file; the descriptor is the receiver's to close.
+   * Picks changes that must not come out although the policy permits them: those that hold a secret. Their fate
+   * becomes `implied`, and what needs them is dropped too. `read` opens a changed file; the descriptor is the receiver's to close.
    */
   readonly withhold?: (
     changes: readonly JudgedChange[],
@@ -79,9 +79,12 @@ export async function collectWorkspace(
     const { withhold, ...scan } = options;
     const policy = withAlsoProtected(options.policy, prepared.governing, lower, prepared.folder.path);
     const changes = await collectChanges({ ...scan, upper, lower, wanted: wantedBy(policy) });
-    const judged = classifyChanges({ changes, policy, lower, workspace: prepared.folder.path });
+    const request = { changes, policy, lower, workspace: prepared.folder.path };
+    let judged = classifyChanges(request);
     const withheld = await withhold?.(judged, readerOf(upper));
-    return collected(prepared, judged, withheld ?? new Set(), upper, lower, close);
+    // What is withheld may be what others need, or where a link leads.
+    if (withheld !== undefined && withheld.size > 0) judged = classifyChanges({ ...request, withheld });
+    return collected(prepared, judged, upper, lower, close);
   } catch (error) {
     close();
     throw wrapped(error, "can't collect the changes");
@@ -91,15 +94,12 @@ export async function collectWorkspace(
 function collected(
   prepared: PreparedWorkspace,
   changes: readonly JudgedChange[],
-  withheld: ReadonlySet<Change>,
   upper: Tree,
   lower: Tree,
   close: () => void,
 ): CollectedWorkspace {
   const having = (kind: 'apply' | 'output') =>
-    changes
-      .filter(({ change, fate }) => fate.kind === kind && !withheld.has(change))
-      .map(({ change }) => change);
+    changes.filter(({ fate }) => fate.kind === kind).map(({ change }) => change);
   let closed = false;
   return {
     changes,

@@ -2,7 +2,7 @@ import type { Entry } from './at.js';
 import { boundary, changedSince, type Baseline } from './baseline.js';
 import type { Change } from './changes.js';
 import { MAX_FOLDERS } from './survey.js';
-import { above, keyOf, pathOf, type Tree } from './tree.js';
+import { folderOf, keyOf, pathOf, type Tree } from './tree.js';
 
 /**
  * The paths that the host changed since the run began, of those that changes are to be applied to: each is a
@@ -18,16 +18,18 @@ export function findConflicts(
   const folders = new Map<string, boolean>();
   const conflicts: Buffer[] = [];
 
-  /** Whether a folder is still the one it was. One that isn't there (the code made it) is no conflict. */
+  /** Whether a folder and those around it are still the ones they were. One that isn't there (the code made it) is no conflict. */
   function isKept(key: string): boolean {
+    if (key === '') return true;
     let kept = folders.get(key);
     if (kept === undefined) {
       const entry = lower.entry(pathOf(key));
       const known = baseline.folders.get(key);
-      kept =
+      const own =
         entry === null ||
         entry.type !== 'directory' ||
         (known === undefined ? !whole : known.ino === entry.ino);
+      kept = own && isKept(folderOf(key));
       folders.set(key, kept);
     }
     return kept;
@@ -36,7 +38,7 @@ export function findConflicts(
   for (const change of changes) {
     const key = keyOf(change.path);
     const now = lower.entry(change.path);
-    if (!isAsCollected(now, change.was) || isChanged(change, key, now) || ![...above(key)].every(isKept))
+    if (!isAsCollected(now, change.was) || isChanged(change, key, now) || !isKept(folderOf(key)))
       conflicts.push(change.path);
   }
   return conflicts;

@@ -122,6 +122,9 @@ export function scanDecoder(): ScanDecoder {
   };
 }
 
+/** Bytes of the stream at most: a million entries of the usual length are a tenth of it. */
+const MAX_BYTES = 1024 ** 3;
+
 export interface ScanRequest {
   /** The native program. */
   readonly program: string;
@@ -158,11 +161,13 @@ export async function* scan(request: ScanRequest): AsyncGenerator<readonly ScanR
   });
   const decoder = scanDecoder();
   let entries = 0;
+  let bytes = 0;
   try {
     for await (const chunk of stdout as AsyncIterable<Buffer>) {
       const records = decoder.push(chunk);
       entries += records.length;
-      if (entries > request.maxEntries)
+      bytes += chunk.length;
+      if (entries > request.maxEntries || bytes > MAX_BYTES)
         throw new WorkspaceError('too-many', `more than ${String(request.maxEntries)} files were changed`);
       if (records.length > 0) yield records;
     }

@@ -43,6 +43,19 @@ export function pathOf(key: string): Buffer {
   return Buffer.from(key, 'latin1');
 }
 
+/** The key of the folder that holds a key; empty: the root. */
+export function folderOf(key: string): string {
+  return key.slice(0, Math.max(0, key.lastIndexOf('/')));
+}
+
+/** Adds the folders above a key to a set that holds, with each folder, those above it: so each is gone up but once. */
+export function addAbove(key: string, folders: Set<string>): void {
+  for (const folder of above(key)) {
+    if (folders.has(folder)) return;
+    folders.add(folder);
+  }
+}
+
 /** The folders above a path, nearest first, without the root. */
 export function* above(key: string): Generator<string> {
   for (let end = key.lastIndexOf('/'); end > 0; end = key.lastIndexOf('/', end - 1)) yield key.slice(0, end);

@@ -1,7 +1,10 @@
 import fs from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { copyOutputs, findOutputs } from '../../../src/enforce/workspace/outputs.js';
 import { openFolder } from '../../../src/enforce/workspace/paths.js';
-import { must, runScript, scratch, treeOf, type Scratch } from './support.js';
+import { prepareWorkspace } from '../../../src/enforce/workspace/prepare.js';
+import { openTree } from '../../../src/enforce/workspace/tree.js';
+import { must, requestOf, runScript, scratch, treeOf, type Scratch } from './support.js';
 
 let place: Scratch;
 beforeEach(() => {
@@ -54,6 +57,37 @@ describe('filesystem.outputs', () => {
     });
     must('sh', ['-c', `rm -rf ${place.dir}/out/* ${place.state}/*`]);
     expect((await copied(during, { maxFiles: 1 })).left).toEqual(['coverage/2', 'coverage/3']);
+  });
+
+  it('of a read-write workspace are what changed since the run began', async () => {
+    must('sh', ['-ec', 'mkdir coverage; echo old >coverage/old; echo both >coverage/both'], {
+      cwd: place.workspace,
+    });
+    const prepared = await prepareWorkspace(
+      requestOf(place, { mode: 'read-write', outputs: POLICY.outputs }),
+    );
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    must(
+      'sh',
+      [
+        '-ec',
+        'echo new >coverage/both; echo n >coverage/new; echo x >x; ln -s old coverage/l; mkdir s; echo j >s/junit.xml',
+      ],
+      { cwd: place.workspace },
+    );
+    const tree = openTree(prepared.folder.fd);
+    const files = await findOutputs(tree, POLICY.outputs, prepared.baseline);
+    expect(files.map(({ path }) => path.toString())).toEqual([
+      'coverage/both',
+      'coverage/new',
+      's/junit.xml',
+    ]);
+    const into = openFolder(`${place.dir}/out`);
+    const report = await copyOutputs({ files, from: tree, into: into.fd });
+    expect(report.copied.map(({ size }) => size)).toEqual([4, 2, 2]);
+    fs.closeSync(into.fd);
+    tree.close();
+    prepared.release();
   });
 
   it('P1: go through no link that lies in the folder they are copied to', async () => {
