@@ -1,6 +1,11 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { ask, connectEngine, statusOf, type Engine } from './engine.js';
 import { LABEL, ownerLives } from './labels.js';
 import { unmountBelow } from './mapped.js';
+
+/** Looks at most, and milliseconds between two. */
+const PASSES = 5;
+const SETTLE = 200;
 
 /** What was found of runs whose tool is dead, and removed. */
 export interface CleanedEngine {
@@ -25,13 +30,21 @@ export async function cleanEngine(
 ): Promise<CleanedEngine> {
   const engine = connectEngine(socket, apiVersion);
   try {
-    const runs = new Set<string>();
-    // Containers first: they hold the volumes and the networks.
-    const containers = await cleanContainers(engine, runs);
-    const volumes = await cleanVolumes(engine, runs);
-    const networks = await cleanNetworks(engine, runs);
+    const found = { runs: new Set<string>(), containers: 0, volumes: 0, networks: 0 };
+    // A tool that was killed just now may have asked for something that the engine makes only after it was looked for.
+    for (let pass = 0; pass < PASSES; pass += 1) {
+      if (pass > 0) await pause(SETTLE);
+      // Containers first: they hold the volumes and the networks.
+      const containers = await cleanContainers(engine, found.runs);
+      const volumes = await cleanVolumes(engine, found.runs);
+      const networks = await cleanNetworks(engine, found.runs);
+      found.containers += containers;
+      found.volumes += volumes;
+      found.networks += networks;
+      if (pass > 0 && containers + volumes + networks === 0) break;
+    }
     if (!keepHostImage) await cleanImages(engine);
-    return { runs: [...runs].sort(), containers, volumes, networks };
+    return { ...found, runs: [...found.runs].sort() };
   } finally {
     engine.disconnect();
   }

@@ -46,9 +46,10 @@ async function presentOrImported(engine: Engine, archive: Buffer, content: strin
       message: 'empty root for sandbox-policy',
     }),
   );
-  const answer = await textOf(stream);
-  const id = await idOf(engine, `${repository}:${tag}`, content);
-  if (id === null) throw new SetupError(`the engine did not import the empty image: ${answer.trim()}`, null);
+  // The answer names the image. To ask for it by its tag could fail already: a `clean` may run beside.
+  const answer = (await textOf(stream)).trim();
+  const id = /"status":"(sha256:[0-9a-f]{64})"/.exec(answer)?.[1];
+  if (id === undefined) throw new SetupError(`the engine did not import the empty image: ${answer}`, null);
   return id;
 }
 

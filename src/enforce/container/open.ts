@@ -107,22 +107,27 @@ async function allDone<T extends readonly Promise<unknown>[]>(
   return Promise.all(work) as Promise<{ readonly [K in keyof T]: Awaited<T[K]> }>;
 }
 
+/** Tries to make a container whose image others take away. */
+const TRIES = 5;
+
 /**
  * Makes a container from an image. Another process's `clean` may take the empty image away in between: then it is
- * made anew, once.
+ * made anew.
  */
 async function withImage(
   engine: Engine,
   request: OpenRequest<ContainerPlan>,
-  image: ReadyImage,
+  found: ReadyImage,
   make: (image: ReadyImage) => Promise<Docker.Container>,
 ): Promise<{ readonly container: Docker.Container; readonly image: ReadyImage }> {
-  try {
-    return { container: await make(image), image };
-  } catch (error) {
-    if (request.plan.image.kind !== 'host' || statusOf(error) !== 404) throw error;
-    const again = await imageFor(engine, request);
-    return { container: await make(again), image: again };
+  let image = found;
+  for (let left = TRIES; ; left -= 1) {
+    try {
+      return { container: await make(image), image };
+    } catch (error) {
+      if (left === 1 || request.plan.image.kind !== 'host' || statusOf(error) !== 404) throw error;
+      image = await imageFor(engine, request);
+    }
   }
 }
 
