@@ -7,7 +7,8 @@ import { baseName, startProgram } from './program.js';
 import { namesProgram, permittingRule } from './programs.js';
 import { newReading, staticArg, type Reading, type StartedProgram } from './reading.js';
 import { newShell, nothingCertain, type Place } from './scope.js';
-import { finish, readText } from './walk.js';
+import { finish } from './functions.js';
+import { readText } from './walk.js';
 
 /** A decision about a command line, with every program that it would start. */
 export interface CommandDecision extends Decision {

@@ -2,6 +2,9 @@ import type { ParsedScript, SyntaxNode } from 'unbash';
 import type { Stretch } from './gaps.js';
 import type { Reading, Shell } from './reading.js';
 
+/** How deep scripts, substitutions and calls may nest. */
+export const DEEPEST = 60;
+
 export type FunctionNode = Extract<SyntaxNode, { type: 'Function' }>;
 
 /** What is certain at a point of a script: it has been run, in this very shell, whenever that point is reached. */

@@ -2,7 +2,8 @@ import { readOptions, type OptionRules } from './options.js';
 import { mayBeOption, type Arg, type Shell } from './reading.js';
 import type { Input } from './redirect.js';
 import { newShell, nothingCertain, refuse, type Place } from './scope.js';
-import { finish, readText } from './walk.js';
+import { finish } from './functions.js';
+import { readText } from './walk.js';
 
 /** Shells whose scripts are read, and by whose rules. */
 export const SHELLS: ReadonlyMap<string, Shell> = new Map<string, Shell>([

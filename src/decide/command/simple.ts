@@ -7,7 +7,8 @@ import { startProgram } from './program.js';
 import { staticArg, type Arg } from './reading.js';
 import { readRedirects, type Redirection } from './redirect.js';
 import { refuse, refuseSyntax, type Place } from './scope.js';
-import { callFunction, cover } from './walk.js';
+import { callFunction } from './functions.js';
+import { cover } from './walk.js';
 
 type Command = Extract<SyntaxNode, { type: 'Command' }>;
 
