@@ -28,11 +28,10 @@
 #define KEEP_LIMIT 32
 #define SYS_CLOSE_RANGE 436
 /*
- * How many user namespaces may be made below ours. bubblewrap needs two: one in which it is root, to mount a
- * private devpts, and one that maps back to the uid. So there is none left for the code (capabilities re-gained
- * in a namespace of its own are how many kernel bugs are reached).
+ * How many user namespaces may be made below ours: bubblewrap's. So there is none left for the code (in a namespace
+ * of its own it would regain capabilities, by which many a kernel bug has been reached).
  */
-#define USER_NAMESPACES "2"
+#define USER_NAMESPACES "1"
 
 struct plan {
   int as_root;
@@ -104,6 +103,9 @@ static int read_node(struct plan *plan, const char *option, struct cursor *in, u
     node.size = number_argument("size", take(in, option), INT64_MAX);
     node.mode = octal(take(in, option));
     node.flags = tree_flags(take(in, option));
+  } else if (strcmp(option, "--dev") == 0) {
+    node.kind = NODE_DEV;
+    node.target = take(in, option);
   } else if (strcmp(option, "--dir") == 0) {
     node.kind = NODE_DIR;
     node.target = take(in, option);
@@ -195,18 +197,20 @@ static void write_file(const char *stage, const char *path, const char *text) {
   close(fd);
 }
 
-/** A user namespace in which the uid is what it is outside: nobody becomes root by it. */
-static void own_user_namespace(uid_t uid, gid_t gid, int more) {
+/**
+ * A user namespace of our own, in which what was called `uid` before is called `seen_uid`. The kernel's own numbers,
+ * by which rights are given, stay what they are.
+ */
+static void own_user_namespace(uid_t uid, gid_t gid, uid_t seen_uid, gid_t seen_gid, int more) {
   char map[64];
   /* After a change of uid the process isn't dumpable and its /proc files are root's. */
   prctl(PR_SET_DUMPABLE, 1, 0, 0, 0);
   if (unshare(CLONE_NEWUSER | more) < 0) fail_errno("user namespace", "unshare");
   write_file("user namespace", "/proc/self/setgroups", "deny");
-  snprintf(map, sizeof map, "%u %u 1\n", uid, uid);
+  snprintf(map, sizeof map, "%u %u 1\n", seen_uid, uid);
   write_file("user namespace", "/proc/self/uid_map", map);
-  snprintf(map, sizeof map, "%u %u 1\n", gid, gid);
+  snprintf(map, sizeof map, "%u %u 1\n", seen_gid, gid);
   write_file("user namespace", "/proc/self/gid_map", map);
-  write_file("user namespace", "/proc/sys/user/max_user_namespaces", USER_NAMESPACES);
 }
 
 static void drop_root(uid_t uid, gid_t gid) {
@@ -262,20 +266,23 @@ int enter_main(int argc, char **argv) {
   die_with_parent(plan.parent);
   pid_t joining = begin_joining(&plan);
 
-  if (!plan.as_root) own_user_namespace(plan.uid, plan.gid, CLONE_NEWNS);
+  /* What the run's user is called where the mounts are made: devpts needs a 0 there. */
+  uid_t uid = plan.as_root ? plan.uid : 0;
+  gid_t gid = plan.as_root ? plan.gid : 0;
+  if (!plan.as_root) own_user_namespace(plan.uid, plan.gid, uid, gid, CLONE_NEWNS);
   else if (unshare(CLONE_NEWNS) < 0) fail_errno("mount namespace", "unshare");
   if (mount(NULL, "/", NULL, MS_REC | MS_PRIVATE, NULL) < 0) fail_errno("mount namespace", "/");
 
-  for (int i = 0; i < plan.node_count; i++) tree_open(&plan.nodes[i], plan.uid, plan.gid);
-  tree_begin(plan.tree, plan.uid, plan.gid);
-  for (int i = 0; i < plan.node_count; i++) tree_add(&plan.nodes[i], plan.uid, plan.gid);
+  for (int i = 0; i < plan.node_count; i++) tree_open(&plan.nodes[i], uid, gid);
+  tree_begin(plan.tree, uid, gid);
+  for (int i = 0; i < plan.node_count; i++) tree_add(&plan.nodes[i], uid, gid);
   tree_seal();
   finish_joining(joining);
 
-  if (plan.as_root) {
-    drop_root(plan.uid, plan.gid);
-    own_user_namespace(plan.uid, plan.gid, 0);
-  }
+  if (plan.as_root) drop_root(plan.uid, plan.gid);
+  /* The last one that can be had: the uid has its own number in it, and none of the rights that made the mounts. */
+  own_user_namespace(uid, gid, plan.uid, plan.gid, 0);
+  write_file("user namespace", "/proc/sys/user/max_user_namespaces", USER_NAMESPACES);
   /* Set-uid bits, bubblewrap's own included, count for nothing from here on. */
   if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) < 0) fail_errno("drop", "no_new_privs");
   die_with_parent(plan.parent);

@@ -22,7 +22,8 @@
 
 #define MASK_FILE ".mask-file"
 #define MASK_FOLDER ".mask-folder"
-#define LOWER_PLACE ".lower"
+/* Mounts cost more than bytes: every one is copied and looked at again by each namespace that comes after. */
+#define SMALL (128 * 1024)
 
 static int root = -1;
 /* Which file systems we made, by device number: there, missing parents may be created. */
@@ -34,7 +35,7 @@ unsigned tree_flags(const char *text) {
     const char *name;
     unsigned flag;
   } names[] = {{"ro", NODE_RO},           {"rw", NODE_RW},       {"exec", NODE_EXEC},        {"noexec", NODE_NOEXEC},
-               {"nofollow", NODE_NOFOLLOW}, {"idmap", NODE_IDMAP}, {"optional", NODE_OPTIONAL}};
+               {"nofollow", NODE_NOFOLLOW}, {"idmap", NODE_IDMAP}, {"optional", NODE_OPTIONAL}, {"copy", NODE_SMALL}};
   unsigned flags = 0;
   for (const char *at = text; *at != '\0';) {
     size_t length = strcspn(at, ","), i = 0, count = sizeof names / sizeof names[0];
@@ -85,6 +86,16 @@ static void map_ids(const struct node *node, int mount, uid_t uid, gid_t gid, co
   close((int)attributes.userns_fd);
 }
 
+/** Opens for reading what may be copied instead of mounted: a small file that we may read. 0 when it isn't one. */
+static int open_small(int at, int *into) {
+  char path[32];
+  struct stat st;
+  if (fstat(at, &st) < 0 || !S_ISREG(st.st_mode) || st.st_size > SMALL) return 0;
+  snprintf(path, sizeof path, "/proc/self/fd/%d", at);
+  *into = open(path, O_RDONLY | O_CLOEXEC);
+  return *into >= 0;
+}
+
 void tree_open(struct node *node, uid_t uid, gid_t gid) {
   int nofollow = (node->flags & NODE_NOFOLLOW) != 0;
   node->source_fd = node->upper_fd = node->work_fd = -1;
@@ -102,6 +113,11 @@ void tree_open(struct node *node, uid_t uid, gid_t gid) {
     int at = nofollow ? open_without_links("bind", node->source) : open(node->source, O_PATH | O_CLOEXEC);
     if (at < 0 && errno == ENOENT && node->flags & NODE_OPTIONAL) return;
     if (at < 0) fail_errno("bind", node->source);
+    if (node->flags & NODE_SMALL && open_small(at, &node->source_fd)) {
+      node->kind = NODE_COPY;
+      close(at);
+      return;
+    }
     node->source_fd = open_tree_at(at, "", TREE_CLONE | TREE_RECURSIVE | AT_EMPTY);
     if (node->source_fd < 0) fail_errno("bind", node->source);
     close(at);
@@ -159,27 +175,61 @@ static int make_tmpfs(const char *target, uint64_t size, unsigned mode, uid_t ui
   return mount_fd;
 }
 
-/** Finds TARGET's folder below the root; gives it open, and the last name. */
+/*
+ * The folder that was walked to last: many targets in a row lie in one. Forgotten whenever something is mounted,
+ * which may have covered it.
+ */
+static struct {
+  char path[PATH_MAX];
+  int fd;
+} walked = {.fd = -1};
+
+static void forget_walked(void) {
+  if (walked.fd >= 0) close(walked.fd);
+  walked.fd = -1;
+}
+
+/** One component down, made where it may be made. */
+static int step_down(int at, const char *name, const char *target) {
+  int next = openat(at, name, O_PATH | O_NOFOLLOW | O_DIRECTORY | O_CLOEXEC);
+  if (next < 0 && errno == ENOENT && is_ours(at) && mkdirat(at, name, 0755) == 0)
+    next = openat(at, name, O_PATH | O_NOFOLLOW | O_DIRECTORY | O_CLOEXEC);
+  if (next < 0 && errno == ENOTDIR) fail("target", target, "a component of this path is a link or no folder");
+  if (next < 0) fail_errno("target", target);
+  return next;
+}
+
+/** Finds TARGET's folder below the root, and gives the last name. The descriptor stays ours. */
 static int open_parent(const char *target, char last[NAME_MAX + 1]) {
-  int at = openat(root, ".", O_PATH | O_DIRECTORY | O_CLOEXEC);
-  if (at < 0) fail_errno("target", target);
-  if (*target != '/') fail("target", target, "an absolute path is needed");
-  for (const char *p = target;;) {
-    size_t length = strcspn(p += strspn(p, "/"), "/");
-    if (length == 0 || length > NAME_MAX) fail("target", target, "this can't be a target");
-    memcpy(last, p, length);
-    last[length] = '\0';
-    p += length;
-    if (strcmp(last, ".") == 0 || strcmp(last, "..") == 0) fail("target", target, "this can't be a target");
-    if (p[strspn(p, "/")] == '\0') return at;
-    int next = openat(at, last, O_PATH | O_NOFOLLOW | O_DIRECTORY | O_CLOEXEC);
-    if (next < 0 && errno == ENOENT && is_ours(at) && mkdirat(at, last, 0755) == 0)
-      next = openat(at, last, O_PATH | O_NOFOLLOW | O_DIRECTORY | O_CLOEXEC);
-    if (next < 0 && errno == ENOTDIR) fail("target", target, "a component of this path is a link or no folder");
-    if (next < 0) fail_errno("target", target);
-    close(at);
-    at = next;
+  const char *slash = strrchr(target, '/');
+  if (*target != '/' || slash == NULL) fail("target", target, "an absolute path is needed");
+  size_t folder = (size_t)(slash - target);
+  if (folder >= sizeof walked.path) fail("target", target, strerror(ENAMETOOLONG));
+  if (slash[1] == '\0' || strlen(slash + 1) > NAME_MAX) fail("target", target, "this can't be a target");
+  strcpy(last, slash + 1);
+  int known = walked.fd >= 0 && strlen(walked.path) == folder && strncmp(walked.path, target, folder) == 0;
+  if (!known) {
+    forget_walked();
+    int at = openat(root, ".", O_PATH | O_DIRECTORY | O_CLOEXEC);
+    if (at < 0) fail_errno("target", target);
+    for (const char *p = target; p < slash;) {
+      char name[NAME_MAX + 1];
+      size_t length = strcspn(++p, "/");
+      if (length == 0 || length > NAME_MAX || (length <= 2 && strncmp(p, "..", length) == 0))
+        fail("target", target, "this can't be a target");
+      memcpy(name, p, length);
+      name[length] = '\0';
+      p += length;
+      int next = step_down(at, name, target);
+      close(at);
+      at = next;
+    }
+    memcpy(walked.path, target, folder);
+    walked.path[folder] = '\0';
+    walked.fd = at;
   }
+  if (strcmp(last, ".") == 0 || strcmp(last, "..") == 0) fail("target", target, "this can't be a target");
+  return walked.fd;
 }
 
 /** The place to mount on: what is there already, else made where it may be made. */
@@ -196,7 +246,6 @@ static int open_target(const char *target, int folder) {
   if (fd < 0 || fstat(fd, &st) < 0) fail_errno("target", target);
   if (S_ISLNK(st.st_mode)) fail("target", target, "this is a symbolic link");
   if (folder >= 0 && !S_ISDIR(st.st_mode) != !folder) fail("target", target, "a file over a folder or a folder over a file");
-  close(parent);
   return fd;
 }
 
@@ -209,6 +258,7 @@ static void mount_at(int mount_fd, int over, const char *target, unsigned flags)
   struct attr attributes = {.set = attributes_of(flags)};
   if (set_attr(mount_fd, TREE_RECURSIVE, &attributes) < 0) fail_errno("attributes", target);
   if (attach(mount_fd, over) < 0) fail_errno("mount", target);
+  forget_walked();
   close(over);
   close(mount_fd);
 }
@@ -236,14 +286,11 @@ int overlay_configure(int fs, int lower, int upper, int work) {
 }
 
 static void add_overlay(const struct node *node) {
-  int lower = node->source_fd, place = -1;
+  int lower = node->source_fd;
   if (node->flags & NODE_IDMAP) {
-    /* Before 6.15 overlayfs takes no layer from a mount that isn't attached: it is, for as long as this takes. */
-    if (mkdirat(root, LOWER_PLACE, 0700) < 0) fail_errno("overlay", node->target);
-    place = openat(root, LOWER_PLACE, O_PATH | O_DIRECTORY | O_CLOEXEC);
-    if (place < 0 || attach(lower, place) < 0) fail_errno("idmap", node->source);
-    lower = openat(root, LOWER_PLACE, O_PATH | O_DIRECTORY | O_CLOEXEC);
-    if (lower < 0) fail_errno("idmap", node->source);
+    /* Before 6.15 overlayfs takes no layer from a mount that isn't attached: it is, right under the overlay itself. */
+    mount_at(lower, open_target(node->target, 1), node->target, NODE_RO | NODE_NOEXEC);
+    lower = open_target(node->target, 1);
   }
   int fs = fs_open("overlay");
   if (fs < 0) fail_errno("overlay", node->target);
@@ -257,14 +304,6 @@ static void add_overlay(const struct node *node) {
   mount_at(mount_fd, open_target(node->target, 1), node->target, node->flags);
   close(node->upper_fd);
   close(node->work_fd);
-  if (place >= 0) {
-    /* overlayfs holds its own reference. */
-    char path[32];
-    snprintf(path, sizeof path, "/proc/self/fd/%d", lower);
-    if (umount2(path, MNT_DETACH) < 0) fail_errno("overlay", "the id-mapped layer");
-    close(place);
-    if (unlinkat(root, LOWER_PLACE, AT_REMOVEDIR) < 0) fail_errno("overlay", "the id-mapped layer");
-  }
   close(lower);
 }
 
@@ -286,14 +325,12 @@ static void add_folder(const struct node *node) {
   int parent = open_own_parent(node->target, last);
   if (mkdirat(parent, last, 0755) < 0 && errno != EEXIST) fail_errno("dir", node->target);
   if (fchmodat(parent, last, node->mode, 0) < 0) fail_errno("dir", node->target);
-  close(parent);
 }
 
 static void add_symlink(const struct node *node) {
   char last[NAME_MAX + 1];
   int parent = open_own_parent(node->target, last);
   if (symlinkat(node->source, parent, last) < 0) fail_errno("symlink", node->target);
-  close(parent);
 }
 
 static void add_file(const struct node *node) {
@@ -304,7 +341,70 @@ static void add_file(const struct node *node) {
   if (fd < 0 || write(fd, node->source, length) != (ssize_t)length || fchmod(fd, node->mode) < 0)
     fail_errno("file", node->target);
   close(fd);
-  close(parent);
+}
+
+/** The file as it is now, with its mode and, where we may give it, its owner. */
+static void add_copy(const struct node *node) {
+  static char bytes[SMALL];
+  char last[NAME_MAX + 1];
+  struct stat st;
+  int parent = open_own_parent(node->target, last);
+  int fd = openat(parent, last, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
+  if (fd < 0 || fstat(node->source_fd, &st) < 0) fail_errno("copy", node->target);
+  for (ssize_t n; (n = read(node->source_fd, bytes, sizeof bytes)) != 0;)
+    if (n < 0 || write(fd, bytes, (size_t)n) != n) fail_errno("copy", node->source);
+  if (geteuid() == 0 && fchown(fd, st.st_uid, st.st_gid) < 0 && errno != EINVAL) fail_errno("copy", node->target);
+  if (fchmod(fd, st.st_mode & 0777) < 0) fail_errno("copy", node->target);
+  close(fd);
+  close(node->source_fd);
+}
+
+/** One of the host's device files, over an empty file. Read-only: that holds for its times and mode, not for the device. */
+static void add_device(int dev, const char *name, const char *target) {
+  char path[32];
+  struct stat st;
+  snprintf(path, sizeof path, "/dev/%s", name);
+  int mount_fd = open_tree_at(AT_FDCWD, path, TREE_CLONE);
+  if (mount_fd < 0 || fstat(mount_fd, &st) < 0) fail_errno("dev", path);
+  if (!S_ISCHR(st.st_mode)) fail("dev", path, "this is no device");
+  if (mknodat(dev, name, S_IFREG | 0666, 0) < 0) fail_errno("dev", target);
+  int over = openat(dev, name, O_PATH | O_NOFOLLOW | O_CLOEXEC);
+  struct attr attributes = {.set = ATTR_NOSUID | ATTR_NOEXEC | ATTR_RDONLY};
+  if (over < 0 || set_attr(mount_fd, 0, &attributes) < 0 || attach(mount_fd, over) < 0) fail_errno("dev", path);
+  close(over);
+  close(mount_fd);
+}
+
+/** Pseudo terminals of the sandbox's own. */
+static void add_terminals(int dev, const char *target) {
+  int fs = fs_open("devpts");
+  if (fs < 0 || fs_string(fs, "mode", "620") < 0 || fs_string(fs, "ptmxmode", "666") < 0 || fs_create(fs) < 0)
+    fail_errno("devpts", target);
+  int mount_fd = fs_mount(fs, ATTR_NOSUID | ATTR_NOEXEC);
+  if (mount_fd < 0) fail_errno("devpts", target);
+  close(fs);
+  int over = openat(dev, "pts", O_PATH | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+  if (over < 0 || attach(mount_fd, over) < 0) fail_errno("devpts", target);
+  close(over);
+  close(mount_fd);
+}
+
+static void add_dev(const struct node *node) {
+  static const char *const devices[] = {"null", "zero", "full", "random", "urandom", "tty"};
+  static const char *const links[][2] = {{"/proc/self/fd", "fd"},         {"/proc/self/fd/0", "stdin"},
+                                         {"/proc/self/fd/1", "stdout"}, {"/proc/self/fd/2", "stderr"},
+                                         {"pts/ptmx", "ptmx"}};
+  char last[NAME_MAX + 1];
+  int parent = open_own_parent(node->target, last);
+  if (mkdirat(parent, last, 0755) < 0) fail_errno("dev", node->target);
+  int dev = openat(parent, last, O_PATH | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+  if (dev < 0) fail_errno("dev", node->target);
+  for (size_t i = 0; i < sizeof devices / sizeof devices[0]; i++) add_device(dev, devices[i], node->target);
+  for (size_t i = 0; i < sizeof links / sizeof links[0]; i++)
+    if (symlinkat(links[i][0], dev, links[i][1]) < 0) fail_errno("dev", node->target);
+  if (mkdirat(dev, "pts", 0755) < 0 || mkdirat(dev, "shm", 0755) < 0) fail_errno("dev", node->target);
+  add_terminals(dev, node->target);
+  close(dev);
 }
 
 static void add_mask(const struct node *node) {
@@ -325,6 +425,7 @@ static void add_again(const struct node *node) {
   struct attr attributes = {.set = set, .clear = (ATTR_RDONLY | ATTR_NOEXEC) & ~set};
   if (set_attr(mount_fd, 0, &attributes) < 0) fail_errno("again", node->target);
   if (attach(mount_fd, over) < 0) fail_errno("again", node->target);
+  forget_walked();
   close(mount_fd);
   close(over);
 }
@@ -349,6 +450,8 @@ void tree_add(const struct node *node, uid_t uid, gid_t gid) {
     case NODE_FILE: add_file(node); return;
     case NODE_MASK: add_mask(node); return;
     case NODE_AGAIN: add_again(node); return;
+    case NODE_DEV: add_dev(node); return;
+    case NODE_COPY: add_copy(node); return;
   }
 }
 

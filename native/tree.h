@@ -5,9 +5,9 @@
 #include <stdint.h>
 #include <sys/types.h>
 
-enum node_kind { NODE_BIND, NODE_OVERLAY, NODE_TMPFS, NODE_DIR, NODE_SYMLINK, NODE_FILE, NODE_MASK, NODE_AGAIN };
+enum node_kind { NODE_BIND, NODE_OVERLAY, NODE_TMPFS, NODE_DIR, NODE_SYMLINK, NODE_FILE, NODE_MASK, NODE_AGAIN, NODE_DEV, NODE_COPY };
 
-enum node_flag { NODE_RO = 1, NODE_RW = 2, NODE_EXEC = 4, NODE_NOEXEC = 8, NODE_NOFOLLOW = 16, NODE_IDMAP = 32, NODE_OPTIONAL = 64 };
+enum node_flag { NODE_RO = 1, NODE_RW = 2, NODE_EXEC = 4, NODE_NOEXEC = 8, NODE_NOFOLLOW = 16, NODE_IDMAP = 32, NODE_OPTIONAL = 64, NODE_SMALL = 128 };
 
 struct node {
   enum node_kind kind;

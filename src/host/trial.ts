@@ -95,7 +95,7 @@ async function launch(request: TrialRequest, tree: readonly string[]): Promise<L
     request.launcher,
     [
       ...['enter', root ? '--root' : '--userns', uid, gid, '--parent', '0', '--tree', '/tmp'],
-      ...['--dir', '/proc', '755', '--dir', '/dev', '755', ...tree],
+      ...['--dir', '/proc', '755', '--dev', '/dev', ...tree],
       ...['--bind', request.launcher, '/init', 'ro,exec', '--', request.bwrap],
       ...[
         '--unshare-user',
@@ -106,7 +106,7 @@ async function launch(request: TrialRequest, tree: readonly string[]): Promise<L
         '--unshare-cgroup-try',
       ],
       ...['--uid', uid, '--gid', gid, '--die-with-parent', '--as-pid-1', '--cap-drop', 'ALL'],
-      ...['--bind', '/tmp', '/', '--proc', '/proc', '--dev', '/dev', '--chdir', '/', '--', '/init', 'init'],
+      ...['--dev-bind', '/tmp', '/', '--proc', '/proc', '--chdir', '/', '--', '/init', 'init'],
     ],
     { env: {}, timeout: TIMEOUT },
   );

@@ -273,19 +273,71 @@ describe('the tree that enter makes', () => {
       'NoNewPrivs:\t1',
     ]);
     expect(lines.slice(4, 9)).toEqual(['0', '1', '2', '3', '/']);
-    expect(lines[9]?.trim().split(/\s+/)).toEqual([uid, uid, '1']);
+    // The second number is what the namespace of the mounts calls it; the kernel's own is above.
+    expect(lines[9]?.trim().split(/\s+/)).toEqual([uid, '0', '1']);
     expect(lines[10]).toBe('deny');
   });
 
-  it('lets two user namespaces be made, which bubblewrap needs, and no third: V5', () => {
-    const nested = 'unshare -c sh -c "echo 1; unshare -c sh -c \\"echo 2; unshare -c echo 3\\""';
-    expect(enter([], nested).stdout.toString()).toBe('1\n2\n');
-    expect(
-      enter(
-        [],
-        'unshare -c sleep 1 & unshare -c sleep 1 & sleep 0.5; unshare -c echo third',
-      ).stdout.toString(),
-    ).toBe('');
+  it("lets one more user namespace be made, which is bubblewrap's, and none in it or beside it: V5", () => {
+    expect(enter([], 'unshare -c sh -c "echo 1; unshare -c echo 2"').stdout.toString()).toBe('1\n');
+    const beside = enter([], 'unshare -c sleep 1 & sleep 0.3; unshare -c echo second');
+    expect(beside.stdout.toString()).toBe('');
+    expect(beside.stderr).toContain('No space left on device');
+  });
+
+  it("has the devices that programs expect, which work and can't be changed, and terminals of its own", () => {
+    const ran = enter(
+      ['--dev', '/dev', '--tmpfs', '/dev/shm', '1048576', '1777', 'rw,noexec'],
+      [
+        'cd /tmp/dev; ls -A; echo x > null; head -c 3 zero | od -An -tx1; head -c 1 urandom | wc -c; (head -c 1 zero > full) 2>&1',
+        'touch null; chmod 777 null; rm null; touch new; touch shm/new && echo shm; stat -c %F null pts/ptmx; ls pts',
+      ].join('\n'),
+    );
+    const out = ran.stdout.toString();
+    expect(out.split('\n').slice(0, 13)).toEqual([
+      ...[
+        'fd',
+        'full',
+        'null',
+        'ptmx',
+        'pts',
+        'random',
+        'shm',
+        'stderr',
+        'stdin',
+        'stdout',
+        'tty',
+        'urandom',
+        'zero',
+      ],
+    ]);
+    expect(out).toMatch(
+      / 00 00 00\n1\n[^]*No space left[^]*shm\ncharacter special file\ncharacter special file\nptmx\n$/,
+    );
+    expect(ran.stderr.match(/Read-only file system/g)?.length).toBeGreaterThanOrEqual(3);
+  });
+
+  it('copies small readable files when told so, with their mode, and mounts all others', () => {
+    const source = own('source');
+    writeFileSync(join(source, 'small'), 'small', { mode: 0o640 });
+    writeFileSync(join(source, 'large'), Buffer.alloc(200_000));
+    mkdirSync(join(source, 'folder'));
+    if (IS_ROOT) for (const name of ['small', 'large']) chownSync(join(source, name), USER, USER);
+    const tree = ['small', 'large', 'folder'].flatMap((name) => [
+      '--bind',
+      join(source, name),
+      `/etc/${name}`,
+      'ro,noexec,copy',
+    ]);
+    const ran = enter(
+      tree,
+      'cd /tmp/etc; cat small; stat -c " %a" small; stat -c %s large; grep -o " /tmp/etc/[a-z]* " /proc/self/mountinfo; echo x > small',
+    );
+    expect(ran.stdout.toString()).toBe('small 640\n200000\n /tmp/etc/large \n /tmp/etc/folder \n');
+    expect(ran.stderr).toContain('Read-only file system');
+    expect(enter(['--bind', join(source, 'small'), '/usr/small', 'ro,noexec,copy'], 'true').stderr).toMatch(
+      /No such file|isn't inside a tmpfs/,
+    );
   });
 });
 
