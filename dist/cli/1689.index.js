@@ -676,7 +676,7 @@ async function decideCommand(policy, argv, programs) {
     if (rules === null && denyPatterns.length === 0) {
         return (0,decision/* allow */.cw)('commands.allow', 'The policy lets any program be started.');
     }
-    const { decideArgv } = await Promise.all(/* import() */[__webpack_require__.e(8919), __webpack_require__.e(1487)]).then(__webpack_require__.bind(__webpack_require__, 1487));
+    const { decideArgv } = await Promise.all(/* import() */[__webpack_require__.e(8919), __webpack_require__.e(7515)]).then(__webpack_require__.bind(__webpack_require__, 7515));
     return decideArgv(policy, argv, programs === null ? {} : { programs });
 }
 
@@ -1972,8 +1972,7 @@ function classifyChanges(request) {
 function settleFolders(byKey, fates) {
     const holding = new Set();
     for (const key of byKey.keys())
-        for (const folder of (0,workspace_tree/* above */.G1)(key))
-            holding.add(folder);
+        (0,workspace_tree/* addAbove */.lQ)(key, holding);
     for (const [key, change] of byKey) {
         const fate = fates.get(key);
         if (fate?.kind !== 'violation' || fate.reason !== 'not-permitted' || !holding.has(key))
@@ -1985,13 +1984,13 @@ function settleFolders(byKey, fates) {
 }
 /** New folders without which something permitted could not come out are made with it. */
 function makeNeededFolders(byKey, fates) {
-    for (const [key, change] of byKey) {
-        if (change.type === null || fates.get(key)?.kind !== 'apply')
-            continue;
-        for (const folder of (0,workspace_tree/* above */.G1)(key))
-            if (isNewFolder(byKey.get(folder)))
-                fates.set(folder, APPLY);
-    }
+    const needed = new Set();
+    for (const [key, change] of byKey)
+        if (change.type !== null && fates.get(key)?.kind === 'apply')
+            (0,workspace_tree/* addAbove */.lQ)(key, needed);
+    for (const folder of needed)
+        if (isNewFolder(byKey.get(folder)))
+            fates.set(folder, APPLY);
 }
 function isNewFolder(change) {
     return change?.kind === 'added' && change.type === 'directory' && change.forbidden === null;
@@ -2009,10 +2008,10 @@ function dropImpossible(byKey, fates) {
     let dropped = false;
     /** Folders in which something stays that the code had removed. */
     const kept = new Set();
+    const blocking = new Map();
     for (const [key, change] of byKey)
         if (change.kind === 'deleted' && fates.get(key)?.kind !== 'apply')
-            for (const folder of (0,workspace_tree/* above */.G1)(key))
-                kept.add(folder);
+            (0,workspace_tree/* addAbove */.lQ)(key, kept);
     for (const [key, change] of byKey) {
         if (fates.get(key)?.kind !== 'apply')
             continue;
@@ -2026,24 +2025,29 @@ function dropImpossible(byKey, fates) {
         }
         if (change.type === null)
             continue;
-        const blocking = blockingFolder(key, byKey, fates);
-        if (blocking === null)
+        const folder = blockingFolder((0,workspace_tree/* folderOf */.yS)(key), byKey, fates, blocking);
+        if (folder === null)
             continue;
-        fates.set(key, needsDropped(change, `"${(0,workspace_error/* printable */.g$)(blocking)}" is not made a folder`));
+        fates.set(key, needsDropped(change, `"${(0,workspace_error/* printable */.g$)(folder)}" is not made a folder`));
         dropped = true;
     }
     return dropped;
 }
-/** A folder around a change that would have to take something's place and doesn't. */
-function blockingFolder(key, byKey, fates) {
-    for (const folder of (0,workspace_tree/* above */.G1)(key)) {
-        const change = byKey.get(folder);
-        if (change?.type !== 'directory' || change.kind === 'mode' || isNewFolder(change))
-            continue;
-        if (fates.get(folder)?.kind !== 'apply')
-            return change.path;
+/** The folder, of this one and those around it, that would have to take something's place and doesn't; null: none. */
+function blockingFolder(key, byKey, fates, known) {
+    if (key === '')
+        return null;
+    let found = known.get(key);
+    if (found === undefined) {
+        const change = byKey.get(key);
+        const own = change?.type === 'directory' &&
+            change.kind !== 'mode' &&
+            !isNewFolder(change) &&
+            fates.get(key)?.kind !== 'apply';
+        found = own ? change.path : blockingFolder((0,workspace_tree/* folderOf */.yS)(key), byKey, fates, known);
+        known.set(key, found);
     }
-    return null;
+    return found;
 }
 
 // EXTERNAL MODULE: ./build/enforce/workspace/git-config.js
@@ -2183,16 +2187,18 @@ function findConflicts(changes, lower, baseline) {
     const whole = baseline.folders.size > 0 && baseline.folders.size < survey/* MAX_FOLDERS */.j;
     const folders = new Map();
     const conflicts = [];
-    /** Whether a folder is still the one it was. One that isn't there (the code made it) is no conflict. */
+    /** Whether a folder and those around it are still the ones they were. One that isn't there (the code made it) is no conflict. */
     function isKept(key) {
+        if (key === '')
+            return true;
         let kept = folders.get(key);
         if (kept === undefined) {
             const entry = lower.entry((0,workspace_tree/* pathOf */.XM)(key));
             const known = baseline.folders.get(key);
-            kept =
-                entry === null ||
-                    entry.type !== 'directory' ||
-                    (known === undefined ? !whole : known.ino === entry.ino);
+            const own = entry === null ||
+                entry.type !== 'directory' ||
+                (known === undefined ? !whole : known.ino === entry.ino);
+            kept = own && isKept((0,workspace_tree/* folderOf */.yS)(key));
             folders.set(key, kept);
         }
         return kept;
@@ -2200,7 +2206,7 @@ function findConflicts(changes, lower, baseline) {
     for (const change of changes) {
         const key = (0,workspace_tree/* keyOf */.TN)(change.path);
         const now = lower.entry(change.path);
-        if (!isAsCollected(now, change.was) || isChanged(change, key, now) || ![...(0,workspace_tree/* above */.G1)(key)].every(isKept))
+        if (!isAsCollected(now, change.was) || isChanged(change, key, now) || !isKept((0,workspace_tree/* folderOf */.yS)(key)))
             conflicts.push(change.path);
     }
     return conflicts;
@@ -2357,10 +2363,16 @@ async function stage(request, tree, staging, before) {
     const put = [];
     const mode = [];
     const folders = new Map();
+    const visited = new Set();
+    const owners = new Map();
+    const opened = new Map();
     const newModes = new Map();
-    for (const change of changes)
-        if (change.type === 'directory')
-            newModes.set((0,workspace_tree/* keyOf */.TN)(change.path), change.mode);
+    const gone = new Set();
+    for (const { path, was, type, mode: bits } of changes)
+        if (type === 'directory')
+            newModes.set((0,workspace_tree/* keyOf */.TN)(path), bits);
+        else if (was?.type === 'directory')
+            gone.add((0,workspace_tree/* keyOf */.TN)(path));
     for (const [index, change] of changes.entries()) {
         const { path, was, type } = change;
         noteFolders(change);
@@ -2373,7 +2385,7 @@ async function stage(request, tree, staging, before) {
                 make.push({ op: 'mkdir', path, ...ownerFor(change) });
                 mode.push({ op: 'mode', path, from: 0o700, to: change.mode });
             }
-            else if (!open.some((step) => step.path.equals(path)))
+            else
                 mode.push({ op: 'mode', path, from: was.mode & 0o777, to: change.mode });
         }
         else if (type !== null) {
@@ -2383,37 +2395,55 @@ async function stage(request, tree, staging, before) {
             put.push({ op: 'put', path, index, staged, sha256: type === 'file' ? change.sha256 : null, was: old });
         }
     }
+    // A folder that was opened up has to be open again when its removal is undone, for what was in it to go back.
+    const wasOpened = new Set(open.map((step) => (0,workspace_tree/* keyOf */.TN)(step.path)));
+    const removals = remove.map((step) => step.op === 'rmdir' && wasOpened.has((0,workspace_tree/* keyOf */.TN)(step.path)) ? { ...step, mode: step.mode | 0o700 } : step);
     return {
-        steps: [...open, ...remove.reverse(), ...make, ...put, ...mode.reverse()],
+        steps: [...open, ...removals.reverse(), ...make, ...put, ...mode.reverse()],
         folders: [...folders].map(([key, ino]) => ({ path: (0,workspace_tree/* pathOf */.XM)(key), ino })),
     };
-    /** Notes the folders around a change that are there, and opens up the one it is in when it is closed to its owner. */
+    /** Notes the folders around a change that are there, and opens up those that are closed to their owner. */
     function noteFolders({ path, was, type }) {
-        for (const key of (0,workspace_tree/* above */.G1)((0,workspace_tree/* keyOf */.TN)(path))) {
-            if (folders.has(key))
+        const key = (0,workspace_tree/* keyOf */.TN)(path);
+        for (const folder of (0,workspace_tree/* above */.G1)(key)) {
+            if (visited.has(folder))
                 break;
-            const entry = tree.entry((0,workspace_tree/* pathOf */.XM)(key));
-            if (entry === null || entry.type !== 'directory')
-                continue;
-            folders.set(key, entry.ino);
-            const entries = was === null || type === null || was.type !== type || type !== 'directory';
-            if (!entries || (entry.mode & 0o300) === 0o300 || entry.uid !== process.geteuid?.() || entry.uid === 0)
-                continue;
-            const opened = (entry.mode & 0o777) | 0o700;
-            open.unshift({ op: 'open', path: (0,workspace_tree/* pathOf */.XM)(key), from: entry.mode & 0o777, to: opened });
-            mode.push({ op: 'mode', path: (0,workspace_tree/* pathOf */.XM)(key), from: opened, to: newModes.get(key) ?? entry.mode & 0o777 });
+            visited.add(folder);
+            const entry = tree.entry((0,workspace_tree/* pathOf */.XM)(folder));
+            if (entry?.type === 'directory')
+                folders.set(folder, entry.ino);
         }
+        const sameFolder = was?.type === 'directory' && type === 'directory';
+        openUp((0,workspace_tree/* folderOf */.yS)(key), sameFolder ? 0o100 : 0o300);
+    }
+    /** Plans to open a folder up to its owner, and before it those around it, as far as `bits` and being reached need. */
+    function openUp(key, bits) {
+        if (key === '' || ((opened.get(key) ?? 0) & bits) === bits)
+            return;
+        opened.set(key, (opened.get(key) ?? 0) | bits);
+        openUp((0,workspace_tree/* folderOf */.yS)(key), 0o100);
+        const entry = tree.entry((0,workspace_tree/* pathOf */.XM)(key));
+        if (entry?.type !== 'directory' || entry.uid !== process.geteuid?.() || entry.uid === 0)
+            return;
+        const from = entry.mode & 0o777;
+        if ((from & bits) === bits)
+            return;
+        open.push({ op: 'open', path: (0,workspace_tree/* pathOf */.XM)(key), from, to: from | 0o700 });
+        if (!gone.has(key))
+            mode.push({ op: 'mode', path: (0,workspace_tree/* pathOf */.XM)(key), from: from | 0o700, to: newModes.get(key) ?? from });
     }
     function ownerFor({ path, was }) {
-        if (was !== null)
-            return { uid: was.uid, gid: was.gid };
-        for (const key of (0,workspace_tree/* above */.G1)((0,workspace_tree/* keyOf */.TN)(path))) {
-            const entry = tree.entry((0,workspace_tree/* pathOf */.XM)(key));
-            if (entry?.type === 'directory')
-                return { uid: entry.uid, gid: entry.gid };
+        return was === null ? folderOwner((0,workspace_tree/* folderOf */.yS)((0,workspace_tree/* keyOf */.TN)(path))) : { uid: was.uid, gid: was.gid };
+    }
+    /** The owner of a folder, or of the nearest one around it that is there. */
+    function folderOwner(key) {
+        let owner = owners.get(key);
+        if (owner === undefined) {
+            const entry = key === '' ? (0,at/* statOf */._N)(tree.root) : tree.entry((0,workspace_tree/* pathOf */.XM)(key));
+            owner = entry?.type === 'directory' ? { uid: entry.uid, gid: entry.gid } : folderOwner((0,workspace_tree/* folderOf */.yS)(key));
+            owners.set(key, owner);
         }
-        const root = external_node_fs_.fstatSync(tree.root);
-        return { uid: root.uid, gid: root.gid };
+        return owner;
     }
     async function stageOne(change, index) {
         const name = (0,steps/* stagedName */.wp)(index);
@@ -2556,6 +2586,8 @@ function scanDecoder() {
         },
     };
 }
+/** Bytes of the stream at most: a million entries of the usual length are a tenth of it. */
+const MAX_BYTES = 1024 ** 3;
 /**
  * Lists everything below a folder that hostile code has written, a folder before its contents. Throws WorkspaceError
  * `scan` when the scanner fails or its stream is cut off, `too-many` beyond the bound.
@@ -2585,11 +2617,13 @@ async function* scan(request) {
     });
     const decoder = scanDecoder();
     let entries = 0;
+    let bytes = 0;
     try {
         for await (const chunk of stdout) {
             const records = decoder.push(chunk);
             entries += records.length;
-            if (entries > request.maxEntries)
+            bytes += chunk.length;
+            if (entries > request.maxEntries || bytes > MAX_BYTES)
                 throw new workspace_error/* WorkspaceError */.kP('too-many', `more than ${String(request.maxEntries)} files were changed`);
             if (records.length > 0)
                 yield records;
@@ -3601,7 +3635,7 @@ async function take_out_writePatch(request, collected, withheld) {
     return {
         patch: copy ?? path,
         violations: [],
-        notes: first === undefined
+        notes: first === undefined || request.apply
             ? []
             : [
                 `${counted(omitted.length, 'change')} can't be said in a patch: ${(0,workspace_error/* printable */.g$)(first)}${omitted.length > 1 ? ', …' : ''}`,

@@ -8022,10 +8022,12 @@ function anchored(glob) {
 /* harmony export */   r: () => (/* binding */ readHost)
 /* harmony export */ });
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3136);
-/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2741);
+/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2741);
 /* harmony import */ var _lazy_cjs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7065);
-/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2642);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1093);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2642);
+/* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3430);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1093);
+
 
 
 
@@ -8035,11 +8037,11 @@ const LABEL = /^[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?$/;
 /** A last label that makes resolvers of C libraries read the whole as an address: `127.1`, `0x7f.1`, `2130706433`. */
 const NUMBER = /^(?:[0-9]+|0x[0-9a-f]*)$/;
 /** The names that anybody can register one below of: `com`, `co.uk`, `github.io`, and any single label. */
-function isPublicSuffix(name) {
+const isPublicSuffix = (0,_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .memo */ .p)((name) => {
     if (!name.includes('.'))
         return true;
     return _lazy_cjs__WEBPACK_IMPORTED_MODULE_1__.publicSuffix().getPublicSuffix(name, { allowPrivateDomains: true }) === name;
-}
+});
 const ascii = (name) => {
     const wildcard = name.startsWith('*.');
     const converted = (0,node_url__WEBPACK_IMPORTED_MODULE_0__.domainToASCII)(wildcard ? name.slice(2) : name);
@@ -8062,16 +8064,16 @@ function rightSpelling(text) {
  */
 function readHost(text) {
     const right = () => rightSpelling(text);
-    const no = (what, help) => (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .T)('SP0031', `${(0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(text)} ${what}`, help ?? (right() === '' ? undefined : `Write \`${right()}\`.`));
+    const no = (what, help) => (0,_result_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .T)('SP0031', `${(0,_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(text)} ${what}`, help ?? (right() === '' ? undefined : `Write \`${right()}\`.`));
     if (LABEL.test(text) && !NUMBER.test(text) && text !== 'localhost')
-        return (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .read */ .L)(text);
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_3__/* .read */ .L)(text);
     if (text === '*')
         return no('admits every host', 'Name the hosts; a domain with all below it is `*.example.org`.');
     if (text.includes('://'))
         return no('is a URL');
-    const address = (0,_address_js__WEBPACK_IMPORTED_MODULE_4__/* .readAddress */ .zq)(text.replace(/^\[(.*)\](?::\d+)?$/, '$1').replace(/^([\d.]+):\d+$/, '$1'));
+    const address = (0,_address_js__WEBPACK_IMPORTED_MODULE_5__/* .readAddress */ .zq)(text.replace(/^\[(.*)\](?::\d+)?$/, '$1').replace(/^([\d.]+):\d+$/, '$1'));
     if (address !== null) {
-        return no('is an address', `Addresses have a rule of their own: { cidr: ${(0,_address_js__WEBPACK_IMPORTED_MODULE_4__/* .printNetwork */ .EA)(address)} }.`);
+        return no('is an address', `Addresses have a rule of their own: { cidr: ${(0,_address_js__WEBPACK_IMPORTED_MODULE_5__/* .printNetwork */ .EA)(address)} }.`);
     }
     if (/\s/.test(text))
         return no('holds a space', right() === '' || /\s/.test(right()) ? 'Write one host in each rule.' : undefined);
@@ -8106,7 +8108,7 @@ function readHost(text) {
     }
     const bad = labels.find((label) => !LABEL.test(label));
     if (bad !== undefined) {
-        return no(bad === '' ? 'has an empty label' : `has a label, ${(0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(bad)}, that is not one of a host name`, 'Labels have 1 to 63 letters, digits, `-` and `_`, and neither begin nor end with `-`.');
+        return no(bad === '' ? 'has an empty label' : `has a label, ${(0,_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(bad)}, that is not one of a host name`, 'Labels have 1 to 63 letters, digits, `-` and `_`, and neither begin nor end with `-`.');
     }
     if (labels.some((label) => label.startsWith('xn--')) && (0,node_url__WEBPACK_IMPORTED_MODULE_0__.domainToASCII)(name) !== name) {
         return no('holds punycode that stands for no name', 'Check its `xn--` label.');
@@ -8115,15 +8117,41 @@ function readHost(text) {
         return no('is the sandbox itself, from inside', 'A service container answers there with { service: NAME, at: localhost }; another address of the host needs a `cidr` rule.');
     }
     if (wildcard && isPublicSuffix(name)) {
-        return (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .T)('SP0032', `${(0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(text)} admits every name below ${(0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(name)}, where anybody can register one`, `Name the domain: \`*.example.${name}\`.`);
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .T)('SP0032', `${(0,_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(text)} admits every name below ${(0,_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(name)}, where anybody can register one`, `Name the domain: \`*.example.${name}\`.`);
     }
-    return (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .read */ .L)(text);
+    return (0,_result_js__WEBPACK_IMPORTED_MODULE_3__/* .read */ .L)(text);
 }
 /** Whether every name that `inner` matches is matched by `outer`. */
 function hostWithin(inner, outer) {
     if (inner === outer)
         return true;
     return outer.startsWith('*.') && inner.endsWith(outer.slice(1));
+}
+
+
+/***/ }),
+
+/***/ 3430:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ memo)
+/* harmony export */ });
+/** Answers kept; a policy has a handful, an organisation's policies mostly the same ones. */
+const MOST = 1000;
+/** A pure function of a text that remembers its answers, for what is slow and asked again by every policy of many. */
+function memo(answer) {
+    const known = new Map();
+    return (text) => {
+        const before = known.get(text);
+        if (before !== undefined)
+            return before;
+        const found = answer(text);
+        if (known.size >= MOST)
+            known.clear();
+        known.set(text, found);
+        return found;
+    };
 }
 
 
@@ -8246,9 +8274,11 @@ function readDay(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ readPattern)
 /* harmony export */ });
+/* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3430);
 /* harmony import */ var _lazy_cjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7065);
-/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2741);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1093);
+/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2741);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1093);
+
 
 
 
@@ -8258,17 +8288,17 @@ const UNSUPPORTED = [
     [/\(\?>|[*+?}]\+/, 'RE2 has no atomic groups or possessive quantifiers; it never backtracks.'],
 ];
 /** Compiles an RE2 pattern to see that it can be; gives the pattern back. */
-function readPattern(text) {
+const readPattern = (0,_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .memo */ .p)((text) => {
     try {
         _lazy_cjs__WEBPACK_IMPORTED_MODULE_0__.re2js().RE2JS.compile(text);
-        return (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .read */ .L)(text);
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .read */ .L)(text);
     }
     catch (cause) {
         const why = cause instanceof Error ? cause.message : String(cause);
         const help = UNSUPPORTED.find(([shape]) => shape.test(text))?.[1];
-        return (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .T)('SP0037', `${(0,_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(text)} is not an RE2 pattern: ${why.replace(/\s+/g, ' ')}`, help);
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .T)('SP0037', `${(0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(text)} is not an RE2 pattern: ${why.replace(/\s+/g, ' ')}`, help);
     }
-}
+});
 
 
 /***/ }),

@@ -1410,9 +1410,29 @@ function setuidRules() {
         { names: ['openat2'], action: 'SCMP_ACT_ERRNO', errnoRet: oci/* ENOSYS */.A$ },
     ];
 }
+/** Calls that change another process of the same user, by the pid in their first argument. */
+const BY_PID = ['prlimit64', 'sched_setaffinity', 'sched_setattr', 'sched_setparam', 'sched_setscheduler'];
+/** Pids are below 2^22 (PID_MAX_LIMIT in linux/threads.h). */
+const PID_BITS = 22;
+/** setpriority(2): PRIO_PROCESS 0 and PRIO_PGRP 1, but not PRIO_USER 2. ioprio_set(2): IOPRIO_WHO_PROCESS. */
+const PRIO_ABOVE_GROUP = 0xfffffffe;
+const IOPRIO_WHO_PROCESS = 1;
+const INT = 0xffffffff;
+/**
+ * Process 1 keeps the limits and tells how a command ended, as the same user as the code. That it isn't dumpable
+ * keeps it from being traced, but its limits and its place in the scheduler would be anybody's: so nobody names it.
+ */
+function initRules() {
+    return blocksWithout([1], PID_BITS).flatMap(({ mask, value }) => [
+        allow(BY_PID, [maskedEqual(0, mask, value)]),
+        allow(['setpriority'], [maskedEqual(0, PRIO_ABOVE_GROUP, 0), maskedEqual(1, mask, value)]),
+        allow(['ioprio_set'], [maskedEqual(0, INT, IOPRIO_WHO_PROCESS), maskedEqual(1, mask, value)]),
+    ]);
+}
 /** The calls that are allowed by their arguments only. */
 function conditionalRules(options) {
     return [
+        ...initRules(),
         allow(['clone'], [maskedEqual(0, NAMESPACE_FLAGS, 0)]),
         ...(options.strict
             ? []
@@ -1432,11 +1452,11 @@ function conditionalRules(options) {
     ];
 }
 /**
- * The 32-bit numbers but `excluded`, as blocks `n & mask == value`. The kernel cuts an ioctl's request to 32 bits
- * while filters compare 64, so "not equal" would let the same request through with a bit set above them; and
+ * The 32-bit numbers of at most `width` bits but `excluded`, as blocks `n & mask == value`. The kernel cuts such an
+ * argument (an ioctl's request, a pid) to 32 bits while filters compare 64, so "not equal" would let the same request through with a bit set above them; and
  * libseccomp takes one condition an argument, which rules ranges out. Blocks say it exactly.
  */
-function blocksWithout(excluded) {
+function blocksWithout(excluded, width = 32) {
     const blocks = [];
     const split = (start, bits) => {
         const size = 2 ** bits;
@@ -1447,7 +1467,7 @@ function blocksWithout(excluded) {
             split(start + size / 2, bits - 1);
         }
     };
-    split(0, 32);
+    split(0, width);
     return blocks;
 }
 function allow(names, args) {
@@ -1486,10 +1506,9 @@ const GROUPS = {
     setfsuid setfsgid setgroups capget capset seccomp landlock_create_ruleset landlock_add_rule
     landlock_restrict_self`),
     scheduling: words(`
-    sched_yield sched_getaffinity sched_setaffinity sched_getparam sched_setparam sched_getscheduler
-    sched_setscheduler sched_get_priority_max sched_get_priority_min sched_rr_get_interval sched_getattr sched_setattr
-    getpriority setpriority ioprio_get ioprio_set`),
-    limits: words('getrlimit setrlimit prlimit64 getrusage times'),
+    sched_yield sched_getaffinity sched_getparam sched_getscheduler sched_get_priority_max sched_get_priority_min
+    sched_rr_get_interval sched_getattr getpriority ioprio_get`),
+    limits: words('getrlimit setrlimit getrusage times'),
     signals: words(`
     kill tkill tgkill rt_sigaction rt_sigprocmask rt_sigreturn rt_sigpending rt_sigtimedwait rt_sigqueueinfo
     rt_tgsigqueueinfo rt_sigsuspend sigaltstack pause alarm getitimer setitimer`),
@@ -3148,7 +3167,7 @@ async function launch(request, tree) {
     const gid = String(root ? NOBODY : request.gid);
     const outcome = await execute(request.launcher, [
         ...['enter', root ? '--root' : '--userns', uid, gid, '--parent', '0', '--tree', '/tmp'],
-        ...['--dir', '/proc', '755', '--dir', '/dev', '755', ...tree],
+        ...['--dir', '/proc', '755', '--dev', '/dev', ...tree],
         ...['--bind', request.launcher, '/init', 'ro,exec', '--', request.bwrap],
         ...[
             '--unshare-user',
@@ -3159,7 +3178,7 @@ async function launch(request, tree) {
             '--unshare-cgroup-try',
         ],
         ...['--uid', uid, '--gid', gid, '--die-with-parent', '--as-pid-1', '--cap-drop', 'ALL'],
-        ...['--bind', '/tmp', '/', '--proc', '/proc', '--dev', '/dev', '--chdir', '/', '--', '/init', 'init'],
+        ...['--dev-bind', '/tmp', '/', '--proc', '/proc', '--chdir', '/', '--', '/init', 'init'],
     ], { env: {}, timeout: trial_TIMEOUT });
     const output = outcome.kind === 'exited' ? outcome.stdout : Buffer.alloc(0);
     if (output.length >= FRAME_HEADER + 8 && output[0] === FRAME_READY)

@@ -448,7 +448,7 @@ function place(loaded, clause) {
 async function decide(policy, request, context = {}) {
     switch (request.kind) {
         case 'run': {
-            const { decideScript } = await Promise.all(/* import() */[__webpack_require__.e(8919), __webpack_require__.e(1487), __webpack_require__.e(9899)]).then(__webpack_require__.bind(__webpack_require__, 1487));
+            const { decideScript } = await Promise.all(/* import() */[__webpack_require__.e(8919), __webpack_require__.e(7515), __webpack_require__.e(9899)]).then(__webpack_require__.bind(__webpack_require__, 7515));
             return decideScript(policy, request.command, context.commands);
         }
         case 'connect': {

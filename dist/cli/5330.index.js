@@ -178,35 +178,6 @@ function createFile(folder, name, options = {}) {
         throw fromSystem(error, name);
     }
 }
-/**
- * Opens a file for writing that may exist already (`--result FILE`, `--patch FILE`), truncated, without following
- * a link in any part of its path.
- *
- * @throws AuditError `link` when the file itself is one, `io` when it is not a regular file.
- */
-function openOutput(parent, name, mode = 0o644) {
-    const folder = openFolder(parent);
-    const path = join(parent, name);
-    try {
-        // O_NONBLOCK: opening a FIFO that nobody reads would wait for ever.
-        const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_NOFOLLOW | constants.O_NONBLOCK;
-        const descriptor = openSync(below(folder, name), flags, mode);
-        if (!fstatSync(descriptor).isFile()) {
-            closeSync(descriptor);
-            throw new AuditError('io', `${path} is not a regular file`);
-        }
-        ftruncateSync(descriptor, 0);
-        return descriptor;
-    }
-    catch (error) {
-        if (error instanceof AuditError)
-            throw error;
-        throw fromSystem(error, path);
-    }
-    finally {
-        closeSync(folder);
-    }
-}
 /** Turns a file system error into a typed one with the path in words. */
 function fromSystem(error, path) {
     const options = { cause: error };

@@ -713,9 +713,8 @@ function treeOptions(plan, bindings, launch) {
         '--dir',
         '/proc',
         '755',
-        '--dir',
+        '--dev',
         '/dev',
-        '755',
         ...owner,
         ...plan.view.flatMap((entry) => entryOptions(entry, bindings, layers, mapped)),
         ...workspaceOptions(plan, bindings, mapped),
@@ -728,7 +727,9 @@ function treeOptions(plan, bindings, launch) {
 function entryOptions(entry, bindings, layers, mapped) {
     switch (entry.kind) {
         case 'bind': {
-            const flags = entry.writable ? ['rw', execFlag(entry.exec), ...mapped] : ['ro', execFlag(entry.exec)];
+            const flags = entry.writable
+                ? ['rw', execFlag(entry.exec), ...mapped]
+                : ['ro', execFlag(entry.exec), ...copied(entry)];
             return ['--bind', entry.source, entry.target, flags.join(',')];
         }
         case 'symlink':
@@ -802,22 +803,20 @@ function bubblewrapOptions(bindings, launch) {
         '--as-pid-1',
         '--cap-drop',
         'ALL',
-        '--bind',
+        // The tree is finished: devices are in it, and every other mount of it is nodev already.
+        '--dev-bind',
         TREE,
         '/',
         '--proc',
         '/proc',
-        '--dev',
-        '/dev',
-        '--bind',
-        `${TREE}/dev/shm`,
-        '/dev/shm',
-        '--remount-ro',
-        '/dev',
         ...(launch.seccompFd === null ? [] : ['--seccomp', String(launch.seccompFd)]),
         '--chdir',
         '/',
     ];
+}
+/** Small files of /etc are copied: a mount each would cost more than all the rest of a start. */
+function copied({ source, exec }) {
+    return source.startsWith('/etc/') && !exec ? ['copy'] : [];
 }
 function execFlag(exec) {
     return exec ? 'exec' : 'noexec';

@@ -2470,7 +2470,9 @@ async function maskHardLinks(places, links, maxEntries, covered, mask) {
 /* harmony export */   XM: () => (/* binding */ pathOf),
 /* harmony export */   fj: () => (/* binding */ join),
 /* harmony export */   lD: () => (/* binding */ split),
-/* harmony export */   rB: () => (/* binding */ openTree)
+/* harmony export */   lQ: () => (/* binding */ addAbove),
+/* harmony export */   rB: () => (/* binding */ openTree),
+/* harmony export */   yS: () => (/* binding */ folderOf)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var _at_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5562);
@@ -2498,6 +2500,18 @@ function keyOf(path) {
 /** The path of a key made by `keyOf`. */
 function pathOf(key) {
     return Buffer.from(key, 'latin1');
+}
+/** The key of the folder that holds a key; empty: the root. */
+function folderOf(key) {
+    return key.slice(0, Math.max(0, key.lastIndexOf('/')));
+}
+/** Adds the folders above a key to a set that holds, with each folder, those above it: so each is gone up but once. */
+function addAbove(key, folders) {
+    for (const folder of above(key)) {
+        if (folders.has(folder))
+            return;
+        folders.add(folder);
+    }
 }
 /** The folders above a path, nearest first, without the root. */
 function* above(key) {

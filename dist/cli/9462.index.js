@@ -98,12 +98,17 @@ module.exports = new Proxy(
 /* harmony export */   cleanEngine: () => (/* binding */ cleanEngine),
 /* harmony export */   releaseState: () => (/* binding */ releaseState)
 /* harmony export */ });
-/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5983);
-/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2242);
-/* harmony import */ var _mapped_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1550);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5983);
+/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2242);
+/* harmony import */ var _mapped_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1550);
 
 
 
+
+/** Looks at most, and milliseconds between two. */
+const PASSES = 5;
+const SETTLE = 200;
 /**
  * Removes from an engine the containers, volumes and networks that carry our labels and whose owner, the process
  * that made them, has ended. What a living process made is left alone, so runs side by side aren't disturbed.
@@ -112,16 +117,26 @@ module.exports = new Proxy(
  * @throws EngineError when the engine doesn't answer or refuses
  */
 async function cleanEngine(socket, apiVersion, keepHostImage = true) {
-    const engine = (0,_engine_js__WEBPACK_IMPORTED_MODULE_0__/* .connectEngine */ .xn)(socket, apiVersion);
+    const engine = (0,_engine_js__WEBPACK_IMPORTED_MODULE_1__/* .connectEngine */ .xn)(socket, apiVersion);
     try {
-        const runs = new Set();
-        // Containers first: they hold the volumes and the networks.
-        const containers = await cleanContainers(engine, runs);
-        const volumes = await cleanVolumes(engine, runs);
-        const networks = await cleanNetworks(engine, runs);
+        const found = { runs: new Set(), containers: 0, volumes: 0, networks: 0 };
+        // A tool that was killed just now may have asked for something that the engine makes only after it was looked for.
+        for (let pass = 0; pass < PASSES; pass += 1) {
+            if (pass > 0)
+                await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(SETTLE);
+            // Containers first: they hold the volumes and the networks.
+            const containers = await cleanContainers(engine, found.runs);
+            const volumes = await cleanVolumes(engine, found.runs);
+            const networks = await cleanNetworks(engine, found.runs);
+            found.containers += containers;
+            found.volumes += volumes;
+            found.networks += networks;
+            if (pass > 0 && containers + volumes + networks === 0)
+                break;
+        }
         if (!keepHostImage)
             await cleanImages(engine);
-        return { runs: [...runs].sort(), containers, volumes, networks };
+        return { ...found, runs: [...found.runs].sort() };
     }
     finally {
         engine.disconnect();
@@ -134,45 +149,45 @@ async function cleanEngine(socket, apiVersion, keepHostImage = true) {
  * @throws SetupError when it can't be unmounted
  */
 async function releaseState(folder) {
-    await (0,_mapped_js__WEBPACK_IMPORTED_MODULE_2__/* .unmountBelow */ .G)(folder);
+    await (0,_mapped_js__WEBPACK_IMPORTED_MODULE_3__/* .unmountBelow */ .G)(folder);
 }
-const ours = { label: [_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .LABEL */ .d_.run] };
+const ours = { label: [_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .LABEL */ .d_.run] };
 async function cleanContainers(engine, runs) {
-    const list = await (0,_engine_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)(engine, 'list containers', engine.docker.listContainers({ all: true, filters: ours }));
+    const list = await (0,_engine_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(engine, 'list containers', engine.docker.listContainers({ all: true, filters: ours }));
     let count = 0;
     for (const { Id, Labels } of list) {
-        if ((0,_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerLives */ .lF)(Labels))
+        if ((0,_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .ownerLives */ .lF)(Labels))
             continue;
         const removal = engine.docker.getContainer(Id).remove({ force: true, v: true });
         count += await removed(engine, `remove the container ${Id}`, removal);
-        runs.add(Labels[_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .LABEL */ .d_.run] ?? '');
+        runs.add(Labels[_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .LABEL */ .d_.run] ?? '');
     }
     return count;
 }
 async function cleanVolumes(engine, runs) {
-    const list = await (0,_engine_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)(engine, 'list volumes', engine.docker.listVolumes({ filters: ours }));
+    const list = await (0,_engine_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(engine, 'list volumes', engine.docker.listVolumes({ filters: ours }));
     let count = 0;
     for (const { Name, Labels } of list.Volumes) {
-        if ((0,_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerLives */ .lF)(Labels))
+        if ((0,_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .ownerLives */ .lF)(Labels))
             continue;
         count += await removed(engine, `remove the volume ${Name}`, engine.docker.getVolume(Name).remove({ force: true }));
-        runs.add(Labels[_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .LABEL */ .d_.run] ?? '');
+        runs.add(Labels[_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .LABEL */ .d_.run] ?? '');
     }
     return count;
 }
 async function cleanNetworks(engine, runs) {
-    const list = await (0,_engine_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)(engine, 'list networks', engine.docker.listNetworks({ filters: ours }));
+    const list = await (0,_engine_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(engine, 'list networks', engine.docker.listNetworks({ filters: ours }));
     let count = 0;
     for (const { Id, Labels } of list) {
-        if ((0,_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerLives */ .lF)(Labels ?? {}))
+        if ((0,_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .ownerLives */ .lF)(Labels ?? {}))
             continue;
         count += await removed(engine, `remove the network ${Id}`, engine.docker.getNetwork(Id).remove());
-        runs.add(Labels?.[_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .LABEL */ .d_.run] ?? '');
+        runs.add(Labels?.[_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .LABEL */ .d_.run] ?? '');
     }
     return count;
 }
 async function cleanImages(engine) {
-    const list = await (0,_engine_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)(engine, 'list images', engine.docker.listImages({ all: true, filters: { label: [_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .LABEL */ .d_.image] } }));
+    const list = await (0,_engine_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(engine, 'list images', engine.docker.listImages({ all: true, filters: { label: [_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .LABEL */ .d_.image] } }));
     for (const { Id } of list) {
         await removed(engine, `remove the image ${Id}`, engine.docker.getImage(Id).remove({ force: true }));
     }
@@ -180,11 +195,11 @@ async function cleanImages(engine) {
 /** 1 when it was removed now; 0 when it is gone already or on its way (an AutoRemove under way answers 409). */
 async function removed(engine, doing, call) {
     try {
-        await (0,_engine_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)(engine, doing, call);
+        await (0,_engine_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(engine, doing, call);
         return 1;
     }
     catch (error) {
-        const status = (0,_engine_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error);
+        const status = (0,_engine_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(error);
         if (status === 404 || status === 409)
             return 0;
         throw error;

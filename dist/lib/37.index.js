@@ -588,10 +588,11 @@ async function presentOrImported(engine, archive, content) {
         changes: [`LABEL ${container_labels/* LABEL */.d_.image}=${content}`],
         message: 'empty root for sandbox-policy',
     }));
-    const answer = await textOf(stream);
-    const id = await idOf(engine, `${repository}:${tag}`, content);
-    if (id === null)
-        throw new sandbox/* SetupError */.w(`the engine did not import the empty image: ${answer.trim()}`, null);
+    // The answer names the image. To ask for it by its tag could fail already: a `clean` may run beside.
+    const answer = (await textOf(stream)).trim();
+    const id = /"status":"(sha256:[0-9a-f]{64})"/.exec(answer)?.[1];
+    if (id === undefined)
+        throw new sandbox/* SetupError */.w(`the engine did not import the empty image: ${answer}`, null);
     return id;
 }
 /** The id of an image that carries our label with that content, else null. */
@@ -877,73 +878,34 @@ function variables(entries) {
     }));
 }
 
-;// CONCATENATED MODULE: ./build/enforce/container/wait.js
-
-
-/**
- * Resolves when the engine says that a container has ended (`next-exit`) or is gone (`removed`); with `removed`, also
- * when it is gone already. Not by dockerode, which waits for ever when the engine dies after it has sent its headers,
- * as it does at once here.
- *
- * @throws EngineError
- */
-async function waitFor(engine, container, condition) {
-    const doing = `wait for the container ${container.slice(0, 12)}`;
-    await new Promise((resolve, reject) => {
-        const lost = (cause) => {
-            reject((0,container_engine/* engineError */.v_)(engine, doing, cause));
-        };
-        const asked = (0,external_node_http_.request)({
-            socketPath: engine.socket,
-            method: 'POST',
-            path: `/${engine.version}/containers/${encodeURIComponent(container)}/wait?condition=${condition}`,
-            headers: { 'Content-Length': '0' },
-            // A connection of its own: it is held for as long as the container is.
-            agent: false,
-        });
-        asked.on('error', lost);
-        asked.on('response', (response) => {
-            const status = response.statusCode ?? 0;
-            response.resume();
-            response.on('error', lost);
-            response.on('end', () => {
-                // The answer may end without having begun when the engine goes down in good order.
-                if (!response.complete)
-                    lost(new Error('the answer broke off'));
-                else if (status < 400 || (status === 404 && condition === 'removed'))
-                    resolve();
-                else
-                    reject(new container_engine/* EngineError */.NJ(`the engine could not ${doing}: HTTP status ${status}`, null, status));
-            });
-            response.on('close', () => {
-                lost(new Error('the answer broke off'));
-            });
-        });
-        asked.end();
-    });
-}
-
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./build/enforce/container/removal.js
 
 
+/** Milliseconds for which the engine may say that it can't just now, and between two tries. */
+const BUSY = 30_000;
+const AGAIN = 100;
 /**
  * Removes a container with its anonymous volumes, running or not, and returns when it is gone: also when the engine
- * is removing it by itself already, or has done so.
+ * is removing it by itself already, or has done so. While the engine still starts or removes it, it answers with a
+ * conflict (409); then it is asked again.
  *
  * @throws EngineError
  */
 async function removeContainer(engine, container) {
     const doing = `remove the container ${container.id.slice(0, 12)}`;
-    try {
-        await (0,container_engine/* ask */.kA)(engine, doing, container.remove({ force: true, v: true }));
-    }
-    catch (error) {
-        if ((0,container_engine/* statusOf */.c2)(error) === 404)
+    for (const began = performance.now();; await (0,external_node_timers_promises_.setTimeout)(AGAIN)) {
+        try {
+            await (0,container_engine/* ask */.kA)(engine, doing, container.remove({ force: true, v: true }));
             return;
-        // 409: a removal is under way (AutoRemove).
-        if ((0,container_engine/* statusOf */.c2)(error) !== 409)
-            throw error;
-        await waitFor(engine, container.id, 'removed');
+        }
+        catch (error) {
+            if ((0,container_engine/* statusOf */.c2)(error) === 404)
+                return;
+            if ((0,container_engine/* statusOf */.c2)(error) !== 409 || performance.now() - began > BUSY)
+                throw error;
+        }
     }
 }
 
@@ -1029,8 +991,6 @@ function endedBy(own, oomKills, cpuTimeReached) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./build/enforce/container/cgroup.js
 
 
@@ -1684,6 +1644,52 @@ function undo_text(error) {
     return error instanceof Error ? error.message : String(error);
 }
 
+;// CONCATENATED MODULE: ./build/enforce/container/wait.js
+
+
+/**
+ * Resolves when the engine says that a container has ended (`next-exit`) or is gone (`removed`); with `removed`, also
+ * when it is gone already. Not by dockerode, which waits for ever when the engine dies after it has sent its headers,
+ * as it does at once here.
+ *
+ * @throws EngineError
+ */
+async function waitFor(engine, container, condition) {
+    const doing = `wait for the container ${container.slice(0, 12)}`;
+    await new Promise((resolve, reject) => {
+        const lost = (cause) => {
+            reject((0,container_engine/* engineError */.v_)(engine, doing, cause));
+        };
+        const asked = (0,external_node_http_.request)({
+            socketPath: engine.socket,
+            method: 'POST',
+            path: `/${engine.version}/containers/${encodeURIComponent(container)}/wait?condition=${condition}`,
+            headers: { 'Content-Length': '0' },
+            // A connection of its own: it is held for as long as the container is.
+            agent: false,
+        });
+        asked.on('error', lost);
+        asked.on('response', (response) => {
+            const status = response.statusCode ?? 0;
+            response.resume();
+            response.on('error', lost);
+            response.on('end', () => {
+                // The answer may end without having begun when the engine goes down in good order.
+                if (!response.complete)
+                    lost(new Error('the answer broke off'));
+                else if (status < 400 || (status === 404 && condition === 'removed'))
+                    resolve();
+                else
+                    reject(new container_engine/* EngineError */.NJ(`the engine could not ${doing}: HTTP status ${status}`, null, status));
+            });
+            response.on('close', () => {
+                lost(new Error('the answer broke off'));
+            });
+        });
+        asked.end();
+    });
+}
+
 // EXTERNAL MODULE: ./build/enforce/workspace/error.js
 var workspace_error = __webpack_require__(1605);
 // EXTERNAL MODULE: ./build/enforce/workspace/prepare.js + 1 modules
@@ -2070,19 +2076,23 @@ async function allDone(work) {
     await Promise.allSettled(work);
     return Promise.all(work);
 }
+/** Tries to make a container whose image others take away. */
+const TRIES = 5;
 /**
  * Makes a container from an image. Another process's `clean` may take the empty image away in between: then it is
- * made anew, once.
+ * made anew.
  */
-async function withImage(engine, request, image, make) {
-    try {
-        return { container: await make(image), image };
-    }
-    catch (error) {
-        if (request.plan.image.kind !== 'host' || (0,container_engine/* statusOf */.c2)(error) !== 404)
-            throw error;
-        const again = await imageFor(engine, request);
-        return { container: await make(again), image: again };
+async function withImage(engine, request, found, make) {
+    let image = found;
+    for (let left = TRIES;; left -= 1) {
+        try {
+            return { container: await make(image), image };
+        }
+        catch (error) {
+            if (left === 1 || request.plan.image.kind !== 'host' || (0,container_engine/* statusOf */.c2)(error) !== 404)
+                throw error;
+            image = await imageFor(engine, request);
+        }
     }
 }
 /** The image to create from: the host's own view over an empty one, or what the plan names. */

@@ -32284,7 +32284,9 @@ async function maskHardLinks(places, links, maxEntries, covered, mask) {
 /* harmony export */   XM: () => (/* binding */ pathOf),
 /* harmony export */   fj: () => (/* binding */ join),
 /* harmony export */   lD: () => (/* binding */ split),
-/* harmony export */   rB: () => (/* binding */ openTree)
+/* harmony export */   lQ: () => (/* binding */ addAbove),
+/* harmony export */   rB: () => (/* binding */ openTree),
+/* harmony export */   yS: () => (/* binding */ folderOf)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var _at_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5562);
@@ -32312,6 +32314,18 @@ function keyOf(path) {
 /** The path of a key made by `keyOf`. */
 function pathOf(key) {
     return Buffer.from(key, 'latin1');
+}
+/** The key of the folder that holds a key; empty: the root. */
+function folderOf(key) {
+    return key.slice(0, Math.max(0, key.lastIndexOf('/')));
+}
+/** Adds the folders above a key to a set that holds, with each folder, those above it: so each is gone up but once. */
+function addAbove(key, folders) {
+    for (const folder of above(key)) {
+        if (folders.has(folder))
+            return;
+        folders.add(folder);
+    }
 }
 /** The folders above a path, nearest first, without the root. */
 function* above(key) {
@@ -35675,10 +35689,12 @@ function anchored(glob) {
 /* harmony export */   r: () => (/* binding */ readHost)
 /* harmony export */ });
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3136);
-/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2741);
+/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2741);
 /* harmony import */ var _lazy_cjs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7065);
-/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2642);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1093);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2642);
+/* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3430);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1093);
+
 
 
 
@@ -35688,11 +35704,11 @@ const LABEL = /^[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?$/;
 /** A last label that makes resolvers of C libraries read the whole as an address: `127.1`, `0x7f.1`, `2130706433`. */
 const NUMBER = /^(?:[0-9]+|0x[0-9a-f]*)$/;
 /** The names that anybody can register one below of: `com`, `co.uk`, `github.io`, and any single label. */
-function isPublicSuffix(name) {
+const isPublicSuffix = (0,_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .memo */ .p)((name) => {
     if (!name.includes('.'))
         return true;
     return _lazy_cjs__WEBPACK_IMPORTED_MODULE_1__.publicSuffix().getPublicSuffix(name, { allowPrivateDomains: true }) === name;
-}
+});
 const ascii = (name) => {
     const wildcard = name.startsWith('*.');
     const converted = (0,node_url__WEBPACK_IMPORTED_MODULE_0__.domainToASCII)(wildcard ? name.slice(2) : name);
@@ -35715,16 +35731,16 @@ function rightSpelling(text) {
  */
 function readHost(text) {
     const right = () => rightSpelling(text);
-    const no = (what, help) => (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .T)('SP0031', `${(0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(text)} ${what}`, help ?? (right() === '' ? undefined : `Write \`${right()}\`.`));
+    const no = (what, help) => (0,_result_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .T)('SP0031', `${(0,_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(text)} ${what}`, help ?? (right() === '' ? undefined : `Write \`${right()}\`.`));
     if (LABEL.test(text) && !NUMBER.test(text) && text !== 'localhost')
-        return (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .read */ .L)(text);
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_3__/* .read */ .L)(text);
     if (text === '*')
         return no('admits every host', 'Name the hosts; a domain with all below it is `*.example.org`.');
     if (text.includes('://'))
         return no('is a URL');
-    const address = (0,_address_js__WEBPACK_IMPORTED_MODULE_4__/* .readAddress */ .zq)(text.replace(/^\[(.*)\](?::\d+)?$/, '$1').replace(/^([\d.]+):\d+$/, '$1'));
+    const address = (0,_address_js__WEBPACK_IMPORTED_MODULE_5__/* .readAddress */ .zq)(text.replace(/^\[(.*)\](?::\d+)?$/, '$1').replace(/^([\d.]+):\d+$/, '$1'));
     if (address !== null) {
-        return no('is an address', `Addresses have a rule of their own: { cidr: ${(0,_address_js__WEBPACK_IMPORTED_MODULE_4__/* .printNetwork */ .EA)(address)} }.`);
+        return no('is an address', `Addresses have a rule of their own: { cidr: ${(0,_address_js__WEBPACK_IMPORTED_MODULE_5__/* .printNetwork */ .EA)(address)} }.`);
     }
     if (/\s/.test(text))
         return no('holds a space', right() === '' || /\s/.test(right()) ? 'Write one host in each rule.' : undefined);
@@ -35759,7 +35775,7 @@ function readHost(text) {
     }
     const bad = labels.find((label) => !LABEL.test(label));
     if (bad !== undefined) {
-        return no(bad === '' ? 'has an empty label' : `has a label, ${(0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(bad)}, that is not one of a host name`, 'Labels have 1 to 63 letters, digits, `-` and `_`, and neither begin nor end with `-`.');
+        return no(bad === '' ? 'has an empty label' : `has a label, ${(0,_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(bad)}, that is not one of a host name`, 'Labels have 1 to 63 letters, digits, `-` and `_`, and neither begin nor end with `-`.');
     }
     if (labels.some((label) => label.startsWith('xn--')) && (0,node_url__WEBPACK_IMPORTED_MODULE_0__.domainToASCII)(name) !== name) {
         return no('holds punycode that stands for no name', 'Check its `xn--` label.');
@@ -35768,15 +35784,41 @@ function readHost(text) {
         return no('is the sandbox itself, from inside', 'A service container answers there with { service: NAME, at: localhost }; another address of the host needs a `cidr` rule.');
     }
     if (wildcard && isPublicSuffix(name)) {
-        return (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .T)('SP0032', `${(0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(text)} admits every name below ${(0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(name)}, where anybody can register one`, `Name the domain: \`*.example.${name}\`.`);
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .T)('SP0032', `${(0,_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(text)} admits every name below ${(0,_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(name)}, where anybody can register one`, `Name the domain: \`*.example.${name}\`.`);
     }
-    return (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .read */ .L)(text);
+    return (0,_result_js__WEBPACK_IMPORTED_MODULE_3__/* .read */ .L)(text);
 }
 /** Whether every name that `inner` matches is matched by `outer`. */
 function hostWithin(inner, outer) {
     if (inner === outer)
         return true;
     return outer.startsWith('*.') && inner.endsWith(outer.slice(1));
+}
+
+
+/***/ }),
+
+/***/ 3430:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ memo)
+/* harmony export */ });
+/** Answers kept; a policy has a handful, an organisation's policies mostly the same ones. */
+const MOST = 1000;
+/** A pure function of a text that remembers its answers, for what is slow and asked again by every policy of many. */
+function memo(answer) {
+    const known = new Map();
+    return (text) => {
+        const before = known.get(text);
+        if (before !== undefined)
+            return before;
+        const found = answer(text);
+        if (known.size >= MOST)
+            known.clear();
+        known.set(text, found);
+        return found;
+    };
 }
 
 
@@ -36007,9 +36049,12 @@ function readImage(text) {
     return (0,result/* read */.L)({ kind: 'image', reference: text, digest: digest ?? null });
 }
 
+// EXTERNAL MODULE: ./build/policy/values/memo.js
+var memo = __nccwpck_require__(3430);
 // EXTERNAL MODULE: ./build/policy/lazy.cjs
 var lazy = __nccwpck_require__(7065);
 ;// CONCATENATED MODULE: ./build/policy/values/pattern.js
+
 
 
 
@@ -36019,7 +36064,7 @@ const UNSUPPORTED = [
     [/\(\?>|[*+?}]\+/, 'RE2 has no atomic groups or possessive quantifiers; it never backtracks.'],
 ];
 /** Compiles an RE2 pattern to see that it can be; gives the pattern back. */
-function readPattern(text) {
+const readPattern = (0,memo/* memo */.p)((text) => {
     try {
         lazy.re2js().RE2JS.compile(text);
         return (0,result/* read */.L)(text);
@@ -36029,7 +36074,7 @@ function readPattern(text) {
         const help = UNSUPPORTED.find(([shape]) => shape.test(text))?.[1];
         return (0,result/* refuse */.T)('SP0037', `${(0,kind/* shown */.SP)(text)} is not an RE2 pattern: ${why.replace(/\s+/g, ' ')}`, help);
     }
-}
+});
 
 // EXTERNAL MODULE: ./build/policy/clauses/reading.js
 var clauses_reading = __nccwpck_require__(3294);
@@ -38308,7 +38353,7 @@ var decision = __nccwpck_require__(3967);
 async function decide(policy, request, context = {}) {
     switch (request.kind) {
         case 'run': {
-            const { decideScript } = await Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1487));
+            const { decideScript } = await Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7515));
             return decideScript(policy, request.command, context.commands);
         }
         case 'connect': {
@@ -41241,9 +41286,29 @@ function setuidRules() {
         { names: ['openat2'], action: 'SCMP_ACT_ERRNO', errnoRet: oci/* ENOSYS */.A$ },
     ];
 }
+/** Calls that change another process of the same user, by the pid in their first argument. */
+const BY_PID = ['prlimit64', 'sched_setaffinity', 'sched_setattr', 'sched_setparam', 'sched_setscheduler'];
+/** Pids are below 2^22 (PID_MAX_LIMIT in linux/threads.h). */
+const PID_BITS = 22;
+/** setpriority(2): PRIO_PROCESS 0 and PRIO_PGRP 1, but not PRIO_USER 2. ioprio_set(2): IOPRIO_WHO_PROCESS. */
+const PRIO_ABOVE_GROUP = 0xfffffffe;
+const IOPRIO_WHO_PROCESS = 1;
+const INT = 0xffffffff;
+/**
+ * Process 1 keeps the limits and tells how a command ended, as the same user as the code. That it isn't dumpable
+ * keeps it from being traced, but its limits and its place in the scheduler would be anybody's: so nobody names it.
+ */
+function initRules() {
+    return blocksWithout([1], PID_BITS).flatMap(({ mask, value }) => [
+        allow(BY_PID, [maskedEqual(0, mask, value)]),
+        allow(['setpriority'], [maskedEqual(0, PRIO_ABOVE_GROUP, 0), maskedEqual(1, mask, value)]),
+        allow(['ioprio_set'], [maskedEqual(0, INT, IOPRIO_WHO_PROCESS), maskedEqual(1, mask, value)]),
+    ]);
+}
 /** The calls that are allowed by their arguments only. */
 function conditionalRules(options) {
     return [
+        ...initRules(),
         allow(['clone'], [maskedEqual(0, NAMESPACE_FLAGS, 0)]),
         ...(options.strict
             ? []
@@ -41263,11 +41328,11 @@ function conditionalRules(options) {
     ];
 }
 /**
- * The 32-bit numbers but `excluded`, as blocks `n & mask == value`. The kernel cuts an ioctl's request to 32 bits
- * while filters compare 64, so "not equal" would let the same request through with a bit set above them; and
+ * The 32-bit numbers of at most `width` bits but `excluded`, as blocks `n & mask == value`. The kernel cuts such an
+ * argument (an ioctl's request, a pid) to 32 bits while filters compare 64, so "not equal" would let the same request through with a bit set above them; and
  * libseccomp takes one condition an argument, which rules ranges out. Blocks say it exactly.
  */
-function blocksWithout(excluded) {
+function blocksWithout(excluded, width = 32) {
     const blocks = [];
     const split = (start, bits) => {
         const size = 2 ** bits;
@@ -41278,7 +41343,7 @@ function blocksWithout(excluded) {
             split(start + size / 2, bits - 1);
         }
     };
-    split(0, 32);
+    split(0, width);
     return blocks;
 }
 function allow(names, args) {
@@ -41317,10 +41382,9 @@ const GROUPS = {
     setfsuid setfsgid setgroups capget capset seccomp landlock_create_ruleset landlock_add_rule
     landlock_restrict_self`),
     scheduling: words(`
-    sched_yield sched_getaffinity sched_setaffinity sched_getparam sched_setparam sched_getscheduler
-    sched_setscheduler sched_get_priority_max sched_get_priority_min sched_rr_get_interval sched_getattr sched_setattr
-    getpriority setpriority ioprio_get ioprio_set`),
-    limits: words('getrlimit setrlimit prlimit64 getrusage times'),
+    sched_yield sched_getaffinity sched_getparam sched_getscheduler sched_get_priority_max sched_get_priority_min
+    sched_rr_get_interval sched_getattr getpriority ioprio_get`),
+    limits: words('getrlimit setrlimit getrusage times'),
     signals: words(`
     kill tkill tgkill rt_sigaction rt_sigprocmask rt_sigreturn rt_sigpending rt_sigtimedwait rt_sigqueueinfo
     rt_tgsigqueueinfo rt_sigsuspend sigaltstack pause alarm getitimer setitimer`),
@@ -42791,7 +42855,7 @@ async function launch(request, tree) {
     const gid = String(root ? NOBODY : request.gid);
     const outcome = await execute(request.launcher, [
         ...['enter', root ? '--root' : '--userns', uid, gid, '--parent', '0', '--tree', '/tmp'],
-        ...['--dir', '/proc', '755', '--dir', '/dev', '755', ...tree],
+        ...['--dir', '/proc', '755', '--dev', '/dev', ...tree],
         ...['--bind', request.launcher, '/init', 'ro,exec', '--', request.bwrap],
         ...[
             '--unshare-user',
@@ -42802,7 +42866,7 @@ async function launch(request, tree) {
             '--unshare-cgroup-try',
         ],
         ...['--uid', uid, '--gid', gid, '--die-with-parent', '--as-pid-1', '--cap-drop', 'ALL'],
-        ...['--bind', '/tmp', '/', '--proc', '/proc', '--dev', '/dev', '--chdir', '/', '--', '/init', 'init'],
+        ...['--dev-bind', '/tmp', '/', '--proc', '/proc', '--chdir', '/', '--', '/init', 'init'],
     ], { env: {}, timeout: trial_TIMEOUT });
     const output = outcome.kind === 'exited' ? outcome.stdout : Buffer.alloc(0);
     if (output.length >= FRAME_HEADER + 8 && output[0] === FRAME_READY)
@@ -42988,7 +43052,7 @@ function isLinkInto(path, target) {
 
 ;// CONCATENATED MODULE: ./build/audit/error.js
 /** The audit log can't be made, written or read. A run whose log can't be written is not run. */
-class error_AuditError extends Error {
+class AuditError extends Error {
     code;
     name = 'AuditError';
     constructor(code, message, options) {
@@ -44273,7 +44337,7 @@ async function decideCommand(policy, argv, programs) {
     if (rules === null && denyPatterns.length === 0) {
         return (0,decision/* allow */.cw)('commands.allow', 'The policy lets any program be started.');
     }
-    const { decideArgv } = await Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1487));
+    const { decideArgv } = await Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7515));
     return decideArgv(policy, argv, programs === null ? {} : { programs });
 }
 
@@ -44291,7 +44355,7 @@ function createRunLog(audit, secrets) {
             work();
         }
         catch (error) {
-            if (!(error instanceof error_AuditError))
+            if (!(error instanceof AuditError))
                 throw error;
             problem = error.message;
         }
@@ -44300,7 +44364,7 @@ function createRunLog(audit, secrets) {
         audit,
         demand(body) {
             if (problem !== null)
-                throw new error_AuditError('closed', `the audit log is not complete: ${problem}`);
+                throw new AuditError('closed', `the audit log is not complete: ${problem}`);
             write(body);
         },
         demandFile: (name, content) => audit.writeFile(name, content),
@@ -44547,7 +44611,7 @@ function linkTarget(path) {
  */
 function openFolder(path) {
     if (!(0,external_node_path_.isAbsolute)(path))
-        throw new error_AuditError('io', `${path} is not an absolute path`);
+        throw new AuditError('io', `${path} is not an absolute path`);
     let descriptor = (0,external_node_fs_.openSync)('/', FOLDER);
     let walked = '/';
     for (const name of path.split('/').filter((part) => part !== '')) {
@@ -44561,7 +44625,7 @@ function openFolder(path) {
             (0,external_node_fs_.closeSync)(descriptor);
             if (target !== null) {
                 const message = `${walked} is a symbolic link (to ${target}); name the folder it points to`;
-                throw new error_AuditError('link', message, { cause: error });
+                throw new AuditError('link', message, { cause: error });
             }
             const code = codeOf(error);
             const reason = code === 'ENOENT'
@@ -44569,7 +44633,7 @@ function openFolder(path) {
                 : code === 'ENOTDIR'
                     ? 'is not a folder'
                     : `can't be opened (${code ?? String(error)})`;
-            throw new error_AuditError(code === 'ENOENT' ? 'missing' : 'io', `${walked} ${reason}`, { cause: error });
+            throw new AuditError(code === 'ENOENT' ? 'missing' : 'io', `${walked} ${reason}`, { cause: error });
         }
         (0,external_node_fs_.closeSync)(descriptor);
         descriptor = next;
@@ -44611,50 +44675,21 @@ function createFile(folder, name, options = {}) {
         throw fromSystem(error, name);
     }
 }
-/**
- * Opens a file for writing that may exist already (`--result FILE`, `--patch FILE`), truncated, without following
- * a link in any part of its path.
- *
- * @throws AuditError `link` when the file itself is one, `io` when it is not a regular file.
- */
-function openOutput(parent, name, mode = 0o644) {
-    const folder = openFolder(parent);
-    const path = join(parent, name);
-    try {
-        // O_NONBLOCK: opening a FIFO that nobody reads would wait for ever.
-        const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_NOFOLLOW | constants.O_NONBLOCK;
-        const descriptor = openSync(below(folder, name), flags, mode);
-        if (!fstatSync(descriptor).isFile()) {
-            closeSync(descriptor);
-            throw new AuditError('io', `${path} is not a regular file`);
-        }
-        ftruncateSync(descriptor, 0);
-        return descriptor;
-    }
-    catch (error) {
-        if (error instanceof AuditError)
-            throw error;
-        throw fromSystem(error, path);
-    }
-    finally {
-        closeSync(folder);
-    }
-}
 /** Turns a file system error into a typed one with the path in words. */
 function fromSystem(error, path) {
     const options = { cause: error };
     switch (codeOf(error)) {
         case 'EEXIST':
-            return new error_AuditError('exists', `${path} exists already`, options);
+            return new AuditError('exists', `${path} exists already`, options);
         case 'ELOOP':
-            return new error_AuditError('link', `${path} is a symbolic link`, options);
+            return new AuditError('link', `${path} is a symbolic link`, options);
         case 'ENOENT':
-            return new error_AuditError('missing', `${path} does not exist`, options);
+            return new AuditError('missing', `${path} does not exist`, options);
         case 'ENOSPC':
         case 'EDQUOT':
-            return new error_AuditError('no-space', `no space left for ${path}`, options);
+            return new AuditError('no-space', `no space left for ${path}`, options);
         default:
-            return new error_AuditError('io', `${path}: ${error instanceof Error ? error.message : String(error)}`, options);
+            return new AuditError('io', `${path}: ${error instanceof Error ? error.message : String(error)}`, options);
     }
 }
 
@@ -44700,7 +44735,7 @@ function createLog({ directory, run, policy, now = Date.now }) {
     const counts = { ...NO_COUNTS };
     function append(body) {
         if (!open)
-            throw new error_AuditError('closed', `${(0,external_node_path_.join)(directory, LOG_NAME)} takes no further events`);
+            throw new AuditError('closed', `${(0,external_node_path_.join)(directory, LOG_NAME)} takes no further events`);
         const { type, ...fields } = body;
         const time = timestamp(now());
         const line = JSON.stringify({ v: 1, seq: events, time, run, type, policy, prev: head, ...fields });
@@ -44737,7 +44772,7 @@ function createLog({ directory, run, policy, now = Date.now }) {
             // The disk filled up within the line: half an event would look like tampering.
             open = false;
             (0,external_node_fs_.ftruncateSync)(file, size);
-            throw new error_AuditError('no-space', `no space left for ${(0,external_node_path_.join)(directory, LOG_NAME)}`);
+            throw new AuditError('no-space', `no space left for ${(0,external_node_path_.join)(directory, LOG_NAME)}`);
         }
     }
     function sync() {
@@ -45389,8 +45424,7 @@ function classifyChanges(request) {
 function settleFolders(byKey, fates) {
     const holding = new Set();
     for (const key of byKey.keys())
-        for (const folder of (0,workspace_tree/* above */.G1)(key))
-            holding.add(folder);
+        (0,workspace_tree/* addAbove */.lQ)(key, holding);
     for (const [key, change] of byKey) {
         const fate = fates.get(key);
         if (fate?.kind !== 'violation' || fate.reason !== 'not-permitted' || !holding.has(key))
@@ -45402,13 +45436,13 @@ function settleFolders(byKey, fates) {
 }
 /** New folders without which something permitted could not come out are made with it. */
 function makeNeededFolders(byKey, fates) {
-    for (const [key, change] of byKey) {
-        if (change.type === null || fates.get(key)?.kind !== 'apply')
-            continue;
-        for (const folder of (0,workspace_tree/* above */.G1)(key))
-            if (isNewFolder(byKey.get(folder)))
-                fates.set(folder, APPLY);
-    }
+    const needed = new Set();
+    for (const [key, change] of byKey)
+        if (change.type !== null && fates.get(key)?.kind === 'apply')
+            (0,workspace_tree/* addAbove */.lQ)(key, needed);
+    for (const folder of needed)
+        if (isNewFolder(byKey.get(folder)))
+            fates.set(folder, APPLY);
 }
 function isNewFolder(change) {
     return change?.kind === 'added' && change.type === 'directory' && change.forbidden === null;
@@ -45426,10 +45460,10 @@ function dropImpossible(byKey, fates) {
     let dropped = false;
     /** Folders in which something stays that the code had removed. */
     const kept = new Set();
+    const blocking = new Map();
     for (const [key, change] of byKey)
         if (change.kind === 'deleted' && fates.get(key)?.kind !== 'apply')
-            for (const folder of (0,workspace_tree/* above */.G1)(key))
-                kept.add(folder);
+            (0,workspace_tree/* addAbove */.lQ)(key, kept);
     for (const [key, change] of byKey) {
         if (fates.get(key)?.kind !== 'apply')
             continue;
@@ -45443,24 +45477,29 @@ function dropImpossible(byKey, fates) {
         }
         if (change.type === null)
             continue;
-        const blocking = blockingFolder(key, byKey, fates);
-        if (blocking === null)
+        const folder = blockingFolder((0,workspace_tree/* folderOf */.yS)(key), byKey, fates, blocking);
+        if (folder === null)
             continue;
-        fates.set(key, needsDropped(change, `"${(0,workspace_error/* printable */.g$)(blocking)}" is not made a folder`));
+        fates.set(key, needsDropped(change, `"${(0,workspace_error/* printable */.g$)(folder)}" is not made a folder`));
         dropped = true;
     }
     return dropped;
 }
-/** A folder around a change that would have to take something's place and doesn't. */
-function blockingFolder(key, byKey, fates) {
-    for (const folder of (0,workspace_tree/* above */.G1)(key)) {
-        const change = byKey.get(folder);
-        if (change?.type !== 'directory' || change.kind === 'mode' || isNewFolder(change))
-            continue;
-        if (fates.get(folder)?.kind !== 'apply')
-            return change.path;
+/** The folder, of this one and those around it, that would have to take something's place and doesn't; null: none. */
+function blockingFolder(key, byKey, fates, known) {
+    if (key === '')
+        return null;
+    let found = known.get(key);
+    if (found === undefined) {
+        const change = byKey.get(key);
+        const own = change?.type === 'directory' &&
+            change.kind !== 'mode' &&
+            !isNewFolder(change) &&
+            fates.get(key)?.kind !== 'apply';
+        found = own ? change.path : blockingFolder((0,workspace_tree/* folderOf */.yS)(key), byKey, fates, known);
+        known.set(key, found);
     }
-    return null;
+    return found;
 }
 
 // EXTERNAL MODULE: ./build/enforce/workspace/git-config.js
@@ -45598,16 +45637,18 @@ function findConflicts(changes, lower, baseline) {
     const whole = baseline.folders.size > 0 && baseline.folders.size < survey/* MAX_FOLDERS */.j;
     const folders = new Map();
     const conflicts = [];
-    /** Whether a folder is still the one it was. One that isn't there (the code made it) is no conflict. */
+    /** Whether a folder and those around it are still the ones they were. One that isn't there (the code made it) is no conflict. */
     function isKept(key) {
+        if (key === '')
+            return true;
         let kept = folders.get(key);
         if (kept === undefined) {
             const entry = lower.entry((0,workspace_tree/* pathOf */.XM)(key));
             const known = baseline.folders.get(key);
-            kept =
-                entry === null ||
-                    entry.type !== 'directory' ||
-                    (known === undefined ? !whole : known.ino === entry.ino);
+            const own = entry === null ||
+                entry.type !== 'directory' ||
+                (known === undefined ? !whole : known.ino === entry.ino);
+            kept = own && isKept((0,workspace_tree/* folderOf */.yS)(key));
             folders.set(key, kept);
         }
         return kept;
@@ -45615,7 +45656,7 @@ function findConflicts(changes, lower, baseline) {
     for (const change of changes) {
         const key = (0,workspace_tree/* keyOf */.TN)(change.path);
         const now = lower.entry(change.path);
-        if (!isAsCollected(now, change.was) || isChanged(change, key, now) || ![...(0,workspace_tree/* above */.G1)(key)].every(isKept))
+        if (!isAsCollected(now, change.was) || isChanged(change, key, now) || !isKept((0,workspace_tree/* folderOf */.yS)(key)))
             conflicts.push(change.path);
     }
     return conflicts;
@@ -45766,10 +45807,16 @@ async function stage(request, tree, staging, before) {
     const put = [];
     const mode = [];
     const folders = new Map();
+    const visited = new Set();
+    const owners = new Map();
+    const opened = new Map();
     const newModes = new Map();
-    for (const change of changes)
-        if (change.type === 'directory')
-            newModes.set((0,workspace_tree/* keyOf */.TN)(change.path), change.mode);
+    const gone = new Set();
+    for (const { path, was, type, mode: bits } of changes)
+        if (type === 'directory')
+            newModes.set((0,workspace_tree/* keyOf */.TN)(path), bits);
+        else if (was?.type === 'directory')
+            gone.add((0,workspace_tree/* keyOf */.TN)(path));
     for (const [index, change] of changes.entries()) {
         const { path, was, type } = change;
         noteFolders(change);
@@ -45782,7 +45829,7 @@ async function stage(request, tree, staging, before) {
                 make.push({ op: 'mkdir', path, ...ownerFor(change) });
                 mode.push({ op: 'mode', path, from: 0o700, to: change.mode });
             }
-            else if (!open.some((step) => step.path.equals(path)))
+            else
                 mode.push({ op: 'mode', path, from: was.mode & 0o777, to: change.mode });
         }
         else if (type !== null) {
@@ -45792,37 +45839,55 @@ async function stage(request, tree, staging, before) {
             put.push({ op: 'put', path, index, staged, sha256: type === 'file' ? change.sha256 : null, was: old });
         }
     }
+    // A folder that was opened up has to be open again when its removal is undone, for what was in it to go back.
+    const wasOpened = new Set(open.map((step) => (0,workspace_tree/* keyOf */.TN)(step.path)));
+    const removals = remove.map((step) => step.op === 'rmdir' && wasOpened.has((0,workspace_tree/* keyOf */.TN)(step.path)) ? { ...step, mode: step.mode | 0o700 } : step);
     return {
-        steps: [...open, ...remove.reverse(), ...make, ...put, ...mode.reverse()],
+        steps: [...open, ...removals.reverse(), ...make, ...put, ...mode.reverse()],
         folders: [...folders].map(([key, ino]) => ({ path: (0,workspace_tree/* pathOf */.XM)(key), ino })),
     };
-    /** Notes the folders around a change that are there, and opens up the one it is in when it is closed to its owner. */
+    /** Notes the folders around a change that are there, and opens up those that are closed to their owner. */
     function noteFolders({ path, was, type }) {
-        for (const key of (0,workspace_tree/* above */.G1)((0,workspace_tree/* keyOf */.TN)(path))) {
-            if (folders.has(key))
+        const key = (0,workspace_tree/* keyOf */.TN)(path);
+        for (const folder of (0,workspace_tree/* above */.G1)(key)) {
+            if (visited.has(folder))
                 break;
-            const entry = tree.entry((0,workspace_tree/* pathOf */.XM)(key));
-            if (entry === null || entry.type !== 'directory')
-                continue;
-            folders.set(key, entry.ino);
-            const entries = was === null || type === null || was.type !== type || type !== 'directory';
-            if (!entries || (entry.mode & 0o300) === 0o300 || entry.uid !== process.geteuid?.() || entry.uid === 0)
-                continue;
-            const opened = (entry.mode & 0o777) | 0o700;
-            open.unshift({ op: 'open', path: (0,workspace_tree/* pathOf */.XM)(key), from: entry.mode & 0o777, to: opened });
-            mode.push({ op: 'mode', path: (0,workspace_tree/* pathOf */.XM)(key), from: opened, to: newModes.get(key) ?? entry.mode & 0o777 });
+            visited.add(folder);
+            const entry = tree.entry((0,workspace_tree/* pathOf */.XM)(folder));
+            if (entry?.type === 'directory')
+                folders.set(folder, entry.ino);
         }
+        const sameFolder = was?.type === 'directory' && type === 'directory';
+        openUp((0,workspace_tree/* folderOf */.yS)(key), sameFolder ? 0o100 : 0o300);
+    }
+    /** Plans to open a folder up to its owner, and before it those around it, as far as `bits` and being reached need. */
+    function openUp(key, bits) {
+        if (key === '' || ((opened.get(key) ?? 0) & bits) === bits)
+            return;
+        opened.set(key, (opened.get(key) ?? 0) | bits);
+        openUp((0,workspace_tree/* folderOf */.yS)(key), 0o100);
+        const entry = tree.entry((0,workspace_tree/* pathOf */.XM)(key));
+        if (entry?.type !== 'directory' || entry.uid !== process.geteuid?.() || entry.uid === 0)
+            return;
+        const from = entry.mode & 0o777;
+        if ((from & bits) === bits)
+            return;
+        open.push({ op: 'open', path: (0,workspace_tree/* pathOf */.XM)(key), from, to: from | 0o700 });
+        if (!gone.has(key))
+            mode.push({ op: 'mode', path: (0,workspace_tree/* pathOf */.XM)(key), from: from | 0o700, to: newModes.get(key) ?? from });
     }
     function ownerFor({ path, was }) {
-        if (was !== null)
-            return { uid: was.uid, gid: was.gid };
-        for (const key of (0,workspace_tree/* above */.G1)((0,workspace_tree/* keyOf */.TN)(path))) {
-            const entry = tree.entry((0,workspace_tree/* pathOf */.XM)(key));
-            if (entry?.type === 'directory')
-                return { uid: entry.uid, gid: entry.gid };
+        return was === null ? folderOwner((0,workspace_tree/* folderOf */.yS)((0,workspace_tree/* keyOf */.TN)(path))) : { uid: was.uid, gid: was.gid };
+    }
+    /** The owner of a folder, or of the nearest one around it that is there. */
+    function folderOwner(key) {
+        let owner = owners.get(key);
+        if (owner === undefined) {
+            const entry = key === '' ? (0,at/* statOf */._N)(tree.root) : tree.entry((0,workspace_tree/* pathOf */.XM)(key));
+            owner = entry?.type === 'directory' ? { uid: entry.uid, gid: entry.gid } : folderOwner((0,workspace_tree/* folderOf */.yS)(key));
+            owners.set(key, owner);
         }
-        const root = external_node_fs_.fstatSync(tree.root);
-        return { uid: root.uid, gid: root.gid };
+        return owner;
     }
     async function stageOne(change, index) {
         const name = (0,workspace_steps/* stagedName */.wp)(index);
@@ -45963,6 +46028,8 @@ function scanDecoder() {
         },
     };
 }
+/** Bytes of the stream at most: a million entries of the usual length are a tenth of it. */
+const MAX_BYTES = 1024 ** 3;
 /**
  * Lists everything below a folder that hostile code has written, a folder before its contents. Throws WorkspaceError
  * `scan` when the scanner fails or its stream is cut off, `too-many` beyond the bound.
@@ -45992,11 +46059,13 @@ async function* scan(request) {
     });
     const decoder = scanDecoder();
     let entries = 0;
+    let bytes = 0;
     try {
         for await (const chunk of stdout) {
             const records = decoder.push(chunk);
             entries += records.length;
-            if (entries > request.maxEntries)
+            bytes += chunk.length;
+            if (entries > request.maxEntries || bytes > MAX_BYTES)
                 throw new workspace_error/* WorkspaceError */.kP('too-many', `more than ${String(request.maxEntries)} files were changed`);
             if (records.length > 0)
                 yield records;
@@ -47006,7 +47075,7 @@ async function take_out_writePatch(request, collected, withheld) {
     return {
         patch: copy ?? path,
         violations: [],
-        notes: first === undefined
+        notes: first === undefined || request.apply
             ? []
             : [
                 `${counted(omitted.length, 'change')} can't be said in a patch: ${(0,workspace_error/* printable */.g$)(first)}${omitted.length > 1 ? ', …' : ''}`,
@@ -47455,7 +47524,7 @@ async function openSandbox(loaded, options, dependencies = realDependencies) {
         if (error instanceof sandbox/* SetupError */.w || error instanceof workspace_error/* WorkspaceError */.kP) {
             throw new SandboxRefused('setup-failed', error.message, error.fix, [], { cause: error });
         }
-        if (error instanceof error_AuditError) {
+        if (error instanceof AuditError) {
             throw new SandboxRefused('setup-failed', error.message, null, [], { cause: error });
         }
         throw error;

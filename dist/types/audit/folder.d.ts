@@ -26,12 +26,5 @@ export declare function createFile(folder: number, name: string, options?: {
     readonly mode?: number;
     readonly append?: boolean;
 }): number;
-/**
- * Opens a file for writing that may exist already (`--result FILE`, `--patch FILE`), truncated, without following
- * a link in any part of its path.
- *
- * @throws AuditError `link` when the file itself is one, `io` when it is not a regular file.
- */
-export declare function openOutput(parent: string, name: string, mode?: number): number;
 /** Turns a file system error into a typed one with the path in words. */
 export declare function fromSystem(error: unknown, path: string): AuditError;

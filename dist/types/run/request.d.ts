@@ -52,7 +52,6 @@ export interface RunRequest {
     /** A file to write the result to. */
     readonly resultFile?: string;
     readonly stdin?: AsyncIterable<Uint8Array>;
-    readonly allowSudo?: boolean;
     /** The caller's environment: what the policy passes is taken from it. */
     readonly env: Readonly<Record<string, string | undefined>>;
     /** `$XDG_STATE_HOME`, or what stands for it; absolute. */

@@ -12,11 +12,11 @@ export declare function conditionalRules(options: {
     readonly memfdExec: boolean;
 }): readonly SeccompRule[];
 /**
- * The 32-bit numbers but `excluded`, as blocks `n & mask == value`. The kernel cuts an ioctl's request to 32 bits
- * while filters compare 64, so "not equal" would let the same request through with a bit set above them; and
+ * The 32-bit numbers of at most `width` bits but `excluded`, as blocks `n & mask == value`. The kernel cuts such an
+ * argument (an ioctl's request, a pid) to 32 bits while filters compare 64, so "not equal" would let the same request through with a bit set above them; and
  * libseccomp takes one condition an argument, which rules ranges out. Blocks say it exactly.
  */
-export declare function blocksWithout(excluded: readonly number[]): readonly {
+export declare function blocksWithout(excluded: readonly number[], width?: number): readonly {
     readonly mask: number;
     readonly value: number;
 }[];

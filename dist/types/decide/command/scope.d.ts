@@ -1,6 +1,8 @@
 import type { ParsedScript, SyntaxNode } from 'unbash';
 import type { Stretch } from './gaps.js';
 import type { Reading, Shell } from './reading.js';
+/** How deep scripts, substitutions and calls may nest. */
+export declare const DEEPEST = 60;
 export type FunctionNode = Extract<SyntaxNode, {
     type: 'Function';
 }>;

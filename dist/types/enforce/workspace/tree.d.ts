@@ -24,6 +24,10 @@ export declare function join(folder: Buffer, name: Buffer): Buffer;
 export declare function keyOf(path: Buffer): string;
 /** The path of a key made by `keyOf`. */
 export declare function pathOf(key: string): Buffer;
+/** The key of the folder that holds a key; empty: the root. */
+export declare function folderOf(key: string): string;
+/** Adds the folders above a key to a set that holds, with each folder, those above it: so each is gone up but once. */
+export declare function addAbove(key: string, folders: Set<string>): void;
 /** The folders above a path, nearest first, without the root. */
 export declare function above(key: string): Generator<string>;
 /**

@@ -1,8 +1,9 @@
-export const id = 487;
-export const ids = [487];
-export const modules = {
+"use strict";
+exports.id = 7515;
+exports.ids = [7515];
+exports.modules = {
 
-/***/ 1487:
+/***/ 7515:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -42,6 +43,8 @@ function singleBlanks(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/decide/command/scope.js
+/** How deep scripts, substitutions and calls may nest. */
+const DEEPEST = 60;
 function newShell(shell, reading, via) {
     return {
         shell,
@@ -167,8 +170,6 @@ function readOptions(args, rules) {
     return { ok: true, options, rest: args.slice(at) };
 }
 
-// EXTERNAL MODULE: ./node_modules/unbash/dist/parser.js + 15 modules
-var parser = __webpack_require__(8919);
 ;// CONCATENATED MODULE: ./build/decide/command/names.js
 /**
  * Variables whose value changes what a name means or makes an innocent program start another: assigning one is
@@ -391,6 +392,99 @@ function isBuiltin(name, shell) {
     return COMMON.has(name) || (shell === 'bash' && BASH.has(name));
 }
 
+;// CONCATENATED MODULE: ./build/decide/command/gaps.js
+const gaps_TOKEN = /[ \t\n]+|\\\n|#[^\n]*|&&|\|\||;;&|;&|;;|\|&|&>>|&>|<<<|<<-|<<|>>|<&|>&|<>|>\||\(\(|\)\)|\[\[|\]\]|[;&|(){}<>!]|--|-p|[a-z]+/y;
+const RESERVED = new Set('if then elif else fi for in do done while until case esac select function time coproc -p -- { } ! [[ ]]'.split(' '));
+/**
+ * Accounts for every character of `source` from `start` to `end` that no word covers: it must be blank, a
+ * comment, an operator or a reserved word. Anything else was overlooked by the parser.
+ */
+function readGaps(source, start, end, words) {
+    const tokens = [];
+    let at = start;
+    for (const [from, to] of [...words].sort((a, b) => a[0] - b[0] || a[1] - b[1]).concat([[end, end]])) {
+        if (from < at)
+            return { ok: false, text: source.slice(from, to) };
+        const problem = readGap(source, at, from, start, tokens);
+        if (problem !== null)
+            return { ok: false, text: problem };
+        at = to;
+    }
+    const stray = strayOperator(words, tokens);
+    return stray === null ? { ok: true, tokens } : { ok: false, text: stray };
+}
+const OPERATORS = new Set([';', '&', '&&', '||', '|', '|&']);
+const OPENERS = new Set([
+    '\n',
+    ...OPERATORS,
+    '(',
+    '{',
+    'if',
+    'then',
+    'else',
+    'elif',
+    'do',
+    'while',
+    'until',
+    '!',
+]);
+/** An operator that joins or ends a command, where no command stands before it; null when there is none. */
+function strayOperator(words, tokens) {
+    const starts = words.filter(([from, to]) => to > from).map(([from]) => from);
+    const all = [...tokens, ...starts.map((at) => ({ at, text: 'word' }))].sort((a, b) => a.at - b.at);
+    let before = '\n';
+    for (const { text } of all) {
+        if (OPERATORS.has(text) && OPENERS.has(before))
+            return text;
+        before = text;
+    }
+    return null;
+}
+function readGap(source, from, to, start, tokens) {
+    const gap = source.slice(from, to);
+    for (let offset = 0; offset < gap.length;) {
+        gaps_TOKEN.lastIndex = offset;
+        const text = gaps_TOKEN.exec(gap)?.[0];
+        if (text === undefined)
+            return gap.slice(offset);
+        const at = from + offset;
+        const before = at > start ? source.charAt(at - 1) : ' ';
+        if (text.startsWith('#')) {
+            // In the middle of a word it would be no comment.
+            if (!/[ \t\n;&|()]/.test(before))
+                return gap.slice(offset);
+            // Some readers take a backslash at its end for a continuation.
+            if (text.endsWith('\\'))
+                return text;
+        }
+        else if (text === '((') {
+            // Arithmetic to one shell, two subshells to another.
+            return gap.slice(offset);
+        }
+        else if (/^[a-z{}!-]|^\[\[|^\]\]/.test(text)) {
+            const after = source.charAt(at + text.length) || ' ';
+            if (!RESERVED.has(text))
+                return gap.slice(offset);
+            if (text !== '}' && !/[ \t\n;&|()`{]/.test(before))
+                return gap.slice(offset);
+            if (text !== '{' && text !== '}' && !/[ \t\n;&|()<>\\`]/.test(after))
+                return gap.slice(offset);
+            tokens.push({ at, text });
+        }
+        else if (/^[ \t\n]/.test(text)) {
+            if (text.includes('\n'))
+                tokens.push({ at, text: '\n' });
+        }
+        else if (text !== '\\\n') {
+            tokens.push({ at, text });
+        }
+        offset += text.length;
+    }
+    return null;
+}
+
+// EXTERNAL MODULE: ./node_modules/unbash/dist/parser.js + 15 modules
+var parser = __webpack_require__(8919);
 ;// CONCATENATED MODULE: ./build/decide/command/literal.js
 /**
  * The parser is tolerant, so each of its literals is read a second time here, by rules that know nothing of
@@ -856,69 +950,6 @@ function checkName(name, text, place, value = null) {
         refuse(place, text, `assigns ${name}, which ${why}`);
 }
 
-;// CONCATENATED MODULE: ./build/decide/command/gaps.js
-const gaps_TOKEN = /[ \t\n]+|\\\n|#[^\n]*|&&|\|\||;;&|;&|;;|\|&|&>>|&>|<<<|<<-|<<|>>|<&|>&|<>|>\||\(\(|\)\)|\[\[|\]\]|[;&|(){}<>!]|--|-p|[a-z]+/y;
-const RESERVED = new Set('if then elif else fi for in do done while until case esac select function time coproc -p -- { } ! [[ ]]'.split(' '));
-/**
- * Accounts for every character of `source` from `start` to `end` that no word covers: it must be blank, a
- * comment, an operator or a reserved word. Anything else was overlooked by the parser.
- */
-function readGaps(source, start, end, words) {
-    const tokens = [];
-    let at = start;
-    for (const [from, to] of [...words].sort((a, b) => a[0] - b[0] || a[1] - b[1]).concat([[end, end]])) {
-        if (from < at)
-            return { ok: false, text: source.slice(from, to) };
-        const problem = readGap(source, at, from, start, tokens);
-        if (problem !== null)
-            return { ok: false, text: problem };
-        at = to;
-    }
-    return { ok: true, tokens };
-}
-function readGap(source, from, to, start, tokens) {
-    const gap = source.slice(from, to);
-    for (let offset = 0; offset < gap.length;) {
-        gaps_TOKEN.lastIndex = offset;
-        const text = gaps_TOKEN.exec(gap)?.[0];
-        if (text === undefined)
-            return gap.slice(offset);
-        const at = from + offset;
-        const before = at > start ? source.charAt(at - 1) : ' ';
-        if (text.startsWith('#')) {
-            // In the middle of a word it would be no comment.
-            if (!/[ \t\n;&|()]/.test(before))
-                return gap.slice(offset);
-            // Some readers take a backslash at its end for a continuation.
-            if (text.endsWith('\\'))
-                return text;
-        }
-        else if (text === '((') {
-            // Arithmetic to one shell, two subshells to another.
-            return gap.slice(offset);
-        }
-        else if (/^[a-z{}!-]|^\[\[|^\]\]/.test(text)) {
-            const after = source.charAt(at + text.length) || ' ';
-            if (!RESERVED.has(text))
-                return gap.slice(offset);
-            if (text !== '}' && !/[ \t\n;&|()`{]/.test(before))
-                return gap.slice(offset);
-            if (text !== '{' && text !== '}' && !/[ \t\n;&|()<>\\`]/.test(after))
-                return gap.slice(offset);
-            tokens.push({ at, text });
-        }
-        else if (/^[ \t\n]/.test(text)) {
-            if (text.includes('\n'))
-                tokens.push({ at, text: '\n' });
-        }
-        else if (text !== '\\\n') {
-            tokens.push({ at, text });
-        }
-        offset += text.length;
-    }
-    return null;
-}
-
 ;// CONCATENATED MODULE: ./build/decide/command/assignment.js
 
 
@@ -1032,9 +1063,123 @@ function readTestBuiltin(name, args, place) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/decide/command/variables.js
+
+
+
+
+
+
+
+
+/** Builtins that set variables: under names that must be known, to values that must not be read as more. */
+function readDeclaration(builtin, args, place) {
+    const letters = builtin === 'export' ? 'npf' : 'aAgxrlupfFt';
+    const fixed = builtin === 'readonly' || args.some((arg) => arg.value !== null && /^-\w*r/.test(arg.value));
+    const listed = args.some((arg) => arg.value !== null && /^-\w*[aA]/.test(arg.value));
+    let operands = false;
+    for (const arg of args) {
+        if (!operands && arg.value === '--')
+            operands = true;
+        else if (!operands && arg.value !== null && /^[-+]./.test(arg.value)) {
+            if (![...arg.value.slice(1)].every((letter) => letters.includes(letter))) {
+                refuse(place, `${builtin} ${arg.text}`, 'gives a variable a meaning beyond its value');
+            }
+        }
+        else
+            declare(arg, place);
+        const name = arg.assigns ?? /^[A-Za-z_]\w*/.exec(arg.value ?? arg.lead)?.[0];
+        // A later assignment to a variable that can't be changed fails.
+        if (fixed && name !== undefined)
+            place.state.texts.add(name);
+        if (listed && name !== undefined)
+            place.state.arrays.add(name);
+    }
+}
+function declare(arg, place) {
+    // An assignment that the parser saw as one has been read already.
+    if (arg.assigns !== null)
+        return;
+    const match = /^([A-Za-z_]\w*)(\+?=)?/.exec(arg.value ?? arg.lead);
+    const [, name = '', operator] = match ?? [];
+    if (arg.value !== null && isName(arg.value))
+        return;
+    if (match === null || operator === undefined || arg.many) {
+        refuse(place, arg.text, 'is declared as a variable, and is no plain name of one');
+        return;
+    }
+    const value = arg.value === null ? null : arg.value.slice(name.length + operator.length);
+    assigned(name, value, arg.text, place);
+    noteDeclared(name, { value, lead: arg.lead.slice(name.length + operator.length) }, arg.text, place);
+}
+function readNames(args, rules, namesAfter, place, lists = false) {
+    const read = readOptions(args, rules);
+    if (!read.ok) {
+        refuse(place, read.arg.text, read.reason);
+        return;
+    }
+    const named = read.options
+        .filter((option) => namesAfter.includes(option.name))
+        .map((option) => option.value);
+    for (const arg of [...named, ...read.rest]) {
+        if (arg === null)
+            continue;
+        setsVariable(arg, place);
+        if (lists || named.includes(arg))
+            place.state.arrays.add(arg.value ?? '');
+    }
+    if (named.length === 0 && read.rest.length === 0) {
+        for (const name of ['REPLY', 'MAPFILE'])
+            assigned(name, null, name, place);
+    }
+}
+function readPrintf(args, place) {
+    const [first, second] = args;
+    if (first === undefined)
+        return;
+    if (first.value === '-v')
+        setsVariable(second, place);
+    else if (first.value === null && mayBeOption(first)) {
+        refuse(place, first.text, 'may turn out to be the option -v of printf; a format of its own before it would not');
+    }
+    else if (first.value !== null && /^-v./.test(first.value))
+        setsVariable(staticArg(first.value.slice(2)), place);
+}
+function readUnset(args, place) {
+    for (const arg of args) {
+        if (arg.value === '-v')
+            continue;
+        if (arg.value === null || !isName(arg.value)) {
+            refuse(place, `unset ${arg.text}`, 'is no plain name of a variable');
+            continue;
+        }
+        const why = whyNotAssigned(arg.value, null);
+        if (why !== null && arg.value !== 'IFS')
+            refuse(place, `unset ${arg.text}`, `takes away what ${why}`);
+        place.state.unset.add(arg.value);
+        place.state.texts.add(arg.value);
+    }
+}
+function readWait(args, place) {
+    for (const [index, arg] of args.entries()) {
+        if (arg.value === '-p') {
+            setsVariable(args[index + 1], place);
+            return;
+        }
+        if (arg.value !== null
+            ? /^-.*p/.test(arg.value)
+            : args.length > 1 && mayBeOption(arg) && !isNumber(arg.text, place)) {
+            refuse(place, `wait ${arg.text}`, 'may set a variable whose name is not known');
+            return;
+        }
+        if (arg.value === null && arg.many && mayBeOption(arg)) {
+            refuse(place, `wait ${arg.text}`, 'may set a variable whose name is not known; in quotes it would not');
+            return;
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/decide/command/builtins.js
-
-
 
 
 
@@ -1271,111 +1416,6 @@ function readShopt(args, place) {
         }
     }
 }
-function readDeclaration(builtin, args, place) {
-    const letters = builtin === 'export' ? 'npf' : 'aAgxrlupfFt';
-    const fixed = builtin === 'readonly' || args.some((arg) => arg.value !== null && /^-\w*r/.test(arg.value));
-    const listed = args.some((arg) => arg.value !== null && /^-\w*[aA]/.test(arg.value));
-    let operands = false;
-    for (const arg of args) {
-        if (!operands && arg.value === '--')
-            operands = true;
-        else if (!operands && arg.value !== null && /^[-+]./.test(arg.value)) {
-            if (![...arg.value.slice(1)].every((letter) => letters.includes(letter))) {
-                refuse(place, `${builtin} ${arg.text}`, 'gives a variable a meaning beyond its value');
-            }
-        }
-        else
-            declare(arg, place);
-        const name = arg.assigns ?? /^[A-Za-z_]\w*/.exec(arg.value ?? arg.lead)?.[0];
-        // A later assignment to a variable that can't be changed fails.
-        if (fixed && name !== undefined)
-            place.state.texts.add(name);
-        if (listed && name !== undefined)
-            place.state.arrays.add(name);
-    }
-}
-function declare(arg, place) {
-    // An assignment that the parser saw as one has been read already.
-    if (arg.assigns !== null)
-        return;
-    const match = /^([A-Za-z_]\w*)(\+?=)?/.exec(arg.value ?? arg.lead);
-    const [, name = '', operator] = match ?? [];
-    if (arg.value !== null && isName(arg.value))
-        return;
-    if (match === null || operator === undefined || arg.many) {
-        refuse(place, arg.text, 'is declared as a variable, and is no plain name of one');
-        return;
-    }
-    const value = arg.value === null ? null : arg.value.slice(name.length + operator.length);
-    assigned(name, value, arg.text, place);
-    noteDeclared(name, { value, lead: arg.lead.slice(name.length + operator.length) }, arg.text, place);
-}
-function readNames(args, rules, namesAfter, place, lists = false) {
-    const read = readOptions(args, rules);
-    if (!read.ok) {
-        refuse(place, read.arg.text, read.reason);
-        return;
-    }
-    const named = read.options
-        .filter((option) => namesAfter.includes(option.name))
-        .map((option) => option.value);
-    for (const arg of [...named, ...read.rest]) {
-        if (arg === null)
-            continue;
-        setsVariable(arg, place);
-        if (lists || named.includes(arg))
-            place.state.arrays.add(arg.value ?? '');
-    }
-    if (named.length === 0 && read.rest.length === 0) {
-        for (const name of ['REPLY', 'MAPFILE'])
-            assigned(name, null, name, place);
-    }
-}
-function readPrintf(args, place) {
-    const [first, second] = args;
-    if (first === undefined)
-        return;
-    if (first.value === '-v')
-        setsVariable(second, place);
-    else if (first.value === null && mayBeOption(first)) {
-        refuse(place, first.text, 'may turn out to be the option -v of printf; a format of its own before it would not');
-    }
-    else if (first.value !== null && /^-v./.test(first.value))
-        setsVariable(staticArg(first.value.slice(2)), place);
-}
-function readUnset(args, place) {
-    for (const arg of args) {
-        if (arg.value === '-v')
-            continue;
-        if (arg.value === null || !isName(arg.value)) {
-            refuse(place, `unset ${arg.text}`, 'is no plain name of a variable');
-            continue;
-        }
-        const why = whyNotAssigned(arg.value, null);
-        if (why !== null && arg.value !== 'IFS')
-            refuse(place, `unset ${arg.text}`, `takes away what ${why}`);
-        place.state.unset.add(arg.value);
-        place.state.texts.add(arg.value);
-    }
-}
-function readWait(args, place) {
-    for (const [index, arg] of args.entries()) {
-        if (arg.value === '-p') {
-            setsVariable(args[index + 1], place);
-            return;
-        }
-        if (arg.value !== null
-            ? /^-.*p/.test(arg.value)
-            : args.length > 1 && mayBeOption(arg) && !isNumber(arg.text, place)) {
-            refuse(place, `wait ${arg.text}`, 'may set a variable whose name is not known');
-            return;
-        }
-        if (arg.value === null && arg.many && mayBeOption(arg)) {
-            refuse(place, `wait ${arg.text}`, 'may set a variable whose name is not known; in quotes it would not');
-            return;
-        }
-    }
-}
 
 ;// CONCATENATED MODULE: ./build/decide/command/redirect.js
 
@@ -1486,6 +1526,7 @@ function readHereDocument(node, place) {
 }
 
 ;// CONCATENATED MODULE: ./build/decide/command/simple.js
+
 
 
 
@@ -1694,9 +1735,7 @@ function readNumeric(side, place) {
 
 
 
-const DEEPEST = 60;
 const LONGEST = 1024 * 1024;
-const RESERVED_WORD = /^(?:if|then|else|elif|fi|for|in|do|done|while|until|case|esac|select|function|time|coproc|[{}!]|\[\[|\]\])$/;
 /** Parses and reads a whole text as a script. What is certain before it is certain in it, and the other way round. */
 function readText(source, place) {
     const region = { source, words: [] };
@@ -1930,6 +1969,15 @@ function loopName(word, place) {
     refuse(place, name.text, 'is no plain name of a variable');
     return null;
 }
+
+;// CONCATENATED MODULE: ./build/decide/command/functions.js
+
+
+
+
+
+
+const RESERVED_WORD = /^(?:if|then|else|elif|fi|for|in|do|done|while|until|case|esac|select|function|time|coproc|[{}!]|\[\[|\]\])$/;
 /**
  * A function's body is read where the function is called, as what its names mean depends on what is defined by
  * then. The definition is certain only where it is sure to have been run.
@@ -2032,6 +2080,7 @@ function isSubset(inner, outer) {
 }
 
 ;// CONCATENATED MODULE: ./build/decide/command/shells.js
+
 
 
 
@@ -2430,6 +2479,7 @@ function permittingRule(rules, program, moved, context) {
 
 
 
+
 /** May this script, or command line as one would type it, be started? Judged command by command. */
 function decideScript(policy, script, context = {}) {
     return judge(policy, readScriptText(script, context), script, context);
@@ -2594,3 +2644,4 @@ function suggest(missing) {
 /***/ })
 
 };
+;
