@@ -188,12 +188,10 @@ describeEngines('lifecycle in the container tier', (engine) => {
       }[];
       const failed = running.catch((error: unknown) => error);
       // The engine refuses while it still starts the container, which answers before that is over.
-      await until(20_000, () =>
-        api(engine.socket, 'DELETE', `/containers/${list[0]?.Id}?force=1`).then(
-          () => true,
-          () => false,
-        ),
-      );
+      await until(20_000, async () => {
+        await api(engine.socket, 'DELETE', `/containers/${list[0]?.Id}?force=1&v=1`).catch(() => undefined);
+        return (await leftovers(engine.socket, bindings.run)).length === 0;
+      });
       const error = await failed;
       expect(error).toBeInstanceOf(SetupError);
       expect((error as SetupError).message).toMatch(/ended from outside/);
