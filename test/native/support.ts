@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterAll } from 'vitest';
+import { onTestFinished } from 'vitest';
 
 export const ROOT = resolve(import.meta.dirname, '../..');
 export const PROGRAM = join(ROOT, 'dist/native', process.arch, 'sandbox-init');
@@ -26,10 +26,10 @@ export function native(args: readonly string[], options: { readonly user?: boole
   return { code: status, stdout, stderr: stderr.toString() };
 }
 
-/** A folder that is removed after the tests of the file. */
+/** A folder that is removed when the test that asked for it has finished. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'sp-native-'));
-  afterAll(() => {
+  onTestFinished(() => {
     // Deep trees are beyond what Node's own removal can name.
     spawnSync('chmod', ['-R', 'u+rwx', folder]);
     spawnSync('rm', ['-rf', '--one-file-system', folder]);
