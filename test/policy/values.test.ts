@@ -293,6 +293,14 @@ describe('globs', () => {
     expect(globWithin(inner, outer)).toBe(expected);
   });
 
+  it('are compared in little time, however they are made', () => {
+    const start = performance.now();
+    expect(globWithin(`${'a*'.repeat(500)}`, `${'*a'.repeat(500)}b`)).toBe(false);
+    expect(globWithin(`${'**/a/'.repeat(200)}`, `${'**/a/'.repeat(201)}b`)).toBe(false);
+    expect(globWithin(`${'a/'.repeat(500)}`, `${'**/a/'.repeat(200)}b`)).toBe(false);
+    expect(performance.now() - start).toBeLessThan(5_000);
+  });
+
   it.each([
     ['.GIT/config', '.git/config'],
     ['.git./x', '.git/x'],

@@ -32,6 +32,8 @@ export type ToolchainsWord = ("auto" | "none")
 /**
  * Absolute directories of the host, or `~/…`.
  * 
+ * @maxItems 1000
+ * 
  * Items: An absolute directory, or `~/…`.
  */
 export type ToolchainsList = string[]
@@ -63,6 +65,7 @@ export type Port = number
  * TCP ports. Default: 443.
  * 
  * @minItems 1
+ * @maxItems 1000
  */
 export type Ports = Port[]
 /**
@@ -81,6 +84,7 @@ export type ServiceName = string
  * TCP ports. Default: 443.
  * 
  * @minItems 1
+ * @maxItems 1000
  */
 export type Ports1 = Port[]
 /**
@@ -91,6 +95,7 @@ export type Cidr = string
  * TCP ports. Default: 443.
  * 
  * @minItems 1
+ * @maxItems 1000
  */
 export type Ports2 = Port[]
 /**
@@ -101,18 +106,21 @@ export type EgressDeny = (DenyHost | DenyRegistry | DenyService | DenyCidr)
  * TCP ports. Default: all.
  * 
  * @minItems 1
+ * @maxItems 1000
  */
 export type Ports3 = Port[]
 /**
  * TCP ports. Default: all.
  * 
  * @minItems 1
+ * @maxItems 1000
  */
 export type Ports4 = Port[]
 /**
  * TCP ports. Default: all.
  * 
  * @minItems 1
+ * @maxItems 1000
  */
 export type Ports5 = Port[]
 /**
@@ -167,6 +175,8 @@ enforcement?: Enforcement
 audit?: Audit
 /**
  * Examples of what this policy allows and denies, checked by `lint` and by `sandbox-policy test`.
+ * 
+ * @maxItems 1000
  */
 tests?: Test[]
 }
@@ -238,26 +248,38 @@ export interface Filesystem {
 workspace?: ("read-only" | "overlay" | "read-write")
 /**
  * What may be changed in the workspace. With read-write: existing directories, no patterns. Default: the whole workspace (`./`), less what is protected.
+ * 
+ * @maxItems 1000
  */
 write?: Glob[]
 /**
  * What may not be changed; wins over `write`. What runs by itself or governs the run (git's internals, hooks, workflows, agent and editor settings, this policy) is always denied as well, unless `write` names it exactly.
+ * 
+ * @maxItems 1000
  */
 deny?: Glob[]
 /**
  * What may not be read either: covered by an empty, unreadable file or directory. Default: nothing.
+ * 
+ * @maxItems 1000
  */
 "read-deny"?: Glob[]
 /**
  * Writable places from which programs may be started. Default: the workspace and the temporary directory; with `commands.allow` stated, nothing that is writable.
+ * 
+ * @maxItems 1000
  */
 exec?: Glob[]
 /**
  * What is copied out at the end as plain data, to the step's output folder, never into the workspace. Default: nothing.
+ * 
+ * @maxItems 1000
  */
 outputs?: Glob[]
 /**
  * Directories kept in a private layer that only later sandboxed steps of the same job see. Default: nothing.
+ * 
+ * @maxItems 1000
  */
 carry?: Glob[]
 /**
@@ -267,6 +289,8 @@ git?: ("full" | "none")
 toolchains?: Toolchains
 /**
  * Further host paths that the code sees. Default: none.
+ * 
+ * @maxItems 1000
  */
 mounts?: Mount[]
 }
@@ -293,10 +317,14 @@ mode?: ("read-only" | "overlay" | "read-write")
 export interface Commands {
 /**
  * The programs that may be started, and no others. Default: anything; the tier contains it.
+ * 
+ * @maxItems 1000
  */
 allow?: Command[]
 /**
  * Literal substrings that the normalised command line must not hold. Default: none.
+ * 
+ * @maxItems 1000
  * 
  * Items: A literal substring.
  */
@@ -318,6 +346,7 @@ run: string
  * Argument prefixes: the command's arguments must begin with one of them. Default: any arguments.
  * 
  * @minItems 1
+ * @maxItems 1000
  */
 args?: string[][]
 }
@@ -328,11 +357,15 @@ export interface Env {
 /**
  * Variables of the host that are passed on: names, or prefixes ending in `*`. Default: none but CI, where set.
  * 
+ * @maxItems 1000
+ * 
  * Items: A variable's name, or a prefix ending in `*`.
  */
 pass?: string[]
 /**
  * Secrets that the code is given on purpose. Their values are looked for in everything that is written. Default: none.
+ * 
+ * @maxItems 1000
  * 
  * Items: A variable's name.
  */
@@ -367,6 +400,7 @@ pattern?: string
  * The values it may have.
  * 
  * @minItems 1
+ * @maxItems 1000
  * 
  * Items: A value it may have.
  */
@@ -404,10 +438,14 @@ type: ("boolean" | "null" | null)
 export interface Egress {
 /**
  * What may be reached.
+ * 
+ * @maxItems 1000
  */
 allow?: EgressAllow[]
 /**
  * What may not be reached; wins over `allow`. A rule without ports closes every port.
+ * 
+ * @maxItems 1000
  */
 deny?: EgressDeny[]
 }
@@ -495,6 +533,8 @@ user?: "auto"
 /**
  * Capabilities that the code keeps, such as NET_BIND_SERVICE. Default: none.
  * 
+ * @maxItems 1000
+ * 
  * Items: A capability's name without CAP_.
  */
 capabilities?: string[]
@@ -531,18 +571,26 @@ limits?: Limits
 filesystem?: {
 /**
  * What may be changed in the workspace.
+ * 
+ * @maxItems 1000
  */
 write?: Glob[]
 /**
  * What may not be changed; wins over `write`.
+ * 
+ * @maxItems 1000
  */
 deny?: Glob[]
 /**
  * What may not be read either.
+ * 
+ * @maxItems 1000
  */
 "read-deny"?: Glob[]
 /**
  * Writable places from which programs may be started.
+ * 
+ * @maxItems 1000
  */
 exec?: Glob[]
 }
@@ -561,11 +609,15 @@ accept?: ("kernel" | "kernel-per-process")
 /**
  * What a caller's flags or Action inputs may loosen. Default: nothing.
  * 
+ * @maxItems 1000
+ * 
  * Items: apply: changes to the workspace; audit: record instead of enforce; sudo: start by sudo where user namespaces are restricted; checkout-policy: the policy of the checkout.
  */
 permit?: ("apply" | "audit" | "sudo" | "checkout-policy")[]
 /**
  * Clauses that may stay unenforced: the only way to run where a stated clause cannot be enforced. Default: none.
+ * 
+ * @maxItems 1000
  */
 waive?: Waiver[]
 }
@@ -600,6 +652,8 @@ until: string
 export interface Audit {
 /**
  * RE2 patterns; what matches is left out of logged command lines. Default: none.
+ * 
+ * @maxItems 1000
  */
 redact?: Re2[]
 }
