@@ -323,12 +323,22 @@ function translate(document: Document, error: SchemaError, path: NodePath): Mist
   }
 }
 
+/** No list of the language has more entries than this; one more shows that there are too many. */
+const MOST_ENTRIES = 1000;
+
+/** The value with lists that are too long cut: ajv's time grows with the square of what it finds wrong. */
+function cut(value: unknown): unknown {
+  if (Array.isArray(value)) return value.slice(0, MOST_ENTRIES + 1).map(cut);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, cut(item)]));
+}
+
 /** Every mistake, once: of a `oneOf`, only those of the alternative that was meant. */
 function explain(document: Document): Mistake[] {
   const explainers = lazy.explain() as unknown as Readonly<
     Record<string, { (value: unknown): boolean; errors?: readonly SchemaError[] | null }>
   >;
-  const root = document.value;
+  const root = cut(document.value);
 
   function mistakes(definition: string, base: NodePath): Mistake[] {
     const validate = explainers[definition];
@@ -336,13 +346,10 @@ function explain(document: Document): Mistake[] {
     const value = valueAt(root, base);
     if (validate(value)) return [];
     const errors = validate.errors ?? [];
-    const unions: string[] = [];
-    for (const { keyword, instancePath } of errors) {
-      if (keyword === 'oneOf') unions.push(instancePath);
-    }
-    const outer = new Set(
-      unions.length === 0 ? [] : unions.filter((path) => !hasAncestorIn(path, new Set(unions))),
+    const unions = new Set(
+      errors.flatMap(({ keyword, instancePath }) => (keyword === 'oneOf' ? [instancePath] : [])),
     );
+    const outer = new Set([...unions].filter((path) => !hasAncestorIn(path, unions)));
     const plainErrors = withoutMisspelt(
       errors.filter(({ instancePath }) => outer.size === 0 || !isUnder(instancePath, outer)),
     );
