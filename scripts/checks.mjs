@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 
 const scratch = mkdtempSync(join(tmpdir(), 'sandbox-policy-checks-'));
 const underCi = (process.env.CI ?? '') !== '' && process.env.CI !== 'false';
@@ -36,22 +36,31 @@ const checks = [
 
 const totals = { passed: 0, failed: 0, skipped: 0 };
 const lines = [];
+const failures = [];
+
+/** The first line of a failure, so that the list at the end says what to look for. */
+function firstLine(messages) {
+  return (messages[0] ?? '').split('\n')[0].slice(0, 300);
+}
 
 function runSuite(name, args) {
   const report = join(scratch, `${name}.json`);
   const argv = ['vitest', 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`, ...args];
   const done = spawnSync('npx', argv, { stdio: ['ignore', 'inherit', 'inherit'] });
-  if (!existsSync(report)) return { passed: 0, failed: 1, skipped: 0, skips: [] };
+  if (!existsSync(report))
+    return { passed: 0, failed: 1, skipped: 0, skips: [], failures: [`${name}: no report was written`] };
   const result = JSON.parse(readFileSync(report, 'utf8'));
   const tests = result.testResults.flatMap((file) =>
     file.assertionResults.map((test) => ({ file: file.name, ...test })),
   );
   const skips = tests.filter((test) => ['skipped', 'pending', 'todo', 'disabled'].includes(test.status));
-  const failed = tests.filter((test) => test.status === 'failed').length;
+  const failing = tests.filter((test) => test.status === 'failed');
+  const failed = failing.length;
   // A file that can't be loaded, or an error outside any test, has no failed test to show for it.
-  const broken = result.testResults.filter(
+  const brokenFiles = result.testResults.filter(
     (file) => file.status === 'failed' && file.assertionResults.every((test) => test.status !== 'failed'),
-  ).length;
+  );
+  const broken = brokenFiles.length;
   const unexplained = failed + broken === 0 && done.status !== 0 ? 1 : 0;
   const passed = tests.filter((test) => test.status === 'passed').length;
   return {
@@ -59,6 +68,13 @@ function runSuite(name, args) {
     failed: failed + broken + unexplained,
     skipped: skips.length,
     skips: skips.map((test) => test.fullName),
+    failures: [
+      ...failing.map(
+        (test) => `${relative('.', test.file)}: ${test.fullName}\n    ${firstLine(test.failureMessages)}`,
+      ),
+      ...brokenFiles.map((file) => `${relative('.', file.name)}: ${firstLine([file.message ?? ''])}`),
+      ...(unexplained ? [`${name}: ended with status ${String(done.status)}`] : []),
+    ],
   };
 }
 
@@ -69,8 +85,9 @@ for (const check of checks.filter(({ name }) => wanted.length === 0 || wanted.in
   const outcome = check.suite
     ? runSuite(check.name, check.suite)
     : spawnSync(check.argv[0], check.argv.slice(1), { stdio: ['ignore', 'inherit', 'inherit'] }).status === 0
-      ? { passed: 1, failed: 0, skipped: 0, skips: [] }
-      : { passed: 0, failed: 1, skipped: 0, skips: [] };
+      ? { passed: 1, failed: 0, skipped: 0, skips: [], failures: [] }
+      : { passed: 0, failed: 1, skipped: 0, skips: [], failures: [check.name] };
+  failures.push(...outcome.failures);
   for (const name of outcome.skips) process.stdout.write(`skipped: ${name}\n`);
   for (const key of Object.keys(totals)) totals[key] += outcome[key];
   lines.push(
@@ -79,6 +96,8 @@ for (const check of checks.filter(({ name }) => wanted.length === 0 || wanted.in
 }
 rmSync(scratch, { recursive: true, force: true });
 
+if (failures.length > 0)
+  process.stdout.write(`\nWhat failed:\n${failures.map((line) => `  ${line}\n`).join('')}`);
 process.stdout.write(`\n${lines.join('\n')}\n`);
 if (underCi && totals.skipped > 0) process.stdout.write('A skipped test is a failure under CI.\n');
 process.stdout.write(`${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped\n`);

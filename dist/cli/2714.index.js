@@ -10,7 +10,7 @@ exports.modules = {
 
 module.exports = validate21;
 module.exports["default"] = validate21;
-const schema6 = {"$id":"urn:sandbox-policy:schema:policy:v1","title":"Policy","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"const":1},"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[^\\p{C}]+$"},"extends":{"type":"array","maxItems":16,"items":{"$ref":"#/$defs/policyPath"}},"tier":{"$ref":"#/$defs/tier"},"image":{"$ref":"#/$defs/image"},"limits":{"$ref":"#/$defs/limits"},"filesystem":{"$ref":"#/$defs/filesystem"},"commands":{"$ref":"#/$defs/commands"},"env":{"$ref":"#/$defs/env"},"inputs":{"type":"object","additionalProperties":{"$ref":"#/$defs/input"}},"egress":{"$ref":"#/$defs/egress"},"hardening":{"$ref":"#/$defs/hardening"},"tls":{"$ref":"#/$defs/tls"},"phases":{"type":"object","additionalProperties":{"$ref":"#/$defs/phase"}},"enforcement":{"$ref":"#/$defs/enforcement"},"audit":{"$ref":"#/$defs/audit"},"tests":{"type":"array","items":{"$ref":"#/$defs/test"}}},"$defs":{"policyPath":{"type":"string","minLength":1,"maxLength":1024},"tier":{"oneOf":[{"$ref":"#/$defs/tierName"},{"$ref":"#/$defs/tierRange"}]},"tierName":{"enum":["process","container","gvisor","microvm"]},"tierRange":{"type":"object","additionalProperties":false,"required":["at-least"],"properties":{"at-least":{"$ref":"#/$defs/tierName"},"prefer":{"$ref":"#/$defs/tierName"}}},"image":{"type":"string","minLength":1,"maxLength":512},"duration":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$"},"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(B|KiB|MiB|GiB|TiB|KB|MB|GB|TB)$"},"limits":{"type":"object","additionalProperties":false,"properties":{"wall-time":{"$ref":"#/$defs/duration"},"cpu-time":{"$ref":"#/$defs/duration"},"cpus":{"type":"number","minimum":0.01,"maximum":1024},"memory":{"$ref":"#/$defs/size"},"pids":{"type":"integer","minimum":1,"maximum":4194304},"open-files":{"type":"integer","minimum":16,"maximum":1048576},"file-size":{"$ref":"#/$defs/size"},"tmp-size":{"$ref":"#/$defs/size"},"output":{"$ref":"#/$defs/size"},"on-output":{"enum":["drop","kill"]}}},"glob":{"type":"string","minLength":1,"maxLength":1024},"filesystem":{"type":"object","additionalProperties":false,"properties":{"workspace":{"enum":["read-only","overlay","read-write"]},"write":{"type":"array","items":{"$ref":"#/$defs/glob"}},"deny":{"type":"array","items":{"$ref":"#/$defs/glob"}},"read-deny":{"type":"array","items":{"$ref":"#/$defs/glob"}},"exec":{"type":"array","items":{"$ref":"#/$defs/glob"}},"outputs":{"type":"array","items":{"$ref":"#/$defs/glob"}},"carry":{"type":"array","items":{"$ref":"#/$defs/glob"}},"git":{"enum":["full","none"]},"toolchains":{"$ref":"#/$defs/toolchains"},"mounts":{"type":"array","items":{"$ref":"#/$defs/mount"}}}},"toolchains":{"oneOf":[{"$ref":"#/$defs/toolchainsWord"},{"$ref":"#/$defs/toolchainsList"}]},"toolchainsWord":{"enum":["auto","none"]},"toolchainsList":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"mount":{"type":"object","additionalProperties":false,"required":["path","at"],"properties":{"path":{"type":"string","minLength":1,"maxLength":1024},"at":{"type":"string","minLength":1,"maxLength":1024},"mode":{"enum":["read-only","overlay","read-write"]}}},"commands":{"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","items":{"$ref":"#/$defs/command"}},"deny-patterns":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"otherwise":{"enum":["deny","escalate"]}}},"command":{"oneOf":[{"$ref":"#/$defs/commandName"},{"$ref":"#/$defs/commandArgs"}]},"commandName":{"type":"string","minLength":1,"maxLength":1024},"commandArgs":{"type":"object","additionalProperties":false,"required":["run"],"properties":{"run":{"$ref":"#/$defs/commandName"},"args":{"type":"array","minItems":1,"items":{"type":"array","items":{"type":"string","maxLength":4096}}}}},"env":{"type":"object","additionalProperties":false,"properties":{"pass":{"type":"array","items":{"type":"string","minLength":1,"maxLength":256}},"secret":{"type":"array","items":{"type":"string","minLength":1,"maxLength":256}},"set":{"type":"object","additionalProperties":{"type":"string","maxLength":32768}}}},"input":{"oneOf":[{"$ref":"#/$defs/inputString"},{"$ref":"#/$defs/inputNumber"},{"$ref":"#/$defs/inputFlag"}]},"inputString":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"string"},"max-length":{"type":"integer","minimum":0,"maximum":1000000},"pattern":{"$ref":"#/$defs/re2"},"enum":{"type":"array","minItems":1,"items":{"type":"string","maxLength":4096}}}},"inputNumber":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"enum":["integer","number"]},"minimum":{"type":"number"},"maximum":{"type":"number"}}},"inputFlag":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"enum":["boolean","null",null]}}},"re2":{"type":"string","minLength":1,"maxLength":1000},"egress":{"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","items":{"$ref":"#/$defs/egressAllow"}},"deny":{"type":"array","items":{"$ref":"#/$defs/egressDeny"}}}},"egressAllow":{"oneOf":[{"$ref":"#/$defs/allowHost"},{"$ref":"#/$defs/allowRegistry"},{"$ref":"#/$defs/allowService"},{"$ref":"#/$defs/allowCidr"}]},"egressDeny":{"oneOf":[{"$ref":"#/$defs/denyHost"},{"$ref":"#/$defs/denyRegistry"},{"$ref":"#/$defs/denyService"},{"$ref":"#/$defs/denyCidr"}]},"host":{"type":"string","minLength":1,"maxLength":1024},"ports":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/port"}},"port":{"type":"integer","minimum":1,"maximum":65535},"protocol":{"enum":["tls","http","tcp"]},"cidr":{"type":"string","minLength":1,"maxLength":64},"serviceName":{"type":"string","minLength":1,"maxLength":253,"pattern":"^[A-Za-z0-9_]([A-Za-z0-9_.-]*[A-Za-z0-9_])?$"},"registryName":{"enum":["npm","pip","go","cargo"]},"allowHost":{"type":"object","additionalProperties":false,"required":["host"],"properties":{"host":{"$ref":"#/$defs/host"},"ports":{"$ref":"#/$defs/ports"},"protocol":{"$ref":"#/$defs/protocol"},"ech":{"enum":["refuse","allow"]},"private":{"type":"boolean"},"max-names":{"type":"integer","minimum":1,"maximum":65536}}},"allowRegistry":{"type":"object","additionalProperties":false,"required":["registry"],"properties":{"registry":{"$ref":"#/$defs/registryName"}}},"allowService":{"type":"object","additionalProperties":false,"required":["service"],"properties":{"service":{"$ref":"#/$defs/serviceName"},"ports":{"$ref":"#/$defs/ports"},"at":{"const":"localhost"},"protocol":{"$ref":"#/$defs/protocol"}}},"allowCidr":{"type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"$ref":"#/$defs/cidr"},"ports":{"$ref":"#/$defs/ports"},"protocol":{"$ref":"#/$defs/protocol"}}},"denyHost":{"type":"object","additionalProperties":false,"required":["host"],"properties":{"host":{"$ref":"#/$defs/host"},"ports":{"$ref":"#/$defs/ports"}}},"denyRegistry":{"type":"object","additionalProperties":false,"required":["registry"],"properties":{"registry":{"$ref":"#/$defs/registryName"}}},"denyService":{"type":"object","additionalProperties":false,"required":["service"],"properties":{"service":{"$ref":"#/$defs/serviceName"},"ports":{"$ref":"#/$defs/ports"}}},"denyCidr":{"type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"$ref":"#/$defs/cidr"},"ports":{"$ref":"#/$defs/ports"}}},"hardening":{"type":"object","additionalProperties":false,"properties":{"user":{"const":"auto"},"capabilities":{"type":"array","items":{"type":"string","minLength":1,"maxLength":64}},"seccomp":{"type":"string","minLength":1,"maxLength":1024},"apparmor":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_./-]*$","maxLength":256},"selinux":{"type":"string","pattern":"^[a-z][a-z0-9_]*$","maxLength":256}}},"tls":{"type":"object","additionalProperties":false,"properties":{"ca":{"enum":["host","image"]}}},"phase":{"type":"object","additionalProperties":false,"properties":{"limits":{"$ref":"#/$defs/limits"},"filesystem":{"type":"object","additionalProperties":false,"properties":{"write":{"type":"array","items":{"$ref":"#/$defs/glob"}},"deny":{"type":"array","items":{"$ref":"#/$defs/glob"}},"read-deny":{"type":"array","items":{"$ref":"#/$defs/glob"}},"exec":{"type":"array","items":{"$ref":"#/$defs/glob"}}}},"commands":{"$ref":"#/$defs/commands"},"env":{"$ref":"#/$defs/env"},"egress":{"$ref":"#/$defs/egress"}}},"enforcement":{"type":"object","additionalProperties":false,"properties":{"accept":{"enum":["kernel","kernel-per-process"]},"permit":{"type":"array","items":{"enum":["apply","audit","sudo","checkout-policy"]}},"waive":{"type":"array","items":{"$ref":"#/$defs/waiver"}}}},"waiver":{"type":"object","additionalProperties":false,"required":["clause","tier","reason","owner","until"],"properties":{"clause":{"type":"string","minLength":1,"maxLength":256},"tier":{"$ref":"#/$defs/tierName"},"reason":{"type":"string","minLength":1,"maxLength":1000},"owner":{"type":"string","minLength":1,"maxLength":200},"until":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}},"audit":{"type":"object","additionalProperties":false,"properties":{"redact":{"type":"array","items":{"$ref":"#/$defs/re2"}}}},"test":{"oneOf":[{"$ref":"#/$defs/testAllow"},{"$ref":"#/$defs/testDeny"}]},"testAllow":{"type":"object","additionalProperties":false,"required":["allow"],"properties":{"allow":{"$ref":"#/$defs/request"}}},"testDeny":{"type":"object","additionalProperties":false,"required":["deny"],"properties":{"deny":{"$ref":"#/$defs/request"}}},"request":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"run":{"type":"string","minLength":1,"maxLength":65536},"connect":{"type":"string","minLength":1,"maxLength":1024},"read":{"type":"string","minLength":1,"maxLength":4096},"write":{"type":"string","minLength":1,"maxLength":4096},"env":{"type":"string","minLength":1,"maxLength":256},"input":{"type":"string","minLength":1,"maxLength":65536}}}}};
+const schema6 = {"$id":"urn:sandbox-policy:schema:policy:v1","title":"Policy","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"const":1},"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[^\\p{C}]+$"},"extends":{"type":"array","maxItems":16,"items":{"$ref":"#/$defs/policyPath"}},"tier":{"$ref":"#/$defs/tier"},"image":{"$ref":"#/$defs/image"},"limits":{"$ref":"#/$defs/limits"},"filesystem":{"$ref":"#/$defs/filesystem"},"commands":{"$ref":"#/$defs/commands"},"env":{"$ref":"#/$defs/env"},"inputs":{"type":"object","additionalProperties":{"$ref":"#/$defs/input"}},"egress":{"$ref":"#/$defs/egress"},"hardening":{"$ref":"#/$defs/hardening"},"tls":{"$ref":"#/$defs/tls"},"phases":{"type":"object","additionalProperties":{"$ref":"#/$defs/phase"}},"enforcement":{"$ref":"#/$defs/enforcement"},"audit":{"$ref":"#/$defs/audit"},"tests":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/test"}}},"$defs":{"policyPath":{"type":"string","minLength":1,"maxLength":1024},"tier":{"oneOf":[{"$ref":"#/$defs/tierName"},{"$ref":"#/$defs/tierRange"}]},"tierName":{"enum":["process","container","gvisor","microvm"]},"tierRange":{"type":"object","additionalProperties":false,"required":["at-least"],"properties":{"at-least":{"$ref":"#/$defs/tierName"},"prefer":{"$ref":"#/$defs/tierName"}}},"image":{"type":"string","minLength":1,"maxLength":512},"duration":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$"},"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(B|KiB|MiB|GiB|TiB|KB|MB|GB|TB)$"},"limits":{"type":"object","additionalProperties":false,"properties":{"wall-time":{"$ref":"#/$defs/duration"},"cpu-time":{"$ref":"#/$defs/duration"},"cpus":{"type":"number","minimum":0.01,"maximum":1024},"memory":{"$ref":"#/$defs/size"},"pids":{"type":"integer","minimum":1,"maximum":4194304},"open-files":{"type":"integer","minimum":16,"maximum":1048576},"file-size":{"$ref":"#/$defs/size"},"tmp-size":{"$ref":"#/$defs/size"},"output":{"$ref":"#/$defs/size"},"on-output":{"enum":["drop","kill"]}}},"glob":{"type":"string","minLength":1,"maxLength":1024},"filesystem":{"type":"object","additionalProperties":false,"properties":{"workspace":{"enum":["read-only","overlay","read-write"]},"write":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/glob"}},"deny":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/glob"}},"read-deny":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/glob"}},"exec":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/glob"}},"outputs":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/glob"}},"carry":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/glob"}},"git":{"enum":["full","none"]},"toolchains":{"$ref":"#/$defs/toolchains"},"mounts":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/mount"}}}},"toolchains":{"oneOf":[{"$ref":"#/$defs/toolchainsWord"},{"$ref":"#/$defs/toolchainsList"}]},"toolchainsWord":{"enum":["auto","none"]},"toolchainsList":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":1024}},"mount":{"type":"object","additionalProperties":false,"required":["path","at"],"properties":{"path":{"type":"string","minLength":1,"maxLength":1024},"at":{"type":"string","minLength":1,"maxLength":1024},"mode":{"enum":["read-only","overlay","read-write"]}}},"commands":{"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/command"}},"deny-patterns":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":1024}},"otherwise":{"enum":["deny","escalate"]}}},"command":{"oneOf":[{"$ref":"#/$defs/commandName"},{"$ref":"#/$defs/commandArgs"}]},"commandName":{"type":"string","minLength":1,"maxLength":1024},"commandArgs":{"type":"object","additionalProperties":false,"required":["run"],"properties":{"run":{"$ref":"#/$defs/commandName"},"args":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":4096}}}}},"env":{"type":"object","additionalProperties":false,"properties":{"pass":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":256}},"secret":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":256}},"set":{"type":"object","additionalProperties":{"type":"string","maxLength":32768}}}},"input":{"oneOf":[{"$ref":"#/$defs/inputString"},{"$ref":"#/$defs/inputNumber"},{"$ref":"#/$defs/inputFlag"}]},"inputString":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"string"},"max-length":{"type":"integer","minimum":0,"maximum":1000000},"pattern":{"$ref":"#/$defs/re2"},"enum":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"string","maxLength":4096}}}},"inputNumber":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"enum":["integer","number"]},"minimum":{"type":"number"},"maximum":{"type":"number"}}},"inputFlag":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"enum":["boolean","null",null]}}},"re2":{"type":"string","minLength":1,"maxLength":1000},"egress":{"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/egressAllow"}},"deny":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/egressDeny"}}}},"egressAllow":{"oneOf":[{"$ref":"#/$defs/allowHost"},{"$ref":"#/$defs/allowRegistry"},{"$ref":"#/$defs/allowService"},{"$ref":"#/$defs/allowCidr"}]},"egressDeny":{"oneOf":[{"$ref":"#/$defs/denyHost"},{"$ref":"#/$defs/denyRegistry"},{"$ref":"#/$defs/denyService"},{"$ref":"#/$defs/denyCidr"}]},"host":{"type":"string","minLength":1,"maxLength":1024},"ports":{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/$defs/port"}},"port":{"type":"integer","minimum":1,"maximum":65535},"protocol":{"enum":["tls","http","tcp"]},"cidr":{"type":"string","minLength":1,"maxLength":64},"serviceName":{"type":"string","minLength":1,"maxLength":253,"pattern":"^[A-Za-z0-9_]([A-Za-z0-9_.-]*[A-Za-z0-9_])?$"},"registryName":{"enum":["npm","pip","go","cargo"]},"allowHost":{"type":"object","additionalProperties":false,"required":["host"],"properties":{"host":{"$ref":"#/$defs/host"},"ports":{"$ref":"#/$defs/ports"},"protocol":{"$ref":"#/$defs/protocol"},"ech":{"enum":["refuse","allow"]},"private":{"type":"boolean"},"max-names":{"type":"integer","minimum":1,"maximum":65536}}},"allowRegistry":{"type":"object","additionalProperties":false,"required":["registry"],"properties":{"registry":{"$ref":"#/$defs/registryName"}}},"allowService":{"type":"object","additionalProperties":false,"required":["service"],"properties":{"service":{"$ref":"#/$defs/serviceName"},"ports":{"$ref":"#/$defs/ports"},"at":{"const":"localhost"},"protocol":{"$ref":"#/$defs/protocol"}}},"allowCidr":{"type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"$ref":"#/$defs/cidr"},"ports":{"$ref":"#/$defs/ports"},"protocol":{"$ref":"#/$defs/protocol"}}},"denyHost":{"type":"object","additionalProperties":false,"required":["host"],"properties":{"host":{"$ref":"#/$defs/host"},"ports":{"$ref":"#/$defs/ports"}}},"denyRegistry":{"type":"object","additionalProperties":false,"required":["registry"],"properties":{"registry":{"$ref":"#/$defs/registryName"}}},"denyService":{"type":"object","additionalProperties":false,"required":["service"],"properties":{"service":{"$ref":"#/$defs/serviceName"},"ports":{"$ref":"#/$defs/ports"}}},"denyCidr":{"type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"$ref":"#/$defs/cidr"},"ports":{"$ref":"#/$defs/ports"}}},"hardening":{"type":"object","additionalProperties":false,"properties":{"user":{"const":"auto"},"capabilities":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":64}},"seccomp":{"type":"string","minLength":1,"maxLength":1024},"apparmor":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_./-]*$","maxLength":256},"selinux":{"type":"string","pattern":"^[a-z][a-z0-9_]*$","maxLength":256}}},"tls":{"type":"object","additionalProperties":false,"properties":{"ca":{"enum":["host","image"]}}},"phase":{"type":"object","additionalProperties":false,"properties":{"limits":{"$ref":"#/$defs/limits"},"filesystem":{"type":"object","additionalProperties":false,"properties":{"write":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/glob"}},"deny":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/glob"}},"read-deny":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/glob"}},"exec":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/glob"}}}},"commands":{"$ref":"#/$defs/commands"},"env":{"$ref":"#/$defs/env"},"egress":{"$ref":"#/$defs/egress"}}},"enforcement":{"type":"object","additionalProperties":false,"properties":{"accept":{"enum":["kernel","kernel-per-process"]},"permit":{"type":"array","maxItems":1000,"items":{"enum":["apply","audit","sudo","checkout-policy"]}},"waive":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/waiver"}}}},"waiver":{"type":"object","additionalProperties":false,"required":["clause","tier","reason","owner","until"],"properties":{"clause":{"type":"string","minLength":1,"maxLength":256},"tier":{"$ref":"#/$defs/tierName"},"reason":{"type":"string","minLength":1,"maxLength":1000},"owner":{"type":"string","minLength":1,"maxLength":200},"until":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}},"audit":{"type":"object","additionalProperties":false,"properties":{"redact":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/re2"}}}},"test":{"oneOf":[{"$ref":"#/$defs/testAllow"},{"$ref":"#/$defs/testDeny"}]},"testAllow":{"type":"object","additionalProperties":false,"required":["allow"],"properties":{"allow":{"$ref":"#/$defs/request"}}},"testDeny":{"type":"object","additionalProperties":false,"required":["deny"],"properties":{"deny":{"$ref":"#/$defs/request"}}},"request":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"run":{"type":"string","minLength":1,"maxLength":65536},"connect":{"type":"string","minLength":1,"maxLength":1024},"read":{"type":"string","minLength":1,"maxLength":4096},"write":{"type":"string","minLength":1,"maxLength":4096},"env":{"type":"string","minLength":1,"maxLength":256},"input":{"type":"string","minLength":1,"maxLength":65536}}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = (__webpack_require__(6214)/* ["default"] */ .A);
 const pattern0 = new RegExp("^[^\\p{C}]+$", "u");
@@ -423,7 +423,7 @@ return false;
 validate34.errors = vErrors;
 return errors === 0;
 }
-const schema15 = {"type":"object","additionalProperties":false,"properties":{"workspace":{"enum":["read-only","overlay","read-write"]},"write":{"type":"array","items":{"$ref":"#/$defs/glob"}},"deny":{"type":"array","items":{"$ref":"#/$defs/glob"}},"read-deny":{"type":"array","items":{"$ref":"#/$defs/glob"}},"exec":{"type":"array","items":{"$ref":"#/$defs/glob"}},"outputs":{"type":"array","items":{"$ref":"#/$defs/glob"}},"carry":{"type":"array","items":{"$ref":"#/$defs/glob"}},"git":{"enum":["full","none"]},"toolchains":{"$ref":"#/$defs/toolchains"},"mounts":{"type":"array","items":{"$ref":"#/$defs/mount"}}}};
+const schema15 = {"type":"object","additionalProperties":false,"properties":{"workspace":{"enum":["read-only","overlay","read-write"]},"write":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/glob"}},"deny":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/glob"}},"read-deny":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/glob"}},"exec":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/glob"}},"outputs":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/glob"}},"carry":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/glob"}},"git":{"enum":["full","none"]},"toolchains":{"$ref":"#/$defs/toolchains"},"mounts":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/mount"}}}};
 function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -464,6 +464,11 @@ let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
+if(data.length > 1000){
+validate55.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+return false;
+}
+else {
 var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
@@ -490,6 +495,7 @@ return false;
 var valid0 = _errs1 === errors;
 if(!valid0){
 break;
+}
 }
 }
 }
@@ -691,6 +697,11 @@ let data1 = data.write;
 const _errs3 = errors;
 if(errors === _errs3){
 if(Array.isArray(data1)){
+if(data1.length > 1000){
+validate44.errors = [{instancePath:instancePath+"/write",schemaPath:"#/properties/write/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+return false;
+}
+else {
 var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
@@ -702,6 +713,7 @@ errors = vErrors.length;
 var valid1 = _errs5 === errors;
 if(!valid1){
 break;
+}
 }
 }
 }
@@ -721,6 +733,11 @@ let data3 = data.deny;
 const _errs6 = errors;
 if(errors === _errs6){
 if(Array.isArray(data3)){
+if(data3.length > 1000){
+validate44.errors = [{instancePath:instancePath+"/deny",schemaPath:"#/properties/deny/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+return false;
+}
+else {
 var valid2 = true;
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
@@ -732,6 +749,7 @@ errors = vErrors.length;
 var valid2 = _errs8 === errors;
 if(!valid2){
 break;
+}
 }
 }
 }
@@ -751,6 +769,11 @@ let data5 = data["read-deny"];
 const _errs9 = errors;
 if(errors === _errs9){
 if(Array.isArray(data5)){
+if(data5.length > 1000){
+validate44.errors = [{instancePath:instancePath+"/read-deny",schemaPath:"#/properties/read-deny/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+return false;
+}
+else {
 var valid3 = true;
 const len2 = data5.length;
 for(let i2=0; i2<len2; i2++){
@@ -762,6 +785,7 @@ errors = vErrors.length;
 var valid3 = _errs11 === errors;
 if(!valid3){
 break;
+}
 }
 }
 }
@@ -781,6 +805,11 @@ let data7 = data.exec;
 const _errs12 = errors;
 if(errors === _errs12){
 if(Array.isArray(data7)){
+if(data7.length > 1000){
+validate44.errors = [{instancePath:instancePath+"/exec",schemaPath:"#/properties/exec/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+return false;
+}
+else {
 var valid4 = true;
 const len3 = data7.length;
 for(let i3=0; i3<len3; i3++){
@@ -792,6 +821,7 @@ errors = vErrors.length;
 var valid4 = _errs14 === errors;
 if(!valid4){
 break;
+}
 }
 }
 }
@@ -811,6 +841,11 @@ let data9 = data.outputs;
 const _errs15 = errors;
 if(errors === _errs15){
 if(Array.isArray(data9)){
+if(data9.length > 1000){
+validate44.errors = [{instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+return false;
+}
+else {
 var valid5 = true;
 const len4 = data9.length;
 for(let i4=0; i4<len4; i4++){
@@ -822,6 +857,7 @@ errors = vErrors.length;
 var valid5 = _errs17 === errors;
 if(!valid5){
 break;
+}
 }
 }
 }
@@ -841,6 +877,11 @@ let data11 = data.carry;
 const _errs18 = errors;
 if(errors === _errs18){
 if(Array.isArray(data11)){
+if(data11.length > 1000){
+validate44.errors = [{instancePath:instancePath+"/carry",schemaPath:"#/properties/carry/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+return false;
+}
+else {
 var valid6 = true;
 const len5 = data11.length;
 for(let i5=0; i5<len5; i5++){
@@ -852,6 +893,7 @@ errors = vErrors.length;
 var valid6 = _errs20 === errors;
 if(!valid6){
 break;
+}
 }
 }
 }
@@ -896,6 +938,11 @@ let data15 = data.mounts;
 const _errs23 = errors;
 if(errors === _errs23){
 if(Array.isArray(data15)){
+if(data15.length > 1000){
+validate44.errors = [{instancePath:instancePath+"/mounts",schemaPath:"#/properties/mounts/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+return false;
+}
+else {
 var valid7 = true;
 const len6 = data15.length;
 for(let i6=0; i6<len6; i6++){
@@ -907,6 +954,7 @@ errors = vErrors.length;
 var valid7 = _errs25 === errors;
 if(!valid7){
 break;
+}
 }
 }
 }
@@ -939,7 +987,7 @@ return false;
 validate44.errors = vErrors;
 return errors === 0;
 }
-const schema21 = {"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","items":{"$ref":"#/$defs/command"}},"deny-patterns":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"otherwise":{"enum":["deny","escalate"]}}};
+const schema21 = {"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/command"}},"deny-patterns":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":1024}},"otherwise":{"enum":["deny","escalate"]}}};
 function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -1001,6 +1049,11 @@ let data1 = data.args;
 const _errs3 = errors;
 if(errors === _errs3){
 if(Array.isArray(data1)){
+if(data1.length > 1000){
+validate65.errors = [{instancePath:instancePath+"/args",schemaPath:"#/properties/args/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+return false;
+}
+else {
 if(data1.length < 1){
 validate65.errors = [{instancePath:instancePath+"/args",schemaPath:"#/properties/args/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
@@ -1013,6 +1066,11 @@ let data2 = data1[i0];
 const _errs5 = errors;
 if(errors === _errs5){
 if(Array.isArray(data2)){
+if(data2.length > 1000){
+validate65.errors = [{instancePath:instancePath+"/args/" + i0,schemaPath:"#/properties/args/items/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+return false;
+}
+else {
 var valid2 = true;
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
@@ -1036,6 +1094,7 @@ break;
 }
 }
 }
+}
 else {
 validate65.errors = [{instancePath:instancePath+"/args/" + i0,schemaPath:"#/properties/args/items/type",keyword:"type",params:{type: "array"}}];
 return false;
@@ -1044,6 +1103,7 @@ return false;
 var valid1 = _errs5 === errors;
 if(!valid1){
 break;
+}
 }
 }
 }
@@ -1147,6 +1207,11 @@ let data0 = data.allow;
 const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
+if(data0.length > 1000){
+validate61.errors = [{instancePath:instancePath+"/allow",schemaPath:"#/properties/allow/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+return false;
+}
+else {
 var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
@@ -1158,6 +1223,7 @@ errors = vErrors.length;
 var valid1 = _errs4 === errors;
 if(!valid1){
 break;
+}
 }
 }
 }
@@ -1177,6 +1243,11 @@ let data2 = data["deny-patterns"];
 const _errs5 = errors;
 if(errors === _errs5){
 if(Array.isArray(data2)){
+if(data2.length > 1000){
+validate61.errors = [{instancePath:instancePath+"/deny-patterns",schemaPath:"#/properties/deny-patterns/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+return false;
+}
+else {
 var valid2 = true;
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
@@ -1203,6 +1274,7 @@ return false;
 var valid2 = _errs7 === errors;
 if(!valid2){
 break;
+}
 }
 }
 }
@@ -1260,6 +1332,11 @@ let data0 = data.pass;
 const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
+if(data0.length > 1000){
+validate70.errors = [{instancePath:instancePath+"/pass",schemaPath:"#/properties/pass/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+return false;
+}
+else {
 var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
@@ -1289,6 +1366,7 @@ break;
 }
 }
 }
+}
 else {
 validate70.errors = [{instancePath:instancePath+"/pass",schemaPath:"#/properties/pass/type",keyword:"type",params:{type: "array"}}];
 return false;
@@ -1305,6 +1383,11 @@ let data2 = data.secret;
 const _errs6 = errors;
 if(errors === _errs6){
 if(Array.isArray(data2)){
+if(data2.length > 1000){
+validate70.errors = [{instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+return false;
+}
+else {
 var valid2 = true;
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
@@ -1331,6 +1414,7 @@ return false;
 var valid2 = _errs8 === errors;
 if(!valid2){
 break;
+}
 }
 }
 }
@@ -1493,6 +1577,11 @@ let data3 = data.enum;
 const _errs6 = errors;
 if(errors === _errs6){
 if(Array.isArray(data3)){
+if(data3.length > 1000){
+validate73.errors = [{instancePath:instancePath+"/enum",schemaPath:"#/properties/enum/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+return false;
+}
+else {
 if(data3.length < 1){
 validate73.errors = [{instancePath:instancePath+"/enum",schemaPath:"#/properties/enum/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
@@ -1518,6 +1607,7 @@ return false;
 var valid1 = _errs8 === errors;
 if(!valid1){
 break;
+}
 }
 }
 }
@@ -1785,6 +1875,11 @@ let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
+if(data.length > 1000){
+validate87.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+return false;
+}
+else {
 if(data.length < 1){
 validate87.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
@@ -1801,6 +1896,7 @@ errors = vErrors.length;
 var valid0 = _errs1 === errors;
 if(!valid0){
 break;
+}
 }
 }
 }
@@ -2600,6 +2696,11 @@ let data0 = data.allow;
 const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
+if(data0.length > 1000){
+validate82.errors = [{instancePath:instancePath+"/allow",schemaPath:"#/properties/allow/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+return false;
+}
+else {
 var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
@@ -2611,6 +2712,7 @@ errors = vErrors.length;
 var valid1 = _errs4 === errors;
 if(!valid1){
 break;
+}
 }
 }
 }
@@ -2630,6 +2732,11 @@ let data2 = data.deny;
 const _errs5 = errors;
 if(errors === _errs5){
 if(Array.isArray(data2)){
+if(data2.length > 1000){
+validate82.errors = [{instancePath:instancePath+"/deny",schemaPath:"#/properties/deny/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+return false;
+}
+else {
 var valid2 = true;
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
@@ -2641,6 +2748,7 @@ errors = vErrors.length;
 var valid2 = _errs7 === errors;
 if(!valid2){
 break;
+}
 }
 }
 }
@@ -2698,6 +2806,11 @@ let data1 = data.capabilities;
 const _errs3 = errors;
 if(errors === _errs3){
 if(Array.isArray(data1)){
+if(data1.length > 1000){
+validate129.errors = [{instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+return false;
+}
+else {
 var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
@@ -2724,6 +2837,7 @@ return false;
 var valid1 = _errs5 === errors;
 if(!valid1){
 break;
+}
 }
 }
 }
@@ -2909,6 +3023,11 @@ let data2 = data1.write;
 const _errs6 = errors;
 if(errors === _errs6){
 if(Array.isArray(data2)){
+if(data2.length > 1000){
+validate133.errors = [{instancePath:instancePath+"/filesystem/write",schemaPath:"#/properties/filesystem/properties/write/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+return false;
+}
+else {
 var valid2 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
@@ -2920,6 +3039,7 @@ errors = vErrors.length;
 var valid2 = _errs8 === errors;
 if(!valid2){
 break;
+}
 }
 }
 }
@@ -2939,6 +3059,11 @@ let data4 = data1.deny;
 const _errs9 = errors;
 if(errors === _errs9){
 if(Array.isArray(data4)){
+if(data4.length > 1000){
+validate133.errors = [{instancePath:instancePath+"/filesystem/deny",schemaPath:"#/properties/filesystem/properties/deny/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+return false;
+}
+else {
 var valid3 = true;
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
@@ -2950,6 +3075,7 @@ errors = vErrors.length;
 var valid3 = _errs11 === errors;
 if(!valid3){
 break;
+}
 }
 }
 }
@@ -2969,6 +3095,11 @@ let data6 = data1["read-deny"];
 const _errs12 = errors;
 if(errors === _errs12){
 if(Array.isArray(data6)){
+if(data6.length > 1000){
+validate133.errors = [{instancePath:instancePath+"/filesystem/read-deny",schemaPath:"#/properties/filesystem/properties/read-deny/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+return false;
+}
+else {
 var valid4 = true;
 const len2 = data6.length;
 for(let i2=0; i2<len2; i2++){
@@ -2980,6 +3111,7 @@ errors = vErrors.length;
 var valid4 = _errs14 === errors;
 if(!valid4){
 break;
+}
 }
 }
 }
@@ -2999,6 +3131,11 @@ let data8 = data1.exec;
 const _errs15 = errors;
 if(errors === _errs15){
 if(Array.isArray(data8)){
+if(data8.length > 1000){
+validate133.errors = [{instancePath:instancePath+"/filesystem/exec",schemaPath:"#/properties/filesystem/properties/exec/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+return false;
+}
+else {
 var valid5 = true;
 const len3 = data8.length;
 for(let i3=0; i3<len3; i3++){
@@ -3010,6 +3147,7 @@ errors = vErrors.length;
 var valid5 = _errs17 === errors;
 if(!valid5){
 break;
+}
 }
 }
 }
@@ -3088,7 +3226,7 @@ return false;
 validate133.errors = vErrors;
 return errors === 0;
 }
-const schema52 = {"type":"object","additionalProperties":false,"properties":{"accept":{"enum":["kernel","kernel-per-process"]},"permit":{"type":"array","items":{"enum":["apply","audit","sudo","checkout-policy"]}},"waive":{"type":"array","items":{"$ref":"#/$defs/waiver"}}}};
+const schema52 = {"type":"object","additionalProperties":false,"properties":{"accept":{"enum":["kernel","kernel-per-process"]},"permit":{"type":"array","maxItems":1000,"items":{"enum":["apply","audit","sudo","checkout-policy"]}},"waive":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/waiver"}}}};
 const pattern6 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
 function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3270,6 +3408,11 @@ let data1 = data.permit;
 const _errs3 = errors;
 if(errors === _errs3){
 if(Array.isArray(data1)){
+if(data1.length > 1000){
+validate143.errors = [{instancePath:instancePath+"/permit",schemaPath:"#/properties/permit/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+return false;
+}
+else {
 var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
@@ -3282,6 +3425,7 @@ return false;
 var valid1 = _errs5 === errors;
 if(!valid1){
 break;
+}
 }
 }
 }
@@ -3301,6 +3445,11 @@ let data3 = data.waive;
 const _errs6 = errors;
 if(errors === _errs6){
 if(Array.isArray(data3)){
+if(data3.length > 1000){
+validate143.errors = [{instancePath:instancePath+"/waive",schemaPath:"#/properties/waive/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+return false;
+}
+else {
 var valid2 = true;
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
@@ -3312,6 +3461,7 @@ errors = vErrors.length;
 var valid2 = _errs8 === errors;
 if(!valid2){
 break;
+}
 }
 }
 }
@@ -3356,6 +3506,11 @@ let data0 = data.redact;
 const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
+if(data0.length > 1000){
+validate148.errors = [{instancePath:instancePath+"/redact",schemaPath:"#/properties/redact/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+return false;
+}
+else {
 var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
@@ -3367,6 +3522,7 @@ errors = vErrors.length;
 var valid1 = _errs4 === errors;
 if(!valid1){
 break;
+}
 }
 }
 }
@@ -4015,6 +4171,11 @@ let data19 = data.tests;
 const _errs27 = errors;
 if(errors === _errs27){
 if(Array.isArray(data19)){
+if(data19.length > 1000){
+validate21.errors = [{instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+return false;
+}
+else {
 var valid4 = true;
 const len1 = data19.length;
 for(let i1=0; i1<len1; i1++){
@@ -4026,6 +4187,7 @@ errors = vErrors.length;
 var valid4 = _errs29 === errors;
 if(!valid4){
 break;
+}
 }
 }
 }
@@ -6458,51 +6620,66 @@ function read(glob) {
     return { segments, directory };
 }
 const isLiteral = (piece) => piece.startsWith('\\');
-/** Whether every name that `inner` stands for is one of `outer`'s: `outer` read as a pattern over `inner`'s pieces. */
-function segmentWithin(inner, outer, i = 0, o = 0) {
-    if (o === outer.length)
-        return i === inner.length;
-    const piece = outer[o] ?? '';
-    if (piece === '*') {
-        for (let next = i; next <= inner.length; next += 1)
-            if (segmentWithin(inner, outer, next, o + 1))
-                return true;
-        return false;
+/**
+ * Whether every name that `inner` stands for is one of `outer`'s: `outer` read as a pattern over `inner`'s pieces.
+ * Row by row, so that no glob takes more time than the product of the two lengths.
+ */
+function segmentWithin(inner, outer) {
+    // reached[i]: the pieces of `outer` so far can stand for the first i of `inner`.
+    let reached = inner.map((_piece, index) => index === 0).concat(inner.length === 0);
+    for (const piece of outer) {
+        let before = false;
+        reached = reached.map((here, index) => {
+            if (piece === '*') {
+                before = before || here;
+                return before;
+            }
+            const against = inner[index - 1];
+            const covered = against !== undefined && against !== '*' && (piece === '?' || piece === against);
+            return covered && reached[index - 1] === true;
+        });
     }
-    const against = inner[i];
-    if (against === undefined || against === '*')
-        return false;
-    const covered = piece === '?' ? true : piece === against;
-    return covered && segmentWithin(inner, outer, i + 1, o + 1);
+    return reached[inner.length] === true;
+}
+/** Whether the folder or file that `outer` matched, with `rest` of `inner` below it, is one that `outer` is about. */
+function endsWithin(inner, rest, outer) {
+    if (!outer.directory || inner.directory)
+        return true;
+    // What was matched must be a folder: something of `inner` has to lie below it.
+    return rest.some((segment) => segment !== null);
 }
 /**
- * Whether `outer`, from segment `o`, matches the path that `inner` stands for, from segment `i`, or a folder around
- * it: with that folder, everything below it is matched.
+ * Whether `outer` matches the path that `inner` stands for, or a folder around it: with that folder, everything below
+ * it is matched. In time of the product of the two lengths, as above.
  */
-function pathWithin(inner, outer, i, o) {
-    if (o === outer.segments.length) {
-        if (!outer.directory || inner.directory)
-            return true;
-        // The folder that was matched must be one: something of `inner` has to lie below it.
-        return inner.segments.slice(i).some((segment) => segment !== null);
-    }
-    const segment = outer.segments[o];
-    if (segment === null || segment === undefined) {
-        for (let next = i; next <= inner.segments.length; next += 1) {
-            if (pathWithin(inner, outer, next, o + 1))
-                return true;
+function pathWithin(inner, outer) {
+    const { segments } = inner;
+    const last = outer.segments.length - 1;
+    // reached[i]: the segments of `outer` so far can stand for the first i of `inner`.
+    let reached = [true, ...segments.map(() => false)];
+    for (const [o, segment] of outer.segments.entries()) {
+        if (o === last && segment?.length === 1 && segment[0] === '*') {
+            // Whatever is there first is matched; of it the rest is below.
+            return reached.some((here, index) => {
+                if (!here)
+                    return false;
+                const names = segments.slice(index).filter((each) => each !== null).length;
+                return names >= 2 || (names === 1 && (!outer.directory || inner.directory));
+            });
         }
-        return false;
+        let before = false;
+        reached = reached.map((here, index) => {
+            if (segment === null) {
+                before = before || here;
+                return before;
+            }
+            const against = segments[index - 1];
+            if (against === null || against === undefined || reached[index - 1] !== true)
+                return false;
+            return segmentWithin(against, segment);
+        });
     }
-    if (o === outer.segments.length - 1 && segment.length === 1 && segment[0] === '*') {
-        // Whatever is there first is matched; of it the rest is below.
-        const names = inner.segments.slice(i).filter((each) => each !== null).length;
-        return names >= 2 || (names === 1 && (!outer.directory || inner.directory));
-    }
-    const against = inner.segments[i];
-    if (against === null || against === undefined)
-        return false;
-    return segmentWithin(against, segment) && pathWithin(inner, outer, i + 1, o + 1);
+    return reached.some((here, index) => here && endsWithin(inner, segments.slice(index), outer));
 }
 /**
  * Whether every path that the glob `inner` matches is matched by the glob `outer`. True only when that is certain:
@@ -6516,7 +6693,7 @@ function globWithin(inner, outer) {
     const any = wide.segments.length <= 2 && wide.segments.slice(0, -1).every((segment) => segment === null);
     if (any && !wide.directory && last?.length === 1 && last[0] === '*')
         return true;
-    return pathWithin(patternOf(inner), wide, 0, 0);
+    return pathWithin(patternOf(inner), wide);
 }
 /** Whether a path is named by a glob without wildcards, so that the two are the same or one lies in the other. */
 function fixed({ segments }) {
@@ -7689,10 +7866,20 @@ function translate(document, error, path) {
             return outOfRange(root, path, error.keyword, Number(error.params['limit']));
     }
 }
+/** No list of the language has more entries than this; one more shows that there are too many. */
+const MOST_ENTRIES = 1000;
+/** The value with lists that are too long cut: ajv's time grows with the square of what it finds wrong. */
+function cut(value) {
+    if (Array.isArray(value))
+        return value.slice(0, MOST_ENTRIES + 1).map(cut);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, cut(item)]));
+}
 /** Every mistake, once: of a `oneOf`, only those of the alternative that was meant. */
 function explain(document) {
     const explainers = _lazy_cjs__WEBPACK_IMPORTED_MODULE_1__.explain();
-    const root = document.value;
+    const root = cut(document.value);
     function mistakes(definition, base) {
         const validate = explainers[definition];
         if (validate === undefined)
@@ -7701,12 +7888,8 @@ function explain(document) {
         if (validate(value))
             return [];
         const errors = validate.errors ?? [];
-        const unions = [];
-        for (const { keyword, instancePath } of errors) {
-            if (keyword === 'oneOf')
-                unions.push(instancePath);
-        }
-        const outer = new Set(unions.length === 0 ? [] : unions.filter((path) => !hasAncestorIn(path, new Set(unions))));
+        const unions = new Set(errors.flatMap(({ keyword, instancePath }) => (keyword === 'oneOf' ? [instancePath] : [])));
+        const outer = new Set([...unions].filter((path) => !hasAncestorIn(path, unions)));
         const plainErrors = withoutMisspelt(errors.filter(({ instancePath }) => outer.size === 0 || !isUnder(instancePath, outer)));
         const found = plainErrors
             .slice(0, MAX_FINDINGS)

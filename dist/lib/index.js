@@ -11750,7 +11750,7 @@ exports.visitAsync = visitAsync;
 // Generated from schemas/policy.v1.schema.json by `npm run generate`. Edit the schema, not this file.
 
 exports.root = validate21;
-const schema6 = {"$id":"urn:sandbox-policy:schema:policy:v1","title":"Policy","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"const":1},"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[^\\p{C}]+$"},"extends":{"type":"array","maxItems":16,"items":{"$ref":"#/$defs/policyPath"}},"tier":{"$ref":"#/$defs/tier"},"image":{"$ref":"#/$defs/image"},"limits":{"$ref":"#/$defs/limits"},"filesystem":{"$ref":"#/$defs/filesystem"},"commands":{"$ref":"#/$defs/commands"},"env":{"$ref":"#/$defs/env"},"inputs":{"type":"object","additionalProperties":{"$ref":"#/$defs/input"}},"egress":{"$ref":"#/$defs/egress"},"hardening":{"$ref":"#/$defs/hardening"},"tls":{"$ref":"#/$defs/tls"},"phases":{"type":"object","additionalProperties":{"$ref":"#/$defs/phase"}},"enforcement":{"$ref":"#/$defs/enforcement"},"audit":{"$ref":"#/$defs/audit"},"tests":{"type":"array","items":{"$ref":"#/$defs/test"}}},"$defs":{"policyPath":{"type":"string","minLength":1,"maxLength":1024},"tier":{"oneOf":[{"$ref":"#/$defs/tierName"},{"$ref":"#/$defs/tierRange"}]},"tierName":{"enum":["process","container","gvisor","microvm"]},"tierRange":{"type":"object","additionalProperties":false,"required":["at-least"],"properties":{"at-least":{"$ref":"#/$defs/tierName"},"prefer":{"$ref":"#/$defs/tierName"}}},"image":{"type":"string","minLength":1,"maxLength":512},"duration":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$"},"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(B|KiB|MiB|GiB|TiB|KB|MB|GB|TB)$"},"limits":{"type":"object","additionalProperties":false,"properties":{"wall-time":{"$ref":"#/$defs/duration"},"cpu-time":{"$ref":"#/$defs/duration"},"cpus":{"type":"number","minimum":0.01,"maximum":1024},"memory":{"$ref":"#/$defs/size"},"pids":{"type":"integer","minimum":1,"maximum":4194304},"open-files":{"type":"integer","minimum":16,"maximum":1048576},"file-size":{"$ref":"#/$defs/size"},"tmp-size":{"$ref":"#/$defs/size"},"output":{"$ref":"#/$defs/size"},"on-output":{"enum":["drop","kill"]}}},"glob":{"type":"string","minLength":1,"maxLength":1024},"filesystem":{"type":"object","additionalProperties":false,"properties":{"workspace":{"enum":["read-only","overlay","read-write"]},"write":{"type":"array","items":{"$ref":"#/$defs/glob"}},"deny":{"type":"array","items":{"$ref":"#/$defs/glob"}},"read-deny":{"type":"array","items":{"$ref":"#/$defs/glob"}},"exec":{"type":"array","items":{"$ref":"#/$defs/glob"}},"outputs":{"type":"array","items":{"$ref":"#/$defs/glob"}},"carry":{"type":"array","items":{"$ref":"#/$defs/glob"}},"git":{"enum":["full","none"]},"toolchains":{"$ref":"#/$defs/toolchains"},"mounts":{"type":"array","items":{"$ref":"#/$defs/mount"}}}},"toolchains":{"oneOf":[{"$ref":"#/$defs/toolchainsWord"},{"$ref":"#/$defs/toolchainsList"}]},"toolchainsWord":{"enum":["auto","none"]},"toolchainsList":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"mount":{"type":"object","additionalProperties":false,"required":["path","at"],"properties":{"path":{"type":"string","minLength":1,"maxLength":1024},"at":{"type":"string","minLength":1,"maxLength":1024},"mode":{"enum":["read-only","overlay","read-write"]}}},"commands":{"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","items":{"$ref":"#/$defs/command"}},"deny-patterns":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"otherwise":{"enum":["deny","escalate"]}}},"command":{"oneOf":[{"$ref":"#/$defs/commandName"},{"$ref":"#/$defs/commandArgs"}]},"commandName":{"type":"string","minLength":1,"maxLength":1024},"commandArgs":{"type":"object","additionalProperties":false,"required":["run"],"properties":{"run":{"$ref":"#/$defs/commandName"},"args":{"type":"array","minItems":1,"items":{"type":"array","items":{"type":"string","maxLength":4096}}}}},"env":{"type":"object","additionalProperties":false,"properties":{"pass":{"type":"array","items":{"type":"string","minLength":1,"maxLength":256}},"secret":{"type":"array","items":{"type":"string","minLength":1,"maxLength":256}},"set":{"type":"object","additionalProperties":{"type":"string","maxLength":32768}}}},"input":{"oneOf":[{"$ref":"#/$defs/inputString"},{"$ref":"#/$defs/inputNumber"},{"$ref":"#/$defs/inputFlag"}]},"inputString":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"string"},"max-length":{"type":"integer","minimum":0,"maximum":1000000},"pattern":{"$ref":"#/$defs/re2"},"enum":{"type":"array","minItems":1,"items":{"type":"string","maxLength":4096}}}},"inputNumber":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"enum":["integer","number"]},"minimum":{"type":"number"},"maximum":{"type":"number"}}},"inputFlag":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"enum":["boolean","null",null]}}},"re2":{"type":"string","minLength":1,"maxLength":1000},"egress":{"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","items":{"$ref":"#/$defs/egressAllow"}},"deny":{"type":"array","items":{"$ref":"#/$defs/egressDeny"}}}},"egressAllow":{"oneOf":[{"$ref":"#/$defs/allowHost"},{"$ref":"#/$defs/allowRegistry"},{"$ref":"#/$defs/allowService"},{"$ref":"#/$defs/allowCidr"}]},"egressDeny":{"oneOf":[{"$ref":"#/$defs/denyHost"},{"$ref":"#/$defs/denyRegistry"},{"$ref":"#/$defs/denyService"},{"$ref":"#/$defs/denyCidr"}]},"host":{"type":"string","minLength":1,"maxLength":1024},"ports":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/port"}},"port":{"type":"integer","minimum":1,"maximum":65535},"protocol":{"enum":["tls","http","tcp"]},"cidr":{"type":"string","minLength":1,"maxLength":64},"serviceName":{"type":"string","minLength":1,"maxLength":253,"pattern":"^[A-Za-z0-9_]([A-Za-z0-9_.-]*[A-Za-z0-9_])?$"},"registryName":{"enum":["npm","pip","go","cargo"]},"allowHost":{"type":"object","additionalProperties":false,"required":["host"],"properties":{"host":{"$ref":"#/$defs/host"},"ports":{"$ref":"#/$defs/ports"},"protocol":{"$ref":"#/$defs/protocol"},"ech":{"enum":["refuse","allow"]},"private":{"type":"boolean"},"max-names":{"type":"integer","minimum":1,"maximum":65536}}},"allowRegistry":{"type":"object","additionalProperties":false,"required":["registry"],"properties":{"registry":{"$ref":"#/$defs/registryName"}}},"allowService":{"type":"object","additionalProperties":false,"required":["service"],"properties":{"service":{"$ref":"#/$defs/serviceName"},"ports":{"$ref":"#/$defs/ports"},"at":{"const":"localhost"},"protocol":{"$ref":"#/$defs/protocol"}}},"allowCidr":{"type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"$ref":"#/$defs/cidr"},"ports":{"$ref":"#/$defs/ports"},"protocol":{"$ref":"#/$defs/protocol"}}},"denyHost":{"type":"object","additionalProperties":false,"required":["host"],"properties":{"host":{"$ref":"#/$defs/host"},"ports":{"$ref":"#/$defs/ports"}}},"denyRegistry":{"type":"object","additionalProperties":false,"required":["registry"],"properties":{"registry":{"$ref":"#/$defs/registryName"}}},"denyService":{"type":"object","additionalProperties":false,"required":["service"],"properties":{"service":{"$ref":"#/$defs/serviceName"},"ports":{"$ref":"#/$defs/ports"}}},"denyCidr":{"type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"$ref":"#/$defs/cidr"},"ports":{"$ref":"#/$defs/ports"}}},"hardening":{"type":"object","additionalProperties":false,"properties":{"user":{"const":"auto"},"capabilities":{"type":"array","items":{"type":"string","minLength":1,"maxLength":64}},"seccomp":{"type":"string","minLength":1,"maxLength":1024},"apparmor":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_./-]*$","maxLength":256},"selinux":{"type":"string","pattern":"^[a-z][a-z0-9_]*$","maxLength":256}}},"tls":{"type":"object","additionalProperties":false,"properties":{"ca":{"enum":["host","image"]}}},"phase":{"type":"object","additionalProperties":false,"properties":{"limits":{"$ref":"#/$defs/limits"},"filesystem":{"type":"object","additionalProperties":false,"properties":{"write":{"type":"array","items":{"$ref":"#/$defs/glob"}},"deny":{"type":"array","items":{"$ref":"#/$defs/glob"}},"read-deny":{"type":"array","items":{"$ref":"#/$defs/glob"}},"exec":{"type":"array","items":{"$ref":"#/$defs/glob"}}}},"commands":{"$ref":"#/$defs/commands"},"env":{"$ref":"#/$defs/env"},"egress":{"$ref":"#/$defs/egress"}}},"enforcement":{"type":"object","additionalProperties":false,"properties":{"accept":{"enum":["kernel","kernel-per-process"]},"permit":{"type":"array","items":{"enum":["apply","audit","sudo","checkout-policy"]}},"waive":{"type":"array","items":{"$ref":"#/$defs/waiver"}}}},"waiver":{"type":"object","additionalProperties":false,"required":["clause","tier","reason","owner","until"],"properties":{"clause":{"type":"string","minLength":1,"maxLength":256},"tier":{"$ref":"#/$defs/tierName"},"reason":{"type":"string","minLength":1,"maxLength":1000},"owner":{"type":"string","minLength":1,"maxLength":200},"until":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}},"audit":{"type":"object","additionalProperties":false,"properties":{"redact":{"type":"array","items":{"$ref":"#/$defs/re2"}}}},"test":{"oneOf":[{"$ref":"#/$defs/testAllow"},{"$ref":"#/$defs/testDeny"}]},"testAllow":{"type":"object","additionalProperties":false,"required":["allow"],"properties":{"allow":{"$ref":"#/$defs/request"}}},"testDeny":{"type":"object","additionalProperties":false,"required":["deny"],"properties":{"deny":{"$ref":"#/$defs/request"}}},"request":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"run":{"type":"string","minLength":1,"maxLength":65536},"connect":{"type":"string","minLength":1,"maxLength":1024},"read":{"type":"string","minLength":1,"maxLength":4096},"write":{"type":"string","minLength":1,"maxLength":4096},"env":{"type":"string","minLength":1,"maxLength":256},"input":{"type":"string","minLength":1,"maxLength":65536}}}}};
+const schema6 = {"$id":"urn:sandbox-policy:schema:policy:v1","title":"Policy","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"const":1},"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[^\\p{C}]+$"},"extends":{"type":"array","maxItems":16,"items":{"$ref":"#/$defs/policyPath"}},"tier":{"$ref":"#/$defs/tier"},"image":{"$ref":"#/$defs/image"},"limits":{"$ref":"#/$defs/limits"},"filesystem":{"$ref":"#/$defs/filesystem"},"commands":{"$ref":"#/$defs/commands"},"env":{"$ref":"#/$defs/env"},"inputs":{"type":"object","additionalProperties":{"$ref":"#/$defs/input"}},"egress":{"$ref":"#/$defs/egress"},"hardening":{"$ref":"#/$defs/hardening"},"tls":{"$ref":"#/$defs/tls"},"phases":{"type":"object","additionalProperties":{"$ref":"#/$defs/phase"}},"enforcement":{"$ref":"#/$defs/enforcement"},"audit":{"$ref":"#/$defs/audit"},"tests":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/test"}}},"$defs":{"policyPath":{"type":"string","minLength":1,"maxLength":1024},"tier":{"oneOf":[{"$ref":"#/$defs/tierName"},{"$ref":"#/$defs/tierRange"}]},"tierName":{"enum":["process","container","gvisor","microvm"]},"tierRange":{"type":"object","additionalProperties":false,"required":["at-least"],"properties":{"at-least":{"$ref":"#/$defs/tierName"},"prefer":{"$ref":"#/$defs/tierName"}}},"image":{"type":"string","minLength":1,"maxLength":512},"duration":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$"},"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(B|KiB|MiB|GiB|TiB|KB|MB|GB|TB)$"},"limits":{"type":"object","additionalProperties":false,"properties":{"wall-time":{"$ref":"#/$defs/duration"},"cpu-time":{"$ref":"#/$defs/duration"},"cpus":{"type":"number","minimum":0.01,"maximum":1024},"memory":{"$ref":"#/$defs/size"},"pids":{"type":"integer","minimum":1,"maximum":4194304},"open-files":{"type":"integer","minimum":16,"maximum":1048576},"file-size":{"$ref":"#/$defs/size"},"tmp-size":{"$ref":"#/$defs/size"},"output":{"$ref":"#/$defs/size"},"on-output":{"enum":["drop","kill"]}}},"glob":{"type":"string","minLength":1,"maxLength":1024},"filesystem":{"type":"object","additionalProperties":false,"properties":{"workspace":{"enum":["read-only","overlay","read-write"]},"write":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/glob"}},"deny":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/glob"}},"read-deny":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/glob"}},"exec":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/glob"}},"outputs":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/glob"}},"carry":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/glob"}},"git":{"enum":["full","none"]},"toolchains":{"$ref":"#/$defs/toolchains"},"mounts":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/mount"}}}},"toolchains":{"oneOf":[{"$ref":"#/$defs/toolchainsWord"},{"$ref":"#/$defs/toolchainsList"}]},"toolchainsWord":{"enum":["auto","none"]},"toolchainsList":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":1024}},"mount":{"type":"object","additionalProperties":false,"required":["path","at"],"properties":{"path":{"type":"string","minLength":1,"maxLength":1024},"at":{"type":"string","minLength":1,"maxLength":1024},"mode":{"enum":["read-only","overlay","read-write"]}}},"commands":{"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/command"}},"deny-patterns":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":1024}},"otherwise":{"enum":["deny","escalate"]}}},"command":{"oneOf":[{"$ref":"#/$defs/commandName"},{"$ref":"#/$defs/commandArgs"}]},"commandName":{"type":"string","minLength":1,"maxLength":1024},"commandArgs":{"type":"object","additionalProperties":false,"required":["run"],"properties":{"run":{"$ref":"#/$defs/commandName"},"args":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":4096}}}}},"env":{"type":"object","additionalProperties":false,"properties":{"pass":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":256}},"secret":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":256}},"set":{"type":"object","additionalProperties":{"type":"string","maxLength":32768}}}},"input":{"oneOf":[{"$ref":"#/$defs/inputString"},{"$ref":"#/$defs/inputNumber"},{"$ref":"#/$defs/inputFlag"}]},"inputString":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"string"},"max-length":{"type":"integer","minimum":0,"maximum":1000000},"pattern":{"$ref":"#/$defs/re2"},"enum":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"string","maxLength":4096}}}},"inputNumber":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"enum":["integer","number"]},"minimum":{"type":"number"},"maximum":{"type":"number"}}},"inputFlag":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"enum":["boolean","null",null]}}},"re2":{"type":"string","minLength":1,"maxLength":1000},"egress":{"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/egressAllow"}},"deny":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/egressDeny"}}}},"egressAllow":{"oneOf":[{"$ref":"#/$defs/allowHost"},{"$ref":"#/$defs/allowRegistry"},{"$ref":"#/$defs/allowService"},{"$ref":"#/$defs/allowCidr"}]},"egressDeny":{"oneOf":[{"$ref":"#/$defs/denyHost"},{"$ref":"#/$defs/denyRegistry"},{"$ref":"#/$defs/denyService"},{"$ref":"#/$defs/denyCidr"}]},"host":{"type":"string","minLength":1,"maxLength":1024},"ports":{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/$defs/port"}},"port":{"type":"integer","minimum":1,"maximum":65535},"protocol":{"enum":["tls","http","tcp"]},"cidr":{"type":"string","minLength":1,"maxLength":64},"serviceName":{"type":"string","minLength":1,"maxLength":253,"pattern":"^[A-Za-z0-9_]([A-Za-z0-9_.-]*[A-Za-z0-9_])?$"},"registryName":{"enum":["npm","pip","go","cargo"]},"allowHost":{"type":"object","additionalProperties":false,"required":["host"],"properties":{"host":{"$ref":"#/$defs/host"},"ports":{"$ref":"#/$defs/ports"},"protocol":{"$ref":"#/$defs/protocol"},"ech":{"enum":["refuse","allow"]},"private":{"type":"boolean"},"max-names":{"type":"integer","minimum":1,"maximum":65536}}},"allowRegistry":{"type":"object","additionalProperties":false,"required":["registry"],"properties":{"registry":{"$ref":"#/$defs/registryName"}}},"allowService":{"type":"object","additionalProperties":false,"required":["service"],"properties":{"service":{"$ref":"#/$defs/serviceName"},"ports":{"$ref":"#/$defs/ports"},"at":{"const":"localhost"},"protocol":{"$ref":"#/$defs/protocol"}}},"allowCidr":{"type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"$ref":"#/$defs/cidr"},"ports":{"$ref":"#/$defs/ports"},"protocol":{"$ref":"#/$defs/protocol"}}},"denyHost":{"type":"object","additionalProperties":false,"required":["host"],"properties":{"host":{"$ref":"#/$defs/host"},"ports":{"$ref":"#/$defs/ports"}}},"denyRegistry":{"type":"object","additionalProperties":false,"required":["registry"],"properties":{"registry":{"$ref":"#/$defs/registryName"}}},"denyService":{"type":"object","additionalProperties":false,"required":["service"],"properties":{"service":{"$ref":"#/$defs/serviceName"},"ports":{"$ref":"#/$defs/ports"}}},"denyCidr":{"type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"$ref":"#/$defs/cidr"},"ports":{"$ref":"#/$defs/ports"}}},"hardening":{"type":"object","additionalProperties":false,"properties":{"user":{"const":"auto"},"capabilities":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":64}},"seccomp":{"type":"string","minLength":1,"maxLength":1024},"apparmor":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_./-]*$","maxLength":256},"selinux":{"type":"string","pattern":"^[a-z][a-z0-9_]*$","maxLength":256}}},"tls":{"type":"object","additionalProperties":false,"properties":{"ca":{"enum":["host","image"]}}},"phase":{"type":"object","additionalProperties":false,"properties":{"limits":{"$ref":"#/$defs/limits"},"filesystem":{"type":"object","additionalProperties":false,"properties":{"write":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/glob"}},"deny":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/glob"}},"read-deny":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/glob"}},"exec":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/glob"}}}},"commands":{"$ref":"#/$defs/commands"},"env":{"$ref":"#/$defs/env"},"egress":{"$ref":"#/$defs/egress"}}},"enforcement":{"type":"object","additionalProperties":false,"properties":{"accept":{"enum":["kernel","kernel-per-process"]},"permit":{"type":"array","maxItems":1000,"items":{"enum":["apply","audit","sudo","checkout-policy"]}},"waive":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/waiver"}}}},"waiver":{"type":"object","additionalProperties":false,"required":["clause","tier","reason","owner","until"],"properties":{"clause":{"type":"string","minLength":1,"maxLength":256},"tier":{"$ref":"#/$defs/tierName"},"reason":{"type":"string","minLength":1,"maxLength":1000},"owner":{"type":"string","minLength":1,"maxLength":200},"until":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}},"audit":{"type":"object","additionalProperties":false,"properties":{"redact":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/re2"}}}},"test":{"oneOf":[{"$ref":"#/$defs/testAllow"},{"$ref":"#/$defs/testDeny"}]},"testAllow":{"type":"object","additionalProperties":false,"required":["allow"],"properties":{"allow":{"$ref":"#/$defs/request"}}},"testDeny":{"type":"object","additionalProperties":false,"required":["deny"],"properties":{"deny":{"$ref":"#/$defs/request"}}},"request":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"run":{"type":"string","minLength":1,"maxLength":65536},"connect":{"type":"string","minLength":1,"maxLength":1024},"read":{"type":"string","minLength":1,"maxLength":4096},"write":{"type":"string","minLength":1,"maxLength":4096},"env":{"type":"string","minLength":1,"maxLength":256},"input":{"type":"string","minLength":1,"maxLength":65536}}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = (__nccwpck_require__(6214)/* ["default"] */ .A);
 const pattern0 = new RegExp("^[^\\p{C}]+$", "u");
@@ -12198,7 +12198,7 @@ errors++;
 validate34.errors = vErrors;
 return errors === 0;
 }
-const schema15 = {"type":"object","additionalProperties":false,"properties":{"workspace":{"enum":["read-only","overlay","read-write"]},"write":{"type":"array","items":{"$ref":"#/$defs/glob"}},"deny":{"type":"array","items":{"$ref":"#/$defs/glob"}},"read-deny":{"type":"array","items":{"$ref":"#/$defs/glob"}},"exec":{"type":"array","items":{"$ref":"#/$defs/glob"}},"outputs":{"type":"array","items":{"$ref":"#/$defs/glob"}},"carry":{"type":"array","items":{"$ref":"#/$defs/glob"}},"git":{"enum":["full","none"]},"toolchains":{"$ref":"#/$defs/toolchains"},"mounts":{"type":"array","items":{"$ref":"#/$defs/mount"}}}};
+const schema15 = {"type":"object","additionalProperties":false,"properties":{"workspace":{"enum":["read-only","overlay","read-write"]},"write":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/glob"}},"deny":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/glob"}},"read-deny":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/glob"}},"exec":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/glob"}},"outputs":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/glob"}},"carry":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/glob"}},"git":{"enum":["full","none"]},"toolchains":{"$ref":"#/$defs/toolchains"},"mounts":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/mount"}}}};
 function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -12258,12 +12258,8 @@ function validate55(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-let data0 = data[i0];
-if(typeof data0 === "string"){
-if(func3(data0) > 1024){
-const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data.length > 1000){
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -12272,8 +12268,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(func3(data0) < 1){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/minLength",keyword:"minLength",params:{limit: 1}};
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 === "string"){
+if(func3(data0) > 1024){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12282,9 +12282,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-}
-else {
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"}};
+if(func3(data0) < 1){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -12294,14 +12293,25 @@ vErrors.push(err2);
 errors++;
 }
 }
-}
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
 vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
 }
 errors++;
 }
@@ -12530,6 +12540,16 @@ errors++;
 if(data.write !== undefined){
 let data1 = data.write;
 if(Array.isArray(data1)){
+if(data1.length > 1000){
+const err2 = {instancePath:instancePath+"/write",schemaPath:"#/properties/write/maxItems",keyword:"maxItems",params:{limit: 1000}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate45(data1[i0], {instancePath:instancePath+"/write/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
@@ -12539,29 +12559,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/write",schemaPath:"#/properties/write/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.deny !== undefined){
-let data3 = data.deny;
-if(Array.isArray(data3)){
-const len1 = data3.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate45(data3[i1], {instancePath:instancePath+"/deny/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/deny",schemaPath:"#/properties/deny/type",keyword:"type",params:{type: "array"}};
+const err3 = {instancePath:instancePath+"/write",schemaPath:"#/properties/write/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -12571,19 +12569,11 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data["read-deny"] !== undefined){
-let data5 = data["read-deny"];
-if(Array.isArray(data5)){
-const len2 = data5.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate45(data5[i2], {instancePath:instancePath+"/read-deny/" + i2,parentData:data5,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/read-deny",schemaPath:"#/properties/read-deny/type",keyword:"type",params:{type: "array"}};
+if(data.deny !== undefined){
+let data3 = data.deny;
+if(Array.isArray(data3)){
+if(data3.length > 1000){
+const err4 = {instancePath:instancePath+"/deny",schemaPath:"#/properties/deny/maxItems",keyword:"maxItems",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -12592,20 +12582,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-if(data.exec !== undefined){
-let data7 = data.exec;
-if(Array.isArray(data7)){
-const len3 = data7.length;
-for(let i3=0; i3<len3; i3++){
-if(!(validate45(data7[i3], {instancePath:instancePath+"/exec/" + i3,parentData:data7,parentDataProperty:i3,rootData}))){
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate45(data3[i1], {instancePath:instancePath+"/deny/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
 vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/exec",schemaPath:"#/properties/exec/type",keyword:"type",params:{type: "array"}};
+const err5 = {instancePath:instancePath+"/deny",schemaPath:"#/properties/deny/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -12615,19 +12601,11 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.outputs !== undefined){
-let data9 = data.outputs;
-if(Array.isArray(data9)){
-const len4 = data9.length;
-for(let i4=0; i4<len4; i4++){
-if(!(validate45(data9[i4], {instancePath:instancePath+"/outputs/" + i4,parentData:data9,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type: "array"}};
+if(data["read-deny"] !== undefined){
+let data5 = data["read-deny"];
+if(Array.isArray(data5)){
+if(data5.length > 1000){
+const err6 = {instancePath:instancePath+"/read-deny",schemaPath:"#/properties/read-deny/maxItems",keyword:"maxItems",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -12636,20 +12614,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-if(data.carry !== undefined){
-let data11 = data.carry;
-if(Array.isArray(data11)){
-const len5 = data11.length;
-for(let i5=0; i5<len5; i5++){
-if(!(validate45(data11[i5], {instancePath:instancePath+"/carry/" + i5,parentData:data11,parentDataProperty:i5,rootData}))){
+const len2 = data5.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate45(data5[i2], {instancePath:instancePath+"/read-deny/" + i2,parentData:data5,parentDataProperty:i2,rootData}))){
 vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/carry",schemaPath:"#/properties/carry/type",keyword:"type",params:{type: "array"}};
+const err7 = {instancePath:instancePath+"/read-deny",schemaPath:"#/properties/read-deny/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -12659,15 +12633,111 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.git !== undefined){
-let data13 = data.git;
-if(!((data13 === "full") || (data13 === "none"))){
-const err8 = {instancePath:instancePath+"/git",schemaPath:"#/properties/git/enum",keyword:"enum",params:{allowedValues: schema15.properties.git.enum}};
+if(data.exec !== undefined){
+let data7 = data.exec;
+if(Array.isArray(data7)){
+if(data7.length > 1000){
+const err8 = {instancePath:instancePath+"/exec",schemaPath:"#/properties/exec/maxItems",keyword:"maxItems",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err8];
 }
 else {
 vErrors.push(err8);
+}
+errors++;
+}
+const len3 = data7.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate45(data7[i3], {instancePath:instancePath+"/exec/" + i3,parentData:data7,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/exec",schemaPath:"#/properties/exec/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.outputs !== undefined){
+let data9 = data.outputs;
+if(Array.isArray(data9)){
+if(data9.length > 1000){
+const err10 = {instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/maxItems",keyword:"maxItems",params:{limit: 1000}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+const len4 = data9.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate45(data9[i4], {instancePath:instancePath+"/outputs/" + i4,parentData:data9,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.carry !== undefined){
+let data11 = data.carry;
+if(Array.isArray(data11)){
+if(data11.length > 1000){
+const err12 = {instancePath:instancePath+"/carry",schemaPath:"#/properties/carry/maxItems",keyword:"maxItems",params:{limit: 1000}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+const len5 = data11.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate45(data11[i5], {instancePath:instancePath+"/carry/" + i5,parentData:data11,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/carry",schemaPath:"#/properties/carry/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.git !== undefined){
+let data13 = data.git;
+if(!((data13 === "full") || (data13 === "none"))){
+const err14 = {instancePath:instancePath+"/git",schemaPath:"#/properties/git/enum",keyword:"enum",params:{allowedValues: schema15.properties.git.enum}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
 }
 errors++;
 }
@@ -12681,6 +12751,16 @@ errors = vErrors.length;
 if(data.mounts !== undefined){
 let data15 = data.mounts;
 if(Array.isArray(data15)){
+if(data15.length > 1000){
+const err15 = {instancePath:instancePath+"/mounts",schemaPath:"#/properties/mounts/maxItems",keyword:"maxItems",params:{limit: 1000}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
 const len6 = data15.length;
 for(let i6=0; i6<len6; i6++){
 if(!(validate58(data15[i6], {instancePath:instancePath+"/mounts/" + i6,parentData:data15,parentDataProperty:i6,rootData}))){
@@ -12690,31 +12770,31 @@ errors = vErrors.length;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/mounts",schemaPath:"#/properties/mounts/type",keyword:"type",params:{type: "array"}};
+const err16 = {instancePath:instancePath+"/mounts",schemaPath:"#/properties/mounts/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err9];
+vErrors = [err16];
 }
 else {
-vErrors.push(err9);
+vErrors.push(err16);
 }
 errors++;
 }
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err10];
+vErrors = [err17];
 }
 else {
-vErrors.push(err10);
+vErrors.push(err17);
 }
 errors++;
 }
 validate44.errors = vErrors;
 return errors === 0;
 }
-const schema21 = {"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","items":{"$ref":"#/$defs/command"}},"deny-patterns":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"otherwise":{"enum":["deny","escalate"]}}};
+const schema21 = {"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/command"}},"deny-patterns":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":1024}},"otherwise":{"enum":["deny","escalate"]}}};
 function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -12788,8 +12868,8 @@ errors = vErrors.length;
 if(data.args !== undefined){
 let data1 = data.args;
 if(Array.isArray(data1)){
-if(data1.length < 1){
-const err2 = {instancePath:instancePath+"/args",schemaPath:"#/properties/args/minItems",keyword:"minItems",params:{limit: 1}};
+if(data1.length > 1000){
+const err2 = {instancePath:instancePath+"/args",schemaPath:"#/properties/args/maxItems",keyword:"maxItems",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -12798,16 +12878,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(Array.isArray(data2)){
-const len1 = data2.length;
-for(let i1=0; i1<len1; i1++){
-let data3 = data2[i1];
-if(typeof data3 === "string"){
-if(func3(data3) > 4096){
-const err3 = {instancePath:instancePath+"/args/" + i0+"/" + i1,schemaPath:"#/properties/args/items/items/maxLength",keyword:"maxLength",params:{limit: 4096}};
+if(data1.length < 1){
+const err3 = {instancePath:instancePath+"/args",schemaPath:"#/properties/args/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -12816,9 +12888,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-else {
-const err4 = {instancePath:instancePath+"/args/" + i0+"/" + i1,schemaPath:"#/properties/args/items/items/type",keyword:"type",params:{type: "string"}};
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(Array.isArray(data2)){
+if(data2.length > 1000){
+const err4 = {instancePath:instancePath+"/args/" + i0,schemaPath:"#/properties/args/items/maxItems",keyword:"maxItems",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -12827,10 +12902,12 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/args/" + i0,schemaPath:"#/properties/args/items/type",keyword:"type",params:{type: "array"}};
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+let data3 = data2[i1];
+if(typeof data3 === "string"){
+if(func3(data3) > 4096){
+const err5 = {instancePath:instancePath+"/args/" + i0+"/" + i1,schemaPath:"#/properties/args/items/items/maxLength",keyword:"maxLength",params:{limit: 4096}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -12840,9 +12917,8 @@ vErrors.push(err5);
 errors++;
 }
 }
-}
 else {
-const err6 = {instancePath:instancePath+"/args",schemaPath:"#/properties/args/type",keyword:"type",params:{type: "array"}};
+const err6 = {instancePath:instancePath+"/args/" + i0+"/" + i1,schemaPath:"#/properties/args/items/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -12854,12 +12930,36 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err7 = {instancePath:instancePath+"/args/" + i0,schemaPath:"#/properties/args/items/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err7];
 }
 else {
 vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/args",schemaPath:"#/properties/args/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
 }
 errors++;
 }
@@ -12941,6 +13041,16 @@ errors++;
 if(data.allow !== undefined){
 let data0 = data.allow;
 if(Array.isArray(data0)){
+if(data0.length > 1000){
+const err1 = {instancePath:instancePath+"/allow",schemaPath:"#/properties/allow/maxItems",keyword:"maxItems",params:{limit: 1000}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate62(data0[i0], {instancePath:instancePath+"/allow/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
@@ -12950,25 +13060,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/allow",schemaPath:"#/properties/allow/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data["deny-patterns"] !== undefined){
-let data2 = data["deny-patterns"];
-if(Array.isArray(data2)){
-const len1 = data2.length;
-for(let i1=0; i1<len1; i1++){
-let data3 = data2[i1];
-if(typeof data3 === "string"){
-if(func3(data3) > 1024){
-const err2 = {instancePath:instancePath+"/deny-patterns/" + i1,schemaPath:"#/properties/deny-patterns/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+const err2 = {instancePath:instancePath+"/allow",schemaPath:"#/properties/allow/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -12977,8 +13069,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(func3(data3) < 1){
-const err3 = {instancePath:instancePath+"/deny-patterns/" + i1,schemaPath:"#/properties/deny-patterns/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data["deny-patterns"] !== undefined){
+let data2 = data["deny-patterns"];
+if(Array.isArray(data2)){
+if(data2.length > 1000){
+const err3 = {instancePath:instancePath+"/deny-patterns",schemaPath:"#/properties/deny-patterns/maxItems",keyword:"maxItems",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -12987,9 +13083,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-else {
-const err4 = {instancePath:instancePath+"/deny-patterns/" + i1,schemaPath:"#/properties/deny-patterns/items/type",keyword:"type",params:{type: "string"}};
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+let data3 = data2[i1];
+if(typeof data3 === "string"){
+if(func3(data3) > 1024){
+const err4 = {instancePath:instancePath+"/deny-patterns/" + i1,schemaPath:"#/properties/deny-patterns/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -12998,10 +13097,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/deny-patterns",schemaPath:"#/properties/deny-patterns/type",keyword:"type",params:{type: "array"}};
+if(func3(data3) < 1){
+const err5 = {instancePath:instancePath+"/deny-patterns/" + i1,schemaPath:"#/properties/deny-patterns/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -13011,10 +13108,8 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.otherwise !== undefined){
-let data4 = data.otherwise;
-if(!((data4 === "deny") || (data4 === "escalate"))){
-const err6 = {instancePath:instancePath+"/otherwise",schemaPath:"#/properties/otherwise/enum",keyword:"enum",params:{allowedValues: schema21.properties.otherwise.enum}};
+else {
+const err6 = {instancePath:instancePath+"/deny-patterns/" + i1,schemaPath:"#/properties/deny-patterns/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -13026,12 +13121,37 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err7 = {instancePath:instancePath+"/deny-patterns",schemaPath:"#/properties/deny-patterns/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err7];
 }
 else {
 vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.otherwise !== undefined){
+let data4 = data.otherwise;
+if(!((data4 === "deny") || (data4 === "escalate"))){
+const err8 = {instancePath:instancePath+"/otherwise",schemaPath:"#/properties/otherwise/enum",keyword:"enum",params:{allowedValues: schema21.properties.otherwise.enum}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
 }
 errors++;
 }
@@ -13057,12 +13177,8 @@ errors++;
 if(data.pass !== undefined){
 let data0 = data.pass;
 if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(typeof data1 === "string"){
-if(func3(data1) > 256){
-const err1 = {instancePath:instancePath+"/pass/" + i0,schemaPath:"#/properties/pass/items/maxLength",keyword:"maxLength",params:{limit: 256}};
+if(data0.length > 1000){
+const err1 = {instancePath:instancePath+"/pass",schemaPath:"#/properties/pass/maxItems",keyword:"maxItems",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -13071,8 +13187,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(func3(data1) < 1){
-const err2 = {instancePath:instancePath+"/pass/" + i0,schemaPath:"#/properties/pass/items/minLength",keyword:"minLength",params:{limit: 1}};
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(typeof data1 === "string"){
+if(func3(data1) > 256){
+const err2 = {instancePath:instancePath+"/pass/" + i0,schemaPath:"#/properties/pass/items/maxLength",keyword:"maxLength",params:{limit: 256}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -13081,9 +13201,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-else {
-const err3 = {instancePath:instancePath+"/pass/" + i0,schemaPath:"#/properties/pass/items/type",keyword:"type",params:{type: "string"}};
+if(func3(data1) < 1){
+const err3 = {instancePath:instancePath+"/pass/" + i0,schemaPath:"#/properties/pass/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -13093,9 +13212,8 @@ vErrors.push(err3);
 errors++;
 }
 }
-}
 else {
-const err4 = {instancePath:instancePath+"/pass",schemaPath:"#/properties/pass/type",keyword:"type",params:{type: "array"}};
+const err4 = {instancePath:instancePath+"/pass/" + i0,schemaPath:"#/properties/pass/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -13105,15 +13223,9 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.secret !== undefined){
-let data2 = data.secret;
-if(Array.isArray(data2)){
-const len1 = data2.length;
-for(let i1=0; i1<len1; i1++){
-let data3 = data2[i1];
-if(typeof data3 === "string"){
-if(func3(data3) > 256){
-const err5 = {instancePath:instancePath+"/secret/" + i1,schemaPath:"#/properties/secret/items/maxLength",keyword:"maxLength",params:{limit: 256}};
+}
+else {
+const err5 = {instancePath:instancePath+"/pass",schemaPath:"#/properties/pass/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -13122,8 +13234,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(func3(data3) < 1){
-const err6 = {instancePath:instancePath+"/secret/" + i1,schemaPath:"#/properties/secret/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data.secret !== undefined){
+let data2 = data.secret;
+if(Array.isArray(data2)){
+if(data2.length > 1000){
+const err6 = {instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/maxItems",keyword:"maxItems",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -13132,9 +13248,12 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-else {
-const err7 = {instancePath:instancePath+"/secret/" + i1,schemaPath:"#/properties/secret/items/type",keyword:"type",params:{type: "string"}};
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+let data3 = data2[i1];
+if(typeof data3 === "string"){
+if(func3(data3) > 256){
+const err7 = {instancePath:instancePath+"/secret/" + i1,schemaPath:"#/properties/secret/items/maxLength",keyword:"maxLength",params:{limit: 256}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -13143,15 +13262,36 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/type",keyword:"type",params:{type: "array"}};
+if(func3(data3) < 1){
+const err8 = {instancePath:instancePath+"/secret/" + i1,schemaPath:"#/properties/secret/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err8];
 }
 else {
 vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/secret/" + i1,schemaPath:"#/properties/secret/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
 }
 errors++;
 }
@@ -13163,30 +13303,7 @@ for(const key1 in data4){
 let data5 = data4[key1];
 if(typeof data5 === "string"){
 if(func3(data5) > 32768){
-const err9 = {instancePath:instancePath+"/set/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/set/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 32768}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/set/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/set/additionalProperties/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/set",schemaPath:"#/properties/set/type",keyword:"type",params:{type: "object"}};
+const err11 = {instancePath:instancePath+"/set/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/set/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 32768}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -13196,14 +13313,37 @@ vErrors.push(err11);
 errors++;
 }
 }
-}
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err12 = {instancePath:instancePath+"/set/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/set/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err12];
 }
 else {
 vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/set",schemaPath:"#/properties/set/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
 }
 errors++;
 }
@@ -13330,8 +13470,8 @@ errors = vErrors.length;
 if(data.enum !== undefined){
 let data3 = data.enum;
 if(Array.isArray(data3)){
-if(data3.length < 1){
-const err6 = {instancePath:instancePath+"/enum",schemaPath:"#/properties/enum/minItems",keyword:"minItems",params:{limit: 1}};
+if(data3.length > 1000){
+const err6 = {instancePath:instancePath+"/enum",schemaPath:"#/properties/enum/maxItems",keyword:"maxItems",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -13340,12 +13480,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-let data4 = data3[i0];
-if(typeof data4 === "string"){
-if(func3(data4) > 4096){
-const err7 = {instancePath:instancePath+"/enum/" + i0,schemaPath:"#/properties/enum/items/maxLength",keyword:"maxLength",params:{limit: 4096}};
+if(data3.length < 1){
+const err7 = {instancePath:instancePath+"/enum",schemaPath:"#/properties/enum/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -13354,9 +13490,12 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-else {
-const err8 = {instancePath:instancePath+"/enum/" + i0,schemaPath:"#/properties/enum/items/type",keyword:"type",params:{type: "string"}};
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(typeof data4 === "string"){
+if(func3(data4) > 4096){
+const err8 = {instancePath:instancePath+"/enum/" + i0,schemaPath:"#/properties/enum/items/maxLength",keyword:"maxLength",params:{limit: 4096}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -13366,9 +13505,8 @@ vErrors.push(err8);
 errors++;
 }
 }
-}
 else {
-const err9 = {instancePath:instancePath+"/enum",schemaPath:"#/properties/enum/type",keyword:"type",params:{type: "array"}};
+const err9 = {instancePath:instancePath+"/enum/" + i0,schemaPath:"#/properties/enum/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -13380,12 +13518,24 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err10 = {instancePath:instancePath+"/enum",schemaPath:"#/properties/enum/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err10];
 }
 else {
 vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
 }
 errors++;
 }
@@ -13679,13 +13829,23 @@ function validate87(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-if(data.length < 1){
-const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}};
+if(data.length > 1000){
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err0];
 }
 else {
 vErrors.push(err0);
+}
+errors++;
+}
+if(data.length < 1){
+const err1 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
 }
 errors++;
 }
@@ -13698,12 +13858,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err1];
+vErrors = [err2];
 }
 else {
-vErrors.push(err1);
+vErrors.push(err2);
 }
 errors++;
 }
@@ -14520,6 +14680,16 @@ errors++;
 if(data.allow !== undefined){
 let data0 = data.allow;
 if(Array.isArray(data0)){
+if(data0.length > 1000){
+const err1 = {instancePath:instancePath+"/allow",schemaPath:"#/properties/allow/maxItems",keyword:"maxItems",params:{limit: 1000}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate83(data0[i0], {instancePath:instancePath+"/allow/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
@@ -14529,29 +14699,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/allow",schemaPath:"#/properties/allow/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.deny !== undefined){
-let data2 = data.deny;
-if(Array.isArray(data2)){
-const len1 = data2.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate111(data2[i1], {instancePath:instancePath+"/deny/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/deny",schemaPath:"#/properties/deny/type",keyword:"type",params:{type: "array"}};
+const err2 = {instancePath:instancePath+"/allow",schemaPath:"#/properties/allow/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -14561,14 +14709,46 @@ vErrors.push(err2);
 errors++;
 }
 }
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.deny !== undefined){
+let data2 = data.deny;
+if(Array.isArray(data2)){
+if(data2.length > 1000){
+const err3 = {instancePath:instancePath+"/deny",schemaPath:"#/properties/deny/maxItems",keyword:"maxItems",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
 vErrors.push(err3);
+}
+errors++;
+}
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate111(data2[i1], {instancePath:instancePath+"/deny/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/deny",schemaPath:"#/properties/deny/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
 }
 errors++;
 }
@@ -14608,12 +14788,8 @@ errors++;
 if(data.capabilities !== undefined){
 let data1 = data.capabilities;
 if(Array.isArray(data1)){
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(typeof data2 === "string"){
-if(func3(data2) > 64){
-const err2 = {instancePath:instancePath+"/capabilities/" + i0,schemaPath:"#/properties/capabilities/items/maxLength",keyword:"maxLength",params:{limit: 64}};
+if(data1.length > 1000){
+const err2 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/maxItems",keyword:"maxItems",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -14622,8 +14798,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(func3(data2) < 1){
-const err3 = {instancePath:instancePath+"/capabilities/" + i0,schemaPath:"#/properties/capabilities/items/minLength",keyword:"minLength",params:{limit: 1}};
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(typeof data2 === "string"){
+if(func3(data2) > 64){
+const err3 = {instancePath:instancePath+"/capabilities/" + i0,schemaPath:"#/properties/capabilities/items/maxLength",keyword:"maxLength",params:{limit: 64}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -14632,9 +14812,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-else {
-const err4 = {instancePath:instancePath+"/capabilities/" + i0,schemaPath:"#/properties/capabilities/items/type",keyword:"type",params:{type: "string"}};
+if(func3(data2) < 1){
+const err4 = {instancePath:instancePath+"/capabilities/" + i0,schemaPath:"#/properties/capabilities/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -14644,9 +14823,8 @@ vErrors.push(err4);
 errors++;
 }
 }
-}
 else {
-const err5 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/type",keyword:"type",params:{type: "array"}};
+const err5 = {instancePath:instancePath+"/capabilities/" + i0,schemaPath:"#/properties/capabilities/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -14656,11 +14834,9 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.seccomp !== undefined){
-let data3 = data.seccomp;
-if(typeof data3 === "string"){
-if(func3(data3) > 1024){
-const err6 = {instancePath:instancePath+"/seccomp",schemaPath:"#/properties/seccomp/maxLength",keyword:"maxLength",params:{limit: 1024}};
+}
+else {
+const err6 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -14669,8 +14845,12 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(func3(data3) < 1){
-const err7 = {instancePath:instancePath+"/seccomp",schemaPath:"#/properties/seccomp/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data.seccomp !== undefined){
+let data3 = data.seccomp;
+if(typeof data3 === "string"){
+if(func3(data3) > 1024){
+const err7 = {instancePath:instancePath+"/seccomp",schemaPath:"#/properties/seccomp/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -14679,9 +14859,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-else {
-const err8 = {instancePath:instancePath+"/seccomp",schemaPath:"#/properties/seccomp/type",keyword:"type",params:{type: "string"}};
+if(func3(data3) < 1){
+const err8 = {instancePath:instancePath+"/seccomp",schemaPath:"#/properties/seccomp/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -14691,11 +14870,8 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.apparmor !== undefined){
-let data4 = data.apparmor;
-if(typeof data4 === "string"){
-if(func3(data4) > 256){
-const err9 = {instancePath:instancePath+"/apparmor",schemaPath:"#/properties/apparmor/maxLength",keyword:"maxLength",params:{limit: 256}};
+else {
+const err9 = {instancePath:instancePath+"/seccomp",schemaPath:"#/properties/seccomp/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -14704,8 +14880,12 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(!pattern4.test(data4)){
-const err10 = {instancePath:instancePath+"/apparmor",schemaPath:"#/properties/apparmor/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9_./-]*$"}};
+}
+if(data.apparmor !== undefined){
+let data4 = data.apparmor;
+if(typeof data4 === "string"){
+if(func3(data4) > 256){
+const err10 = {instancePath:instancePath+"/apparmor",schemaPath:"#/properties/apparmor/maxLength",keyword:"maxLength",params:{limit: 256}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -14714,9 +14894,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-else {
-const err11 = {instancePath:instancePath+"/apparmor",schemaPath:"#/properties/apparmor/type",keyword:"type",params:{type: "string"}};
+if(!pattern4.test(data4)){
+const err11 = {instancePath:instancePath+"/apparmor",schemaPath:"#/properties/apparmor/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9_./-]*$"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -14726,11 +14905,8 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.selinux !== undefined){
-let data5 = data.selinux;
-if(typeof data5 === "string"){
-if(func3(data5) > 256){
-const err12 = {instancePath:instancePath+"/selinux",schemaPath:"#/properties/selinux/maxLength",keyword:"maxLength",params:{limit: 256}};
+else {
+const err12 = {instancePath:instancePath+"/apparmor",schemaPath:"#/properties/apparmor/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -14739,8 +14915,12 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(!pattern5.test(data5)){
-const err13 = {instancePath:instancePath+"/selinux",schemaPath:"#/properties/selinux/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"}};
+}
+if(data.selinux !== undefined){
+let data5 = data.selinux;
+if(typeof data5 === "string"){
+if(func3(data5) > 256){
+const err13 = {instancePath:instancePath+"/selinux",schemaPath:"#/properties/selinux/maxLength",keyword:"maxLength",params:{limit: 256}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -14749,9 +14929,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-else {
-const err14 = {instancePath:instancePath+"/selinux",schemaPath:"#/properties/selinux/type",keyword:"type",params:{type: "string"}};
+if(!pattern5.test(data5)){
+const err14 = {instancePath:instancePath+"/selinux",schemaPath:"#/properties/selinux/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -14761,14 +14940,25 @@ vErrors.push(err14);
 errors++;
 }
 }
-}
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err15 = {instancePath:instancePath+"/selinux",schemaPath:"#/properties/selinux/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err15];
 }
 else {
 vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
 }
 errors++;
 }
@@ -14859,6 +15049,16 @@ errors++;
 if(data1.write !== undefined){
 let data2 = data1.write;
 if(Array.isArray(data2)){
+if(data2.length > 1000){
+const err2 = {instancePath:instancePath+"/filesystem/write",schemaPath:"#/properties/filesystem/properties/write/maxItems",keyword:"maxItems",params:{limit: 1000}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate45(data2[i0], {instancePath:instancePath+"/filesystem/write/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
@@ -14868,29 +15068,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/filesystem/write",schemaPath:"#/properties/filesystem/properties/write/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data1.deny !== undefined){
-let data4 = data1.deny;
-if(Array.isArray(data4)){
-const len1 = data4.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate45(data4[i1], {instancePath:instancePath+"/filesystem/deny/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/filesystem/deny",schemaPath:"#/properties/filesystem/properties/deny/type",keyword:"type",params:{type: "array"}};
+const err3 = {instancePath:instancePath+"/filesystem/write",schemaPath:"#/properties/filesystem/properties/write/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -14900,19 +15078,11 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data1["read-deny"] !== undefined){
-let data6 = data1["read-deny"];
-if(Array.isArray(data6)){
-const len2 = data6.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate45(data6[i2], {instancePath:instancePath+"/filesystem/read-deny/" + i2,parentData:data6,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/filesystem/read-deny",schemaPath:"#/properties/filesystem/properties/read-deny/type",keyword:"type",params:{type: "array"}};
+if(data1.deny !== undefined){
+let data4 = data1.deny;
+if(Array.isArray(data4)){
+if(data4.length > 1000){
+const err4 = {instancePath:instancePath+"/filesystem/deny",schemaPath:"#/properties/filesystem/properties/deny/maxItems",keyword:"maxItems",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -14921,20 +15091,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-if(data1.exec !== undefined){
-let data8 = data1.exec;
-if(Array.isArray(data8)){
-const len3 = data8.length;
-for(let i3=0; i3<len3; i3++){
-if(!(validate45(data8[i3], {instancePath:instancePath+"/filesystem/exec/" + i3,parentData:data8,parentDataProperty:i3,rootData}))){
+const len1 = data4.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate45(data4[i1], {instancePath:instancePath+"/filesystem/deny/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
 vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/filesystem/exec",schemaPath:"#/properties/filesystem/properties/exec/type",keyword:"type",params:{type: "array"}};
+const err5 = {instancePath:instancePath+"/filesystem/deny",schemaPath:"#/properties/filesystem/properties/deny/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -14944,14 +15110,78 @@ vErrors.push(err5);
 errors++;
 }
 }
-}
-else {
-const err6 = {instancePath:instancePath+"/filesystem",schemaPath:"#/properties/filesystem/type",keyword:"type",params:{type: "object"}};
+if(data1["read-deny"] !== undefined){
+let data6 = data1["read-deny"];
+if(Array.isArray(data6)){
+if(data6.length > 1000){
+const err6 = {instancePath:instancePath+"/filesystem/read-deny",schemaPath:"#/properties/filesystem/properties/read-deny/maxItems",keyword:"maxItems",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err6];
 }
 else {
 vErrors.push(err6);
+}
+errors++;
+}
+const len2 = data6.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate45(data6[i2], {instancePath:instancePath+"/filesystem/read-deny/" + i2,parentData:data6,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/filesystem/read-deny",schemaPath:"#/properties/filesystem/properties/read-deny/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data1.exec !== undefined){
+let data8 = data1.exec;
+if(Array.isArray(data8)){
+if(data8.length > 1000){
+const err8 = {instancePath:instancePath+"/filesystem/exec",schemaPath:"#/properties/filesystem/properties/exec/maxItems",keyword:"maxItems",params:{limit: 1000}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+const len3 = data8.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate45(data8[i3], {instancePath:instancePath+"/filesystem/exec/" + i3,parentData:data8,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/filesystem/exec",schemaPath:"#/properties/filesystem/properties/exec/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/filesystem",schemaPath:"#/properties/filesystem/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
 }
 errors++;
 }
@@ -14976,19 +15206,19 @@ errors = vErrors.length;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err7];
+vErrors = [err11];
 }
 else {
-vErrors.push(err7);
+vErrors.push(err11);
 }
 errors++;
 }
 validate133.errors = vErrors;
 return errors === 0;
 }
-const schema52 = {"type":"object","additionalProperties":false,"properties":{"accept":{"enum":["kernel","kernel-per-process"]},"permit":{"type":"array","items":{"enum":["apply","audit","sudo","checkout-policy"]}},"waive":{"type":"array","items":{"$ref":"#/$defs/waiver"}}}};
+const schema52 = {"type":"object","additionalProperties":false,"properties":{"accept":{"enum":["kernel","kernel-per-process"]},"permit":{"type":"array","maxItems":1000,"items":{"enum":["apply","audit","sudo","checkout-policy"]}},"waive":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/waiver"}}}};
 const pattern6 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
 function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -15238,11 +15468,8 @@ errors++;
 if(data.permit !== undefined){
 let data1 = data.permit;
 if(Array.isArray(data1)){
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(!((((data2 === "apply") || (data2 === "audit")) || (data2 === "sudo")) || (data2 === "checkout-policy"))){
-const err2 = {instancePath:instancePath+"/permit/" + i0,schemaPath:"#/properties/permit/items/enum",keyword:"enum",params:{allowedValues: schema52.properties.permit.items.enum}};
+if(data1.length > 1000){
+const err2 = {instancePath:instancePath+"/permit",schemaPath:"#/properties/permit/maxItems",keyword:"maxItems",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -15251,10 +15478,11 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/permit",schemaPath:"#/properties/permit/type",keyword:"type",params:{type: "array"}};
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(!((((data2 === "apply") || (data2 === "audit")) || (data2 === "sudo")) || (data2 === "checkout-policy"))){
+const err3 = {instancePath:instancePath+"/permit/" + i0,schemaPath:"#/properties/permit/items/enum",keyword:"enum",params:{allowedValues: schema52.properties.permit.items.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -15264,19 +15492,9 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.waive !== undefined){
-let data3 = data.waive;
-if(Array.isArray(data3)){
-const len1 = data3.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate144(data3[i1], {instancePath:instancePath+"/waive/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err4 = {instancePath:instancePath+"/waive",schemaPath:"#/properties/waive/type",keyword:"type",params:{type: "array"}};
+const err4 = {instancePath:instancePath+"/permit",schemaPath:"#/properties/permit/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -15286,14 +15504,46 @@ vErrors.push(err4);
 errors++;
 }
 }
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.waive !== undefined){
+let data3 = data.waive;
+if(Array.isArray(data3)){
+if(data3.length > 1000){
+const err5 = {instancePath:instancePath+"/waive",schemaPath:"#/properties/waive/maxItems",keyword:"maxItems",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err5];
 }
 else {
 vErrors.push(err5);
+}
+errors++;
+}
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate144(data3[i1], {instancePath:instancePath+"/waive/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/waive",schemaPath:"#/properties/waive/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
 }
 errors++;
 }
@@ -15319,6 +15569,16 @@ errors++;
 if(data.redact !== undefined){
 let data0 = data.redact;
 if(Array.isArray(data0)){
+if(data0.length > 1000){
+const err1 = {instancePath:instancePath+"/redact",schemaPath:"#/properties/redact/maxItems",keyword:"maxItems",params:{limit: 1000}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate74(data0[i0], {instancePath:instancePath+"/redact/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
@@ -15328,24 +15588,24 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/redact",schemaPath:"#/properties/redact/type",keyword:"type",params:{type: "array"}};
+const err2 = {instancePath:instancePath+"/redact",schemaPath:"#/properties/redact/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err1];
+vErrors = [err2];
 }
 else {
-vErrors.push(err1);
+vErrors.push(err2);
 }
 errors++;
 }
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err2];
+vErrors = [err3];
 }
 else {
-vErrors.push(err2);
+vErrors.push(err3);
 }
 errors++;
 }
@@ -15987,6 +16247,16 @@ errors = vErrors.length;
 if(data.tests !== undefined){
 let data19 = data.tests;
 if(Array.isArray(data19)){
+if(data19.length > 1000){
+const err11 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/maxItems",keyword:"maxItems",params:{limit: 1000}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
 const len1 = data19.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate151(data19[i1], {instancePath:instancePath+"/tests/" + i1,parentData:data19,parentDataProperty:i1,rootData}))){
@@ -15996,24 +16266,24 @@ errors = vErrors.length;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/type",keyword:"type",params:{type: "array"}};
+const err12 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err11];
+vErrors = [err12];
 }
 else {
-vErrors.push(err11);
+vErrors.push(err12);
 }
 errors++;
 }
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err12];
+vErrors = [err13];
 }
 else {
-vErrors.push(err12);
+vErrors.push(err13);
 }
 errors++;
 }
@@ -16112,12 +16382,8 @@ function validate165(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-let data0 = data[i0];
-if(typeof data0 === "string"){
-if(func3(data0) > 1024){
-const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data.length > 1000){
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -16126,8 +16392,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(func3(data0) < 1){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/minLength",keyword:"minLength",params:{limit: 1}};
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 === "string"){
+if(func3(data0) > 1024){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -16136,9 +16406,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-}
-else {
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"}};
+if(func3(data0) < 1){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -16148,14 +16417,25 @@ vErrors.push(err2);
 errors++;
 }
 }
-}
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
 vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
 }
 errors++;
 }
@@ -16237,8 +16517,8 @@ errors = vErrors.length;
 if(data.args !== undefined){
 let data1 = data.args;
 if(Array.isArray(data1)){
-if(data1.length < 1){
-const err2 = {instancePath:instancePath+"/args",schemaPath:"#/properties/args/minItems",keyword:"minItems",params:{limit: 1}};
+if(data1.length > 1000){
+const err2 = {instancePath:instancePath+"/args",schemaPath:"#/properties/args/maxItems",keyword:"maxItems",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -16247,16 +16527,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(Array.isArray(data2)){
-const len1 = data2.length;
-for(let i1=0; i1<len1; i1++){
-let data3 = data2[i1];
-if(typeof data3 === "string"){
-if(func3(data3) > 4096){
-const err3 = {instancePath:instancePath+"/args/" + i0+"/" + i1,schemaPath:"#/properties/args/items/items/maxLength",keyword:"maxLength",params:{limit: 4096}};
+if(data1.length < 1){
+const err3 = {instancePath:instancePath+"/args",schemaPath:"#/properties/args/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -16265,9 +16537,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-else {
-const err4 = {instancePath:instancePath+"/args/" + i0+"/" + i1,schemaPath:"#/properties/args/items/items/type",keyword:"type",params:{type: "string"}};
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(Array.isArray(data2)){
+if(data2.length > 1000){
+const err4 = {instancePath:instancePath+"/args/" + i0,schemaPath:"#/properties/args/items/maxItems",keyword:"maxItems",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -16276,10 +16551,12 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/args/" + i0,schemaPath:"#/properties/args/items/type",keyword:"type",params:{type: "array"}};
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+let data3 = data2[i1];
+if(typeof data3 === "string"){
+if(func3(data3) > 4096){
+const err5 = {instancePath:instancePath+"/args/" + i0+"/" + i1,schemaPath:"#/properties/args/items/items/maxLength",keyword:"maxLength",params:{limit: 4096}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -16289,9 +16566,8 @@ vErrors.push(err5);
 errors++;
 }
 }
-}
 else {
-const err6 = {instancePath:instancePath+"/args",schemaPath:"#/properties/args/type",keyword:"type",params:{type: "array"}};
+const err6 = {instancePath:instancePath+"/args/" + i0+"/" + i1,schemaPath:"#/properties/args/items/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -16303,12 +16579,36 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err7 = {instancePath:instancePath+"/args/" + i0,schemaPath:"#/properties/args/items/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err7];
 }
 else {
 vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/args",schemaPath:"#/properties/args/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
 }
 errors++;
 }
@@ -16398,8 +16698,8 @@ errors = vErrors.length;
 if(data.enum !== undefined){
 let data3 = data.enum;
 if(Array.isArray(data3)){
-if(data3.length < 1){
-const err6 = {instancePath:instancePath+"/enum",schemaPath:"#/properties/enum/minItems",keyword:"minItems",params:{limit: 1}};
+if(data3.length > 1000){
+const err6 = {instancePath:instancePath+"/enum",schemaPath:"#/properties/enum/maxItems",keyword:"maxItems",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -16408,12 +16708,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-let data4 = data3[i0];
-if(typeof data4 === "string"){
-if(func3(data4) > 4096){
-const err7 = {instancePath:instancePath+"/enum/" + i0,schemaPath:"#/properties/enum/items/maxLength",keyword:"maxLength",params:{limit: 4096}};
+if(data3.length < 1){
+const err7 = {instancePath:instancePath+"/enum",schemaPath:"#/properties/enum/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -16422,9 +16718,12 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-else {
-const err8 = {instancePath:instancePath+"/enum/" + i0,schemaPath:"#/properties/enum/items/type",keyword:"type",params:{type: "string"}};
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(typeof data4 === "string"){
+if(func3(data4) > 4096){
+const err8 = {instancePath:instancePath+"/enum/" + i0,schemaPath:"#/properties/enum/items/maxLength",keyword:"maxLength",params:{limit: 4096}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -16434,9 +16733,8 @@ vErrors.push(err8);
 errors++;
 }
 }
-}
 else {
-const err9 = {instancePath:instancePath+"/enum",schemaPath:"#/properties/enum/type",keyword:"type",params:{type: "array"}};
+const err9 = {instancePath:instancePath+"/enum/" + i0,schemaPath:"#/properties/enum/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -16448,12 +16746,24 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err10 = {instancePath:instancePath+"/enum",schemaPath:"#/properties/enum/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err10];
 }
 else {
 vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
 }
 errors++;
 }
@@ -17199,7 +17509,7 @@ return errors === 0;
 
 // Generated from schemas/policy.v1.schema.json by `npm run generate`. Edit the schema, not this file.
 
-module.exports = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:sandbox-policy:schema:policy:v1","title":"Policy","description":"What code written by an agent may do. A clause that is missing means its default, which is the safest that still lets ordinary tests run; it never means unlimited.","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"description":"Version of the policy language.","const":1},"name":{"description":"What people call this policy; it appears in reports.","type":"string","minLength":1,"maxLength":100,"pattern":"^[^\\p{C}]+$"},"extends":{"description":"Policies that this one inherits from, as paths relative to this file. A child may only narrow: each clause it states must lie within its parents', and a clause it does not state is inherited.","type":"array","maxItems":16,"items":{"$ref":"#/$defs/policyPath"}},"tier":{"$ref":"#/$defs/tier"},"image":{"$ref":"#/$defs/image"},"limits":{"$ref":"#/$defs/limits"},"filesystem":{"$ref":"#/$defs/filesystem"},"commands":{"$ref":"#/$defs/commands"},"env":{"$ref":"#/$defs/env"},"inputs":{"description":"Values that a caller may hand in. Each reaches the command as the variable INPUT_NAME and is checked by its rule before anything starts. Default: none.","type":"object","additionalProperties":{"$ref":"#/$defs/input"}},"egress":{"$ref":"#/$defs/egress"},"hardening":{"$ref":"#/$defs/hardening"},"tls":{"$ref":"#/$defs/tls"},"phases":{"description":"Named narrowings of this policy, chosen by `--phase`. Each clause of a phase must lie within the policy's own. Default: none.","type":"object","additionalProperties":{"$ref":"#/$defs/phase"}},"enforcement":{"$ref":"#/$defs/enforcement"},"audit":{"$ref":"#/$defs/audit"},"tests":{"description":"Examples of what this policy allows and denies, checked by `lint` and by `sandbox-policy test`.","type":"array","items":{"$ref":"#/$defs/test"}}},"$defs":{"policyPath":{"description":"Path of a policy file, relative to the file that states it. Never a URL.","type":"string","minLength":1,"maxLength":1024},"tier":{"description":"The wall around the code. Default: container.","oneOf":[{"$ref":"#/$defs/tierName"},{"$ref":"#/$defs/tierRange"}]},"tierName":{"description":"process: namespaces and rlimits, no daemon; container: Docker Engine; gvisor: the same engine with runsc; microvm: a kernel of its own.","enum":["process","container","gvisor","microvm"]},"tierRange":{"description":"The weakest tier that will do, and the one that is taken where it can be had.","type":"object","additionalProperties":false,"required":["at-least"],"properties":{"at-least":{"description":"The weakest tier that will do.","$ref":"#/$defs/tierName"},"prefer":{"description":"The tier to take where the host has it. Default: what at-least says.","$ref":"#/$defs/tierName"}}},"image":{"description":"What the code runs in: `host` for the host's own programs, read-only, or an image reference, best pinned by digest (registry/name:tag@sha256:…). Default: host.","type":"string","minLength":1,"maxLength":512},"duration":{"description":"A time with its unit: ms, s, m, h or d.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","examples":["30s","10m","1.5h"]},"size":{"description":"An amount of bytes with its unit: B, KiB, MiB, GiB, TiB (powers of 1024), or KB, MB, GB, TB (powers of 1000).","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(B|KiB|MiB|GiB|TiB|KB|MB|GB|TB)$","examples":["512MiB","1.5GiB","250MB"]},"limits":{"description":"What a run may use up. Every death by a limit names the clause and the peak.","type":"object","additionalProperties":false,"properties":{"wall-time":{"description":"Time by the clock, for the whole run. Default: 10m.","$ref":"#/$defs/duration"},"cpu-time":{"description":"Processor time, of all processes together where a cgroup can be had. Default: twice the wall-time.","$ref":"#/$defs/duration"},"cpus":{"description":"Processors; fractions are allowed. Default: 2.","type":"number","minimum":0.01,"maximum":1024},"memory":{"description":"Memory of all processes together. Default: 4GiB.","$ref":"#/$defs/size"},"pids":{"description":"Processes and threads at once. Default: 2048.","type":"integer","minimum":1,"maximum":4194304},"open-files":{"description":"Open files of one process. Default: 4096.","type":"integer","minimum":16,"maximum":1048576},"file-size":{"description":"Size of one file that is written. Default: 4GiB.","$ref":"#/$defs/size"},"tmp-size":{"description":"Size of each temporary directory, the home directory included. Default: 2GiB.","$ref":"#/$defs/size"},"output":{"description":"What is kept of each of stdout and stderr. Default: 64MiB.","$ref":"#/$defs/size"},"on-output":{"description":"What happens to output beyond the limit: it is dropped and counted, or the run is ended. Default: drop.","enum":["drop","kill"]}}},"glob":{"description":"A path or pattern relative to the workspace, in gitignore's syntax: a name without a slash matches at any depth, `/name` only at the top, directories end in `/`. `..`, absolute paths and `!` are refused.","type":"string","minLength":1,"maxLength":1024},"filesystem":{"description":"What the code sees and may change.","type":"object","additionalProperties":false,"properties":{"workspace":{"description":"read-only: nothing changes; overlay: the code may change anything and what lies inside `write` can be applied afterwards; read-write: changes go straight to the directories of `write`. Default: overlay.","enum":["read-only","overlay","read-write"]},"write":{"description":"What may be changed in the workspace. With read-write: existing directories, no patterns. Default: the whole workspace (`./`), less what is protected.","type":"array","items":{"$ref":"#/$defs/glob"}},"deny":{"description":"What may not be changed; wins over `write`. What runs by itself or governs the run (git's internals, hooks, workflows, agent and editor settings, this policy) is always denied as well, unless `write` names it exactly.","type":"array","items":{"$ref":"#/$defs/glob"}},"read-deny":{"description":"What may not be read either: covered by an empty, unreadable file or directory. Default: nothing.","type":"array","items":{"$ref":"#/$defs/glob"}},"exec":{"description":"Writable places from which programs may be started. Default: the workspace and the temporary directory; with `commands.allow` stated, nothing that is writable.","type":"array","items":{"$ref":"#/$defs/glob"}},"outputs":{"description":"What is copied out at the end as plain data, to the step's output folder, never into the workspace. Default: nothing.","type":"array","items":{"$ref":"#/$defs/glob"}},"carry":{"description":"Directories kept in a private layer that only later sandboxed steps of the same job see. Default: nothing.","type":"array","items":{"$ref":"#/$defs/glob"}},"git":{"description":"Whether the code sees .git. Its configuration is always a cleaned copy. Default: full.","enum":["full","none"]},"toolchains":{"$ref":"#/$defs/toolchains"},"mounts":{"description":"Further host paths that the code sees. Default: none.","type":"array","items":{"$ref":"#/$defs/mount"}}}},"toolchains":{"description":"Toolchain folders put on PATH, read-only (process tier and `image: host`): auto for what the host's PATH names, none, or a list of directories. Default: auto.","oneOf":[{"$ref":"#/$defs/toolchainsWord"},{"$ref":"#/$defs/toolchainsList"}]},"toolchainsWord":{"description":"auto: what the host's PATH names outside /usr; none: nothing.","enum":["auto","none"]},"toolchainsList":{"description":"Absolute directories of the host, or `~/…`.","type":"array","items":{"description":"An absolute directory, or `~/…`.","type":"string","minLength":1,"maxLength":1024}},"mount":{"description":"A host path that the code sees.","type":"object","additionalProperties":false,"required":["path","at"],"properties":{"path":{"description":"Host path: absolute, `~/…`, or relative to this file.","type":"string","minLength":1,"maxLength":1024},"at":{"description":"Absolute path inside the sandbox.","type":"string","minLength":1,"maxLength":1024},"mode":{"description":"read-only; overlay: copy on write, discarded at the end; read-write. Default: read-only.","enum":["read-only","overlay","read-write"]}}},"commands":{"description":"What may be started. The command line is read as a shell reads it, through pipelines, lists, substitutions and wrappers.","type":"object","additionalProperties":false,"properties":{"allow":{"description":"The programs that may be started, and no others. Default: anything; the tier contains it.","type":"array","items":{"$ref":"#/$defs/command"}},"deny-patterns":{"description":"Literal substrings that the normalised command line must not hold. Default: none.","type":"array","items":{"description":"A literal substring.","type":"string","minLength":1,"maxLength":1024}},"otherwise":{"description":"What happens to a command that is not allowed: deny, or escalate: stop before running and write a record with the change a reviewer would merge. Default: deny.","enum":["deny","escalate"]}}},"command":{"description":"A program that may be started.","oneOf":[{"$ref":"#/$defs/commandName"},{"$ref":"#/$defs/commandArgs"}]},"commandName":{"description":"A program's name, found by the sandbox's own PATH, or its path; any arguments.","type":"string","minLength":1,"maxLength":1024},"commandArgs":{"description":"A program with the argument prefixes it may have.","type":"object","additionalProperties":false,"required":["run"],"properties":{"run":{"description":"The program's name or path.","$ref":"#/$defs/commandName"},"args":{"description":"Argument prefixes: the command's arguments must begin with one of them. Default: any arguments.","type":"array","minItems":1,"items":{"description":"The first arguments, word by word. An empty list permits any.","type":"array","items":{"description":"One argument, literally.","type":"string","maxLength":4096}}}}},"env":{"description":"The environment inside. Nothing of the host's environment is seen unless it is named here.","type":"object","additionalProperties":false,"properties":{"pass":{"description":"Variables of the host that are passed on: names, or prefixes ending in `*`. Default: none but CI, where set.","type":"array","items":{"description":"A variable's name, or a prefix ending in `*`.","type":"string","minLength":1,"maxLength":256}},"secret":{"description":"Secrets that the code is given on purpose. Their values are looked for in everything that is written. Default: none.","type":"array","items":{"description":"A variable's name.","type":"string","minLength":1,"maxLength":256}},"set":{"description":"Variables with fixed values.","type":"object","additionalProperties":{"description":"The value.","type":"string","maxLength":32768}}}},"input":{"description":"The rule that a value handed in must satisfy.","oneOf":[{"$ref":"#/$defs/inputString"},{"$ref":"#/$defs/inputNumber"},{"$ref":"#/$defs/inputFlag"}]},"inputString":{"description":"A text.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"description":"A text.","const":"string"},"max-length":{"description":"Longest value, in characters.","type":"integer","minimum":0,"maximum":1000000},"pattern":{"description":"RE2 pattern that must be found in the value; anchor it with ^ and $.","$ref":"#/$defs/re2"},"enum":{"description":"The values it may have.","type":"array","minItems":1,"items":{"description":"A value it may have.","type":"string","maxLength":4096}}}},"inputNumber":{"description":"A number.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"description":"A whole number, or any number.","enum":["integer","number"]},"minimum":{"description":"Smallest value.","type":"number"},"maximum":{"description":"Greatest value.","type":"number"}}},"inputFlag":{"description":"true or false, or nothing at all.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"description":"boolean: true or false; null: no value.","enum":["boolean","null",null]}}},"re2":{"description":"A pattern in RE2's syntax, matched in linear time: no look-around, no back-references.","type":"string","minLength":1,"maxLength":1000},"egress":{"description":"What the code may reach over the network. Default: nothing.","type":"object","additionalProperties":false,"properties":{"allow":{"description":"What may be reached.","type":"array","items":{"$ref":"#/$defs/egressAllow"}},"deny":{"description":"What may not be reached; wins over `allow`. A rule without ports closes every port.","type":"array","items":{"$ref":"#/$defs/egressDeny"}}}},"egressAllow":{"description":"One destination that may be reached: a host, a registry, a service or a range of addresses.","oneOf":[{"$ref":"#/$defs/allowHost"},{"$ref":"#/$defs/allowRegistry"},{"$ref":"#/$defs/allowService"},{"$ref":"#/$defs/allowCidr"}]},"egressDeny":{"description":"One destination that may not be reached: a host, a registry, a service or a range of addresses.","oneOf":[{"$ref":"#/$defs/denyHost"},{"$ref":"#/$defs/denyRegistry"},{"$ref":"#/$defs/denyService"},{"$ref":"#/$defs/denyCidr"}]},"host":{"description":"A host name in lower case (punycode for other alphabets): `a.b` matches that name alone, `*.a.b` any depth below it and not `a.b` itself.","type":"string","minLength":1,"maxLength":1024},"ports":{"description":"TCP ports.","type":"array","minItems":1,"items":{"$ref":"#/$defs/port"}},"port":{"description":"A TCP port.","type":"integer","minimum":1,"maximum":65535},"protocol":{"description":"What may be spoken there. tls: the ClientHello's name must be the rule's; http: the Host header must be the rule's; tcp: anything, unverified. Default: tls on 443, http on 80, tcp elsewhere.","enum":["tls","http","tcp"]},"cidr":{"description":"A range of addresses, such as 10.1.2.0/24 or fd00:1::/32.","type":"string","minLength":1,"maxLength":64},"serviceName":{"description":"Name of a service container of the job.","type":"string","minLength":1,"maxLength":253,"pattern":"^[A-Za-z0-9_]([A-Za-z0-9_.-]*[A-Za-z0-9_])?$"},"registryName":{"description":"A package tool: every host, port and scheme that its user and system configuration and its own code name.","enum":["npm","pip","go","cargo"]},"allowHost":{"description":"A host, or every host below a domain.","type":"object","additionalProperties":false,"required":["host"],"properties":{"host":{"$ref":"#/$defs/host"},"ports":{"description":"TCP ports. Default: 443.","$ref":"#/$defs/ports"},"protocol":{"$ref":"#/$defs/protocol"},"ech":{"description":"Whether a ClientHello may carry the encrypted one's extension, which hides the name; Chromium always sends it. Default: refuse.","enum":["refuse","allow"]},"private":{"description":"Whether the name may resolve to private addresses. Default: false.","type":"boolean"},"max-names":{"description":"Distinct names that a wildcard admits in one run. Default: 256.","type":"integer","minimum":1,"maximum":65536}}},"allowRegistry":{"description":"The package registry that a tool of this machine is configured for.","type":"object","additionalProperties":false,"required":["registry"],"properties":{"registry":{"$ref":"#/$defs/registryName"}}},"allowService":{"description":"One service container of the job, by its name.","type":"object","additionalProperties":false,"required":["service"],"properties":{"service":{"$ref":"#/$defs/serviceName"},"ports":{"description":"TCP ports. Default: 443.","$ref":"#/$defs/ports"},"at":{"description":"Where else the service answers: localhost listens on the loopback address inside too.","const":"localhost"},"protocol":{"$ref":"#/$defs/protocol"}}},"allowCidr":{"description":"A range of addresses, reached by address.","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"$ref":"#/$defs/cidr"},"ports":{"description":"TCP ports. Default: 443.","$ref":"#/$defs/ports"},"protocol":{"$ref":"#/$defs/protocol"}}},"denyHost":{"description":"A host, or every host below a domain, that may not be reached.","type":"object","additionalProperties":false,"required":["host"],"properties":{"host":{"$ref":"#/$defs/host"},"ports":{"description":"TCP ports. Default: all.","$ref":"#/$defs/ports"}}},"denyRegistry":{"description":"A package registry that may not be reached.","type":"object","additionalProperties":false,"required":["registry"],"properties":{"registry":{"$ref":"#/$defs/registryName"}}},"denyService":{"description":"A service container that may not be reached.","type":"object","additionalProperties":false,"required":["service"],"properties":{"service":{"$ref":"#/$defs/serviceName"},"ports":{"description":"TCP ports. Default: all.","$ref":"#/$defs/ports"}}},"denyCidr":{"description":"A range of addresses that may not be reached.","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"$ref":"#/$defs/cidr"},"ports":{"description":"TCP ports. Default: all.","$ref":"#/$defs/ports"}}},"hardening":{"description":"How the code is held beyond the tier's own walls.","type":"object","additionalProperties":false,"properties":{"user":{"description":"Who the code runs as: the caller when that is not root, else an unprivileged user. Default: auto.","const":"auto"},"capabilities":{"description":"Capabilities that the code keeps, such as NET_BIND_SERVICE. Default: none.","type":"array","items":{"description":"A capability's name without CAP_.","type":"string","minLength":1,"maxLength":64}},"seccomp":{"description":"The system call filter: default, strict, or the path of an own profile (JSON as Docker reads it), relative to this file. Default: default.","type":"string","minLength":1,"maxLength":1024},"apparmor":{"description":"The AppArmor profile: generated from this policy, the engine's own, none, or the name of a loaded one. Default: engine.","type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_./-]*$","maxLength":256},"selinux":{"description":"SELinux type of the label, such as sandbox_t. Default: the engine's.","type":"string","pattern":"^[a-z][a-z0-9_]*$","maxLength":256}}},"tls":{"description":"Trust inside the sandbox.","type":"object","additionalProperties":false,"properties":{"ca":{"description":"Whose certificate authorities are trusted inside. Default: host in the process tier and with `image: host`, else image.","enum":["host","image"]}}},"phase":{"description":"The clauses that this phase narrows; the others are the policy's own.","type":"object","additionalProperties":false,"properties":{"limits":{"$ref":"#/$defs/limits"},"filesystem":{"description":"What may be changed, read and executed in this phase.","type":"object","additionalProperties":false,"properties":{"write":{"description":"What may be changed in the workspace.","type":"array","items":{"$ref":"#/$defs/glob"}},"deny":{"description":"What may not be changed; wins over `write`.","type":"array","items":{"$ref":"#/$defs/glob"}},"read-deny":{"description":"What may not be read either.","type":"array","items":{"$ref":"#/$defs/glob"}},"exec":{"description":"Writable places from which programs may be started.","type":"array","items":{"$ref":"#/$defs/glob"}}}},"commands":{"$ref":"#/$defs/commands"},"env":{"$ref":"#/$defs/env"},"egress":{"$ref":"#/$defs/egress"}}},"enforcement":{"description":"How firmly the clauses must hold.","type":"object","additionalProperties":false,"properties":{"accept":{"description":"The weakest enforcement that stated limits may get: kernel for the whole process tree, or kernel-per-process, where each process has the limit for itself. Default: kernel-per-process.","enum":["kernel","kernel-per-process"]},"permit":{"description":"What a caller's flags or Action inputs may loosen. Default: nothing.","type":"array","items":{"description":"apply: changes to the workspace; audit: record instead of enforce; sudo: start by sudo where user namespaces are restricted; checkout-policy: the policy of the checkout.","enum":["apply","audit","sudo","checkout-policy"]}},"waive":{"description":"Clauses that may stay unenforced: the only way to run where a stated clause cannot be enforced. Default: none.","type":"array","items":{"$ref":"#/$defs/waiver"}}}},"waiver":{"description":"One clause that may stay unenforced in one tier, who answers for it, and until when.","type":"object","additionalProperties":false,"required":["clause","tier","reason","owner","until"],"properties":{"clause":{"description":"The clause, dotted: limits.cpus.","type":"string","minLength":1,"maxLength":256},"tier":{"description":"The tier it is waived in.","$ref":"#/$defs/tierName"},"reason":{"description":"Why.","type":"string","minLength":1,"maxLength":1000},"owner":{"description":"Who answers for it.","type":"string","minLength":1,"maxLength":200},"until":{"description":"The last day it holds (UTC), YYYY-MM-DD.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}},"audit":{"description":"What the audit log keeps.","type":"object","additionalProperties":false,"properties":{"redact":{"description":"RE2 patterns; what matches is left out of logged command lines. Default: none.","type":"array","items":{"$ref":"#/$defs/re2"}}}},"test":{"description":"One example: what it asks for, and whether this policy allows it.","oneOf":[{"$ref":"#/$defs/testAllow"},{"$ref":"#/$defs/testDeny"}]},"testAllow":{"description":"A request that this policy must allow.","type":"object","additionalProperties":false,"required":["allow"],"properties":{"allow":{"$ref":"#/$defs/request"}}},"testDeny":{"description":"A request that this policy must deny.","type":"object","additionalProperties":false,"required":["deny"],"properties":{"deny":{"$ref":"#/$defs/request"}}},"request":{"description":"Exactly one thing that is asked for.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"run":{"description":"A command line.","type":"string","minLength":1,"maxLength":65536},"connect":{"description":"A destination: HOST:PORT, ADDRESS:PORT or [ADDRESS]:PORT.","type":"string","minLength":1,"maxLength":1024},"read":{"description":"A path, relative to the workspace or absolute.","type":"string","minLength":1,"maxLength":4096},"write":{"description":"A path, relative to the workspace or absolute.","type":"string","minLength":1,"maxLength":4096},"env":{"description":"A variable's name.","type":"string","minLength":1,"maxLength":256},"input":{"description":"An input and its value: NAME=VALUE.","type":"string","minLength":1,"maxLength":65536}}}}};
+module.exports = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:sandbox-policy:schema:policy:v1","title":"Policy","description":"What code written by an agent may do. A clause that is missing means its default, which is the safest that still lets ordinary tests run; it never means unlimited.","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"description":"Version of the policy language.","const":1},"name":{"description":"What people call this policy; it appears in reports.","type":"string","minLength":1,"maxLength":100,"pattern":"^[^\\p{C}]+$"},"extends":{"description":"Policies that this one inherits from, as paths relative to this file. A child may only narrow: each clause it states must lie within its parents', and a clause it does not state is inherited.","type":"array","maxItems":16,"items":{"$ref":"#/$defs/policyPath"}},"tier":{"$ref":"#/$defs/tier"},"image":{"$ref":"#/$defs/image"},"limits":{"$ref":"#/$defs/limits"},"filesystem":{"$ref":"#/$defs/filesystem"},"commands":{"$ref":"#/$defs/commands"},"env":{"$ref":"#/$defs/env"},"inputs":{"description":"Values that a caller may hand in. Each reaches the command as the variable INPUT_NAME and is checked by its rule before anything starts. Default: none.","type":"object","additionalProperties":{"$ref":"#/$defs/input"}},"egress":{"$ref":"#/$defs/egress"},"hardening":{"$ref":"#/$defs/hardening"},"tls":{"$ref":"#/$defs/tls"},"phases":{"description":"Named narrowings of this policy, chosen by `--phase`. Each clause of a phase must lie within the policy's own. Default: none.","type":"object","additionalProperties":{"$ref":"#/$defs/phase"}},"enforcement":{"$ref":"#/$defs/enforcement"},"audit":{"$ref":"#/$defs/audit"},"tests":{"description":"Examples of what this policy allows and denies, checked by `lint` and by `sandbox-policy test`.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/test"}}},"$defs":{"policyPath":{"description":"Path of a policy file, relative to the file that states it. Never a URL.","type":"string","minLength":1,"maxLength":1024},"tier":{"description":"The wall around the code. Default: container.","oneOf":[{"$ref":"#/$defs/tierName"},{"$ref":"#/$defs/tierRange"}]},"tierName":{"description":"process: namespaces and rlimits, no daemon; container: Docker Engine; gvisor: the same engine with runsc; microvm: a kernel of its own.","enum":["process","container","gvisor","microvm"]},"tierRange":{"description":"The weakest tier that will do, and the one that is taken where it can be had.","type":"object","additionalProperties":false,"required":["at-least"],"properties":{"at-least":{"description":"The weakest tier that will do.","$ref":"#/$defs/tierName"},"prefer":{"description":"The tier to take where the host has it. Default: what at-least says.","$ref":"#/$defs/tierName"}}},"image":{"description":"What the code runs in: `host` for the host's own programs, read-only, or an image reference, best pinned by digest (registry/name:tag@sha256:…). Default: host.","type":"string","minLength":1,"maxLength":512},"duration":{"description":"A time with its unit: ms, s, m, h or d.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","examples":["30s","10m","1.5h"]},"size":{"description":"An amount of bytes with its unit: B, KiB, MiB, GiB, TiB (powers of 1024), or KB, MB, GB, TB (powers of 1000).","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(B|KiB|MiB|GiB|TiB|KB|MB|GB|TB)$","examples":["512MiB","1.5GiB","250MB"]},"limits":{"description":"What a run may use up. Every death by a limit names the clause and the peak.","type":"object","additionalProperties":false,"properties":{"wall-time":{"description":"Time by the clock, for the whole run. Default: 10m.","$ref":"#/$defs/duration"},"cpu-time":{"description":"Processor time, of all processes together where a cgroup can be had. Default: twice the wall-time.","$ref":"#/$defs/duration"},"cpus":{"description":"Processors; fractions are allowed. Default: 2.","type":"number","minimum":0.01,"maximum":1024},"memory":{"description":"Memory of all processes together. Default: 4GiB.","$ref":"#/$defs/size"},"pids":{"description":"Processes and threads at once. Default: 2048.","type":"integer","minimum":1,"maximum":4194304},"open-files":{"description":"Open files of one process. Default: 4096.","type":"integer","minimum":16,"maximum":1048576},"file-size":{"description":"Size of one file that is written. Default: 4GiB.","$ref":"#/$defs/size"},"tmp-size":{"description":"Size of each temporary directory, the home directory included. Default: 2GiB.","$ref":"#/$defs/size"},"output":{"description":"What is kept of each of stdout and stderr. Default: 64MiB.","$ref":"#/$defs/size"},"on-output":{"description":"What happens to output beyond the limit: it is dropped and counted, or the run is ended. Default: drop.","enum":["drop","kill"]}}},"glob":{"description":"A path or pattern relative to the workspace, in gitignore's syntax: a name without a slash matches at any depth, `/name` only at the top, directories end in `/`. `..`, absolute paths and `!` are refused.","type":"string","minLength":1,"maxLength":1024},"filesystem":{"description":"What the code sees and may change.","type":"object","additionalProperties":false,"properties":{"workspace":{"description":"read-only: nothing changes; overlay: the code may change anything and what lies inside `write` can be applied afterwards; read-write: changes go straight to the directories of `write`. Default: overlay.","enum":["read-only","overlay","read-write"]},"write":{"description":"What may be changed in the workspace. With read-write: existing directories, no patterns. Default: the whole workspace (`./`), less what is protected.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/glob"}},"deny":{"description":"What may not be changed; wins over `write`. What runs by itself or governs the run (git's internals, hooks, workflows, agent and editor settings, this policy) is always denied as well, unless `write` names it exactly.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/glob"}},"read-deny":{"description":"What may not be read either: covered by an empty, unreadable file or directory. Default: nothing.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/glob"}},"exec":{"description":"Writable places from which programs may be started. Default: the workspace and the temporary directory; with `commands.allow` stated, nothing that is writable.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/glob"}},"outputs":{"description":"What is copied out at the end as plain data, to the step's output folder, never into the workspace. Default: nothing.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/glob"}},"carry":{"description":"Directories kept in a private layer that only later sandboxed steps of the same job see. Default: nothing.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/glob"}},"git":{"description":"Whether the code sees .git. Its configuration is always a cleaned copy. Default: full.","enum":["full","none"]},"toolchains":{"$ref":"#/$defs/toolchains"},"mounts":{"description":"Further host paths that the code sees. Default: none.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/mount"}}}},"toolchains":{"description":"Toolchain folders put on PATH, read-only (process tier and `image: host`): auto for what the host's PATH names, none, or a list of directories. Default: auto.","oneOf":[{"$ref":"#/$defs/toolchainsWord"},{"$ref":"#/$defs/toolchainsList"}]},"toolchainsWord":{"description":"auto: what the host's PATH names outside /usr; none: nothing.","enum":["auto","none"]},"toolchainsList":{"description":"Absolute directories of the host, or `~/…`.","type":"array","maxItems":1000,"items":{"description":"An absolute directory, or `~/…`.","type":"string","minLength":1,"maxLength":1024}},"mount":{"description":"A host path that the code sees.","type":"object","additionalProperties":false,"required":["path","at"],"properties":{"path":{"description":"Host path: absolute, `~/…`, or relative to this file.","type":"string","minLength":1,"maxLength":1024},"at":{"description":"Absolute path inside the sandbox.","type":"string","minLength":1,"maxLength":1024},"mode":{"description":"read-only; overlay: copy on write, discarded at the end; read-write. Default: read-only.","enum":["read-only","overlay","read-write"]}}},"commands":{"description":"What may be started. The command line is read as a shell reads it, through pipelines, lists, substitutions and wrappers.","type":"object","additionalProperties":false,"properties":{"allow":{"description":"The programs that may be started, and no others. Default: anything; the tier contains it.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/command"}},"deny-patterns":{"description":"Literal substrings that the normalised command line must not hold. Default: none.","type":"array","maxItems":1000,"items":{"description":"A literal substring.","type":"string","minLength":1,"maxLength":1024}},"otherwise":{"description":"What happens to a command that is not allowed: deny, or escalate: stop before running and write a record with the change a reviewer would merge. Default: deny.","enum":["deny","escalate"]}}},"command":{"description":"A program that may be started.","oneOf":[{"$ref":"#/$defs/commandName"},{"$ref":"#/$defs/commandArgs"}]},"commandName":{"description":"A program's name, found by the sandbox's own PATH, or its path; any arguments.","type":"string","minLength":1,"maxLength":1024},"commandArgs":{"description":"A program with the argument prefixes it may have.","type":"object","additionalProperties":false,"required":["run"],"properties":{"run":{"description":"The program's name or path.","$ref":"#/$defs/commandName"},"args":{"description":"Argument prefixes: the command's arguments must begin with one of them. Default: any arguments.","type":"array","minItems":1,"maxItems":1000,"items":{"description":"The first arguments, word by word. An empty list permits any.","type":"array","maxItems":1000,"items":{"description":"One argument, literally.","type":"string","maxLength":4096}}}}},"env":{"description":"The environment inside. Nothing of the host's environment is seen unless it is named here.","type":"object","additionalProperties":false,"properties":{"pass":{"description":"Variables of the host that are passed on: names, or prefixes ending in `*`. Default: none but CI, where set.","type":"array","maxItems":1000,"items":{"description":"A variable's name, or a prefix ending in `*`.","type":"string","minLength":1,"maxLength":256}},"secret":{"description":"Secrets that the code is given on purpose. Their values are looked for in everything that is written. Default: none.","type":"array","maxItems":1000,"items":{"description":"A variable's name.","type":"string","minLength":1,"maxLength":256}},"set":{"description":"Variables with fixed values.","type":"object","additionalProperties":{"description":"The value.","type":"string","maxLength":32768}}}},"input":{"description":"The rule that a value handed in must satisfy.","oneOf":[{"$ref":"#/$defs/inputString"},{"$ref":"#/$defs/inputNumber"},{"$ref":"#/$defs/inputFlag"}]},"inputString":{"description":"A text.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"description":"A text.","const":"string"},"max-length":{"description":"Longest value, in characters.","type":"integer","minimum":0,"maximum":1000000},"pattern":{"description":"RE2 pattern that must be found in the value; anchor it with ^ and $.","$ref":"#/$defs/re2"},"enum":{"description":"The values it may have.","type":"array","minItems":1,"maxItems":1000,"items":{"description":"A value it may have.","type":"string","maxLength":4096}}}},"inputNumber":{"description":"A number.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"description":"A whole number, or any number.","enum":["integer","number"]},"minimum":{"description":"Smallest value.","type":"number"},"maximum":{"description":"Greatest value.","type":"number"}}},"inputFlag":{"description":"true or false, or nothing at all.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"description":"boolean: true or false; null: no value.","enum":["boolean","null",null]}}},"re2":{"description":"A pattern in RE2's syntax, matched in linear time: no look-around, no back-references.","type":"string","minLength":1,"maxLength":1000},"egress":{"description":"What the code may reach over the network. Default: nothing.","type":"object","additionalProperties":false,"properties":{"allow":{"description":"What may be reached.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/egressAllow"}},"deny":{"description":"What may not be reached; wins over `allow`. A rule without ports closes every port.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/egressDeny"}}}},"egressAllow":{"description":"One destination that may be reached: a host, a registry, a service or a range of addresses.","oneOf":[{"$ref":"#/$defs/allowHost"},{"$ref":"#/$defs/allowRegistry"},{"$ref":"#/$defs/allowService"},{"$ref":"#/$defs/allowCidr"}]},"egressDeny":{"description":"One destination that may not be reached: a host, a registry, a service or a range of addresses.","oneOf":[{"$ref":"#/$defs/denyHost"},{"$ref":"#/$defs/denyRegistry"},{"$ref":"#/$defs/denyService"},{"$ref":"#/$defs/denyCidr"}]},"host":{"description":"A host name in lower case (punycode for other alphabets): `a.b` matches that name alone, `*.a.b` any depth below it and not `a.b` itself.","type":"string","minLength":1,"maxLength":1024},"ports":{"description":"TCP ports.","type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/$defs/port"}},"port":{"description":"A TCP port.","type":"integer","minimum":1,"maximum":65535},"protocol":{"description":"What may be spoken there. tls: the ClientHello's name must be the rule's; http: the Host header must be the rule's; tcp: anything, unverified. Default: tls on 443, http on 80, tcp elsewhere.","enum":["tls","http","tcp"]},"cidr":{"description":"A range of addresses, such as 10.1.2.0/24 or fd00:1::/32.","type":"string","minLength":1,"maxLength":64},"serviceName":{"description":"Name of a service container of the job.","type":"string","minLength":1,"maxLength":253,"pattern":"^[A-Za-z0-9_]([A-Za-z0-9_.-]*[A-Za-z0-9_])?$"},"registryName":{"description":"A package tool: every host, port and scheme that its user and system configuration and its own code name.","enum":["npm","pip","go","cargo"]},"allowHost":{"description":"A host, or every host below a domain.","type":"object","additionalProperties":false,"required":["host"],"properties":{"host":{"$ref":"#/$defs/host"},"ports":{"description":"TCP ports. Default: 443.","$ref":"#/$defs/ports"},"protocol":{"$ref":"#/$defs/protocol"},"ech":{"description":"Whether a ClientHello may carry the encrypted one's extension, which hides the name; Chromium always sends it. Default: refuse.","enum":["refuse","allow"]},"private":{"description":"Whether the name may resolve to private addresses. Default: false.","type":"boolean"},"max-names":{"description":"Distinct names that a wildcard admits in one run. Default: 256.","type":"integer","minimum":1,"maximum":65536}}},"allowRegistry":{"description":"The package registry that a tool of this machine is configured for.","type":"object","additionalProperties":false,"required":["registry"],"properties":{"registry":{"$ref":"#/$defs/registryName"}}},"allowService":{"description":"One service container of the job, by its name.","type":"object","additionalProperties":false,"required":["service"],"properties":{"service":{"$ref":"#/$defs/serviceName"},"ports":{"description":"TCP ports. Default: 443.","$ref":"#/$defs/ports"},"at":{"description":"Where else the service answers: localhost listens on the loopback address inside too.","const":"localhost"},"protocol":{"$ref":"#/$defs/protocol"}}},"allowCidr":{"description":"A range of addresses, reached by address.","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"$ref":"#/$defs/cidr"},"ports":{"description":"TCP ports. Default: 443.","$ref":"#/$defs/ports"},"protocol":{"$ref":"#/$defs/protocol"}}},"denyHost":{"description":"A host, or every host below a domain, that may not be reached.","type":"object","additionalProperties":false,"required":["host"],"properties":{"host":{"$ref":"#/$defs/host"},"ports":{"description":"TCP ports. Default: all.","$ref":"#/$defs/ports"}}},"denyRegistry":{"description":"A package registry that may not be reached.","type":"object","additionalProperties":false,"required":["registry"],"properties":{"registry":{"$ref":"#/$defs/registryName"}}},"denyService":{"description":"A service container that may not be reached.","type":"object","additionalProperties":false,"required":["service"],"properties":{"service":{"$ref":"#/$defs/serviceName"},"ports":{"description":"TCP ports. Default: all.","$ref":"#/$defs/ports"}}},"denyCidr":{"description":"A range of addresses that may not be reached.","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"$ref":"#/$defs/cidr"},"ports":{"description":"TCP ports. Default: all.","$ref":"#/$defs/ports"}}},"hardening":{"description":"How the code is held beyond the tier's own walls.","type":"object","additionalProperties":false,"properties":{"user":{"description":"Who the code runs as: the caller when that is not root, else an unprivileged user. Default: auto.","const":"auto"},"capabilities":{"description":"Capabilities that the code keeps, such as NET_BIND_SERVICE. Default: none.","type":"array","maxItems":1000,"items":{"description":"A capability's name without CAP_.","type":"string","minLength":1,"maxLength":64}},"seccomp":{"description":"The system call filter: default, strict, or the path of an own profile (JSON as Docker reads it), relative to this file. Default: default.","type":"string","minLength":1,"maxLength":1024},"apparmor":{"description":"The AppArmor profile: generated from this policy, the engine's own, none, or the name of a loaded one. Default: engine.","type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_./-]*$","maxLength":256},"selinux":{"description":"SELinux type of the label, such as sandbox_t. Default: the engine's.","type":"string","pattern":"^[a-z][a-z0-9_]*$","maxLength":256}}},"tls":{"description":"Trust inside the sandbox.","type":"object","additionalProperties":false,"properties":{"ca":{"description":"Whose certificate authorities are trusted inside. Default: host in the process tier and with `image: host`, else image.","enum":["host","image"]}}},"phase":{"description":"The clauses that this phase narrows; the others are the policy's own.","type":"object","additionalProperties":false,"properties":{"limits":{"$ref":"#/$defs/limits"},"filesystem":{"description":"What may be changed, read and executed in this phase.","type":"object","additionalProperties":false,"properties":{"write":{"description":"What may be changed in the workspace.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/glob"}},"deny":{"description":"What may not be changed; wins over `write`.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/glob"}},"read-deny":{"description":"What may not be read either.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/glob"}},"exec":{"description":"Writable places from which programs may be started.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/glob"}}}},"commands":{"$ref":"#/$defs/commands"},"env":{"$ref":"#/$defs/env"},"egress":{"$ref":"#/$defs/egress"}}},"enforcement":{"description":"How firmly the clauses must hold.","type":"object","additionalProperties":false,"properties":{"accept":{"description":"The weakest enforcement that stated limits may get: kernel for the whole process tree, or kernel-per-process, where each process has the limit for itself. Default: kernel-per-process.","enum":["kernel","kernel-per-process"]},"permit":{"description":"What a caller's flags or Action inputs may loosen. Default: nothing.","type":"array","maxItems":1000,"items":{"description":"apply: changes to the workspace; audit: record instead of enforce; sudo: start by sudo where user namespaces are restricted; checkout-policy: the policy of the checkout.","enum":["apply","audit","sudo","checkout-policy"]}},"waive":{"description":"Clauses that may stay unenforced: the only way to run where a stated clause cannot be enforced. Default: none.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/waiver"}}}},"waiver":{"description":"One clause that may stay unenforced in one tier, who answers for it, and until when.","type":"object","additionalProperties":false,"required":["clause","tier","reason","owner","until"],"properties":{"clause":{"description":"The clause, dotted: limits.cpus.","type":"string","minLength":1,"maxLength":256},"tier":{"description":"The tier it is waived in.","$ref":"#/$defs/tierName"},"reason":{"description":"Why.","type":"string","minLength":1,"maxLength":1000},"owner":{"description":"Who answers for it.","type":"string","minLength":1,"maxLength":200},"until":{"description":"The last day it holds (UTC), YYYY-MM-DD.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}},"audit":{"description":"What the audit log keeps.","type":"object","additionalProperties":false,"properties":{"redact":{"description":"RE2 patterns; what matches is left out of logged command lines. Default: none.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/re2"}}}},"test":{"description":"One example: what it asks for, and whether this policy allows it.","oneOf":[{"$ref":"#/$defs/testAllow"},{"$ref":"#/$defs/testDeny"}]},"testAllow":{"description":"A request that this policy must allow.","type":"object","additionalProperties":false,"required":["allow"],"properties":{"allow":{"$ref":"#/$defs/request"}}},"testDeny":{"description":"A request that this policy must deny.","type":"object","additionalProperties":false,"required":["deny"],"properties":{"deny":{"$ref":"#/$defs/request"}}},"request":{"description":"Exactly one thing that is asked for.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"run":{"description":"A command line.","type":"string","minLength":1,"maxLength":65536},"connect":{"description":"A destination: HOST:PORT, ADDRESS:PORT or [ADDRESS]:PORT.","type":"string","minLength":1,"maxLength":1024},"read":{"description":"A path, relative to the workspace or absolute.","type":"string","minLength":1,"maxLength":4096},"write":{"description":"A path, relative to the workspace or absolute.","type":"string","minLength":1,"maxLength":4096},"env":{"description":"A variable's name.","type":"string","minLength":1,"maxLength":256},"input":{"description":"An input and its value: NAME=VALUE.","type":"string","minLength":1,"maxLength":65536}}}}};
 
 
 /***/ }),
@@ -17211,7 +17521,7 @@ module.exports = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id"
 
 module.exports = validate21;
 module.exports["default"] = validate21;
-const schema6 = {"$id":"urn:sandbox-policy:schema:policy:v1","title":"Policy","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"const":1},"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[^\\p{C}]+$"},"extends":{"type":"array","maxItems":16,"items":{"$ref":"#/$defs/policyPath"}},"tier":{"$ref":"#/$defs/tier"},"image":{"$ref":"#/$defs/image"},"limits":{"$ref":"#/$defs/limits"},"filesystem":{"$ref":"#/$defs/filesystem"},"commands":{"$ref":"#/$defs/commands"},"env":{"$ref":"#/$defs/env"},"inputs":{"type":"object","additionalProperties":{"$ref":"#/$defs/input"}},"egress":{"$ref":"#/$defs/egress"},"hardening":{"$ref":"#/$defs/hardening"},"tls":{"$ref":"#/$defs/tls"},"phases":{"type":"object","additionalProperties":{"$ref":"#/$defs/phase"}},"enforcement":{"$ref":"#/$defs/enforcement"},"audit":{"$ref":"#/$defs/audit"},"tests":{"type":"array","items":{"$ref":"#/$defs/test"}}},"$defs":{"policyPath":{"type":"string","minLength":1,"maxLength":1024},"tier":{"oneOf":[{"$ref":"#/$defs/tierName"},{"$ref":"#/$defs/tierRange"}]},"tierName":{"enum":["process","container","gvisor","microvm"]},"tierRange":{"type":"object","additionalProperties":false,"required":["at-least"],"properties":{"at-least":{"$ref":"#/$defs/tierName"},"prefer":{"$ref":"#/$defs/tierName"}}},"image":{"type":"string","minLength":1,"maxLength":512},"duration":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$"},"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(B|KiB|MiB|GiB|TiB|KB|MB|GB|TB)$"},"limits":{"type":"object","additionalProperties":false,"properties":{"wall-time":{"$ref":"#/$defs/duration"},"cpu-time":{"$ref":"#/$defs/duration"},"cpus":{"type":"number","minimum":0.01,"maximum":1024},"memory":{"$ref":"#/$defs/size"},"pids":{"type":"integer","minimum":1,"maximum":4194304},"open-files":{"type":"integer","minimum":16,"maximum":1048576},"file-size":{"$ref":"#/$defs/size"},"tmp-size":{"$ref":"#/$defs/size"},"output":{"$ref":"#/$defs/size"},"on-output":{"enum":["drop","kill"]}}},"glob":{"type":"string","minLength":1,"maxLength":1024},"filesystem":{"type":"object","additionalProperties":false,"properties":{"workspace":{"enum":["read-only","overlay","read-write"]},"write":{"type":"array","items":{"$ref":"#/$defs/glob"}},"deny":{"type":"array","items":{"$ref":"#/$defs/glob"}},"read-deny":{"type":"array","items":{"$ref":"#/$defs/glob"}},"exec":{"type":"array","items":{"$ref":"#/$defs/glob"}},"outputs":{"type":"array","items":{"$ref":"#/$defs/glob"}},"carry":{"type":"array","items":{"$ref":"#/$defs/glob"}},"git":{"enum":["full","none"]},"toolchains":{"$ref":"#/$defs/toolchains"},"mounts":{"type":"array","items":{"$ref":"#/$defs/mount"}}}},"toolchains":{"oneOf":[{"$ref":"#/$defs/toolchainsWord"},{"$ref":"#/$defs/toolchainsList"}]},"toolchainsWord":{"enum":["auto","none"]},"toolchainsList":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"mount":{"type":"object","additionalProperties":false,"required":["path","at"],"properties":{"path":{"type":"string","minLength":1,"maxLength":1024},"at":{"type":"string","minLength":1,"maxLength":1024},"mode":{"enum":["read-only","overlay","read-write"]}}},"commands":{"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","items":{"$ref":"#/$defs/command"}},"deny-patterns":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"otherwise":{"enum":["deny","escalate"]}}},"command":{"oneOf":[{"$ref":"#/$defs/commandName"},{"$ref":"#/$defs/commandArgs"}]},"commandName":{"type":"string","minLength":1,"maxLength":1024},"commandArgs":{"type":"object","additionalProperties":false,"required":["run"],"properties":{"run":{"$ref":"#/$defs/commandName"},"args":{"type":"array","minItems":1,"items":{"type":"array","items":{"type":"string","maxLength":4096}}}}},"env":{"type":"object","additionalProperties":false,"properties":{"pass":{"type":"array","items":{"type":"string","minLength":1,"maxLength":256}},"secret":{"type":"array","items":{"type":"string","minLength":1,"maxLength":256}},"set":{"type":"object","additionalProperties":{"type":"string","maxLength":32768}}}},"input":{"oneOf":[{"$ref":"#/$defs/inputString"},{"$ref":"#/$defs/inputNumber"},{"$ref":"#/$defs/inputFlag"}]},"inputString":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"string"},"max-length":{"type":"integer","minimum":0,"maximum":1000000},"pattern":{"$ref":"#/$defs/re2"},"enum":{"type":"array","minItems":1,"items":{"type":"string","maxLength":4096}}}},"inputNumber":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"enum":["integer","number"]},"minimum":{"type":"number"},"maximum":{"type":"number"}}},"inputFlag":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"enum":["boolean","null",null]}}},"re2":{"type":"string","minLength":1,"maxLength":1000},"egress":{"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","items":{"$ref":"#/$defs/egressAllow"}},"deny":{"type":"array","items":{"$ref":"#/$defs/egressDeny"}}}},"egressAllow":{"oneOf":[{"$ref":"#/$defs/allowHost"},{"$ref":"#/$defs/allowRegistry"},{"$ref":"#/$defs/allowService"},{"$ref":"#/$defs/allowCidr"}]},"egressDeny":{"oneOf":[{"$ref":"#/$defs/denyHost"},{"$ref":"#/$defs/denyRegistry"},{"$ref":"#/$defs/denyService"},{"$ref":"#/$defs/denyCidr"}]},"host":{"type":"string","minLength":1,"maxLength":1024},"ports":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/port"}},"port":{"type":"integer","minimum":1,"maximum":65535},"protocol":{"enum":["tls","http","tcp"]},"cidr":{"type":"string","minLength":1,"maxLength":64},"serviceName":{"type":"string","minLength":1,"maxLength":253,"pattern":"^[A-Za-z0-9_]([A-Za-z0-9_.-]*[A-Za-z0-9_])?$"},"registryName":{"enum":["npm","pip","go","cargo"]},"allowHost":{"type":"object","additionalProperties":false,"required":["host"],"properties":{"host":{"$ref":"#/$defs/host"},"ports":{"$ref":"#/$defs/ports"},"protocol":{"$ref":"#/$defs/protocol"},"ech":{"enum":["refuse","allow"]},"private":{"type":"boolean"},"max-names":{"type":"integer","minimum":1,"maximum":65536}}},"allowRegistry":{"type":"object","additionalProperties":false,"required":["registry"],"properties":{"registry":{"$ref":"#/$defs/registryName"}}},"allowService":{"type":"object","additionalProperties":false,"required":["service"],"properties":{"service":{"$ref":"#/$defs/serviceName"},"ports":{"$ref":"#/$defs/ports"},"at":{"const":"localhost"},"protocol":{"$ref":"#/$defs/protocol"}}},"allowCidr":{"type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"$ref":"#/$defs/cidr"},"ports":{"$ref":"#/$defs/ports"},"protocol":{"$ref":"#/$defs/protocol"}}},"denyHost":{"type":"object","additionalProperties":false,"required":["host"],"properties":{"host":{"$ref":"#/$defs/host"},"ports":{"$ref":"#/$defs/ports"}}},"denyRegistry":{"type":"object","additionalProperties":false,"required":["registry"],"properties":{"registry":{"$ref":"#/$defs/registryName"}}},"denyService":{"type":"object","additionalProperties":false,"required":["service"],"properties":{"service":{"$ref":"#/$defs/serviceName"},"ports":{"$ref":"#/$defs/ports"}}},"denyCidr":{"type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"$ref":"#/$defs/cidr"},"ports":{"$ref":"#/$defs/ports"}}},"hardening":{"type":"object","additionalProperties":false,"properties":{"user":{"const":"auto"},"capabilities":{"type":"array","items":{"type":"string","minLength":1,"maxLength":64}},"seccomp":{"type":"string","minLength":1,"maxLength":1024},"apparmor":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_./-]*$","maxLength":256},"selinux":{"type":"string","pattern":"^[a-z][a-z0-9_]*$","maxLength":256}}},"tls":{"type":"object","additionalProperties":false,"properties":{"ca":{"enum":["host","image"]}}},"phase":{"type":"object","additionalProperties":false,"properties":{"limits":{"$ref":"#/$defs/limits"},"filesystem":{"type":"object","additionalProperties":false,"properties":{"write":{"type":"array","items":{"$ref":"#/$defs/glob"}},"deny":{"type":"array","items":{"$ref":"#/$defs/glob"}},"read-deny":{"type":"array","items":{"$ref":"#/$defs/glob"}},"exec":{"type":"array","items":{"$ref":"#/$defs/glob"}}}},"commands":{"$ref":"#/$defs/commands"},"env":{"$ref":"#/$defs/env"},"egress":{"$ref":"#/$defs/egress"}}},"enforcement":{"type":"object","additionalProperties":false,"properties":{"accept":{"enum":["kernel","kernel-per-process"]},"permit":{"type":"array","items":{"enum":["apply","audit","sudo","checkout-policy"]}},"waive":{"type":"array","items":{"$ref":"#/$defs/waiver"}}}},"waiver":{"type":"object","additionalProperties":false,"required":["clause","tier","reason","owner","until"],"properties":{"clause":{"type":"string","minLength":1,"maxLength":256},"tier":{"$ref":"#/$defs/tierName"},"reason":{"type":"string","minLength":1,"maxLength":1000},"owner":{"type":"string","minLength":1,"maxLength":200},"until":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}},"audit":{"type":"object","additionalProperties":false,"properties":{"redact":{"type":"array","items":{"$ref":"#/$defs/re2"}}}},"test":{"oneOf":[{"$ref":"#/$defs/testAllow"},{"$ref":"#/$defs/testDeny"}]},"testAllow":{"type":"object","additionalProperties":false,"required":["allow"],"properties":{"allow":{"$ref":"#/$defs/request"}}},"testDeny":{"type":"object","additionalProperties":false,"required":["deny"],"properties":{"deny":{"$ref":"#/$defs/request"}}},"request":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"run":{"type":"string","minLength":1,"maxLength":65536},"connect":{"type":"string","minLength":1,"maxLength":1024},"read":{"type":"string","minLength":1,"maxLength":4096},"write":{"type":"string","minLength":1,"maxLength":4096},"env":{"type":"string","minLength":1,"maxLength":256},"input":{"type":"string","minLength":1,"maxLength":65536}}}}};
+const schema6 = {"$id":"urn:sandbox-policy:schema:policy:v1","title":"Policy","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"const":1},"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[^\\p{C}]+$"},"extends":{"type":"array","maxItems":16,"items":{"$ref":"#/$defs/policyPath"}},"tier":{"$ref":"#/$defs/tier"},"image":{"$ref":"#/$defs/image"},"limits":{"$ref":"#/$defs/limits"},"filesystem":{"$ref":"#/$defs/filesystem"},"commands":{"$ref":"#/$defs/commands"},"env":{"$ref":"#/$defs/env"},"inputs":{"type":"object","additionalProperties":{"$ref":"#/$defs/input"}},"egress":{"$ref":"#/$defs/egress"},"hardening":{"$ref":"#/$defs/hardening"},"tls":{"$ref":"#/$defs/tls"},"phases":{"type":"object","additionalProperties":{"$ref":"#/$defs/phase"}},"enforcement":{"$ref":"#/$defs/enforcement"},"audit":{"$ref":"#/$defs/audit"},"tests":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/test"}}},"$defs":{"policyPath":{"type":"string","minLength":1,"maxLength":1024},"tier":{"oneOf":[{"$ref":"#/$defs/tierName"},{"$ref":"#/$defs/tierRange"}]},"tierName":{"enum":["process","container","gvisor","microvm"]},"tierRange":{"type":"object","additionalProperties":false,"required":["at-least"],"properties":{"at-least":{"$ref":"#/$defs/tierName"},"prefer":{"$ref":"#/$defs/tierName"}}},"image":{"type":"string","minLength":1,"maxLength":512},"duration":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$"},"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(B|KiB|MiB|GiB|TiB|KB|MB|GB|TB)$"},"limits":{"type":"object","additionalProperties":false,"properties":{"wall-time":{"$ref":"#/$defs/duration"},"cpu-time":{"$ref":"#/$defs/duration"},"cpus":{"type":"number","minimum":0.01,"maximum":1024},"memory":{"$ref":"#/$defs/size"},"pids":{"type":"integer","minimum":1,"maximum":4194304},"open-files":{"type":"integer","minimum":16,"maximum":1048576},"file-size":{"$ref":"#/$defs/size"},"tmp-size":{"$ref":"#/$defs/size"},"output":{"$ref":"#/$defs/size"},"on-output":{"enum":["drop","kill"]}}},"glob":{"type":"string","minLength":1,"maxLength":1024},"filesystem":{"type":"object","additionalProperties":false,"properties":{"workspace":{"enum":["read-only","overlay","read-write"]},"write":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/glob"}},"deny":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/glob"}},"read-deny":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/glob"}},"exec":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/glob"}},"outputs":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/glob"}},"carry":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/glob"}},"git":{"enum":["full","none"]},"toolchains":{"$ref":"#/$defs/toolchains"},"mounts":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/mount"}}}},"toolchains":{"oneOf":[{"$ref":"#/$defs/toolchainsWord"},{"$ref":"#/$defs/toolchainsList"}]},"toolchainsWord":{"enum":["auto","none"]},"toolchainsList":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":1024}},"mount":{"type":"object","additionalProperties":false,"required":["path","at"],"properties":{"path":{"type":"string","minLength":1,"maxLength":1024},"at":{"type":"string","minLength":1,"maxLength":1024},"mode":{"enum":["read-only","overlay","read-write"]}}},"commands":{"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/command"}},"deny-patterns":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":1024}},"otherwise":{"enum":["deny","escalate"]}}},"command":{"oneOf":[{"$ref":"#/$defs/commandName"},{"$ref":"#/$defs/commandArgs"}]},"commandName":{"type":"string","minLength":1,"maxLength":1024},"commandArgs":{"type":"object","additionalProperties":false,"required":["run"],"properties":{"run":{"$ref":"#/$defs/commandName"},"args":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":4096}}}}},"env":{"type":"object","additionalProperties":false,"properties":{"pass":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":256}},"secret":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":256}},"set":{"type":"object","additionalProperties":{"type":"string","maxLength":32768}}}},"input":{"oneOf":[{"$ref":"#/$defs/inputString"},{"$ref":"#/$defs/inputNumber"},{"$ref":"#/$defs/inputFlag"}]},"inputString":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"string"},"max-length":{"type":"integer","minimum":0,"maximum":1000000},"pattern":{"$ref":"#/$defs/re2"},"enum":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"string","maxLength":4096}}}},"inputNumber":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"enum":["integer","number"]},"minimum":{"type":"number"},"maximum":{"type":"number"}}},"inputFlag":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"enum":["boolean","null",null]}}},"re2":{"type":"string","minLength":1,"maxLength":1000},"egress":{"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/egressAllow"}},"deny":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/egressDeny"}}}},"egressAllow":{"oneOf":[{"$ref":"#/$defs/allowHost"},{"$ref":"#/$defs/allowRegistry"},{"$ref":"#/$defs/allowService"},{"$ref":"#/$defs/allowCidr"}]},"egressDeny":{"oneOf":[{"$ref":"#/$defs/denyHost"},{"$ref":"#/$defs/denyRegistry"},{"$ref":"#/$defs/denyService"},{"$ref":"#/$defs/denyCidr"}]},"host":{"type":"string","minLength":1,"maxLength":1024},"ports":{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/$defs/port"}},"port":{"type":"integer","minimum":1,"maximum":65535},"protocol":{"enum":["tls","http","tcp"]},"cidr":{"type":"string","minLength":1,"maxLength":64},"serviceName":{"type":"string","minLength":1,"maxLength":253,"pattern":"^[A-Za-z0-9_]([A-Za-z0-9_.-]*[A-Za-z0-9_])?$"},"registryName":{"enum":["npm","pip","go","cargo"]},"allowHost":{"type":"object","additionalProperties":false,"required":["host"],"properties":{"host":{"$ref":"#/$defs/host"},"ports":{"$ref":"#/$defs/ports"},"protocol":{"$ref":"#/$defs/protocol"},"ech":{"enum":["refuse","allow"]},"private":{"type":"boolean"},"max-names":{"type":"integer","minimum":1,"maximum":65536}}},"allowRegistry":{"type":"object","additionalProperties":false,"required":["registry"],"properties":{"registry":{"$ref":"#/$defs/registryName"}}},"allowService":{"type":"object","additionalProperties":false,"required":["service"],"properties":{"service":{"$ref":"#/$defs/serviceName"},"ports":{"$ref":"#/$defs/ports"},"at":{"const":"localhost"},"protocol":{"$ref":"#/$defs/protocol"}}},"allowCidr":{"type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"$ref":"#/$defs/cidr"},"ports":{"$ref":"#/$defs/ports"},"protocol":{"$ref":"#/$defs/protocol"}}},"denyHost":{"type":"object","additionalProperties":false,"required":["host"],"properties":{"host":{"$ref":"#/$defs/host"},"ports":{"$ref":"#/$defs/ports"}}},"denyRegistry":{"type":"object","additionalProperties":false,"required":["registry"],"properties":{"registry":{"$ref":"#/$defs/registryName"}}},"denyService":{"type":"object","additionalProperties":false,"required":["service"],"properties":{"service":{"$ref":"#/$defs/serviceName"},"ports":{"$ref":"#/$defs/ports"}}},"denyCidr":{"type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"$ref":"#/$defs/cidr"},"ports":{"$ref":"#/$defs/ports"}}},"hardening":{"type":"object","additionalProperties":false,"properties":{"user":{"const":"auto"},"capabilities":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":64}},"seccomp":{"type":"string","minLength":1,"maxLength":1024},"apparmor":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_./-]*$","maxLength":256},"selinux":{"type":"string","pattern":"^[a-z][a-z0-9_]*$","maxLength":256}}},"tls":{"type":"object","additionalProperties":false,"properties":{"ca":{"enum":["host","image"]}}},"phase":{"type":"object","additionalProperties":false,"properties":{"limits":{"$ref":"#/$defs/limits"},"filesystem":{"type":"object","additionalProperties":false,"properties":{"write":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/glob"}},"deny":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/glob"}},"read-deny":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/glob"}},"exec":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/glob"}}}},"commands":{"$ref":"#/$defs/commands"},"env":{"$ref":"#/$defs/env"},"egress":{"$ref":"#/$defs/egress"}}},"enforcement":{"type":"object","additionalProperties":false,"properties":{"accept":{"enum":["kernel","kernel-per-process"]},"permit":{"type":"array","maxItems":1000,"items":{"enum":["apply","audit","sudo","checkout-policy"]}},"waive":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/waiver"}}}},"waiver":{"type":"object","additionalProperties":false,"required":["clause","tier","reason","owner","until"],"properties":{"clause":{"type":"string","minLength":1,"maxLength":256},"tier":{"$ref":"#/$defs/tierName"},"reason":{"type":"string","minLength":1,"maxLength":1000},"owner":{"type":"string","minLength":1,"maxLength":200},"until":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}},"audit":{"type":"object","additionalProperties":false,"properties":{"redact":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/re2"}}}},"test":{"oneOf":[{"$ref":"#/$defs/testAllow"},{"$ref":"#/$defs/testDeny"}]},"testAllow":{"type":"object","additionalProperties":false,"required":["allow"],"properties":{"allow":{"$ref":"#/$defs/request"}}},"testDeny":{"type":"object","additionalProperties":false,"required":["deny"],"properties":{"deny":{"$ref":"#/$defs/request"}}},"request":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"run":{"type":"string","minLength":1,"maxLength":65536},"connect":{"type":"string","minLength":1,"maxLength":1024},"read":{"type":"string","minLength":1,"maxLength":4096},"write":{"type":"string","minLength":1,"maxLength":4096},"env":{"type":"string","minLength":1,"maxLength":256},"input":{"type":"string","minLength":1,"maxLength":65536}}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = (__nccwpck_require__(6214)/* ["default"] */ .A);
 const pattern0 = new RegExp("^[^\\p{C}]+$", "u");
@@ -17624,7 +17934,7 @@ return false;
 validate34.errors = vErrors;
 return errors === 0;
 }
-const schema15 = {"type":"object","additionalProperties":false,"properties":{"workspace":{"enum":["read-only","overlay","read-write"]},"write":{"type":"array","items":{"$ref":"#/$defs/glob"}},"deny":{"type":"array","items":{"$ref":"#/$defs/glob"}},"read-deny":{"type":"array","items":{"$ref":"#/$defs/glob"}},"exec":{"type":"array","items":{"$ref":"#/$defs/glob"}},"outputs":{"type":"array","items":{"$ref":"#/$defs/glob"}},"carry":{"type":"array","items":{"$ref":"#/$defs/glob"}},"git":{"enum":["full","none"]},"toolchains":{"$ref":"#/$defs/toolchains"},"mounts":{"type":"array","items":{"$ref":"#/$defs/mount"}}}};
+const schema15 = {"type":"object","additionalProperties":false,"properties":{"workspace":{"enum":["read-only","overlay","read-write"]},"write":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/glob"}},"deny":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/glob"}},"read-deny":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/glob"}},"exec":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/glob"}},"outputs":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/glob"}},"carry":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/glob"}},"git":{"enum":["full","none"]},"toolchains":{"$ref":"#/$defs/toolchains"},"mounts":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/mount"}}}};
 function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -17665,6 +17975,11 @@ let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
+if(data.length > 1000){
+validate55.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+return false;
+}
+else {
 var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
@@ -17691,6 +18006,7 @@ return false;
 var valid0 = _errs1 === errors;
 if(!valid0){
 break;
+}
 }
 }
 }
@@ -17892,6 +18208,11 @@ let data1 = data.write;
 const _errs3 = errors;
 if(errors === _errs3){
 if(Array.isArray(data1)){
+if(data1.length > 1000){
+validate44.errors = [{instancePath:instancePath+"/write",schemaPath:"#/properties/write/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+return false;
+}
+else {
 var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
@@ -17903,6 +18224,7 @@ errors = vErrors.length;
 var valid1 = _errs5 === errors;
 if(!valid1){
 break;
+}
 }
 }
 }
@@ -17922,6 +18244,11 @@ let data3 = data.deny;
 const _errs6 = errors;
 if(errors === _errs6){
 if(Array.isArray(data3)){
+if(data3.length > 1000){
+validate44.errors = [{instancePath:instancePath+"/deny",schemaPath:"#/properties/deny/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+return false;
+}
+else {
 var valid2 = true;
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
@@ -17933,6 +18260,7 @@ errors = vErrors.length;
 var valid2 = _errs8 === errors;
 if(!valid2){
 break;
+}
 }
 }
 }
@@ -17952,6 +18280,11 @@ let data5 = data["read-deny"];
 const _errs9 = errors;
 if(errors === _errs9){
 if(Array.isArray(data5)){
+if(data5.length > 1000){
+validate44.errors = [{instancePath:instancePath+"/read-deny",schemaPath:"#/properties/read-deny/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+return false;
+}
+else {
 var valid3 = true;
 const len2 = data5.length;
 for(let i2=0; i2<len2; i2++){
@@ -17963,6 +18296,7 @@ errors = vErrors.length;
 var valid3 = _errs11 === errors;
 if(!valid3){
 break;
+}
 }
 }
 }
@@ -17982,6 +18316,11 @@ let data7 = data.exec;
 const _errs12 = errors;
 if(errors === _errs12){
 if(Array.isArray(data7)){
+if(data7.length > 1000){
+validate44.errors = [{instancePath:instancePath+"/exec",schemaPath:"#/properties/exec/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+return false;
+}
+else {
 var valid4 = true;
 const len3 = data7.length;
 for(let i3=0; i3<len3; i3++){
@@ -17993,6 +18332,7 @@ errors = vErrors.length;
 var valid4 = _errs14 === errors;
 if(!valid4){
 break;
+}
 }
 }
 }
@@ -18012,6 +18352,11 @@ let data9 = data.outputs;
 const _errs15 = errors;
 if(errors === _errs15){
 if(Array.isArray(data9)){
+if(data9.length > 1000){
+validate44.errors = [{instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+return false;
+}
+else {
 var valid5 = true;
 const len4 = data9.length;
 for(let i4=0; i4<len4; i4++){
@@ -18023,6 +18368,7 @@ errors = vErrors.length;
 var valid5 = _errs17 === errors;
 if(!valid5){
 break;
+}
 }
 }
 }
@@ -18042,6 +18388,11 @@ let data11 = data.carry;
 const _errs18 = errors;
 if(errors === _errs18){
 if(Array.isArray(data11)){
+if(data11.length > 1000){
+validate44.errors = [{instancePath:instancePath+"/carry",schemaPath:"#/properties/carry/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+return false;
+}
+else {
 var valid6 = true;
 const len5 = data11.length;
 for(let i5=0; i5<len5; i5++){
@@ -18053,6 +18404,7 @@ errors = vErrors.length;
 var valid6 = _errs20 === errors;
 if(!valid6){
 break;
+}
 }
 }
 }
@@ -18097,6 +18449,11 @@ let data15 = data.mounts;
 const _errs23 = errors;
 if(errors === _errs23){
 if(Array.isArray(data15)){
+if(data15.length > 1000){
+validate44.errors = [{instancePath:instancePath+"/mounts",schemaPath:"#/properties/mounts/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+return false;
+}
+else {
 var valid7 = true;
 const len6 = data15.length;
 for(let i6=0; i6<len6; i6++){
@@ -18108,6 +18465,7 @@ errors = vErrors.length;
 var valid7 = _errs25 === errors;
 if(!valid7){
 break;
+}
 }
 }
 }
@@ -18140,7 +18498,7 @@ return false;
 validate44.errors = vErrors;
 return errors === 0;
 }
-const schema21 = {"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","items":{"$ref":"#/$defs/command"}},"deny-patterns":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"otherwise":{"enum":["deny","escalate"]}}};
+const schema21 = {"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/command"}},"deny-patterns":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":1024}},"otherwise":{"enum":["deny","escalate"]}}};
 function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -18202,6 +18560,11 @@ let data1 = data.args;
 const _errs3 = errors;
 if(errors === _errs3){
 if(Array.isArray(data1)){
+if(data1.length > 1000){
+validate65.errors = [{instancePath:instancePath+"/args",schemaPath:"#/properties/args/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+return false;
+}
+else {
 if(data1.length < 1){
 validate65.errors = [{instancePath:instancePath+"/args",schemaPath:"#/properties/args/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
@@ -18214,6 +18577,11 @@ let data2 = data1[i0];
 const _errs5 = errors;
 if(errors === _errs5){
 if(Array.isArray(data2)){
+if(data2.length > 1000){
+validate65.errors = [{instancePath:instancePath+"/args/" + i0,schemaPath:"#/properties/args/items/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+return false;
+}
+else {
 var valid2 = true;
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
@@ -18237,6 +18605,7 @@ break;
 }
 }
 }
+}
 else {
 validate65.errors = [{instancePath:instancePath+"/args/" + i0,schemaPath:"#/properties/args/items/type",keyword:"type",params:{type: "array"}}];
 return false;
@@ -18245,6 +18614,7 @@ return false;
 var valid1 = _errs5 === errors;
 if(!valid1){
 break;
+}
 }
 }
 }
@@ -18348,6 +18718,11 @@ let data0 = data.allow;
 const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
+if(data0.length > 1000){
+validate61.errors = [{instancePath:instancePath+"/allow",schemaPath:"#/properties/allow/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+return false;
+}
+else {
 var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
@@ -18359,6 +18734,7 @@ errors = vErrors.length;
 var valid1 = _errs4 === errors;
 if(!valid1){
 break;
+}
 }
 }
 }
@@ -18378,6 +18754,11 @@ let data2 = data["deny-patterns"];
 const _errs5 = errors;
 if(errors === _errs5){
 if(Array.isArray(data2)){
+if(data2.length > 1000){
+validate61.errors = [{instancePath:instancePath+"/deny-patterns",schemaPath:"#/properties/deny-patterns/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+return false;
+}
+else {
 var valid2 = true;
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
@@ -18404,6 +18785,7 @@ return false;
 var valid2 = _errs7 === errors;
 if(!valid2){
 break;
+}
 }
 }
 }
@@ -18461,6 +18843,11 @@ let data0 = data.pass;
 const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
+if(data0.length > 1000){
+validate70.errors = [{instancePath:instancePath+"/pass",schemaPath:"#/properties/pass/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+return false;
+}
+else {
 var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
@@ -18490,6 +18877,7 @@ break;
 }
 }
 }
+}
 else {
 validate70.errors = [{instancePath:instancePath+"/pass",schemaPath:"#/properties/pass/type",keyword:"type",params:{type: "array"}}];
 return false;
@@ -18506,6 +18894,11 @@ let data2 = data.secret;
 const _errs6 = errors;
 if(errors === _errs6){
 if(Array.isArray(data2)){
+if(data2.length > 1000){
+validate70.errors = [{instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+return false;
+}
+else {
 var valid2 = true;
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
@@ -18532,6 +18925,7 @@ return false;
 var valid2 = _errs8 === errors;
 if(!valid2){
 break;
+}
 }
 }
 }
@@ -18694,6 +19088,11 @@ let data3 = data.enum;
 const _errs6 = errors;
 if(errors === _errs6){
 if(Array.isArray(data3)){
+if(data3.length > 1000){
+validate73.errors = [{instancePath:instancePath+"/enum",schemaPath:"#/properties/enum/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+return false;
+}
+else {
 if(data3.length < 1){
 validate73.errors = [{instancePath:instancePath+"/enum",schemaPath:"#/properties/enum/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
@@ -18719,6 +19118,7 @@ return false;
 var valid1 = _errs8 === errors;
 if(!valid1){
 break;
+}
 }
 }
 }
@@ -18986,6 +19386,11 @@ let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
+if(data.length > 1000){
+validate87.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+return false;
+}
+else {
 if(data.length < 1){
 validate87.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
@@ -19002,6 +19407,7 @@ errors = vErrors.length;
 var valid0 = _errs1 === errors;
 if(!valid0){
 break;
+}
 }
 }
 }
@@ -19801,6 +20207,11 @@ let data0 = data.allow;
 const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
+if(data0.length > 1000){
+validate82.errors = [{instancePath:instancePath+"/allow",schemaPath:"#/properties/allow/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+return false;
+}
+else {
 var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
@@ -19812,6 +20223,7 @@ errors = vErrors.length;
 var valid1 = _errs4 === errors;
 if(!valid1){
 break;
+}
 }
 }
 }
@@ -19831,6 +20243,11 @@ let data2 = data.deny;
 const _errs5 = errors;
 if(errors === _errs5){
 if(Array.isArray(data2)){
+if(data2.length > 1000){
+validate82.errors = [{instancePath:instancePath+"/deny",schemaPath:"#/properties/deny/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+return false;
+}
+else {
 var valid2 = true;
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
@@ -19842,6 +20259,7 @@ errors = vErrors.length;
 var valid2 = _errs7 === errors;
 if(!valid2){
 break;
+}
 }
 }
 }
@@ -19899,6 +20317,11 @@ let data1 = data.capabilities;
 const _errs3 = errors;
 if(errors === _errs3){
 if(Array.isArray(data1)){
+if(data1.length > 1000){
+validate129.errors = [{instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+return false;
+}
+else {
 var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
@@ -19925,6 +20348,7 @@ return false;
 var valid1 = _errs5 === errors;
 if(!valid1){
 break;
+}
 }
 }
 }
@@ -20110,6 +20534,11 @@ let data2 = data1.write;
 const _errs6 = errors;
 if(errors === _errs6){
 if(Array.isArray(data2)){
+if(data2.length > 1000){
+validate133.errors = [{instancePath:instancePath+"/filesystem/write",schemaPath:"#/properties/filesystem/properties/write/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+return false;
+}
+else {
 var valid2 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
@@ -20121,6 +20550,7 @@ errors = vErrors.length;
 var valid2 = _errs8 === errors;
 if(!valid2){
 break;
+}
 }
 }
 }
@@ -20140,6 +20570,11 @@ let data4 = data1.deny;
 const _errs9 = errors;
 if(errors === _errs9){
 if(Array.isArray(data4)){
+if(data4.length > 1000){
+validate133.errors = [{instancePath:instancePath+"/filesystem/deny",schemaPath:"#/properties/filesystem/properties/deny/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+return false;
+}
+else {
 var valid3 = true;
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
@@ -20151,6 +20586,7 @@ errors = vErrors.length;
 var valid3 = _errs11 === errors;
 if(!valid3){
 break;
+}
 }
 }
 }
@@ -20170,6 +20606,11 @@ let data6 = data1["read-deny"];
 const _errs12 = errors;
 if(errors === _errs12){
 if(Array.isArray(data6)){
+if(data6.length > 1000){
+validate133.errors = [{instancePath:instancePath+"/filesystem/read-deny",schemaPath:"#/properties/filesystem/properties/read-deny/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+return false;
+}
+else {
 var valid4 = true;
 const len2 = data6.length;
 for(let i2=0; i2<len2; i2++){
@@ -20181,6 +20622,7 @@ errors = vErrors.length;
 var valid4 = _errs14 === errors;
 if(!valid4){
 break;
+}
 }
 }
 }
@@ -20200,6 +20642,11 @@ let data8 = data1.exec;
 const _errs15 = errors;
 if(errors === _errs15){
 if(Array.isArray(data8)){
+if(data8.length > 1000){
+validate133.errors = [{instancePath:instancePath+"/filesystem/exec",schemaPath:"#/properties/filesystem/properties/exec/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+return false;
+}
+else {
 var valid5 = true;
 const len3 = data8.length;
 for(let i3=0; i3<len3; i3++){
@@ -20211,6 +20658,7 @@ errors = vErrors.length;
 var valid5 = _errs17 === errors;
 if(!valid5){
 break;
+}
 }
 }
 }
@@ -20289,7 +20737,7 @@ return false;
 validate133.errors = vErrors;
 return errors === 0;
 }
-const schema52 = {"type":"object","additionalProperties":false,"properties":{"accept":{"enum":["kernel","kernel-per-process"]},"permit":{"type":"array","items":{"enum":["apply","audit","sudo","checkout-policy"]}},"waive":{"type":"array","items":{"$ref":"#/$defs/waiver"}}}};
+const schema52 = {"type":"object","additionalProperties":false,"properties":{"accept":{"enum":["kernel","kernel-per-process"]},"permit":{"type":"array","maxItems":1000,"items":{"enum":["apply","audit","sudo","checkout-policy"]}},"waive":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/waiver"}}}};
 const pattern6 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
 function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -20471,6 +20919,11 @@ let data1 = data.permit;
 const _errs3 = errors;
 if(errors === _errs3){
 if(Array.isArray(data1)){
+if(data1.length > 1000){
+validate143.errors = [{instancePath:instancePath+"/permit",schemaPath:"#/properties/permit/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+return false;
+}
+else {
 var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
@@ -20483,6 +20936,7 @@ return false;
 var valid1 = _errs5 === errors;
 if(!valid1){
 break;
+}
 }
 }
 }
@@ -20502,6 +20956,11 @@ let data3 = data.waive;
 const _errs6 = errors;
 if(errors === _errs6){
 if(Array.isArray(data3)){
+if(data3.length > 1000){
+validate143.errors = [{instancePath:instancePath+"/waive",schemaPath:"#/properties/waive/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+return false;
+}
+else {
 var valid2 = true;
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
@@ -20513,6 +20972,7 @@ errors = vErrors.length;
 var valid2 = _errs8 === errors;
 if(!valid2){
 break;
+}
 }
 }
 }
@@ -20557,6 +21017,11 @@ let data0 = data.redact;
 const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
+if(data0.length > 1000){
+validate148.errors = [{instancePath:instancePath+"/redact",schemaPath:"#/properties/redact/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+return false;
+}
+else {
 var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
@@ -20568,6 +21033,7 @@ errors = vErrors.length;
 var valid1 = _errs4 === errors;
 if(!valid1){
 break;
+}
 }
 }
 }
@@ -21216,6 +21682,11 @@ let data19 = data.tests;
 const _errs27 = errors;
 if(errors === _errs27){
 if(Array.isArray(data19)){
+if(data19.length > 1000){
+validate21.errors = [{instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+return false;
+}
+else {
 var valid4 = true;
 const len1 = data19.length;
 for(let i1=0; i1<len1; i1++){
@@ -21227,6 +21698,7 @@ errors = vErrors.length;
 var valid4 = _errs29 === errors;
 if(!valid4){
 break;
+}
 }
 }
 }
@@ -33999,51 +34471,66 @@ function read(glob) {
     return { segments, directory };
 }
 const isLiteral = (piece) => piece.startsWith('\\');
-/** Whether every name that `inner` stands for is one of `outer`'s: `outer` read as a pattern over `inner`'s pieces. */
-function segmentWithin(inner, outer, i = 0, o = 0) {
-    if (o === outer.length)
-        return i === inner.length;
-    const piece = outer[o] ?? '';
-    if (piece === '*') {
-        for (let next = i; next <= inner.length; next += 1)
-            if (segmentWithin(inner, outer, next, o + 1))
-                return true;
-        return false;
+/**
+ * Whether every name that `inner` stands for is one of `outer`'s: `outer` read as a pattern over `inner`'s pieces.
+ * Row by row, so that no glob takes more time than the product of the two lengths.
+ */
+function segmentWithin(inner, outer) {
+    // reached[i]: the pieces of `outer` so far can stand for the first i of `inner`.
+    let reached = inner.map((_piece, index) => index === 0).concat(inner.length === 0);
+    for (const piece of outer) {
+        let before = false;
+        reached = reached.map((here, index) => {
+            if (piece === '*') {
+                before = before || here;
+                return before;
+            }
+            const against = inner[index - 1];
+            const covered = against !== undefined && against !== '*' && (piece === '?' || piece === against);
+            return covered && reached[index - 1] === true;
+        });
     }
-    const against = inner[i];
-    if (against === undefined || against === '*')
-        return false;
-    const covered = piece === '?' ? true : piece === against;
-    return covered && segmentWithin(inner, outer, i + 1, o + 1);
+    return reached[inner.length] === true;
+}
+/** Whether the folder or file that `outer` matched, with `rest` of `inner` below it, is one that `outer` is about. */
+function endsWithin(inner, rest, outer) {
+    if (!outer.directory || inner.directory)
+        return true;
+    // What was matched must be a folder: something of `inner` has to lie below it.
+    return rest.some((segment) => segment !== null);
 }
 /**
- * Whether `outer`, from segment `o`, matches the path that `inner` stands for, from segment `i`, or a folder around
- * it: with that folder, everything below it is matched.
+ * Whether `outer` matches the path that `inner` stands for, or a folder around it: with that folder, everything below
+ * it is matched. In time of the product of the two lengths, as above.
  */
-function pathWithin(inner, outer, i, o) {
-    if (o === outer.segments.length) {
-        if (!outer.directory || inner.directory)
-            return true;
-        // The folder that was matched must be one: something of `inner` has to lie below it.
-        return inner.segments.slice(i).some((segment) => segment !== null);
-    }
-    const segment = outer.segments[o];
-    if (segment === null || segment === undefined) {
-        for (let next = i; next <= inner.segments.length; next += 1) {
-            if (pathWithin(inner, outer, next, o + 1))
-                return true;
+function pathWithin(inner, outer) {
+    const { segments } = inner;
+    const last = outer.segments.length - 1;
+    // reached[i]: the segments of `outer` so far can stand for the first i of `inner`.
+    let reached = [true, ...segments.map(() => false)];
+    for (const [o, segment] of outer.segments.entries()) {
+        if (o === last && segment?.length === 1 && segment[0] === '*') {
+            // Whatever is there first is matched; of it the rest is below.
+            return reached.some((here, index) => {
+                if (!here)
+                    return false;
+                const names = segments.slice(index).filter((each) => each !== null).length;
+                return names >= 2 || (names === 1 && (!outer.directory || inner.directory));
+            });
         }
-        return false;
+        let before = false;
+        reached = reached.map((here, index) => {
+            if (segment === null) {
+                before = before || here;
+                return before;
+            }
+            const against = segments[index - 1];
+            if (against === null || against === undefined || reached[index - 1] !== true)
+                return false;
+            return segmentWithin(against, segment);
+        });
     }
-    if (o === outer.segments.length - 1 && segment.length === 1 && segment[0] === '*') {
-        // Whatever is there first is matched; of it the rest is below.
-        const names = inner.segments.slice(i).filter((each) => each !== null).length;
-        return names >= 2 || (names === 1 && (!outer.directory || inner.directory));
-    }
-    const against = inner.segments[i];
-    if (against === null || against === undefined)
-        return false;
-    return segmentWithin(against, segment) && pathWithin(inner, outer, i + 1, o + 1);
+    return reached.some((here, index) => here && endsWithin(inner, segments.slice(index), outer));
 }
 /**
  * Whether every path that the glob `inner` matches is matched by the glob `outer`. True only when that is certain:
@@ -34057,7 +34544,7 @@ function globWithin(inner, outer) {
     const any = wide.segments.length <= 2 && wide.segments.slice(0, -1).every((segment) => segment === null);
     if (any && !wide.directory && last?.length === 1 && last[0] === '*')
         return true;
-    return pathWithin(patternOf(inner), wide, 0, 0);
+    return pathWithin(patternOf(inner), wide);
 }
 /** Whether a path is named by a glob without wildcards, so that the two are the same or one lies in the other. */
 function fixed({ segments }) {
@@ -35356,10 +35843,20 @@ function translate(document, error, path) {
             return outOfRange(root, path, error.keyword, Number(error.params['limit']));
     }
 }
+/** No list of the language has more entries than this; one more shows that there are too many. */
+const MOST_ENTRIES = 1000;
+/** The value with lists that are too long cut: ajv's time grows with the square of what it finds wrong. */
+function cut(value) {
+    if (Array.isArray(value))
+        return value.slice(0, MOST_ENTRIES + 1).map(cut);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, cut(item)]));
+}
 /** Every mistake, once: of a `oneOf`, only those of the alternative that was meant. */
 function explain(document) {
     const explainers = _lazy_cjs__WEBPACK_IMPORTED_MODULE_1__.explain();
-    const root = document.value;
+    const root = cut(document.value);
     function mistakes(definition, base) {
         const validate = explainers[definition];
         if (validate === undefined)
@@ -35368,12 +35865,8 @@ function explain(document) {
         if (validate(value))
             return [];
         const errors = validate.errors ?? [];
-        const unions = [];
-        for (const { keyword, instancePath } of errors) {
-            if (keyword === 'oneOf')
-                unions.push(instancePath);
-        }
-        const outer = new Set(unions.length === 0 ? [] : unions.filter((path) => !hasAncestorIn(path, new Set(unions))));
+        const unions = new Set(errors.flatMap(({ keyword, instancePath }) => (keyword === 'oneOf' ? [instancePath] : [])));
+        const outer = new Set([...unions].filter((path) => !hasAncestorIn(path, unions)));
         const plainErrors = withoutMisspelt(errors.filter(({ instancePath }) => outer.size === 0 || !isUnder(instancePath, outer)));
         const found = plainErrors
             .slice(0, MAX_FINDINGS)

@@ -29,6 +29,8 @@ export type ToolchainsWord = ("auto" | "none");
 /**
  * Absolute directories of the host, or `~/…`.
  *
+ * @maxItems 1000
+ *
  * Items: An absolute directory, or `~/…`.
  */
 export type ToolchainsList = string[];
@@ -60,6 +62,7 @@ export type Port = number;
  * TCP ports. Default: 443.
  *
  * @minItems 1
+ * @maxItems 1000
  */
 export type Ports = Port[];
 /**
@@ -78,6 +81,7 @@ export type ServiceName = string;
  * TCP ports. Default: 443.
  *
  * @minItems 1
+ * @maxItems 1000
  */
 export type Ports1 = Port[];
 /**
@@ -88,6 +92,7 @@ export type Cidr = string;
  * TCP ports. Default: 443.
  *
  * @minItems 1
+ * @maxItems 1000
  */
 export type Ports2 = Port[];
 /**
@@ -98,18 +103,21 @@ export type EgressDeny = (DenyHost | DenyRegistry | DenyService | DenyCidr);
  * TCP ports. Default: all.
  *
  * @minItems 1
+ * @maxItems 1000
  */
 export type Ports3 = Port[];
 /**
  * TCP ports. Default: all.
  *
  * @minItems 1
+ * @maxItems 1000
  */
 export type Ports4 = Port[];
 /**
  * TCP ports. Default: all.
  *
  * @minItems 1
+ * @maxItems 1000
  */
 export type Ports5 = Port[];
 /**
@@ -163,6 +171,8 @@ export interface Policy {
     audit?: Audit;
     /**
      * Examples of what this policy allows and denies, checked by `lint` and by `sandbox-policy test`.
+     *
+     * @maxItems 1000
      */
     tests?: Test[];
 }
@@ -234,26 +244,38 @@ export interface Filesystem {
     workspace?: ("read-only" | "overlay" | "read-write");
     /**
      * What may be changed in the workspace. With read-write: existing directories, no patterns. Default: the whole workspace (`./`), less what is protected.
+     *
+     * @maxItems 1000
      */
     write?: Glob[];
     /**
      * What may not be changed; wins over `write`. What runs by itself or governs the run (git's internals, hooks, workflows, agent and editor settings, this policy) is always denied as well, unless `write` names it exactly.
+     *
+     * @maxItems 1000
      */
     deny?: Glob[];
     /**
      * What may not be read either: covered by an empty, unreadable file or directory. Default: nothing.
+     *
+     * @maxItems 1000
      */
     "read-deny"?: Glob[];
     /**
      * Writable places from which programs may be started. Default: the workspace and the temporary directory; with `commands.allow` stated, nothing that is writable.
+     *
+     * @maxItems 1000
      */
     exec?: Glob[];
     /**
      * What is copied out at the end as plain data, to the step's output folder, never into the workspace. Default: nothing.
+     *
+     * @maxItems 1000
      */
     outputs?: Glob[];
     /**
      * Directories kept in a private layer that only later sandboxed steps of the same job see. Default: nothing.
+     *
+     * @maxItems 1000
      */
     carry?: Glob[];
     /**
@@ -263,6 +285,8 @@ export interface Filesystem {
     toolchains?: Toolchains;
     /**
      * Further host paths that the code sees. Default: none.
+     *
+     * @maxItems 1000
      */
     mounts?: Mount[];
 }
@@ -289,10 +313,14 @@ export interface Mount {
 export interface Commands {
     /**
      * The programs that may be started, and no others. Default: anything; the tier contains it.
+     *
+     * @maxItems 1000
      */
     allow?: Command[];
     /**
      * Literal substrings that the normalised command line must not hold. Default: none.
+     *
+     * @maxItems 1000
      *
      * Items: A literal substring.
      */
@@ -314,6 +342,7 @@ export interface CommandArgs {
      * Argument prefixes: the command's arguments must begin with one of them. Default: any arguments.
      *
      * @minItems 1
+     * @maxItems 1000
      */
     args?: string[][];
 }
@@ -324,11 +353,15 @@ export interface Env {
     /**
      * Variables of the host that are passed on: names, or prefixes ending in `*`. Default: none but CI, where set.
      *
+     * @maxItems 1000
+     *
      * Items: A variable's name, or a prefix ending in `*`.
      */
     pass?: string[];
     /**
      * Secrets that the code is given on purpose. Their values are looked for in everything that is written. Default: none.
+     *
+     * @maxItems 1000
      *
      * Items: A variable's name.
      */
@@ -363,6 +396,7 @@ export interface InputString {
      * The values it may have.
      *
      * @minItems 1
+     * @maxItems 1000
      *
      * Items: A value it may have.
      */
@@ -400,10 +434,14 @@ export interface InputFlag {
 export interface Egress {
     /**
      * What may be reached.
+     *
+     * @maxItems 1000
      */
     allow?: EgressAllow[];
     /**
      * What may not be reached; wins over `allow`. A rule without ports closes every port.
+     *
+     * @maxItems 1000
      */
     deny?: EgressDeny[];
 }
@@ -491,6 +529,8 @@ export interface Hardening {
     /**
      * Capabilities that the code keeps, such as NET_BIND_SERVICE. Default: none.
      *
+     * @maxItems 1000
+     *
      * Items: A capability's name without CAP_.
      */
     capabilities?: string[];
@@ -527,18 +567,26 @@ export interface Phase {
     filesystem?: {
         /**
          * What may be changed in the workspace.
+         *
+         * @maxItems 1000
          */
         write?: Glob[];
         /**
          * What may not be changed; wins over `write`.
+         *
+         * @maxItems 1000
          */
         deny?: Glob[];
         /**
          * What may not be read either.
+         *
+         * @maxItems 1000
          */
         "read-deny"?: Glob[];
         /**
          * Writable places from which programs may be started.
+         *
+         * @maxItems 1000
          */
         exec?: Glob[];
     };
@@ -557,11 +605,15 @@ export interface Enforcement {
     /**
      * What a caller's flags or Action inputs may loosen. Default: nothing.
      *
+     * @maxItems 1000
+     *
      * Items: apply: changes to the workspace; audit: record instead of enforce; sudo: start by sudo where user namespaces are restricted; checkout-policy: the policy of the checkout.
      */
     permit?: ("apply" | "audit" | "sudo" | "checkout-policy")[];
     /**
      * Clauses that may stay unenforced: the only way to run where a stated clause cannot be enforced. Default: none.
+     *
+     * @maxItems 1000
      */
     waive?: Waiver[];
 }
@@ -596,6 +648,8 @@ export interface Waiver {
 export interface Audit {
     /**
      * RE2 patterns; what matches is left out of logged command lines. Default: none.
+     *
+     * @maxItems 1000
      */
     redact?: Re2[];
 }
