@@ -49,16 +49,31 @@ function compile() {
   }
 }
 
-async function bundle(entry, { folder, esm }) {
-  const { code, assets } = await ncc(join(root, 'build', entry), {
+const pack = (entry, options) =>
+  ncc(join(root, 'build', entry), {
     cache: false,
-    esm,
     minify: false,
     sourceMap: false,
-    license: 'licenses.txt',
     target: 'es2022',
     quiet: true,
+    ...options,
   });
+
+/** What src/policy/lazy.ts loads, each a file of its own beside the bundle, and their licences. */
+async function lazyParts() {
+  const folder = join('policy', 'lazy');
+  const parts = [];
+  const licences = new Set();
+  for (const name of files(join(root, 'build', folder)).filter((each) => each.endsWith('.cjs'))) {
+    const { code, assets } = await pack(join(folder, name), { esm: false, license: 'licenses.txt' });
+    parts.push({ name, text: code });
+    if (assets['licenses.txt'] !== undefined) licences.add(assets['licenses.txt'].source.toString());
+  }
+  return [...parts, { name: 'licenses.txt', text: [...licences].join('\n') }];
+}
+
+async function bundle(entry, { folder, esm }, lazy) {
+  const { code, assets } = await pack(entry, { esm, license: 'licenses.txt' });
   const target = join(out, folder);
   rmSync(target, { recursive: true, force: true });
   mkdirSync(target, { recursive: true });
@@ -69,6 +84,8 @@ async function bundle(entry, { folder, esm }) {
     mkdirSync(dirname(join(target, name)), { recursive: true });
     writeFileSync(join(target, name), asset.source);
   }
+  mkdirSync(join(target, 'lazy'));
+  for (const part of lazy) writeFileSync(join(target, 'lazy', part.name), part.text);
   writeFileSync(join(target, 'package.json'), `${JSON.stringify({ type: esm ? 'module' : 'commonjs' })}\n`);
 }
 
@@ -88,7 +105,8 @@ function declarations() {
 const ours = (name) => !name.startsWith('native/');
 
 compile();
-for (const [entry, target] of Object.entries(bundles)) await bundle(entry, target);
+const lazy = await lazyParts();
+for (const [entry, target] of Object.entries(bundles)) await bundle(entry, target, lazy);
 declarations();
 // The plugin that collects licences misses modules of a bundle that is an ES module. The library's are a part of
 // the command line's.

@@ -91,23 +91,25 @@ function base64Inside(bytes, offset) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   decideInput: () => (/* binding */ decideInput)
 /* harmony export */ });
-/* harmony import */ var _decision_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3967);
-/* harmony import */ var _near_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9899);
-/* harmony import */ var _per_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1809);
+/* harmony import */ var _policy_values_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(688);
+/* harmony import */ var _decision_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3967);
+/* harmony import */ var _near_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9899);
+/* harmony import */ var _per_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1809);
 
 
 
-const compiledPatterns = (0,_per_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .perPolicy */ .s)(() => new Map());
+
+const compiledPatterns = (0,_per_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .perPolicy */ .s)(() => new Map());
 /**
  * May a caller hand in this value? `pattern` must be found in it. A pattern runs in linear time (RE2); its engine
  * is loaded when the first pattern is met.
  */
-async function decideInput(policy, name, value) {
+function decideInput(policy, name, value) {
     const { inputs } = policy;
     const rule = Object.hasOwn(inputs, name) ? inputs[name] : undefined;
     if (rule === undefined) {
-        const like = (0,_near_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .pA)(name, Object.keys(inputs));
-        return (0,_decision_js__WEBPACK_IMPORTED_MODULE_2__/* .deny */ .Xg)('inputs', `The policy has no input named ${JSON.stringify(name)}.`, {
+        const like = (0,_near_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(name, Object.keys(inputs));
+        return (0,_decision_js__WEBPACK_IMPORTED_MODULE_3__/* .deny */ .Xg)('inputs', `The policy has no input named ${JSON.stringify(name)}.`, {
             nearest: like === null ? null : { clause: `inputs.${like}`, differs: `it is named ${like}` },
             suggestion: {
                 change: 'set',
@@ -117,13 +119,13 @@ async function decideInput(policy, name, value) {
         });
     }
     const clause = `inputs.${name}`;
-    const problem = await mismatch(policy, rule, value);
+    const problem = mismatch(policy, rule, value);
     return problem === null
-        ? (0,_decision_js__WEBPACK_IMPORTED_MODULE_2__/* .allow */ .cw)(clause, `The value is a ${rule.type} as the input asks.`)
-        : (0,_decision_js__WEBPACK_IMPORTED_MODULE_2__/* .deny */ .Xg)(clause, `The value ${problem}.`);
+        ? (0,_decision_js__WEBPACK_IMPORTED_MODULE_3__/* .allow */ .cw)(clause, `The value is a ${rule.type} as the input asks.`)
+        : (0,_decision_js__WEBPACK_IMPORTED_MODULE_3__/* .deny */ .Xg)(clause, `The value ${problem}.`);
 }
 /** What is wrong with a value, as the rest of a sentence; null when nothing is. */
-async function mismatch(policy, rule, value) {
+function mismatch(policy, rule, value) {
     switch (rule.type) {
         case 'string': {
             if (value.includes('\0'))
@@ -135,7 +137,7 @@ async function mismatch(policy, rule, value) {
             if (rule.enum !== null && !rule.enum.includes(value)) {
                 return `is none of ${rule.enum.map((one) => JSON.stringify(one)).join(', ')}`;
             }
-            if (rule.pattern !== null && !(await pattern(policy, rule.pattern))(value)) {
+            if (rule.pattern !== null && !pattern(policy, rule.pattern)(value)) {
                 return `doesn't match the pattern ${JSON.stringify(rule.pattern)}`;
             }
             return null;
@@ -166,12 +168,11 @@ function outOfRange(rule, value) {
     return null;
 }
 /** Validation has compiled every pattern before; one that fails here throws, and nothing is permitted. */
-async function pattern(policy, text) {
+function pattern(policy, text) {
     const known = compiledPatterns(policy).get(text);
     if (known !== undefined)
         return known;
-    const { RE2JS } = await __webpack_require__.e(/* import() */ 2856).then(__webpack_require__.bind(__webpack_require__, 2856));
-    const compiled = RE2JS.compile(text);
+    const compiled = (0,_policy_values_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .compilePattern */ .E)(text);
     const test = (value) => compiled.matcher(value).find();
     compiledPatterns(policy).set(text, test);
     return test;
@@ -676,7 +677,7 @@ async function decideCommand(policy, argv, programs) {
     if (rules === null && denyPatterns.length === 0) {
         return (0,decision/* allow */.cw)('commands.allow', 'The policy lets any program be started.');
     }
-    const { decideArgv } = await Promise.all(/* import() */[__webpack_require__.e(8919), __webpack_require__.e(7515)]).then(__webpack_require__.bind(__webpack_require__, 7515));
+    const { decideArgv } = await Promise.all(/* import() */[__webpack_require__.e(8919), __webpack_require__.e(7515), __webpack_require__.e(8916)]).then(__webpack_require__.bind(__webpack_require__, 7515));
     return decideArgv(policy, argv, programs === null ? {} : { programs });
 }
 
@@ -705,16 +706,14 @@ const MARK = '[redacted]';
  * argument and across arguments as they stand joined by single spaces (`--token`, `abc` is met by `--token \S+`),
  * then every secret's value.
  *
- * @param patterns RE2 syntax, matched in linear time whatever the arguments are.
- * @throws When a pattern does not compile; a validated policy has none such.
+ * @param patterns RE2, matched in linear time whatever the arguments are.
  */
-async function createRedact(patterns, secrets) {
-    const compiled = await compileAll(patterns);
+function createRedact(patterns, secrets) {
     return (argv) => {
-        const covered = argv.map((argument) => ranges(compiled, argument));
+        const covered = argv.map((argument) => ranges(patterns, argument));
         const line = argv.join(' ');
         let start = 0;
-        const across = argv.length > 1 ? ranges(compiled, line) : [];
+        const across = argv.length > 1 ? ranges(patterns, line) : [];
         return argv.map((argument, index) => {
             const offset = start;
             start += argument.length + 1;
@@ -724,13 +723,6 @@ async function createRedact(patterns, secrets) {
             return secrets.replace(cover(argument, [...(covered[index] ?? []), ...own]));
         });
     };
-}
-/** The engine is loaded when there is something to compile. */
-async function compileAll(patterns) {
-    if (patterns.length === 0)
-        return [];
-    const { RE2JS: engine } = await __webpack_require__.e(/* import() */ 2856).then(__webpack_require__.bind(__webpack_require__, 2856));
-    return patterns.map((pattern) => engine.compile(pattern));
 }
 function ranges(patterns, text) {
     const found = [];
@@ -769,9 +761,12 @@ var decision = __webpack_require__(3967);
 var input = __webpack_require__(2857);
 // EXTERNAL MODULE: ./build/policy/phases.js
 var phases = __webpack_require__(2395);
+// EXTERNAL MODULE: ./build/policy/values/pattern.js
+var pattern = __webpack_require__(688);
 // EXTERNAL MODULE: ./build/run/secrets.js
 var run_secrets = __webpack_require__(299);
 ;// CONCATENATED MODULE: ./build/run/admit.js
+
 
 
 
@@ -785,8 +780,8 @@ async function admit(request, dependencies, state) {
         return read;
     const loaded = inPhase(read.loaded, request.phase);
     if (loaded === null)
-        return unknownPhase(await know(read.loaded, request), request.phase ?? '');
-    const known = await know(loaded, request);
+        return unknownPhase(know(read.loaded, request), request.phase ?? '');
+    const known = know(loaded, request);
     const given = await refusedGiven(known, request.inputs ?? {});
     if (given !== null)
         return given;
@@ -856,10 +851,15 @@ async function readPolicies(request, dependencies) {
     };
 }
 /** Picks what a policy lets in of the environment, and what must not be written down. */
-async function know(loaded, request) {
+function know(loaded, request) {
     const passed = (0,run_secrets/* passedEnvironment */.c0)(loaded.policy, request.env);
     const search = (0,secrets/* createSecretSearch */.p)(passed.secrets);
-    return { loaded, passed, search, redact: await createRedact(loaded.policy.audit.redact, search) };
+    return {
+        loaded,
+        passed,
+        search,
+        redact: createRedact(loaded.policy.audit.redact.map(pattern/* compilePattern */.E), search),
+    };
 }
 function refuse(known, refusal, more = {}) {
     return { kind: 'refused', ...refusal, known, tier: null, matrix: [], denied: null, ...more };
@@ -869,7 +869,7 @@ async function refusedGiven(known, inputs) {
     const [short] = known.passed.tooShort;
     if (short !== undefined)
         return refuse(known, tooShort(known.loaded, short));
-    const input = await refusedInput(known.loaded, inputs);
+    const input = refusedInput(known.loaded, inputs);
     return input === null ? null : refuse(known, input);
 }
 function tooShort(loaded, name) {
@@ -877,10 +877,10 @@ function tooShort(loaded, name) {
     const fix = `give ${name} a longer value, or don't pass it`;
     return { outcome: 'setup-failed', reason, fix, problems: [problemAt(loaded, 'env.secret', reason, fix)] };
 }
-async function refusedInput(loaded, inputs) {
+function refusedInput(loaded, inputs) {
     const problems = [];
     for (const [name, value] of Object.entries(inputs)) {
-        const decision = await (0,input.decideInput)(loaded.policy, name, value);
+        const decision = (0,input.decideInput)(loaded.policy, name, value);
         if (decision.verdict === 'allow')
             continue;
         const message = `input ${name}: ${decision.reason}`;

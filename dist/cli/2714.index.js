@@ -3,6 +3,37 @@ exports.id = 2714;
 exports.ids = [2714,6905];
 exports.modules = {
 
+/***/ 6214:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = ({ value: true });
+// https://mathiasbynens.be/notes/javascript-encoding
+// https://github.com/bestiejs/punycode.js - punycode.ucs2.decode
+function ucs2length(str) {
+    const len = str.length;
+    let length = 0;
+    let pos = 0;
+    let value;
+    while (pos < len) {
+        length++;
+        value = str.charCodeAt(pos++);
+        if (value >= 0xd800 && value <= 0xdbff && pos < len) {
+            // high surrogate, and there is a next character
+            value = str.charCodeAt(pos);
+            if ((value & 0xfc00) === 0xdc00)
+                pos++; // low surrogate
+        }
+    }
+    return length;
+}
+exports.A = ucs2length;
+ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
+//# sourceMappingURL=ucs2length.js.map
+
+/***/ }),
+
 /***/ 6038:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
@@ -4839,7 +4870,7 @@ const DEFAULTS = {
 /* harmony export */   p1: () => (/* binding */ policyDigest)
 /* harmony export */ });
 /* unused harmony export CANONICAL_VERSION */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _lazy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9210);
 
 /** Version of the canonical form; it changes when the same policy would be written down otherwise. */
 const CANONICAL_VERSION = 1;
@@ -4889,12 +4920,49 @@ function canonicalJson(value) {
 }
 /** SHA-256 of the canonical JSON of a value, as `sha256:` and 64 hexadecimal digits. */
 function digestOf(value) {
-    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(canonicalJson(value), 'utf8').digest('hex')}`;
+    return `sha256:${(0,_lazy_js__WEBPACK_IMPORTED_MODULE_0__/* .crypto */ .Et)().createHash('sha256').update(canonicalJson(value), 'utf8').digest('hex')}`;
 }
 /** The digest of a resolved policy, over its canonical form and that form's version. */
 function policyDigest(policy) {
     return digestOf({ canonical: CANONICAL_VERSION, policy });
 }
+
+
+/***/ }),
+
+/***/ 9210:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Et: () => (/* binding */ crypto),
+/* harmony export */   ZA: () => (/* binding */ publicSuffixes),
+/* harmony export */   _U: () => (/* binding */ explainers),
+/* harmony export */   tc: () => (/* binding */ schemaObject),
+/* harmony export */   wI: () => (/* binding */ re2)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+
+/**
+ * What only some policies need: together these cost more than all the rest of a lint. Each is a file of its own
+ * (in lazy/, and beside the bundles in dist/), because a bundler puts what is merely required inside a function into the
+ * chunk around it, where it is read all the same; and required rather than imported, because parsing is synchronous.
+ */
+const load = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(require("url").pathToFileURL(__filename).href);
+const once = (name) => onceLoaded(`./lazy/${name}.cjs`);
+function onceLoaded(module) {
+    let kept = null;
+    return () => (kept ??= { value: load(module) }).value;
+}
+/** Node's cryptography, a tenth of the start-up of a command that needs no digest. */
+const crypto = onceLoaded('node:crypto');
+/** The RE2 engine. */
+const re2 = once('re2js');
+/** The list of public suffixes. */
+const publicSuffixes = once('tldts');
+/** The validators that find every mistake of a policy, by the name of the definition. */
+const explainers = once('explain-policy');
+/** The policy's JSON Schema. */
+const schemaObject = once('schema-policy');
 
 
 /***/ }),
@@ -7406,6 +7474,120 @@ const PROTECTED_PATHS = [
 
 /***/ }),
 
+/***/ 5760:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DS: () => (/* binding */ dereference),
+/* harmony export */   c5: () => (/* binding */ alternative),
+/* harmony export */   ek: () => (/* binding */ placesOf),
+/* harmony export */   lv: () => (/* binding */ schemaAt),
+/* harmony export */   wh: () => (/* binding */ policySchema)
+/* harmony export */ });
+/* harmony import */ var _lazy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9210);
+
+/** The policy's JSON Schema (2020-12), as in schemas/policy.v1.schema.json. */
+function policySchema() {
+    return (0,_lazy_js__WEBPACK_IMPORTED_MODULE_0__/* .schemaObject */ .tc)();
+}
+/** Follows a `$ref` into `$defs`; what stands beside the reference wins over what it names. */
+function dereference(schema) {
+    let current = schema;
+    let definition = null;
+    for (;;) {
+        const name = /^#\/\$defs\/(\w+)$/.exec(current.$ref ?? '')?.[1];
+        if (name === undefined)
+            return { definition, schema: current };
+        const { $ref: _ref, ...beside } = current;
+        const target = policySchema().$defs?.[name];
+        if (target === undefined)
+            throw new Error(`the schema has no definition ${name}`);
+        definition = name;
+        current = { ...target, ...beside };
+    }
+}
+const has = (value, key) => typeof value === 'object' && value !== null && Object.hasOwn(value, key);
+const isMapping = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const byKey = (value, branches) => Object.entries(branches).find(([key]) => has(value, key))?.[1] ?? null;
+const INPUT_BRANCHES = {
+    string: 'inputString',
+    integer: 'inputNumber',
+    number: 'inputNumber',
+    boolean: 'inputFlag',
+    null: 'inputFlag',
+};
+/** For each definition that is a `oneOf`: which alternative a value is meant to be; null when that can't be told. */
+const CHOICES = {
+    tier: (value) => (isMapping(value) ? 'tierRange' : typeof value === 'string' ? 'tierName' : null),
+    toolchains: (value) => Array.isArray(value) ? 'toolchainsList' : typeof value === 'string' ? 'toolchainsWord' : null,
+    command: (value) => (isMapping(value) ? 'commandArgs' : typeof value === 'string' ? 'commandName' : null),
+    input: (value) => {
+        const type = has(value, 'type') ? String(value.type) : '';
+        return Object.hasOwn(INPUT_BRANCHES, type) ? (INPUT_BRANCHES[type] ?? null) : null;
+    },
+    egressAllow: (value) => byKey(value, {
+        host: 'allowHost',
+        registry: 'allowRegistry',
+        service: 'allowService',
+        cidr: 'allowCidr',
+    }),
+    egressDeny: (value) => byKey(value, { host: 'denyHost', registry: 'denyRegistry', service: 'denyService', cidr: 'denyCidr' }),
+    test: (value) => byKey(value, { allow: 'testAllow', deny: 'testDeny' }),
+};
+/** The alternative of a `oneOf` definition that a value is meant to be. */
+function alternative(definition, value) {
+    return CHOICES[definition]?.(value) ?? null;
+}
+/**
+ * The schema of the value at a path, following the alternatives that the data chose; null where there is none.
+ * Of a value that has alternatives itself, `chosen` gives the one that was meant.
+ */
+function schemaAt(root, path, what = 'stated') {
+    let described = dereference(policySchema());
+    let value = root;
+    const settle = () => {
+        if (described.schema.oneOf === undefined)
+            return true;
+        const chosen = described.definition === null ? null : alternative(described.definition, value);
+        if (chosen === null)
+            return false;
+        described = dereference({ $ref: `#/$defs/${chosen}` });
+        return true;
+    };
+    for (const step of path) {
+        if (!settle())
+            return null;
+        const { schema } = described;
+        const next = typeof step === 'number'
+            ? schema.items
+            : schema.properties !== undefined && Object.hasOwn(schema.properties, step)
+                ? schema.properties[step]
+                : typeof schema.additionalProperties === 'object'
+                    ? schema.additionalProperties
+                    : undefined;
+        if (next === undefined)
+            return null;
+        described = dereference(next);
+        value = value?.[step];
+    }
+    return what === 'chosen' && !settle() ? null : described;
+}
+/** Dotted places of the language where a key may stand: `memory` → [`limits`]. */
+function placesOf(key) {
+    const found = [];
+    for (const [clause, node] of Object.entries(policySchema().properties ?? {})) {
+        if (clause === key)
+            found.push('');
+        const { properties } = dereference(node).schema;
+        if (properties !== undefined && Object.hasOwn(properties, key))
+            found.push(clause);
+    }
+    return found;
+}
+
+
+/***/ }),
+
 /***/ 6905:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -7589,7 +7771,7 @@ function printQuantity(value, kind) {
 /* harmony export */ });
 /* harmony import */ var _generated_validate_policy_cjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6038);
 /* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2741);
-/* harmony import */ var _lazy_cjs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7065);
+/* harmony import */ var _lazy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9210);
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5760);
 /* harmony import */ var _spelling_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6905);
 /* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4948);
@@ -7878,7 +8060,7 @@ function cut(value) {
 }
 /** Every mistake, once: of a `oneOf`, only those of the alternative that was meant. */
 function explain(document) {
-    const explainers = _lazy_cjs__WEBPACK_IMPORTED_MODULE_1__.explain();
+    const explainers = (0,_lazy_js__WEBPACK_IMPORTED_MODULE_1__/* .explainers */ ._U)();
     const root = cut(document.value);
     function mistakes(definition, base) {
         const validate = explainers[definition];
@@ -8206,7 +8388,7 @@ function anchored(glob) {
 /* harmony export */ });
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3136);
 /* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2741);
-/* harmony import */ var _lazy_cjs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7065);
+/* harmony import */ var _lazy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9210);
 /* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2642);
 /* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3430);
 /* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1093);
@@ -8223,7 +8405,7 @@ const NUMBER = /^(?:[0-9]+|0x[0-9a-f]*)$/;
 const isPublicSuffix = (0,_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .memo */ .p)((name) => {
     if (!name.includes('.'))
         return true;
-    return _lazy_cjs__WEBPACK_IMPORTED_MODULE_1__.publicSuffix().getPublicSuffix(name, { allowPrivateDomains: true }) === name;
+    return (0,_lazy_js__WEBPACK_IMPORTED_MODULE_1__/* .publicSuffixes */ .ZA)().getPublicSuffix(name, { allowPrivateDomains: true }) === name;
 });
 const ascii = (name) => {
     const wildcard = name.startsWith('*.');
@@ -8455,10 +8637,11 @@ function readDay(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ compilePattern),
 /* harmony export */   Z: () => (/* binding */ readPattern)
 /* harmony export */ });
 /* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3430);
-/* harmony import */ var _lazy_cjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7065);
+/* harmony import */ var _lazy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9210);
 /* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2741);
 /* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1093);
 
@@ -8470,10 +8653,18 @@ const UNSUPPORTED = [
     [/\\[1-9]/, 'RE2 has no back-references.'],
     [/\(\?>|[*+?}]\+/, 'RE2 has no atomic groups or possessive quantifiers; it never backtracks.'],
 ];
+/**
+ * An RE2 pattern, compiled: matched in linear time whatever the text is.
+ *
+ * @throws When it is none; a validated policy's are.
+ */
+function compilePattern(text) {
+    return (0,_lazy_js__WEBPACK_IMPORTED_MODULE_0__/* .re2 */ .wI)().RE2JS.compile(text);
+}
 /** Compiles an RE2 pattern to see that it can be; gives the pattern back. */
 const readPattern = (0,_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .memo */ .p)((text) => {
     try {
-        _lazy_cjs__WEBPACK_IMPORTED_MODULE_0__.re2js().RE2JS.compile(text);
+        compilePattern(text);
         return (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .read */ .L)(text);
     }
     catch (cause) {

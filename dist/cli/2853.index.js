@@ -116,7 +116,7 @@ const command = (0,_command_js__WEBPACK_IMPORTED_MODULE_8__/* .defineCommand */ 
             return NOTHING_RUN;
         const signals = (0,_signals_js__WEBPACK_IMPORTED_MODULE_9__/* .cancelOnSignals */ .d)();
         const colour = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .wantsColour */ .M)(io, io.stderr);
-        const { runPolicy } = await Promise.all(/* import() */[__webpack_require__.e(6005), __webpack_require__.e(298), __webpack_require__.e(5760), __webpack_require__.e(2714), __webpack_require__.e(4369), __webpack_require__.e(899), __webpack_require__.e(3269), __webpack_require__.e(1689), __webpack_require__.e(6633)]).then(__webpack_require__.bind(__webpack_require__, 1689));
+        const { runPolicy } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(2714), __webpack_require__.e(4369), __webpack_require__.e(899), __webpack_require__.e(3269), __webpack_require__.e(1689), __webpack_require__.e(6633)]).then(__webpack_require__.bind(__webpack_require__, 1689));
         try {
             const result = await runPolicy({
                 ...request,

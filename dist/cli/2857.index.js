@@ -9,23 +9,25 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   decideInput: () => (/* binding */ decideInput)
 /* harmony export */ });
-/* harmony import */ var _decision_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3967);
-/* harmony import */ var _near_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9899);
-/* harmony import */ var _per_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1809);
+/* harmony import */ var _policy_values_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(688);
+/* harmony import */ var _decision_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3967);
+/* harmony import */ var _near_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9899);
+/* harmony import */ var _per_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1809);
 
 
 
-const compiledPatterns = (0,_per_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .perPolicy */ .s)(() => new Map());
+
+const compiledPatterns = (0,_per_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .perPolicy */ .s)(() => new Map());
 /**
  * May a caller hand in this value? `pattern` must be found in it. A pattern runs in linear time (RE2); its engine
  * is loaded when the first pattern is met.
  */
-async function decideInput(policy, name, value) {
+function decideInput(policy, name, value) {
     const { inputs } = policy;
     const rule = Object.hasOwn(inputs, name) ? inputs[name] : undefined;
     if (rule === undefined) {
-        const like = (0,_near_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .pA)(name, Object.keys(inputs));
-        return (0,_decision_js__WEBPACK_IMPORTED_MODULE_2__/* .deny */ .Xg)('inputs', `The policy has no input named ${JSON.stringify(name)}.`, {
+        const like = (0,_near_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(name, Object.keys(inputs));
+        return (0,_decision_js__WEBPACK_IMPORTED_MODULE_3__/* .deny */ .Xg)('inputs', `The policy has no input named ${JSON.stringify(name)}.`, {
             nearest: like === null ? null : { clause: `inputs.${like}`, differs: `it is named ${like}` },
             suggestion: {
                 change: 'set',
@@ -35,13 +37,13 @@ async function decideInput(policy, name, value) {
         });
     }
     const clause = `inputs.${name}`;
-    const problem = await mismatch(policy, rule, value);
+    const problem = mismatch(policy, rule, value);
     return problem === null
-        ? (0,_decision_js__WEBPACK_IMPORTED_MODULE_2__/* .allow */ .cw)(clause, `The value is a ${rule.type} as the input asks.`)
-        : (0,_decision_js__WEBPACK_IMPORTED_MODULE_2__/* .deny */ .Xg)(clause, `The value ${problem}.`);
+        ? (0,_decision_js__WEBPACK_IMPORTED_MODULE_3__/* .allow */ .cw)(clause, `The value is a ${rule.type} as the input asks.`)
+        : (0,_decision_js__WEBPACK_IMPORTED_MODULE_3__/* .deny */ .Xg)(clause, `The value ${problem}.`);
 }
 /** What is wrong with a value, as the rest of a sentence; null when nothing is. */
-async function mismatch(policy, rule, value) {
+function mismatch(policy, rule, value) {
     switch (rule.type) {
         case 'string': {
             if (value.includes('\0'))
@@ -53,7 +55,7 @@ async function mismatch(policy, rule, value) {
             if (rule.enum !== null && !rule.enum.includes(value)) {
                 return `is none of ${rule.enum.map((one) => JSON.stringify(one)).join(', ')}`;
             }
-            if (rule.pattern !== null && !(await pattern(policy, rule.pattern))(value)) {
+            if (rule.pattern !== null && !pattern(policy, rule.pattern)(value)) {
                 return `doesn't match the pattern ${JSON.stringify(rule.pattern)}`;
             }
             return null;
@@ -84,12 +86,11 @@ function outOfRange(rule, value) {
     return null;
 }
 /** Validation has compiled every pattern before; one that fails here throws, and nothing is permitted. */
-async function pattern(policy, text) {
+function pattern(policy, text) {
     const known = compiledPatterns(policy).get(text);
     if (known !== undefined)
         return known;
-    const { RE2JS } = await __webpack_require__.e(/* import() */ 2856).then(__webpack_require__.bind(__webpack_require__, 2856));
-    const compiled = RE2JS.compile(text);
+    const compiled = (0,_policy_values_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .compilePattern */ .E)(text);
     const test = (value) => compiled.matcher(value).find();
     compiledPatterns(policy).set(text, test);
     return test;

@@ -257,7 +257,7 @@ const DEFAULTS = {
 /* harmony export */   p1: () => (/* binding */ policyDigest)
 /* harmony export */ });
 /* unused harmony export CANONICAL_VERSION */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _lazy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9210);
 
 /** Version of the canonical form; it changes when the same policy would be written down otherwise. */
 const CANONICAL_VERSION = 1;
@@ -307,7 +307,7 @@ function canonicalJson(value) {
 }
 /** SHA-256 of the canonical JSON of a value, as `sha256:` and 64 hexadecimal digits. */
 function digestOf(value) {
-    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(canonicalJson(value), 'utf8').digest('hex')}`;
+    return `sha256:${(0,_lazy_js__WEBPACK_IMPORTED_MODULE_0__/* .crypto */ .Et)().createHash('sha256').update(canonicalJson(value), 'utf8').digest('hex')}`;
 }
 /** The digest of a resolved policy, over its canonical form and that form's version. */
 function policyDigest(policy) {
@@ -354,6 +354,43 @@ function oneOf(words) {
         return words.join('');
     return `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;
 }
+
+
+/***/ }),
+
+/***/ 9210:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Et: () => (/* binding */ crypto),
+/* harmony export */   ZA: () => (/* binding */ publicSuffixes),
+/* harmony export */   _U: () => (/* binding */ explainers),
+/* harmony export */   tc: () => (/* binding */ schemaObject),
+/* harmony export */   wI: () => (/* binding */ re2)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+
+/**
+ * What only some policies need: together these cost more than all the rest of a lint. Each is a file of its own
+ * (in lazy/, and beside the bundles in dist/), because a bundler puts what is merely required inside a function into the
+ * chunk around it, where it is read all the same; and required rather than imported, because parsing is synchronous.
+ */
+const load = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(require("url").pathToFileURL(__filename).href);
+const once = (name) => onceLoaded(`./lazy/${name}.cjs`);
+function onceLoaded(module) {
+    let kept = null;
+    return () => (kept ??= { value: load(module) }).value;
+}
+/** Node's cryptography, a tenth of the start-up of a command that needs no digest. */
+const crypto = onceLoaded('node:crypto');
+/** The RE2 engine. */
+const re2 = once('re2js');
+/** The list of public suffixes. */
+const publicSuffixes = once('tldts');
+/** The validators that find every mistake of a policy, by the name of the definition. */
+const explainers = once('explain-policy');
+/** The policy's JSON Schema. */
+const schemaObject = once('schema-policy');
 
 
 /***/ }),

@@ -2144,7 +2144,8 @@ function isObject(value) {
 ;// CONCATENATED MODULE: ./build/host/engine.js
 
 
-const TIMEOUT = 5000;
+/** Milliseconds. A busy engine, with tens of containers starting, takes several seconds for what else takes two milliseconds. */
+const TIMEOUT = 30_000;
 const MAX_ANSWER = 4 * 1024 * 1024;
 /**
  * Asks the caller's engine what it is, over its unix socket. `env` is the caller's: DOCKER_HOST, DOCKER_CONTEXT,

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 6350;
-exports.ids = [6350,6257];
+exports.ids = [6350,6257,8916];
 exports.modules = {
 
 /***/ 3192:
@@ -307,6 +307,29 @@ function isTerminal(stream) {
 
 /***/ }),
 
+/***/ 8916:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ anyProgram),
+/* harmony export */   K: () => (/* binding */ ANY_PROGRAM)
+/* harmony export */ });
+/* harmony import */ var _decision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3967);
+
+/**
+ * The decision of a policy that lets any program be started and looks for no pattern: it is the same for every
+ * command line, so none has to be read. null for any other policy.
+ */
+function anyProgram({ commands }) {
+    return commands.allow === null && commands.denyPatterns.length === 0
+        ? (0,_decision_js__WEBPACK_IMPORTED_MODULE_0__/* .allow */ .cw)('commands.allow', ANY_PROGRAM)
+        : null;
+}
+const ANY_PROGRAM = 'The policy lets any program be started.';
+
+
+/***/ }),
+
 /***/ 3967:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -418,6 +441,8 @@ function place(loaded, clause) {
 /* harmony export */   L: () => (/* binding */ decide),
 /* harmony export */   q: () => (/* binding */ policyTests)
 /* harmony export */ });
+/* harmony import */ var _command_any_program_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8916);
+
 /**
  * Decides anything that can be asked of a policy. Loads what the kind of request needs and no more (the shell's
  * grammar, the glob and pattern engines), so that a command that asks about hosts starts as fast as it can.
@@ -425,6 +450,9 @@ function place(loaded, clause) {
 async function decide(policy, request, context = {}) {
     switch (request.kind) {
         case 'run': {
+            const any = (0,_command_any_program_js__WEBPACK_IMPORTED_MODULE_0__/* .anyProgram */ .$)(policy);
+            if (any !== null)
+                return any;
             const { decideScript } = await Promise.all(/* import() */[__webpack_require__.e(8919), __webpack_require__.e(7515), __webpack_require__.e(9899)]).then(__webpack_require__.bind(__webpack_require__, 7515));
             return decideScript(policy, request.command, context.commands);
         }

@@ -88,17 +88,17 @@ const COMMANDS = [
     {
         name: 'lint',
         summary: 'check policies and say what is wrong or unwise',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(6005), __webpack_require__.e(8815), __webpack_require__.e(298), __webpack_require__.e(5760), __webpack_require__.e(2714), __webpack_require__.e(6673), __webpack_require__.e(2910), __webpack_require__.e(9754), __webpack_require__.e(4828)]).then(__webpack_require__.bind(__webpack_require__, 8739)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(298), __webpack_require__.e(2714), __webpack_require__.e(6673), __webpack_require__.e(2910), __webpack_require__.e(9754), __webpack_require__.e(4828)]).then(__webpack_require__.bind(__webpack_require__, 8739)),
     },
     {
         name: 'test',
         summary: "run policies' own tests",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(6005), __webpack_require__.e(8815), __webpack_require__.e(5760), __webpack_require__.e(2714), __webpack_require__.e(6673), __webpack_require__.e(6350)]).then(__webpack_require__.bind(__webpack_require__, 6350)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2714), __webpack_require__.e(6673), __webpack_require__.e(6350)]).then(__webpack_require__.bind(__webpack_require__, 6350)),
     },
     {
         name: 'explain',
         summary: 'say whether something is permitted, and which line decides',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(6005), __webpack_require__.e(8815), __webpack_require__.e(5760), __webpack_require__.e(2714), __webpack_require__.e(6673), __webpack_require__.e(4579)]).then(__webpack_require__.bind(__webpack_require__, 4579)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2714), __webpack_require__.e(6673), __webpack_require__.e(4579)]).then(__webpack_require__.bind(__webpack_require__, 4579)),
     },
     {
         name: 'run',
@@ -108,7 +108,7 @@ const COMMANDS = [
     {
         name: 'compile',
         summary: 'turn a policy into a plan for an enforcer, and say who enforces what',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(6005), __webpack_require__.e(8815), __webpack_require__.e(5760), __webpack_require__.e(2714), __webpack_require__.e(6673), __webpack_require__.e(4369), __webpack_require__.e(6238)]).then(__webpack_require__.bind(__webpack_require__, 6238)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2714), __webpack_require__.e(6673), __webpack_require__.e(4369), __webpack_require__.e(6238)]).then(__webpack_require__.bind(__webpack_require__, 6238)),
     },
     {
         name: 'doctor',
@@ -128,7 +128,7 @@ const COMMANDS = [
     {
         name: 'schema',
         summary: "print the policy's JSON Schema",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(6005), __webpack_require__.e(5760), __webpack_require__.e(5745)]).then(__webpack_require__.bind(__webpack_require__, 5745)),
+        load: () => __webpack_require__.e(/* import() */ 5745).then(__webpack_require__.bind(__webpack_require__, 5745)),
     },
 ];
 

@@ -13,31 +13,50 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var ignore__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(298);
 
+/** A glob that is a name and nothing else: gitignore matches it against the last part of a path, at any depth. */
+const PLAIN_NAME = /^[^/\\*?[\]!#\s]+$/;
 /**
  * Compiles the globs of one clause; the index of each is kept, so that a match names its line. Paths given to
  * the matchers are relative to the workspace and tidied.
  */
 function compileGlobs(globs, options) {
     const matcher = ignore__WEBPACK_IMPORTED_MODULE_0__({ ignorecase: options.foldCase ?? false });
+    /** Plain names at any depth, where no glob can take a match back: looked up rather than tried one by one. */
+    const names = new Map();
     const everything = [];
+    let others = 0;
     const bases = [];
     for (const [index, text] of globs.entries()) {
         const glob = spelled(options.foldCase === true ? text.toLowerCase() : text);
         if (glob === '')
             everything.push(index);
+        else if (options.negation === 'no' && PLAIN_NAME.test(glob)) {
+            names.set(glob, index);
+            bases.push({ base: glob, index });
+        }
         else if (!glob.startsWith('!')) {
+            others++;
             matcher.add({ pattern: glob, mark: String(index) });
             const base = literalBase(glob);
             if (base !== null)
                 bases.push({ base, index });
         }
         else if (options.negation === 'yes') {
+            others++;
             matcher.add({ pattern: glob, mark: String(index) });
         }
     }
+    const fold = (path) => (options.foldCase === true ? path.toLowerCase() : path);
     return {
         match: (path, directory) => {
-            if (path !== '') {
+            if (names.size > 0) {
+                for (const segment of fold(path).split('/')) {
+                    const named = names.get(segment);
+                    if (named !== undefined)
+                        return named;
+                }
+            }
+            if (path !== '' && others > 0) {
                 // A folder pattern must not be escaped by leaving the folder's slash out.
                 const shapes = directory ? [`${path}/`] : [path];
                 for (const shape of shapes) {

@@ -101,6 +101,13 @@ module.exports = require("node:http");
 
 /***/ }),
 
+/***/ 8995:
+/***/ ((module) => {
+
+module.exports = require("node:module");
+
+/***/ }),
+
 /***/ 8161:
 /***/ ((module) => {
 
@@ -232,9 +239,16 @@ function processIo() {
     return {
         env: process.env,
         cwd: process.cwd(),
-        stdin: process.stdin,
-        stdout: process.stdout,
-        stderr: process.stderr,
+        // Node makes each stream when it is first asked for; most commands never read.
+        get stdin() {
+            return process.stdin;
+        },
+        get stdout() {
+            return process.stdout;
+        },
+        get stderr() {
+            return process.stderr;
+        },
     };
 }
 /**
@@ -421,14 +435,10 @@ function isGone(error) {
 /******/ 	
 /************************************************************************/
 var __webpack_exports__ = {};
-
-;// CONCATENATED MODULE: external "node:module"
-const external_node_module_namespaceObject = require("node:module");
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/cli/io.js
-var io = __nccwpck_require__(1973);
-;// CONCATENATED MODULE: ./build/cli/bin.js
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1973);
 
 
 
@@ -437,11 +447,11 @@ var io = __nccwpck_require__(1973);
  * never Node's default in the shared temporary folder, where another user could lay the code first.
  */
 function enableCompileCache(env) {
-    const base = env['XDG_CACHE_HOME'] ?? (env['HOME'] === undefined ? undefined : (0,external_node_path_.join)(env['HOME'], '.cache'));
+    const base = env['XDG_CACHE_HOME'] ?? (env['HOME'] === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env['HOME'], '.cache'));
     if (base === undefined || !base.startsWith('/') || env['NODE_DISABLE_COMPILE_CACHE'] !== undefined)
         return;
-    const enable = external_node_module_namespaceObject.enableCompileCache;
-    enable?.((0,external_node_path_.join)(base, 'sandbox-policy', 'node'));
+    const enable = node_module__WEBPACK_IMPORTED_MODULE_0__.enableCompileCache;
+    enable?.((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, 'sandbox-policy', 'node'));
 }
 enableCompileCache(process.env);
 // A reader that went away (`| head`) is no error; the write that meets it ends the command.
@@ -453,7 +463,7 @@ for (const stream of [process.stdout, process.stderr]) {
 }
 // Imported late, so that what is compiled comes from the cache; and no await here, so that a bundle may be CommonJS.
 void __nccwpck_require__.e(/* import() */ 8680).then(__nccwpck_require__.bind(__nccwpck_require__, 8680))
-    .then(({ main }) => main(process.argv.slice(2), (0,io/* processIo */.W)()))
+    .then(({ main }) => main(process.argv.slice(2), (0,_io_js__WEBPACK_IMPORTED_MODULE_2__/* .processIo */ .W)()))
     .then((code) => {
     process.exitCode = code;
 });

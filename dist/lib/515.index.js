@@ -18,6 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 var decide_decision = __webpack_require__(3967);
 // EXTERNAL MODULE: ./build/decide/near.js
 var near = __webpack_require__(9899);
+// EXTERNAL MODULE: ./build/decide/command/any-program.js
+var any_program = __webpack_require__(8916);
 ;// CONCATENATED MODULE: ./build/decide/command/normal.js
 /**
  * A script as one line in one spelling, which deny patterns are looked for in: words without their quotes,
@@ -2479,6 +2481,7 @@ function permittingRule(rules, program, moved, context) {
 
 
 
+
 /** May this script, or command line as one would type it, be started? Judged command by command. */
 function decideScript(policy, script, context = {}) {
     return judge(policy, readScriptText(script, context), script, context);
@@ -2542,7 +2545,7 @@ function judge(policy, reading, text, context) {
     if (rules === null) {
         return give(denyPatterns.length > 0 && refusal?.syntax === true
             ? (0,decide_decision/* deny */.Xg)('commands.deny-patterns', `${refusalText(refusal)}, so the patterns can't be looked for.`)
-            : (0,decide_decision/* allow */.cw)('commands.allow', 'The policy lets any program be started.'));
+            : (0,decide_decision/* allow */.cw)('commands.allow', any_program/* ANY_PROGRAM */.K));
     }
     const [first] = missing;
     if (refusal !== undefined && (refusal.syntax || first === undefined)) {

@@ -11,16 +11,14 @@ export type Redact = (argv: readonly string[]) => string[];
  * argument and across arguments as they stand joined by single spaces (`--token`, `abc` is met by `--token \S+`),
  * then every secret's value.
  *
- * @param patterns RE2 syntax, matched in linear time whatever the arguments are.
- * @throws When a pattern does not compile; a validated policy has none such.
+ * @param patterns RE2, matched in linear time whatever the arguments are.
  */
-export async function createRedact(patterns: readonly string[], secrets: SecretSearch): Promise<Redact> {
-  const compiled = await compileAll(patterns);
+export function createRedact(patterns: readonly RE2JS[], secrets: SecretSearch): Redact {
   return (argv) => {
-    const covered = argv.map((argument) => ranges(compiled, argument));
+    const covered = argv.map((argument) => ranges(patterns, argument));
     const line = argv.join(' ');
     let start = 0;
-    const across = argv.length > 1 ? ranges(compiled, line) : [];
+    const across = argv.length > 1 ? ranges(patterns, line) : [];
     return argv.map((argument, index) => {
       const offset = start;
       start += argument.length + 1;
@@ -30,13 +28,6 @@ export async function createRedact(patterns: readonly string[], secrets: SecretS
       return secrets.replace(cover(argument, [...(covered[index] ?? []), ...own]));
     });
   };
-}
-
-/** The engine is loaded when there is something to compile. */
-async function compileAll(patterns: readonly string[]): Promise<readonly RE2JS[]> {
-  if (patterns.length === 0) return [];
-  const { RE2JS: engine } = await import('re2js');
-  return patterns.map((pattern) => engine.compile(pattern));
 }
 
 type Range = readonly [from: number, to: number];

@@ -1,5 +1,8 @@
 import ignore from 'ignore';
 
+/** A glob that is a name and nothing else: gitignore matches it against the last part of a path, at any depth. */
+const PLAIN_NAME = /^[^/\\*?[\]!#\s]+$/;
+
 /** gitignore globs of one clause, compiled. */
 export interface Globs {
   /** The index of the last glob that matches the path or a folder around it, -1 when none does. */
@@ -23,22 +26,37 @@ export interface GlobOptions {
  */
 export function compileGlobs(globs: readonly string[], options: GlobOptions): Globs {
   const matcher = ignore({ ignorecase: options.foldCase ?? false });
+  /** Plain names at any depth, where no glob can take a match back: looked up rather than tried one by one. */
+  const names = new Map<string, number>();
   const everything: number[] = [];
+  let others = 0;
   const bases: { readonly base: string; readonly index: number }[] = [];
   for (const [index, text] of globs.entries()) {
     const glob = spelled(options.foldCase === true ? text.toLowerCase() : text);
     if (glob === '') everything.push(index);
-    else if (!glob.startsWith('!')) {
+    else if (options.negation === 'no' && PLAIN_NAME.test(glob)) {
+      names.set(glob, index);
+      bases.push({ base: glob, index });
+    } else if (!glob.startsWith('!')) {
+      others++;
       matcher.add({ pattern: glob, mark: String(index) });
       const base = literalBase(glob);
       if (base !== null) bases.push({ base, index });
     } else if (options.negation === 'yes') {
+      others++;
       matcher.add({ pattern: glob, mark: String(index) });
     }
   }
+  const fold = (path: string): string => (options.foldCase === true ? path.toLowerCase() : path);
   return {
     match: (path, directory) => {
-      if (path !== '') {
+      if (names.size > 0) {
+        for (const segment of fold(path).split('/')) {
+          const named = names.get(segment);
+          if (named !== undefined) return named;
+        }
+      }
+      if (path !== '' && others > 0) {
         // A folder pattern must not be escaped by leaving the folder's slash out.
         const shapes = directory ? [`${path}/`] : [path];
         for (const shape of shapes) {

@@ -1,3 +1,4 @@
+import { compilePattern } from '../policy/values/pattern.js';
 import type { InputRule, ResolvedPolicy } from '../policy/resolved.js';
 import { allow, deny, type Decision } from './decision.js';
 import { nearest } from './near.js';
@@ -11,7 +12,7 @@ const compiledPatterns = perPolicy(() => new Map<string, TextPattern>());
  * May a caller hand in this value? `pattern` must be found in it. A pattern runs in linear time (RE2); its engine
  * is loaded when the first pattern is met.
  */
-export async function decideInput(policy: ResolvedPolicy, name: string, value: string): Promise<Decision> {
+export function decideInput(policy: ResolvedPolicy, name: string, value: string): Decision {
   const { inputs } = policy;
   const rule = Object.hasOwn(inputs, name) ? inputs[name] : undefined;
   if (rule === undefined) {
@@ -26,14 +27,14 @@ export async function decideInput(policy: ResolvedPolicy, name: string, value: s
     });
   }
   const clause = `inputs.${name}`;
-  const problem = await mismatch(policy, rule, value);
+  const problem = mismatch(policy, rule, value);
   return problem === null
     ? allow(clause, `The value is a ${rule.type} as the input asks.`)
     : deny(clause, `The value ${problem}.`);
 }
 
 /** What is wrong with a value, as the rest of a sentence; null when nothing is. */
-async function mismatch(policy: ResolvedPolicy, rule: InputRule, value: string): Promise<string | null> {
+function mismatch(policy: ResolvedPolicy, rule: InputRule, value: string): string | null {
   switch (rule.type) {
     case 'string': {
       if (value.includes('\0')) return 'holds a NUL character, which no variable can carry';
@@ -44,7 +45,7 @@ async function mismatch(policy: ResolvedPolicy, rule: InputRule, value: string):
       if (rule.enum !== null && !rule.enum.includes(value)) {
         return `is none of ${rule.enum.map((one) => JSON.stringify(one)).join(', ')}`;
       }
-      if (rule.pattern !== null && !(await pattern(policy, rule.pattern))(value)) {
+      if (rule.pattern !== null && !pattern(policy, rule.pattern)(value)) {
         return `doesn't match the pattern ${JSON.stringify(rule.pattern)}`;
       }
       return null;
@@ -74,11 +75,10 @@ function outOfRange(
 }
 
 /** Validation has compiled every pattern before; one that fails here throws, and nothing is permitted. */
-async function pattern(policy: ResolvedPolicy, text: string): Promise<TextPattern> {
+function pattern(policy: ResolvedPolicy, text: string): TextPattern {
   const known = compiledPatterns(policy).get(text);
   if (known !== undefined) return known;
-  const { RE2JS } = await import('re2js');
-  const compiled = RE2JS.compile(text);
+  const compiled = compilePattern(text);
   const test: TextPattern = (value) => compiled.matcher(value).find();
   compiledPatterns(policy).set(text, test);
   return test;

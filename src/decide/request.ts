@@ -1,5 +1,6 @@
 import type { LoadedPolicy, PolicyTest, Request, ResolvedPolicy } from '../policy/resolved.js';
 import type { Decision } from './decision.js';
+import { anyProgram } from './command/any-program.js';
 import type { CommandContext } from './command/context.js';
 import type { EgressContext } from './egress-rules.js';
 import type { PathContext } from './path.js';
@@ -22,6 +23,8 @@ export async function decide(
 ): Promise<Decision> {
   switch (request.kind) {
     case 'run': {
+      const any = anyProgram(policy);
+      if (any !== null) return any;
       const { decideScript } = await import('./command/decide.js');
       return decideScript(policy, request.command, context.commands);
     }

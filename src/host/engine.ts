@@ -2,7 +2,8 @@ import { request } from 'node:http';
 import { engineAddress } from './engine-address.js';
 import type { EngineFacts, EngineState } from './facts.js';
 
-const TIMEOUT = 5000;
+/** Milliseconds. A busy engine, with tens of containers starting, takes several seconds for what else takes two milliseconds. */
+const TIMEOUT = 30_000;
 const MAX_ANSWER = 4 * 1024 * 1024;
 
 /**

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { crypto } from './lazy.js';
 import type { ResolvedPolicy } from './resolved.js';
 
 /** Version of the canonical form; it changes when the same policy would be written down otherwise. */
@@ -49,7 +49,7 @@ export function canonicalJson(value: unknown): string {
 
 /** SHA-256 of the canonical JSON of a value, as `sha256:` and 64 hexadecimal digits. */
 export function digestOf(value: unknown): string {
-  return `sha256:${createHash('sha256').update(canonicalJson(value), 'utf8').digest('hex')}`;
+  return `sha256:${crypto().createHash('sha256').update(canonicalJson(value), 'utf8').digest('hex')}`;
 }
 
 /** The digest of a resolved policy, over its canonical form and that form's version. */

@@ -1,4 +1,4 @@
-import lazy from './lazy.cjs';
+import { schemaObject } from './lazy.js';
 
 /** A schema object as the messages need it. */
 export interface SchemaNode {
@@ -23,7 +23,7 @@ export interface Described {
 
 /** The policy's JSON Schema (2020-12), as in schemas/policy.v1.schema.json. */
 export function policySchema(): SchemaNode {
-  return lazy.schema() as SchemaNode;
+  return schemaObject() as SchemaNode;
 }
 
 /** Follows a `$ref` into `$defs`; what stands beside the reference wins over what it names. */

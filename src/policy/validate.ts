@@ -3,7 +3,7 @@ import type { Finding, NodePath } from './finding.js';
 import type { Policy } from './generated/policy.js';
 import validatePolicy from './generated/validate-policy.cjs';
 import { kindOf, oneOf, shown } from './kind.js';
-import lazy from './lazy.cjs';
+import { explainers as loadExplainers } from './lazy.js';
 import { alternative, dereference, placesOf, schemaAt, type Described } from './schema.js';
 import { nearest } from './spelling.js';
 import { parseQuantity, type UnitKind } from './units.js';
@@ -335,7 +335,7 @@ function cut(value: unknown): unknown {
 
 /** Every mistake, once: of a `oneOf`, only those of the alternative that was meant. */
 function explain(document: Document): Mistake[] {
-  const explainers = lazy.explain() as unknown as Readonly<
+  const explainers = loadExplainers() as unknown as Readonly<
     Record<string, { (value: unknown): boolean; errors?: readonly SchemaError[] | null }>
   >;
   const root = cut(document.value);

@@ -6,6 +6,7 @@ import { originOf, type Decision, type Suggestion } from '../decide/decision.js'
 import { decideInput } from '../decide/input.js';
 import type { HostFacts } from '../host/facts.js';
 import { applyPhase } from '../policy/phases.js';
+import { compilePattern } from '../policy/values/pattern.js';
 import type { LoadedPolicy, ResolvedPolicy, Tier } from '../policy/resolved.js';
 import type { RunDependencies } from './dependencies.js';
 import type { RunRequest } from './request.js';
@@ -71,8 +72,8 @@ export async function admit(
   const read = await readPolicies(request, dependencies);
   if (read.kind === 'refused') return read;
   const loaded = inPhase(read.loaded, request.phase);
-  if (loaded === null) return unknownPhase(await know(read.loaded, request), request.phase ?? '');
-  const known = await know(loaded, request);
+  if (loaded === null) return unknownPhase(know(read.loaded, request), request.phase ?? '');
+  const known = know(loaded, request);
   const given = await refusedGiven(known, request.inputs ?? {});
   if (given !== null) return given;
   const host = await dependencies.facts(loaded, request, state);
@@ -165,10 +166,15 @@ export interface ReadPolicy {
 }
 
 /** Picks what a policy lets in of the environment, and what must not be written down. */
-export async function know(loaded: LoadedPolicy, request: Pick<RunRequest, 'env'>): Promise<Known> {
+export function know(loaded: LoadedPolicy, request: Pick<RunRequest, 'env'>): Known {
   const passed = passedEnvironment(loaded.policy, request.env);
   const search = createSecretSearch(passed.secrets);
-  return { loaded, passed, search, redact: await createRedact(loaded.policy.audit.redact, search) };
+  return {
+    loaded,
+    passed,
+    search,
+    redact: createRedact(loaded.policy.audit.redact.map(compilePattern), search),
+  };
 }
 
 interface Refusal {
@@ -189,7 +195,7 @@ export async function refusedGiven(
 ): Promise<Refused | null> {
   const [short] = known.passed.tooShort;
   if (short !== undefined) return refuse(known, tooShort(known.loaded, short));
-  const input = await refusedInput(known.loaded, inputs);
+  const input = refusedInput(known.loaded, inputs);
   return input === null ? null : refuse(known, input);
 }
 
@@ -199,13 +205,10 @@ function tooShort(loaded: LoadedPolicy, name: string): Refusal {
   return { outcome: 'setup-failed', reason, fix, problems: [problemAt(loaded, 'env.secret', reason, fix)] };
 }
 
-async function refusedInput(
-  loaded: LoadedPolicy,
-  inputs: Readonly<Record<string, string>>,
-): Promise<Refusal | null> {
+function refusedInput(loaded: LoadedPolicy, inputs: Readonly<Record<string, string>>): Refusal | null {
   const problems: Problem[] = [];
   for (const [name, value] of Object.entries(inputs)) {
-    const decision = await decideInput(loaded.policy, name, value);
+    const decision = decideInput(loaded.policy, name, value);
     if (decision.verdict === 'allow') continue;
     const message = `input ${name}: ${decision.reason}`;
     problems.push(problemAt(loaded, decision.clause, message, null));

@@ -113,7 +113,7 @@ export async function openSandbox(
     checkNamedFiles(request);
     const places = makePlaces(options.stateHome ?? join(home, '.local', 'state'));
     for (const line of (await cleanDeadRuns(places)).problems) options.onProgress?.(line);
-    const known = await know(loaded, request);
+    const known = know(loaded, request);
     const refused = await refusedGiven(known, options.inputs ?? {});
     if (refused !== null) throw refusal(refused);
     const { facts, programs } = await dependencies.facts(loaded, request, places.state);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { RE2JS } from 're2js';
 import { createRedact } from '../../src/audit/redact.js';
 import { createSecretSearch } from '../../src/audit/secrets.js';
 
@@ -31,11 +32,11 @@ describe('audit.redact', () => {
     ['no patterns', [], ['a', 'b c', ''], ['a', 'b c', '']],
   ];
   it.each(cases)('%s', async (_name, patterns, argv, expected) => {
-    expect((await createRedact(patterns, none))(argv)).toEqual(expected);
+    expect(createRedact(patterns.map((pattern) => RE2JS.compile(pattern)), none)(argv)).toEqual(expected);
   });
 
   it('keeps the number of arguments, and nothing that a pattern matches', async () => {
-    const redact = await createRedact(['k=\\S+'], none);
+    const redact = createRedact([RE2JS.compile('k=\\S+')], none);
     fc.assert(
       fc.property(fc.array(fc.string({ unit: fc.constantFrom('a', 'b', ' ', 'k', '=', '1') })), (argv) => {
         const out = redact(argv);
@@ -47,7 +48,10 @@ describe('audit.redact', () => {
 
   it('takes linear time: a pattern that ruins a backtracking engine does no harm', async () => {
     const began = performance.now();
-    const redact = await createRedact(['(a+)+$', '(x|xx)*y'], none);
+    const redact = createRedact(
+      ['(a+)+$', '(x|xx)*y'].map((pattern) => RE2JS.compile(pattern)),
+      none,
+    );
     redact([`${'a'.repeat(20_000)}!`, 'x'.repeat(20_000)]);
     expect(performance.now() - began).toBeLessThan(10_000);
   });
@@ -95,7 +99,7 @@ describe('env.secret', () => {
   });
 
   it('S3: never reaches a logged command line', async () => {
-    const redact = await createRedact([], search);
+    const redact = createRedact([], search);
     expect(redact(['curl', '-u', `me:${value}`, 'x'])).toEqual([
       'curl',
       '-u',

@@ -183,14 +183,14 @@ describeEngines('lifecycle in the container tier', (engine) => {
     await withSandbox(engine, {}, async (sandbox, { bindings }) => {
       const running = run(sandbox, ['sleep', '300']);
       const filters = encodeURIComponent(JSON.stringify({ label: [`sandbox-policy.run=${bindings.run}`] }));
-      const list = (await api(engine.socket, 'GET', `/containers/json?filters=${filters}`)) as {
-        Id: string;
-      }[];
+      const containers = async (): Promise<readonly { readonly Id: string }[]> =>
+        (await api(engine.socket, 'GET', `/containers/json?all=1&filters=${filters}`)) as { Id: string }[];
       const failed = running.catch((error: unknown) => error);
       // The engine refuses while it still starts the container, which answers before that is over.
       await until(20_000, async () => {
-        await api(engine.socket, 'DELETE', `/containers/${list[0]?.Id}?force=1&v=1`).catch(() => undefined);
-        return (await leftovers(engine.socket, bindings.run)).length === 0;
+        for (const { Id } of await containers())
+          await api(engine.socket, 'DELETE', `/containers/${Id}?force=1&v=1`).catch(() => undefined);
+        return (await containers()).length === 0;
       });
       const error = await failed;
       expect(error).toBeInstanceOf(SetupError);

@@ -1,3 +1,4 @@
+import type { RE2JS } from 're2js';
 import type { SecretSearch } from './secrets.js';
 /** Replaces in a command line what must not be written down. */
 export type Redact = (argv: readonly string[]) => string[];
@@ -6,7 +7,6 @@ export type Redact = (argv: readonly string[]) => string[];
  * argument and across arguments as they stand joined by single spaces (`--token`, `abc` is met by `--token \S+`),
  * then every secret's value.
  *
- * @param patterns RE2 syntax, matched in linear time whatever the arguments are.
- * @throws When a pattern does not compile; a validated policy has none such.
+ * @param patterns RE2, matched in linear time whatever the arguments are.
  */
-export declare function createRedact(patterns: readonly string[], secrets: SecretSearch): Promise<Redact>;
+export declare function createRedact(patterns: readonly RE2JS[], secrets: SecretSearch): Redact;

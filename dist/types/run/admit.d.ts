@@ -65,7 +65,7 @@ export interface ReadPolicy {
     readonly problems: readonly Problem[];
 }
 /** Picks what a policy lets in of the environment, and what must not be written down. */
-export declare function know(loaded: LoadedPolicy, request: Pick<RunRequest, 'env'>): Promise<Known>;
+export declare function know(loaded: LoadedPolicy, request: Pick<RunRequest, 'env'>): Known;
 /** Why what the caller hands in can't be taken; null when it can. */
 export declare function refusedGiven(known: Known, inputs: Readonly<Record<string, string>>): Promise<Refused | null>;
 export {};

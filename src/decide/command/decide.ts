@@ -1,6 +1,7 @@
 import type { CommandRule, ResolvedPolicy } from '../../policy/resolved.js';
 import { allow, deny, type Decision, type NearMiss, type Suggestion, type YamlValue } from '../decision.js';
 import { codePoints, drawnAs, nearest } from '../near.js';
+import { ANY_PROGRAM } from './any-program.js';
 import type { CommandContext } from './context.js';
 import { normalisedCommand, singleBlanks } from './normal.js';
 import { baseName, startProgram } from './program.js';
@@ -103,7 +104,7 @@ function judge(
     return give(
       denyPatterns.length > 0 && refusal?.syntax === true
         ? deny('commands.deny-patterns', `${refusalText(refusal)}, so the patterns can't be looked for.`)
-        : allow('commands.allow', 'The policy lets any program be started.'),
+        : allow('commands.allow', ANY_PROGRAM),
     );
   }
   const [first] = missing;

@@ -1,6 +1,6 @@
 import { domainToASCII } from 'node:url';
 import { shown } from '../kind.js';
-import lazy from '../lazy.cjs';
+import { publicSuffixes } from '../lazy.js';
 import { printNetwork, readAddress } from './address.js';
 import { memo } from './memo.js';
 import { read, refuse, type Read } from './result.js';
@@ -13,7 +13,7 @@ const NUMBER = /^(?:[0-9]+|0x[0-9a-f]*)$/;
 /** The names that anybody can register one below of: `com`, `co.uk`, `github.io`, and any single label. */
 const isPublicSuffix = memo((name: string): boolean => {
   if (!name.includes('.')) return true;
-  return lazy.publicSuffix().getPublicSuffix(name, { allowPrivateDomains: true }) === name;
+  return publicSuffixes().getPublicSuffix(name, { allowPrivateDomains: true }) === name;
 });
 
 const ascii = (name: string): string => {

@@ -1,5 +1,6 @@
+import type { RE2JS } from 're2js';
 import { memo } from './memo.js';
-import lazy from '../lazy.cjs';
+import { re2 } from '../lazy.js';
 import { shown } from '../kind.js';
 import { read, refuse, type Read } from './result.js';
 
@@ -9,10 +10,19 @@ const UNSUPPORTED: readonly (readonly [RegExp, string])[] = [
   [/\(\?>|[*+?}]\+/, 'RE2 has no atomic groups or possessive quantifiers; it never backtracks.'],
 ];
 
+/**
+ * An RE2 pattern, compiled: matched in linear time whatever the text is.
+ *
+ * @throws When it is none; a validated policy's are.
+ */
+export function compilePattern(text: string): RE2JS {
+  return re2().RE2JS.compile(text);
+}
+
 /** Compiles an RE2 pattern to see that it can be; gives the pattern back. */
 export const readPattern = memo((text: string): Read<string> => {
   try {
-    lazy.re2js().RE2JS.compile(text);
+    compilePattern(text);
     return read(text);
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);

@@ -1,17 +1,47 @@
-"use strict";
-exports.id = 5760;
-exports.ids = [5760];
-exports.modules = {
+/******/ (() => { // webpackBootstrap
+/******/ 	"use strict";
+/******/ 	var __webpack_modules__ = ({
 
-/***/ 8485:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ 214:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = ({ value: true });
+// https://mathiasbynens.be/notes/javascript-encoding
+// https://github.com/bestiejs/punycode.js - punycode.ucs2.decode
+function ucs2length(str) {
+    const len = str.length;
+    let length = 0;
+    let pos = 0;
+    let value;
+    while (pos < len) {
+        length++;
+        value = str.charCodeAt(pos++);
+        if (value >= 0xd800 && value <= 0xdbff && pos < len) {
+            // high surrogate, and there is a next character
+            value = str.charCodeAt(pos);
+            if ((value & 0xfc00) === 0xdc00)
+                pos++; // low surrogate
+        }
+    }
+    return length;
+}
+exports.A = ucs2length;
+ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
+//# sourceMappingURL=ucs2length.js.map
+
+/***/ }),
+
+/***/ 485:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 // Generated from schemas/policy.v1.schema.json by `npm run generate`. Edit the schema, not this file.
 
 exports.root = validate21;
 const schema6 = {"$id":"urn:sandbox-policy:schema:policy:v1","title":"Policy","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"const":1},"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[^\\p{C}]+$"},"extends":{"type":"array","maxItems":16,"items":{"$ref":"#/$defs/policyPath"}},"tier":{"$ref":"#/$defs/tier"},"image":{"$ref":"#/$defs/image"},"limits":{"$ref":"#/$defs/limits"},"filesystem":{"$ref":"#/$defs/filesystem"},"commands":{"$ref":"#/$defs/commands"},"env":{"$ref":"#/$defs/env"},"inputs":{"type":"object","additionalProperties":{"$ref":"#/$defs/input"}},"egress":{"$ref":"#/$defs/egress"},"hardening":{"$ref":"#/$defs/hardening"},"tls":{"$ref":"#/$defs/tls"},"phases":{"type":"object","additionalProperties":{"$ref":"#/$defs/phase"}},"enforcement":{"$ref":"#/$defs/enforcement"},"audit":{"$ref":"#/$defs/audit"},"tests":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/test"}}},"$defs":{"policyPath":{"type":"string","minLength":1,"maxLength":1024},"tier":{"oneOf":[{"$ref":"#/$defs/tierName"},{"$ref":"#/$defs/tierRange"}]},"tierName":{"enum":["process","container","gvisor","microvm"]},"tierRange":{"type":"object","additionalProperties":false,"required":["at-least"],"properties":{"at-least":{"$ref":"#/$defs/tierName"},"prefer":{"$ref":"#/$defs/tierName"}}},"image":{"type":"string","minLength":1,"maxLength":512},"duration":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$"},"size":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(B|KiB|MiB|GiB|TiB|KB|MB|GB|TB)$"},"limits":{"type":"object","additionalProperties":false,"properties":{"wall-time":{"$ref":"#/$defs/duration"},"cpu-time":{"$ref":"#/$defs/duration"},"cpus":{"type":"number","minimum":0.01,"maximum":1024},"memory":{"$ref":"#/$defs/size"},"pids":{"type":"integer","minimum":1,"maximum":4194304},"open-files":{"type":"integer","minimum":16,"maximum":1048576},"file-size":{"$ref":"#/$defs/size"},"tmp-size":{"$ref":"#/$defs/size"},"output":{"$ref":"#/$defs/size"},"on-output":{"enum":["drop","kill"]}}},"glob":{"type":"string","minLength":1,"maxLength":1024},"filesystem":{"type":"object","additionalProperties":false,"properties":{"workspace":{"enum":["read-only","overlay","read-write"]},"write":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/glob"}},"deny":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/glob"}},"read-deny":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/glob"}},"exec":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/glob"}},"outputs":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/glob"}},"carry":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/glob"}},"git":{"enum":["full","none"]},"toolchains":{"$ref":"#/$defs/toolchains"},"mounts":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/mount"}}}},"toolchains":{"oneOf":[{"$ref":"#/$defs/toolchainsWord"},{"$ref":"#/$defs/toolchainsList"}]},"toolchainsWord":{"enum":["auto","none"]},"toolchainsList":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":1024}},"mount":{"type":"object","additionalProperties":false,"required":["path","at"],"properties":{"path":{"type":"string","minLength":1,"maxLength":1024},"at":{"type":"string","minLength":1,"maxLength":1024},"mode":{"enum":["read-only","overlay","read-write"]}}},"commands":{"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/command"}},"deny-patterns":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":1024}},"otherwise":{"enum":["deny","escalate"]}}},"command":{"oneOf":[{"$ref":"#/$defs/commandName"},{"$ref":"#/$defs/commandArgs"}]},"commandName":{"type":"string","minLength":1,"maxLength":1024},"commandArgs":{"type":"object","additionalProperties":false,"required":["run"],"properties":{"run":{"$ref":"#/$defs/commandName"},"args":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":4096}}}}},"env":{"type":"object","additionalProperties":false,"properties":{"pass":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":256}},"secret":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":256}},"set":{"type":"object","additionalProperties":{"type":"string","maxLength":32768}}}},"input":{"oneOf":[{"$ref":"#/$defs/inputString"},{"$ref":"#/$defs/inputNumber"},{"$ref":"#/$defs/inputFlag"}]},"inputString":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"string"},"max-length":{"type":"integer","minimum":0,"maximum":1000000},"pattern":{"$ref":"#/$defs/re2"},"enum":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"string","maxLength":4096}}}},"inputNumber":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"enum":["integer","number"]},"minimum":{"type":"number"},"maximum":{"type":"number"}}},"inputFlag":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"enum":["boolean","null",null]}}},"re2":{"type":"string","minLength":1,"maxLength":1000},"egress":{"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/egressAllow"}},"deny":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/egressDeny"}}}},"egressAllow":{"oneOf":[{"$ref":"#/$defs/allowHost"},{"$ref":"#/$defs/allowRegistry"},{"$ref":"#/$defs/allowService"},{"$ref":"#/$defs/allowCidr"}]},"egressDeny":{"oneOf":[{"$ref":"#/$defs/denyHost"},{"$ref":"#/$defs/denyRegistry"},{"$ref":"#/$defs/denyService"},{"$ref":"#/$defs/denyCidr"}]},"host":{"type":"string","minLength":1,"maxLength":1024},"ports":{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/$defs/port"}},"port":{"type":"integer","minimum":1,"maximum":65535},"protocol":{"enum":["tls","http","tcp"]},"cidr":{"type":"string","minLength":1,"maxLength":64},"serviceName":{"type":"string","minLength":1,"maxLength":253,"pattern":"^[A-Za-z0-9_]([A-Za-z0-9_.-]*[A-Za-z0-9_])?$"},"registryName":{"enum":["npm","pip","go","cargo"]},"allowHost":{"type":"object","additionalProperties":false,"required":["host"],"properties":{"host":{"$ref":"#/$defs/host"},"ports":{"$ref":"#/$defs/ports"},"protocol":{"$ref":"#/$defs/protocol"},"ech":{"enum":["refuse","allow"]},"private":{"type":"boolean"},"max-names":{"type":"integer","minimum":1,"maximum":65536}}},"allowRegistry":{"type":"object","additionalProperties":false,"required":["registry"],"properties":{"registry":{"$ref":"#/$defs/registryName"}}},"allowService":{"type":"object","additionalProperties":false,"required":["service"],"properties":{"service":{"$ref":"#/$defs/serviceName"},"ports":{"$ref":"#/$defs/ports"},"at":{"const":"localhost"},"protocol":{"$ref":"#/$defs/protocol"}}},"allowCidr":{"type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"$ref":"#/$defs/cidr"},"ports":{"$ref":"#/$defs/ports"},"protocol":{"$ref":"#/$defs/protocol"}}},"denyHost":{"type":"object","additionalProperties":false,"required":["host"],"properties":{"host":{"$ref":"#/$defs/host"},"ports":{"$ref":"#/$defs/ports"}}},"denyRegistry":{"type":"object","additionalProperties":false,"required":["registry"],"properties":{"registry":{"$ref":"#/$defs/registryName"}}},"denyService":{"type":"object","additionalProperties":false,"required":["service"],"properties":{"service":{"$ref":"#/$defs/serviceName"},"ports":{"$ref":"#/$defs/ports"}}},"denyCidr":{"type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"$ref":"#/$defs/cidr"},"ports":{"$ref":"#/$defs/ports"}}},"hardening":{"type":"object","additionalProperties":false,"properties":{"user":{"const":"auto"},"capabilities":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":64}},"seccomp":{"type":"string","minLength":1,"maxLength":1024},"apparmor":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_./-]*$","maxLength":256},"selinux":{"type":"string","pattern":"^[a-z][a-z0-9_]*$","maxLength":256}}},"tls":{"type":"object","additionalProperties":false,"properties":{"ca":{"enum":["host","image"]}}},"phase":{"type":"object","additionalProperties":false,"properties":{"limits":{"$ref":"#/$defs/limits"},"filesystem":{"type":"object","additionalProperties":false,"properties":{"write":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/glob"}},"deny":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/glob"}},"read-deny":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/glob"}},"exec":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/glob"}}}},"commands":{"$ref":"#/$defs/commands"},"env":{"$ref":"#/$defs/env"},"egress":{"$ref":"#/$defs/egress"}}},"enforcement":{"type":"object","additionalProperties":false,"properties":{"accept":{"enum":["kernel","kernel-per-process"]},"permit":{"type":"array","maxItems":1000,"items":{"enum":["apply","audit","sudo","checkout-policy"]}},"waive":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/waiver"}}}},"waiver":{"type":"object","additionalProperties":false,"required":["clause","tier","reason","owner","until"],"properties":{"clause":{"type":"string","minLength":1,"maxLength":256},"tier":{"$ref":"#/$defs/tierName"},"reason":{"type":"string","minLength":1,"maxLength":1000},"owner":{"type":"string","minLength":1,"maxLength":200},"until":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}},"audit":{"type":"object","additionalProperties":false,"properties":{"redact":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/re2"}}}},"test":{"oneOf":[{"$ref":"#/$defs/testAllow"},{"$ref":"#/$defs/testDeny"}]},"testAllow":{"type":"object","additionalProperties":false,"required":["allow"],"properties":{"allow":{"$ref":"#/$defs/request"}}},"testDeny":{"type":"object","additionalProperties":false,"required":["deny"],"properties":{"deny":{"$ref":"#/$defs/request"}}},"request":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"run":{"type":"string","minLength":1,"maxLength":65536},"connect":{"type":"string","minLength":1,"maxLength":1024},"read":{"type":"string","minLength":1,"maxLength":4096},"write":{"type":"string","minLength":1,"maxLength":4096},"env":{"type":"string","minLength":1,"maxLength":256},"input":{"type":"string","minLength":1,"maxLength":65536}}}}};
 const func2 = Object.prototype.hasOwnProperty;
-const func3 = (__webpack_require__(6214)/* ["default"] */ .A);
+const func3 = (__nccwpck_require__(214)/* ["default"] */ .A);
 const pattern0 = new RegExp("^[^\\p{C}]+$", "u");
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5763,144 +5793,59 @@ return errors === 0;
 
 /***/ }),
 
-/***/ 2263:
-/***/ ((module) => {
+/***/ 420:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-// Generated from schemas/policy.v1.schema.json by `npm run generate`. Edit the schema, not this file.
+/* eslint-disable @typescript-eslint/no-require-imports, no-undef -- CommonJS, as ../lazy.ts explains */
 
-module.exports = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:sandbox-policy:schema:policy:v1","title":"Policy","description":"What code written by an agent may do. A clause that is missing means its default, which is the safest that still lets ordinary tests run; it never means unlimited.","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"description":"Version of the policy language.","const":1},"name":{"description":"What people call this policy; it appears in reports.","type":"string","minLength":1,"maxLength":100,"pattern":"^[^\\p{C}]+$"},"extends":{"description":"Policies that this one inherits from, as paths relative to this file. A child may only narrow: each clause it states must lie within its parents', and a clause it does not state is inherited.","type":"array","maxItems":16,"items":{"$ref":"#/$defs/policyPath"}},"tier":{"$ref":"#/$defs/tier"},"image":{"$ref":"#/$defs/image"},"limits":{"$ref":"#/$defs/limits"},"filesystem":{"$ref":"#/$defs/filesystem"},"commands":{"$ref":"#/$defs/commands"},"env":{"$ref":"#/$defs/env"},"inputs":{"description":"Values that a caller may hand in. Each reaches the command as the variable INPUT_NAME and is checked by its rule before anything starts. Default: none.","type":"object","additionalProperties":{"$ref":"#/$defs/input"}},"egress":{"$ref":"#/$defs/egress"},"hardening":{"$ref":"#/$defs/hardening"},"tls":{"$ref":"#/$defs/tls"},"phases":{"description":"Named narrowings of this policy, chosen by `--phase`. Each clause of a phase must lie within the policy's own. Default: none.","type":"object","additionalProperties":{"$ref":"#/$defs/phase"}},"enforcement":{"$ref":"#/$defs/enforcement"},"audit":{"$ref":"#/$defs/audit"},"tests":{"description":"Examples of what this policy allows and denies, checked by `lint` and by `sandbox-policy test`.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/test"}}},"$defs":{"policyPath":{"description":"Path of a policy file, relative to the file that states it. Never a URL.","type":"string","minLength":1,"maxLength":1024},"tier":{"description":"The wall around the code. Default: container.","oneOf":[{"$ref":"#/$defs/tierName"},{"$ref":"#/$defs/tierRange"}]},"tierName":{"description":"process: namespaces and rlimits, no daemon; container: Docker Engine; gvisor: the same engine with runsc; microvm: a kernel of its own.","enum":["process","container","gvisor","microvm"]},"tierRange":{"description":"The weakest tier that will do, and the one that is taken where it can be had.","type":"object","additionalProperties":false,"required":["at-least"],"properties":{"at-least":{"description":"The weakest tier that will do.","$ref":"#/$defs/tierName"},"prefer":{"description":"The tier to take where the host has it. Default: what at-least says.","$ref":"#/$defs/tierName"}}},"image":{"description":"What the code runs in: `host` for the host's own programs, read-only, or an image reference, best pinned by digest (registry/name:tag@sha256:…). Default: host.","type":"string","minLength":1,"maxLength":512},"duration":{"description":"A time with its unit: ms, s, m, h or d.","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m|h|d)$","examples":["30s","10m","1.5h"]},"size":{"description":"An amount of bytes with its unit: B, KiB, MiB, GiB, TiB (powers of 1024), or KB, MB, GB, TB (powers of 1000).","type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(B|KiB|MiB|GiB|TiB|KB|MB|GB|TB)$","examples":["512MiB","1.5GiB","250MB"]},"limits":{"description":"What a run may use up. Every death by a limit names the clause and the peak.","type":"object","additionalProperties":false,"properties":{"wall-time":{"description":"Time by the clock, for the whole run. Default: 10m.","$ref":"#/$defs/duration"},"cpu-time":{"description":"Processor time, of all processes together where a cgroup can be had. Default: twice the wall-time.","$ref":"#/$defs/duration"},"cpus":{"description":"Processors; fractions are allowed. Default: 2.","type":"number","minimum":0.01,"maximum":1024},"memory":{"description":"Memory of all processes together. Default: 4GiB.","$ref":"#/$defs/size"},"pids":{"description":"Processes and threads at once. Default: 2048.","type":"integer","minimum":1,"maximum":4194304},"open-files":{"description":"Open files of one process. Default: 4096.","type":"integer","minimum":16,"maximum":1048576},"file-size":{"description":"Size of one file that is written. Default: 4GiB.","$ref":"#/$defs/size"},"tmp-size":{"description":"Size of each temporary directory, the home directory included. Default: 2GiB.","$ref":"#/$defs/size"},"output":{"description":"What is kept of each of stdout and stderr. Default: 64MiB.","$ref":"#/$defs/size"},"on-output":{"description":"What happens to output beyond the limit: it is dropped and counted, or the run is ended. Default: drop.","enum":["drop","kill"]}}},"glob":{"description":"A path or pattern relative to the workspace, in gitignore's syntax: a name without a slash matches at any depth, `/name` only at the top, directories end in `/`. `..`, absolute paths and `!` are refused.","type":"string","minLength":1,"maxLength":1024},"filesystem":{"description":"What the code sees and may change.","type":"object","additionalProperties":false,"properties":{"workspace":{"description":"read-only: nothing changes; overlay: the code may change anything and what lies inside `write` can be applied afterwards; read-write: changes go straight to the directories of `write`. Default: overlay.","enum":["read-only","overlay","read-write"]},"write":{"description":"What may be changed in the workspace. With read-write: existing directories, no patterns. Default: the whole workspace (`./`), less what is protected.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/glob"}},"deny":{"description":"What may not be changed; wins over `write`. What runs by itself or governs the run (git's internals, hooks, workflows, agent and editor settings, this policy) is always denied as well, unless `write` names it exactly.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/glob"}},"read-deny":{"description":"What may not be read either: covered by an empty, unreadable file or directory. Default: nothing.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/glob"}},"exec":{"description":"Writable places from which programs may be started. Default: the workspace and the temporary directory; with `commands.allow` stated, nothing that is writable.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/glob"}},"outputs":{"description":"What is copied out at the end as plain data, to the step's output folder, never into the workspace. Default: nothing.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/glob"}},"carry":{"description":"Directories kept in a private layer that only later sandboxed steps of the same job see. Default: nothing.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/glob"}},"git":{"description":"Whether the code sees .git. Its configuration is always a cleaned copy. Default: full.","enum":["full","none"]},"toolchains":{"$ref":"#/$defs/toolchains"},"mounts":{"description":"Further host paths that the code sees. Default: none.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/mount"}}}},"toolchains":{"description":"Toolchain folders put on PATH, read-only (process tier and `image: host`): auto for what the host's PATH names, none, or a list of directories. Default: auto.","oneOf":[{"$ref":"#/$defs/toolchainsWord"},{"$ref":"#/$defs/toolchainsList"}]},"toolchainsWord":{"description":"auto: what the host's PATH names outside /usr; none: nothing.","enum":["auto","none"]},"toolchainsList":{"description":"Absolute directories of the host, or `~/…`.","type":"array","maxItems":1000,"items":{"description":"An absolute directory, or `~/…`.","type":"string","minLength":1,"maxLength":1024}},"mount":{"description":"A host path that the code sees.","type":"object","additionalProperties":false,"required":["path","at"],"properties":{"path":{"description":"Host path: absolute, `~/…`, or relative to this file.","type":"string","minLength":1,"maxLength":1024},"at":{"description":"Absolute path inside the sandbox.","type":"string","minLength":1,"maxLength":1024},"mode":{"description":"read-only; overlay: copy on write, discarded at the end; read-write. Default: read-only.","enum":["read-only","overlay","read-write"]}}},"commands":{"description":"What may be started. The command line is read as a shell reads it, through pipelines, lists, substitutions and wrappers.","type":"object","additionalProperties":false,"properties":{"allow":{"description":"The programs that may be started, and no others. Default: anything; the tier contains it.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/command"}},"deny-patterns":{"description":"Literal substrings that the normalised command line must not hold. Default: none.","type":"array","maxItems":1000,"items":{"description":"A literal substring.","type":"string","minLength":1,"maxLength":1024}},"otherwise":{"description":"What happens to a command that is not allowed: deny, or escalate: stop before running and write a record with the change a reviewer would merge. Default: deny.","enum":["deny","escalate"]}}},"command":{"description":"A program that may be started.","oneOf":[{"$ref":"#/$defs/commandName"},{"$ref":"#/$defs/commandArgs"}]},"commandName":{"description":"A program's name, found by the sandbox's own PATH, or its path; any arguments.","type":"string","minLength":1,"maxLength":1024},"commandArgs":{"description":"A program with the argument prefixes it may have.","type":"object","additionalProperties":false,"required":["run"],"properties":{"run":{"description":"The program's name or path.","$ref":"#/$defs/commandName"},"args":{"description":"Argument prefixes: the command's arguments must begin with one of them. Default: any arguments.","type":"array","minItems":1,"maxItems":1000,"items":{"description":"The first arguments, word by word. An empty list permits any.","type":"array","maxItems":1000,"items":{"description":"One argument, literally.","type":"string","maxLength":4096}}}}},"env":{"description":"The environment inside. Nothing of the host's environment is seen unless it is named here.","type":"object","additionalProperties":false,"properties":{"pass":{"description":"Variables of the host that are passed on: names, or prefixes ending in `*`. Default: none but CI, where set.","type":"array","maxItems":1000,"items":{"description":"A variable's name, or a prefix ending in `*`.","type":"string","minLength":1,"maxLength":256}},"secret":{"description":"Secrets that the code is given on purpose. Their values are looked for in everything that is written. Default: none.","type":"array","maxItems":1000,"items":{"description":"A variable's name.","type":"string","minLength":1,"maxLength":256}},"set":{"description":"Variables with fixed values.","type":"object","additionalProperties":{"description":"The value.","type":"string","maxLength":32768}}}},"input":{"description":"The rule that a value handed in must satisfy.","oneOf":[{"$ref":"#/$defs/inputString"},{"$ref":"#/$defs/inputNumber"},{"$ref":"#/$defs/inputFlag"}]},"inputString":{"description":"A text.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"description":"A text.","const":"string"},"max-length":{"description":"Longest value, in characters.","type":"integer","minimum":0,"maximum":1000000},"pattern":{"description":"RE2 pattern that must be found in the value; anchor it with ^ and $.","$ref":"#/$defs/re2"},"enum":{"description":"The values it may have.","type":"array","minItems":1,"maxItems":1000,"items":{"description":"A value it may have.","type":"string","maxLength":4096}}}},"inputNumber":{"description":"A number.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"description":"A whole number, or any number.","enum":["integer","number"]},"minimum":{"description":"Smallest value.","type":"number"},"maximum":{"description":"Greatest value.","type":"number"}}},"inputFlag":{"description":"true or false, or nothing at all.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"description":"boolean: true or false; null: no value.","enum":["boolean","null",null]}}},"re2":{"description":"A pattern in RE2's syntax, matched in linear time: no look-around, no back-references.","type":"string","minLength":1,"maxLength":1000},"egress":{"description":"What the code may reach over the network. Default: nothing.","type":"object","additionalProperties":false,"properties":{"allow":{"description":"What may be reached.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/egressAllow"}},"deny":{"description":"What may not be reached; wins over `allow`. A rule without ports closes every port.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/egressDeny"}}}},"egressAllow":{"description":"One destination that may be reached: a host, a registry, a service or a range of addresses.","oneOf":[{"$ref":"#/$defs/allowHost"},{"$ref":"#/$defs/allowRegistry"},{"$ref":"#/$defs/allowService"},{"$ref":"#/$defs/allowCidr"}]},"egressDeny":{"description":"One destination that may not be reached: a host, a registry, a service or a range of addresses.","oneOf":[{"$ref":"#/$defs/denyHost"},{"$ref":"#/$defs/denyRegistry"},{"$ref":"#/$defs/denyService"},{"$ref":"#/$defs/denyCidr"}]},"host":{"description":"A host name in lower case (punycode for other alphabets): `a.b` matches that name alone, `*.a.b` any depth below it and not `a.b` itself.","type":"string","minLength":1,"maxLength":1024},"ports":{"description":"TCP ports.","type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/$defs/port"}},"port":{"description":"A TCP port.","type":"integer","minimum":1,"maximum":65535},"protocol":{"description":"What may be spoken there. tls: the ClientHello's name must be the rule's; http: the Host header must be the rule's; tcp: anything, unverified. Default: tls on 443, http on 80, tcp elsewhere.","enum":["tls","http","tcp"]},"cidr":{"description":"A range of addresses, such as 10.1.2.0/24 or fd00:1::/32.","type":"string","minLength":1,"maxLength":64},"serviceName":{"description":"Name of a service container of the job.","type":"string","minLength":1,"maxLength":253,"pattern":"^[A-Za-z0-9_]([A-Za-z0-9_.-]*[A-Za-z0-9_])?$"},"registryName":{"description":"A package tool: every host, port and scheme that its user and system configuration and its own code name.","enum":["npm","pip","go","cargo"]},"allowHost":{"description":"A host, or every host below a domain.","type":"object","additionalProperties":false,"required":["host"],"properties":{"host":{"$ref":"#/$defs/host"},"ports":{"description":"TCP ports. Default: 443.","$ref":"#/$defs/ports"},"protocol":{"$ref":"#/$defs/protocol"},"ech":{"description":"Whether a ClientHello may carry the encrypted one's extension, which hides the name; Chromium always sends it. Default: refuse.","enum":["refuse","allow"]},"private":{"description":"Whether the name may resolve to private addresses. Default: false.","type":"boolean"},"max-names":{"description":"Distinct names that a wildcard admits in one run. Default: 256.","type":"integer","minimum":1,"maximum":65536}}},"allowRegistry":{"description":"The package registry that a tool of this machine is configured for.","type":"object","additionalProperties":false,"required":["registry"],"properties":{"registry":{"$ref":"#/$defs/registryName"}}},"allowService":{"description":"One service container of the job, by its name.","type":"object","additionalProperties":false,"required":["service"],"properties":{"service":{"$ref":"#/$defs/serviceName"},"ports":{"description":"TCP ports. Default: 443.","$ref":"#/$defs/ports"},"at":{"description":"Where else the service answers: localhost listens on the loopback address inside too.","const":"localhost"},"protocol":{"$ref":"#/$defs/protocol"}}},"allowCidr":{"description":"A range of addresses, reached by address.","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"$ref":"#/$defs/cidr"},"ports":{"description":"TCP ports. Default: 443.","$ref":"#/$defs/ports"},"protocol":{"$ref":"#/$defs/protocol"}}},"denyHost":{"description":"A host, or every host below a domain, that may not be reached.","type":"object","additionalProperties":false,"required":["host"],"properties":{"host":{"$ref":"#/$defs/host"},"ports":{"description":"TCP ports. Default: all.","$ref":"#/$defs/ports"}}},"denyRegistry":{"description":"A package registry that may not be reached.","type":"object","additionalProperties":false,"required":["registry"],"properties":{"registry":{"$ref":"#/$defs/registryName"}}},"denyService":{"description":"A service container that may not be reached.","type":"object","additionalProperties":false,"required":["service"],"properties":{"service":{"$ref":"#/$defs/serviceName"},"ports":{"description":"TCP ports. Default: all.","$ref":"#/$defs/ports"}}},"denyCidr":{"description":"A range of addresses that may not be reached.","type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"$ref":"#/$defs/cidr"},"ports":{"description":"TCP ports. Default: all.","$ref":"#/$defs/ports"}}},"hardening":{"description":"How the code is held beyond the tier's own walls.","type":"object","additionalProperties":false,"properties":{"user":{"description":"Who the code runs as: the caller when that is not root, else an unprivileged user. Default: auto.","const":"auto"},"capabilities":{"description":"Capabilities that the code keeps, such as NET_BIND_SERVICE. Default: none.","type":"array","maxItems":1000,"items":{"description":"A capability's name without CAP_.","type":"string","minLength":1,"maxLength":64}},"seccomp":{"description":"The system call filter: default, strict, or the path of an own profile (JSON as Docker reads it), relative to this file. Default: default.","type":"string","minLength":1,"maxLength":1024},"apparmor":{"description":"The AppArmor profile: generated from this policy, the engine's own, none, or the name of a loaded one. Default: engine.","type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_./-]*$","maxLength":256},"selinux":{"description":"SELinux type of the label, such as sandbox_t. Default: the engine's.","type":"string","pattern":"^[a-z][a-z0-9_]*$","maxLength":256}}},"tls":{"description":"Trust inside the sandbox.","type":"object","additionalProperties":false,"properties":{"ca":{"description":"Whose certificate authorities are trusted inside. Default: host in the process tier and with `image: host`, else image.","enum":["host","image"]}}},"phase":{"description":"The clauses that this phase narrows; the others are the policy's own.","type":"object","additionalProperties":false,"properties":{"limits":{"$ref":"#/$defs/limits"},"filesystem":{"description":"What may be changed, read and executed in this phase.","type":"object","additionalProperties":false,"properties":{"write":{"description":"What may be changed in the workspace.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/glob"}},"deny":{"description":"What may not be changed; wins over `write`.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/glob"}},"read-deny":{"description":"What may not be read either.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/glob"}},"exec":{"description":"Writable places from which programs may be started.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/glob"}}}},"commands":{"$ref":"#/$defs/commands"},"env":{"$ref":"#/$defs/env"},"egress":{"$ref":"#/$defs/egress"}}},"enforcement":{"description":"How firmly the clauses must hold.","type":"object","additionalProperties":false,"properties":{"accept":{"description":"The weakest enforcement that stated limits may get: kernel for the whole process tree, or kernel-per-process, where each process has the limit for itself. Default: kernel-per-process.","enum":["kernel","kernel-per-process"]},"permit":{"description":"What a caller's flags or Action inputs may loosen. Default: nothing.","type":"array","maxItems":1000,"items":{"description":"apply: changes to the workspace; audit: record instead of enforce; sudo: start by sudo where user namespaces are restricted; checkout-policy: the policy of the checkout.","enum":["apply","audit","sudo","checkout-policy"]}},"waive":{"description":"Clauses that may stay unenforced: the only way to run where a stated clause cannot be enforced. Default: none.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/waiver"}}}},"waiver":{"description":"One clause that may stay unenforced in one tier, who answers for it, and until when.","type":"object","additionalProperties":false,"required":["clause","tier","reason","owner","until"],"properties":{"clause":{"description":"The clause, dotted: limits.cpus.","type":"string","minLength":1,"maxLength":256},"tier":{"description":"The tier it is waived in.","$ref":"#/$defs/tierName"},"reason":{"description":"Why.","type":"string","minLength":1,"maxLength":1000},"owner":{"description":"Who answers for it.","type":"string","minLength":1,"maxLength":200},"until":{"description":"The last day it holds (UTC), YYYY-MM-DD.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}},"audit":{"description":"What the audit log keeps.","type":"object","additionalProperties":false,"properties":{"redact":{"description":"RE2 patterns; what matches is left out of logged command lines. Default: none.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/re2"}}}},"test":{"description":"One example: what it asks for, and whether this policy allows it.","oneOf":[{"$ref":"#/$defs/testAllow"},{"$ref":"#/$defs/testDeny"}]},"testAllow":{"description":"A request that this policy must allow.","type":"object","additionalProperties":false,"required":["allow"],"properties":{"allow":{"$ref":"#/$defs/request"}}},"testDeny":{"description":"A request that this policy must deny.","type":"object","additionalProperties":false,"required":["deny"],"properties":{"deny":{"$ref":"#/$defs/request"}}},"request":{"description":"Exactly one thing that is asked for.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"run":{"description":"A command line.","type":"string","minLength":1,"maxLength":65536},"connect":{"description":"A destination: HOST:PORT, ADDRESS:PORT or [ADDRESS]:PORT.","type":"string","minLength":1,"maxLength":1024},"read":{"description":"A path, relative to the workspace or absolute.","type":"string","minLength":1,"maxLength":4096},"write":{"description":"A path, relative to the workspace or absolute.","type":"string","minLength":1,"maxLength":4096},"env":{"description":"A variable's name.","type":"string","minLength":1,"maxLength":256},"input":{"description":"An input and its value: NAME=VALUE.","type":"string","minLength":1,"maxLength":65536}}}}};
-
-
-/***/ }),
-
-/***/ 7065:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-/* eslint-disable @typescript-eslint/no-require-imports, no-undef -- CommonJS on purpose, see below */
-
-// What only some policies need is loaded when it is needed: together these cost more than all the rest of a lint.
-// CommonJS, because a synchronous `require` in a function is what both Node and the bundler load lazily.
-exports.re2js = () => __webpack_require__(6472);
-exports.publicSuffix = () => __webpack_require__(935);
-exports.explain = () => __webpack_require__(8485);
-exports.schema = () => __webpack_require__(2263);
-
-
-/***/ }),
-
-/***/ 5760:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DS: () => (/* binding */ dereference),
-/* harmony export */   c5: () => (/* binding */ alternative),
-/* harmony export */   ek: () => (/* binding */ placesOf),
-/* harmony export */   lv: () => (/* binding */ schemaAt),
-/* harmony export */   wh: () => (/* binding */ policySchema)
-/* harmony export */ });
-/* harmony import */ var _lazy_cjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7065);
-
-/** The policy's JSON Schema (2020-12), as in schemas/policy.v1.schema.json. */
-function policySchema() {
-    return _lazy_cjs__WEBPACK_IMPORTED_MODULE_0__.schema();
-}
-/** Follows a `$ref` into `$defs`; what stands beside the reference wins over what it names. */
-function dereference(schema) {
-    let current = schema;
-    let definition = null;
-    for (;;) {
-        const name = /^#\/\$defs\/(\w+)$/.exec(current.$ref ?? '')?.[1];
-        if (name === undefined)
-            return { definition, schema: current };
-        const { $ref: _ref, ...beside } = current;
-        const target = policySchema().$defs?.[name];
-        if (target === undefined)
-            throw new Error(`the schema has no definition ${name}`);
-        definition = name;
-        current = { ...target, ...beside };
-    }
-}
-const has = (value, key) => typeof value === 'object' && value !== null && Object.hasOwn(value, key);
-const isMapping = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-const byKey = (value, branches) => Object.entries(branches).find(([key]) => has(value, key))?.[1] ?? null;
-const INPUT_BRANCHES = {
-    string: 'inputString',
-    integer: 'inputNumber',
-    number: 'inputNumber',
-    boolean: 'inputFlag',
-    null: 'inputFlag',
-};
-/** For each definition that is a `oneOf`: which alternative a value is meant to be; null when that can't be told. */
-const CHOICES = {
-    tier: (value) => (isMapping(value) ? 'tierRange' : typeof value === 'string' ? 'tierName' : null),
-    toolchains: (value) => Array.isArray(value) ? 'toolchainsList' : typeof value === 'string' ? 'toolchainsWord' : null,
-    command: (value) => (isMapping(value) ? 'commandArgs' : typeof value === 'string' ? 'commandName' : null),
-    input: (value) => {
-        const type = has(value, 'type') ? String(value.type) : '';
-        return Object.hasOwn(INPUT_BRANCHES, type) ? (INPUT_BRANCHES[type] ?? null) : null;
-    },
-    egressAllow: (value) => byKey(value, {
-        host: 'allowHost',
-        registry: 'allowRegistry',
-        service: 'allowService',
-        cidr: 'allowCidr',
-    }),
-    egressDeny: (value) => byKey(value, { host: 'denyHost', registry: 'denyRegistry', service: 'denyService', cidr: 'denyCidr' }),
-    test: (value) => byKey(value, { allow: 'testAllow', deny: 'testDeny' }),
-};
-/** The alternative of a `oneOf` definition that a value is meant to be. */
-function alternative(definition, value) {
-    return CHOICES[definition]?.(value) ?? null;
-}
-/**
- * The schema of the value at a path, following the alternatives that the data chose; null where there is none.
- * Of a value that has alternatives itself, `chosen` gives the one that was meant.
- */
-function schemaAt(root, path, what = 'stated') {
-    let described = dereference(policySchema());
-    let value = root;
-    const settle = () => {
-        if (described.schema.oneOf === undefined)
-            return true;
-        const chosen = described.definition === null ? null : alternative(described.definition, value);
-        if (chosen === null)
-            return false;
-        described = dereference({ $ref: `#/$defs/${chosen}` });
-        return true;
-    };
-    for (const step of path) {
-        if (!settle())
-            return null;
-        const { schema } = described;
-        const next = typeof step === 'number'
-            ? schema.items
-            : schema.properties !== undefined && Object.hasOwn(schema.properties, step)
-                ? schema.properties[step]
-                : typeof schema.additionalProperties === 'object'
-                    ? schema.additionalProperties
-                    : undefined;
-        if (next === undefined)
-            return null;
-        described = dereference(next);
-        value = value?.[step];
-    }
-    return what === 'chosen' && !settle() ? null : described;
-}
-/** Dotted places of the language where a key may stand: `memory` → [`limits`]. */
-function placesOf(key) {
-    const found = [];
-    for (const [clause, node] of Object.entries(policySchema().properties ?? {})) {
-        if (clause === key)
-            found.push('');
-        const { properties } = dereference(node).schema;
-        if (properties !== undefined && Object.hasOwn(properties, key))
-            found.push(clause);
-    }
-    return found;
-}
+module.exports = __nccwpck_require__(485);
 
 
 /***/ })
 
-};
+/******/ 	});
+/************************************************************************/
+/******/ 	// The module cache
+/******/ 	var __webpack_module_cache__ = {};
+/******/ 	
+/******/ 	// The require function
+/******/ 	function __nccwpck_require__(moduleId) {
+/******/ 		// Check if module is in cache
+/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 		if (cachedModule !== undefined) {
+/******/ 			return cachedModule.exports;
+/******/ 		}
+/******/ 		// Create a new module (and put it into the cache)
+/******/ 		var module = __webpack_module_cache__[moduleId] = {
+/******/ 			// no module.id needed
+/******/ 			// no module.loaded needed
+/******/ 			exports: {}
+/******/ 		};
+/******/ 	
+/******/ 		// Execute the module function
+/******/ 		var threw = true;
+/******/ 		try {
+/******/ 			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 			threw = false;
+/******/ 		} finally {
+/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 		}
+/******/ 	
+/******/ 		// Return the exports of the module
+/******/ 		return module.exports;
+/******/ 	}
+/******/ 	
+/************************************************************************/
+/******/ 	/* webpack/runtime/asset-relocator-loader */
+/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+/******/ 	
+/************************************************************************/
+/******/ 	
+/******/ 	// startup
+/******/ 	// Load entry module and return exports
+/******/ 	// This entry module used 'module' so it can't be inlined
+/******/ 	var __webpack_exports__ = __nccwpck_require__(420);
+/******/ 	module.exports = __webpack_exports__;
+/******/ 	
+/******/ })()
 ;

@@ -1,0 +1,3 @@
+/* eslint-disable @typescript-eslint/no-require-imports, no-undef -- CommonJS, as ../lazy.ts explains */
+'use strict';
+module.exports = require('../generated/schema-policy.cjs');
