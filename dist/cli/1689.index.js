@@ -88,6 +88,7 @@ function base64Inside(bytes, offset) {
 /***/ 2857:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   decideInput: () => (/* binding */ decideInput)
 /* harmony export */ });
@@ -2109,7 +2110,7 @@ function withAlsoProtected(policy, governing, lower, workspace) {
 /** Whether a path is protected or denied by its own name. */
 function isGuarded(policy, key) {
     const text = (0,workspace_tree/* pathOf */.XM)(key).toString('utf8');
-    const { protect, deny } = (0,decide_path/* pathRules */.f)(policy);
+    const { protect, deny } = (0,decide_path.pathRules)(policy);
     if (protect.match((0,fold/* foldedPath */.k)(text), true) < 0 && deny.match(text, true) < 0)
         return false;
     return (0,decide_path.decideWrite)(policy, text).verdict !== 'allow';

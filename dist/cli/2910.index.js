@@ -260,11 +260,13 @@ function described(rule) {
 /***/ 2910:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   decideConnect: () => (/* binding */ decideConnect),
-  Z: () => (/* binding */ decideHost)
+  decideHost: () => (/* binding */ decideHost)
 });
 
 // EXTERNAL MODULE: ./build/decide/address-text.js

@@ -52,9 +52,10 @@ function enclosing(clause) {
 /***/ 5838:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ looksLikeCredential),
-/* harmony export */   decideEnv: () => (/* binding */ decideEnv)
+/* harmony export */   decideEnv: () => (/* binding */ decideEnv),
+/* harmony export */   looksLikeCredential: () => (/* binding */ looksLikeCredential)
 /* harmony export */ });
 /* harmony import */ var _decision_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3967);
 /* harmony import */ var _near_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9899);
@@ -188,10 +189,11 @@ function isWithin(path, folder) {
 /***/ 7146:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   decideRead: () => (/* binding */ decideRead),
 /* harmony export */   decideWrite: () => (/* binding */ decideWrite),
-/* harmony export */   f: () => (/* binding */ pathRules)
+/* harmony export */   pathRules: () => (/* binding */ pathRules)
 /* harmony export */ });
 /* harmony import */ var _decision_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3967);
 /* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5754);

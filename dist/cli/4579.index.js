@@ -27,13 +27,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _decide_decision_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3967);
 /* harmony import */ var _decide_explain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2226);
-/* harmony import */ var _decide_request_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9884);
+/* harmony import */ var _decide_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9884);
 /* harmony import */ var _report_visible_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6257);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3192);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(422);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3192);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(422);
 /* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1973);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3141);
-/* harmony import */ var _policies_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3143);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3141);
+/* harmony import */ var _policies_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3143);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5537);
 
 
@@ -59,7 +59,7 @@ const options = {
     },
     json: { kind: 'flag', help: 'print the answer as JSON' },
 };
-const command = (0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .defineCommand */ .N)({
+const command = (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .defineCommand */ .N)({
     name: 'explain',
     summary: 'say whether something is permitted, and which line decides',
     usage: '[FILE]',
@@ -81,11 +81,11 @@ const command = (0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .defineCommand */ 
             return await explainRun(runOf(args), args.options.json, io);
         }
         const request = requestOf(args);
-        const file = args.positionals[0] ?? (0,_policies_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultPolicy */ .G4)(io);
-        const loaded = await (0,_load_js__WEBPACK_IMPORTED_MODULE_2__/* .loadPolicy */ .t)(io, file);
+        const file = args.positionals[0] ?? (0,_policies_js__WEBPACK_IMPORTED_MODULE_4__/* .defaultPolicy */ .G4)(io);
+        const loaded = await (0,_load_js__WEBPACK_IMPORTED_MODULE_3__/* .loadPolicy */ .t)(io, file);
         if (loaded === null)
             return 1;
-        const decision = await (0,_decide_request_js__WEBPACK_IMPORTED_MODULE_5__/* .decide */ .L)(loaded.policy, request, { paths: { workspace: io.cwd } });
+        const decision = await (0,_decide_request_js__WEBPACK_IMPORTED_MODULE_1__/* .decide */ .L)(loaded.policy, request, { paths: { workspace: io.cwd } });
         const printed = args.options.json
             ? json(loaded, request, decision)
             : `${(0,_decide_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .W)(loaded, request, decision).map(_report_visible_js__WEBPACK_IMPORTED_MODULE_6__.visible).join('\n')}\n`;
@@ -97,10 +97,10 @@ const command = (0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .defineCommand */ 
 function runOf({ options: given, positionals }) {
     const other = QUESTIONS.find((name) => given[name] !== undefined);
     if (other !== undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`--last and --${other} are two questions`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`--last and --${other} are two questions`);
     const named = [...(typeof given.last === 'string' ? [given.last] : []), ...positionals];
     if (named.length > 1)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`--last takes one run, not ${named.join(' and ')}`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`--last takes one run, not ${named.join(' and ')}`);
     return named[0] ?? null;
 }
 const QUESTIONS = ['run', 'connect', 'read', 'write', 'env', 'input'];
@@ -109,7 +109,7 @@ function requestOf({ options: given }) {
     const [kind, second] = asked;
     if (kind === undefined || second !== undefined) {
         const all = QUESTIONS.map((name) => `--${name}`).join(', ');
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(kind === undefined
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(kind === undefined
             ? 'explain needs a question'
             : `explain answers one question at a time, not ${asked.length}`, { help: `Give one of ${all}, --last.` });
     }
@@ -127,7 +127,7 @@ function requestOf({ options: given }) {
         case 'input': {
             const equals = value.indexOf('=');
             if (equals < 1)
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb('--input needs NAME=VALUE');
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb('--input needs NAME=VALUE');
             return { kind, name: value.slice(0, equals), value: value.slice(equals + 1) };
         }
     }
@@ -466,39 +466,34 @@ function place(loaded, clause) {
 /* harmony export */ });
 /* harmony import */ var _command_any_program_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8916);
 
+/** Imports once: asking for a module again costs more than most decisions. */
+function once(load) {
+    let loaded = null;
+    return () => (loaded ??= load());
+}
+const commands = once(() => Promise.all(/* import() */[__webpack_require__.e(8919), __webpack_require__.e(7515), __webpack_require__.e(9899)]).then(__webpack_require__.bind(__webpack_require__, 7515)));
+const hosts = once(() => __webpack_require__.e(/* import() */ 2910).then(__webpack_require__.bind(__webpack_require__, 2910)));
+const paths = once(() => Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(7146)]).then(__webpack_require__.bind(__webpack_require__, 7146)));
+const variables = once(() => __webpack_require__.e(/* import() */ 5838).then(__webpack_require__.bind(__webpack_require__, 5838)));
+const inputs = once(() => __webpack_require__.e(/* import() */ 2857).then(__webpack_require__.bind(__webpack_require__, 2857)));
 /**
  * Decides anything that can be asked of a policy. Loads what the kind of request needs and no more (the shell's
  * grammar, the glob and pattern engines), so that a command that asks about hosts starts as fast as it can.
  */
 async function decide(policy, request, context = {}) {
     switch (request.kind) {
-        case 'run': {
-            const any = (0,_command_any_program_js__WEBPACK_IMPORTED_MODULE_0__/* .anyProgram */ .$)(policy);
-            if (any !== null)
-                return any;
-            const { decideScript } = await Promise.all(/* import() */[__webpack_require__.e(8919), __webpack_require__.e(7515), __webpack_require__.e(9899)]).then(__webpack_require__.bind(__webpack_require__, 7515));
-            return decideScript(policy, request.command, context.commands);
-        }
-        case 'connect': {
-            const { decideConnect } = await __webpack_require__.e(/* import() */ 2910).then(__webpack_require__.bind(__webpack_require__, 2910));
-            return decideConnect(policy, request.target, context.egress);
-        }
-        case 'read': {
-            const { decideRead } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(7146)]).then(__webpack_require__.bind(__webpack_require__, 7146));
-            return decideRead(policy, request.path, context.paths);
-        }
-        case 'write': {
-            const { decideWrite } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(7146)]).then(__webpack_require__.bind(__webpack_require__, 7146));
-            return decideWrite(policy, request.path, context.paths);
-        }
-        case 'env': {
-            const { decideEnv } = await __webpack_require__.e(/* import() */ 5838).then(__webpack_require__.bind(__webpack_require__, 5838));
-            return decideEnv(policy, request.name);
-        }
-        case 'input': {
-            const { decideInput } = await __webpack_require__.e(/* import() */ 2857).then(__webpack_require__.bind(__webpack_require__, 2857));
-            return decideInput(policy, request.name, request.value);
-        }
+        case 'run':
+            return (0,_command_any_program_js__WEBPACK_IMPORTED_MODULE_0__/* .anyProgram */ .$)(policy) ?? (await commands()).decideScript(policy, request.command, context.commands);
+        case 'connect':
+            return (await hosts()).decideConnect(policy, request.target, context.egress);
+        case 'read':
+            return (await paths()).decideRead(policy, request.path, context.paths);
+        case 'write':
+            return (await paths()).decideWrite(policy, request.path, context.paths);
+        case 'env':
+            return (await variables()).decideEnv(policy, request.name);
+        case 'input':
+            return (await inputs()).decideInput(policy, request.name, request.value);
     }
 }
 /** Runs the examples that a policy states (and those it inherits), in their order. */

@@ -447,9 +447,10 @@ function enclosing(clause) {
 /***/ 5838:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ looksLikeCredential),
-/* harmony export */   decideEnv: () => (/* binding */ decideEnv)
+/* harmony export */   decideEnv: () => (/* binding */ decideEnv),
+/* harmony export */   looksLikeCredential: () => (/* binding */ looksLikeCredential)
 /* harmony export */ });
 /* harmony import */ var _decision_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3967);
 /* harmony import */ var _near_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9899);
@@ -583,10 +584,11 @@ function isWithin(path, folder) {
 /***/ 7146:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   decideRead: () => (/* binding */ decideRead),
 /* harmony export */   decideWrite: () => (/* binding */ decideWrite),
-/* harmony export */   f: () => (/* binding */ pathRules)
+/* harmony export */   pathRules: () => (/* binding */ pathRules)
 /* harmony export */ });
 /* harmony import */ var _decision_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3967);
 /* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5754);
@@ -830,39 +832,34 @@ function sentence(text) {
 /* harmony export */ });
 /* harmony import */ var _command_any_program_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8916);
 
+/** Imports once: asking for a module again costs more than most decisions. */
+function once(load) {
+    let loaded = null;
+    return () => (loaded ??= load());
+}
+const commands = once(() => Promise.all(/* import() */[__webpack_require__.e(8919), __webpack_require__.e(7515), __webpack_require__.e(9899)]).then(__webpack_require__.bind(__webpack_require__, 7515)));
+const hosts = once(() => __webpack_require__.e(/* import() */ 2910).then(__webpack_require__.bind(__webpack_require__, 2910)));
+const paths = once(() => Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(7146)]).then(__webpack_require__.bind(__webpack_require__, 7146)));
+const variables = once(() => __webpack_require__.e(/* import() */ 5838).then(__webpack_require__.bind(__webpack_require__, 5838)));
+const inputs = once(() => __webpack_require__.e(/* import() */ 2857).then(__webpack_require__.bind(__webpack_require__, 2857)));
 /**
  * Decides anything that can be asked of a policy. Loads what the kind of request needs and no more (the shell's
  * grammar, the glob and pattern engines), so that a command that asks about hosts starts as fast as it can.
  */
 async function decide(policy, request, context = {}) {
     switch (request.kind) {
-        case 'run': {
-            const any = (0,_command_any_program_js__WEBPACK_IMPORTED_MODULE_0__/* .anyProgram */ .$)(policy);
-            if (any !== null)
-                return any;
-            const { decideScript } = await Promise.all(/* import() */[__webpack_require__.e(8919), __webpack_require__.e(7515), __webpack_require__.e(9899)]).then(__webpack_require__.bind(__webpack_require__, 7515));
-            return decideScript(policy, request.command, context.commands);
-        }
-        case 'connect': {
-            const { decideConnect } = await __webpack_require__.e(/* import() */ 2910).then(__webpack_require__.bind(__webpack_require__, 2910));
-            return decideConnect(policy, request.target, context.egress);
-        }
-        case 'read': {
-            const { decideRead } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(7146)]).then(__webpack_require__.bind(__webpack_require__, 7146));
-            return decideRead(policy, request.path, context.paths);
-        }
-        case 'write': {
-            const { decideWrite } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(7146)]).then(__webpack_require__.bind(__webpack_require__, 7146));
-            return decideWrite(policy, request.path, context.paths);
-        }
-        case 'env': {
-            const { decideEnv } = await __webpack_require__.e(/* import() */ 5838).then(__webpack_require__.bind(__webpack_require__, 5838));
-            return decideEnv(policy, request.name);
-        }
-        case 'input': {
-            const { decideInput } = await __webpack_require__.e(/* import() */ 2857).then(__webpack_require__.bind(__webpack_require__, 2857));
-            return decideInput(policy, request.name, request.value);
-        }
+        case 'run':
+            return (0,_command_any_program_js__WEBPACK_IMPORTED_MODULE_0__/* .anyProgram */ .$)(policy) ?? (await commands()).decideScript(policy, request.command, context.commands);
+        case 'connect':
+            return (await hosts()).decideConnect(policy, request.target, context.egress);
+        case 'read':
+            return (await paths()).decideRead(policy, request.path, context.paths);
+        case 'write':
+            return (await paths()).decideWrite(policy, request.path, context.paths);
+        case 'env':
+            return (await variables()).decideEnv(policy, request.name);
+        case 'input':
+            return (await inputs()).decideInput(policy, request.name, request.value);
     }
 }
 /** Runs the examples that a policy states (and those it inherits), in their order. */

@@ -6,9 +6,10 @@ exports.modules = {
 /***/ 5838:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ looksLikeCredential),
-/* harmony export */   decideEnv: () => (/* binding */ decideEnv)
+/* harmony export */   decideEnv: () => (/* binding */ decideEnv),
+/* harmony export */   looksLikeCredential: () => (/* binding */ looksLikeCredential)
 /* harmony export */ });
 /* harmony import */ var _decision_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3967);
 /* harmony import */ var _near_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9899);

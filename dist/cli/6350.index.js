@@ -27,13 +27,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _decide_explain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2226);
 /* harmony import */ var _decide_decision_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3967);
-/* harmony import */ var _decide_request_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9884);
-/* harmony import */ var _report_paint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8495);
+/* harmony import */ var _decide_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9884);
+/* harmony import */ var _report_paint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8495);
 /* harmony import */ var _report_visible_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6257);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3192);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3192);
 /* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1973);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3141);
-/* harmony import */ var _policies_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3143);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3141);
+/* harmony import */ var _policies_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3143);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8565);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5537);
 
@@ -47,7 +47,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const command = (0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .defineCommand */ .N)({
+const command = (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .defineCommand */ .N)({
     name: 'test',
     summary: "run policies' own tests",
     usage: '[FILE…]',
@@ -59,20 +59,20 @@ const command = (0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .defineCommand */ 
     positionals: { min: 0, max: Infinity },
     examples: [{ command: 'sandbox-policy test policies/*.yml', says: 'test several policies' }],
     async run({ options, positionals }, io) {
-        const files = positionals.length === 0 ? [(0,_policies_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultPolicy */ .G4)(io)] : [...new Set(positionals)];
+        const files = positionals.length === 0 ? [(0,_policies_js__WEBPACK_IMPORTED_MODULE_4__/* .defaultPolicy */ .G4)(io)] : [...new Set(positionals)];
         const tested = [];
         for (const file of files) {
-            const loaded = await (0,_load_js__WEBPACK_IMPORTED_MODULE_2__/* .loadPolicy */ .t)(io, file);
+            const loaded = await (0,_load_js__WEBPACK_IMPORTED_MODULE_3__/* .loadPolicy */ .t)(io, file);
             tested.push({
-                file: (0,_policies_js__WEBPACK_IMPORTED_MODULE_3__/* .shownPath */ .pS)(io, file),
+                file: (0,_policies_js__WEBPACK_IMPORTED_MODULE_4__/* .shownPath */ .pS)(io, file),
                 loaded,
-                results: loaded === null ? [] : await (0,_decide_request_js__WEBPACK_IMPORTED_MODULE_5__/* .policyTests */ .q)(loaded),
+                results: loaded === null ? [] : await (0,_decide_request_js__WEBPACK_IMPORTED_MODULE_1__/* .policyTests */ .q)(loaded),
             });
         }
         if (options.format === 'json')
             await (0,_io_js__WEBPACK_IMPORTED_MODULE_6__/* .write */ .M)(io.stdout, json(tested));
         else {
-            const paint = (0,_report_paint_js__WEBPACK_IMPORTED_MODULE_1__/* .painter */ .C)((0,_terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .wantsColour */ .M)(io, io.stdout));
+            const paint = (0,_report_paint_js__WEBPACK_IMPORTED_MODULE_2__/* .painter */ .C)((0,_terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .wantsColour */ .M)(io, io.stdout));
             for (const one of tested)
                 await (0,_io_js__WEBPACK_IMPORTED_MODULE_6__/* .write */ .M)(io.stdout, pretty(one, paint));
             await (0,_io_js__WEBPACK_IMPORTED_MODULE_6__/* .write */ .M)(io.stderr, `${total(tested)}\n`);
@@ -443,39 +443,34 @@ function place(loaded, clause) {
 /* harmony export */ });
 /* harmony import */ var _command_any_program_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8916);
 
+/** Imports once: asking for a module again costs more than most decisions. */
+function once(load) {
+    let loaded = null;
+    return () => (loaded ??= load());
+}
+const commands = once(() => Promise.all(/* import() */[__webpack_require__.e(8919), __webpack_require__.e(7515), __webpack_require__.e(9899)]).then(__webpack_require__.bind(__webpack_require__, 7515)));
+const hosts = once(() => __webpack_require__.e(/* import() */ 2910).then(__webpack_require__.bind(__webpack_require__, 2910)));
+const paths = once(() => Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(7146)]).then(__webpack_require__.bind(__webpack_require__, 7146)));
+const variables = once(() => __webpack_require__.e(/* import() */ 5838).then(__webpack_require__.bind(__webpack_require__, 5838)));
+const inputs = once(() => __webpack_require__.e(/* import() */ 2857).then(__webpack_require__.bind(__webpack_require__, 2857)));
 /**
  * Decides anything that can be asked of a policy. Loads what the kind of request needs and no more (the shell's
  * grammar, the glob and pattern engines), so that a command that asks about hosts starts as fast as it can.
  */
 async function decide(policy, request, context = {}) {
     switch (request.kind) {
-        case 'run': {
-            const any = (0,_command_any_program_js__WEBPACK_IMPORTED_MODULE_0__/* .anyProgram */ .$)(policy);
-            if (any !== null)
-                return any;
-            const { decideScript } = await Promise.all(/* import() */[__webpack_require__.e(8919), __webpack_require__.e(7515), __webpack_require__.e(9899)]).then(__webpack_require__.bind(__webpack_require__, 7515));
-            return decideScript(policy, request.command, context.commands);
-        }
-        case 'connect': {
-            const { decideConnect } = await __webpack_require__.e(/* import() */ 2910).then(__webpack_require__.bind(__webpack_require__, 2910));
-            return decideConnect(policy, request.target, context.egress);
-        }
-        case 'read': {
-            const { decideRead } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(7146)]).then(__webpack_require__.bind(__webpack_require__, 7146));
-            return decideRead(policy, request.path, context.paths);
-        }
-        case 'write': {
-            const { decideWrite } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(7146)]).then(__webpack_require__.bind(__webpack_require__, 7146));
-            return decideWrite(policy, request.path, context.paths);
-        }
-        case 'env': {
-            const { decideEnv } = await __webpack_require__.e(/* import() */ 5838).then(__webpack_require__.bind(__webpack_require__, 5838));
-            return decideEnv(policy, request.name);
-        }
-        case 'input': {
-            const { decideInput } = await __webpack_require__.e(/* import() */ 2857).then(__webpack_require__.bind(__webpack_require__, 2857));
-            return decideInput(policy, request.name, request.value);
-        }
+        case 'run':
+            return (0,_command_any_program_js__WEBPACK_IMPORTED_MODULE_0__/* .anyProgram */ .$)(policy) ?? (await commands()).decideScript(policy, request.command, context.commands);
+        case 'connect':
+            return (await hosts()).decideConnect(policy, request.target, context.egress);
+        case 'read':
+            return (await paths()).decideRead(policy, request.path, context.paths);
+        case 'write':
+            return (await paths()).decideWrite(policy, request.path, context.paths);
+        case 'env':
+            return (await variables()).decideEnv(policy, request.name);
+        case 'input':
+            return (await inputs()).decideInput(policy, request.name, request.value);
     }
 }
 /** Runs the examples that a policy states (and those it inherits), in their order. */

@@ -20,6 +20,20 @@ const PLAIN_NAME = /^[^/\\*?[\]!#\s]+$/;
  * the matchers are relative to the workspace and tidied.
  */
 function compileGlobs(globs, options) {
+    const key = `${options.negation}${String(options.foldCase ?? false)}\0${globs.join('\0')}`;
+    let found = compiled.get(key);
+    if (found === undefined) {
+        if (compiled.size >= MOST)
+            compiled.clear();
+        found = compile(globs, options);
+        compiled.set(key, found);
+    }
+    return found;
+}
+/** Lists compiled before: the policies of an organisation share most of theirs. */
+const compiled = new Map();
+const MOST = 100;
+function compile(globs, options) {
     const matcher = ignore__WEBPACK_IMPORTED_MODULE_0__({ ignorecase: options.foldCase ?? false });
     /** Plain names at any depth, where no glob can take a match back: looked up rather than tried one by one. */
     const names = new Map();

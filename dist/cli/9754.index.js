@@ -78,6 +78,20 @@ const PLAIN_NAME = /^[^/\\*?[\]!#\s]+$/;
  * the matchers are relative to the workspace and tidied.
  */
 function compileGlobs(globs, options) {
+    const key = `${options.negation}${String(options.foldCase ?? false)}\0${globs.join('\0')}`;
+    let found = compiled.get(key);
+    if (found === undefined) {
+        if (compiled.size >= MOST)
+            compiled.clear();
+        found = compile(globs, options);
+        compiled.set(key, found);
+    }
+    return found;
+}
+/** Lists compiled before: the policies of an organisation share most of theirs. */
+const compiled = new Map();
+const MOST = 100;
+function compile(globs, options) {
     const matcher = ignore__WEBPACK_IMPORTED_MODULE_0__({ ignorecase: options.foldCase ?? false });
     /** Plain names at any depth, where no glob can take a match back: looked up rather than tried one by one. */
     const names = new Map();
@@ -367,7 +381,7 @@ function meantBy(entry) {
     const names = (candidate) => prefix === null ? candidate === entry : candidate.startsWith(prefix);
     const file = RUNNER_FILES.find(names);
     if (prefix !== null) {
-        const credential = CREDENTIAL_VARIABLES.find(names) ?? ((0,env/* looksLikeCredential */.P)(prefix.replace(/_$/, '')) ? entry : null);
+        const credential = CREDENTIAL_VARIABLES.find(names) ?? ((0,env.looksLikeCredential)(prefix.replace(/_$/, '')) ? entry : null);
         if (credential !== null)
             return `${(0,kind/* shown */.SP)(entry)} takes in ${credential}: credentials aren't passed by a pattern`;
         return file === undefined
@@ -376,7 +390,7 @@ function meantBy(entry) {
     }
     if (file !== undefined)
         return `${entry} names a file that steers later steps of the job; it is never passed`;
-    return (0,env/* looksLikeCredential */.P)(entry)
+    return (0,env.looksLikeCredential)(entry)
         ? `${(0,kind/* shown */.SP)(entry)} looks like a credential, and pass never passes one`
         : null;
 }
@@ -1007,7 +1021,7 @@ const exfiltrationHost = {
         for (const [index, rule] of policy.egress.allow.entries()) {
             if (rule.kind !== 'host')
                 continue;
-            const known = knownAs(rule.host, EXFILTRATION_HOSTS, (name) => rule.ports.some((port) => (0,host/* decideHost */.Z)(policy, { host: name, port }).verdict === 'allow'));
+            const known = knownAs(rule.host, EXFILTRATION_HOSTS, (name) => rule.ports.some((port) => (0,host.decideHost)(policy, { host: name, port }).verdict === 'allow'));
             if (known === null)
                 continue;
             const admits = known.entry === rule.host ? 'is' : `admits ${known.entry},`;
@@ -1407,7 +1421,7 @@ const relayHost = {
         for (const [index, rule] of policy.egress.allow.entries()) {
             if (rule.kind !== 'host')
                 continue;
-            const admitted = (name) => rule.ports.some((port) => (0,host/* decideHost */.Z)(policy, { host: name, port }).verdict === 'allow');
+            const admitted = (name) => rule.ports.some((port) => (0,host.decideHost)(policy, { host: name, port }).verdict === 'allow');
             if (knownAs(rule.host, EXFILTRATION_HOSTS, admitted) !== null)
                 continue;
             const known = knownAs(rule.host, RELAY_HOSTS, admitted);
@@ -1453,7 +1467,7 @@ const secretInSet = {
     *check({ policy, at }) {
         for (const [name, value] of Object.entries(policy.env.set)) {
             const form = credentialForm(value);
-            if (form === null && !((0,env/* looksLikeCredential */.P)(name) && mayBeCredential(value)))
+            if (form === null && !((0,env.looksLikeCredential)(name) && mayBeCredential(value)))
                 continue;
             yield {
                 message: form === null

@@ -5,14 +5,16 @@ export const modules = {
 /***/ 7515:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   decideArgv: () => (/* binding */ decideArgv),
-  decideScript: () => (/* binding */ decideScript)
+  decideScript: () => (/* binding */ decideScript),
+  readArgv: () => (/* binding */ readArgv),
+  readScriptText: () => (/* binding */ readScriptText)
 });
-
-// UNUSED EXPORTS: readArgv, readScriptText
 
 // EXTERNAL MODULE: ./build/decide/decision.js
 var decide_decision = __webpack_require__(3967);

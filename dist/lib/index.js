@@ -15320,9 +15320,10 @@ function described(rule) {
 /***/ 5838:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+__nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ looksLikeCredential),
-/* harmony export */   decideEnv: () => (/* binding */ decideEnv)
+/* harmony export */   decideEnv: () => (/* binding */ decideEnv),
+/* harmony export */   looksLikeCredential: () => (/* binding */ looksLikeCredential)
 /* harmony export */ });
 /* harmony import */ var _decision_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3967);
 /* harmony import */ var _near_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9899);
@@ -15413,6 +15414,20 @@ const PLAIN_NAME = /^[^/\\*?[\]!#\s]+$/;
  * the matchers are relative to the workspace and tidied.
  */
 function compileGlobs(globs, options) {
+    const key = `${options.negation}${String(options.foldCase ?? false)}\0${globs.join('\0')}`;
+    let found = compiled.get(key);
+    if (found === undefined) {
+        if (compiled.size >= MOST)
+            compiled.clear();
+        found = compile(globs, options);
+        compiled.set(key, found);
+    }
+    return found;
+}
+/** Lists compiled before: the policies of an organisation share most of theirs. */
+const compiled = new Map();
+const MOST = 100;
+function compile(globs, options) {
     const matcher = ignore__WEBPACK_IMPORTED_MODULE_0__({ ignorecase: options.foldCase ?? false });
     /** Plain names at any depth, where no glob can take a match back: looked up rather than tried one by one. */
     const names = new Map();
@@ -15516,11 +15531,13 @@ function escapeGlob(path) {
 /***/ 2910:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   decideConnect: () => (/* binding */ decideConnect),
-  Z: () => (/* binding */ decideHost)
+  decideHost: () => (/* binding */ decideHost)
 });
 
 // EXTERNAL MODULE: ./build/decide/address-text.js
@@ -16015,6 +16032,7 @@ function spelling(policy, host) {
 /***/ 2857:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+__nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   decideInput: () => (/* binding */ decideInput)
 /* harmony export */ });
@@ -16222,10 +16240,11 @@ function isWithin(path, folder) {
 /***/ 7146:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+__nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   decideRead: () => (/* binding */ decideRead),
 /* harmony export */   decideWrite: () => (/* binding */ decideWrite),
-/* harmony export */   f: () => (/* binding */ pathRules)
+/* harmony export */   pathRules: () => (/* binding */ pathRules)
 /* harmony export */ });
 /* harmony import */ var _decision_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3967);
 /* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5754);
@@ -25021,39 +25040,34 @@ var decision = __nccwpck_require__(3967);
 var any_program = __nccwpck_require__(8916);
 ;// CONCATENATED MODULE: ./build/decide/request.js
 
+/** Imports once: asking for a module again costs more than most decisions. */
+function once(load) {
+    let loaded = null;
+    return () => (loaded ??= load());
+}
+const request_commands = once(() => Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7515)));
+const hosts = once(() => Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2910)));
+const paths = once(() => Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7146)));
+const variables = once(() => Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5838)));
+const request_inputs = once(() => Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2857)));
 /**
  * Decides anything that can be asked of a policy. Loads what the kind of request needs and no more (the shell's
  * grammar, the glob and pattern engines), so that a command that asks about hosts starts as fast as it can.
  */
 async function decide(policy, request, context = {}) {
     switch (request.kind) {
-        case 'run': {
-            const any = (0,any_program/* anyProgram */.$)(policy);
-            if (any !== null)
-                return any;
-            const { decideScript } = await Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7515));
-            return decideScript(policy, request.command, context.commands);
-        }
-        case 'connect': {
-            const { decideConnect } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2910));
-            return decideConnect(policy, request.target, context.egress);
-        }
-        case 'read': {
-            const { decideRead } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7146));
-            return decideRead(policy, request.path, context.paths);
-        }
-        case 'write': {
-            const { decideWrite } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7146));
-            return decideWrite(policy, request.path, context.paths);
-        }
-        case 'env': {
-            const { decideEnv } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5838));
-            return decideEnv(policy, request.name);
-        }
-        case 'input': {
-            const { decideInput } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2857));
-            return decideInput(policy, request.name, request.value);
-        }
+        case 'run':
+            return (0,any_program/* anyProgram */.$)(policy) ?? (await request_commands()).decideScript(policy, request.command, context.commands);
+        case 'connect':
+            return (await hosts()).decideConnect(policy, request.target, context.egress);
+        case 'read':
+            return (await paths()).decideRead(policy, request.path, context.paths);
+        case 'write':
+            return (await paths()).decideWrite(policy, request.path, context.paths);
+        case 'env':
+            return (await variables()).decideEnv(policy, request.name);
+        case 'input':
+            return (await request_inputs()).decideInput(policy, request.name, request.value);
     }
 }
 /** Runs the examples that a policy states (and those it inherits), in their order. */
@@ -25408,7 +25422,7 @@ function meantBy(entry) {
     const names = (candidate) => prefix === null ? candidate === entry : candidate.startsWith(prefix);
     const file = RUNNER_FILES.find(names);
     if (prefix !== null) {
-        const credential = CREDENTIAL_VARIABLES.find(names) ?? ((0,decide_env/* looksLikeCredential */.P)(prefix.replace(/_$/, '')) ? entry : null);
+        const credential = CREDENTIAL_VARIABLES.find(names) ?? ((0,decide_env.looksLikeCredential)(prefix.replace(/_$/, '')) ? entry : null);
         if (credential !== null)
             return `${(0,kind/* shown */.SP)(entry)} takes in ${credential}: credentials aren't passed by a pattern`;
         return file === undefined
@@ -25417,7 +25431,7 @@ function meantBy(entry) {
     }
     if (file !== undefined)
         return `${entry} names a file that steers later steps of the job; it is never passed`;
-    return (0,decide_env/* looksLikeCredential */.P)(entry)
+    return (0,decide_env.looksLikeCredential)(entry)
         ? `${(0,kind/* shown */.SP)(entry)} looks like a credential, and pass never passes one`
         : null;
 }
@@ -26048,7 +26062,7 @@ const exfiltrationHost = {
         for (const [index, rule] of policy.egress.allow.entries()) {
             if (rule.kind !== 'host')
                 continue;
-            const known = knownAs(rule.host, EXFILTRATION_HOSTS, (name) => rule.ports.some((port) => (0,host/* decideHost */.Z)(policy, { host: name, port }).verdict === 'allow'));
+            const known = knownAs(rule.host, EXFILTRATION_HOSTS, (name) => rule.ports.some((port) => (0,host.decideHost)(policy, { host: name, port }).verdict === 'allow'));
             if (known === null)
                 continue;
             const admits = known.entry === rule.host ? 'is' : `admits ${known.entry},`;
@@ -26446,7 +26460,7 @@ const relayHost = {
         for (const [index, rule] of policy.egress.allow.entries()) {
             if (rule.kind !== 'host')
                 continue;
-            const admitted = (name) => rule.ports.some((port) => (0,host/* decideHost */.Z)(policy, { host: name, port }).verdict === 'allow');
+            const admitted = (name) => rule.ports.some((port) => (0,host.decideHost)(policy, { host: name, port }).verdict === 'allow');
             if (knownAs(rule.host, EXFILTRATION_HOSTS, admitted) !== null)
                 continue;
             const known = knownAs(rule.host, RELAY_HOSTS, admitted);
@@ -26492,7 +26506,7 @@ const secretInSet = {
     *check({ policy, at }) {
         for (const [name, value] of Object.entries(policy.env.set)) {
             const form = credentialForm(value);
-            if (form === null && !((0,decide_env/* looksLikeCredential */.P)(name) && mayBeCredential(value)))
+            if (form === null && !((0,decide_env.looksLikeCredential)(name) && mayBeCredential(value)))
                 continue;
             yield {
                 message: form === null
@@ -30463,7 +30477,7 @@ function isRecord(value) {
 // EXTERNAL MODULE: ./build/enforce/workspace/at.js
 var at = __nccwpck_require__(5562);
 // EXTERNAL MODULE: ./build/enforce/workspace/paths.js
-var paths = __nccwpck_require__(183);
+var workspace_paths = __nccwpck_require__(183);
 ;// CONCATENATED MODULE: ./build/enforce/workspace/remove.js
 
 
@@ -30482,7 +30496,7 @@ function removeState(state) {
     const folder = external_node_path_.dirname(state);
     if (!external_node_fs_.existsSync(folder))
         return { kind: 'absent' };
-    const parent = (0,paths/* openFolder */.NE)(folder, { beneath: folder }).fd;
+    const parent = (0,workspace_paths/* openFolder */.NE)(folder, { beneath: folder }).fd;
     const name = Buffer.from(external_node_path_.basename(state));
     try {
         const root = (0,at/* folderAt */.w3)(parent, name);
@@ -31574,12 +31588,12 @@ function openOptions({ beneath }, path) {
  */
 function checkNamedFiles(request) {
     const { resultFile, apply, workspace } = request;
-    (0,external_node_fs_.closeSync)((0,paths/* openFolder */.NE)(workspace, openOptions(request, workspace)).fd);
+    (0,external_node_fs_.closeSync)((0,workspace_paths/* openFolder */.NE)(workspace, openOptions(request, workspace)).fd);
     const files = [resultFile, apply?.kind === 'patch' ? apply.file : null];
     for (const file of files) {
         if (file === undefined || file === null)
             continue;
-        (0,external_node_fs_.closeSync)((0,paths/* openFolder */.NE)((0,external_node_path_.dirname)(file), openOptions(request, file)).fd);
+        (0,external_node_fs_.closeSync)((0,workspace_paths/* openFolder */.NE)((0,external_node_path_.dirname)(file), openOptions(request, file)).fd);
         const found = (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false });
         if (found === undefined || found.isFile())
             continue;
@@ -31644,7 +31658,7 @@ function startEvent(request, admitted, known) {
     };
 }
 function commitOf(request) {
-    const { fd } = (0,paths/* openFolder */.NE)(request.workspace, openOptions(request, request.workspace));
+    const { fd } = (0,workspace_paths/* openFolder */.NE)(request.workspace, openOptions(request, request.workspace));
     try {
         return checkedOutCommit(fd);
     }
@@ -32236,7 +32250,7 @@ function withAlsoProtected(policy, governing, lower, workspace) {
 /** Whether a path is protected or denied by its own name. */
 function isGuarded(policy, key) {
     const text = (0,workspace_tree/* pathOf */.XM)(key).toString('utf8');
-    const { protect, deny } = (0,decide_path/* pathRules */.f)(policy);
+    const { protect, deny } = (0,decide_path.pathRules)(policy);
     if (protect.match((0,fold/* foldedPath */.k)(text), true) < 0 && deny.match(text, true) < 0)
         return false;
     return (0,decide_path.decideWrite)(policy, text).verdict !== 'allow';
@@ -33549,7 +33563,7 @@ async function feed(side, deflate) {
 async function collectWorkspace(prepared, options) {
     if (prepared.layers === null)
         throw new workspace_error/* WorkspaceError */.kP('path', `a ${prepared.plan.mode} workspace has no changes to collect`);
-    const layer = (0,paths/* openFolder */.NE)(prepared.layers.upper, { beneath: prepared.state });
+    const layer = (0,workspace_paths/* openFolder */.NE)(prepared.layers.upper, { beneath: prepared.state });
     const upper = (0,workspace_tree/* openTree */.rB)(layer.fd);
     const lower = (0,workspace_tree/* openTree */.rB)(prepared.folder.fd);
     const close = () => {
@@ -33692,7 +33706,7 @@ async function take_out_copyOutputs(request, collected, withheld) {
     const any = collected.changes.some(({ change, fate }) => fate.kind === 'output' && !withheld.has(change));
     if (!any)
         return { outputs: [], notes: [] };
-    const into = (0,paths/* makeFolders */.wZ)(request.outputs, { beneath: (0,external_node_path_.dirname)(request.outputs) });
+    const into = (0,workspace_paths/* makeFolders */.wZ)(request.outputs, { beneath: (0,external_node_path_.dirname)(request.outputs) });
     try {
         const { copied, left } = await collected.outputs(into.fd);
         const [first] = left;
@@ -33745,7 +33759,7 @@ async function take_out_writePatch(request, collected, withheld) {
         return { patch: null, notes: [], violations: [withheldViolation(loaded, 'changes.patch', secrets)] };
     }
     if (copy !== null)
-        await (0,paths/* writeFileAt */.nO)(copy, (0,external_node_fs_.readFileSync)(path), { ...openOptions(request, copy), mode: 0o644 });
+        await (0,workspace_paths/* writeFileAt */.nO)(copy, (0,external_node_fs_.readFileSync)(path), { ...openOptions(request, copy), mode: 0o644 });
     const [first] = omitted;
     return {
         patch: copy ?? path,

@@ -25,6 +25,21 @@ export interface GlobOptions {
  * the matchers are relative to the workspace and tidied.
  */
 export function compileGlobs(globs: readonly string[], options: GlobOptions): Globs {
+  const key = `${options.negation}${String(options.foldCase ?? false)}\0${globs.join('\0')}`;
+  let found = compiled.get(key);
+  if (found === undefined) {
+    if (compiled.size >= MOST) compiled.clear();
+    found = compile(globs, options);
+    compiled.set(key, found);
+  }
+  return found;
+}
+
+/** Lists compiled before: the policies of an organisation share most of theirs. */
+const compiled = new Map<string, Globs>();
+const MOST = 100;
+
+function compile(globs: readonly string[], options: GlobOptions): Globs {
   const matcher = ignore({ ignorecase: options.foldCase ?? false });
   /** Plain names at any depth, where no glob can take a match back: looked up rather than tried one by one. */
   const names = new Map<string, number>();

@@ -12,6 +12,18 @@ export interface DecideContext {
   readonly commands?: CommandContext;
 }
 
+/** Imports once: asking for a module again costs more than most decisions. */
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let loaded: Promise<T> | null = null;
+  return () => (loaded ??= load());
+}
+
+const commands = once(() => import('./command/decide.js'));
+const hosts = once(() => import('./host.js'));
+const paths = once(() => import('./path.js'));
+const variables = once(() => import('./env.js'));
+const inputs = once(() => import('./input.js'));
+
 /**
  * Decides anything that can be asked of a policy. Loads what the kind of request needs and no more (the shell's
  * grammar, the glob and pattern engines), so that a command that asks about hosts starts as fast as it can.
@@ -22,32 +34,18 @@ export async function decide(
   context: DecideContext = {},
 ): Promise<Decision> {
   switch (request.kind) {
-    case 'run': {
-      const any = anyProgram(policy);
-      if (any !== null) return any;
-      const { decideScript } = await import('./command/decide.js');
-      return decideScript(policy, request.command, context.commands);
-    }
-    case 'connect': {
-      const { decideConnect } = await import('./host.js');
-      return decideConnect(policy, request.target, context.egress);
-    }
-    case 'read': {
-      const { decideRead } = await import('./path.js');
-      return decideRead(policy, request.path, context.paths);
-    }
-    case 'write': {
-      const { decideWrite } = await import('./path.js');
-      return decideWrite(policy, request.path, context.paths);
-    }
-    case 'env': {
-      const { decideEnv } = await import('./env.js');
-      return decideEnv(policy, request.name);
-    }
-    case 'input': {
-      const { decideInput } = await import('./input.js');
-      return decideInput(policy, request.name, request.value);
-    }
+    case 'run':
+      return anyProgram(policy) ?? (await commands()).decideScript(policy, request.command, context.commands);
+    case 'connect':
+      return (await hosts()).decideConnect(policy, request.target, context.egress);
+    case 'read':
+      return (await paths()).decideRead(policy, request.path, context.paths);
+    case 'write':
+      return (await paths()).decideWrite(policy, request.path, context.paths);
+    case 'env':
+      return (await variables()).decideEnv(policy, request.name);
+    case 'input':
+      return (await inputs()).decideInput(policy, request.name, request.value);
   }
 }
 
