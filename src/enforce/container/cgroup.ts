@@ -1,27 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import type { CgroupFolders, V1Controller } from '../account/cgroup.js';
 
-/** What the kernel has counted for a container so far; null where this kernel or mount doesn't tell. */
-export interface CgroupReading {
-  /** Microseconds. */
-  readonly cpuUser: number | null;
-  readonly cpuSystem: number | null;
-  /** Bytes. */
-  readonly peakMemory: number | null;
-  readonly peakPids: number | null;
-  readonly ioRead: number | null;
-  readonly ioWrite: number | null;
-  readonly oomKills: number | null;
-}
-
-/** The cgroup of one container: its folder in each hierarchy that is mounted here. */
-export type ContainerCgroup =
-  | { readonly version: 1; readonly folders: Readonly<Partial<Record<Controller, string>>> }
-  | { readonly version: 2; readonly folder: string };
-
-type Controller = 'memory' | 'pids' | 'cpuacct' | 'blkio';
-const CONTROLLERS: readonly Controller[] = ['memory', 'pids', 'cpuacct', 'blkio'];
+/** The counters that are read of a container, each in a hierarchy of its own in version 1. */
+const CONTROLLERS = ['memory', 'pids', 'cpuacct', 'blkio'] as const satisfies readonly V1Controller[];
+type Controller = (typeof CONTROLLERS)[number];
 
 /**
  * Finds a container's cgroup by its name, which holds the container's id, at the places where engines put it:
@@ -29,7 +13,7 @@ const CONTROLLERS: readonly Controller[] = ['memory', 'pids', 'cpuacct', 'blkio'
  *
  * @returns null when it is not at one of them
  */
-export function cgroupNamed(container: string): ContainerCgroup | null {
+export function cgroupNamed(container: string): CgroupFolders | null {
   const mountinfo = textOf('/proc/self/mountinfo');
   if (mountinfo === null) return null;
   const mounts = mountsOf(mountinfo);
@@ -57,7 +41,7 @@ export function cgroupNamed(container: string): ContainerCgroup | null {
  *   another process's, since the engine counts in another pid namespace
  * @returns null when the cgroup can't be seen from here
  */
-export function cgroupOf(pid: number, container: string): ContainerCgroup | null {
+export function cgroupOf(pid: number, container: string): CgroupFolders | null {
   const text = textOf(`/proc/${pid}/cgroup`);
   const mountinfo = textOf('/proc/self/mountinfo');
   if (text === null || mountinfo === null) return null;
@@ -74,7 +58,7 @@ export function cgroupOf(pid: number, container: string): ContainerCgroup | null
 function placed(
   mounts: readonly CgroupMount[],
   pathIn: (controller: Controller | '') => string | undefined,
-): ContainerCgroup | null {
+): CgroupFolders | null {
   const folders: Partial<Record<Controller, string>> = {};
   for (const controller of CONTROLLERS) {
     const path = pathIn(controller);
@@ -112,18 +96,6 @@ function within(mount: CgroupMount, path: string): string {
   return join(mount.at, inside);
 }
 
-/** Reads what has been counted. What is gone or unknown is null. Not asynchronous: such files are never on a disk. */
-export function readCgroup(cgroup: ContainerCgroup): CgroupReading {
-  return cgroup.version === 1 ? readV1(cgroup.folders) : readV2(cgroup.folder);
-}
-
-/** CPU time used by the whole container, in microseconds; null when it can't be read. */
-export function readCpuTime(cgroup: ContainerCgroup): number | null {
-  if (cgroup.version === 2) return fieldOf(textOf(join(cgroup.folder, 'cpu.stat')), 'usage_usec');
-  const { cpuacct } = cgroup.folders;
-  return cpuacct === undefined ? null : microseconds(textOf(join(cpuacct, 'cpuacct.usage')));
-}
-
 /** Milliseconds within which killed processes must be gone, and between two looks. */
 const KILL = 5_000;
 const LOOK = 10;
@@ -134,7 +106,7 @@ const LOOK = 10;
  *
  * @returns whether none is left
  */
-export async function killCgroup(cgroup: ContainerCgroup): Promise<boolean> {
+export async function killCgroup(cgroup: CgroupFolders): Promise<boolean> {
   const folder = cgroup.version === 2 ? cgroup.folder : cgroup.folders.memory;
   if (folder === undefined) return false;
   for (const began = performance.now(); performance.now() - began < KILL; await pause(LOOK)) {
@@ -153,38 +125,6 @@ export async function killCgroup(cgroup: ContainerCgroup): Promise<boolean> {
   return false;
 }
 
-function readV1(folders: Readonly<Partial<Record<Controller, string>>>): CgroupReading {
-  const read = (controller: Controller, file: string): string | null => {
-    const folder = folders[controller];
-    return folder === undefined ? null : textOf(join(folder, file));
-  };
-  const io = read('blkio', 'blkio.throttle.io_service_bytes_recursive');
-  return {
-    cpuUser: microseconds(read('cpuacct', 'cpuacct.usage_user')),
-    cpuSystem: microseconds(read('cpuacct', 'cpuacct.usage_sys')),
-    peakMemory: numberOf(read('memory', 'memory.max_usage_in_bytes')),
-    peakPids: numberOf(read('pids', 'pids.peak')),
-    ioRead: sumOf(io, /^\d+:\d+ Read (\d+)$/gm),
-    ioWrite: sumOf(io, /^\d+:\d+ Write (\d+)$/gm),
-    oomKills: fieldOf(read('memory', 'memory.oom_control'), 'oom_kill'),
-  };
-}
-
-function readV2(folder: string): CgroupReading {
-  const read = (file: string): string | null => textOf(join(folder, file));
-  const cpu = read('cpu.stat');
-  const io = read('io.stat');
-  return {
-    cpuUser: fieldOf(cpu, 'user_usec'),
-    cpuSystem: fieldOf(cpu, 'system_usec'),
-    peakMemory: numberOf(read('memory.peak')),
-    peakPids: numberOf(read('pids.peak')),
-    ioRead: sumOf(io, /\brbytes=(\d+)/g),
-    ioWrite: sumOf(io, /\bwbytes=(\d+)/g),
-    oomKills: fieldOf(read('memory.events'), 'oom_kill'),
-  };
-}
-
 /** The file's text, null when there is none or it can't be read: a counter that is missing is not a failure. */
 function textOf(file: string): string | null {
   try {
@@ -193,26 +133,4 @@ function textOf(file: string): string | null {
     if (error instanceof Error && 'code' in error) return null;
     throw error;
   }
-}
-
-function numberOf(text: string | null): number | null {
-  const value = text === null || text.trim() === '' ? NaN : Number(text.trim());
-  return Number.isFinite(value) ? value : null;
-}
-
-/** Of a counter in nanoseconds. */
-function microseconds(text: string | null): number | null {
-  const nanoseconds = numberOf(text);
-  return nanoseconds === null ? null : Math.round(nanoseconds / 1000);
-}
-
-/** The value of a line `NAME VALUE`. */
-function fieldOf(text: string | null, name: string): number | null {
-  const line = text?.split('\n').find((entry) => entry.startsWith(`${name} `));
-  return line === undefined ? null : numberOf(line.slice(name.length + 1));
-}
-
-function sumOf(text: string | null, pattern: RegExp): number | null {
-  if (text === null) return null;
-  return [...text.matchAll(pattern)].reduce((sum, match) => sum + Number(match[1]), 0);
 }

@@ -1,12 +1,13 @@
 import type Docker from 'dockerode';
 import type { Attached } from './attach.js';
-import type { CgroupReading } from './cgroup.js';
 import { ask, statusOf, type Engine } from './engine.js';
 import type { ReadyImage } from './image.js';
 import { lossOf } from './loss.js';
-import { endedBy, usageBetween } from './report.js';
 import type { Undo } from './undo.js';
-import { meterOf, watchCpuTime, type Meter } from './usage.js';
+import { meterOf, type Meter } from './usage.js';
+import type { CgroupReading } from '../account/cgroup.js';
+import { watchCpuTime } from '../account/cpu-time.js';
+import { endedBy, oomKilled, usageBetween } from '../account/report.js';
 import { environmentOf } from '../../compile/environment.js';
 import { executablePaths } from '../../compile/exec.js';
 import type { ContainerPlan } from '../../compile/plan.js';
@@ -89,7 +90,7 @@ async function runCommand(
   let cpuTimeReached = false;
   const { cpuUser, cpuSystem } = account.last;
   const unwatch = watchCpuTime(
-    account.meter,
+    account.meter.cpuTime,
     plan.limits.cpuTime,
     plan.limits.cpus,
     (cpuUser ?? 0) + (cpuSystem ?? 0),
@@ -117,11 +118,10 @@ async function runCommand(
     unwatch();
     const before = account.last;
     account.last = await account.meter.read();
-    const oomKills = (account.last.oomKills ?? 0) - (before.oomKills ?? 0);
     return {
       ...report,
       usage: usageBetween(before, account.last, report.usage),
-      ended: endedBy(report.ended, oomKills, cpuTimeReached),
+      ended: endedBy(report.ended, oomKilled(before, account.last), cpuTimeReached),
     };
   } catch (error) {
     return await lostReport(running, account, error);

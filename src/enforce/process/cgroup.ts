@@ -3,15 +3,17 @@ import { join } from 'node:path';
 import type { CgroupPlan } from '../../compile/plan.js';
 import type { CgroupFacts } from '../../host/facts.js';
 import {
-  OWN_PIDS,
   readCgroup,
   readCpuTime,
   type CgroupFolders,
   type CgroupReading,
   type V1Controller,
-} from './cgroup-account.js';
+} from '../account/cgroup.js';
 import { killAll, removeAll } from './cgroup-end.js';
 import { SetupError } from '../sandbox.js';
+
+/** bubblewrap's monitor and the init are in the cgroup too; the limit on processes is the code's alone. */
+const OWN_PIDS = 2;
 
 /**
  * One run's cgroup: one folder in each version 1 hierarchy that is used, or one on version 2. All calls are plain
@@ -116,7 +118,11 @@ function runCgroup(place: CgroupFolders): RunCgroup {
   const paths = pathsOf(place);
   return {
     procs: paths.map((folder) => join(folder, 'cgroup.procs')),
-    read: () => readCgroup(place),
+    read: () => {
+      const reading = readCgroup(place);
+      const { peakPids } = reading;
+      return { ...reading, peakPids: peakPids === null ? null : Math.max(0, peakPids - OWN_PIDS) };
+    },
     cpuTime: () => readCpuTime(place),
     kill: (deadline) => killAll(paths, deadline),
     remove: () => removeAll(paths),

@@ -4,26 +4,11 @@ import type { ProcessPlan } from '../../compile/plan.js';
 import type { StartMessage } from '../init/client.js';
 import { InitLostError } from '../init/error.js';
 import type { RunCgroup } from './cgroup.js';
-import type { CgroupReading } from './cgroup-account.js';
 import type { Launched } from './launch.js';
-import { usageBetween, watchCpuTime } from './usage.js';
-import {
-  SetupError,
-  type CommandReport,
-  type CommandRequest,
-  type Ended,
-  type OpenRequest,
-} from '../sandbox.js';
-
-const NOTHING_READ: CgroupReading = {
-  cpuUser: null,
-  cpuSystem: null,
-  peakMemory: null,
-  peakPids: null,
-  ioRead: null,
-  ioWrite: null,
-  oomKills: null,
-};
+import { NOTHING_READ } from '../account/cgroup.js';
+import { watchCpuTime } from '../account/cpu-time.js';
+import { endedBy, oomKilled, usageBetween } from '../account/report.js';
+import { SetupError, type CommandReport, type CommandRequest, type OpenRequest } from '../sandbox.js';
 
 /** Runs one command in a sandbox whose init has answered. */
 export async function runCommand(
@@ -38,10 +23,12 @@ export async function runCommand(
   const before = cgroup?.read() ?? NOTHING_READ;
   let cpuTimeReached = false;
   const { cpuTime, cpus, wallTime, output, onOutput } = plan.limits;
-  const watch =
-    cgroup === null
+  // Where the kernel counts no CPU time for the cgroup, the rlimits alone hold it, and the matrix says so.
+  const from = cgroup?.cpuTime() ?? null;
+  const unwatch =
+    cgroup === null || from === null
       ? null
-      : watchCpuTime(cgroup, cpuTime, cpus, () => {
+      : watchCpuTime(cgroup.cpuTime, cpuTime, cpus, from, () => {
           cpuTimeReached = true;
           over.abort();
         });
@@ -58,35 +45,27 @@ export async function runCommand(
     stdin: request.stdin !== undefined,
     oomFiles: [],
   };
-  const oomKilled = (after: CgroupReading): boolean => (after.oomKills ?? 0) > (before.oomKills ?? 0);
   try {
     const report = await launched.client.run(start, { ...request, signal });
     const after = cgroup?.read() ?? NOTHING_READ;
     return {
       ...report,
-      ended: endedBy(report.ended, oomKilled(after), cpuTimeReached),
+      ended: endedBy(report.ended, oomKilled(before, after), cpuTimeReached),
       usage: usageBetween(before, after, report.usage),
     };
   } catch (error) {
     if (!(error instanceof InitLostError) || error.partial === null) throw error;
     // Nothing inside can reach the init, but the kernel may choose it when memory runs out.
     const after = cgroup?.read() ?? NOTHING_READ;
-    if (!oomKilled(after)) throw lossError(error, launched);
+    if (!oomKilled(before, after)) throw lossError(error, launched);
     return {
       ...error.partial,
       ended: { kind: 'out-of-memory' },
       usage: usageBetween(before, after, { ...NOTHING_READ }),
     };
   } finally {
-    watch?.stop();
+    unwatch?.();
   }
-}
-
-/** A memory kill anywhere in the cgroup counts, whatever its parent did then (L11). */
-function endedBy(ended: Ended, oomKilled: boolean, cpuTimeReached: boolean): Ended {
-  if (oomKilled && ended.kind !== 'not-found' && ended.kind !== 'not-executable')
-    return { kind: 'out-of-memory' };
-  return cpuTimeReached && ended.kind === 'cancelled' ? { kind: 'timed-out', limit: 'cpu-time' } : ended;
 }
 
 function lossError(error: InitLostError, { messages }: Launched): SetupError {

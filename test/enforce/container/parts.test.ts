@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { connectEngine, engineError, statusOf } from '../../../src/enforce/container/engine.js';
 import { labelsOf, ownerLives } from '../../../src/enforce/container/labels.js';
-import { endedBy, usageBetween } from '../../../src/enforce/container/report.js';
 import { tar } from '../../../src/enforce/container/tar.js';
 import { createUndo } from '../../../src/enforce/container/undo.js';
 
@@ -51,50 +50,6 @@ describe('labels', () => {
   it.each(DEAD)('that name %s are a dead owner’s', (_name, change) => {
     expect(ownerLives({ ...labelsOf('run'), ...change })).toBe(false);
     expect(ownerLives({})).toBe(false);
-  });
-});
-
-describe('how a command ended', () => {
-  it('L11: a kill for memory comes before the command’s own end', () => {
-    expect(endedBy({ kind: 'exited', code: 0 }, 1, false)).toEqual({ kind: 'out-of-memory' });
-    expect(endedBy({ kind: 'timed-out', limit: 'wall-time' }, 2, true)).toEqual({ kind: 'out-of-memory' });
-  });
-
-  it('what the CPU time ended is told as such, what the caller ended is not', () => {
-    expect(endedBy({ kind: 'cancelled' }, 0, true)).toEqual({ kind: 'timed-out', limit: 'cpu-time' });
-    expect(endedBy({ kind: 'cancelled' }, 0, false)).toEqual({ kind: 'cancelled' });
-    expect(endedBy({ kind: 'exited', code: 0 }, 0, true)).toEqual({ kind: 'exited', code: 0 });
-  });
-
-  it('usage is what was counted between two looks, peaks are the container’s', () => {
-    const reading = {
-      cpuUser: 1000,
-      cpuSystem: 500,
-      peakMemory: 10,
-      peakPids: 2,
-      ioRead: 5,
-      ioWrite: null,
-      oomKills: 0,
-    };
-    const own = { cpuUser: 7, cpuSystem: 7, peakMemory: 7, peakPids: null, ioRead: null, ioWrite: null };
-    expect(usageBetween(reading, { ...reading, cpuUser: 4000, peakMemory: 20, ioRead: 9 }, own)).toEqual({
-      cpuUser: 3,
-      cpuSystem: 0,
-      peakMemory: 20,
-      peakPids: 2,
-      ioRead: 4,
-      ioWrite: null,
-    });
-    const gone = {
-      cpuUser: null,
-      cpuSystem: null,
-      peakMemory: null,
-      peakPids: null,
-      ioRead: null,
-      ioWrite: null,
-      oomKills: null,
-    };
-    expect(usageBetween(reading, gone, own)).toEqual(own);
   });
 });
 

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import { join } from 'node:path';
 
-/** What the kernel has counted for a cgroup so far; null where this kernel doesn't tell. */
+/** What the kernel has counted for a cgroup so far; null where this kernel or mount doesn't tell. */
 export interface CgroupReading {
   /** Milliseconds. */
   readonly cpuUser: number | null;
@@ -14,16 +14,25 @@ export interface CgroupReading {
   readonly oomKills: number | null;
 }
 
-/** bubblewrap's monitor and the init are in the cgroup too; the limit on processes is the code's alone. */
-export const OWN_PIDS = 2;
+/** What is known where nothing counts. */
+export const NOTHING_READ: CgroupReading = {
+  cpuUser: null,
+  cpuSystem: null,
+  peakMemory: null,
+  peakPids: null,
+  ioRead: null,
+  ioWrite: null,
+  oomKills: null,
+};
 
-export type V1Controller = 'memory' | 'pids' | 'cpu' | 'cpuacct';
+export type V1Controller = 'memory' | 'pids' | 'cpu' | 'cpuacct' | 'blkio';
+
 /** Where a cgroup is: a folder in each version 1 hierarchy, or one on version 2. */
 export type CgroupFolders =
   | { readonly version: 1; readonly folders: Readonly<Partial<Record<V1Controller, string>>> }
   | { readonly version: 2; readonly folder: string };
 
-/** Reads what has been counted; what is unknown is null. */
+/** Reads what has been counted. What is gone or unknown is null. Not asynchronous: such files are never on a disk. */
 export function readCgroup(place: CgroupFolders): CgroupReading {
   return place.version === 2 ? readV2(place.folder) : readV1(place.folders);
 }
@@ -35,14 +44,15 @@ export function readCpuTime(place: CgroupFolders): number | null {
 }
 
 function readV1(folders: Extract<CgroupFolders, { version: 1 }>['folders']): CgroupReading {
-  const { memory, pids, cpuacct } = folders;
+  const { memory, pids, cpuacct, blkio } = folders;
+  const io = text(blkio, 'blkio.throttle.io_service_bytes_recursive');
   return {
     cpuUser: nanoseconds(number(text(cpuacct, 'cpuacct.usage_user'))),
     cpuSystem: nanoseconds(number(text(cpuacct, 'cpuacct.usage_sys'))),
     peakMemory: number(text(memory, 'memory.max_usage_in_bytes')),
-    peakPids: ownPids(number(text(pids, 'pids.peak'))),
-    ioRead: null,
-    ioWrite: null,
+    peakPids: number(text(pids, 'pids.peak')),
+    ioRead: sum(io, /^\d+:\d+ Read (\d+)$/gm),
+    ioWrite: sum(io, /^\d+:\d+ Write (\d+)$/gm),
     oomKills: field(text(memory, 'memory.oom_control'), 'oom_kill'),
   };
 }
@@ -54,15 +64,11 @@ function readV2(folder: string): CgroupReading {
     cpuUser: microseconds(field(cpu, 'user_usec')),
     cpuSystem: microseconds(field(cpu, 'system_usec')),
     peakMemory: number(text(folder, 'memory.peak')),
-    peakPids: ownPids(number(text(folder, 'pids.peak'))),
+    peakPids: number(text(folder, 'pids.peak')),
     ioRead: sum(io, /\brbytes=(\d+)/g),
     ioWrite: sum(io, /\bwbytes=(\d+)/g),
     oomKills: field(text(folder, 'memory.events'), 'oom_kill'),
   };
-}
-
-function ownPids(count: number | null): number | null {
-  return count === null ? null : Math.max(0, count - OWN_PIDS);
 }
 
 /** A kernel file's text; null when it isn't there. */
