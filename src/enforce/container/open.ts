@@ -125,10 +125,21 @@ async function withImage(
     try {
       return { container: await make(image), image };
     } catch (error) {
-      if (left === 1 || request.plan.image.kind !== 'host' || statusOf(error) !== 404) throw error;
+      if (left === 1 || request.plan.image.kind !== 'host' || !isGone(error)) throw error;
       image = await imageFor(engine, request);
     }
   }
+}
+
+/** An engine over containerd's image store says 500 of an image that goes while it is looked at, others say 404. */
+export function isGone(error: unknown): boolean {
+  const status = statusOf(error);
+  return (
+    status === 404 ||
+    (status === 500 &&
+      error instanceof Error &&
+      /not ?found|no such image|does not exist/i.test(error.message))
+  );
 }
 
 /** The image to create from: the host's own view over an empty one, or what the plan names. */

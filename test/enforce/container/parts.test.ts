@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { connectEngine, engineError, statusOf } from '../../../src/enforce/container/engine.js';
 import { labelsOf, ownerLives } from '../../../src/enforce/container/labels.js';
+import { isGone } from '../../../src/enforce/container/open.js';
 import { tar } from '../../../src/enforce/container/tar.js';
 import { createUndo } from '../../../src/enforce/container/undo.js';
 
@@ -26,6 +27,18 @@ describe('the empty image', () => {
       rmSync(folder, { recursive: true });
     }
   });
+
+  it.each([
+    [404, 'No such image: sha256:ab', true],
+    [500, 'content digest sha256:ab: not found', true],
+    [500, 'no space left on device', false],
+    [409, 'name is in use: not found', false],
+  ])(
+    'that another run’s clean took away is known by the engine’s answer %s, %s',
+    (statusCode, message, gone) => {
+      expect(isGone(Object.assign(new Error(message), { statusCode }))).toBe(gone);
+    },
+  );
 
   it('is the same bytes for the same view, and never cuts a name', () => {
     const entries = [{ kind: 'symlink', path: '/bin', to: 'usr/bin' }] as const;
