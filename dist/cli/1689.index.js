@@ -590,8 +590,8 @@ const realDependencies = {
     facts,
     decideCommand,
     compile: compile/* compile */.wE,
-    openProcess: async (request) => (await Promise.all(/* import() */[__webpack_require__.e(2695), __webpack_require__.e(5393)]).then(__webpack_require__.bind(__webpack_require__, 5393))).openProcess(request),
-    openContainer: async (request) => (await Promise.all(/* import() */[__webpack_require__.e(9040), __webpack_require__.e(2695), __webpack_require__.e(410)]).then(__webpack_require__.bind(__webpack_require__, 5008))).openContainer(request),
+    openProcess: async (request) => (await Promise.all(/* import() */[__webpack_require__.e(6509), __webpack_require__.e(4205)]).then(__webpack_require__.bind(__webpack_require__, 4205))).openProcess(request),
+    openContainer: async (request) => (await Promise.all(/* import() */[__webpack_require__.e(9040), __webpack_require__.e(6509), __webpack_require__.e(851)]).then(__webpack_require__.bind(__webpack_require__, 3629))).openContainer(request),
     nativeProgram: nativeProgram,
 };
 async function dependencies_load(path, request) {

@@ -1552,6 +1552,17 @@ function words(text) {
  * (where files of the host are written to) keeps set-user-ID and set-group-ID bits from being set.
  */
 function seccompProfile(name, architecture, options) {
+    const key = `${name} ${architecture} ${String(options.memfdExec)} ${String(options.setuidBits)}`;
+    let profile = made.get(key);
+    if (profile === undefined) {
+        profile = makeProfile(name, architecture, options);
+        made.set(key, profile);
+    }
+    return profile;
+}
+/** There are few, and what is compiled from one is kept by whoever compiled it. */
+const made = new Map();
+function makeProfile(name, architecture, options) {
     const strict = name === 'strict';
     const groups = [...Object.values(GROUPS), ...(strict ? [] : Object.values(DEFAULT_ONLY))];
     const names = groups.flat().filter((call) => options.setuidBits || !MODE_CALLS.includes(call));

@@ -3,6 +3,103 @@ exports.id = 98;
 exports.ids = [98];
 exports.modules = {
 
+/***/ 5817:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pz: () => (/* binding */ readCgroup),
+/* harmony export */   Q5: () => (/* binding */ readCpuTime),
+/* harmony export */   pp: () => (/* binding */ NOTHING_READ)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+/** What is known where nothing counts. */
+const NOTHING_READ = {
+    cpuUser: null,
+    cpuSystem: null,
+    peakMemory: null,
+    peakPids: null,
+    ioRead: null,
+    ioWrite: null,
+    oomKills: null,
+};
+/** Reads what has been counted. What is gone or unknown is null. Not asynchronous: such files are never on a disk. */
+function readCgroup(place) {
+    return place.version === 2 ? readV2(place.folder) : readV1(place.folders);
+}
+/** Milliseconds of CPU time used so far; null when it can't be told. */
+function readCpuTime(place) {
+    if (place.version === 2)
+        return microseconds(field(text(place.folder, 'cpu.stat'), 'usage_usec'));
+    return nanoseconds(number(text(place.folders.cpuacct, 'cpuacct.usage')));
+}
+function readV1(folders) {
+    const { memory, pids, cpuacct, blkio } = folders;
+    const io = text(blkio, 'blkio.throttle.io_service_bytes_recursive');
+    return {
+        cpuUser: nanoseconds(number(text(cpuacct, 'cpuacct.usage_user'))),
+        cpuSystem: nanoseconds(number(text(cpuacct, 'cpuacct.usage_sys'))),
+        peakMemory: number(text(memory, 'memory.max_usage_in_bytes')),
+        peakPids: number(text(pids, 'pids.peak')),
+        ioRead: sum(io, /^\d+:\d+ Read (\d+)$/gm),
+        ioWrite: sum(io, /^\d+:\d+ Write (\d+)$/gm),
+        oomKills: field(text(memory, 'memory.oom_control'), 'oom_kill'),
+    };
+}
+function readV2(folder) {
+    const cpu = text(folder, 'cpu.stat');
+    const io = text(folder, 'io.stat');
+    return {
+        cpuUser: microseconds(field(cpu, 'user_usec')),
+        cpuSystem: microseconds(field(cpu, 'system_usec')),
+        peakMemory: number(text(folder, 'memory.peak')),
+        peakPids: number(text(folder, 'pids.peak')),
+        ioRead: sum(io, /\brbytes=(\d+)/g),
+        ioWrite: sum(io, /\bwbytes=(\d+)/g),
+        oomKills: field(text(folder, 'memory.events'), 'oom_kill'),
+    };
+}
+/** A kernel file's text; null when it isn't there. */
+function text(folder, file) {
+    if (folder === undefined)
+        return null;
+    try {
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, file), 'latin1');
+    }
+    catch (error) {
+        if (['ENOENT', 'ENODEV', 'EOPNOTSUPP'].includes(codeOf(error) ?? ''))
+            return null;
+        throw error;
+    }
+}
+function number(value) {
+    return value !== null && /^\d+\n?$/.test(value) ? Number(value) : null;
+}
+/** The value of a line `name value`. */
+function field(value, name) {
+    const line = value?.split('\n').find((candidate) => candidate.startsWith(`${name} `));
+    return line === undefined ? null : number(line.slice(name.length + 1));
+}
+function sum(value, pattern) {
+    if (value === null)
+        return null;
+    return [...value.matchAll(pattern)].reduce((total, [, count]) => total + Number(count), 0);
+}
+function nanoseconds(value) {
+    return value === null ? null : value / 1e6;
+}
+function microseconds(value) {
+    return value === null ? null : value / 1e3;
+}
+function codeOf(error) {
+    return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
+}
+
+
+/***/ }),
+
 /***/ 3539:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -96,109 +193,25 @@ function codeOf(error) {
 
 /***/ }),
 
-/***/ 5369:
+/***/ 7783:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ cgroupName),
+/* harmony export */   P: () => (/* binding */ createCgroup)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _account_cgroup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5817);
+/* harmony import */ var _cgroup_end_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3539);
+/* harmony import */ var _sandbox_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5686);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ cgroupName),
-  P: () => (/* binding */ createCgroup)
-});
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-;// CONCATENATED MODULE: ./build/enforce/process/cgroup-account.js
+
 
 
 /** bubblewrap's monitor and the init are in the cgroup too; the limit on processes is the code's alone. */
 const OWN_PIDS = 2;
-/** Reads what has been counted; what is unknown is null. */
-function readCgroup(place) {
-    return place.version === 2 ? readV2(place.folder) : readV1(place.folders);
-}
-/** Milliseconds of CPU time used so far; null when it can't be told. */
-function readCpuTime(place) {
-    if (place.version === 2)
-        return microseconds(field(cgroup_account_text(place.folder, 'cpu.stat'), 'usage_usec'));
-    return nanoseconds(number(cgroup_account_text(place.folders.cpuacct, 'cpuacct.usage')));
-}
-function readV1(folders) {
-    const { memory, pids, cpuacct } = folders;
-    return {
-        cpuUser: nanoseconds(number(cgroup_account_text(cpuacct, 'cpuacct.usage_user'))),
-        cpuSystem: nanoseconds(number(cgroup_account_text(cpuacct, 'cpuacct.usage_sys'))),
-        peakMemory: number(cgroup_account_text(memory, 'memory.max_usage_in_bytes')),
-        peakPids: ownPids(number(cgroup_account_text(pids, 'pids.peak'))),
-        ioRead: null,
-        ioWrite: null,
-        oomKills: field(cgroup_account_text(memory, 'memory.oom_control'), 'oom_kill'),
-    };
-}
-function readV2(folder) {
-    const cpu = cgroup_account_text(folder, 'cpu.stat');
-    const io = cgroup_account_text(folder, 'io.stat');
-    return {
-        cpuUser: microseconds(field(cpu, 'user_usec')),
-        cpuSystem: microseconds(field(cpu, 'system_usec')),
-        peakMemory: number(cgroup_account_text(folder, 'memory.peak')),
-        peakPids: ownPids(number(cgroup_account_text(folder, 'pids.peak'))),
-        ioRead: sum(io, /\brbytes=(\d+)/g),
-        ioWrite: sum(io, /\bwbytes=(\d+)/g),
-        oomKills: field(cgroup_account_text(folder, 'memory.events'), 'oom_kill'),
-    };
-}
-function ownPids(count) {
-    return count === null ? null : Math.max(0, count - OWN_PIDS);
-}
-/** A kernel file's text; null when it isn't there. */
-function cgroup_account_text(folder, file) {
-    if (folder === undefined)
-        return null;
-    try {
-        return external_node_fs_.readFileSync((0,external_node_path_.join)(folder, file), 'latin1');
-    }
-    catch (error) {
-        if (['ENOENT', 'ENODEV', 'EOPNOTSUPP'].includes(codeOf(error) ?? ''))
-            return null;
-        throw error;
-    }
-}
-function number(value) {
-    return value !== null && /^\d+\n?$/.test(value) ? Number(value) : null;
-}
-/** The value of a line `name value`. */
-function field(value, name) {
-    const line = value?.split('\n').find((candidate) => candidate.startsWith(`${name} `));
-    return line === undefined ? null : number(line.slice(name.length + 1));
-}
-function sum(value, pattern) {
-    if (value === null)
-        return null;
-    return [...value.matchAll(pattern)].reduce((total, [, count]) => total + Number(count), 0);
-}
-function nanoseconds(value) {
-    return value === null ? null : value / 1e6;
-}
-function microseconds(value) {
-    return value === null ? null : value / 1e3;
-}
-function codeOf(error) {
-    return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
-}
-
-// EXTERNAL MODULE: ./build/enforce/process/cgroup-end.js
-var cgroup_end = __webpack_require__(3539);
-// EXTERNAL MODULE: ./build/enforce/sandbox.js
-var sandbox = __webpack_require__(5686);
-;// CONCATENATED MODULE: ./build/enforce/process/cgroup.js
-
-
-
-
-
 /** The name of a run's cgroup, by which its leftovers are known. */
 function cgroupName(run) {
     return `sandbox-policy-${run}`;
@@ -214,26 +227,26 @@ function createCgroup(plan, facts, run) {
     const made = [];
     try {
         for (const folder of pathsOf(place)) {
-            external_node_fs_.mkdirSync(folder);
+            node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync(folder);
             made.push(folder);
         }
         setLimits(place, plan.tree);
     }
     catch (error) {
         for (const folder of made)
-            external_node_fs_.rmdirSync(folder);
-        throw new sandbox/* SetupError */.w(`the run's cgroup can't be made: ${messageOf(error)}`, 'run as root or under a systemd user session that delegates a cgroup, or use the container tier', { cause: error });
+            node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync(folder);
+        throw new _sandbox_js__WEBPACK_IMPORTED_MODULE_4__/* .SetupError */ .w(`the run's cgroup can't be made: ${messageOf(error)}`, 'run as root or under a systemd user session that delegates a cgroup, or use the container tier', { cause: error });
     }
     return runCgroup(place);
 }
 function folderOf(plan, facts, name) {
     if (facts.version !== plan.version)
-        throw new sandbox/* SetupError */.w(`the plan needs cgroup v${String(plan.version)}, where ${facts.version === null ? facts.reason : 'another version is mounted'}`, 'compile the policy again on this host');
+        throw new _sandbox_js__WEBPACK_IMPORTED_MODULE_4__/* .SetupError */ .w(`the plan needs cgroup v${String(plan.version)}, where ${facts.version === null ? facts.reason : 'another version is mounted'}`, 'compile the policy again on this host');
     if (facts.version === 2)
-        return { version: 2, folder: (0,external_node_path_.join)(facts.base, name) };
+        return { version: 2, folder: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(facts.base, name) };
     // Killing process 1 ends a pid namespace at once: the freezer isn't needed, and every hierarchy costs a start time.
     const { freezer: _, ...base } = facts.base;
-    const folders = Object.fromEntries(Object.entries(base).map(([controller, folder]) => [controller, (0,external_node_path_.join)(folder, name)]));
+    const folders = Object.fromEntries(Object.entries(base).map(([controller, folder]) => [controller, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)]));
     return { version: 1, folders };
 }
 /** cpu and cpuacct are one hierarchy on many hosts. */
@@ -254,7 +267,7 @@ function setLimits(place, tree) {
         write(at, v1 ? 'memory.limit_in_bytes' : 'memory.max', memory);
         // Swap would be memory beyond the limit. The file is absent where the kernel has no swap accounting.
         const swap = v1 ? 'memory.memsw.limit_in_bytes' : 'memory.swap.max';
-        if (external_node_fs_.existsSync((0,external_node_path_.join)(at, swap)))
+        if (node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, swap)))
             write(at, swap, v1 ? memory : '0');
     }
     if (tree.pids !== null)
@@ -275,15 +288,19 @@ function setLimits(place, tree) {
 function runCgroup(place) {
     const paths = pathsOf(place);
     return {
-        procs: paths.map((folder) => (0,external_node_path_.join)(folder, 'cgroup.procs')),
-        read: () => readCgroup(place),
-        cpuTime: () => readCpuTime(place),
-        kill: (deadline) => (0,cgroup_end/* killAll */.E)(paths, deadline),
-        remove: () => (0,cgroup_end/* removeAll */.C)(paths),
+        procs: paths.map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'cgroup.procs')),
+        read: () => {
+            const reading = (0,_account_cgroup_js__WEBPACK_IMPORTED_MODULE_2__/* .readCgroup */ .Pz)(place);
+            const { peakPids } = reading;
+            return { ...reading, peakPids: peakPids === null ? null : Math.max(0, peakPids - OWN_PIDS) };
+        },
+        cpuTime: () => (0,_account_cgroup_js__WEBPACK_IMPORTED_MODULE_2__/* .readCpuTime */ .Q5)(place),
+        kill: (deadline) => (0,_cgroup_end_js__WEBPACK_IMPORTED_MODULE_3__/* .killAll */ .E)(paths, deadline),
+        remove: () => (0,_cgroup_end_js__WEBPACK_IMPORTED_MODULE_3__/* .removeAll */ .C)(paths),
     };
 }
 function write(folder, file, value) {
-    external_node_fs_.writeFileSync((0,external_node_path_.join)(folder, file), value);
+    node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, file), value);
 }
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
@@ -300,7 +317,7 @@ function messageOf(error) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _cgroup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5369);
+/* harmony import */ var _cgroup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7783);
 /* harmony import */ var _cgroup_end_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3539);
 
 

@@ -4,36 +4,54 @@ import type { ResolvedPolicy } from './resolved.js';
 /** Version of the canonical form; it changes when the same policy would be written down otherwise. */
 export const CANONICAL_VERSION = 1;
 
-function write(value: unknown, path: string): string {
+/** What JSON can't hold; its place is put together on the way out, so that nobody pays for it who doesn't need it. */
+class Unwritable extends Error {
+  readonly path: string[] = [];
+}
+
+function write(value: unknown): string {
   switch (typeof value) {
     case 'string': {
       const text = JSON.stringify(value);
       if (text.includes('\\ud') && /[\ud800-\udfff]/u.test(value)) {
-        throw new TypeError(`${path} holds half of a surrogate pair`);
+        throw new Unwritable('holds half of a surrogate pair');
       }
       return text;
     }
     case 'number':
       // RFC 8785 takes ECMAScript's own form of a number, in which -0 is 0.
-      if (!Number.isFinite(value)) throw new TypeError(`${path} is not a finite number`);
+      if (!Number.isFinite(value)) throw new Unwritable('is not a finite number');
       return JSON.stringify(value);
     case 'boolean':
       return value ? 'true' : 'false';
     case 'object': {
       if (value === null) return 'null';
       if (Array.isArray(value)) {
-        return `[${value.map((item, index) => write(item, `${path}[${index}]`)).join(',')}]`;
+        let text = '';
+        for (let index = 0; index < value.length; index++) {
+          text += `${index === 0 ? '' : ','}${member(value[index], index)}`;
+        }
+        return `[${text}]`;
       }
-      const members: string[] = [];
+      let text = '';
       // The default order of sort is by UTF-16 code units, which is the RFC's.
       for (const key of Object.keys(value).sort()) {
-        const member = (value as Readonly<Record<string, unknown>>)[key];
-        if (member !== undefined) members.push(`${write(key, path)}:${write(member, `${path}.${key}`)}`);
+        const inner = (value as Readonly<Record<string, unknown>>)[key];
+        if (inner !== undefined) text += `${text === '' ? '' : ','}${member(key, key)}:${member(inner, key)}`;
       }
-      return `{${members.join(',')}}`;
+      return `{${text}}`;
     }
     default:
-      throw new TypeError(`${path} is a ${typeof value}, which JSON does not have`);
+      throw new Unwritable(`is a ${typeof value}, which JSON does not have`);
+  }
+}
+
+function member(value: unknown, at: string | number): string {
+  try {
+    return write(value);
+  } catch (error) {
+    if (error instanceof Unwritable) error.path.unshift(typeof at === 'number' ? `[${at}]` : `.${at}`);
+    throw error;
   }
 }
 
@@ -44,7 +62,12 @@ function write(value: unknown, path: string): string {
  * @throws TypeError for what JSON can't hold: NaN, infinities, functions, half surrogate pairs
  */
 export function canonicalJson(value: unknown): string {
-  return write(value, '$');
+  try {
+    return write(value);
+  } catch (error) {
+    if (!(error instanceof Unwritable)) throw error;
+    throw new TypeError(`$${error.path.join('')} ${error.message}`, { cause: error });
+  }
 }
 
 /** SHA-256 of the canonical JSON of a value, as `sha256:` and 64 hexadecimal digits. */

@@ -12,7 +12,29 @@ import type { SeccompArchitecture, SeccompProfile } from './oci.js';
 export function seccompProfile(
   name: 'default' | 'strict',
   architecture: SeccompArchitecture,
-  options: { readonly memfdExec: boolean; readonly setuidBits: boolean },
+  options: ProfileOptions,
+): SeccompProfile {
+  const key = `${name} ${architecture} ${String(options.memfdExec)} ${String(options.setuidBits)}`;
+  let profile = made.get(key);
+  if (profile === undefined) {
+    profile = makeProfile(name, architecture, options);
+    made.set(key, profile);
+  }
+  return profile;
+}
+
+interface ProfileOptions {
+  readonly memfdExec: boolean;
+  readonly setuidBits: boolean;
+}
+
+/** There are few, and what is compiled from one is kept by whoever compiled it. */
+const made = new Map<string, SeccompProfile>();
+
+function makeProfile(
+  name: 'default' | 'strict',
+  architecture: SeccompArchitecture,
+  options: ProfileOptions,
 ): SeccompProfile {
   const strict = name === 'strict';
   const groups = [...Object.values(GROUPS), ...(strict ? [] : Object.values(DEFAULT_ONLY))];

@@ -5,7 +5,9 @@ import type { SeccompArchitecture, SeccompProfile } from './oci.js';
  * (with `commands.allow`) lets memory files be made only such that they can't be executed; `setuidBits: false`
  * (where files of the host are written to) keeps set-user-ID and set-group-ID bits from being set.
  */
-export declare function seccompProfile(name: 'default' | 'strict', architecture: SeccompArchitecture, options: {
+export declare function seccompProfile(name: 'default' | 'strict', architecture: SeccompArchitecture, options: ProfileOptions): SeccompProfile;
+interface ProfileOptions {
     readonly memfdExec: boolean;
     readonly setuidBits: boolean;
-}): SeccompProfile;
+}
+export {};

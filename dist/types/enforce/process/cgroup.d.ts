@@ -1,6 +1,6 @@
 import type { CgroupPlan } from '../../compile/plan.js';
 import type { CgroupFacts } from '../../host/facts.js';
-import { type CgroupReading } from './cgroup-account.js';
+import { type CgroupReading } from '../account/cgroup.js';
 /**
  * One run's cgroup: one folder in each version 1 hierarchy that is used, or one on version 2. All calls are plain
  * reads and writes of kernel files, which take microseconds.

@@ -1,4 +1,4 @@
-/** What the kernel has counted for a cgroup so far; null where this kernel doesn't tell. */
+/** What the kernel has counted for a cgroup so far; null where this kernel or mount doesn't tell. */
 export interface CgroupReading {
     /** Milliseconds. */
     readonly cpuUser: number | null;
@@ -10,9 +10,9 @@ export interface CgroupReading {
     readonly ioWrite: number | null;
     readonly oomKills: number | null;
 }
-/** bubblewrap's monitor and the init are in the cgroup too; the limit on processes is the code's alone. */
-export declare const OWN_PIDS = 2;
-export type V1Controller = 'memory' | 'pids' | 'cpu' | 'cpuacct';
+/** What is known where nothing counts. */
+export declare const NOTHING_READ: CgroupReading;
+export type V1Controller = 'memory' | 'pids' | 'cpu' | 'cpuacct' | 'blkio';
 /** Where a cgroup is: a folder in each version 1 hierarchy, or one on version 2. */
 export type CgroupFolders = {
     readonly version: 1;
@@ -21,7 +21,7 @@ export type CgroupFolders = {
     readonly version: 2;
     readonly folder: string;
 };
-/** Reads what has been counted; what is unknown is null. */
+/** Reads what has been counted. What is gone or unknown is null. Not asynchronous: such files are never on a disk. */
 export declare function readCgroup(place: CgroupFolders): CgroupReading;
 /** Milliseconds of CPU time used so far; null when it can't be told. */
 export declare function readCpuTime(place: CgroupFolders): number | null;

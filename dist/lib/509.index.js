@@ -1,7 +1,6 @@
-"use strict";
-exports.id = 2695;
-exports.ids = [2695];
-exports.modules = {
+export const id = 509;
+export const ids = [509];
+export const modules = {
 
 /***/ 9157:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -62,6 +61,201 @@ function contentOf(entry, bindings) {
     if (entry.kind === 'identity')
         return (0,_etc_js__WEBPACK_IMPORTED_MODULE_0__/* .identityContent */ .y)(entry.target, bindings);
     return null;
+}
+
+
+/***/ }),
+
+/***/ 5817:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pz: () => (/* binding */ readCgroup),
+/* harmony export */   Q5: () => (/* binding */ readCpuTime),
+/* harmony export */   pp: () => (/* binding */ NOTHING_READ)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+/** What is known where nothing counts. */
+const NOTHING_READ = {
+    cpuUser: null,
+    cpuSystem: null,
+    peakMemory: null,
+    peakPids: null,
+    ioRead: null,
+    ioWrite: null,
+    oomKills: null,
+};
+/** Reads what has been counted. What is gone or unknown is null. Not asynchronous: such files are never on a disk. */
+function readCgroup(place) {
+    return place.version === 2 ? readV2(place.folder) : readV1(place.folders);
+}
+/** Milliseconds of CPU time used so far; null when it can't be told. */
+function readCpuTime(place) {
+    if (place.version === 2)
+        return microseconds(field(text(place.folder, 'cpu.stat'), 'usage_usec'));
+    return nanoseconds(number(text(place.folders.cpuacct, 'cpuacct.usage')));
+}
+function readV1(folders) {
+    const { memory, pids, cpuacct, blkio } = folders;
+    const io = text(blkio, 'blkio.throttle.io_service_bytes_recursive');
+    return {
+        cpuUser: nanoseconds(number(text(cpuacct, 'cpuacct.usage_user'))),
+        cpuSystem: nanoseconds(number(text(cpuacct, 'cpuacct.usage_sys'))),
+        peakMemory: number(text(memory, 'memory.max_usage_in_bytes')),
+        peakPids: number(text(pids, 'pids.peak')),
+        ioRead: sum(io, /^\d+:\d+ Read (\d+)$/gm),
+        ioWrite: sum(io, /^\d+:\d+ Write (\d+)$/gm),
+        oomKills: field(text(memory, 'memory.oom_control'), 'oom_kill'),
+    };
+}
+function readV2(folder) {
+    const cpu = text(folder, 'cpu.stat');
+    const io = text(folder, 'io.stat');
+    return {
+        cpuUser: microseconds(field(cpu, 'user_usec')),
+        cpuSystem: microseconds(field(cpu, 'system_usec')),
+        peakMemory: number(text(folder, 'memory.peak')),
+        peakPids: number(text(folder, 'pids.peak')),
+        ioRead: sum(io, /\brbytes=(\d+)/g),
+        ioWrite: sum(io, /\bwbytes=(\d+)/g),
+        oomKills: field(text(folder, 'memory.events'), 'oom_kill'),
+    };
+}
+/** A kernel file's text; null when it isn't there. */
+function text(folder, file) {
+    if (folder === undefined)
+        return null;
+    try {
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, file), 'latin1');
+    }
+    catch (error) {
+        if (['ENOENT', 'ENODEV', 'EOPNOTSUPP'].includes(codeOf(error) ?? ''))
+            return null;
+        throw error;
+    }
+}
+function number(value) {
+    return value !== null && /^\d+\n?$/.test(value) ? Number(value) : null;
+}
+/** The value of a line `name value`. */
+function field(value, name) {
+    const line = value?.split('\n').find((candidate) => candidate.startsWith(`${name} `));
+    return line === undefined ? null : number(line.slice(name.length + 1));
+}
+function sum(value, pattern) {
+    if (value === null)
+        return null;
+    return [...value.matchAll(pattern)].reduce((total, [, count]) => total + Number(count), 0);
+}
+function nanoseconds(value) {
+    return value === null ? null : value / 1e6;
+}
+function microseconds(value) {
+    return value === null ? null : value / 1e3;
+}
+function codeOf(error) {
+    return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
+}
+
+
+/***/ }),
+
+/***/ 5697:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ watchCpuTime)
+/* harmony export */ });
+/** The longest and the shortest time between two looks at the CPU time, in milliseconds. */
+const LONGEST = 1000;
+const SHORTEST = 20;
+/**
+ * Calls `onReached` once `limit` milliseconds of CPU time have been used since `from` (milliseconds), or when that
+ * can't be told any more: a limit that can't be held ends the command. Looks again when it could be reached at
+ * the earliest, all `cpus` being busy, so that a run is over by a few milliseconds and looking costs next to nothing.
+ *
+ * @param cpuTime milliseconds used so far, null when it can't be told; a look that fails is made again
+ * @returns stops watching
+ */
+function watchCpuTime(cpuTime, limit, cpus, from, onReached) {
+    let timer = null;
+    let stopped = false;
+    const look = async () => {
+        const now = await cpuTime();
+        if (stopped)
+            return;
+        const left = now === null ? 0 : limit - (now - from);
+        if (left <= 0) {
+            stopped = true;
+            onReached();
+            return;
+        }
+        wait(left);
+    };
+    const wait = (left) => {
+        const next = Math.min(LONGEST, Math.max(SHORTEST, left / Math.max(cpus, 0.1)));
+        timer = setTimeout(() => {
+            // The engine's meter may fail when the engine is gone; the command's end is then told by its stream.
+            look().catch(() => {
+                if (!stopped)
+                    wait(LONGEST);
+            });
+        }, next);
+        timer.unref();
+    };
+    wait(limit);
+    return () => {
+        stopped = true;
+        if (timer !== null)
+            clearTimeout(timer);
+    };
+}
+
+
+/***/ }),
+
+/***/ 6163:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FD: () => (/* binding */ oomKilled),
+/* harmony export */   mr: () => (/* binding */ endedBy),
+/* harmony export */   wB: () => (/* binding */ usageBetween)
+/* harmony export */ });
+/**
+ * What one command used, from what was counted for its cgroup before and after it. Peaks are the cgroup's own since
+ * it was made; where it doesn't tell, what the init knows of the command itself stands in.
+ */
+function usageBetween(before, after, own) {
+    const difference = (name) => {
+        const [from, to] = [before[name], after[name]];
+        return from === null || to === null ? own[name] : Math.max(0, to - from);
+    };
+    return {
+        cpuUser: difference('cpuUser'),
+        cpuSystem: difference('cpuSystem'),
+        ioRead: difference('ioRead'),
+        ioWrite: difference('ioWrite'),
+        peakMemory: after.peakMemory ?? own.peakMemory,
+        peakPids: after.peakPids ?? own.peakPids,
+    };
+}
+/** Whether the kernel killed anything in the cgroup for memory between two readings. */
+function oomKilled(before, after) {
+    return (after.oomKills ?? 0) > (before.oomKills ?? 0);
+}
+/**
+ * How a command ended, given what only the outside knows. A kill for memory anywhere in the cgroup comes before
+ * everything else (L11): a parent that survived its killed child and ends with 0 must not look like success. What was
+ * never started was killed by nothing.
+ */
+function endedBy(own, memoryKill, cpuTimeReached) {
+    if (memoryKill && own.kind !== 'not-found' && own.kind !== 'not-executable')
+        return { kind: 'out-of-memory' };
+    return cpuTimeReached && own.kind === 'cancelled' ? { kind: 'timed-out', limit: 'cpu-time' } : own;
 }
 
 
@@ -815,4 +1009,3 @@ class ProtocolError extends Error {
 /***/ })
 
 };
-;

@@ -1,7 +1,6 @@
-"use strict";
-exports.id = 410;
-exports.ids = [410];
-exports.modules = {
+export const id = 247;
+export const ids = [247];
+export const modules = {
 
 /***/ 34:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
@@ -87,265 +86,6 @@ module.exports = new Proxy(
     },
   },
 );
-
-
-/***/ }),
-
-/***/ 329:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  p: () => (/* binding */ hostImageOf),
-  x: () => (/* binding */ renderDocker)
-});
-
-// EXTERNAL MODULE: ./build/compile/environment.js
-var environment = __webpack_require__(587);
-// EXTERNAL MODULE: ./build/compile/files.js
-var files = __webpack_require__(9157);
-;// CONCATENATED MODULE: ./build/compile/docker-mounts.js
-
-
-/** The overlay options that every tier mounts with; `userxattr` makes the marks ones that the caller can read. */
-const OVERLAY_OPTIONS = ['userxattr', 'redirect_dir=nofollow', 'metacopy=off', 'index=off'];
-/** Every mount of a container, in the order of the view; the engine sorts them by depth. */
-function mountList(plan, bindings, launch) {
-    const layers = (0,files/* overlaysOf */.Nc)(plan, bindings);
-    return [
-        ...plan.view.flatMap((entry) => viewMount(entry, bindings)),
-        ...layers.map((layer) => overlayMount(layer.source, layer.upper, layer.work, layer.target, layer.exec, launch)),
-        ...workspaceMounts(plan, bindings, launch),
-        ...bindings.covers.map((cover) => bindMount(cover.source, cover.path, true)),
-        ...bindings.masks.map((mask) => bindMount((0,files/* maskSource */.Mj)(bindings, mask.of), mask.path, true)),
-        bindMount(bindings.initProgram, environment/* INIT_PATH */.hB, true),
-    ];
-}
-function viewMount(entry, bindings) {
-    switch (entry.kind) {
-        case 'bind':
-            return [bindMount(entry.source, entry.target, !entry.writable)];
-        case 'file':
-        case 'identity':
-            return (0,files/* contentOf */.$E)(entry, bindings) === null
-                ? []
-                : [bindMount((0,files/* fileSource */.IO)(bindings, entry.target), entry.target, true)];
-        case 'mask':
-            return [bindMount((0,files/* maskSource */.Mj)(bindings, entry.of), entry.target, true)];
-        case 'overlay':
-        case 'symlink':
-        case 'tmpfs':
-        case 'proc':
-        case 'dev':
-            return [];
-    }
-}
-function workspaceMounts(plan, bindings, launch) {
-    const { workspace, state } = bindings;
-    // With folders that may hold programs, Landlock keeps the rest of the workspace from being executed.
-    const exec = plan.workspace.exec || plan.workspace.execPaths.length > 0;
-    if (plan.workspace.mode === 'overlay')
-        return [overlayMount(launch.workspace, `${state}/upper`, `${state}/work`, workspace, exec, launch)];
-    const mounted = (inside, readOnly) => {
-        const source = `${launch.workspace}${inside.slice(workspace.length)}`;
-        return exec ? bindMount(source, inside, readOnly) : noexecMount(source, inside, readOnly, launch);
-    };
-    return [
-        mounted(workspace, !(plan.workspace.mode === 'read-write' && bindings.writable.includes(workspace))),
-        ...(plan.workspace.mode === 'read-write'
-            ? [
-                ...bindings.writable.filter((path) => path !== workspace).map((path) => mounted(path, false)),
-                ...bindings.sealed.map((path) => mounted(path, true)),
-            ]
-            : []),
-    ];
-}
-function bindMount(source, target, readOnly) {
-    return {
-        Type: 'bind',
-        Source: source,
-        Target: target,
-        ReadOnly: readOnly,
-        // A mount beneath a read-only one would stay writable: engines before 25 don't make binds read-only all the way.
-        BindOptions: { Propagation: 'rprivate', NonRecursive: true },
-    };
-}
-/** An anonymous volume of the local driver, which removes it with the container. */
-function overlayMount(lower, upper, work, target, exec, launch) {
-    return volumeMount(target, false, launch, {
-        type: 'overlay',
-        device: 'overlay',
-        o: [
-            `lowerdir=${lower}`,
-            `upperdir=${upper}`,
-            `workdir=${work}`,
-            ...OVERLAY_OPTIONS,
-            'nosuid',
-            'nodev',
-            ...(exec ? [] : ['noexec']),
-        ].join(','),
-    });
-}
-/** Bind mounts of the API have no noexec; the local driver's have. */
-function noexecMount(source, target, readOnly, launch) {
-    return volumeMount(target, readOnly, launch, {
-        type: 'none',
-        device: source,
-        o: 'bind,nosuid,nodev,noexec',
-    });
-}
-function volumeMount(target, readOnly, launch, options) {
-    return {
-        Type: 'volume',
-        Target: target,
-        ReadOnly: readOnly,
-        VolumeOptions: {
-            NoCopy: true,
-            Labels: launch.labels,
-            DriverConfig: { Name: 'local', Options: options },
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/compile/docker.js
-
-
-
-/**
- * The Engine API request that makes a container plan real. Paths that would split a mount option in two (P10)
- * are refused, as is nothing else: the plan was checked when it was compiled.
- */
-function renderDocker(plan, bindings, launch) {
-    const layers = (0,files/* overlaysOf */.Nc)(plan, bindings);
-    const inOptions = [
-        ...(plan.workspace.mode === 'overlay' ? [launch.workspace, bindings.state] : []),
-        ...layers.flatMap((layer) => [layer.source, bindings.state]),
-    ];
-    const splitting = inOptions.find((path) => /[:,\\]/.test(path));
-    if (splitting !== undefined)
-        return {
-            ok: false,
-            reason: `the path ${JSON.stringify(splitting)} holds a character that would split a mount option`,
-            fix: 'Use a folder whose path has no colon, comma or backslash.',
-        };
-    return {
-        ok: true,
-        body: {
-            Image: launch.image,
-            Entrypoint: [environment/* INIT_PATH */.hB, 'init'],
-            Cmd: [],
-            Env: [],
-            User: `${String(bindings.uid)}:${String(bindings.gid)}`,
-            WorkingDir: '/',
-            Hostname: environment/* HOSTNAME */.yA,
-            NetworkDisabled: true,
-            // An image's health check would start commands of its own.
-            Healthcheck: { Test: ['NONE'] },
-            Tty: false,
-            OpenStdin: true,
-            StdinOnce: true,
-            AttachStdin: true,
-            AttachStdout: true,
-            AttachStderr: true,
-            Labels: launch.labels,
-            HostConfig: {
-                AutoRemove: true,
-                ReadonlyRootfs: true,
-                NetworkMode: 'none',
-                IpcMode: 'private',
-                CgroupnsMode: 'private',
-                CapDrop: ['ALL'],
-                CapAdd: plan.capabilities,
-                Privileged: false,
-                SecurityOpt: securityOptions(plan),
-                ...treeLimits(plan),
-                Ulimits: ulimits(plan),
-                LogConfig: { Type: 'none', Config: {} },
-                RestartPolicy: { Name: 'no', MaximumRetryCount: 0 },
-                Init: false,
-                ShmSize: shmSize(plan),
-                Tmpfs: tmpfs(plan, bindings, launch),
-                Mounts: mountList(plan, bindings, launch),
-                ...(plan.runtime === null ? {} : { Runtime: plan.runtime }),
-            },
-        },
-    };
-}
-/**
- * What the empty image of `image: host` must hold. Links, as mounts can't make any: /bin → usr/bin on a
- * merged-/usr host, and the names of allowed programs. Folders, as the engine makes missing mount points 0755 and
- * runc gives a tmpfs the mode of the folder that it covers.
- */
-function hostImageOf(plan) {
-    return {
-        directories: [
-            ...['/dev', '/proc', '/sys'].map((path) => ({ path, mode: 0o755 })),
-            ...plan.view.flatMap((entry) => entry.kind === 'tmpfs' && entry.target !== '/dev/shm'
-                ? [{ path: entry.target, mode: entry.mode }]
-                : []),
-        ],
-        symlinks: plan.view.flatMap((entry) => entry.kind === 'symlink' ? [{ path: entry.target, to: entry.to }] : []),
-    };
-}
-function securityOptions(plan) {
-    return [
-        'no-new-privileges',
-        ...(plan.seccomp === null ? [] : [`seccomp=${JSON.stringify(plan.seccomp.profile)}`]),
-        ...(plan.apparmor === null ? [] : [`apparmor=${plan.apparmor}`]),
-        ...(plan.selinux === null ? [] : [`label=type:${plan.selinux}`]),
-    ];
-}
-function treeLimits(plan) {
-    if (plan.cgroup.kind !== 'engine')
-        return {};
-    const { memory, pids, cpus } = plan.cgroup.tree;
-    return {
-        ...(memory === null ? {} : { Memory: memory, MemorySwap: memory }),
-        // The init is one process more than the code's own.
-        ...(pids === null ? {} : { PidsLimit: pids + 1 }),
-        ...(cpus === null ? {} : { NanoCpus: Math.round(cpus * 1e9) }),
-    };
-}
-/** Upper bounds of what the init sets for each command. */
-function ulimits(plan) {
-    const limit = (Name, value) => ({
-        Name,
-        Soft: value,
-        Hard: value,
-    });
-    return [
-        limit('core', plan.rlimits.core),
-        limit('fsize', plan.rlimits.fsize),
-        limit('nofile', plan.rlimits.nofile),
-    ];
-}
-function shmSize(plan) {
-    const shm = plan.view.find((entry) => entry.kind === 'tmpfs' && entry.target === '/dev/shm');
-    return shm?.kind === 'tmpfs' ? shm.size : plan.limits.tmpSize;
-}
-/** /dev/shm is the engine's own, always noexec; the others are named. */
-function tmpfs(plan, bindings, launch) {
-    const own = plan.view.flatMap((entry) => entry.kind === 'tmpfs' && entry.target !== '/dev/shm' ? [entry] : []);
-    const taken = [...plan.view.map((entry) => entry.target), bindings.workspace];
-    const exec = own.some((entry) => entry.target === environment/* TMPDIR */.rT && entry.exec);
-    const volumes = (launch.volumes ?? [])
-        .filter((path) => !taken.includes(path))
-        .map((target) => ({ target, size: plan.limits.tmpSize, mode: 0o755, exec }));
-    return Object.fromEntries([...own, ...volumes].map((entry) => [
-        entry.target,
-        [
-            'rw',
-            'nosuid',
-            'nodev',
-            entry.exec ? 'exec' : 'noexec',
-            `size=${String(entry.size)}`,
-            `mode=${entry.mode.toString(8)}`,
-            `uid=${String(bindings.uid)}`,
-            `gid=${String(bindings.gid)}`,
-        ].join(','),
-    ]));
-}
 
 
 /***/ }),
@@ -635,7 +375,7 @@ async function finished(program, args) {
 
 /***/ }),
 
-/***/ 5008:
+/***/ 177:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -643,6 +383,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  isGone: () => (/* binding */ isGone),
   openContainer: () => (/* binding */ openContainer)
 });
 
@@ -1222,39 +963,13 @@ function after(milliseconds) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/enforce/container/report.js
-/**
- * What one command used, from what was counted for the container before and after it. Peaks are the container's
- * own since it began; where the cgroup doesn't tell, what the init knows of the command itself stands in.
- */
-function usageBetween(before, after, own) {
-    const milliseconds = (from, to) => from === null || to === null ? null : Math.max(0, to - from) / 1000;
-    const bytes = (from, to) => from === null || to === null ? null : Math.max(0, to - from);
-    return {
-        cpuUser: milliseconds(before.cpuUser, after.cpuUser) ?? own.cpuUser,
-        cpuSystem: milliseconds(before.cpuSystem, after.cpuSystem) ?? own.cpuSystem,
-        peakMemory: after.peakMemory ?? own.peakMemory,
-        peakPids: after.peakPids ?? own.peakPids,
-        ioRead: bytes(before.ioRead, after.ioRead) ?? own.ioRead,
-        ioWrite: bytes(before.ioWrite, after.ioWrite) ?? own.ioWrite,
-    };
-}
-/**
- * How a command ended, given what only the outside knows. A kill for memory anywhere in the container comes before
- * everything else: a parent that survived its killed child and ends with 0 must not look like success.
- */
-function endedBy(own, oomKills, cpuTimeReached) {
-    if (oomKills > 0)
-        return { kind: 'out-of-memory' };
-    return cpuTimeReached && own.kind === 'cancelled' ? { kind: 'timed-out', limit: 'cpu-time' } : own;
-}
-
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./build/enforce/container/cgroup.js
 
 
 
+/** The counters that are read of a container, each in a hierarchy of its own in version 1. */
 const CONTROLLERS = ['memory', 'pids', 'cpuacct', 'blkio'];
 /**
  * Finds a container's cgroup by its name, which holds the container's id, at the places where engines put it:
@@ -1336,17 +1051,6 @@ function within(mount, path) {
     const inside = mount.root !== '/' && path.startsWith(`${mount.root}/`) ? path.slice(mount.root.length) : path;
     return (0,external_node_path_.join)(mount.at, inside);
 }
-/** Reads what has been counted. What is gone or unknown is null. Not asynchronous: such files are never on a disk. */
-function readCgroup(cgroup) {
-    return cgroup.version === 1 ? readV1(cgroup.folders) : readV2(cgroup.folder);
-}
-/** CPU time used by the whole container, in microseconds; null when it can't be read. */
-function readCpuTime(cgroup) {
-    if (cgroup.version === 2)
-        return fieldOf(cgroup_textOf((0,external_node_path_.join)(cgroup.folder, 'cpu.stat')), 'usage_usec');
-    const { cpuacct } = cgroup.folders;
-    return cpuacct === undefined ? null : microseconds(cgroup_textOf((0,external_node_path_.join)(cpuacct, 'cpuacct.usage')));
-}
 /** Milliseconds within which killed processes must be gone, and between two looks. */
 const KILL = 5_000;
 const LOOK = 10;
@@ -1378,36 +1082,6 @@ async function killCgroup(cgroup) {
     }
     return false;
 }
-function readV1(folders) {
-    const read = (controller, file) => {
-        const folder = folders[controller];
-        return folder === undefined ? null : cgroup_textOf((0,external_node_path_.join)(folder, file));
-    };
-    const io = read('blkio', 'blkio.throttle.io_service_bytes_recursive');
-    return {
-        cpuUser: microseconds(read('cpuacct', 'cpuacct.usage_user')),
-        cpuSystem: microseconds(read('cpuacct', 'cpuacct.usage_sys')),
-        peakMemory: numberOf(read('memory', 'memory.max_usage_in_bytes')),
-        peakPids: numberOf(read('pids', 'pids.peak')),
-        ioRead: sumOf(io, /^\d+:\d+ Read (\d+)$/gm),
-        ioWrite: sumOf(io, /^\d+:\d+ Write (\d+)$/gm),
-        oomKills: fieldOf(read('memory', 'memory.oom_control'), 'oom_kill'),
-    };
-}
-function readV2(folder) {
-    const read = (file) => cgroup_textOf((0,external_node_path_.join)(folder, file));
-    const cpu = read('cpu.stat');
-    const io = read('io.stat');
-    return {
-        cpuUser: fieldOf(cpu, 'user_usec'),
-        cpuSystem: fieldOf(cpu, 'system_usec'),
-        peakMemory: numberOf(read('memory.peak')),
-        peakPids: numberOf(read('pids.peak')),
-        ioRead: sumOf(io, /\brbytes=(\d+)/g),
-        ioWrite: sumOf(io, /\bwbytes=(\d+)/g),
-        oomKills: fieldOf(read('memory.events'), 'oom_kill'),
-    };
-}
 /** The file's text, null when there is none or it can't be read: a counter that is missing is not a failure. */
 function cgroup_textOf(file) {
     try {
@@ -1419,38 +1093,13 @@ function cgroup_textOf(file) {
         throw error;
     }
 }
-function numberOf(text) {
-    const value = text === null || text.trim() === '' ? NaN : Number(text.trim());
-    return Number.isFinite(value) ? value : null;
-}
-/** Of a counter in nanoseconds. */
-function microseconds(text) {
-    const nanoseconds = numberOf(text);
-    return nanoseconds === null ? null : Math.round(nanoseconds / 1000);
-}
-/** The value of a line `NAME VALUE`. */
-function fieldOf(text, name) {
-    const line = text?.split('\n').find((entry) => entry.startsWith(`${name} `));
-    return line === undefined ? null : numberOf(line.slice(name.length + 1));
-}
-function sumOf(text, pattern) {
-    if (text === null)
-        return null;
-    return [...text.matchAll(pattern)].reduce((sum, match) => sum + Number(match[1]), 0);
-}
 
+// EXTERNAL MODULE: ./build/enforce/account/cgroup.js
+var account_cgroup = __webpack_require__(5817);
 ;// CONCATENATED MODULE: ./build/enforce/container/usage.js
 
 
-const UNKNOWN = {
-    cpuUser: null,
-    cpuSystem: null,
-    peakMemory: null,
-    peakPids: null,
-    ioRead: null,
-    ioWrite: null,
-    oomKills: null,
-};
+
 /**
  * The meter of a running container.
  *
@@ -1460,8 +1109,8 @@ async function meterOf(engine, id) {
     const cgroup = cgroupNamed(id) ?? (await cgroupByPid(engine, id));
     if (cgroup !== null) {
         return {
-            read: async () => readCgroup(cgroup),
-            cpuTime: async () => readCpuTime(cgroup),
+            read: async () => (0,account_cgroup/* readCgroup */.Pz)(cgroup),
+            cpuTime: async () => (0,account_cgroup/* readCpuTime */.Q5)(cgroup),
             kill: () => killCgroup(cgroup),
         };
     }
@@ -1485,9 +1134,9 @@ function engineMeter(engine, id) {
         };
         const { usage_in_usermode: user, usage_in_kernelmode: system } = stats.cpu_stats.cpu_usage;
         return {
-            ...UNKNOWN,
-            cpuUser: Math.round(user / 1000),
-            cpuSystem: Math.round(system / 1000),
+            ...account_cgroup/* NOTHING_READ */.pp,
+            cpuUser: user / 1e6,
+            cpuSystem: system / 1e6,
             // Only version 1's cgroups give it here.
             peakMemory: stats.memory_stats.max_usage ?? null,
             ioRead: io('read'),
@@ -1503,50 +1152,11 @@ function engineMeter(engine, id) {
         kill: () => Promise.resolve(false),
     };
 }
-/** The longest and the shortest time between two looks at the CPU time, in milliseconds. */
-const LONGEST = 1000;
-const SHORTEST = 20;
-/**
- * Calls `onReached` once the container has used `limit` milliseconds of CPU time since `from` (microseconds), or when
- * it can't be told any more: a limit that can't be held ends the command. Looks again when it could be reached
- * at the earliest, all `cpus` being busy.
- *
- * @returns stops watching
- */
-function watchCpuTime(meter, limit, cpus, from, onReached) {
-    let timer = null;
-    let stopped = false;
-    const look = async () => {
-        const now = await meter.cpuTime();
-        if (stopped)
-            return;
-        const left = now === null ? 0 : limit - (now - from) / 1000;
-        if (left <= 0) {
-            stopped = true;
-            onReached();
-            return;
-        }
-        wait(left);
-    };
-    const wait = (left) => {
-        const next = Math.min(LONGEST, Math.max(SHORTEST, left / Math.max(cpus, 0.1)));
-        timer = setTimeout(() => {
-            // The engine's meter may fail when the engine is gone; the command's end is then told by its stream.
-            look().catch(() => {
-                if (!stopped)
-                    wait(LONGEST);
-            });
-        }, next);
-        timer.unref();
-    };
-    wait(limit);
-    return () => {
-        stopped = true;
-        if (timer !== null)
-            clearTimeout(timer);
-    };
-}
 
+// EXTERNAL MODULE: ./build/enforce/account/cpu-time.js
+var cpu_time = __webpack_require__(5697);
+// EXTERNAL MODULE: ./build/enforce/account/report.js
+var account_report = __webpack_require__(6163);
 // EXTERNAL MODULE: ./build/compile/environment.js
 var environment = __webpack_require__(587);
 // EXTERNAL MODULE: ./build/compile/exec.js
@@ -1554,6 +1164,7 @@ var exec = __webpack_require__(8153);
 // EXTERNAL MODULE: ./build/enforce/init/error.js
 var init_error = __webpack_require__(3194);
 ;// CONCATENATED MODULE: ./build/enforce/container/running.js
+
 
 
 
@@ -1600,7 +1211,7 @@ async function runCommand(running, opening, argv, request) {
     const signal = request.signal === undefined ? over.signal : AbortSignal.any([request.signal, over.signal]);
     let cpuTimeReached = false;
     const { cpuUser, cpuSystem } = account.last;
-    const unwatch = watchCpuTime(account.meter, plan.limits.cpuTime, plan.limits.cpus, (cpuUser ?? 0) + (cpuSystem ?? 0), () => {
+    const unwatch = (0,cpu_time/* watchCpuTime */.Z)(account.meter.cpuTime, plan.limits.cpuTime, plan.limits.cpus, (cpuUser ?? 0) + (cpuSystem ?? 0), () => {
         cpuTimeReached = true;
         over.abort();
     });
@@ -1620,11 +1231,10 @@ async function runCommand(running, opening, argv, request) {
         unwatch();
         const before = account.last;
         account.last = await account.meter.read();
-        const oomKills = (account.last.oomKills ?? 0) - (before.oomKills ?? 0);
         return {
             ...report,
-            usage: usageBetween(before, account.last, report.usage),
-            ended: endedBy(report.ended, oomKills, cpuTimeReached),
+            usage: (0,account_report/* usageBetween */.wB)(before, account.last, report.usage),
+            ended: (0,account_report/* endedBy */.mr)(report.ended, (0,account_report/* oomKilled */.FD)(before, account.last), cpuTimeReached),
         };
     }
     catch (error) {
@@ -1988,10 +1598,250 @@ async function makeLayers(lower, upper, work, owner) {
 var container_mapped = __webpack_require__(1550);
 // EXTERNAL MODULE: ./build/enforce/init/client.js + 7 modules
 var init_client = __webpack_require__(9363);
-// EXTERNAL MODULE: ./build/compile/docker.js + 1 modules
-var docker = __webpack_require__(329);
 // EXTERNAL MODULE: ./build/compile/files.js
 var files = __webpack_require__(9157);
+;// CONCATENATED MODULE: ./build/compile/docker-mounts.js
+
+
+/** The overlay options that every tier mounts with; `userxattr` makes the marks ones that the caller can read. */
+const OVERLAY_OPTIONS = ['userxattr', 'redirect_dir=nofollow', 'metacopy=off', 'index=off'];
+/** Every mount of a container, in the order of the view; the engine sorts them by depth. */
+function mountList(plan, bindings, launch) {
+    const layers = (0,files/* overlaysOf */.Nc)(plan, bindings);
+    return [
+        ...plan.view.flatMap((entry) => viewMount(entry, bindings)),
+        ...layers.map((layer) => overlayMount(layer.source, layer.upper, layer.work, layer.target, layer.exec, launch)),
+        ...workspaceMounts(plan, bindings, launch),
+        ...bindings.covers.map((cover) => bindMount(cover.source, cover.path, true)),
+        ...bindings.masks.map((mask) => bindMount((0,files/* maskSource */.Mj)(bindings, mask.of), mask.path, true)),
+        bindMount(bindings.initProgram, environment/* INIT_PATH */.hB, true),
+    ];
+}
+function viewMount(entry, bindings) {
+    switch (entry.kind) {
+        case 'bind':
+            return [bindMount(entry.source, entry.target, !entry.writable)];
+        case 'file':
+        case 'identity':
+            return (0,files/* contentOf */.$E)(entry, bindings) === null
+                ? []
+                : [bindMount((0,files/* fileSource */.IO)(bindings, entry.target), entry.target, true)];
+        case 'mask':
+            return [bindMount((0,files/* maskSource */.Mj)(bindings, entry.of), entry.target, true)];
+        case 'overlay':
+        case 'symlink':
+        case 'tmpfs':
+        case 'proc':
+        case 'dev':
+            return [];
+    }
+}
+function workspaceMounts(plan, bindings, launch) {
+    const { workspace, state } = bindings;
+    // With folders that may hold programs, Landlock keeps the rest of the workspace from being executed.
+    const exec = plan.workspace.exec || plan.workspace.execPaths.length > 0;
+    if (plan.workspace.mode === 'overlay')
+        return [overlayMount(launch.workspace, `${state}/upper`, `${state}/work`, workspace, exec, launch)];
+    const mounted = (inside, readOnly) => {
+        const source = `${launch.workspace}${inside.slice(workspace.length)}`;
+        return exec ? bindMount(source, inside, readOnly) : noexecMount(source, inside, readOnly, launch);
+    };
+    return [
+        mounted(workspace, !(plan.workspace.mode === 'read-write' && bindings.writable.includes(workspace))),
+        ...(plan.workspace.mode === 'read-write'
+            ? [
+                ...bindings.writable.filter((path) => path !== workspace).map((path) => mounted(path, false)),
+                ...bindings.sealed.map((path) => mounted(path, true)),
+            ]
+            : []),
+    ];
+}
+function bindMount(source, target, readOnly) {
+    return {
+        Type: 'bind',
+        Source: source,
+        Target: target,
+        ReadOnly: readOnly,
+        // A mount beneath a read-only one would stay writable: engines before 25 don't make binds read-only all the way.
+        BindOptions: { Propagation: 'rprivate', NonRecursive: true },
+    };
+}
+/** An anonymous volume of the local driver, which removes it with the container. */
+function overlayMount(lower, upper, work, target, exec, launch) {
+    return volumeMount(target, false, launch, {
+        type: 'overlay',
+        device: 'overlay',
+        o: [
+            `lowerdir=${lower}`,
+            `upperdir=${upper}`,
+            `workdir=${work}`,
+            ...OVERLAY_OPTIONS,
+            'nosuid',
+            'nodev',
+            ...(exec ? [] : ['noexec']),
+        ].join(','),
+    });
+}
+/** Bind mounts of the API have no noexec; the local driver's have. */
+function noexecMount(source, target, readOnly, launch) {
+    return volumeMount(target, readOnly, launch, {
+        type: 'none',
+        device: source,
+        o: 'bind,nosuid,nodev,noexec',
+    });
+}
+function volumeMount(target, readOnly, launch, options) {
+    return {
+        Type: 'volume',
+        Target: target,
+        ReadOnly: readOnly,
+        VolumeOptions: {
+            NoCopy: true,
+            Labels: launch.labels,
+            DriverConfig: { Name: 'local', Options: options },
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/compile/docker.js
+
+
+
+/**
+ * The Engine API request that makes a container plan real. Paths that would split a mount option in two (P10)
+ * are refused, as is nothing else: the plan was checked when it was compiled.
+ */
+function renderDocker(plan, bindings, launch) {
+    const layers = (0,files/* overlaysOf */.Nc)(plan, bindings);
+    const inOptions = [
+        ...(plan.workspace.mode === 'overlay' ? [launch.workspace, bindings.state] : []),
+        ...layers.flatMap((layer) => [layer.source, bindings.state]),
+    ];
+    const splitting = inOptions.find((path) => /[:,\\]/.test(path));
+    if (splitting !== undefined)
+        return {
+            ok: false,
+            reason: `the path ${JSON.stringify(splitting)} holds a character that would split a mount option`,
+            fix: 'Use a folder whose path has no colon, comma or backslash.',
+        };
+    return {
+        ok: true,
+        body: {
+            Image: launch.image,
+            Entrypoint: [environment/* INIT_PATH */.hB, 'init'],
+            Cmd: [],
+            Env: [],
+            User: `${String(bindings.uid)}:${String(bindings.gid)}`,
+            WorkingDir: '/',
+            Hostname: environment/* HOSTNAME */.yA,
+            NetworkDisabled: true,
+            // An image's health check would start commands of its own.
+            Healthcheck: { Test: ['NONE'] },
+            Tty: false,
+            OpenStdin: true,
+            StdinOnce: true,
+            AttachStdin: true,
+            AttachStdout: true,
+            AttachStderr: true,
+            Labels: launch.labels,
+            HostConfig: {
+                AutoRemove: true,
+                ReadonlyRootfs: true,
+                NetworkMode: 'none',
+                IpcMode: 'private',
+                CgroupnsMode: 'private',
+                CapDrop: ['ALL'],
+                CapAdd: plan.capabilities,
+                Privileged: false,
+                SecurityOpt: securityOptions(plan),
+                ...treeLimits(plan),
+                Ulimits: ulimits(plan),
+                LogConfig: { Type: 'none', Config: {} },
+                RestartPolicy: { Name: 'no', MaximumRetryCount: 0 },
+                Init: false,
+                ShmSize: shmSize(plan),
+                Tmpfs: tmpfs(plan, bindings, launch),
+                Mounts: mountList(plan, bindings, launch),
+                ...(plan.runtime === null ? {} : { Runtime: plan.runtime }),
+            },
+        },
+    };
+}
+/**
+ * What the empty image of `image: host` must hold. Links, as mounts can't make any: /bin → usr/bin on a
+ * merged-/usr host, and the names of allowed programs. Folders, as the engine makes missing mount points 0755 and
+ * runc gives a tmpfs the mode of the folder that it covers.
+ */
+function hostImageOf(plan) {
+    return {
+        directories: [
+            ...['/dev', '/proc', '/sys'].map((path) => ({ path, mode: 0o755 })),
+            ...plan.view.flatMap((entry) => entry.kind === 'tmpfs' && entry.target !== '/dev/shm'
+                ? [{ path: entry.target, mode: entry.mode }]
+                : []),
+        ],
+        symlinks: plan.view.flatMap((entry) => entry.kind === 'symlink' ? [{ path: entry.target, to: entry.to }] : []),
+    };
+}
+function securityOptions(plan) {
+    return [
+        'no-new-privileges',
+        ...(plan.seccomp === null ? [] : [`seccomp=${JSON.stringify(plan.seccomp.profile)}`]),
+        ...(plan.apparmor === null ? [] : [`apparmor=${plan.apparmor}`]),
+        ...(plan.selinux === null ? [] : [`label=type:${plan.selinux}`]),
+    ];
+}
+function treeLimits(plan) {
+    if (plan.cgroup.kind !== 'engine')
+        return {};
+    const { memory, pids, cpus } = plan.cgroup.tree;
+    return {
+        ...(memory === null ? {} : { Memory: memory, MemorySwap: memory }),
+        // The init is one process more than the code's own.
+        ...(pids === null ? {} : { PidsLimit: pids + 1 }),
+        ...(cpus === null ? {} : { NanoCpus: Math.round(cpus * 1e9) }),
+    };
+}
+/** Upper bounds of what the init sets for each command. */
+function ulimits(plan) {
+    const limit = (Name, value) => ({
+        Name,
+        Soft: value,
+        Hard: value,
+    });
+    return [
+        limit('core', plan.rlimits.core),
+        limit('fsize', plan.rlimits.fsize),
+        limit('nofile', plan.rlimits.nofile),
+    ];
+}
+function shmSize(plan) {
+    const shm = plan.view.find((entry) => entry.kind === 'tmpfs' && entry.target === '/dev/shm');
+    return shm?.kind === 'tmpfs' ? shm.size : plan.limits.tmpSize;
+}
+/** /dev/shm is the engine's own, always noexec; the others are named. */
+function tmpfs(plan, bindings, launch) {
+    const own = plan.view.flatMap((entry) => entry.kind === 'tmpfs' && entry.target !== '/dev/shm' ? [entry] : []);
+    const taken = [...plan.view.map((entry) => entry.target), bindings.workspace];
+    const exec = own.some((entry) => entry.target === environment/* TMPDIR */.rT && entry.exec);
+    const volumes = (launch.volumes ?? [])
+        .filter((path) => !taken.includes(path))
+        .map((target) => ({ target, size: plan.limits.tmpSize, mode: 0o755, exec }));
+    return Object.fromEntries([...own, ...volumes].map((entry) => [
+        entry.target,
+        [
+            'rw',
+            'nosuid',
+            'nodev',
+            entry.exec ? 'exec' : 'noexec',
+            `size=${String(entry.size)}`,
+            `mode=${entry.mode.toString(8)}`,
+            `uid=${String(bindings.uid)}`,
+            `gid=${String(bindings.gid)}`,
+        ].join(','),
+    ]));
+}
+
 ;// CONCATENATED MODULE: ./build/enforce/container/open.js
 
 
@@ -2056,7 +1906,7 @@ async function open_open(engine, request, undo) {
             labels,
         });
         proceed(request);
-        const rendered = (0,docker/* renderDocker */.x)(mapped.plan, bindings, {
+        const rendered = renderDocker(mapped.plan, bindings, {
             image: ready.id,
             workspace: mapped.workspace,
             labels,
@@ -2109,17 +1959,25 @@ async function withImage(engine, request, found, make) {
             return { container: await make(image), image };
         }
         catch (error) {
-            if (left === 1 || request.plan.image.kind !== 'host' || (0,container_engine/* statusOf */.c2)(error) !== 404)
+            if (left === 1 || request.plan.image.kind !== 'host' || !isGone(error))
                 throw error;
             image = await imageFor(engine, request);
         }
     }
 }
+/** An engine over containerd's image store says 500 of an image that goes while it is looked at, others say 404. */
+function isGone(error) {
+    const status = (0,container_engine/* statusOf */.c2)(error);
+    return (status === 404 ||
+        (status === 500 &&
+            error instanceof Error &&
+            /not ?found|no such image|does not exist/i.test(error.message)));
+}
 /** The image to create from: the host's own view over an empty one, or what the plan names. */
 async function imageFor(engine, request) {
     const { image } = request.plan;
     if (image.kind === 'host') {
-        const { directories, symlinks } = (0,docker/* hostImageOf */.p)(request.plan);
+        const { directories, symlinks } = hostImageOf(request.plan);
         const id = await hostImage(engine, [
             ...directories.map((entry) => ({ kind: 'directory', ...entry })),
             ...symlinks.map((entry) => ({ kind: 'symlink', ...entry })),
@@ -2239,4 +2097,3 @@ module.exports = /*#__PURE__*/JSON.parse('{"name":"ssh2","version":"0.0.0-stub",
 /***/ })
 
 };
-;
