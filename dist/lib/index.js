@@ -32823,6 +32823,9 @@ const UNLOCK_ROUNDS = 32;
 async function scanUpper(request) {
     const modes = new Map();
     openRoot(request.upper.root);
+    // Most commands change nothing: then there is nothing that the scanner, a process of its own, could tell.
+    if (holdsNothing(request.upper.root))
+        return { records: [], modes };
     for (let round = 0;; round++) {
         const records = [];
         let unlocked = false;
@@ -32839,6 +32842,19 @@ async function scanUpper(request) {
             }
         if (!unlocked)
             return { records, modes };
+    }
+}
+/** Whether a folder has no entry; one that can't be listed may have. */
+function holdsNothing(folder) {
+    try {
+        for (const _entry of (0,at/* namesIn */.wX)(folder))
+            return false;
+        return true;
+    }
+    catch (error) {
+        if ((0,workspace_error/* errnoOf */.UQ)(error) === 'EACCES')
+            return false;
+        throw error;
     }
 }
 function unlock(upper, record, modes) {

@@ -1,5 +1,5 @@
 import fs from 'node:fs';
-import { chmodFolderAt, self, statOf } from './at.js';
+import { chmodFolderAt, namesIn, self, statOf } from './at.js';
 import { errnoOf } from './error.js';
 import { scan, type ScanRecord } from './scan.js';
 import { keyOf, split, type Tree } from './tree.js';
@@ -28,6 +28,8 @@ const UNLOCK_ROUNDS = 32;
 export async function scanUpper(request: UpperScanRequest): Promise<UpperScan> {
   const modes = new Map<string, number>();
   openRoot(request.upper.root);
+  // Most commands change nothing: then there is nothing that the scanner, a process of its own, could tell.
+  if (holdsNothing(request.upper.root)) return { records: [], modes };
   for (let round = 0; ; round++) {
     const records: ScanRecord[] = [];
     let unlocked = false;
@@ -43,6 +45,17 @@ export async function scanUpper(request: UpperScanRequest): Promise<UpperScan> {
           unlocked = true;
       }
     if (!unlocked) return { records, modes };
+  }
+}
+
+/** Whether a folder has no entry; one that can't be listed may have. */
+function holdsNothing(folder: number): boolean {
+  try {
+    for (const _entry of namesIn(folder)) return false;
+    return true;
+  } catch (error) {
+    if (errnoOf(error) === 'EACCES') return false;
+    throw error;
   }
 }
 
