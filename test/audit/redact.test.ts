@@ -32,7 +32,12 @@ describe('audit.redact', () => {
     ['no patterns', [], ['a', 'b c', ''], ['a', 'b c', '']],
   ];
   it.each(cases)('%s', async (_name, patterns, argv, expected) => {
-    expect(createRedact(patterns.map((pattern) => RE2JS.compile(pattern)), none)(argv)).toEqual(expected);
+    expect(
+      createRedact(
+        patterns.map((pattern) => RE2JS.compile(pattern)),
+        none,
+      )(argv),
+    ).toEqual(expected);
   });
 
   it('keeps the number of arguments, and nothing that a pattern matches', async () => {
