@@ -2734,7 +2734,7 @@ async function walk(tree, walker) {
 async function cleanDeadRuns(places) {
     const runs = [];
     const problems = [];
-    for (const dead of (0,_record_js__WEBPACK_IMPORTED_MODULE_7__/* .deadRuns */ .h)(places.state)) {
+    for (const dead of (0,_record_js__WEBPACK_IMPORTED_MODULE_7__/* .deadRuns */ .ho)(places.state)) {
         const before = problems.length;
         for (const step of steps(dead, places)) {
             try {
@@ -2858,7 +2858,7 @@ async function openRun(request, dependencies) {
     const { run, plan, places, facts } = request;
     const native = dependencies.nativeProgram();
     const engine = engineOf(request);
-    const state = (0,_record_js__WEBPACK_IMPORTED_MODULE_6__/* .writeRecord */ .r)(places.state, {
+    const state = (0,_record_js__WEBPACK_IMPORTED_MODULE_6__/* .writeRecord */ .rh)(places.state, {
         run,
         tier: plan.tier,
         engine: engine === undefined ? null : { socket: engine.socket, apiVersion: engine.apiVersion },
@@ -2994,6 +2994,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./build/run/record.js
+var record = __webpack_require__(1265);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/enforce/workspace/at.js
@@ -3015,8 +3017,11 @@ const NAMED = 20;
  * folder has mode 000), names that nest deeper than any path can name, millions of files. Never follows a link, holds
  * a bounded number of descriptors and names. To be called when nothing is mounted there any more and any journal has
  * been recovered. Throws on problems that aren't permissions.
+ *
+ * @param last a file in it that goes when all else is gone, so that whoever is killed on the way leaves word of whose
+ *   the rest is
  */
-function removeState(state) {
+function removeState(state, last = null) {
     const folder = external_node_path_.dirname(state);
     if (!external_node_fs_.existsSync(folder))
         return { kind: 'absent' };
@@ -3028,7 +3033,9 @@ function removeState(state) {
             return { kind: 'absent' };
         const left = [];
         try {
-            empty(root, left, state);
+            empty(root, left, state, last);
+            if (left.length === 0 && last !== null)
+                attempt(() => (0,at/* unlinkAt */.H_)(root, Buffer.from(last)));
         }
         finally {
             external_node_fs_.closeSync(root);
@@ -3046,7 +3053,7 @@ function removeState(state) {
  * Empties the root folder. A folder that isn't empty has its own folders moved up to the root one by one, so that
  * nothing is ever deeper than two levels and no stack is needed.
  */
-function empty(root, left, shown) {
+function empty(root, left, shown, last) {
     const stuck = new Set();
     let counter = 0;
     const hoisted = () => Buffer.from(`.removing-${String(process.pid)}-${String(counter++)}`);
@@ -3054,7 +3061,7 @@ function empty(root, left, shown) {
         again = false;
         for (const entry of (0,at/* namesIn */.wX)(root)) {
             const key = entry.name.toString('latin1');
-            if (stuck.has(key))
+            if (stuck.has(key) || key === last)
                 continue;
             if (removeEntry(root, entry.name, hoisted)) {
                 again = true;
@@ -3127,6 +3134,7 @@ function attempt(act) {
 ;// CONCATENATED MODULE: ./build/run/private-folder.js
 
 
+
 /**
  * Removes a run's private folder.
  *
@@ -3137,7 +3145,7 @@ function removePrivateFolder(folder) {
     const [mounted] = mountsBelow(folder);
     if (mounted !== undefined)
         return `${mounted} is still mounted`;
-    const removed = removeState(folder);
+    const removed = removeState(folder, record/* RECORD */.gv);
     if (removed.kind !== 'left')
         return null;
     return `${removed.paths.join(', ')} could not be removed: another user owns it`;
@@ -3276,8 +3284,9 @@ function absolute(workspace, key) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ deadRuns),
-/* harmony export */   r: () => (/* binding */ writeRecord)
+/* harmony export */   gv: () => (/* binding */ RECORD),
+/* harmony export */   ho: () => (/* binding */ deadRuns),
+/* harmony export */   rh: () => (/* binding */ writeRecord)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -3287,6 +3296,7 @@ function absolute(workspace, key) {
 
 
 
+/** The name of the record in a run's private folder: there before all else, and the last to go. */
 const RECORD = 'run.json';
 /**
  * Makes a run's private folder with its record in it.

@@ -30447,6 +30447,7 @@ var holder = __nccwpck_require__(3709);
 
 
 
+/** The name of the record in a run's private folder: there before all else, and the last to go. */
 const RECORD = 'run.json';
 /**
  * Makes a run's private folder with its record in it.
@@ -30527,8 +30528,11 @@ const NAMED = 20;
  * folder has mode 000), names that nest deeper than any path can name, millions of files. Never follows a link, holds
  * a bounded number of descriptors and names. To be called when nothing is mounted there any more and any journal has
  * been recovered. Throws on problems that aren't permissions.
+ *
+ * @param last a file in it that goes when all else is gone, so that whoever is killed on the way leaves word of whose
+ *   the rest is
  */
-function removeState(state) {
+function removeState(state, last = null) {
     const folder = external_node_path_.dirname(state);
     if (!external_node_fs_.existsSync(folder))
         return { kind: 'absent' };
@@ -30540,7 +30544,9 @@ function removeState(state) {
             return { kind: 'absent' };
         const left = [];
         try {
-            empty(root, left, state);
+            empty(root, left, state, last);
+            if (left.length === 0 && last !== null)
+                attempt(() => (0,at/* unlinkAt */.H_)(root, Buffer.from(last)));
         }
         finally {
             external_node_fs_.closeSync(root);
@@ -30558,7 +30564,7 @@ function removeState(state) {
  * Empties the root folder. A folder that isn't empty has its own folders moved up to the root one by one, so that
  * nothing is ever deeper than two levels and no stack is needed.
  */
-function empty(root, left, shown) {
+function empty(root, left, shown, last) {
     const stuck = new Set();
     let counter = 0;
     const hoisted = () => Buffer.from(`.removing-${String(process.pid)}-${String(counter++)}`);
@@ -30566,7 +30572,7 @@ function empty(root, left, shown) {
         again = false;
         for (const entry of (0,at/* namesIn */.wX)(root)) {
             const key = entry.name.toString('latin1');
-            if (stuck.has(key))
+            if (stuck.has(key) || key === last)
                 continue;
             if (remove_removeEntry(root, entry.name, hoisted)) {
                 again = true;
@@ -30639,6 +30645,7 @@ function attempt(act) {
 ;// CONCATENATED MODULE: ./build/run/private-folder.js
 
 
+
 /**
  * Removes a run's private folder.
  *
@@ -30649,7 +30656,7 @@ function removePrivateFolder(folder) {
     const [mounted] = mountsBelow(folder);
     if (mounted !== undefined)
         return `${mounted} is still mounted`;
-    const removed = removeState(folder);
+    const removed = removeState(folder, RECORD);
     if (removed.kind !== 'left')
         return null;
     return `${removed.paths.join(', ')} could not be removed: another user owns it`;

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { RECORD } from './record.js';
 import { removeState } from '../enforce/workspace/remove.js';
 
 /**
@@ -10,7 +11,7 @@ export function removePrivateFolder(folder: string): string | null {
   // A mount that was left there may show the workspace itself: emptying it would be worse than leaving it.
   const [mounted] = mountsBelow(folder);
   if (mounted !== undefined) return `${mounted} is still mounted`;
-  const removed = removeState(folder);
+  const removed = removeState(folder, RECORD);
   if (removed.kind !== 'left') return null;
   return `${removed.paths.join(', ')} could not be removed: another user owns it`;
 }

@@ -15,7 +15,8 @@ export interface RunRecord extends Holder {
   readonly audit: string;
 }
 
-const RECORD = 'run.json';
+/** The name of the record in a run's private folder: there before all else, and the last to go. */
+export const RECORD = 'run.json';
 
 /**
  * Makes a run's private folder with its record in it.

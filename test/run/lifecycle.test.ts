@@ -79,7 +79,7 @@ describeTiers('the life of a run', (tier) => {
       const tool = start(sleeper(name));
       await tool.says('ready');
       process.kill(tool.pid, signal);
-      await until(() => processesWith(name).filter((pid) => pid !== tool.pid).length === 0, 2000);
+      await until(() => processesWith(name).filter((pid) => pid !== tool.pid).length === 0, 10_000);
       expect((await tool.exited).code).toBe(code);
       expect(tool.stderr()).toContain(`cancelled, exit ${String(code)}`);
       expect(project.read('src/a')).toBe('a\n');
@@ -117,7 +117,7 @@ describeTiers('the life of a run', (tier) => {
     const id = run.split('/').at(-1) ?? '';
     process.kill(tool.pid, 'SIGKILL');
     await tool.exited;
-    await until(() => processesWith(name).length === 0, 2000);
+    await until(() => processesWith(name).length === 0, 10_000);
     const cleaning = start(['clean']);
     expect((await cleaning.exited).code).toBe(0);
     expect(cleaning.stdout()).toContain(id);

@@ -13,6 +13,8 @@ export interface RunRecord extends Holder {
     /** The audit directory. */
     readonly audit: string;
 }
+/** The name of the record in a run's private folder: there before all else, and the last to go. */
+export declare const RECORD = "run.json";
 /**
  * Makes a run's private folder with its record in it.
  *

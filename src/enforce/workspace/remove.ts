@@ -19,8 +19,11 @@ const NAMED = 20;
  * folder has mode 000), names that nest deeper than any path can name, millions of files. Never follows a link, holds
  * a bounded number of descriptors and names. To be called when nothing is mounted there any more and any journal has
  * been recovered. Throws on problems that aren't permissions.
+ *
+ * @param last a file in it that goes when all else is gone, so that whoever is killed on the way leaves word of whose
+ *   the rest is
  */
-export function removeState(state: string): Removed {
+export function removeState(state: string, last: string | null = null): Removed {
   const folder = path.dirname(state);
   if (!fs.existsSync(folder)) return { kind: 'absent' };
   const parent = openFolder(folder, { beneath: folder }).fd;
@@ -30,7 +33,8 @@ export function removeState(state: string): Removed {
     if (root === null) return { kind: 'absent' };
     const left: string[] = [];
     try {
-      empty(root, left, state);
+      empty(root, left, state, last);
+      if (left.length === 0 && last !== null) attempt(() => unlinkAt(root, Buffer.from(last)));
     } finally {
       fs.closeSync(root);
     }
@@ -46,7 +50,7 @@ export function removeState(state: string): Removed {
  * Empties the root folder. A folder that isn't empty has its own folders moved up to the root one by one, so that
  * nothing is ever deeper than two levels and no stack is needed.
  */
-function empty(root: number, left: string[], shown: string): void {
+function empty(root: number, left: string[], shown: string, last: string | null): void {
   const stuck = new Set<string>();
   let counter = 0;
   const hoisted = (): Buffer => Buffer.from(`.removing-${String(process.pid)}-${String(counter++)}`);
@@ -54,7 +58,7 @@ function empty(root: number, left: string[], shown: string): void {
     again = false;
     for (const entry of namesIn(root)) {
       const key = entry.name.toString('latin1');
-      if (stuck.has(key)) continue;
+      if (stuck.has(key) || key === last) continue;
       if (removeEntry(root, entry.name, hoisted)) {
         again = true;
         continue;

@@ -157,7 +157,7 @@ describe.each(CALLERS)('the life of a sandbox of the process tier, as $name', (c
       const states = join(operator.folder, 'state');
       await until(
         () => processesWith(operator.folder).length === 0 && processesWith(mark).length === 0,
-        2_000,
+        10_000,
       );
       const cleaner = startOperator(built, caller);
       for (const run of existsSync(states) ? readdirSync(states) : []) {

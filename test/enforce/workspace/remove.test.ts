@@ -28,9 +28,9 @@ function given(script: string): void {
   must(program, args, { cwd: place.state });
 }
 
-function removedByUser(): unknown {
+function removedByUser(last: string | null = null): unknown {
   const code = `const { removeState } = await import(${JSON.stringify(`${sources.src}/enforce/workspace/remove.js`)});
-    console.log(JSON.stringify(removeState(${JSON.stringify(place.state)})));`;
+    console.log(JSON.stringify(removeState(${JSON.stringify(place.state)}, ${JSON.stringify(last)})));`;
   const [program = '', ...args] = [...asUser(uid), process.execPath, '--input-type=module', '-e', code];
   const { stdout, stderr } = spawnSync(program, args);
   if (stdout.length === 0) throw new Error(stderr.toString());
@@ -79,6 +79,14 @@ for i in range(3000):
     expect(removedByUser()).toEqual({ kind: 'left', paths: [`${place.state}/work`] });
     expect(fs.readdirSync(`${place.state}/work`)).toEqual(['work']);
     expect(removeState(place.state)).toEqual({ kind: 'removed' });
+  });
+
+  it.skipIf(!root)('keeps the record of whose it is until all else is gone', () => {
+    given('echo mine >run.json; mkdir b; echo x >b/x');
+    must('sh', ['-ec', 'mkdir a; echo x >a/x'], { cwd: place.state });
+    expect(removedByUser('run.json')).toEqual({ kind: 'left', paths: [`${place.state}/a`] });
+    expect(fs.readdirSync(place.state).sort()).toEqual(['a', 'run.json']);
+    expect(removeState(place.state, 'run.json')).toEqual({ kind: 'removed' });
   });
 
   it('that is not there is no error, twice neither', () => {

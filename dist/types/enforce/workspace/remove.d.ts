@@ -14,5 +14,8 @@ export type Removed = {
  * folder has mode 000), names that nest deeper than any path can name, millions of files. Never follows a link, holds
  * a bounded number of descriptors and names. To be called when nothing is mounted there any more and any journal has
  * been recovered. Throws on problems that aren't permissions.
+ *
+ * @param last a file in it that goes when all else is gone, so that whoever is killed on the way leaves word of whose
+ *   the rest is
  */
-export declare function removeState(state: string): Removed;
+export declare function removeState(state: string, last?: string | null): Removed;
