@@ -26,6 +26,8 @@ const targets = {
   'audit-event': { folder: 'audit', validate: true, explain: false },
   'lint-report': { folder: 'report', validate: false, explain: false },
   result: { folder: 'audit', validate: true, explain: false },
+  'session-request': { folder: 'cli', validate: true, explain: false },
+  'session-reply': { folder: 'cli', validate: false, explain: false },
 };
 
 const banner = (name) =>

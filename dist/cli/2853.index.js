@@ -26,18 +26,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   command: () => (/* binding */ command)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _policy_resolved_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4039);
 /* harmony import */ var _report_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1362);
 /* harmony import */ var _run_places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9932);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3192);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3192);
 /* harmony import */ var _home_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8230);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(422);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2164);
-/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1973);
-/* harmony import */ var _policies_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3143);
-/* harmony import */ var _signals_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3144);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8565);
-
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1973);
+/* harmony import */ var _sandbox_options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(766);
+/* harmony import */ var _signals_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3144);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8565);
 
 
 
@@ -50,45 +48,35 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const options = {
-    policy: {
-        kind: 'value',
-        value: 'FILE',
-        help: 'the policy (.github/sandbox-policy.yml, then sandbox-policy.yml)',
-    },
-    workspace: { kind: 'value', value: 'DIR', help: 'the folder the command works in (the current one)' },
-    tier: { kind: 'value', value: 'T', choices: _policy_resolved_js__WEBPACK_IMPORTED_MODULE_7__/* .TIERS */ .i, help: 'the wall, never lower than the policy asks' },
+    policy: _sandbox_options_js__WEBPACK_IMPORTED_MODULE_6__/* .SANDBOX_OPTIONS */ .n9.policy,
+    workspace: _sandbox_options_js__WEBPACK_IMPORTED_MODULE_6__/* .SANDBOX_OPTIONS */ .n9.workspace,
+    tier: _sandbox_options_js__WEBPACK_IMPORTED_MODULE_6__/* .SANDBOX_OPTIONS */ .n9.tier,
     mode: {
         kind: 'value',
         choices: ['enforce', 'audit'],
         help: 'audit: a command that the policy denies runs all the same, and is recorded (enforce)',
     },
-    input: {
-        kind: 'list',
-        value: 'NAME=VALUE',
-        help: 'hand in an input; it reaches the command as INPUT_NAME',
-    },
-    audit: { kind: 'value', value: 'DIR', help: 'a folder to make for the audit log (the state folder)' },
+    input: _sandbox_options_js__WEBPACK_IMPORTED_MODULE_6__/* .SANDBOX_OPTIONS */ .n9.input,
+    audit: _sandbox_options_js__WEBPACK_IMPORTED_MODULE_6__/* .SANDBOX_OPTIONS */ .n9.audit,
     apply: {
         kind: 'optional',
         value: 'WHEN',
         help: 'apply changes when the command succeeded (default), or =always',
     },
     patch: { kind: 'value', value: 'FILE', help: 'write changes as a patch and apply nothing' },
-    discard: { kind: 'flag', help: 'apply nothing' },
+    discard: _sandbox_options_js__WEBPACK_IMPORTED_MODULE_6__/* .SANDBOX_OPTIONS */ .n9.discard,
     'on-violation': {
         kind: 'value',
         choices: ['fail', 'record'],
         help: 'fail: a violation makes a good run exit 1 (record)',
     },
-    strict: { kind: 'flag', help: 'refuse limits that only each process would have for itself' },
+    strict: _sandbox_options_js__WEBPACK_IMPORTED_MODULE_6__/* .SANDBOX_OPTIONS */ .n9.strict,
     phase: { kind: 'value', value: 'NAME', help: 'narrow the policy to one of its phases' },
-    floor: { kind: 'value', value: 'FILE', help: 'the policy within which this one has to lie' },
+    floor: _sandbox_options_js__WEBPACK_IMPORTED_MODULE_6__/* .SANDBOX_OPTIONS */ .n9.floor,
     result: { kind: 'value', value: 'FILE', help: 'write the result as JSON' },
     stdin: { kind: 'flag', help: 'give the command this standard input (it has none)' },
 };
-/** Nothing was run, or nothing was applied. */
-const NOTHING_RUN = 125;
-const command = (0,_command_js__WEBPACK_IMPORTED_MODULE_8__/* .defineCommand */ .N)({
+const command = (0,_command_js__WEBPACK_IMPORTED_MODULE_7__/* .defineCommand */ .N)({
     name: 'run',
     summary: 'run a command in a sandbox made from a policy',
     usage: '-- CMD [ARG…]',
@@ -109,24 +97,24 @@ const command = (0,_command_js__WEBPACK_IMPORTED_MODULE_8__/* .defineCommand */ 
         },
         { command: 'sandbox-policy run --tier container --result r.json -- make', says: 'in a container' },
     ],
-    failureCode: NOTHING_RUN,
+    failureCode: _sandbox_options_js__WEBPACK_IMPORTED_MODULE_6__/* .NOTHING_RUN */ .k9,
     async run(args, io) {
         const request = requestOf(args, io);
         if (request === null)
-            return NOTHING_RUN;
-        const signals = (0,_signals_js__WEBPACK_IMPORTED_MODULE_9__/* .cancelOnSignals */ .d)();
-        const colour = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .wantsColour */ .M)(io, io.stderr);
-        const { runPolicy } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(2714), __webpack_require__.e(4369), __webpack_require__.e(899), __webpack_require__.e(3269), __webpack_require__.e(1689), __webpack_require__.e(6633)]).then(__webpack_require__.bind(__webpack_require__, 1689));
+            return _sandbox_options_js__WEBPACK_IMPORTED_MODULE_6__/* .NOTHING_RUN */ .k9;
+        const signals = (0,_signals_js__WEBPACK_IMPORTED_MODULE_8__/* .cancelOnSignals */ .d)();
+        const colour = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .wantsColour */ .M)(io, io.stderr);
+        const { runPolicy } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(2714), __webpack_require__.e(4369), __webpack_require__.e(899), __webpack_require__.e(3269), __webpack_require__.e(5937), __webpack_require__.e(5099)]).then(__webpack_require__.bind(__webpack_require__, 2583));
         try {
             const result = await runPolicy({
                 ...request,
                 signal: signals.signal,
-                onStart: (start) => void (0,_io_js__WEBPACK_IMPORTED_MODULE_11__/* .write */ .M)(io.stderr, (0,_report_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runStart */ .c)(start, { colour })),
-                onProgress: (line) => void (0,_io_js__WEBPACK_IMPORTED_MODULE_11__/* .write */ .M)(io.stderr, `sandbox-policy: ${line}\n`),
+                onStart: (start) => void (0,_io_js__WEBPACK_IMPORTED_MODULE_10__/* .write */ .M)(io.stderr, (0,_report_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runStart */ .c)(start, { colour })),
+                onProgress: (line) => void (0,_io_js__WEBPACK_IMPORTED_MODULE_10__/* .write */ .M)(io.stderr, `sandbox-policy: ${line}\n`),
                 onStdout: forward(io.stdout, signals.cancel),
                 onStderr: forward(io.stderr, signals.cancel),
             });
-            await (0,_io_js__WEBPACK_IMPORTED_MODULE_11__/* .write */ .M)(io.stderr, (0,_report_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runEnd */ .l)(result, { colour }));
+            await (0,_io_js__WEBPACK_IMPORTED_MODULE_10__/* .write */ .M)(io.stderr, (0,_report_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runEnd */ .l)(result, { colour }));
             return result.exitCode;
         }
         finally {
@@ -140,14 +128,8 @@ const command = (0,_command_js__WEBPACK_IMPORTED_MODULE_8__/* .defineCommand */ 
 /** A reader that went away ends the run, as a broken pipe would have ended the command. */
 function forward(stream, cancel) {
     return async (chunk) => {
-        try {
-            await (0,_io_js__WEBPACK_IMPORTED_MODULE_11__/* .write */ .M)(stream, chunk);
-        }
-        catch (error) {
-            if (error.code !== 'EPIPE')
-                throw error;
+        if (!(await (0,_io_js__WEBPACK_IMPORTED_MODULE_10__/* .write */ .M)(stream, chunk)))
             cancel();
-        }
     };
 }
 function requestOf({ options: given, rest }, io) {
@@ -157,15 +139,13 @@ function requestOf({ options: given, rest }, io) {
         });
     }
     const home = (0,_home_js__WEBPACK_IMPORTED_MODULE_3__/* .homeOf */ .l)(io);
-    const workspace = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.cwd, given.workspace ?? '.');
-    const policy = policyPath(given.policy, io);
+    const policy = (0,_sandbox_options_js__WEBPACK_IMPORTED_MODULE_6__/* .policyPath */ .k1)(given.policy, io);
     if (policy === null)
         return null;
     return {
         policy: { kind: 'file', path: policy },
         directory: io.cwd,
-        workspace,
-        ...(isBelow(workspace, io.cwd) ? { beneath: io.cwd } : {}),
+        ...(0,_sandbox_options_js__WEBPACK_IMPORTED_MODULE_6__/* .workspaceOf */ .B3)(given.workspace, io),
         argv: rest,
         ...(given.tier === undefined ? {} : { tier: given.tier }),
         ...(given.mode === undefined ? {} : { mode: given.mode }),
@@ -182,24 +162,6 @@ function requestOf({ options: given, rest }, io) {
         stateHome: (0,_run_places_js__WEBPACK_IMPORTED_MODULE_2__/* .stateHomeOf */ .s)(io.env, home),
         home,
     };
-}
-/** Without a policy nothing is run: never another file, never a built-in policy. */
-function policyPath(named, io) {
-    if (named !== undefined)
-        return named;
-    try {
-        return (0,_policies_js__WEBPACK_IMPORTED_MODULE_6__/* .defaultPolicy */ .G4)(io);
-    }
-    catch (error) {
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UnreadableFile */ .ie))
-            throw error;
-        io.stderr.write(`sandbox-policy: policy-invalid, exit ${String(NOTHING_RUN)}: ${error.message}\n`);
-        return null;
-    }
-}
-function isBelow(path, folder) {
-    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path);
-    return inside !== '..' && !inside.startsWith('../') && !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(inside);
 }
 function applicationOf({ apply, patch, discard }, io) {
     const chosen = [apply !== undefined, patch !== undefined, discard].filter(Boolean).length;
@@ -375,6 +337,72 @@ function reasonFor({ reason, message }) {
         case 'not-text':
             return message;
     }
+}
+
+
+/***/ }),
+
+/***/ 766:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B3: () => (/* binding */ workspaceOf),
+/* harmony export */   k1: () => (/* binding */ policyPath),
+/* harmony export */   k9: () => (/* binding */ NOTHING_RUN),
+/* harmony export */   n9: () => (/* binding */ SANDBOX_OPTIONS)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _policy_resolved_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4039);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(422);
+/* harmony import */ var _policies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3143);
+
+
+
+
+/** What every command that opens a sandbox takes. */
+const SANDBOX_OPTIONS = {
+    policy: {
+        kind: 'value',
+        value: 'FILE',
+        help: 'the policy (.github/sandbox-policy.yml, then sandbox-policy.yml)',
+    },
+    workspace: { kind: 'value', value: 'DIR', help: 'the folder the command works in (the current one)' },
+    tier: { kind: 'value', value: 'T', choices: _policy_resolved_js__WEBPACK_IMPORTED_MODULE_3__/* .TIERS */ .i, help: 'the wall, never lower than the policy asks' },
+    input: {
+        kind: 'list',
+        value: 'NAME=VALUE',
+        help: 'hand in an input; it reaches the command as INPUT_NAME',
+    },
+    audit: { kind: 'value', value: 'DIR', help: 'a folder to make for the audit log (the state folder)' },
+    discard: { kind: 'flag', help: 'apply nothing' },
+    strict: { kind: 'flag', help: 'refuse limits that only each process would have for itself' },
+    floor: { kind: 'value', value: 'FILE', help: 'the policy within which this one has to lie' },
+};
+/** Nothing was run, or nothing was applied. */
+const NOTHING_RUN = 125;
+/**
+ * The policy's path, null after it was said that there is none. Without a policy nothing is run: never another file,
+ * never a built-in policy.
+ */
+function policyPath(named, io) {
+    if (named !== undefined)
+        return named;
+    try {
+        return (0,_policies_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultPolicy */ .G4)(io);
+    }
+    catch (error) {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .ie))
+            throw error;
+        io.stderr.write(`sandbox-policy: policy-invalid, exit ${String(NOTHING_RUN)}: ${error.message}\n`);
+        return null;
+    }
+}
+/** The workspace, absolute; the caller's own folder is trusted, what lies below it is opened without following links. */
+function workspaceOf(named, io) {
+    const workspace = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.cwd, named ?? '.');
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(io.cwd, workspace);
+    const below = inside !== '..' && !inside.startsWith('../') && !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(inside);
+    return { workspace, ...(below ? { beneath: io.cwd } : {}) };
 }
 
 

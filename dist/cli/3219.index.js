@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 3219;
-exports.ids = [3219,6257,6633,3541];
+exports.ids = [3219,6257,3541];
 exports.modules = {
 
 /***/ 3218:

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 4147;
-exports.ids = [4147,6257,6633,3541];
+exports.ids = [4147,6257,3541];
 exports.modules = {
 
 /***/ 3218:

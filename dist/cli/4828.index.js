@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 4828;
-exports.ids = [4828,6257,2026,8916];
+exports.ids = [4828,6257,9899,7307,5838,2026,8916];
 exports.modules = {
 
 /***/ 3192:
@@ -319,7 +319,7 @@ async function render(report, format, colour) {
         case 'json':
             return (await __webpack_require__.e(/* import() */ 9665).then(__webpack_require__.bind(__webpack_require__, 9665))).json(report);
         case 'sarif': {
-            const { ruleInfo } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(2910), __webpack_require__.e(3269), __webpack_require__.e(9754), __webpack_require__.e(1981)]).then(__webpack_require__.bind(__webpack_require__, 1981));
+            const { ruleInfo } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(3269), __webpack_require__.e(2910), __webpack_require__.e(9754), __webpack_require__.e(1981)]).then(__webpack_require__.bind(__webpack_require__, 1981));
             const ids = [...new Set(report.findings.map(({ rule }) => rule))].sort();
             return (await __webpack_require__.e(/* import() */ 5150).then(__webpack_require__.bind(__webpack_require__, 2769))).sarif({ ...report, rules: ids.map(ruleInfo) });
         }
@@ -519,6 +519,60 @@ function decideEnv(policy, name) {
         nearest: like === null ? null : { clause: `env.pass[${env.pass.indexOf(like)}]`, differs: `it names ${like}` },
         suggestion: { change: 'append', clause: 'env.pass', add: [name] },
     });
+}
+
+
+/***/ }),
+
+/***/ 9899:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BH: () => (/* binding */ codePoints),
+/* harmony export */   nY: () => (/* binding */ drawnAs),
+/* harmony export */   pA: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var _policy_spelling_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6905);
+
+/**
+ * The candidate nearest to a word, for naming what was probably meant: at most two edits away, one for a word of
+ * five letters or fewer, none for one of two; null when there is none.
+ */
+function nearest(word, candidates) {
+    const most = Math.min(2, Math.floor(word.length / 3));
+    let best = null;
+    let least = most + 1;
+    for (const candidate of candidates) {
+        const edits = (0,_policy_spelling_js__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .I)(word, candidate, least - 1);
+        if (edits < least) {
+            least = edits;
+            best = candidate;
+        }
+    }
+    return best;
+}
+/** Letters of other alphabets that are drawn like Latin ones, for saying what a name only looks like. */
+const LOOKS_LIKE = {
+    а: 'a', с: 'c', ԁ: 'd', е: 'e', һ: 'h', і: 'i', ј: 'j', ӏ: 'l', о: 'o', р: 'p', ѕ: 's', у: 'y', х: 'x', ԝ: 'w',
+    α: 'a', ο: 'o', ρ: 'p', ν: 'v', υ: 'u', ι: 'i', κ: 'k', ɡ: 'g', ı: 'i', ⅼ: 'l', ⅰ: 'i', ｍ: 'm',
+}; // prettier-ignore
+/** The ASCII text that a text with look-alike or invisible characters is drawn as; null when it is ASCII already. */
+function drawnAs(text) {
+    // eslint-disable-next-line no-control-regex -- the point is to tell ASCII from the rest
+    if (/^[\x00-\x7f]*$/.test(text))
+        return null;
+    return Array.from(text.normalize('NFKC'))
+        .map((letter) => LOOKS_LIKE[letter] ?? letter)
+        .join('')
+        .replace(/\p{Cf}|\p{Mn}/gu, '');
+}
+/** The code points beyond ASCII of a text, as `U+0441`, for messages. */
+function codePoints(text) {
+    const points = Array.from(text)
+        .map((letter) => letter.codePointAt(0) ?? 0)
+        .filter((point) => point > 0x7e || point < 0x20)
+        .map((point) => `U+${point.toString(16).toUpperCase().padStart(4, '0')}`);
+    return [...new Set(points)].slice(0, 4).join(', ');
 }
 
 
@@ -823,6 +877,31 @@ function sentence(text) {
 
 /***/ }),
 
+/***/ 1809:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ perPolicy)
+/* harmony export */ });
+/**
+ * Makes `build` run once for each policy: policies never change, so what was compiled from one is kept for as
+ * long as it lives.
+ */
+function perPolicy(build) {
+    const built = new WeakMap();
+    return (policy) => {
+        let entry = built.get(policy);
+        if (entry === undefined) {
+            entry = { value: build(policy) };
+            built.set(policy, entry);
+        }
+        return entry.value;
+    };
+}
+
+
+/***/ }),
+
 /***/ 9884:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -838,7 +917,7 @@ function once(load) {
     return () => (loaded ??= load());
 }
 const commands = once(() => Promise.all(/* import() */[__webpack_require__.e(8919), __webpack_require__.e(7515), __webpack_require__.e(9899)]).then(__webpack_require__.bind(__webpack_require__, 7515)));
-const hosts = once(() => __webpack_require__.e(/* import() */ 2910).then(__webpack_require__.bind(__webpack_require__, 2910)));
+const hosts = once(() => Promise.all(/* import() */[__webpack_require__.e(2910), __webpack_require__.e(7307)]).then(__webpack_require__.bind(__webpack_require__, 2910)));
 const paths = once(() => Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(7146)]).then(__webpack_require__.bind(__webpack_require__, 7146)));
 const variables = once(() => __webpack_require__.e(/* import() */ 5838).then(__webpack_require__.bind(__webpack_require__, 5838)));
 const inputs = once(() => __webpack_require__.e(/* import() */ 2857).then(__webpack_require__.bind(__webpack_require__, 2857)));

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 5330;
-exports.ids = [5330,6633,3541];
+exports.ids = [5330,3541];
 exports.modules = {
 
 /***/ 3218:

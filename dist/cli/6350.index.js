@@ -449,7 +449,7 @@ function once(load) {
     return () => (loaded ??= load());
 }
 const commands = once(() => Promise.all(/* import() */[__webpack_require__.e(8919), __webpack_require__.e(7515), __webpack_require__.e(9899)]).then(__webpack_require__.bind(__webpack_require__, 7515)));
-const hosts = once(() => __webpack_require__.e(/* import() */ 2910).then(__webpack_require__.bind(__webpack_require__, 2910)));
+const hosts = once(() => Promise.all(/* import() */[__webpack_require__.e(2910), __webpack_require__.e(7307)]).then(__webpack_require__.bind(__webpack_require__, 2910)));
 const paths = once(() => Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(7146)]).then(__webpack_require__.bind(__webpack_require__, 7146)));
 const variables = once(() => __webpack_require__.e(/* import() */ 5838).then(__webpack_require__.bind(__webpack_require__, 5838)));
 const inputs = once(() => __webpack_require__.e(/* import() */ 2857).then(__webpack_require__.bind(__webpack_require__, 2857)));

@@ -106,6 +106,11 @@ const COMMANDS = [
         load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6673), __webpack_require__.e(2853)]).then(__webpack_require__.bind(__webpack_require__, 2853)),
     },
     {
+        name: 'session',
+        summary: 'keep one sandbox open for many commands, JSON lines in and out',
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2714), __webpack_require__.e(6673), __webpack_require__.e(9833)]).then(__webpack_require__.bind(__webpack_require__, 9833)),
+    },
+    {
         name: 'compile',
         summary: 'turn a policy into a plan for an enforcer, and say who enforces what',
         load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2714), __webpack_require__.e(6673), __webpack_require__.e(4369), __webpack_require__.e(6238)]).then(__webpack_require__.bind(__webpack_require__, 6238)),

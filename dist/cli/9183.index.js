@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 9183;
-exports.ids = [9183,6257,6633,3541];
+exports.ids = [9183,6257,3541];
 exports.modules = {
 
 /***/ 3218:
@@ -469,10 +469,10 @@ const show_command = (0,command/* defineCommand */.N)({
         const paint = (0,report_paint/* painter */.C)((0,terminal/* wantsColour */.M)(io, io.stdout));
         let unreadable = 0;
         let lines = [];
-        const flush = () => {
+        const flush = async () => {
             const text = lines.join('');
             lines = [];
-            return (0,cli_io/* write */.M)(io.stdout, text);
+            await (0,cli_io/* write */.M)(io.stdout, text);
         };
         try {
             await (0,read/* eachEvent */.M)(log.log, (entry) => {

@@ -144,7 +144,7 @@ function chainMessage(line) {
 /* harmony import */ var _compile_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6064);
 /* harmony import */ var _policy_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8695);
 /* harmony import */ var _dependencies_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9421);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1689);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2583);
 /* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(299);
 
 
@@ -292,6 +292,113 @@ function violationRows(before, now) {
 function rowsOf(what, before, now) {
     const keys = [...new Set([...before.keys(), ...now.keys()])].sort();
     return keys.map((key) => [`${what} ${key}`, before.get(key) ?? 'none', now.get(key) ?? 'none']);
+}
+
+
+/***/ }),
+
+/***/ 2583:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   runPolicy: () => (/* binding */ runPolicy)
+/* harmony export */ });
+/* harmony import */ var _audit_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3218);
+/* harmony import */ var _enforce_sandbox_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5686);
+/* harmony import */ var _enforce_workspace_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1605);
+/* harmony import */ var _admit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8480);
+/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(899);
+/* harmony import */ var _dependencies_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9421);
+/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4621);
+/* harmony import */ var _id_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3541);
+/* harmony import */ var _log_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6010);
+/* harmony import */ var _named_files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1873);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5302);
+/* harmony import */ var _perform_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7063);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9932);
+/* harmony import */ var _record_events_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8176);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3311);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Runs one command under a policy: reads and checks the policy, compiles it for this host, opens the sandbox, runs
+ * the command, takes out what may come out, and leaves an audit log. What goes wrong is an outcome, never an
+ * exception; exceptions are defects of this program, and nothing is left running then either.
+ *
+ * @returns What became of it, by schemas/result.v1.schema.json.
+ */
+async function runPolicy(request, dependencies = _dependencies_js__WEBPACK_IMPORTED_MODULE_5__/* .realDependencies */ ._) {
+    const began = performance.now();
+    const draft = (0,_draft_js__WEBPACK_IMPORTED_MODULE_6__/* .newDraft */ .cr)((0,_id_js__WEBPACK_IMPORTED_MODULE_7__/* .newRunId */ .F)(), request.argv);
+    const state = { admitted: null, log: null };
+    let ending;
+    try {
+        (0,_named_files_js__WEBPACK_IMPORTED_MODULE_9__/* .checkNamedFiles */ .BJ)(request);
+        const places = (0,_places_js__WEBPACK_IMPORTED_MODULE_12__/* .makePlaces */ .H)(request.stateHome);
+        for (const line of (await (0,_clean_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanDeadRuns */ .K)(places)).problems)
+            request.onProgress?.(line);
+        const admitted = await (0,_admit_js__WEBPACK_IMPORTED_MODULE_3__/* .admit */ .w4)(request, dependencies, places.state);
+        state.admitted = admitted;
+        (0,_draft_js__WEBPACK_IMPORTED_MODULE_6__/* .addCompiled */ .bA)(draft, admitted);
+        state.log = openLog(request, places, draft.run, admitted);
+        ending =
+            admitted.kind === 'admitted' && state.log !== null
+                ? await (0,_perform_js__WEBPACK_IMPORTED_MODULE_11__/* .perform */ .y)({ request, compiled: admitted, log: state.log, places, draft, began }, dependencies)
+                : refusal(draft, admitted, state.log);
+    }
+    catch (error) {
+        ending = failure(request, draft, error);
+    }
+    try {
+        return await conclude(request, draft, state.admitted, state.log, ending);
+    }
+    finally {
+        state.log?.audit.close();
+    }
+}
+function openLog(request, places, run, admitted) {
+    const known = admitted.kind === 'admitted' ? admitted : admitted.known;
+    return known === null ? null : (0,_log_files_js__WEBPACK_IMPORTED_MODULE_8__/* .beginLog */ .uu)(request, places, run, admitted, known);
+}
+function refusal(draft, admitted, log) {
+    if (admitted.kind === 'admitted')
+        throw new TypeError('an admitted run has a log');
+    (0,_draft_js__WEBPACK_IMPORTED_MODULE_6__/* .addProblems */ .EB)(draft, admitted.problems);
+    draft.fix = admitted.fix;
+    draft.suggestions.push(...(admitted.denied?.suggestions ?? []));
+    if (log !== null)
+        (0,_record_events_js__WEBPACK_IMPORTED_MODULE_13__/* .recordRefusal */ .SY)(draft, admitted, log);
+    return { kind: 'refused', outcome: admitted.outcome, reason: admitted.reason };
+}
+/** A set-up that failed, or the cancellation that made it fail; anything else is a defect and is thrown on. */
+function failure(request, draft, error) {
+    if (request.signal?.aborted === true)
+        return { kind: 'cancelled', by: (0,_request_js__WEBPACK_IMPORTED_MODULE_14__/* .cancelledBy */ .t)(request.signal) };
+    if (error instanceof _enforce_sandbox_js__WEBPACK_IMPORTED_MODULE_1__/* .SetupError */ .w || error instanceof _enforce_workspace_error_js__WEBPACK_IMPORTED_MODULE_2__/* .WorkspaceError */ .kP)
+        draft.fix = error.fix;
+    else if (!(error instanceof _audit_error_js__WEBPACK_IMPORTED_MODULE_0__/* .AuditError */ .M))
+        throw error;
+    return { kind: 'refused', outcome: 'setup-failed', reason: error.message };
+}
+async function conclude(request, draft, admitted, log, ending) {
+    const known = admitted === null ? null : admitted.kind === 'admitted' ? admitted : admitted.known;
+    const missing = ending.kind === 'cancelled' ? ['what the code changed: the run was cancelled'] : [];
+    const result = (0,_log_files_js__WEBPACK_IMPORTED_MODULE_8__/* .endLog */ .cv)(draft, (0,_outcome_js__WEBPACK_IMPORTED_MODULE_10__/* .outcomeOf */ .sG)(ending), known, log, missing);
+    const unwritten = await (0,_named_files_js__WEBPACK_IMPORTED_MODULE_9__/* .writeResultFile */ .tH)(request, (0,_log_files_js__WEBPACK_IMPORTED_MODULE_8__/* .json */ .Pq)(result));
+    return unwritten === null ? result : { ...result, problems: [...result.problems, unwritten] };
 }
 
 

@@ -254,6 +254,8 @@ function processIo() {
 /**
  * Writes text and waits until the stream took it, so that a slow pipe slows us instead of filling memory. A reader
  * that went away (`| head`) is no failure: what is left unsaid changes nothing about the exit code.
+ *
+ * @returns whether there is still a reader
  */
 function write(stream, text) {
     return new Promise((resolve, reject) => {
@@ -261,7 +263,7 @@ function write(stream, text) {
             if (error && !isGone(error))
                 reject(error);
             else
-                resolve();
+                resolve(!error);
         });
     });
 }

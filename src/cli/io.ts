@@ -34,12 +34,14 @@ export function processIo(): Io {
 /**
  * Writes text and waits until the stream took it, so that a slow pipe slows us instead of filling memory. A reader
  * that went away (`| head`) is no failure: what is left unsaid changes nothing about the exit code.
+ *
+ * @returns whether there is still a reader
  */
-export function write(stream: Writable, text: string | Uint8Array): Promise<void> {
+export function write(stream: Writable, text: string | Uint8Array): Promise<boolean> {
   return new Promise((resolve, reject) => {
     stream.write(text, (error) => {
       if (error && !isGone(error)) reject(error);
-      else resolve();
+      else resolve(!error);
     });
   });
 }

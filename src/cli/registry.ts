@@ -32,6 +32,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./commands/run.js'),
   },
   {
+    name: 'session',
+    summary: 'keep one sandbox open for many commands, JSON lines in and out',
+    load: () => import('./commands/session.js'),
+  },
+  {
     name: 'compile',
     summary: 'turn a policy into a plan for an enforcer, and say who enforces what',
     load: () => import('./commands/compile.js'),

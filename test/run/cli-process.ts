@@ -18,6 +18,7 @@ export async function bundleCli(): Promise<BundledCli> {
   mkdirSync(outDir);
   // Where the bundle looks for it: beside its own folder.
   symlinkSync(join(root, 'dist', 'native'), join(base, 'native'));
+  symlinkSync(join(root, 'dist', 'cli', 'lazy'), join(outDir, 'lazy'));
   await build({
     configFile: false,
     root,

@@ -1,59 +1,47 @@
-import { isAbsolute, relative, resolve } from 'node:path';
-import { TIERS } from '../../policy/resolved.js';
+import { resolve } from 'node:path';
 import { runEnd, runStart } from '../../report/run.js';
 import { stateHomeOf } from '../../run/places.js';
 import type { Application, RunRequest } from '../../run/request.js';
 import { defineCommand, type Arguments } from '../command.js';
 import { homeOf } from '../home.js';
-import { UnreadableFile, UsageError } from '../errors.js';
+import { UsageError } from '../errors.js';
 import { inputsOf } from '../inputs.js';
 import { write, type Io } from '../io.js';
-import { defaultPolicy } from '../policies.js';
+import { NOTHING_RUN, policyPath, SANDBOX_OPTIONS, workspaceOf } from '../sandbox-options.js';
 import { cancelOnSignals } from '../signals.js';
 import { wantsColour } from '../terminal.js';
 
 const options = {
-  policy: {
-    kind: 'value',
-    value: 'FILE',
-    help: 'the policy (.github/sandbox-policy.yml, then sandbox-policy.yml)',
-  },
-  workspace: { kind: 'value', value: 'DIR', help: 'the folder the command works in (the current one)' },
-  tier: { kind: 'value', value: 'T', choices: TIERS, help: 'the wall, never lower than the policy asks' },
+  policy: SANDBOX_OPTIONS.policy,
+  workspace: SANDBOX_OPTIONS.workspace,
+  tier: SANDBOX_OPTIONS.tier,
   mode: {
     kind: 'value',
     choices: ['enforce', 'audit'],
     help: 'audit: a command that the policy denies runs all the same, and is recorded (enforce)',
   },
-  input: {
-    kind: 'list',
-    value: 'NAME=VALUE',
-    help: 'hand in an input; it reaches the command as INPUT_NAME',
-  },
-  audit: { kind: 'value', value: 'DIR', help: 'a folder to make for the audit log (the state folder)' },
+  input: SANDBOX_OPTIONS.input,
+  audit: SANDBOX_OPTIONS.audit,
   apply: {
     kind: 'optional',
     value: 'WHEN',
     help: 'apply changes when the command succeeded (default), or =always',
   },
   patch: { kind: 'value', value: 'FILE', help: 'write changes as a patch and apply nothing' },
-  discard: { kind: 'flag', help: 'apply nothing' },
+  discard: SANDBOX_OPTIONS.discard,
   'on-violation': {
     kind: 'value',
     choices: ['fail', 'record'],
     help: 'fail: a violation makes a good run exit 1 (record)',
   },
-  strict: { kind: 'flag', help: 'refuse limits that only each process would have for itself' },
+  strict: SANDBOX_OPTIONS.strict,
   phase: { kind: 'value', value: 'NAME', help: 'narrow the policy to one of its phases' },
-  floor: { kind: 'value', value: 'FILE', help: 'the policy within which this one has to lie' },
+  floor: SANDBOX_OPTIONS.floor,
   result: { kind: 'value', value: 'FILE', help: 'write the result as JSON' },
   stdin: { kind: 'flag', help: 'give the command this standard input (it has none)' },
 } as const;
 
 type RunArguments = Arguments<typeof options>;
-
-/** Nothing was run, or nothing was applied. */
-const NOTHING_RUN = 125;
 
 export const command = defineCommand({
   name: 'run',
@@ -106,12 +94,7 @@ export const command = defineCommand({
 /** A reader that went away ends the run, as a broken pipe would have ended the command. */
 function forward(stream: Io['stdout'], cancel: () => void): (chunk: Buffer) => Promise<void> {
   return async (chunk) => {
-    try {
-      await write(stream, chunk);
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error;
-      cancel();
-    }
+    if (!(await write(stream, chunk))) cancel();
   };
 }
 
@@ -122,14 +105,12 @@ function requestOf({ options: given, rest }: RunArguments, io: Io): RunRequest |
     });
   }
   const home = homeOf(io);
-  const workspace = resolve(io.cwd, given.workspace ?? '.');
   const policy = policyPath(given.policy, io);
   if (policy === null) return null;
   return {
     policy: { kind: 'file', path: policy },
     directory: io.cwd,
-    workspace,
-    ...(isBelow(workspace, io.cwd) ? { beneath: io.cwd } : {}),
+    ...workspaceOf(given.workspace, io),
     argv: rest,
     ...(given.tier === undefined ? {} : { tier: given.tier }),
     ...(given.mode === undefined ? {} : { mode: given.mode }),
@@ -146,23 +127,6 @@ function requestOf({ options: given, rest }: RunArguments, io: Io): RunRequest |
     stateHome: stateHomeOf(io.env, home),
     home,
   };
-}
-
-/** Without a policy nothing is run: never another file, never a built-in policy. */
-function policyPath(named: string | undefined, io: Io): string | null {
-  if (named !== undefined) return named;
-  try {
-    return defaultPolicy(io);
-  } catch (error) {
-    if (!(error instanceof UnreadableFile)) throw error;
-    io.stderr.write(`sandbox-policy: policy-invalid, exit ${String(NOTHING_RUN)}: ${error.message}\n`);
-    return null;
-  }
-}
-
-function isBelow(path: string, folder: string): boolean {
-  const inside = relative(folder, path);
-  return inside !== '..' && !inside.startsWith('../') && !isAbsolute(inside);
 }
 
 function applicationOf({ apply, patch, discard }: RunArguments['options'], io: Io): Application {

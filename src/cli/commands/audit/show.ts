@@ -28,10 +28,10 @@ export const command = defineCommand({
     const paint = painter(wantsColour(io, io.stdout));
     let unreadable = 0;
     let lines: string[] = [];
-    const flush = (): Promise<void> => {
+    const flush = async (): Promise<void> => {
       const text = lines.join('');
       lines = [];
-      return write(io.stdout, text);
+      await write(io.stdout, text);
     };
     try {
       await eachEvent(

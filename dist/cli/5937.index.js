@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 1689;
-exports.ids = [1689,9899,2857];
+exports.id = 5937;
+exports.ids = [5937];
 exports.modules = {
 
 /***/ 8545:
@@ -182,80 +182,232 @@ function pattern(policy, text) {
 
 /***/ }),
 
-/***/ 9899:
+/***/ 8480:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BH: () => (/* binding */ codePoints),
-/* harmony export */   nY: () => (/* binding */ drawnAs),
-/* harmony export */   pA: () => (/* binding */ nearest)
-/* harmony export */ });
-/* harmony import */ var _policy_spelling_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6905);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  w4: () => (/* binding */ admit),
+  dk: () => (/* binding */ compileFor),
+  ux: () => (/* binding */ know),
+  cB: () => (/* binding */ refusedGiven)
+});
+
+;// CONCATENATED MODULE: ./build/audit/redact.js
+const MARK = '[redacted]';
 /**
- * The candidate nearest to a word, for naming what was probably meant: at most two edits away, one for a word of
- * five letters or fewer, none for one of two; null when there is none.
+ * Makes the function that prepares a command line for the log: `audit.redact` patterns are replaced within each
+ * argument and across arguments as they stand joined by single spaces (`--token`, `abc` is met by `--token \S+`),
+ * then every secret's value.
+ *
+ * @param patterns RE2, matched in linear time whatever the arguments are.
  */
-function nearest(word, candidates) {
-    const most = Math.min(2, Math.floor(word.length / 3));
-    let best = null;
-    let least = most + 1;
-    for (const candidate of candidates) {
-        const edits = (0,_policy_spelling_js__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .I)(word, candidate, least - 1);
-        if (edits < least) {
-            least = edits;
-            best = candidate;
-        }
-    }
-    return best;
-}
-/** Letters of other alphabets that are drawn like Latin ones, for saying what a name only looks like. */
-const LOOKS_LIKE = {
-    а: 'a', с: 'c', ԁ: 'd', е: 'e', һ: 'h', і: 'i', ј: 'j', ӏ: 'l', о: 'o', р: 'p', ѕ: 's', у: 'y', х: 'x', ԝ: 'w',
-    α: 'a', ο: 'o', ρ: 'p', ν: 'v', υ: 'u', ι: 'i', κ: 'k', ɡ: 'g', ı: 'i', ⅼ: 'l', ⅰ: 'i', ｍ: 'm',
-}; // prettier-ignore
-/** The ASCII text that a text with look-alike or invisible characters is drawn as; null when it is ASCII already. */
-function drawnAs(text) {
-    // eslint-disable-next-line no-control-regex -- the point is to tell ASCII from the rest
-    if (/^[\x00-\x7f]*$/.test(text))
-        return null;
-    return Array.from(text.normalize('NFKC'))
-        .map((letter) => LOOKS_LIKE[letter] ?? letter)
-        .join('')
-        .replace(/\p{Cf}|\p{Mn}/gu, '');
-}
-/** The code points beyond ASCII of a text, as `U+0441`, for messages. */
-function codePoints(text) {
-    const points = Array.from(text)
-        .map((letter) => letter.codePointAt(0) ?? 0)
-        .filter((point) => point > 0x7e || point < 0x20)
-        .map((point) => `U+${point.toString(16).toUpperCase().padStart(4, '0')}`);
-    return [...new Set(points)].slice(0, 4).join(', ');
-}
-
-
-/***/ }),
-
-/***/ 1809:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ perPolicy)
-/* harmony export */ });
-/**
- * Makes `build` run once for each policy: policies never change, so what was compiled from one is kept for as
- * long as it lives.
- */
-function perPolicy(build) {
-    const built = new WeakMap();
-    return (policy) => {
-        let entry = built.get(policy);
-        if (entry === undefined) {
-            entry = { value: build(policy) };
-            built.set(policy, entry);
-        }
-        return entry.value;
+function createRedact(patterns, secrets) {
+    return (argv) => {
+        const covered = argv.map((argument) => ranges(patterns, argument));
+        const line = argv.join(' ');
+        let start = 0;
+        const across = argv.length > 1 ? ranges(patterns, line) : [];
+        return argv.map((argument, index) => {
+            const offset = start;
+            start += argument.length + 1;
+            const own = across
+                .map(([from, to]) => [Math.max(from - offset, 0), Math.min(to - offset, argument.length)])
+                .filter(([from, to]) => from < to);
+            return secrets.replace(cover(argument, [...(covered[index] ?? []), ...own]));
+        });
     };
+}
+function ranges(patterns, text) {
+    const found = [];
+    for (const pattern of patterns) {
+        const matcher = pattern.matcher(text);
+        while (matcher.find())
+            if (matcher.end() > matcher.start())
+                found.push([matcher.start(), matcher.end()]);
+    }
+    return found;
+}
+/** Each stretch of touching or overlapping ranges becomes one mark. */
+function cover(text, found) {
+    if (found.length === 0)
+        return text;
+    let out = '';
+    let end = 0;
+    let open = false;
+    for (const [from, to] of [...found].sort((a, b) => a[0] - b[0] || a[1] - b[1])) {
+        if (open && from <= end) {
+            end = Math.max(end, to);
+            continue;
+        }
+        out += text.slice(end, from) + MARK;
+        end = to;
+        open = true;
+    }
+    return out + text.slice(end);
+}
+
+// EXTERNAL MODULE: ./build/audit/secrets.js
+var secrets = __webpack_require__(8545);
+// EXTERNAL MODULE: ./build/decide/decision.js
+var decision = __webpack_require__(3967);
+// EXTERNAL MODULE: ./build/decide/input.js
+var input = __webpack_require__(2857);
+// EXTERNAL MODULE: ./build/policy/phases.js
+var phases = __webpack_require__(2395);
+// EXTERNAL MODULE: ./build/policy/values/pattern.js
+var pattern = __webpack_require__(688);
+// EXTERNAL MODULE: ./build/run/secrets.js
+var run_secrets = __webpack_require__(299);
+;// CONCATENATED MODULE: ./build/run/admit.js
+
+
+
+
+
+
+
+/** Reads, checks and compiles: everything that can be known before anything is made. */
+async function admit(request, dependencies, state) {
+    const read = await readPolicies(request, dependencies);
+    if (read.kind === 'refused')
+        return read;
+    const loaded = inPhase(read.loaded, request.phase);
+    if (loaded === null)
+        return unknownPhase(know(read.loaded, request), request.phase ?? '');
+    const known = know(loaded, request);
+    const given = await refusedGiven(known, request.inputs ?? {});
+    if (given !== null)
+        return given;
+    const host = await dependencies.facts(loaded, request, state);
+    const decision = await dependencies.decideCommand(loaded.policy, request.argv, host.programs);
+    const denied = decision.verdict === 'allow' ? null : { decision, suggestions: suggestionsOf(decision) };
+    if (denied !== null && request.mode !== 'audit') {
+        return refuse(known, deniedCommand(loaded, decision), { denied });
+    }
+    const compiled = compileFor(known, request, host.facts, dependencies);
+    if (compiled.kind === 'refused')
+        return compiled;
+    return { ...compiled, clause: denied === null ? decision.clause : null, denied };
+}
+/** The policy while the chosen phase holds; null when there is no such phase. */
+function inPhase(loaded, phase) {
+    return phase === undefined ? loaded : (0,phases/* applyPhase */.wI)(loaded, phase);
+}
+function unknownPhase(known, phase) {
+    const names = Object.keys(known.loaded.policy.phases);
+    const reason = `the policy has no phase named ${phase}`;
+    const fix = names.length === 0 ? 'run without --phase' : `choose one of ${names.join(', ')}`;
+    const problems = [problemAt(known.loaded, 'phases', reason, fix)];
+    return refuse(known, { outcome: 'unenforceable', reason, fix, problems });
+}
+/** Compiles for this host, or says everything that can't be enforced here. */
+function compileFor(known, request, facts, dependencies) {
+    const compiled = dependencies.compile(effective(known.loaded, request), facts, {
+        ...(request.tier === undefined ? {} : { tier: request.tier }),
+        ...(request.strict === true ? { strict: true } : {}),
+        today: new Date().toISOString().slice(0, 10),
+    });
+    if (compiled.ok) {
+        return { kind: 'admitted', ...known, facts, plan: compiled.plan, planDigest: compiled.digest };
+    }
+    const problems = compiled.problems.map(unenforceableProblem);
+    const [first] = problems;
+    const reason = unenforceableReason(first, problems.length);
+    return refuse(known, { outcome: 'unenforceable', reason, fix: first?.fix ?? null, problems }, { tier: compiled.tier, matrix: compiled.matrix.cells });
+}
+/** In audit mode the list of commands is recorded and not enforced, so nothing is compiled from it. */
+function effective(loaded, request) {
+    if (request.mode !== 'audit')
+        return loaded;
+    const policy = { ...loaded.policy, commands: { ...loaded.policy.commands, allow: null } };
+    return { ...loaded, policy };
+}
+async function readPolicies(request, dependencies) {
+    if (request.policy.kind === 'loaded')
+        return { kind: 'read', loaded: request.policy.loaded };
+    const { loaded, problems } = await dependencies.load(request.policy.path, request);
+    if (loaded !== null)
+        return { kind: 'read', loaded };
+    const [first] = problems;
+    const place = first === undefined || first.file === null ? '' : `${first.file}:${String(first.line ?? 1)}: `;
+    const more = problems.length > 1 ? `, and ${String(problems.length - 1)} more` : '';
+    return {
+        kind: 'refused',
+        outcome: 'policy-invalid',
+        reason: `the policy is not valid: ${place}${first?.message ?? 'it has errors'}${more}`,
+        fix: first?.fix ?? null,
+        known: null,
+        tier: null,
+        matrix: [],
+        problems,
+        denied: null,
+    };
+}
+/** Picks what a policy lets in of the environment, and what must not be written down. */
+function know(loaded, request) {
+    const passed = (0,run_secrets/* passedEnvironment */.c0)(loaded.policy, request.env);
+    const search = (0,secrets/* createSecretSearch */.p)(passed.secrets);
+    return {
+        loaded,
+        passed,
+        search,
+        redact: createRedact(loaded.policy.audit.redact.map(pattern/* compilePattern */.E), search),
+    };
+}
+function refuse(known, refusal, more = {}) {
+    return { kind: 'refused', ...refusal, known, tier: null, matrix: [], denied: null, ...more };
+}
+/** Why what the caller hands in can't be taken; null when it can. */
+async function refusedGiven(known, inputs) {
+    const [short] = known.passed.tooShort;
+    if (short !== undefined)
+        return refuse(known, tooShort(known.loaded, short));
+    const input = refusedInput(known.loaded, inputs);
+    return input === null ? null : refuse(known, input);
+}
+function tooShort(loaded, name) {
+    const reason = `the value of the secret ${name} has fewer than ${String(secrets/* MIN_SECRET */.C)} bytes, too few to be looked for in what is written`;
+    const fix = `give ${name} a longer value, or don't pass it`;
+    return { outcome: 'setup-failed', reason, fix, problems: [problemAt(loaded, 'env.secret', reason, fix)] };
+}
+function refusedInput(loaded, inputs) {
+    const problems = [];
+    for (const [name, value] of Object.entries(inputs)) {
+        const decision = (0,input.decideInput)(loaded.policy, name, value);
+        if (decision.verdict === 'allow')
+            continue;
+        const message = `input ${name}: ${decision.reason}`;
+        problems.push(problemAt(loaded, decision.clause, message, null));
+    }
+    const [first] = problems;
+    if (first === undefined)
+        return null;
+    return { outcome: 'denied', reason: first.message, fix: null, problems };
+}
+function deniedCommand(loaded, decision) {
+    const escalated = decision.verdict === 'escalate';
+    const problems = [problemAt(loaded, decision.clause, decision.reason, null)];
+    const reason = escalated ? `the command needs a person's approval: ${decision.reason}` : decision.reason;
+    return { outcome: escalated ? 'escalated' : 'denied', reason, fix: null, problems };
+}
+function suggestionsOf(decision) {
+    return decision.suggestion === null ? [] : [decision.suggestion];
+}
+function problemAt(loaded, clause, message, fix) {
+    const origin = (0,decision/* originOf */.yv)(loaded, clause);
+    return { clause, file: origin?.file ?? null, line: origin?.line ?? null, message, fix };
+}
+function unenforceableProblem({ clause, origin, reason, fix }) {
+    return { clause, file: origin?.file ?? null, line: origin?.line ?? null, message: reason, fix };
+}
+function unenforceableReason(first, count) {
+    if (first === undefined)
+        return 'the policy can not be enforced here';
+    const place = first.file === null ? '' : ` (${first.file}:${String(first.line)})`;
+    const more = count > 1 ? `, and ${String(count - 1)} more` : '';
+    return `${first.clause ?? 'the policy'}${place}: ${first.message}${more}`;
 }
 
 
@@ -685,503 +837,28 @@ async function decideCommand(policy, argv, programs) {
 
 /***/ }),
 
-/***/ 1689:
+/***/ 4621:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  runPolicy: () => (/* binding */ runPolicy)
+  bA: () => (/* binding */ addCompiled),
+  F3: () => (/* binding */ addProblem),
+  EB: () => (/* binding */ addProblems),
+  ef: () => (/* binding */ addReport),
+  zL: () => (/* binding */ addSettled),
+  Hk: () => (/* binding */ addViolation),
+  cr: () => (/* binding */ newDraft),
+  Bg: () => (/* binding */ resultOf)
 });
 
-// EXTERNAL MODULE: ./build/audit/error.js
-var audit_error = __webpack_require__(3218);
-// EXTERNAL MODULE: ./build/enforce/sandbox.js
-var sandbox = __webpack_require__(5686);
 // EXTERNAL MODULE: ./build/enforce/workspace/error.js
-var workspace_error = __webpack_require__(1605);
-;// CONCATENATED MODULE: ./build/audit/redact.js
-const MARK = '[redacted]';
-/**
- * Makes the function that prepares a command line for the log: `audit.redact` patterns are replaced within each
- * argument and across arguments as they stand joined by single spaces (`--token`, `abc` is met by `--token \S+`),
- * then every secret's value.
- *
- * @param patterns RE2, matched in linear time whatever the arguments are.
- */
-function createRedact(patterns, secrets) {
-    return (argv) => {
-        const covered = argv.map((argument) => ranges(patterns, argument));
-        const line = argv.join(' ');
-        let start = 0;
-        const across = argv.length > 1 ? ranges(patterns, line) : [];
-        return argv.map((argument, index) => {
-            const offset = start;
-            start += argument.length + 1;
-            const own = across
-                .map(([from, to]) => [Math.max(from - offset, 0), Math.min(to - offset, argument.length)])
-                .filter(([from, to]) => from < to);
-            return secrets.replace(cover(argument, [...(covered[index] ?? []), ...own]));
-        });
-    };
-}
-function ranges(patterns, text) {
-    const found = [];
-    for (const pattern of patterns) {
-        const matcher = pattern.matcher(text);
-        while (matcher.find())
-            if (matcher.end() > matcher.start())
-                found.push([matcher.start(), matcher.end()]);
-    }
-    return found;
-}
-/** Each stretch of touching or overlapping ranges becomes one mark. */
-function cover(text, found) {
-    if (found.length === 0)
-        return text;
-    let out = '';
-    let end = 0;
-    let open = false;
-    for (const [from, to] of [...found].sort((a, b) => a[0] - b[0] || a[1] - b[1])) {
-        if (open && from <= end) {
-            end = Math.max(end, to);
-            continue;
-        }
-        out += text.slice(end, from) + MARK;
-        end = to;
-        open = true;
-    }
-    return out + text.slice(end);
-}
-
-// EXTERNAL MODULE: ./build/audit/secrets.js
-var secrets = __webpack_require__(8545);
-// EXTERNAL MODULE: ./build/decide/decision.js
-var decision = __webpack_require__(3967);
-// EXTERNAL MODULE: ./build/decide/input.js
-var input = __webpack_require__(2857);
-// EXTERNAL MODULE: ./build/policy/phases.js
-var phases = __webpack_require__(2395);
-// EXTERNAL MODULE: ./build/policy/values/pattern.js
-var pattern = __webpack_require__(688);
-// EXTERNAL MODULE: ./build/run/secrets.js
-var run_secrets = __webpack_require__(299);
-;// CONCATENATED MODULE: ./build/run/admit.js
-
-
-
-
-
-
-
-/** Reads, checks and compiles: everything that can be known before anything is made. */
-async function admit(request, dependencies, state) {
-    const read = await readPolicies(request, dependencies);
-    if (read.kind === 'refused')
-        return read;
-    const loaded = inPhase(read.loaded, request.phase);
-    if (loaded === null)
-        return unknownPhase(know(read.loaded, request), request.phase ?? '');
-    const known = know(loaded, request);
-    const given = await refusedGiven(known, request.inputs ?? {});
-    if (given !== null)
-        return given;
-    const host = await dependencies.facts(loaded, request, state);
-    const decision = await dependencies.decideCommand(loaded.policy, request.argv, host.programs);
-    const denied = decision.verdict === 'allow' ? null : { decision, suggestions: suggestionsOf(decision) };
-    if (denied !== null && request.mode !== 'audit') {
-        return refuse(known, deniedCommand(loaded, decision), { denied });
-    }
-    const compiled = compileFor(known, request, host.facts, dependencies);
-    if (compiled.kind === 'refused')
-        return compiled;
-    return { ...compiled, clause: denied === null ? decision.clause : null, denied };
-}
-/** The policy while the chosen phase holds; null when there is no such phase. */
-function inPhase(loaded, phase) {
-    return phase === undefined ? loaded : (0,phases/* applyPhase */.wI)(loaded, phase);
-}
-function unknownPhase(known, phase) {
-    const names = Object.keys(known.loaded.policy.phases);
-    const reason = `the policy has no phase named ${phase}`;
-    const fix = names.length === 0 ? 'run without --phase' : `choose one of ${names.join(', ')}`;
-    const problems = [problemAt(known.loaded, 'phases', reason, fix)];
-    return refuse(known, { outcome: 'unenforceable', reason, fix, problems });
-}
-/** Compiles for this host, or says everything that can't be enforced here. */
-function compileFor(known, request, facts, dependencies) {
-    const compiled = dependencies.compile(effective(known.loaded, request), facts, {
-        ...(request.tier === undefined ? {} : { tier: request.tier }),
-        ...(request.strict === true ? { strict: true } : {}),
-        today: new Date().toISOString().slice(0, 10),
-    });
-    if (compiled.ok) {
-        return { kind: 'admitted', ...known, facts, plan: compiled.plan, planDigest: compiled.digest };
-    }
-    const problems = compiled.problems.map(unenforceableProblem);
-    const [first] = problems;
-    const reason = unenforceableReason(first, problems.length);
-    return refuse(known, { outcome: 'unenforceable', reason, fix: first?.fix ?? null, problems }, { tier: compiled.tier, matrix: compiled.matrix.cells });
-}
-/** In audit mode the list of commands is recorded and not enforced, so nothing is compiled from it. */
-function effective(loaded, request) {
-    if (request.mode !== 'audit')
-        return loaded;
-    const policy = { ...loaded.policy, commands: { ...loaded.policy.commands, allow: null } };
-    return { ...loaded, policy };
-}
-async function readPolicies(request, dependencies) {
-    if (request.policy.kind === 'loaded')
-        return { kind: 'read', loaded: request.policy.loaded };
-    const { loaded, problems } = await dependencies.load(request.policy.path, request);
-    if (loaded !== null)
-        return { kind: 'read', loaded };
-    const [first] = problems;
-    const place = first === undefined || first.file === null ? '' : `${first.file}:${String(first.line ?? 1)}: `;
-    const more = problems.length > 1 ? `, and ${String(problems.length - 1)} more` : '';
-    return {
-        kind: 'refused',
-        outcome: 'policy-invalid',
-        reason: `the policy is not valid: ${place}${first?.message ?? 'it has errors'}${more}`,
-        fix: first?.fix ?? null,
-        known: null,
-        tier: null,
-        matrix: [],
-        problems,
-        denied: null,
-    };
-}
-/** Picks what a policy lets in of the environment, and what must not be written down. */
-function know(loaded, request) {
-    const passed = (0,run_secrets/* passedEnvironment */.c0)(loaded.policy, request.env);
-    const search = (0,secrets/* createSecretSearch */.p)(passed.secrets);
-    return {
-        loaded,
-        passed,
-        search,
-        redact: createRedact(loaded.policy.audit.redact.map(pattern/* compilePattern */.E), search),
-    };
-}
-function refuse(known, refusal, more = {}) {
-    return { kind: 'refused', ...refusal, known, tier: null, matrix: [], denied: null, ...more };
-}
-/** Why what the caller hands in can't be taken; null when it can. */
-async function refusedGiven(known, inputs) {
-    const [short] = known.passed.tooShort;
-    if (short !== undefined)
-        return refuse(known, tooShort(known.loaded, short));
-    const input = refusedInput(known.loaded, inputs);
-    return input === null ? null : refuse(known, input);
-}
-function tooShort(loaded, name) {
-    const reason = `the value of the secret ${name} has fewer than ${String(secrets/* MIN_SECRET */.C)} bytes, too few to be looked for in what is written`;
-    const fix = `give ${name} a longer value, or don't pass it`;
-    return { outcome: 'setup-failed', reason, fix, problems: [problemAt(loaded, 'env.secret', reason, fix)] };
-}
-function refusedInput(loaded, inputs) {
-    const problems = [];
-    for (const [name, value] of Object.entries(inputs)) {
-        const decision = (0,input.decideInput)(loaded.policy, name, value);
-        if (decision.verdict === 'allow')
-            continue;
-        const message = `input ${name}: ${decision.reason}`;
-        problems.push(problemAt(loaded, decision.clause, message, null));
-    }
-    const [first] = problems;
-    if (first === undefined)
-        return null;
-    return { outcome: 'denied', reason: first.message, fix: null, problems };
-}
-function deniedCommand(loaded, decision) {
-    const escalated = decision.verdict === 'escalate';
-    const problems = [problemAt(loaded, decision.clause, decision.reason, null)];
-    const reason = escalated ? `the command needs a person's approval: ${decision.reason}` : decision.reason;
-    return { outcome: escalated ? 'escalated' : 'denied', reason, fix: null, problems };
-}
-function suggestionsOf(decision) {
-    return decision.suggestion === null ? [] : [decision.suggestion];
-}
-function problemAt(loaded, clause, message, fix) {
-    const origin = (0,decision/* originOf */.yv)(loaded, clause);
-    return { clause, file: origin?.file ?? null, line: origin?.line ?? null, message, fix };
-}
-function unenforceableProblem({ clause, origin, reason, fix }) {
-    return { clause, file: origin?.file ?? null, line: origin?.line ?? null, message: reason, fix };
-}
-function unenforceableReason(first, count) {
-    if (first === undefined)
-        return 'the policy can not be enforced here';
-    const place = first.file === null ? '' : ` (${first.file}:${String(first.line)})`;
-    const more = count > 1 ? `, and ${String(count - 1)} more` : '';
-    return `${first.clause ?? 'the policy'}${place}: ${first.message}${more}`;
-}
-
-// EXTERNAL MODULE: ./build/run/clean.js
-var clean = __webpack_require__(899);
-// EXTERNAL MODULE: ./build/run/dependencies.js + 3 modules
-var run_dependencies = __webpack_require__(9421);
-// EXTERNAL MODULE: ./build/policy/units.js
-var units = __webpack_require__(4948);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-;// CONCATENATED MODULE: ./build/run/outcome.js
-
-/** The outcome and exit code of a run: the table of the command line's contract, the same in every tier. */
-function outcomeOf(ending) {
-    switch (ending.kind) {
-        case 'refused': {
-            const { outcome, reason } = ending;
-            const exitCode = outcome === 'denied' || outcome === 'escalated' ? 126 : 125;
-            return { outcome, exitCode, signal: null, reason };
-        }
-        case 'cancelled':
-            return {
-                outcome: 'cancelled',
-                exitCode: ending.by === 'SIGINT' ? 130 : 143,
-                signal: ending.by,
-                reason: `the run was cancelled by ${ending.by}`,
-            };
-        case 'ended':
-            return afterwards(commandVerdict(ending), ending);
-    }
-}
-/**
- * What came after the command never hides how the command failed; only a success can still turn into something
- * else.
- */
-function afterwards(verdict, ending) {
-    if (verdict.outcome !== 'completed')
-        return verdict;
-    const succeeded = verdict.exitCode === 0;
-    if (succeeded && ending.failure !== null) {
-        return { outcome: 'setup-failed', exitCode: 125, signal: null, reason: ending.failure };
-    }
-    if (succeeded && ending.conflicts > 0) {
-        const reason = `${counted(ending.conflicts, 'file')} of the workspace changed while the command ran, so nothing was applied`;
-        return { outcome: 'conflict', exitCode: 125, signal: null, reason };
-    }
-    if (ending.violations > 0 && ending.onViolation === 'fail') {
-        const reason = `${verdict.reason}, and ${counted(ending.violations, 'violation')} of the policy ${ending.violations === 1 ? 'was' : 'were'} found`;
-        return {
-            outcome: 'violated',
-            exitCode: succeeded ? 1 : verdict.exitCode,
-            signal: verdict.signal,
-            reason,
-        };
-    }
-    return verdict;
-}
-function commandVerdict({ ended, command, limit }) {
-    const reached = limit === null ? 'was reached' : `(${limit}) was reached`;
-    const completed = { outcome: 'completed', signal: null };
-    switch (ended.kind) {
-        case 'exited':
-            return {
-                ...completed,
-                exitCode: ended.code,
-                reason: ended.code === 0 ? 'the command succeeded' : `the command exited with ${String(ended.code)}`,
-            };
-        case 'signaled': {
-            const signal = signalName(ended.signal);
-            const reason = `the command was killed by ${signal}`;
-            return { outcome: 'completed', exitCode: 128 + ended.signal, signal, reason };
-        }
-        case 'not-found':
-            return { ...completed, exitCode: 127, reason: `${command} was not found in the sandbox` };
-        case 'not-executable':
-            return { ...completed, exitCode: 126, reason: `${command} may not be executed in the sandbox` };
-        case 'timed-out':
-            return {
-                outcome: 'timed-out',
-                exitCode: 124,
-                signal: 'SIGKILL',
-                reason: `limits.${ended.limit} ${reached} and everything was killed`,
-            };
-        case 'out-of-memory':
-            return {
-                outcome: 'out-of-memory',
-                exitCode: 137,
-                signal: 'SIGKILL',
-                reason: `limits.memory ${reached} and the kernel killed a process of the run`,
-            };
-        case 'output-limit':
-            return {
-                outcome: 'output-limit',
-                exitCode: 137,
-                signal: 'SIGKILL',
-                reason: `limits.output ${reached} on ${ended.stream} and everything was killed`,
-            };
-        case 'cancelled':
-            return outcomeOf({ kind: 'cancelled', by: 'SIGTERM' });
-    }
-}
-/** `SIGSEGV` of 11. A number without a name is a real-time signal. */
-function signalName(signal) {
-    const found = Object.entries(external_node_os_.constants.signals).find(([, number]) => number === signal);
-    return found?.[0] ?? `signal ${String(signal)}`;
-}
-/** Whether the changes of a run that ended so are applied when applying depends on success. */
-function succeeded(ended) {
-    return ended.kind === 'exited' && ended.code === 0;
-}
-/** `1 file`, `3 files`. */
-function counted(count, noun) {
-    return `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
-}
-
-;// CONCATENATED MODULE: ./build/run/events.js
-
-
-
-/** Where a clause is written, as events say it; null for a default. */
-function placeOf(loaded, clause) {
-    const origin = (0,decision/* originOf */.yv)(loaded, clause);
-    return origin === null ? null : { file: origin.file, line: origin.line };
-}
-/** A cell of the matrix as the log keeps it. */
-function cellRecord({ clause, stated, enforcer, by, note, waived }) {
-    return { clause, stated, enforcer, by, note, waived };
-}
-/** How a command ended, as the log keeps it. */
-function endedRecord(ended) {
-    const none = { kind: ended.kind, code: null, signal: null, limit: null };
-    switch (ended.kind) {
-        case 'exited':
-            return { ...none, code: ended.code };
-        case 'signaled':
-            return { ...none, signal: signalName(ended.signal) };
-        case 'timed-out':
-            return { ...none, limit: `limits.${ended.limit}` };
-        case 'out-of-memory':
-            return { ...none, limit: 'limits.memory' };
-        case 'output-limit':
-            return { ...none, limit: 'limits.output' };
-        case 'not-found':
-        case 'not-executable':
-        case 'cancelled':
-            return none;
-    }
-}
-/** The end of a command's event. */
-function endRecord(report) {
-    return {
-        ended: endedRecord(report.ended),
-        duration: Math.round(report.duration),
-        stdout: streamRecord(report.stdout),
-        stderr: streamRecord(report.stderr),
-    };
-}
-function streamRecord({ bytes, kept, truncated, sha256 }) {
-    return { bytes, kept, truncated, sha256 };
-}
-/** A limit that ended a command, in words: what it is, where it is written, what was used at most. */
-function limitText(event) {
-    const unit = event.clause.endsWith('-time') ? 'time' : 'size';
-    const words = (value) => (0,units/* printQuantity */.x)(Math.round(value), unit);
-    const place = event.origin === null ? 'default' : `${event.origin.file}:${String(event.origin.line)}`;
-    const peak = event.peak === null ? '' : `, ${words(event.peak)} used`;
-    return `${words(event.value)}, ${place}${peak}`;
-}
-/** The limits that a command reached, with what it used at most where that is known. */
-function limitEvents(loaded, report) {
-    const { limits } = loaded.policy;
-    const { ended, usage, stdout, stderr } = report;
-    const limit = (clause, value, peak, effect) => ({
-        type: 'limit',
-        clause,
-        origin: placeOf(loaded, clause),
-        value,
-        peak,
-        effect,
-    });
-    const reached = [];
-    if (ended.kind === 'timed-out') {
-        const cpu = usage.cpuUser === null ? null : usage.cpuUser + (usage.cpuSystem ?? 0);
-        reached.push(ended.limit === 'wall-time'
-            ? limit('limits.wall-time', limits.wallTime, report.duration, 'killed')
-            : limit('limits.cpu-time', limits.cpuTime, cpu, 'killed'));
-    }
-    if (ended.kind === 'out-of-memory') {
-        reached.push(limit('limits.memory', limits.memory, usage.peakMemory, 'killed'));
-    }
-    // At the limit, the next fork is refused: the kernel's own counter of refusals is not the same on every version.
-    if (usage.peakPids !== null && usage.peakPids >= limits.pids) {
-        reached.push(limit('limits.pids', limits.pids, usage.peakPids, 'refused'));
-    }
-    for (const stream of [stdout, stderr]) {
-        if (!stream.truncated)
-            continue;
-        const effect = ended.kind === 'output-limit' ? 'killed' : 'truncated';
-        reached.push(limit('limits.output', limits.output, stream.bytes, effect));
-    }
-    return reached;
-}
-
-;// CONCATENATED MODULE: ./build/run/log.js
-
-function createRunLog(audit, secrets) {
-    let problem = null;
-    function write(body) {
-        audit.write(secrets.active ? scrub(body, secrets) : body);
-    }
-    function attempt(work) {
-        if (problem !== null)
-            return;
-        try {
-            work();
-        }
-        catch (error) {
-            if (!(error instanceof audit_error/* AuditError */.M))
-                throw error;
-            problem = error.message;
-        }
-    }
-    return {
-        audit,
-        demand(body) {
-            if (problem !== null)
-                throw new audit_error/* AuditError */.M('closed', `the audit log is not complete: ${problem}`);
-            write(body);
-        },
-        demandFile: (name, content) => audit.writeFile(name, content),
-        note: (body) => attempt(() => write(body)),
-        noteFile: (name, content) => attempt(() => audit.writeFile(name, content)),
-        get problem() {
-            return problem;
-        },
-    };
-}
-/** Fields that hold text from the code, the policy or the caller; the others hold our own fixed words and numbers. */
-const FREE_TEXT = new Set([
-    'argv',
-    'command',
-    'cwd',
-    'workspace',
-    'name',
-    'host',
-    'path',
-    'what',
-    'message',
-    'reason',
-    'patch',
-    'suggestion',
-    'missing',
-    'conflicts',
-]);
-/** A copy of plain data in which no free text holds a secret. */
-function scrub(value, secrets) {
-    return scrubbed(value, secrets, false);
-}
-function scrubbed(value, secrets, free) {
-    if (typeof value === 'string')
-        return free ? secrets.replace(value) : value;
-    if (Array.isArray(value))
-        return value.map((item) => scrubbed(item, secrets, free));
-    if (typeof value !== 'object' || value === null)
-        return value;
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, scrubbed(item, secrets, FREE_TEXT.has(key))]));
-}
-
+var error = __webpack_require__(1605);
+// EXTERNAL MODULE: ./build/run/events.js
+var events = __webpack_require__(2493);
+// EXTERNAL MODULE: ./build/run/log.js
+var run_log = __webpack_require__(7332);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
 ;// CONCATENATED MODULE: ./build/run/suggest.js
@@ -1281,19 +958,19 @@ function addCompiled(draft, compiled) {
     const admitted = compiled.kind === 'admitted';
     const known = admitted ? compiled : compiled.known;
     draft.tier = admitted ? compiled.plan.tier : compiled.tier;
-    draft.matrix = (admitted ? compiled.plan.matrix.cells : compiled.matrix).map(cellRecord);
+    draft.matrix = (admitted ? compiled.plan.matrix.cells : compiled.matrix).map(events/* cellRecord */.mu);
     draft.policyDigest = known?.loaded.digest ?? null;
     draft.planDigest = admitted ? compiled.planDigest : null;
 }
 function addReport(draft, report) {
-    draft.stdout = streamRecord(report.stdout);
-    draft.stderr = streamRecord(report.stderr);
+    draft.stdout = (0,events/* streamRecord */.WM)(report.stdout);
+    draft.stderr = (0,events/* streamRecord */.WM)(report.stderr);
     draft.usage = { ...report.usage };
     draft.durations.run = Math.round(report.duration);
 }
 function addSettled(draft, settled) {
     draft.changes = settled.changes.map(({ change, disposition }) => ({
-        path: (0,workspace_error/* printable */.g$)(change.path),
+        path: (0,error/* printable */.g$)(change.path),
         change: change.kind,
         kind: change.type,
         size: change.size,
@@ -1331,7 +1008,7 @@ function resultOf(draft, verdict, known, log) {
         suggestion: widenings(suggestions),
         auditLog: log === null ? null : auditLogOf(log),
     };
-    return known?.search.active === true ? scrub(result, known.search) : result;
+    return known?.search.active === true ? (0,run_log/* scrub */._)(result, known.search) : result;
 }
 function auditLogOf({ audit, problem }) {
     return {
@@ -1342,16 +1019,574 @@ function auditLogOf({ audit, problem }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/run/id.js
-var id = __webpack_require__(3541);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/audit/writer.js + 1 modules
-var writer = __webpack_require__(5597);
+
+/***/ }),
+
+/***/ 2493:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   PW: () => (/* binding */ limitText),
+/* harmony export */   WM: () => (/* binding */ streamRecord),
+/* harmony export */   bz: () => (/* binding */ limitEvents),
+/* harmony export */   mu: () => (/* binding */ cellRecord),
+/* harmony export */   rs: () => (/* binding */ endRecord)
+/* harmony export */ });
+/* unused harmony export endedRecord */
+/* harmony import */ var _decide_decision_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3967);
+/* harmony import */ var _policy_units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4948);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5302);
+
+
+
+/** Where a clause is written, as events say it; null for a default. */
+function placeOf(loaded, clause) {
+    const origin = (0,_decide_decision_js__WEBPACK_IMPORTED_MODULE_2__/* .originOf */ .yv)(loaded, clause);
+    return origin === null ? null : { file: origin.file, line: origin.line };
+}
+/** A cell of the matrix as the log keeps it. */
+function cellRecord({ clause, stated, enforcer, by, note, waived }) {
+    return { clause, stated, enforcer, by, note, waived };
+}
+/** How a command ended, as the log keeps it. */
+function endedRecord(ended) {
+    const none = { kind: ended.kind, code: null, signal: null, limit: null };
+    switch (ended.kind) {
+        case 'exited':
+            return { ...none, code: ended.code };
+        case 'signaled':
+            return { ...none, signal: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .signalName */ .yD)(ended.signal) };
+        case 'timed-out':
+            return { ...none, limit: `limits.${ended.limit}` };
+        case 'out-of-memory':
+            return { ...none, limit: 'limits.memory' };
+        case 'output-limit':
+            return { ...none, limit: 'limits.output' };
+        case 'not-found':
+        case 'not-executable':
+        case 'cancelled':
+            return none;
+    }
+}
+/** The end of a command's event. */
+function endRecord(report) {
+    return {
+        ended: endedRecord(report.ended),
+        duration: Math.round(report.duration),
+        stdout: streamRecord(report.stdout),
+        stderr: streamRecord(report.stderr),
+    };
+}
+function streamRecord({ bytes, kept, truncated, sha256 }) {
+    return { bytes, kept, truncated, sha256 };
+}
+/** A limit that ended a command, in words: what it is, where it is written, what was used at most. */
+function limitText(event) {
+    const unit = event.clause.endsWith('-time') ? 'time' : 'size';
+    const words = (value) => (0,_policy_units_js__WEBPACK_IMPORTED_MODULE_0__/* .printQuantity */ .x)(Math.round(value), unit);
+    const place = event.origin === null ? 'default' : `${event.origin.file}:${String(event.origin.line)}`;
+    const peak = event.peak === null ? '' : `, ${words(event.peak)} used`;
+    return `${words(event.value)}, ${place}${peak}`;
+}
+/** The limits that a command reached, with what it used at most where that is known. */
+function limitEvents(loaded, report) {
+    const { limits } = loaded.policy;
+    const { ended, usage, stdout, stderr } = report;
+    const limit = (clause, value, peak, effect) => ({
+        type: 'limit',
+        clause,
+        origin: placeOf(loaded, clause),
+        value,
+        peak,
+        effect,
+    });
+    const reached = [];
+    if (ended.kind === 'timed-out') {
+        const cpu = usage.cpuUser === null ? null : usage.cpuUser + (usage.cpuSystem ?? 0);
+        reached.push(ended.limit === 'wall-time'
+            ? limit('limits.wall-time', limits.wallTime, report.duration, 'killed')
+            : limit('limits.cpu-time', limits.cpuTime, cpu, 'killed'));
+    }
+    if (ended.kind === 'out-of-memory') {
+        reached.push(limit('limits.memory', limits.memory, usage.peakMemory, 'killed'));
+    }
+    // At the limit, the next fork is refused: the kernel's own counter of refusals is not the same on every version.
+    if (usage.peakPids !== null && usage.peakPids >= limits.pids) {
+        reached.push(limit('limits.pids', limits.pids, usage.peakPids, 'refused'));
+    }
+    for (const stream of [stdout, stderr]) {
+        if (!stream.truncated)
+            continue;
+        const effect = ended.kind === 'output-limit' ? 'killed' : 'truncated';
+        reached.push(limit('limits.output', limits.output, stream.bytes, effect));
+    }
+    return reached;
+}
+
+
+/***/ }),
+
+/***/ 6010:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pq: () => (/* binding */ json),
+/* harmony export */   cv: () => (/* binding */ endLog),
+/* harmony export */   uu: () => (/* binding */ beginLog)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _audit_writer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5597);
+/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4621);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7332);
+/* harmony import */ var _record_events_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8176);
+
+
+
+
+
+/**
+ * Makes a run's audit directory with the policy, the plan and the first event in it. Every run whose policy could be
+ * read has one, whether or not anything is then run.
+ *
+ * @throws AuditError
+ */
+function beginLog(request, places, run, compiled, known) {
+    const directory = request.audit ?? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(places.runs, run);
+    const audit = (0,_audit_writer_js__WEBPACK_IMPORTED_MODULE_1__/* .createLog */ .h)({ directory, run, policy: known.loaded.digest });
+    const log = (0,_log_js__WEBPACK_IMPORTED_MODULE_3__/* .createRunLog */ .M)(audit, known.search);
+    try {
+        log.demandFile('policy.resolved.json', json(known.loaded.policy));
+        if (compiled.kind === 'admitted')
+            log.demandFile('plan.json', json(compiled.plan));
+        log.demand((0,_record_events_js__WEBPACK_IMPORTED_MODULE_4__/* .startEvent */ .Jo)(request, compiled, known));
+        return log;
+    }
+    catch (error) {
+        audit.close();
+        throw error;
+    }
+}
+/**
+ * Writes the last event and the result. What can't be written is a problem of the result.
+ *
+ * @param missing What is known not to be in the log, one sentence each.
+ */
+function endLog(draft, verdict, known, log, missing) {
+    if (log === null)
+        return (0,_draft_js__WEBPACK_IMPORTED_MODULE_2__/* .resultOf */ .Bg)(draft, verdict, known, null);
+    const { outcome, exitCode, signal, reason } = verdict;
+    const { counts } = log.audit;
+    const lacking = log.problem === null ? [...missing] : [...missing, log.problem];
+    const complete = lacking.length === 0;
+    log.note({ type: 'run.end', outcome, exitCode, signal, reason, counts, complete, missing: lacking });
+    if (log.problem !== null)
+        (0,_draft_js__WEBPACK_IMPORTED_MODULE_2__/* .addProblem */ .F3)(draft, `the audit log is not complete: ${log.problem}`);
+    const result = (0,_draft_js__WEBPACK_IMPORTED_MODULE_2__/* .resultOf */ .Bg)(draft, verdict, known, log);
+    log.noteFile('result.json', json(result));
+    return result;
+}
+/** JSON as it lies beside a log. */
+function json(value) {
+    return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+
+/***/ }),
+
+/***/ 7332:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ createRunLog),
+/* harmony export */   _: () => (/* binding */ scrub)
+/* harmony export */ });
+/* harmony import */ var _audit_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3218);
+
+function createRunLog(audit, secrets) {
+    let problem = null;
+    function write(body) {
+        audit.write(secrets.active ? scrub(body, secrets) : body);
+    }
+    function attempt(work) {
+        if (problem !== null)
+            return;
+        try {
+            work();
+        }
+        catch (error) {
+            if (!(error instanceof _audit_error_js__WEBPACK_IMPORTED_MODULE_0__/* .AuditError */ .M))
+                throw error;
+            problem = error.message;
+        }
+    }
+    return {
+        audit,
+        demand(body) {
+            if (problem !== null)
+                throw new _audit_error_js__WEBPACK_IMPORTED_MODULE_0__/* .AuditError */ .M('closed', `the audit log is not complete: ${problem}`);
+            write(body);
+        },
+        demandFile: (name, content) => audit.writeFile(name, content),
+        note: (body) => attempt(() => write(body)),
+        noteFile: (name, content) => attempt(() => audit.writeFile(name, content)),
+        get problem() {
+            return problem;
+        },
+    };
+}
+/** Fields that hold text from the code, the policy or the caller; the others hold our own fixed words and numbers. */
+const FREE_TEXT = new Set([
+    'argv',
+    'command',
+    'cwd',
+    'workspace',
+    'name',
+    'host',
+    'path',
+    'what',
+    'message',
+    'reason',
+    'patch',
+    'suggestion',
+    'missing',
+    'conflicts',
+]);
+/** A copy of plain data in which no free text holds a secret. */
+function scrub(value, secrets) {
+    return scrubbed(value, secrets, false);
+}
+function scrubbed(value, secrets, free) {
+    if (typeof value === 'string')
+        return free ? secrets.replace(value) : value;
+    if (Array.isArray(value))
+        return value.map((item) => scrubbed(item, secrets, free));
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, scrubbed(item, secrets, FREE_TEXT.has(key))]));
+}
+
+
+/***/ }),
+
+/***/ 1873:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BJ: () => (/* binding */ checkNamedFiles),
+/* harmony export */   dy: () => (/* binding */ openOptions),
+/* harmony export */   tH: () => (/* binding */ writeResultFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _enforce_workspace_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1605);
+/* harmony import */ var _enforce_workspace_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(183);
+/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3656);
+
+
+
+
+
+/** How files that the caller names are opened: nothing below the trusted folder is followed. */
+function openOptions({ beneath }, path) {
+    return beneath !== undefined && (path === beneath || path.startsWith(`${beneath}/`)) ? { beneath } : {};
+}
+/**
+ * Makes sure before anything is run that the workspace is there and the files the caller names can be written.
+ *
+ * @throws WorkspaceError when a folder is missing, or a part of a path is a link.
+ */
+function checkNamedFiles(request) {
+    const { resultFile, apply, workspace } = request;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)((0,_enforce_workspace_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .openFolder */ .NE)(workspace, openOptions(request, workspace)).fd);
+    const files = [resultFile, apply?.kind === 'patch' ? apply.file : null];
+    for (const file of files) {
+        if (file === undefined || file === null)
+            continue;
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)((0,_enforce_workspace_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .openFolder */ .NE)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), openOptions(request, file)).fd);
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file, { throwIfNoEntry: false });
+        if (found === undefined || found.isFile())
+            continue;
+        const what = found.isSymbolicLink() ? 'a symbolic link' : 'no regular file';
+        throw new _enforce_workspace_error_js__WEBPACK_IMPORTED_MODULE_2__/* .WorkspaceError */ .kP('path', `${file} is ${what}, and would have to be written`, 'name another file');
+    }
+}
+/** Writes `--result FILE`; what went wrong is a problem beside the outcome. */
+async function writeResultFile(request, text) {
+    const { resultFile } = request;
+    if (resultFile === undefined)
+        return null;
+    try {
+        await (0,_enforce_workspace_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .writeFileAt */ .nO)(resultFile, text, { ...openOptions(request, resultFile), mode: 0o644 });
+        return null;
+    }
+    catch (error) {
+        const message = `the result could not be written: ${(0,_open_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}`;
+        return { clause: null, file: null, line: null, message, fix: null };
+    }
+}
+
+
+/***/ }),
+
+/***/ 5302:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gq: () => (/* binding */ succeeded),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   sG: () => (/* binding */ outcomeOf),
+/* harmony export */   yD: () => (/* binding */ signalName)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+
+/** The outcome and exit code of a run: the table of the command line's contract, the same in every tier. */
+function outcomeOf(ending) {
+    switch (ending.kind) {
+        case 'refused': {
+            const { outcome, reason } = ending;
+            const exitCode = outcome === 'denied' || outcome === 'escalated' ? 126 : 125;
+            return { outcome, exitCode, signal: null, reason };
+        }
+        case 'cancelled':
+            return {
+                outcome: 'cancelled',
+                exitCode: ending.by === 'SIGINT' ? 130 : 143,
+                signal: ending.by,
+                reason: `the run was cancelled by ${ending.by}`,
+            };
+        case 'ended':
+            return afterwards(commandVerdict(ending), ending);
+    }
+}
+/**
+ * What came after the command never hides how the command failed; only a success can still turn into something
+ * else.
+ */
+function afterwards(verdict, ending) {
+    if (verdict.outcome !== 'completed')
+        return verdict;
+    const succeeded = verdict.exitCode === 0;
+    if (succeeded && ending.failure !== null) {
+        return { outcome: 'setup-failed', exitCode: 125, signal: null, reason: ending.failure };
+    }
+    if (succeeded && ending.conflicts > 0) {
+        const reason = `${counted(ending.conflicts, 'file')} of the workspace changed while the command ran, so nothing was applied`;
+        return { outcome: 'conflict', exitCode: 125, signal: null, reason };
+    }
+    if (ending.violations > 0 && ending.onViolation === 'fail') {
+        const reason = `${verdict.reason}, and ${counted(ending.violations, 'violation')} of the policy ${ending.violations === 1 ? 'was' : 'were'} found`;
+        return {
+            outcome: 'violated',
+            exitCode: succeeded ? 1 : verdict.exitCode,
+            signal: verdict.signal,
+            reason,
+        };
+    }
+    return verdict;
+}
+function commandVerdict({ ended, command, limit }) {
+    const reached = limit === null ? 'was reached' : `(${limit}) was reached`;
+    const completed = { outcome: 'completed', signal: null };
+    switch (ended.kind) {
+        case 'exited':
+            return {
+                ...completed,
+                exitCode: ended.code,
+                reason: ended.code === 0 ? 'the command succeeded' : `the command exited with ${String(ended.code)}`,
+            };
+        case 'signaled': {
+            const signal = signalName(ended.signal);
+            const reason = `the command was killed by ${signal}`;
+            return { outcome: 'completed', exitCode: 128 + ended.signal, signal, reason };
+        }
+        case 'not-found':
+            return { ...completed, exitCode: 127, reason: `${command} was not found in the sandbox` };
+        case 'not-executable':
+            return { ...completed, exitCode: 126, reason: `${command} may not be executed in the sandbox` };
+        case 'timed-out':
+            return {
+                outcome: 'timed-out',
+                exitCode: 124,
+                signal: 'SIGKILL',
+                reason: `limits.${ended.limit} ${reached} and everything was killed`,
+            };
+        case 'out-of-memory':
+            return {
+                outcome: 'out-of-memory',
+                exitCode: 137,
+                signal: 'SIGKILL',
+                reason: `limits.memory ${reached} and the kernel killed a process of the run`,
+            };
+        case 'output-limit':
+            return {
+                outcome: 'output-limit',
+                exitCode: 137,
+                signal: 'SIGKILL',
+                reason: `limits.output ${reached} on ${ended.stream} and everything was killed`,
+            };
+        case 'cancelled':
+            return outcomeOf({ kind: 'cancelled', by: 'SIGTERM' });
+    }
+}
+/** `SIGSEGV` of 11. A number without a name is a real-time signal. */
+function signalName(signal) {
+    const found = Object.entries(node_os__WEBPACK_IMPORTED_MODULE_0__.constants.signals).find(([, number]) => number === signal);
+    return found?.[0] ?? `signal ${String(signal)}`;
+}
+/** Whether the changes of a run that ended so are applied when applying depends on success. */
+function succeeded(ended) {
+    return ended.kind === 'exited' && ended.code === 0;
+}
+/** `1 file`, `3 files`. */
+function counted(count, noun) {
+    return `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+
+/***/ }),
+
+/***/ 7063:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ limitOf),
+/* harmony export */   y: () => (/* binding */ perform)
+/* harmony export */ });
+/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4621);
+/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2493);
+/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3656);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5302);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3311);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(299);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3549);
+
+
+
+
+
+
+
+/**
+ * Opens the sandbox, runs the command, takes out what may come out, closes. Whatever happens the sandbox is closed,
+ * and what closing could not do is a problem beside the outcome, never instead of it.
+ */
+async function perform(performing, dependencies) {
+    const { request, compiled, draft, began } = performing;
+    const opened = await (0,_session_js__WEBPACK_IMPORTED_MODULE_5__/* .openSession */ .fA)(performing, dependencies);
+    let closing = performance.now();
+    try {
+        request.onStart?.(startOf(compiled, opened));
+        request.signal?.throwIfAborted();
+        draft.durations.setup = Math.round(performance.now() - began);
+        const report = await (0,_session_js__WEBPACK_IMPORTED_MODULE_5__/* .runLogged */ .Eb)(performing, opened, commandOf(request, compiled));
+        closing = performance.now();
+        return await afterCommand(performing, opened, report);
+    }
+    finally {
+        for (const problem of await opened.close())
+            (0,_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .addProblem */ .F3)(draft, problem, 'run `sandbox-policy clean`');
+        draft.durations.teardown = Math.round(performance.now() - closing);
+    }
+}
+function startOf({ plan }, { run, workspace }) {
+    const unenforced = plan.matrix.cells
+        .filter((cell) => cell.enforcer === 'none')
+        .map(({ clause, note, waived }) => ({ clause, note, waived }));
+    return { run, tier: plan.tier, unenforced, notes: workspace.notes };
+}
+function commandOf(request, { clause }) {
+    return {
+        number: 0,
+        argv: request.argv,
+        clause,
+        request: {
+            env: (0,_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .inputVariables */ .kN)(request.inputs ?? {}),
+            ...(request.cwd === undefined ? {} : { cwd: request.cwd }),
+            ...(request.stdin === undefined ? {} : { stdin: request.stdin }),
+            ...(request.signal === undefined ? {} : { signal: request.signal }),
+            ...(request.onStdout === undefined ? {} : { onStdout: request.onStdout }),
+            ...(request.onStderr === undefined ? {} : { onStderr: request.onStderr }),
+        },
+    };
+}
+async function afterCommand(performing, opened, report) {
+    const { request, compiled, draft } = performing;
+    recordAuditMode(performing);
+    const application = request.apply ?? { kind: 'on-success' };
+    let failure;
+    try {
+        await opened.sandbox.stop();
+        if (request.signal?.aborted === true)
+            return { kind: 'cancelled', by: (0,_request_js__WEBPACK_IMPORTED_MODULE_6__/* .cancelledBy */ .t)(request.signal) };
+        failure = await (0,_session_js__WEBPACK_IMPORTED_MODULE_5__/* .settleSession */ .GF)(performing, opened, application, shouldApply(application, report));
+    }
+    catch (error) {
+        // The command's own fate is known and counts; what comes after it may only add to it.
+        failure = `what the command left could not be taken out: ${(0,_open_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`;
+    }
+    if (failure !== null)
+        (0,_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .addProblem */ .F3)(draft, failure);
+    return {
+        kind: 'ended',
+        command: compiled.redact(request.argv)[0] ?? '',
+        ended: report.ended,
+        limit: limitOf(compiled, report),
+        violations: draft.violations.length,
+        onViolation: request.onViolation ?? 'record',
+        conflicts: draft.conflicts.length,
+        failure,
+    };
+}
+/** The limit that ended a command, in words. */
+function limitOf({ loaded }, report) {
+    const event = (0,_events_js__WEBPACK_IMPORTED_MODULE_1__/* .limitEvents */ .bz)(loaded, report).find(({ effect }) => effect === 'killed');
+    return event === undefined ? null : (0,_events_js__WEBPACK_IMPORTED_MODULE_1__/* .limitText */ .PW)(event);
+}
+/** In audit mode the command ran although the policy denies it: that is what the mode is there to find. */
+function recordAuditMode(performing) {
+    const { compiled, draft, request } = performing;
+    if (compiled.denied === null)
+        return;
+    const { clause, reason } = compiled.denied.decision;
+    const what = compiled.redact(request.argv).join(' ');
+    (0,_session_js__WEBPACK_IMPORTED_MODULE_5__/* .recordViolation */ .Bx)(performing, { clause, origin: (0,_events_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(compiled.loaded, clause), what, message: reason });
+    draft.suggestions.push(...compiled.denied.suggestions);
+}
+function shouldApply(apply, report) {
+    switch (apply.kind) {
+        case 'on-success':
+            return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .succeeded */ .gq)(report.ended);
+        case 'always':
+            return true;
+        case 'patch':
+        case 'discard':
+            return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8176:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  SY: () => (/* binding */ recordRefusal),
+  Tt: () => (/* binding */ recordSettled),
+  Jo: () => (/* binding */ startEvent)
+});
+
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: ./build/decide/widen.js
 var widen = __webpack_require__(426);
+// EXTERNAL MODULE: ./build/enforce/workspace/error.js
+var error = __webpack_require__(1605);
 // EXTERNAL MODULE: ./build/enforce/workspace/paths.js
 var paths = __webpack_require__(183);
 // EXTERNAL MODULE: ./build/enforce/workspace/at.js
@@ -1415,53 +1650,12 @@ function readText(tree, path, most) {
     }
 }
 
-// EXTERNAL MODULE: ./build/run/open.js
-var run_open = __webpack_require__(3656);
-;// CONCATENATED MODULE: ./build/run/named-files.js
-
-
-
-
-
-/** How files that the caller names are opened: nothing below the trusted folder is followed. */
-function openOptions({ beneath }, path) {
-    return beneath !== undefined && (path === beneath || path.startsWith(`${beneath}/`)) ? { beneath } : {};
-}
-/**
- * Makes sure before anything is run that the workspace is there and the files the caller names can be written.
- *
- * @throws WorkspaceError when a folder is missing, or a part of a path is a link.
- */
-function checkNamedFiles(request) {
-    const { resultFile, apply, workspace } = request;
-    (0,external_node_fs_.closeSync)((0,paths/* openFolder */.NE)(workspace, openOptions(request, workspace)).fd);
-    const files = [resultFile, apply?.kind === 'patch' ? apply.file : null];
-    for (const file of files) {
-        if (file === undefined || file === null)
-            continue;
-        (0,external_node_fs_.closeSync)((0,paths/* openFolder */.NE)((0,external_node_path_.dirname)(file), openOptions(request, file)).fd);
-        const found = (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false });
-        if (found === undefined || found.isFile())
-            continue;
-        const what = found.isSymbolicLink() ? 'a symbolic link' : 'no regular file';
-        throw new workspace_error/* WorkspaceError */.kP('path', `${file} is ${what}, and would have to be written`, 'name another file');
-    }
-}
-/** Writes `--result FILE`; what went wrong is a problem beside the outcome. */
-async function writeResultFile(request, text) {
-    const { resultFile } = request;
-    if (resultFile === undefined)
-        return null;
-    try {
-        await (0,paths/* writeFileAt */.nO)(resultFile, text, { ...openOptions(request, resultFile), mode: 0o644 });
-        return null;
-    }
-    catch (error) {
-        const message = `the result could not be written: ${(0,run_open/* messageOf */.bD)(error)}`;
-        return { clause: null, file: null, line: null, message, fix: null };
-    }
-}
-
+// EXTERNAL MODULE: ./build/run/events.js
+var events = __webpack_require__(2493);
+// EXTERNAL MODULE: ./build/run/named-files.js
+var named_files = __webpack_require__(1873);
+// EXTERNAL MODULE: ./build/run/secrets.js
+var secrets = __webpack_require__(299);
 ;// CONCATENATED MODULE: ./build/run/version.js
 /** package.json's version, as logs carry it; a test holds the two together. */
 const TOOL_VERSION = '0.1.0';
@@ -1497,14 +1691,14 @@ function startEvent(request, admitted, known) {
         image: image.kind === 'host' ? null : image.reference,
         workspace: request.workspace,
         commit: commitOf(request),
-        inputs: [...(0,run_secrets/* namedInputs */.zC)(request.inputs ?? {})],
+        inputs: [...(0,secrets/* namedInputs */.zC)(request.inputs ?? {})],
         env: known.passed.named.map(({ name, sha256 }) => ({ name, sha256 })),
         waived: cells.filter((cell) => cell.waived).map((cell) => cell.clause),
-        matrix: cells.map(cellRecord),
+        matrix: cells.map(events/* cellRecord */.mu),
     };
 }
 function commitOf(request) {
-    const { fd } = (0,paths/* openFolder */.NE)(request.workspace, openOptions(request, request.workspace));
+    const { fd } = (0,paths/* openFolder */.NE)(request.workspace, (0,named_files/* openOptions */.dy)(request, request.workspace));
     try {
         return checkedOutCommit(fd);
     }
@@ -1535,14 +1729,14 @@ function recordRefusal(draft, refused, log) {
         return;
     const patch = decision.suggestion === null ? '' : (0,widen/* widening */.Y)(decision.suggestion);
     draft.escalation = { argv, clause, reason, patch };
-    log.note({ type: 'escalation', argv, clause, origin: placeOf(known.loaded, clause), reason, patch });
+    log.note({ type: 'escalation', argv, clause, origin: (0,events/* placeOf */.$t)(known.loaded, clause), reason, patch });
 }
 /** Logs what the code changed and what of it is not permitted. */
 function recordSettled(settled, log) {
     for (const { change, disposition, reason } of settled.changes) {
         log.note({
             type: 'file',
-            path: (0,workspace_error/* printable */.g$)(change.path),
+            path: (0,error/* printable */.g$)(change.path),
             change: change.kind,
             kind: change.type,
             size: change.size,
@@ -1570,72 +1764,127 @@ function recordSettled(settled, log) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/run/log-files.js
 
+/***/ }),
 
+/***/ 3311:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-
-/**
- * Makes a run's audit directory with the policy, the plan and the first event in it. Every run whose policy could be
- * read has one, whether or not anything is then run.
- *
- * @throws AuditError
- */
-function beginLog(request, places, run, compiled, known) {
-    const directory = request.audit ?? (0,external_node_path_.join)(places.runs, run);
-    const audit = (0,writer/* createLog */.h)({ directory, run, policy: known.loaded.digest });
-    const log = createRunLog(audit, known.search);
-    try {
-        log.demandFile('policy.resolved.json', json(known.loaded.policy));
-        if (compiled.kind === 'admitted')
-            log.demandFile('plan.json', json(compiled.plan));
-        log.demand(startEvent(request, compiled, known));
-        return log;
-    }
-    catch (error) {
-        audit.close();
-        throw error;
-    }
-}
-/**
- * Writes the last event and the result. What can't be written is a problem of the result.
- *
- * @param missing What is known not to be in the log, one sentence each.
- */
-function endLog(draft, verdict, known, log, missing) {
-    if (log === null)
-        return resultOf(draft, verdict, known, null);
-    const { outcome, exitCode, signal, reason } = verdict;
-    const { counts } = log.audit;
-    const lacking = log.problem === null ? [...missing] : [...missing, log.problem];
-    const complete = lacking.length === 0;
-    log.note({ type: 'run.end', outcome, exitCode, signal, reason, counts, complete, missing: lacking });
-    if (log.problem !== null)
-        addProblem(draft, `the audit log is not complete: ${log.problem}`);
-    const result = resultOf(draft, verdict, known, log);
-    log.noteFile('result.json', json(result));
-    return result;
-}
-/** JSON as it lies beside a log. */
-function json(value) {
-    return `${JSON.stringify(value, null, 2)}\n`;
-}
-
-;// CONCATENATED MODULE: ./build/run/request.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ cancelledBy)
+/* harmony export */ });
 /** The signal that an AbortSignal's reason names; SIGTERM when it names none. */
 function cancelledBy(signal) {
     return signal.reason === 'SIGINT' ? 'SIGINT' : 'SIGTERM';
 }
 
+
+/***/ }),
+
+/***/ 299:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c0: () => (/* binding */ passedEnvironment),
+/* harmony export */   kN: () => (/* binding */ inputVariables),
+/* harmony export */   zC: () => (/* binding */ namedInputs)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _audit_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8545);
+/* harmony import */ var _decide_env_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5838);
+/* harmony import */ var _policy_clauses_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1349);
+
+
+
+
+/**
+ * Picks the variables that `env.pass` and `env.secret` name, and CI where it is set. A secret that is empty counts
+ * as not set: that is what a workflow hands to runs it doesn't trust.
+ */
+function passedEnvironment(policy, env) {
+    const values = {};
+    const secrets = [];
+    const tooShort = [];
+    for (const [name, value] of Object.entries(env)) {
+        if (value === undefined || Object.hasOwn(policy.env.set, name) || name === 'PATH')
+            continue;
+        const secret = policy.env.secret.includes(name);
+        if (secret && value === '')
+            continue;
+        if (name !== 'CI' && (0,_decide_env_js__WEBPACK_IMPORTED_MODULE_1__.decideEnv)(policy, name).verdict !== 'allow')
+            continue;
+        values[name] = value;
+        if (!secret)
+            continue;
+        secrets.push({ name, value });
+        if (Buffer.byteLength(value) < _audit_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .MIN_SECRET */ .C)
+            tooShort.push(name);
+    }
+    const isSecret = new Set(secrets.map(({ name }) => name));
+    return {
+        values,
+        named: Object.keys(values)
+            .sort()
+            .map((name) => ({ name, sha256: isSecret.has(name) ? null : hashOf(values[name] ?? '') })),
+        secrets,
+        tooShort,
+    };
+}
+/** Inputs as variables of the command: `issue` is INPUT_ISSUE, `pull-request` INPUT_PULL_REQUEST. */
+function inputVariables(inputs) {
+    return Object.fromEntries(Object.entries(inputs).map(([name, value]) => [(0,_policy_clauses_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputVariable */ .L)(name), value]));
+}
+/** Inputs as the log names them. */
+function namedInputs(inputs) {
+    return Object.keys(inputs)
+        .sort()
+        .map((name) => ({ name, sha256: hashOf(inputs[name] ?? '') }));
+}
+function hashOf(value) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(value).digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 3549:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  fA: () => (/* binding */ openSession),
+  Bx: () => (/* binding */ recordViolation),
+  Eb: () => (/* binding */ runLogged),
+  GF: () => (/* binding */ settleSession)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/run/draft.js + 1 modules
+var run_draft = __webpack_require__(4621);
+// EXTERNAL MODULE: ./build/run/events.js
+var events = __webpack_require__(2493);
+// EXTERNAL MODULE: ./build/run/open.js
+var run_open = __webpack_require__(3656);
 // EXTERNAL MODULE: ./build/run/read-write.js
 var read_write = __webpack_require__(8590);
+// EXTERNAL MODULE: ./build/run/record-events.js + 2 modules
+var record_events = __webpack_require__(8176);
 // EXTERNAL MODULE: ./build/decide/path.js
 var decide_path = __webpack_require__(7146);
+// EXTERNAL MODULE: ./build/enforce/workspace/error.js
+var workspace_error = __webpack_require__(1605);
 // EXTERNAL MODULE: ./build/decide/globs.js
 var decide_globs = __webpack_require__(5754);
 // EXTERNAL MODULE: ./node_modules/ignore/index.js
 var ignore = __webpack_require__(298);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./build/enforce/workspace/at.js
+var at = __webpack_require__(5562);
+// EXTERNAL MODULE: ./build/enforce/workspace/tree.js
+var workspace_tree = __webpack_require__(5723);
 ;// CONCATENATED MODULE: ./build/enforce/workspace/gitignore.js
 
 
@@ -2724,14 +2973,14 @@ function openRoot(root) {
 
 
 
-const changes_MAX_ENTRIES = 1_000_000;
+const MAX_ENTRIES = 1_000_000;
 /**
  * What the code changed: the upper layer held against the lower. To be called when nothing inside runs any more.
  * Sorted by path, a folder before its contents. Copies that were made without a change are no changes. Throws
  * WorkspaceError.
  */
 async function collectChanges(request) {
-    const { records, modes } = await scanUpper({ ...request, maxEntries: request.maxEntries ?? changes_MAX_ENTRIES });
+    const { records, modes } = await scanUpper({ ...request, maxEntries: request.maxEntries ?? MAX_ENTRIES });
     const collector = collectorOf(request, modes);
     let sinceTurn = 0;
     for (const record of records) {
@@ -2743,7 +2992,7 @@ async function collectChanges(request) {
 }
 function collectorOf(request, modes) {
     const { upper, lower } = request;
-    const maxEntries = request.maxEntries ?? changes_MAX_ENTRIES;
+    const maxEntries = request.maxEntries ?? MAX_ENTRIES;
     const changes = new Map();
     /** Lower entries that the upper layer hides; those that turn up again in it are struck off. */
     const hidden = new Map();
@@ -3429,6 +3678,8 @@ async function feed(side, deflate) {
     }
 }
 
+// EXTERNAL MODULE: ./build/enforce/workspace/paths.js
+var paths = __webpack_require__(183);
 ;// CONCATENATED MODULE: ./build/enforce/workspace/collect.js
 
 
@@ -3534,6 +3785,10 @@ function objectFormatOf(lower) {
     }
 }
 
+// EXTERNAL MODULE: ./build/run/named-files.js
+var named_files = __webpack_require__(1873);
+// EXTERNAL MODULE: ./build/run/outcome.js
+var run_outcome = __webpack_require__(5302);
 ;// CONCATENATED MODULE: ./build/run/withhold.js
 
 
@@ -3603,7 +3858,7 @@ async function take_out_copyOutputs(request, collected, withheld) {
             notes: first === undefined
                 ? []
                 : [
-                    `${counted(left.length, 'output')} left out for size: ${(0,workspace_error/* printable */.g$)(first.path)}${left.length > 1 ? ', …' : ''}`,
+                    `${(0,run_outcome/* counted */.hS)(left.length, 'output')} left out for size: ${(0,workspace_error/* printable */.g$)(first.path)}${left.length > 1 ? ', …' : ''}`,
                 ],
         };
     }
@@ -3647,7 +3902,7 @@ async function take_out_writePatch(request, collected, withheld) {
         return { patch: null, notes: [], violations: [withheldViolation(loaded, 'changes.patch', secrets)] };
     }
     if (copy !== null)
-        await (0,paths/* writeFileAt */.nO)(copy, (0,external_node_fs_.readFileSync)(path), { ...openOptions(request, copy), mode: 0o644 });
+        await (0,paths/* writeFileAt */.nO)(copy, (0,external_node_fs_.readFileSync)(path), { ...(0,named_files/* openOptions */.dy)(request, copy), mode: 0o644 });
     const [first] = omitted;
     return {
         patch: copy ?? path,
@@ -3655,7 +3910,7 @@ async function take_out_writePatch(request, collected, withheld) {
         notes: first === undefined || request.apply
             ? []
             : [
-                `${counted(omitted.length, 'change')} can't be said in a patch: ${(0,workspace_error/* printable */.g$)(first)}${omitted.length > 1 ? ', …' : ''}`,
+                `${(0,run_outcome/* counted */.hS)(omitted.length, 'change')} can't be said in a patch: ${(0,workspace_error/* printable */.g$)(first)}${omitted.length > 1 ? ', …' : ''}`,
             ],
     };
 }
@@ -3721,7 +3976,7 @@ function failureOf(outcome) {
             return null;
         case 'busy': {
             const [first] = outcome.by;
-            const others = outcome.by.length > 1 ? ` and ${counted(outcome.by.length - 1, 'other run')}` : '';
+            const others = outcome.by.length > 1 ? ` and ${(0,run_outcome/* counted */.hS)(outcome.by.length - 1, 'other run')}` : '';
             return `nothing was applied: run ${first?.run ?? '?'}${others} has the workspace mounted`;
         }
         case 'no-space':
@@ -3754,14 +4009,14 @@ function violationOf({ change, fate }, withheld, loaded) {
     if (fate.kind !== 'violation')
         return [];
     const { clause, message } = fate;
-    return [{ clause, origin: placeOf(loaded, clause), what, message }];
+    return [{ clause, origin: (0,events/* placeOf */.$t)(loaded, clause), what, message }];
 }
 /** A file that was kept back because of what is in it. */
 function withheldViolation(loaded, what, secrets) {
     const clause = 'env.secret';
     return {
         clause,
-        origin: placeOf(loaded, clause),
+        origin: (0,events/* placeOf */.$t)(loaded, clause),
         what,
         message: `${what} was withheld: ${holds(secrets)}`,
     };
@@ -3825,11 +4080,11 @@ async function runLogged({ compiled, log, draft }, opened, { number, argv, claus
     };
     log.demand({ ...start, end: null });
     const report = await opened.sandbox.run(argv, request);
-    log.note({ ...start, end: endRecord(report) });
+    log.note({ ...start, end: (0,events/* endRecord */.rs)(report) });
     log.note({ type: 'usage', usage: { ...report.usage } });
-    for (const event of limitEvents(compiled.loaded, report))
+    for (const event of (0,events/* limitEvents */.bz)(compiled.loaded, report))
         log.note(event);
-    addReport(draft, report);
+    (0,run_draft/* addReport */.ef)(draft, report);
     return report;
 }
 /**
@@ -3858,8 +4113,8 @@ async function settleSession(context, opened, application, apply) {
         outputs: (0,external_node_path_.join)(directory, 'outputs'),
         ...(request.beneath === undefined ? {} : { beneath: request.beneath }),
     });
-    recordSettled(settled, log);
-    addSettled(draft, settled);
+    (0,record_events/* recordSettled */.Tt)(settled, log);
+    (0,run_draft/* addSettled */.zL)(draft, settled);
     return settled.failure;
 }
 /** A mount can't keep a protected name from being made in a folder that is writable: it is found afterwards. */
@@ -3869,272 +4124,14 @@ async function recordNewlySealed(context, opened) {
         return;
     for (const path of await (0,read_write/* newlySealed */.C)(workspace.folder.fd, workspace.folder.path, workspace.plan, paths)) {
         const clause = 'filesystem.deny';
-        const origin = placeOf(context.compiled.loaded, clause);
+        const origin = (0,events/* placeOf */.$t)(context.compiled.loaded, clause);
         const message = `${path} was made, which the policy protects`;
         recordViolation(context, { clause, origin, what: path, message });
     }
 }
 function recordViolation({ draft, log }, violation) {
-    addViolation(draft, violation);
+    (0,run_draft/* addViolation */.Hk)(draft, violation);
     log.note({ type: 'violation', ...violation });
-}
-
-;// CONCATENATED MODULE: ./build/run/perform.js
-
-
-
-
-
-
-
-/**
- * Opens the sandbox, runs the command, takes out what may come out, closes. Whatever happens the sandbox is closed,
- * and what closing could not do is a problem beside the outcome, never instead of it.
- */
-async function perform(performing, dependencies) {
-    const { request, compiled, draft, began } = performing;
-    const opened = await openSession(performing, dependencies);
-    let closing = performance.now();
-    try {
-        request.onStart?.(startOf(compiled, opened));
-        request.signal?.throwIfAborted();
-        draft.durations.setup = Math.round(performance.now() - began);
-        const report = await runLogged(performing, opened, commandOf(request, compiled));
-        closing = performance.now();
-        return await afterCommand(performing, opened, report);
-    }
-    finally {
-        for (const problem of await opened.close())
-            addProblem(draft, problem, 'run `sandbox-policy clean`');
-        draft.durations.teardown = Math.round(performance.now() - closing);
-    }
-}
-function startOf({ plan }, { run, workspace }) {
-    const unenforced = plan.matrix.cells
-        .filter((cell) => cell.enforcer === 'none')
-        .map(({ clause, note, waived }) => ({ clause, note, waived }));
-    return { run, tier: plan.tier, unenforced, notes: workspace.notes };
-}
-function commandOf(request, { clause }) {
-    return {
-        number: 0,
-        argv: request.argv,
-        clause,
-        request: {
-            env: (0,run_secrets/* inputVariables */.kN)(request.inputs ?? {}),
-            ...(request.cwd === undefined ? {} : { cwd: request.cwd }),
-            ...(request.stdin === undefined ? {} : { stdin: request.stdin }),
-            ...(request.signal === undefined ? {} : { signal: request.signal }),
-            ...(request.onStdout === undefined ? {} : { onStdout: request.onStdout }),
-            ...(request.onStderr === undefined ? {} : { onStderr: request.onStderr }),
-        },
-    };
-}
-async function afterCommand(performing, opened, report) {
-    const { request, compiled, draft } = performing;
-    recordAuditMode(performing);
-    const application = request.apply ?? { kind: 'on-success' };
-    let failure;
-    try {
-        await opened.sandbox.stop();
-        if (request.signal?.aborted === true)
-            return { kind: 'cancelled', by: cancelledBy(request.signal) };
-        failure = await settleSession(performing, opened, application, shouldApply(application, report));
-    }
-    catch (error) {
-        // The command's own fate is known and counts; what comes after it may only add to it.
-        failure = `what the command left could not be taken out: ${(0,run_open/* messageOf */.bD)(error)}`;
-    }
-    if (failure !== null)
-        addProblem(draft, failure);
-    return {
-        kind: 'ended',
-        command: compiled.redact(request.argv)[0] ?? '',
-        ended: report.ended,
-        limit: limitOf(compiled, report),
-        violations: draft.violations.length,
-        onViolation: request.onViolation ?? 'record',
-        conflicts: draft.conflicts.length,
-        failure,
-    };
-}
-/** The limit that ended a command, in words. */
-function limitOf({ loaded }, report) {
-    const event = limitEvents(loaded, report).find(({ effect }) => effect === 'killed');
-    return event === undefined ? null : limitText(event);
-}
-/** In audit mode the command ran although the policy denies it: that is what the mode is there to find. */
-function recordAuditMode(performing) {
-    const { compiled, draft, request } = performing;
-    if (compiled.denied === null)
-        return;
-    const { clause, reason } = compiled.denied.decision;
-    const what = compiled.redact(request.argv).join(' ');
-    recordViolation(performing, { clause, origin: placeOf(compiled.loaded, clause), what, message: reason });
-    draft.suggestions.push(...compiled.denied.suggestions);
-}
-function shouldApply(apply, report) {
-    switch (apply.kind) {
-        case 'on-success':
-            return succeeded(report.ended);
-        case 'always':
-            return true;
-        case 'patch':
-        case 'discard':
-            return false;
-    }
-}
-
-// EXTERNAL MODULE: ./build/run/places.js
-var run_places = __webpack_require__(9932);
-;// CONCATENATED MODULE: ./build/run/run.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Runs one command under a policy: reads and checks the policy, compiles it for this host, opens the sandbox, runs
- * the command, takes out what may come out, and leaves an audit log. What goes wrong is an outcome, never an
- * exception; exceptions are defects of this program, and nothing is left running then either.
- *
- * @returns What became of it, by schemas/result.v1.schema.json.
- */
-async function runPolicy(request, dependencies = run_dependencies/* realDependencies */._) {
-    const began = performance.now();
-    const draft = newDraft((0,id/* newRunId */.F)(), request.argv);
-    const state = { admitted: null, log: null };
-    let ending;
-    try {
-        checkNamedFiles(request);
-        const places = (0,run_places/* makePlaces */.H)(request.stateHome);
-        for (const line of (await (0,clean/* cleanDeadRuns */.K)(places)).problems)
-            request.onProgress?.(line);
-        const admitted = await admit(request, dependencies, places.state);
-        state.admitted = admitted;
-        addCompiled(draft, admitted);
-        state.log = openLog(request, places, draft.run, admitted);
-        ending =
-            admitted.kind === 'admitted' && state.log !== null
-                ? await perform({ request, compiled: admitted, log: state.log, places, draft, began }, dependencies)
-                : refusal(draft, admitted, state.log);
-    }
-    catch (error) {
-        ending = run_failure(request, draft, error);
-    }
-    try {
-        return await conclude(request, draft, state.admitted, state.log, ending);
-    }
-    finally {
-        state.log?.audit.close();
-    }
-}
-function openLog(request, places, run, admitted) {
-    const known = admitted.kind === 'admitted' ? admitted : admitted.known;
-    return known === null ? null : beginLog(request, places, run, admitted, known);
-}
-function refusal(draft, admitted, log) {
-    if (admitted.kind === 'admitted')
-        throw new TypeError('an admitted run has a log');
-    addProblems(draft, admitted.problems);
-    draft.fix = admitted.fix;
-    draft.suggestions.push(...(admitted.denied?.suggestions ?? []));
-    if (log !== null)
-        recordRefusal(draft, admitted, log);
-    return { kind: 'refused', outcome: admitted.outcome, reason: admitted.reason };
-}
-/** A set-up that failed, or the cancellation that made it fail; anything else is a defect and is thrown on. */
-function run_failure(request, draft, error) {
-    if (request.signal?.aborted === true)
-        return { kind: 'cancelled', by: cancelledBy(request.signal) };
-    if (error instanceof sandbox/* SetupError */.w || error instanceof workspace_error/* WorkspaceError */.kP)
-        draft.fix = error.fix;
-    else if (!(error instanceof audit_error/* AuditError */.M))
-        throw error;
-    return { kind: 'refused', outcome: 'setup-failed', reason: error.message };
-}
-async function conclude(request, draft, admitted, log, ending) {
-    const known = admitted === null ? null : admitted.kind === 'admitted' ? admitted : admitted.known;
-    const missing = ending.kind === 'cancelled' ? ['what the code changed: the run was cancelled'] : [];
-    const result = endLog(draft, outcomeOf(ending), known, log, missing);
-    const unwritten = await writeResultFile(request, json(result));
-    return unwritten === null ? result : { ...result, problems: [...result.problems, unwritten] };
-}
-
-
-/***/ }),
-
-/***/ 299:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c0: () => (/* binding */ passedEnvironment),
-/* harmony export */   kN: () => (/* binding */ inputVariables),
-/* harmony export */   zC: () => (/* binding */ namedInputs)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _audit_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8545);
-/* harmony import */ var _decide_env_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5838);
-/* harmony import */ var _policy_clauses_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1349);
-
-
-
-
-/**
- * Picks the variables that `env.pass` and `env.secret` name, and CI where it is set. A secret that is empty counts
- * as not set: that is what a workflow hands to runs it doesn't trust.
- */
-function passedEnvironment(policy, env) {
-    const values = {};
-    const secrets = [];
-    const tooShort = [];
-    for (const [name, value] of Object.entries(env)) {
-        if (value === undefined || Object.hasOwn(policy.env.set, name) || name === 'PATH')
-            continue;
-        const secret = policy.env.secret.includes(name);
-        if (secret && value === '')
-            continue;
-        if (name !== 'CI' && (0,_decide_env_js__WEBPACK_IMPORTED_MODULE_1__.decideEnv)(policy, name).verdict !== 'allow')
-            continue;
-        values[name] = value;
-        if (!secret)
-            continue;
-        secrets.push({ name, value });
-        if (Buffer.byteLength(value) < _audit_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .MIN_SECRET */ .C)
-            tooShort.push(name);
-    }
-    const isSecret = new Set(secrets.map(({ name }) => name));
-    return {
-        values,
-        named: Object.keys(values)
-            .sort()
-            .map((name) => ({ name, sha256: isSecret.has(name) ? null : hashOf(values[name] ?? '') })),
-        secrets,
-        tooShort,
-    };
-}
-/** Inputs as variables of the command: `issue` is INPUT_ISSUE, `pull-request` INPUT_PULL_REQUEST. */
-function inputVariables(inputs) {
-    return Object.fromEntries(Object.entries(inputs).map(([name, value]) => [(0,_policy_clauses_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputVariable */ .L)(name), value]));
-}
-/** Inputs as the log names them. */
-function namedInputs(inputs) {
-    return Object.keys(inputs)
-        .sort()
-        .map((name) => ({ name, sha256: hashOf(inputs[name] ?? '') }));
-}
-function hashOf(value) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(value).digest('hex');
 }
 
 

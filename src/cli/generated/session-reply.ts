@@ -1,0 +1,121 @@
+/* eslint-disable */
+// Generated from schemas/session-reply.v1.schema.json by `npm run generate`. Edit the schema, not this file.
+
+/**
+ * One line that `sandbox-policy session` writes to its standard output. Version 1: fields and types are only added; anything that would break a reader gets a new version.
+ */
+export type SessionReply = (ReadyReply | OutputReply | ExitReply | ErrorReply | ClosedReply)
+export type Hash = string
+/**
+ * The caller's name for the command.
+ */
+export type Id = string
+/**
+ * null: nothing was run.
+ */
+export type Stream = ({
+/**
+ * Written by the command.
+ */
+bytes: number
+/**
+ * Within the limit.
+ */
+kept: number
+truncated: boolean
+/**
+ * Of what was kept.
+ */
+sha256: string
+} | null)
+/**
+ * null: not known on this host.
+ */
+export type Count = (number | null)
+
+/**
+ * The first line of all: the sandbox is open.
+ */
+export interface ReadyReply {
+type: "ready"
+/**
+ * The version of both formats.
+ */
+v: 1
+/**
+ * The run's id, by which `audit` commands find its log.
+ */
+run: string
+tier: ("process" | "container" | "gvisor" | "microvm")
+policyDigest: Hash
+planDigest: Hash
+imageDigest: (string | null)
+/**
+ * The audit directory.
+ */
+auditLog: string
+}
+/**
+ * A part of what a command wrote, in order within its stream. Either `text`, where the bytes are UTF-8 by themselves, or `base64`.
+ */
+export interface OutputReply {
+type: "output"
+id: Id
+stream: ("stdout" | "stderr")
+text?: string
+base64?: string
+}
+/**
+ * What became of a command. Nothing more comes of it.
+ */
+export interface ExitReply {
+type: "exit"
+id: Id
+outcome: ("completed" | "timed-out" | "denied" | "escalated" | "cancelled" | "out-of-memory" | "output-limit" | "gateway-lost")
+/**
+ * As `sandbox-policy run` would have ended.
+ */
+exitCode: number
+signal: (string | null)
+/**
+ * One sentence.
+ */
+reason: string
+stdout: Stream
+stderr: Stream
+usage: ({
+cpuUser: Count
+cpuSystem: Count
+peakMemory: Count
+peakPids: Count
+ioRead: Count
+ioWrite: Count
+} | null)
+/**
+ * Milliseconds.
+ */
+duration: number
+}
+/**
+ * A line that couldn't be followed, or a command that couldn't be started as the plan says. The session goes on.
+ */
+export interface ErrorReply {
+type: "error"
+/**
+ * null: the line has none.
+ */
+id: (string | null)
+message: string
+}
+/**
+ * The last line of all.
+ */
+export interface ClosedReply {
+type: "closed"
+/**
+ * As `--result` writes it: schemas/result.v1.schema.json.
+ */
+result: {
+[k: string]: unknown
+}
+}
