@@ -27,6 +27,7 @@ export {
   type OpenSandbox,
   type SandboxOptions,
 } from './run/sandbox.js';
+export { openSandboxPool, type PoolOptions, type SandboxPool } from './run/pool.js';
 export type { Outcome, Verdict } from './run/outcome.js';
 export type { RunResult } from './audit/generated/result.js';
 export type { AuditEvent } from './audit/events.js';

@@ -22741,6 +22741,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   u8: () => (/* reexport */ lint),
   tb: () => (/* reexport */ loadPolicy),
   Ep: () => (/* reexport */ openSandbox),
+  sq: () => (/* reexport */ openSandboxPool),
   ON: () => (/* reexport */ load_parsePolicy)
 });
 
@@ -34397,8 +34398,47 @@ function withDefaults(request, { inputs, signal }) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/run/pool.js
+
+
+/**
+ * Opens `size` sandboxes ahead of need, so that a harness which wants a fresh one for each task doesn't wait for it.
+ * What an opening fails with is told to the one who takes it, and nothing is tried again before that.
+ */
+function openSandboxPool(loaded, { size, ...options }, dependencies = realDependencies) {
+    if (!Number.isInteger(size) || size < 1)
+        throw new RangeError(`a pool holds 1 sandbox or more, not ${String(size)}`);
+    const waiting = [];
+    let closing = null;
+    function add() {
+        const opening = openSandbox(loaded, { ...options, apply: 'never' }, dependencies);
+        // Whoever takes it hears of it; until then it is no unhandled rejection.
+        opening.catch(() => undefined);
+        waiting.push(opening);
+    }
+    async function take() {
+        const next = closing === null ? waiting.shift() : undefined;
+        if (next === undefined)
+            throw new Error('the pool is closed');
+        add();
+        return next;
+    }
+    async function closeAll() {
+        const closed = await Promise.allSettled(waiting.splice(0).map(async (opening) => (await opening).close()));
+        // One that never opened left nothing; one that can't be closed may have.
+        const failures = closed.flatMap((one) => one.status === 'rejected' && !(one.reason instanceof SandboxRefused) ? [one.reason] : []);
+        if (failures.length > 0)
+            throw new AggregateError(failures, 'sandboxes of the pool could not be closed');
+    }
+    const close = () => (closing ??= closeAll());
+    for (let count = 0; count < size; count++)
+        add();
+    return { take, close, [Symbol.asyncDispose]: close };
+}
+
 ;// CONCATENATED MODULE: ./build/index.js
 /** The library: policies as data, and sandboxes made from them. Nothing here reads the environment or prints. */
+
 
 
 
@@ -34411,5 +34451,6 @@ var __webpack_exports__gatherFacts = __webpack_exports__.pc;
 var __webpack_exports__lint = __webpack_exports__.u8;
 var __webpack_exports__loadPolicy = __webpack_exports__.tb;
 var __webpack_exports__openSandbox = __webpack_exports__.Ep;
+var __webpack_exports__openSandboxPool = __webpack_exports__.sq;
 var __webpack_exports__parsePolicy = __webpack_exports__.ON;
-export { __webpack_exports__SandboxRefused as SandboxRefused, __webpack_exports__compile as compile, __webpack_exports__gatherFacts as gatherFacts, __webpack_exports__lint as lint, __webpack_exports__loadPolicy as loadPolicy, __webpack_exports__openSandbox as openSandbox, __webpack_exports__parsePolicy as parsePolicy };
+export { __webpack_exports__SandboxRefused as SandboxRefused, __webpack_exports__compile as compile, __webpack_exports__gatherFacts as gatherFacts, __webpack_exports__lint as lint, __webpack_exports__loadPolicy as loadPolicy, __webpack_exports__openSandbox as openSandbox, __webpack_exports__openSandboxPool as openSandboxPool, __webpack_exports__parsePolicy as parsePolicy };

@@ -9,6 +9,7 @@ export { gatherFacts, type FactsRequest } from './host/gather.js';
 export type { HostFacts } from './host/facts.js';
 export type { CommandRequest, StreamReport, Usage } from './enforce/sandbox.js';
 export { openSandbox, SandboxRefused, type CommandResult, type OpenSandbox, type SandboxOptions, } from './run/sandbox.js';
+export { openSandboxPool, type PoolOptions, type SandboxPool } from './run/pool.js';
 export type { Outcome, Verdict } from './run/outcome.js';
 export type { RunResult } from './audit/generated/result.js';
 export type { AuditEvent } from './audit/events.js';

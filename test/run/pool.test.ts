@@ -1,0 +1,71 @@
+import { afterEach, expect, it } from 'vitest';
+import { openSandboxPool, parsePolicy, SandboxRefused } from '../../src/index.js';
+import { createProject, describeTiers, leftInState, type Project } from './project.js';
+
+describeTiers('openSandboxPool', (tier) => {
+  const projects: Project[] = [];
+  afterEach(() => {
+    for (const made of projects.splice(0)) made.remove();
+  });
+
+  function given(policy: string) {
+    const project = createProject(tier, policy, { 'src/a': 'a\n' });
+    projects.push(project);
+    const { loaded } = parsePolicy(project.read('policy.yml') ?? '', {
+      path: 'policy.yml',
+      read: () => {
+        throw new Error('no other file');
+      },
+    });
+    if (loaded === null) throw new Error('the policy is not valid');
+    const options = { workspace: project.workspace, stateHome: project.stateHome, env: project.environment };
+    return { project, loaded, options };
+  }
+
+  it('hands each out once, fresh, opens another in its place, and leaves nothing when closed', async () => {
+    const { project, loaded, options } = given('filesystem: { write: [src/] }\n');
+    const pool = openSandboxPool(loaded, { ...options, size: 2 });
+    const seen = new Set<string>();
+    for (let turn = 0; turn < 5; turn++) {
+      const sandbox = await pool.take();
+      seen.add(sandbox.id);
+      let out = '';
+      const { exitCode } = await sandbox.run(
+        ['sh', '-c', 'cat src/a; echo used > src/a; test ! -e /tmp/mine && touch /tmp/mine'],
+        {
+          onStdout: (chunk) => void (out += chunk.toString()),
+        },
+      );
+      expect([exitCode, out]).toEqual([0, 'a\n']);
+      expect(await sandbox.close()).toMatchObject({ outcome: 'completed', problems: [] });
+    }
+    expect(seen.size).toBe(5);
+    expect(project.read('src/a')).toBe('a\n');
+    await pool.close();
+    await pool.close();
+    await expect(pool.take()).rejects.toThrow('the pool is closed');
+    expect(leftInState(project)).toEqual([]);
+  });
+
+  it('as many are taken at once as are asked for', async () => {
+    const { project, loaded, options } = given('');
+    const pool = openSandboxPool(loaded, { ...options, size: 1 });
+    const taken = await Promise.all(Array.from({ length: 4 }, () => pool.take()));
+    expect(new Set(taken.map(({ id }) => id)).size).toBe(4);
+    const codes = await Promise.all(
+      taken.map((sandbox, n) => sandbox.run(['sh', '-c', `exit ${String(n)}`])),
+    );
+    expect(codes.map(({ exitCode }) => exitCode)).toEqual([0, 1, 2, 3]);
+    await Promise.all(taken.map((sandbox) => sandbox.close()));
+    await pool.close();
+    expect(leftInState(project)).toEqual([]);
+  });
+
+  it('what can’t be opened is told to whoever takes it', async () => {
+    const { loaded, options } = given('hardening: { selinux: sandbox_t }\n');
+    const pool = openSandboxPool(loaded, { ...options, size: 1 });
+    await expect(pool.take()).rejects.toBeInstanceOf(SandboxRefused);
+    await pool.close();
+    expect(() => openSandboxPool(loaded, { ...options, size: 0 })).toThrow(RangeError);
+  });
+});
