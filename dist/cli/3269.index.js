@@ -101,6 +101,9 @@ function decideEnv(policy, name) {
     if (secret >= 0)
         return (0,_decision_js__WEBPACK_IMPORTED_MODULE_1__/* .allow */ .cw)(`env.secret[${secret}]`, `${name} is passed as a secret.`);
     const passed = env.pass.findIndex((entry) => entry.endsWith('*') ? entry !== '*' && name.startsWith(entry.slice(0, -1)) : entry === name);
+    if (name === 'CI' && passed < 0) {
+        return (0,_decision_js__WEBPACK_IMPORTED_MODULE_1__/* .allow */ .cw)('env.pass', 'CI is seen inside wherever the host sets it, whatever the policy passes.');
+    }
     const asSecret = { change: 'append', clause: 'env.secret', add: [name] };
     if (looksLikeCredential(name)) {
         return (0,_decision_js__WEBPACK_IMPORTED_MODULE_1__/* .deny */ .Xg)(passed < 0 ? 'env.secret' : `env.pass[${passed}]`, passed < 0

@@ -1798,7 +1798,7 @@ function cancelledBy(signal) {
 
 
 /**
- * Picks the variables that `env.pass` and `env.secret` name, and CI where it is set. A secret that is empty counts
+ * Picks the variables that the policy lets in. A secret that is empty counts
  * as not set: that is what a workflow hands to runs it doesn't trust.
  */
 function passedEnvironment(policy, env) {
@@ -1811,7 +1811,7 @@ function passedEnvironment(policy, env) {
         const secret = policy.env.secret.includes(name);
         if (secret && value === '')
             continue;
-        if (name !== 'CI' && (0,_decide_env_js__WEBPACK_IMPORTED_MODULE_1__.decideEnv)(policy, name).verdict !== 'allow')
+        if ((0,_decide_env_js__WEBPACK_IMPORTED_MODULE_1__.decideEnv)(policy, name).verdict !== 'allow')
             continue;
         values[name] = value;
         if (!secret)

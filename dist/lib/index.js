@@ -15369,6 +15369,9 @@ function decideEnv(policy, name) {
     if (secret >= 0)
         return (0,_decision_js__WEBPACK_IMPORTED_MODULE_1__/* .allow */ .cw)(`env.secret[${secret}]`, `${name} is passed as a secret.`);
     const passed = env.pass.findIndex((entry) => entry.endsWith('*') ? entry !== '*' && name.startsWith(entry.slice(0, -1)) : entry === name);
+    if (name === 'CI' && passed < 0) {
+        return (0,_decision_js__WEBPACK_IMPORTED_MODULE_1__/* .allow */ .cw)('env.pass', 'CI is seen inside wherever the host sets it, whatever the policy passes.');
+    }
     const asSecret = { change: 'append', clause: 'env.secret', add: [name] };
     if (looksLikeCredential(name)) {
         return (0,_decision_js__WEBPACK_IMPORTED_MODULE_1__/* .deny */ .Xg)(passed < 0 ? 'env.secret' : `env.pass[${passed}]`, passed < 0
@@ -30124,7 +30127,7 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 
 
 /**
- * Picks the variables that `env.pass` and `env.secret` name, and CI where it is set. A secret that is empty counts
+ * Picks the variables that the policy lets in. A secret that is empty counts
  * as not set: that is what a workflow hands to runs it doesn't trust.
  */
 function passedEnvironment(policy, env) {
@@ -30137,7 +30140,7 @@ function passedEnvironment(policy, env) {
         const secret = policy.env.secret.includes(name);
         if (secret && value === '')
             continue;
-        if (name !== 'CI' && (0,decide_env.decideEnv)(policy, name).verdict !== 'allow')
+        if ((0,decide_env.decideEnv)(policy, name).verdict !== 'allow')
             continue;
         values[name] = value;
         if (!secret)

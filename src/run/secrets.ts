@@ -16,7 +16,7 @@ export interface PassedEnvironment {
 }
 
 /**
- * Picks the variables that `env.pass` and `env.secret` name, and CI where it is set. A secret that is empty counts
+ * Picks the variables that the policy lets in. A secret that is empty counts
  * as not set: that is what a workflow hands to runs it doesn't trust.
  */
 export function passedEnvironment(
@@ -30,7 +30,7 @@ export function passedEnvironment(
     if (value === undefined || Object.hasOwn(policy.env.set, name) || name === 'PATH') continue;
     const secret = policy.env.secret.includes(name);
     if (secret && value === '') continue;
-    if (name !== 'CI' && decideEnv(policy, name).verdict !== 'allow') continue;
+    if (decideEnv(policy, name).verdict !== 'allow') continue;
     values[name] = value;
     if (!secret) continue;
     secrets.push({ name, value });

@@ -32,6 +32,12 @@ describe('env', () => {
     expect(decideEnv(policy, name)).toMatchObject({ verdict: 'allow', clause });
   });
 
+  it('CI is seen under a policy that passes nothing, and nothing else is', () => {
+    const silent = policyOf({ env: { pass: [], secret: [], set: {} } });
+    expect(decideEnv(silent, 'CI')).toMatchObject({ verdict: 'allow', clause: 'env.pass' });
+    expect(decideEnv(silent, 'LANG').verdict).toBe('deny');
+  });
+
   it.each([
     ['HOME', 'The sandbox has its own HOME'],
     ['ci', 'Nothing passes ci'],

@@ -14,7 +14,7 @@ export interface PassedEnvironment {
     readonly tooShort: readonly string[];
 }
 /**
- * Picks the variables that `env.pass` and `env.secret` name, and CI where it is set. A secret that is empty counts
+ * Picks the variables that the policy lets in. A secret that is empty counts
  * as not set: that is what a workflow hands to runs it doesn't trust.
  */
 export declare function passedEnvironment(policy: ResolvedPolicy, env: Readonly<Record<string, string | undefined>>): PassedEnvironment;
