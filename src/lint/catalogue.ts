@@ -15,10 +15,3 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
   ...RULES.map(({ meta }) => meta),
   ...Object.values(META_RULES),
 ].sort((a, b) => (a.id < b.id ? -1 : 1));
-
-/** A rule by its id. Throws a TypeError for an id that no rule has: a finding can't have one. */
-export function ruleInfo(id: string): CatalogueEntry {
-  const entry = CATALOGUE.find((rule) => rule.id === id);
-  if (entry === undefined) throw new TypeError(`no rule ${id}`);
-  return entry;
-}
