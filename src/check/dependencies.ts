@@ -2,6 +2,7 @@ import type { Finding } from '../policy/finding.js';
 import { shown } from '../policy/kind.js';
 import { linesOf } from '../policy/position.js';
 import { folderOf, type CodeChange, type FileChange } from './change.js';
+import { withoutCredentials } from './content.js';
 import { lockKind, lockPaths, manifestKind, type ManifestKind } from './manifests/kinds.js';
 import type { Dependency, Manifest, Script } from './manifests/manifest.js';
 import { finding, onLine, wholeFile } from './report.js';
@@ -90,7 +91,7 @@ function scriptFinding(
   existed: boolean,
   at: Finding['location'],
 ): Finding {
-  const said = `${shown(name)} ${existed ? 'now runs' : 'is new, and runs'} ${shown(command)}`;
+  const said = `${shown(name)} ${existed ? 'now runs' : 'is new, and runs'} ${shown(withoutCredentials(command))}`;
   return lifecycle
     ? finding(CHECK_RULES.lifecycle, at, `${said} by itself`, {
         help: 'It runs on every machine that installs, builds or publishes this, with that user’s rights.',
@@ -105,9 +106,14 @@ function dependencyFinding(
 ): readonly Finding[] {
   if (from !== null) {
     return [
-      finding(CHECK_RULES.elsewhere, at, `${shown(name)} is taken from ${from}: ${shown(spec)}`, {
-        help: 'Nothing vouches for what is there tomorrow; take it from the registry, or review it as code of your own.',
-      }),
+      finding(
+        CHECK_RULES.elsewhere,
+        at,
+        `${shown(withoutCredentials(name))} is taken from ${from}: ${shown(withoutCredentials(spec))}`,
+        {
+          help: 'Nothing vouches for what is there tomorrow; take it from the registry, or review it as code of your own.',
+        },
+      ),
     ];
   }
   if (!names.has(name)) {

@@ -61,7 +61,7 @@ function skipPreamble(cursor: Cursor): void {
         'not a patch in git’s format: make it with `git diff --binary` or `git format-patch --binary`',
       );
     if (
-      /^content-transfer-encoding:\s*(?!(?:7bit|8bit|binary)\s*$)/i.test(line) ||
+      /^content-transfer-encoding:(?!\s*(?:7bit|8bit|binary)\s*$)/i.test(line) ||
       /^content-type:(?!\s*text\/plain;\s*charset=utf-8\s*$)/i.test(line)
     )
       cursor.fail('the mail is encoded, and would be another patch when decoded: save it plain');

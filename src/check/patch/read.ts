@@ -34,7 +34,7 @@ export function readPatch(bytes: Uint8Array, file: string): PatchRead {
       onLine(file, parsed.line, 0, 0),
       `the patch is not understood: ${parsed.message}`,
       {
-        help: 'Nothing of it was judged. Make it with `git diff --binary` or `git format-patch --binary`.',
+        help: 'Nothing of it was judged; what `git diff --binary` and `git format-patch --binary` write is understood.',
       },
     ),
   };
@@ -71,6 +71,8 @@ function changesOf(file: PatchFile, base: BaseFile | null): readonly FileChange[
 
 /** A regular file, when a rename or a copy doesn't say and the base isn't known: git would have said otherwise. */
 const REGULAR = '100644';
+/** git writes one as a file of a single line. */
+const SUBMODULE = '160000';
 
 function beforeOf(file: PatchFile, base: BaseFile | null): Side | null {
   const mode = file.how === 'added' ? null : (file.oldMode ?? base?.mode ?? REGULAR);
@@ -78,7 +80,8 @@ function beforeOf(file: PatchFile, base: BaseFile | null): Side | null {
   if (base !== null) return { mode, content: asMode(mode, base.bytes) };
   const { body } = file;
   if (body.kind !== 'text') return { mode, content: { kind: 'part', lines: [] } };
-  const whole = file.how === 'deleted' ? joined(file, '-') : wholeSide(body.hunks, 'old');
+  const whole =
+    file.how === 'deleted' || mode === SUBMODULE ? joined(file, '-') : wholeSide(body.hunks, 'old');
   const content: Content =
     whole === null
       ? { kind: 'part', lines: linesOfSide(body.hunks, '-').map(decoded) }
@@ -117,7 +120,7 @@ function contentAfter(file: PatchFile, mode: string, base: BaseFile | null): Con
     }
     case 'text': {
       const whole =
-        how === 'added'
+        how === 'added' || mode === SUBMODULE
           ? joined(file, '+')
           : base === null
             ? wholeSide(body.hunks, 'new')
@@ -131,7 +134,7 @@ function contentAfter(file: PatchFile, mode: string, base: BaseFile | null): Con
 
 /** A link or a submodule isn't known by a part of it. */
 function partial(mode: string, lines: Extract<Content, { kind: 'part' }>['lines']): Content {
-  return mode === '120000' || mode === '160000'
+  return mode === '120000' || mode === SUBMODULE
     ? { kind: 'unread', reason: 'the patch doesn’t show where it leads' }
     : { kind: 'part', lines };
 }
@@ -139,7 +142,7 @@ function partial(mode: string, lines: Extract<Content, { kind: 'part' }>['lines'
 /** Bytes as what a mode makes of them. */
 export function asMode(mode: string, bytes: Buffer): Content {
   if (mode === '120000') return { kind: 'link', target: bytes.toString('utf8') };
-  if (mode !== '160000') return contentOf(bytes);
+  if (mode !== SUBMODULE) return contentOf(bytes);
   const commit = /^Subproject commit ([0-9a-f]{40,64})(?:-dirty)?\n?$/.exec(bytes.toString('latin1'))?.[1];
   return commit === undefined
     ? { kind: 'unread', reason: 'the patch doesn’t say which commit it is' }
