@@ -8,7 +8,7 @@ import type { CodeChange, FileChange } from './change.js';
 import { contentFindings, withoutCredentials } from './content.js';
 import { dependencyFindings } from './dependencies.js';
 import { modeFindings } from './modes.js';
-import { pathFindings } from './paths.js';
+import { nameProblem, pathFindings } from './paths.js';
 import { finding, wholeFile } from './report.js';
 import { CHECK_RULES } from './rules.js';
 
@@ -33,7 +33,8 @@ export function checkChange(
       ...ownPolicyFindings(file, options.policyTexts ?? new Map()),
       ...modeFindings(loaded, file),
       ...contentFindings(file),
-      ...byItselfFindings(file),
+      // A name that is no path matches nothing, and is refused as it is.
+      ...(nameProblem(file.path) === null ? byItselfFindings(file) : []),
     ]),
     ...dependencyFindings(change),
   ];

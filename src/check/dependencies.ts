@@ -101,7 +101,8 @@ function scriptFinding(
 
 function dependencyFinding(
   { name, spec, from, group }: Dependency,
-  names: ReadonlySet<string>,
+  /** Those known or reported already. */
+  names: Set<string>,
   at: Finding['location'],
 ): readonly Finding[] {
   if (from !== null) {
@@ -117,6 +118,7 @@ function dependencyFinding(
     ];
   }
   if (!names.has(name)) {
+    names.add(name);
     return [
       finding(CHECK_RULES.newDependency, at, `${shown(name)} is a new dependency (${group})`, {
         help: 'Check that the name is the one you know, who publishes it, and whether it is needed.',

@@ -50,7 +50,7 @@ function relatedTo(loaded: LoadedPolicy, { clause }: Decision): NonNullable<Find
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Surrogate}]/u;
 
 /** What is wrong with a name whatever the policy says; null: nothing. Trees and patches may name anything. */
-function nameProblem(path: string): string | null {
+export function nameProblem(path: string): string | null {
   if (path.startsWith('/')) return 'is absolute';
   if (path.includes('\ufffd')) return 'is not UTF-8 text';
   if (HIDDEN.test(path)) return 'holds characters that can’t be seen';

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -51,7 +51,7 @@ export function repositoryAt(folder: string): TestRepository {
     git,
     gitBytes,
     commit(files) {
-      for (const path of before) unlinkSync(join(folder, path));
+      for (const path of before) rmSync(join(folder, path), { force: true });
       git('rm', '-rq', '--cached', '--ignore-unmatch', '.');
       const written = Object.entries(files).filter(([, file]) => !isSubmodule(file));
       for (const [path, file] of written) {

@@ -1,6 +1,6 @@
 import type { Dependency, Manifest, Script } from './manifest.js';
 import { requirement } from './requirements.js';
-import { everyEntry, tomlEntries, type TomlEntry } from './toml.js';
+import { everyEntry, tomlEntries, type TomlEntry, type TomlValue } from './toml.js';
 
 /** Cargo.toml: the tables of dependencies, of targets and workspaces too, and what replaces their sources. */
 export function readCargoToml(text: string): Manifest | null {
@@ -8,7 +8,7 @@ export function readCargoToml(text: string): Manifest | null {
   if (entries === null) return null;
   const dependencies: Dependency[] = [];
   const scripts: Script[] = [];
-  for (const entry of everyEntry(entries)) {
+  for (const entry of leaves(entries)) {
     const { path, value, start, end } = entry;
     const table = path.findIndex((name) => /^(?:dev-|build-)?dependencies$/.test(name));
     if (table >= 0 && path.length > table + 1 && isTableOfDependencies(path, table)) {
@@ -16,14 +16,14 @@ export function readCargoToml(text: string): Manifest | null {
       dependencies.push({
         name: value.kind === 'text' && path.at(-1) === 'package' ? value.text : name,
         group: path.slice(0, table + 1).join('.'),
-        spec: `${path.slice(table + 2).join('.')}=${written(entry)}`,
+        spec: `${path.slice(table + 2).join('.')}=${value.text}`,
         from: cargoSource(path.slice(table + 2)),
         start,
         end,
       });
     } else if ((path[0] === 'patch' || path[0] === 'replace') && path.length > 1) {
       const name = path.slice(1).join('.');
-      dependencies.push({ name, group: path[0], spec: written(entry), from: 'a replacement', start, end });
+      dependencies.push({ name, group: path[0], spec: value.text, from: 'a replacement', start, end });
     } else if (path.join('.') === 'package.build' && value.kind === 'text')
       scripts.push({ name: 'package.build', command: value.text, lifecycle: true, start, end });
   }
@@ -80,20 +80,20 @@ export function readPythonToml(text: string): Manifest | null {
   if (entries === null) return null;
   const dependencies: Dependency[] = [];
   const scripts: Script[] = [];
-  for (const entry of everyEntry(entries)) {
+  for (const entry of leaves(entries)) {
     const { path, value, start, end } = entry;
     const dotted = path.join('.');
     const table = NAMED_TABLES.find((one) => begins(path, one) && path.length > one.length);
     const list = REQUIREMENT_LISTS.find((one) => begins(path, one) && path.length === one.length + 1);
     if (table !== undefined) {
       const name = path[table.length] ?? '';
-      const keys = path.slice(table.length + 1).filter((key) => !/^\d+$/.test(key));
+      const keys = path.slice(table.length + 1);
       const group = path.slice(0, table.length).join('.');
       if (name !== 'python')
         dependencies.push({
           name,
           group,
-          spec: `${keys.join('.')}=${written(entry)}`,
+          spec: `${keys.join('.')}=${value.text}`,
           from: pythonSource(keys),
           start,
           end,
@@ -110,7 +110,7 @@ export function readPythonToml(text: string): Manifest | null {
         start,
         end,
       });
-    else if (BUILDS.test(dotted) && value.kind !== 'table' && value.kind !== 'list')
+    else if (BUILDS.test(dotted))
       scripts.push({ name: dotted, command: value.text, lifecycle: true, start, end });
   }
   return { dependencies, scripts };
@@ -136,6 +136,12 @@ function begins(path: readonly string[], pattern: readonly string[]): boolean {
   return pattern.every((name, index) => (name === '*' ? path[index] !== undefined : name === path[index]));
 }
 
-function written({ value }: TomlEntry): string {
-  return value.kind === 'text' || value.kind === 'bare' ? value.text : value.kind;
+interface Leaf extends TomlEntry {
+  readonly value: Extract<TomlValue, { readonly text: string }>;
+}
+
+/** Tables and lists say nothing beyond what they hold. */
+function* leaves(entries: readonly TomlEntry[]): Iterable<Leaf> {
+  for (const { value, ...entry } of everyEntry(entries))
+    if (value.kind === 'text' || value.kind === 'bare') yield { ...entry, value };
 }
