@@ -14,6 +14,7 @@ export type {
   Tier,
 } from './policy/index.js';
 export { lint, type LintOptions, type LintResult } from './lint/engine.js';
+export { lintWorkflow, type WorkflowLint } from './lint/workflow/lint.js';
 export { compile, type CompileOptions } from './compile/compile.js';
 export type { Compiled, Plan, Unenforceable } from './compile/plan.js';
 export type { Enforcer, Matrix, MatrixCell } from './compile/matrix.js';

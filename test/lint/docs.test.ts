@@ -5,6 +5,7 @@ import { changedDocuments, checkChange } from '../../src/check/check.js';
 import { changeOfPatch, readPatch } from '../../src/check/patch/read.js';
 import { ALL_RULES } from '../../src/cli/rules.js';
 import { lintText, type LintResult } from '../../src/lint/engine.js';
+import { lintWorkflow } from '../../src/lint/workflow/lint.js';
 import { parsePolicy } from '../../src/policy/load.js';
 import { PolicyReadError } from '../../src/policy/read.js';
 import { spanOf } from '../../src/policy/document.js';
@@ -48,7 +49,7 @@ function checkedPatch({ policy, patch }: PageExample): Found {
 }
 
 async function checked(example: PageExample, about: string): Promise<Checked> {
-  const { findings, documents } = example.patch === null ? await linted(example) : checkedPatch(example);
+  const { findings, documents } = await found(example, about);
   const shown = findings.filter(({ rule }) => rule === about || !ABSENCE.includes(rule));
   const located = locateFindings(shown, {
     spanOf: (location) => spanOf(location, documents),
@@ -60,6 +61,11 @@ async function checked(example: PageExample, about: string): Promise<Checked> {
     rules: [...new Set(shown.map(({ rule }) => rule))],
     printed: pretty({ version: '', files: [], sources, findings: located, rules: [] }, { colour: false }),
   };
+}
+
+function found(example: PageExample, about: string): Found | Promise<Found> {
+  if (about.startsWith('SP10')) return lintWorkflow(example.policy, '.github/workflows/agent.yml');
+  return example.patch === null ? linted(example) : checkedPatch(example);
 }
 
 function linted(example: PageExample): Promise<Found> {
