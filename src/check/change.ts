@@ -47,8 +47,12 @@ export const CAPS = {
   files: 20_000,
   /** Bytes of one file. */
   file: 8 * 1024 * 1024,
-  /** Bytes of all files together, both sides, and of a patch. */
+  /** Bytes of all files together, both sides. */
   total: 128 * 1024 * 1024,
+  /** Bytes of a patch. */
+  patch: 32 * 1024 * 1024,
+  /** Paths at which a lock file is looked for. */
+  beside: 50_000,
 } as const;
 
 export function isLink(side: Side): boolean {

@@ -14,6 +14,7 @@ const NONE: Manifest = { dependencies: [], scripts: [] };
 export function* dependencyFindings(change: CodeChange): Iterable<Finding> {
   /** Folders of manifests whose dependencies changed, or might have. */
   const moved = new Map<ManifestKind, string[]>();
+  const byPath = new Map(change.files.map((file) => [file.path, file]));
   for (const file of change.files) {
     const kind = manifestKind(file.path);
     if (kind === null) continue;
@@ -23,7 +24,8 @@ export function* dependencyFindings(change: CodeChange): Iterable<Finding> {
     if (compared === null) yield unread(file);
     else {
       yield* compared.findings;
-      if (compared.dependencies) yield* lockFindings(change, file, kind, compared.brought);
+      if (compared.dependencies)
+        yield* lockFindings({ byPath, untouched: change.untouched }, file, kind, compared.brought);
     }
   }
   for (const file of change.files) {
@@ -128,21 +130,26 @@ function dependencyFinding(
   return [];
 }
 
+interface Around {
+  readonly byPath: ReadonlyMap<string, FileChange>;
+  readonly untouched: CodeChange['untouched'];
+}
+
 function* lockFindings(
-  change: CodeChange,
+  { byPath, untouched }: Around,
   { path, after }: FileChange,
   kind: ManifestKind,
   brought: readonly Dependency[],
 ): Iterable<Finding> {
   if (after === null || kind.locks.length === 0) return;
   const candidates = lockPaths(path, kind);
-  const touched = candidates.flatMap((one) => change.files.filter((file) => file.path === one));
+  const touched = candidates.flatMap((one) => byPath.get(one) ?? []);
   const locks = touched.filter((file) => file.after !== null);
   const [lock] = locks;
   if (lock === undefined) {
-    const stale = candidates.find((one) => change.untouched?.has(one) === true);
+    const stale = candidates.find((one) => untouched?.has(one) === true);
     const [gone] = touched;
-    if (stale === undefined && gone === undefined && change.untouched !== null) return;
+    if (stale === undefined && gone === undefined && untouched !== null) return;
     const what =
       stale !== undefined
         ? `${shown(stale)} does not`

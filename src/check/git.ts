@@ -50,7 +50,9 @@ export async function readGitChange(
     return tooLarge(`it touches ${String(entries.length)} paths; ${String(CAPS.files)} are read`);
   const contents = await readContents(git, entries);
   if (!(contents instanceof Map)) return contents;
-  const untouched = await presentIn(git, to, [...wantedBeside(entries.map(({ path }) => path))]);
+  const beside = wantedBeside(entries.map(({ path }) => path));
+  if (beside === null) return tooLarge(TOO_MANY_MANIFESTS);
+  const untouched = await presentIn(git, to, [...beside]);
   if (!(untouched instanceof Map)) return untouched;
   const touched = new Set(entries.map(({ path }) => path));
   return {
@@ -79,6 +81,7 @@ export async function readPatchBase(
   const wanted = new Set(basePaths(patch));
   const names = patch.files.flatMap(({ oldName, newName }) => [oldName, newName]);
   const beside = wantedBeside(names);
+  if (beside === null) return tooLarge(TOO_MANY_MANIFESTS);
   const present = await presentIn(git, commit, [...wanted, ...beside]);
   if (!(present instanceof Map)) return present;
   const blobs = [...present].filter(([path, { mode }]) => wanted.has(path) && mode !== '160000');
@@ -102,6 +105,8 @@ export async function readPatchBase(
     },
   };
 }
+
+const TOO_MANY_MANIFESTS = 'it has more manifests than lock files are looked for';
 
 async function forkPoint(git: Git, base: string, head: string): Promise<string | Unreadable> {
   const found = await git.run(['merge-base', '--all', base, head]);

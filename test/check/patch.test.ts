@@ -300,6 +300,28 @@ describe('a patch that is not understood', () => {
   }
 });
 
+describe('a patch made to take long', () => {
+  const long = 'x b/'.repeat(500_000);
+  const bad: readonly (readonly [string, string])[] = [
+    ['names', `diff --git a/${long} b/${long}\n`],
+    ['sides', lines(CHANGED.slice(0, 2), [`--- a/${long}\t`, ''])],
+    ['binary files', lines(CHANGED.slice(0, 2), [`Binary files ${' and '.repeat(300_000)} differ.`, ''])],
+    ['a preamble', `${long}\n`.repeat(10)],
+  ];
+  for (const [what, text] of bad) {
+    it(`is refused at once: ${what}`, () => {
+      const start = performance.now();
+      expect(parsePatch(Buffer.from(text)).ok).toBe(false);
+      expect(performance.now() - start).toBeLessThan(3000);
+    });
+  }
+
+  it('is refused over 32 MiB', () => {
+    const parsed = parsePatch(Buffer.alloc((32 << 20) + 1));
+    expect(parsed).toMatchObject({ ok: false, message: expect.stringContaining('bytes') as string });
+  });
+});
+
 describe('a binary delta', () => {
   const base = Buffer.from('hello world');
   const cases: readonly (readonly [string, readonly number[], string | null])[] = [

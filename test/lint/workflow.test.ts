@@ -350,6 +350,19 @@ describe('SP1000: F1: what is no workflow', () => {
     });
   }
 
+  it('no value takes long to look through', () => {
+    for (const piece of ['${{', '${{ github ', 'git ', 'git fetch ', '${{ }} ']) {
+      const value = piece.repeat(Math.floor(200_000 / piece.length));
+      const text = workflow({
+        job: `env: { A: ${JSON.stringify(value)} }`,
+        steps: [CHECKOUT, run(value), BOX],
+      });
+      const start = performance.now();
+      lintWorkflow(text, 'w.yml');
+      expect(performance.now() - start, piece).toBeLessThan(5000);
+    }
+  });
+
   it('no text makes it throw', () => {
     const piece = fc.constantFrom(
       ...[

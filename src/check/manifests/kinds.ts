@@ -1,4 +1,4 @@
-import { folderOf, nameOf } from '../change.js';
+import { CAPS, folderOf, nameOf } from '../change.js';
 import { readGoMod } from './go-mod.js';
 import { readComposerJson, readPackageJson } from './json-manifests.js';
 import type { ManifestReader } from './manifest.js';
@@ -59,12 +59,14 @@ export function lockPaths(path: string, kind: ManifestKind): readonly string[] {
   return folders.flatMap((folder) => kind.locks.map((name) => (folder === '' ? name : `${folder}/${name}`)));
 }
 
-/** Files of the tree that it matters to know of, though a change leaves them alone. */
-export function wantedBeside(paths: readonly string[]): ReadonlySet<string> {
-  return new Set(
-    paths.flatMap((path) => {
-      const kind = manifestKind(path);
-      return kind === null ? [] : lockPaths(path, kind);
-    }),
-  );
+/** Files of the tree that it matters to know of, though a change leaves them alone; null: more than CAPS.beside. */
+export function wantedBeside(paths: readonly string[]): ReadonlySet<string> | null {
+  const wanted = new Set<string>();
+  for (const path of paths) {
+    const kind = manifestKind(path);
+    if (kind === null) continue;
+    for (const lock of lockPaths(path, kind)) wanted.add(lock);
+    if (wanted.size > CAPS.beside) return null;
+  }
+  return wanted;
 }

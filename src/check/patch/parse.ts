@@ -13,11 +13,11 @@ export type ParsedPatch =
  * program might understand otherwise, is a problem with its line, never left out. Takes bytes; throws nothing.
  */
 export function parsePatch(bytes: Uint8Array): ParsedPatch {
-  if (bytes.length > CAPS.total) {
+  if (bytes.length > CAPS.patch) {
     return {
       ok: false,
       line: 1,
-      message: `the patch has ${String(bytes.length)} bytes; ${String(CAPS.total)} are read`,
+      message: `the patch has ${String(bytes.length)} bytes; ${String(CAPS.patch)} are read`,
     };
   }
   try {
@@ -133,7 +133,7 @@ function set(key: Exclude<keyof Header, 'index'>): (header: Header, value: strin
 
 function readFile(cursor: Cursor): PatchFile {
   const { line } = cursor;
-  const first = cursor.next();
+  const first = nextHeader(cursor);
   if (!first.startsWith('diff --git '))
     return cursor.fail('a diff of a merge, or not git’s: `diff --git a/… b/…`', 1);
   if (first.endsWith('\r'))
@@ -155,6 +155,14 @@ function readFile(cursor: Cursor): PatchFile {
     throw new PatchProblem(line, 'it changes nothing: the rest of it is missing');
   checkBody(how, body, line);
   return { line, how, ...decoded, oldMode, newMode, body };
+}
+
+/** Two names, quoted, each as long as a system takes one: what is longer is no header, and would take long to read. */
+const LONGEST_HEADER = 2 * 4 * 4096 + 256;
+
+function nextHeader(cursor: Cursor): string {
+  const line = cursor.next();
+  return line.length > LONGEST_HEADER ? cursor.fail('a name longer than any system takes', 1) : line;
 }
 
 function readHeader(cursor: Cursor): Header {
@@ -210,14 +218,14 @@ function readBody(cursor: Cursor): Body {
     cursor.next();
     return { body: { kind: 'binary', forward: readBinary(cursor) }, ...NO_SIDES };
   }
-  if (line !== null && /^Binary files .+ and .+ differ$/s.test(line)) {
+  if (line !== null && line.length <= LONGEST_HEADER && /^Binary files .+ and .+ differ$/s.test(line)) {
     cursor.next();
     return { body: { kind: 'absent' }, ...NO_SIDES };
   }
   if (line?.startsWith('--- ') !== true) return { body: { kind: 'none' }, ...NO_SIDES };
-  const oldSide = sideName(cursor.next().slice(4), 'a/');
+  const oldSide = sideName(nextHeader(cursor).slice(4), 'a/');
   if (oldSide === undefined) return cursor.fail('not `--- a/NAME`: names begin with a/ and b/', 1);
-  const plus = cursor.next();
+  const plus = nextHeader(cursor);
   const newSide = plus.startsWith('+++ ') ? sideName(plus.slice(4), 'b/') : undefined;
   if (newSide === undefined) return cursor.fail('not `+++ b/NAME`: names begin with a/ and b/', 1);
   const hunks = readHunks(cursor);

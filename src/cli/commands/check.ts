@@ -167,7 +167,7 @@ async function bytesOf(io: Io, path: string, name: string): Promise<Buffer> {
       chunks.push(bytes);
       size += bytes.length;
       // The parser refuses what is longer; reading on would only fill memory.
-      if (size > CAPS.total) break;
+      if (size > CAPS.patch) break;
     }
   } catch (error) {
     throw new UnreadableFile(name, reasonOf(error), { cause: error });

@@ -22,8 +22,7 @@ export function isCheckout({ uses }: Step): boolean {
 
 /** Whether a step puts the code of a change into the workspace: the proposed commit, or whatever branch was pushed. */
 export function bringsHead(workflow: Workflow, job: Job, step: Step): boolean {
-  if (step.run !== null)
-    return /\bgh\s+pr\s+checkout\b|\bgit\b[^\n]*(?:\bpull\/|FETCH_HEAD|\bhead\b)/.test(step.run);
+  if (step.run !== null) return step.run.replaceAll('\\\n', ' ').split('\n').some(fetchesHead);
   if (!isCheckout(step)) return false;
   const ref = step.with['ref'] ?? '';
   const repository = step.with['repository'] ?? '';
@@ -37,6 +36,15 @@ export function bringsHead(workflow: Workflow, job: Job, step: Step): boolean {
   return workflow.events.some(
     (event) => isForHead(event) || (event.name === 'push' && usesSandbox(job) && anyBranch(event)),
   );
+}
+
+const FETCHES =
+  /\bgh\s+pr\s+checkout\b|\bgit\b.*\b(?:checkout|switch|fetch|pull|merge|reset|worktree|cherry-pick)\b.*(?:\bpull\/|FETCH_HEAD|\bhead\b)/;
+/** Looking through a longer line would take long; nobody writes one by hand. */
+const LONGEST_LINE = 500;
+
+function fetchesHead(line: string): boolean {
+  return line.length > LONGEST_LINE ? /\b(?:git|gh)\b/.test(line) : FETCHES.test(line);
 }
 
 function isForHead({ name }: WorkflowEvent): boolean {

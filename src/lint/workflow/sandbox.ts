@@ -1,5 +1,6 @@
 import { readScriptText } from '../../decide/command/decide.js';
 import { baseName } from '../../decide/command/program.js';
+import { splitExpressions } from './expressions.js';
 import type { Job, Step } from './workflow.js';
 
 /** This project's Action, whoever's copy of it. */
@@ -64,7 +65,10 @@ const EXPRESSION = 'expression-of-the-workflow';
 function readScript(run: string, shell: string | null): Script {
   const first = run.trim().split('\n')[0] ?? '';
   if (shell !== null && !/^(?:bash|sh)(?:$| )/.test(shell)) return { sandbox: [], runs: first };
-  const reading = readScriptText(run.replace(/\$\{\{[\s\S]*?\}\}/g, EXPRESSION));
+  const known = [...splitExpressions(run)]
+    .map(({ kind, text }) => (kind === 'text' ? text : EXPRESSION))
+    .join('');
+  const reading = readScriptText(known);
   const [refused] = reading.refusals;
   const started = reading.programs.map(({ name, args }) => ({ name, args: args.map((arg) => arg.text) }));
   const own = started.find(({ name }) => !isHarmless(name));

@@ -1,6 +1,6 @@
 import { quote } from '../../rule.js';
 import { isAction, scriptOf } from '../sandbox.js';
-import { holdsSecret } from '../secrets.js';
+import { holdsSecret } from '../expressions.js';
 import { at, type WorkflowRule } from '../workflow.js';
 
 /** Inputs of the Action that reach the code; `token` never does. */

@@ -1,5 +1,5 @@
 import { concerns } from '../checkout.js';
-import { holdsSecret } from '../secrets.js';
+import { holdsSecret } from '../expressions.js';
 import { at, type WorkflowRule } from '../workflow.js';
 import { quote } from '../../rule.js';
 
