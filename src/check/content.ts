@@ -32,7 +32,38 @@ export function* contentFindings(file: FileChange): Iterable<Finding> {
       },
     );
   }
+  if (after.content.kind === 'text' && after.content.text.startsWith(LFS_POINTER)) {
+    yield finding(
+      CHECK_RULES.binary,
+      wholeFile(path),
+      `${shown(path)} points to content that Git LFS keeps elsewhere, which no diff shows`,
+      { help: 'Whoever checks out gets that content; it was not looked at.' },
+    );
+  }
   yield* credentialFindings(file);
+  yield* hiddenFindings(file);
+}
+
+/** git-lfs.github.com/spec: the first line of a pointer, less its version. */
+const LFS_POINTER = 'version https://git-lfs.github.com/spec/';
+
+/** Characters that turn the direction of text: a reviewer sees statements where the compiler sees a comment. */
+const TURNS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+
+/** The first of them in a file: where one is, all of its text needs a look. */
+function* hiddenFindings(file: FileChange): Iterable<Finding> {
+  for (const { number, text } of newLines(file)) {
+    const column = text.search(TURNS);
+    if (column < 0) continue;
+    const code = (text.codePointAt(column) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+    yield finding(
+      CHECK_RULES.hiddenCharacter,
+      onLine(file.path, number, column, column + 1),
+      `the line holds U+${code}, which turns the direction of text around`,
+      { help: 'Write it as an escape where it is meant.' },
+    );
+    return;
+  }
 }
 
 function* credentialFindings(file: FileChange): Iterable<Finding> {

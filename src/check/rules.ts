@@ -37,6 +37,7 @@ export const CHECK_RULES = {
   loaded: rule('SP0927', 'warning', 'a tool loads it by itself'),
   // What it gives away, and what it takes in.
   secret: rule('SP0930', 'error', 'credential in the change'),
+  hiddenCharacter: rule('SP0931', 'warning', 'text that reads otherwise than it is'),
   newDependency: rule('SP0940', 'warning', 'new dependency'),
   elsewhere: rule('SP0941', 'error', 'dependency from elsewhere than the registry'),
   lockOutOfStep: rule('SP0942', 'warning', 'lock file out of step'),

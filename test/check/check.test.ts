@@ -187,6 +187,16 @@ describe('content', () => {
       ['SP0930 a:3'],
     ],
     ['a token that was there before', sample({ a: [`${token}\n`, `1\n${token}\n`] }), []],
+    [
+      'a pointer of Git LFS',
+      sample({ a: [null, 'version https://git-lfs.github.com/spec/v1\noid sha256:0\n'] }),
+      ['SP0910 a'],
+    ],
+    [
+      'text that is turned around, once a file',
+      sample({ a: ['x\u202e\n', 'x\u202e\ny\u2066\nz\u202e\n'] }),
+      ['SP0931 a:2'],
+    ],
     ['a token that goes', sample({ a: [`${token}\n`, '\n'] }), []],
     [
       'a token in a line of a patch',
