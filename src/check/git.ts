@@ -84,15 +84,16 @@ export async function readPatchBase(
   if (beside === null) return tooLarge(TOO_MANY_MANIFESTS);
   const present = await presentIn(git, commit, [...wanted, ...beside]);
   if (!(present instanceof Map)) return present;
-  const blobs = [...present].filter(([path, { mode }]) => wanted.has(path) && mode !== '160000');
+  const blobs = [...present].filter(([path]) => wanted.has(path));
   const bytes = await readBlobs(
     git,
-    blobs.map(([, { id }]) => id),
+    blobs.flatMap(([, { mode, id }]) => (mode === SUBMODULE ? [] : [id])),
   );
   if (!(bytes instanceof Map)) return bytes;
   const files = new Map<string, BaseFile>();
   for (const [path, { mode, id }] of blobs) {
-    const content = bytes.get(id);
+    // As a patch writes a submodule.
+    const content = mode === SUBMODULE ? Buffer.from(`Subproject commit ${id}\n`) : bytes.get(id);
     // One that is too large stays unknown: the patch's own lines are all there is to judge then.
     if (content !== undefined && content !== 'too-large') files.set(path, { mode, bytes: content });
   }

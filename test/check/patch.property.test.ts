@@ -7,7 +7,7 @@ import { changeOfPatch } from '../../src/check/patch/read.js';
 import { openRepository } from '../../src/check/repository.js';
 import { testRepository, type TestFile } from './repository.js';
 
-const RUNS = 40;
+const RUNS = 60;
 
 const line = fc.oneof(
   fc.constantFrom(

@@ -97,13 +97,16 @@ describe('a patch', () => {
     const text = lines(['diff --git a/x b/y', 'similarity index 100%', 'rename from x', 'rename to y', '']);
     expect(changeOf(text).files).toMatchObject([
       { path: 'x', after: null },
-      { path: 'y', before: null },
+      // It may be a link or a submodule: what isn't said isn't a file.
+      { path: 'y', before: null, after: { content: { kind: 'unread' } } },
     ]);
   });
 
   it('of a copied file is one that comes', () => {
     const text = lines(['diff --git a/x b/y', 'similarity index 100%', 'copy from x', 'copy to y', '']);
-    expect(changeOf(text).files).toMatchObject([{ path: 'y', before: null }]);
+    expect(changeOf(text).files).toMatchObject([
+      { path: 'y', before: null, after: { content: { kind: 'unread' } } },
+    ]);
   });
 
   it('says where a link leads, and which commit a submodule is at', () => {

@@ -69,7 +69,7 @@ function changesOf(file: PatchFile, base: BaseFile | null): readonly FileChange[
   return [{ path: newName, before: how === 'copied' ? null : before, after }];
 }
 
-/** A regular file, when a rename or a copy doesn't say and the base isn't known: git would have said otherwise. */
+/** What stands for a mode that a rename or a copy doesn't say, where the base isn't known: the content is unread then. */
 const REGULAR = '100644';
 /** git writes one as a file of a single line. */
 const SUBMODULE = '160000';
@@ -90,8 +90,11 @@ function beforeOf(file: PatchFile, base: BaseFile | null): Side | null {
 }
 
 function afterOf(file: PatchFile, base: BaseFile | null): Side | null {
-  const mode = file.how === 'deleted' ? null : (file.newMode ?? base?.mode ?? REGULAR);
-  return mode === null ? null : { mode, content: contentAfter(file, mode, base) };
+  if (file.how === 'deleted') return null;
+  const mode = file.newMode ?? base?.mode ?? null;
+  if (mode !== null) return { mode, content: contentAfter(file, mode, base) };
+  const reason = 'the patch moves it and doesn’t say whether it is a file, a link or a submodule';
+  return { mode: REGULAR, content: { kind: 'unread', reason } };
 }
 
 function contentAfter(file: PatchFile, mode: string, base: BaseFile | null): Content {
