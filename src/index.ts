@@ -14,6 +14,7 @@ export type {
   Tier,
 } from './policy/index.js';
 export { lint, type LintOptions, type LintResult } from './lint/engine.js';
+export { lintWorkflow, type WorkflowLint } from './lint/workflow/lint.js';
 export { compile, type CompileOptions } from './compile/compile.js';
 export type { Compiled, Plan, Unenforceable } from './compile/plan.js';
 export type { Enforcer, Matrix, MatrixCell } from './compile/matrix.js';
@@ -29,5 +30,10 @@ export {
 } from './run/sandbox.js';
 export { openSandboxPool, type PoolOptions, type SandboxPool } from './run/pool.js';
 export type { Outcome, Verdict } from './run/outcome.js';
+export { checkChange } from './check/check.js';
+export type { CodeChange, Content, FileChange, Line, Side } from './check/change.js';
+export { readGitChange, readPatchBase, type GitChange } from './check/git.js';
+export { changeOfPatch, readPatch, type PatchBase, type PatchRead } from './check/patch/read.js';
+export { openRepository, type TooLarge, type Unreadable } from './check/repository.js';
 export type { RunResult } from './audit/generated/result.js';
 export type { AuditEvent } from './audit/events.js';

@@ -42,6 +42,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./commands/compile.js'),
   },
   {
+    name: 'check',
+    summary: 'hold a change to the code against a policy',
+    load: () => import('./commands/check.js'),
+  },
+  {
     name: 'doctor',
     summary: 'say what this host can enforce, and what would help',
     load: () => import('./commands/doctor.js'),

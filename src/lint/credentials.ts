@@ -1,4 +1,10 @@
-/** Texts that are credentials by their form; issuers give them these prefixes so that scanners find them. */
+const IN_URL = 'a password in a URL';
+const PRIVATE_KEY = 'a private key';
+
+/**
+ * Texts that are credentials by their form; issuers give them these prefixes so that scanners find them. Texts are
+ * hostile and may be long: no form may begin again inside what it failed to match, or a search takes quadratic time.
+ */
 const FORMS: readonly (readonly [string, RegExp])[] = [
   ['a GitHub token', /\b(?:gh[pousr]_[A-Za-z0-9]{30,}|github_pat_[A-Za-z0-9_]{30,})/],
   ['a GitLab token', /\bgl(?:pat|ptt|dt|rt|cbt|ft|soat)-[A-Za-z0-9_-]{20,}/],
@@ -10,9 +16,9 @@ const FORMS: readonly (readonly [string, RegExp])[] = [
   ['a Vault token', /\bhv[sbr]\.[A-Za-z0-9_-]{20,}/],
   ['a model provider’s key', /\bsk-[A-Za-z0-9_-]{20,}/],
   ['a Stripe key', /\b[sr]k_(?:live|test)_[A-Za-z0-9]{16,}/],
-  ['a private key', /-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY/],
-  ['a JSON web token', /\beyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{8,}\./],
-  ['a password in a URL', /\b[a-z][a-z0-9+.-]*:\/\/[^\s/:@]+:[^\s/@]+@/i],
+  [PRIVATE_KEY, /-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY/],
+  ['a JSON web token', /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{8,}\./],
+  [IN_URL, /(?<![a-z0-9+.-])[a-z][a-z0-9+.-]*:\/\/[^\s/:@]+:[^\s/@]+@/i],
 ];
 
 /** `a://b:c@` */
@@ -22,6 +28,44 @@ const SHORTEST = 8;
 export function credentialForm(text: string): string | null {
   if (text.length < SHORTEST) return null;
   return FORMS.find(([, form]) => form.test(text))?.[0] ?? null;
+}
+
+/** A credential in a text, by offsets. */
+export interface FoundCredential {
+  /** What it is: `a GitHub token`. */
+  readonly what: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const EVERYWHERE = FORMS.map(([what, form]) => [what, new RegExp(form.source, `${form.flags}g`)] as const);
+
+/** Passwords of URLs that stand for one, or that everybody knows. */
+const PLACEHOLDER =
+  /:(?:[^@]*[${}<>*%[\]()][^@]*|pass|password|passwd|pwd|pw|secret|example|changeme|test|token|user|root|admin|x+|\.+|…)@$/i;
+
+/** What only looks like a credential in source code: `${PASSWORD}`, what documents end in EXAMPLE, names made of words. */
+function standsFor(what: string, text: string): boolean {
+  if (what === IN_URL) return PLACEHOLDER.test(text);
+  return what !== PRIVATE_KEY && (/EXAMPLE$/.test(text) || !/\d/.test(text));
+}
+
+/** Every credential in a text of any kind and length, in order, none inside another. In time linear in the text. */
+export function credentialsIn(text: string): readonly FoundCredential[] {
+  const found: FoundCredential[] = [];
+  for (const [what, form] of EVERYWHERE) {
+    for (const match of text.matchAll(form)) {
+      if (standsFor(what, match[0])) continue;
+      found.push({ what, start: match.index, end: match.index + match[0].length });
+    }
+  }
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  let end = 0;
+  return found.filter((one) => {
+    if (one.start < end) return false;
+    end = one.end;
+    return true;
+  });
 }
 
 /** Values that say that there is no credential, or where one is, rather than being one. */

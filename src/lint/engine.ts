@@ -11,7 +11,7 @@ import { clauseName } from '../policy/validate.js';
 import { applyIgnores } from './ignores.js';
 import { META_RULES } from './meta-rules.js';
 import { removeEntry } from './removal.js';
-import type { Rule, Subject } from './rule.js';
+import type { Problem, Rule, RuleMeta, Subject } from './rule.js';
 import { RULES } from './rules/index.js';
 
 export interface LintOptions {
@@ -36,7 +36,7 @@ export async function lint(parsed: ParsedPolicy, options: LintOptions = {}): Pro
   const rules = options.rules ?? RULES;
   const subject = await subjectOf(loaded, parsed.document, documents, options);
   const found: Finding[] = [];
-  for (const rule of rules) report(rule, subject, found);
+  for (const { meta, check } of rules) runRule(meta, () => check(subject), found, subject.at(''));
   const known = new Set(rules.map(({ meta }) => meta.id));
   const kept = applyIgnores(found, subject.sources, known, (finding) => spanOf(finding.location, documents));
   return [...parsed.findings, ...kept];
@@ -153,20 +153,25 @@ function removal(
   return edit === null ? null : { title, edits: [edit] };
 }
 
-function report(rule: Rule, subject: Subject, found: Finding[]): void {
-  const { id, severity } = rule.meta;
+/**
+ * Adds what a rule finds to `found`. A rule that fails is an error of its own, at `whole`, so that the verdict can't be
+ * "no findings" because a rule broke; what it found before that is kept.
+ */
+export function runRule(
+  { id, severity }: RuleMeta,
+  check: () => Iterable<Problem>,
+  found: Finding[],
+  whole: Location,
+): void {
   try {
-    for (const { at, ...problem } of rule.check(subject)) {
-      found.push({ rule: id, severity, location: at, ...problem });
-    }
+    for (const { at, ...problem } of check()) found.push({ rule: id, severity, location: at, ...problem });
   } catch (error) {
-    // Reported as an error of its own, so that the verdict can't be "no findings" because a rule broke.
     const reason = error instanceof Error ? error.message : String(error);
     found.push({
       rule: META_RULES.ruleFailed.id,
       severity: META_RULES.ruleFailed.severity,
       message: `the rule ${id} failed (${reason}): what it would have found is not known. Please report this`,
-      location: subject.at(''),
+      location: whole,
     });
   }
 }

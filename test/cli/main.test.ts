@@ -60,7 +60,7 @@ describe('the command line', () => {
     }
   });
 
-  for (const name of ['init', 'lint', 'test', 'explain', 'schema']) {
+  for (const name of ['init', 'lint', 'test', 'explain', 'check', 'schema']) {
     it(`prints the help of ${name} as its golden says`, async () => {
       expectGolden(`cli/help-${name}.txt`, (await cli([name, '--help'])).stdout);
       expect((await cli(['help', name])).stdout).toBe((await cli([name, '-h'])).stdout);

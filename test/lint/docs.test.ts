@@ -1,8 +1,12 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { CATALOGUE } from '../../src/lint/catalogue.js';
-import { lintText } from '../../src/lint/engine.js';
+import { changedDocuments, checkChange } from '../../src/check/check.js';
+import { changeOfPatch, readPatch } from '../../src/check/patch/read.js';
+import { ALL_RULES } from '../../src/cli/rules.js';
+import { lintText, type LintResult } from '../../src/lint/engine.js';
+import { lintWorkflow } from '../../src/lint/workflow/lint.js';
+import { parsePolicy } from '../../src/policy/load.js';
 import { PolicyReadError } from '../../src/policy/read.js';
 import { spanOf } from '../../src/policy/document.js';
 import { locateFindings } from '../../src/report/findings.js';
@@ -17,7 +21,7 @@ const TODAY = '2026-01-10';
 const ABSENCE = ['SP0601', 'SP0801', 'SP0803'];
 
 /** Rules that a policy's text alone can't trigger; their own tests are elsewhere. */
-const NOT_FROM_TEXT = ['SP0065', 'SP0899'];
+const NOT_FROM_TEXT = ['SP0065', 'SP0899', 'SP0912', 'SP0913'];
 
 interface Checked {
   readonly rules: readonly string[];
@@ -25,17 +29,27 @@ interface Checked {
   readonly printed: string;
 }
 
-async function checked(example: PageExample, about: string): Promise<Checked> {
-  const { findings, documents } = await lintText(example.policy, {
+type Found = Pick<LintResult, 'findings' | 'documents'>;
+
+/** Holds a page's change against its policy; of the files that it changes, only what it shows is known. */
+function checkedPatch({ policy, patch }: PageExample): Found {
+  const { loaded, documents } = parsePolicy(policy, {
     path: 'sandbox-policy.yml',
     directory: '/workspace',
-    today: TODAY,
     read: (path) => {
-      const text = path === 'sandbox-policy.yml' ? example.policy : example.files[path];
-      if (text === undefined) throw new PolicyReadError('missing', path, `there is no file ${path}`);
-      return text;
+      throw new PolicyReadError('missing', path, `there is no file ${path}`);
     },
   });
+  if (loaded === null) throw new Error('the policy of the example is not valid');
+  const read = readPatch(Buffer.from(patch ?? ''), 'change.patch');
+  if (!read.ok) return { findings: [read.finding], documents };
+  const change = changeOfPatch(read.patch, null);
+  const findings = checkChange(loaded, change);
+  return { findings, documents: new Map([...documents, ...changedDocuments(change, findings)]) };
+}
+
+async function checked(example: PageExample, about: string): Promise<Checked> {
+  const { findings, documents } = await found(example, about);
   const shown = findings.filter(({ rule }) => rule === about || !ABSENCE.includes(rule));
   const located = locateFindings(shown, {
     spanOf: (location) => spanOf(location, documents),
@@ -49,8 +63,26 @@ async function checked(example: PageExample, about: string): Promise<Checked> {
   };
 }
 
+function found(example: PageExample, about: string): Found | Promise<Found> {
+  if (about.startsWith('SP10')) return lintWorkflow(example.policy, '.github/workflows/agent.yml');
+  return example.patch === null ? linted(example) : checkedPatch(example);
+}
+
+function linted(example: PageExample): Promise<Found> {
+  return lintText(example.policy, {
+    path: 'sandbox-policy.yml',
+    directory: '/workspace',
+    today: TODAY,
+    read: (path) => {
+      const text = path === 'sandbox-policy.yml' ? example.policy : example.files[path];
+      if (text === undefined) throw new PolicyReadError('missing', path, `there is no file ${path}`);
+      return text;
+    },
+  });
+}
+
 describe('docs/rules', () => {
-  for (const rule of CATALOGUE) {
+  for (const rule of ALL_RULES) {
     describe(rule.id, () => {
       it('has a page with its title, its severity, why and the fix', () => {
         const page = readPage(rule.id);
@@ -85,7 +117,7 @@ describe('docs/rules', () => {
 
   it('has no page of a rule that does not exist', () => {
     const pages = readdirSync(RULES_FOLDER).filter((name) => name !== 'README.md');
-    expect(pages.sort()).toEqual(CATALOGUE.map(({ id }) => `${id}.md`).sort());
+    expect(pages.sort()).toEqual(ALL_RULES.map(({ id }) => `${id}.md`).sort());
   });
 
   it('has an index that lists every rule (UPDATE_GOLDEN=1 writes it)', () => {
@@ -106,21 +138,24 @@ const GROUPS: readonly (readonly [string, string])[] = [
   ['SP06', 'Limits'],
   ['SP07', 'Enforcement, waivers, hardening'],
   ['SP08', 'Tests, and linting itself'],
+  ['SP09', 'Changes to the code (`sandbox-policy check`)'],
+  ['SP10', 'Workflows that use the sandbox (`sandbox-policy lint --workflow`)'],
 ];
 
 function indexText(): string {
   const groups = GROUPS.map(([prefix, title]) => {
-    const rows = CATALOGUE.filter(({ id }) => id.startsWith(prefix)).map(
+    const rows = ALL_RULES.filter(({ id }) => id.startsWith(prefix)).map(
       ({ id, severity, title: rule }) => `| [${id}](${id}.md) | ${severity} | ${rule} |`,
     );
     return [`## ${title}`, '', '| rule | severity | finds |', '|---|---|---|', ...rows, ''].join('\n');
   });
   return [
-    '# Rules of `sandbox-policy lint`',
+    '# Rules',
     '',
     'Each rule has a page with a bad and a good example; both are run in the tests. A finding is silenced on its line, or',
     'from the line above, by `# sandbox-policy: ignore[RULE] reason`: one comment, one finding, never without a reason.',
-    'Findings that make a policy invalid (SP00) and findings about ignore comments can’t be silenced.',
+    'Findings that make a policy invalid (SP00), findings about a change (SP09) and findings about ignore comments can’t be',
+    'silenced.',
     '',
     ...groups,
   ].join('\n');

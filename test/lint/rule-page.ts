@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** An example of a rule's page: a policy, and the files that it names. */
+/** An example of a rule's page: a policy or a workflow, and the files that it names; or a change held against a policy. */
 export interface PageExample {
   readonly policy: string;
+  /** A patch, on pages of `check`. */
+  readonly patch: string | null;
   readonly files: Readonly<Record<string, string>>;
 }
 
@@ -48,15 +50,18 @@ export function readPage(id: string): RulePage {
 }
 
 /**
- * The YAML blocks of a section: the first is the policy, others are files named after the fence. `escaped` stands
+ * The blocks of a section: the first of YAML is the policy, others are files named after the fence; a diff is a change,
+ * held against `version: 1` where no policy is shown. `escaped` stands
  * for text in which `\u{…}` is that character, `padded-to=N` for a file filled up with a comment to N bytes.
  */
 function exampleOf(section: string | undefined, where: string): PageExample {
   const blocks = [...(section ?? '').matchAll(/^```yaml(?: (.*))?\n([\s\S]*?)^```$/gm)];
+  const patch = /^```diff\n([\s\S]*?)^```$/m.exec(section ?? '')?.[1] ?? null;
   const [first, ...others] = blocks;
-  if (first === undefined) throw new Error(`${where} has no YAML block`);
+  if (first === undefined && patch === null) throw new Error(`${where} has no YAML block and no diff`);
   return {
-    policy: prepared(first[2] ?? '', first[1] ?? ''),
+    policy: first === undefined ? 'version: 1\n' : prepared(first[2] ?? '', first[1] ?? ''),
+    patch,
     files: Object.fromEntries(others.map(([, name = '', text = '']) => [name, text])),
   };
 }

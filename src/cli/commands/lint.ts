@@ -1,6 +1,6 @@
 import type { Document } from '../../policy/document.js';
 import type { Finding, Severity } from '../../policy/finding.js';
-import { lintText, type LintTextOptions } from '../../lint/engine.js';
+import { lintText, type LintResult, type LintTextOptions } from '../../lint/engine.js';
 import { atLeast, countBySeverity } from '../../report/findings.js';
 import { visible } from '../../report/visible.js';
 import { defineCommand, type Arguments } from '../command.js';
@@ -24,6 +24,11 @@ const options = {
   },
   fix: { kind: 'flag', help: 'make the fixes that are safe; none permits more than before' },
   floor: { kind: 'value', value: 'FILE', help: 'the policy within which each of these has to lie' },
+  workflow: {
+    kind: 'list',
+    value: 'FILE',
+    help: 'a GitHub workflow: how it uses the sandbox; policies are checked too when they are named',
+  },
   'stdin-filename': { kind: 'value', value: 'FILE', help: 'what the policy on standard input is called' },
 } as const;
 
@@ -43,6 +48,10 @@ export const command = defineCommand({
       says: 'several policies, as annotations of a pull request',
     },
     { command: 'sandbox-policy lint --fix', says: 'repair what can be repaired safely' },
+    {
+      command: 'sandbox-policy lint --workflow .github/workflows/agent.yml',
+      says: 'how a workflow uses the sandbox',
+    },
   ],
   async run(args, io) {
     const files = filesOf(args, io);
@@ -51,11 +60,9 @@ export const command = defineCommand({
     const documents = new Map<string, Document>(floor?.documents);
     const linted: string[] = [];
     let unreadable = false;
-    for (const file of files) {
-      const name = file === '-' ? (args.options['stdin-filename'] ?? '<stdin>') : file;
+    const add = async (name: string, judge: () => Promise<Judged>): Promise<void> => {
       try {
-        const text = file === '-' ? await readStandardInput(io, name) : readPolicy(io, file);
-        const result = await check(text, optionsFor(io, name, floor), args.options.fix, io);
+        const result = await judge();
         findings.push(...result.findings);
         for (const [path, document] of result.documents) documents.set(path, document);
         linted.push(name);
@@ -64,6 +71,20 @@ export const command = defineCommand({
         unreadable = true;
         await write(io.stderr, `sandbox-policy: ${visible(error.message)}\n`);
       }
+    };
+    for (const file of files) {
+      const name = file === '-' ? (args.options['stdin-filename'] ?? '<stdin>') : file;
+      await add(name, async () => {
+        const text = file === '-' ? await readStandardInput(io, name) : readPolicy(io, file);
+        return await check(text, optionsFor(io, name, floor), args.options.fix, io);
+      });
+    }
+    for (const file of new Set(args.options.workflow)) {
+      await add(file, async () => {
+        const text = readPolicy(io, file);
+        const { lintWorkflow } = await import('../../lint/workflow/lint.js');
+        return lintWorkflow(text, file);
+      });
     }
 
     const format = args.options.format ?? 'pretty';
@@ -77,8 +98,11 @@ export const command = defineCommand({
   },
 });
 
+type Judged = Pick<LintResult, 'findings' | 'documents'>;
+
 function filesOf(args: Arguments<typeof options>, io: Io): readonly string[] {
-  const files = args.positionals.length === 0 ? [defaultPolicy(io)] : [...new Set(args.positionals)];
+  const named = [...new Set(args.positionals)];
+  const files = named.length > 0 || args.options.workflow.length > 0 ? named : [defaultPolicy(io)];
   const stdin = files.includes('-');
   // F7: a flag that can't do what it says is refused rather than left without effect.
   if (args.options['stdin-filename'] !== undefined && !stdin) {
@@ -86,6 +110,14 @@ function filesOf(args: Arguments<typeof options>, io: Io): readonly string[] {
       '--stdin-filename names the policy on standard input, which is not among the files',
       {
         help: 'Add `-`.',
+      },
+    );
+  }
+  if (files.length === 0 && (args.options.fix || args.options.floor !== undefined)) {
+    throw new UsageError(
+      `${args.options.fix ? '--fix' : '--floor'} is about policies, and only workflows are named`,
+      {
+        help: 'Name the policy as well.',
       },
     );
   }

@@ -20,3 +20,22 @@ export function base85Line(bytes: Buffer): string {
   }
   return `${line}\n`;
 }
+
+/** The bytes of a line without its line feed; null: not such a line. */
+export function base85Bytes(line: string): Buffer | null {
+  const first = line.charCodeAt(0);
+  const length = first >= 65 && first <= 90 ? first - 64 : first >= 97 && first <= 122 ? first - 96 + 26 : 0;
+  if (length === 0 || line.length !== 1 + Math.ceil(length / 4) * 5) return null;
+  const bytes = Buffer.alloc(Math.ceil(length / 4) * 4);
+  for (let group = 0; group * 5 + 1 < line.length; group++) {
+    let word = 0;
+    for (const letter of line.slice(group * 5 + 1, group * 5 + 6)) {
+      const digit = ALPHABET.indexOf(letter);
+      if (digit < 0) return null;
+      word = word * 85 + digit;
+    }
+    if (word > 0xffffffff) return null;
+    bytes.writeUInt32BE(word, group * 4);
+  }
+  return bytes.subarray(0, length);
+}

@@ -2,7 +2,7 @@
 // Generated from schemas/lint-report.v1.schema.json by `npm run generate`. Edit the schema, not this file.
 
 /**
- * What `sandbox-policy lint --format json` prints. Version 1: fields are only added; anything that would break a reader gets a new version.
+ * What `--format json` of `lint` and `check` prints. Version 1: fields are only added; anything that would break a reader gets a new version.
  */
 export interface LintReport {
 /**
@@ -17,7 +17,7 @@ name: "sandbox-policy"
 version: string
 }
 /**
- * The policies that were checked, as they were named: relative to the folder the tool was started in, with forward slashes, or absolute.
+ * The policies or workflows that were checked, as they were named: relative to the folder the tool was started in, with forward slashes, or absolute. Of `check`: the files that the change touches, relative to the top of the repository.
  */
 files: string[]
 /**
