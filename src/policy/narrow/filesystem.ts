@@ -6,13 +6,13 @@ import { distinct, type Comparison, type Meeting } from './comparison.js';
 import { globWithin, joinGlobs, meetGlobs, outside } from './globs.js';
 
 /** From the narrowest: with an overlay only what lies in `write` is applied, after the run. */
-const MODES: readonly MountMode[] = ['read-only', 'overlay', 'read-write'];
+export const MODES: readonly MountMode[] = ['read-only', 'overlay', 'read-write'];
 
 const list = (globs: readonly string[]): string =>
   globs.length === 0 ? 'nothing' : globs.map((glob) => `\`${glob}\``).join(', ');
 
 /** Where programs may be started from, written out. */
-function execOf(filesystem: Filesystem, commands: Commands): readonly string[] {
+export function execOf(filesystem: Filesystem, commands: Commands): readonly string[] {
   return filesystem.exec ?? (commands.allow === null ? [WHOLE] : []);
 }
 
