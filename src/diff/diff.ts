@@ -90,7 +90,7 @@ function differences(wide: LoadedPolicy, narrow: LoadedPolicy): readonly Found[]
 
 function sentence(change: ChangeKind, { clause, says, bound, own, ruling, phase }: Found): string {
   const name = `\`${phase === null ? '' : `phases.${phase}.`}${unnumbered(clause)}\``;
-  const ownDefault = own === null ? ', by default' : '';
+  const ownDefault = own === null && says.startsWith('is ') ? ', by default' : '';
   const rulingDefault = ruling === null ? ', by default' : '';
   return change === 'widened'
     ? `${name} ${says}${ownDefault}; the base has ${bound}${rulingDefault}`

@@ -121,8 +121,13 @@ export function questionText(question: Question): string {
       return `have ${question.clause}: ${question.value}`;
     case 'input':
       // It was made here: it is nobody's secret.
-      return `input ${question.name}=${question.value}`;
+      return `input ${question.name}=${shortened(question.value)}`;
     default:
       return requestText(question);
   }
+}
+
+/** A value made to be too long for one of two policies is told by its length. */
+function shortened(value: string): string {
+  return value.length <= 80 ? value : `${value.slice(0, 40)}… (${Array.from(value).length} characters)`;
 }

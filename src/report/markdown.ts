@@ -30,8 +30,11 @@ const block = (markdown: string): Block => ({ kind: 'block', markdown });
 /** All of ASCII's punctuation but what means nothing in Markdown (`,;?%'"()/-.`), some of it only where a line begins. */
 const ACTIVE = /[!#$&*+:<=>@[\\\]^_`{|}~]/g;
 
-/** A list's mark, the underline of a heading, a rule, or the blanks of an indented code block, where a line begins. */
-const OPENING = /^(?:(?=-)|(?=\d{0,9}[.)](?:\s|$)))(\d{0,9})([-.)])|^ /;
+/** A list's mark, the underline of a heading or a rule, where a line begins. */
+const OPENING = /^( *)(?:(?=-)|(?=\d{0,9}[.)](?:\s|$)))(\d{0,9})([-.)])/;
+
+/** Blanks that would make a block of code of a line. */
+const INDENT = /^ {4}/;
 
 /**
  * After these a viewer would find a mention, an emoji, a link or formula in the finished text, where references are
@@ -52,9 +55,11 @@ function encoded(text: string): string {
   return visible(text)
     .replace(ACTIVE, reference)
     .replace(LINKED, (found) => `${found}${SEAM}`)
-    .replace(OPENING, (_all, digits: string | undefined, mark: string | undefined) =>
-      mark === undefined ? '&#32;' : `${digits ?? ''}${reference(mark)}`,
-    );
+    .replace(
+      OPENING,
+      (_all, blanks: string, digits: string, mark: string) => `${blanks}${digits}${reference(mark)}`,
+    )
+    .replace(INDENT, '&#32;   ');
 }
 
 const written = (text: Text): string => (typeof text === 'string' ? encoded(text) : text.markdown);

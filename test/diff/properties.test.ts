@@ -8,7 +8,6 @@ import {
   CIDRS,
   HOSTS,
   PATHS,
-  phaseArbitrary,
   policySourceArbitrary,
   PORTS,
   PROGRAMS,

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { CATALOGUE } from '../../src/lint/catalogue.js';
+import { ALL_RULES } from '../../src/cli/rules.js';
 import { lintText } from '../../src/lint/engine.js';
 import { PolicyReadError } from '../../src/policy/read.js';
 import { spanOf } from '../../src/policy/document.js';
@@ -17,7 +17,7 @@ const TODAY = '2026-01-10';
 const ABSENCE = ['SP0601', 'SP0801', 'SP0803'];
 
 /** Rules that a policy's text alone can't trigger; their own tests are elsewhere. */
-const NOT_FROM_TEXT = ['SP0065', 'SP0899'];
+const NOT_FROM_TEXT = ['SP0065', 'SP0899', 'SP1101', 'SP1102', 'SP1103'];
 
 interface Checked {
   readonly rules: readonly string[];
@@ -50,7 +50,7 @@ async function checked(example: PageExample, about: string): Promise<Checked> {
 }
 
 describe('docs/rules', () => {
-  for (const rule of CATALOGUE) {
+  for (const rule of ALL_RULES) {
     describe(rule.id, () => {
       it('has a page with its title, its severity, why and the fix', () => {
         const page = readPage(rule.id);
@@ -85,7 +85,7 @@ describe('docs/rules', () => {
 
   it('has no page of a rule that does not exist', () => {
     const pages = readdirSync(RULES_FOLDER).filter((name) => name !== 'README.md');
-    expect(pages.sort()).toEqual(CATALOGUE.map(({ id }) => `${id}.md`).sort());
+    expect(pages.sort()).toEqual(ALL_RULES.map(({ id }) => `${id}.md`).sort());
   });
 
   it('has an index that lists every rule (UPDATE_GOLDEN=1 writes it)', () => {
@@ -106,21 +106,23 @@ const GROUPS: readonly (readonly [string, string])[] = [
   ['SP06', 'Limits'],
   ['SP07', 'Enforcement, waivers, hardening'],
   ['SP08', 'Tests, and linting itself'],
+  ['SP11', 'Changes of a policy (`sandbox-policy diff`)'],
 ];
 
 function indexText(): string {
   const groups = GROUPS.map(([prefix, title]) => {
-    const rows = CATALOGUE.filter(({ id }) => id.startsWith(prefix)).map(
+    const rows = ALL_RULES.filter(({ id }) => id.startsWith(prefix)).map(
       ({ id, severity, title: rule }) => `| [${id}](${id}.md) | ${severity} | ${rule} |`,
     );
     return [`## ${title}`, '', '| rule | severity | finds |', '|---|---|---|', ...rows, ''].join('\n');
   });
   return [
-    '# Rules of `sandbox-policy lint`',
+    '# Rules',
     '',
     'Each rule has a page with a bad and a good example; both are run in the tests. A finding is silenced on its line, or',
     'from the line above, by `# sandbox-policy: ignore[RULE] reason`: one comment, one finding, never without a reason.',
-    'Findings that make a policy invalid (SP00) and findings about ignore comments can’t be silenced.',
+    'Findings that make a policy invalid (SP00), findings about ignore comments and those of a comparison (SP11) can’t be',
+    'silenced.',
     '',
     ...groups,
   ].join('\n');

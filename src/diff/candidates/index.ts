@@ -7,7 +7,7 @@ import * as commands from './commands.js';
 import * as egress from './egress.js';
 import { valueQuestions } from './inputs.js';
 import { samplesOf } from './glob-samples.js';
-import { globQuestions, globsOf, mountQuestions, oddPathQuestions } from './paths.js';
+import { globQuestions, globsOf, mountQuestions, oddPathQuestions, refusedQuestions } from './paths.js';
 
 /** Where two policies differ: a clause of the wide one, and the clause of the narrow one that rules it. */
 export interface Difference {
@@ -75,9 +75,9 @@ function ownCandidates({ clause, ruledBy, wide, narrow }: Difference): readonly 
       ];
     }
     case 'filesystem.deny':
-      return globQuestions(entryOf(narrow.filesystem.deny, ruledBy), ['write']);
+      return refusedQuestions(entryOf(narrow.filesystem.deny, ruledBy), 'write', wide);
     case 'filesystem.read-deny':
-      return globQuestions(entryOf(narrow.filesystem.readDeny, ruledBy), ['read']);
+      return refusedQuestions(entryOf(narrow.filesystem.readDeny, ruledBy), 'read', wide);
     case 'filesystem.exec':
       return globQuestions(indexIn(clause) < 0 ? ['./'] : entryOf(files.exec ?? ['./'], clause), ['execute']);
     case 'filesystem.outputs':
@@ -176,8 +176,6 @@ export function oddQuestions(one: ResolvedPolicy, other: ResolvedPolicy): readon
   return [...oddPathQuestions(one, other), ...[...new Set(names)].flatMap(nameQuestions)];
 }
 
-const KINDS = ['read', 'write', 'execute', 'output', 'carry'] as const;
-
 /** More paths of the two policies are tried than those of the entry itself, up to this many questions. */
 const POOL = 1500;
 
@@ -192,7 +190,7 @@ function pathPool({ clause, wide, narrow }: Difference): readonly Question[] {
   return [...paths].flatMap((path) => kinds.map((kind): Question => ({ kind, path })));
 }
 
-function kindsFor(clause: string): readonly (typeof KINDS)[number][] {
+function kindsFor(clause: string): readonly ('read' | 'write' | 'execute' | 'output' | 'carry')[] {
   if (/^filesystem\.(?:write|deny|protect)/.test(clause)) return ['write'];
   if (clause.startsWith('filesystem.read-deny')) return ['read'];
   if (clause.startsWith('filesystem.exec')) return ['execute'];

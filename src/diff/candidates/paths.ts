@@ -24,6 +24,19 @@ export function globQuestions(
   );
 }
 
+/** Paths that a refusing glob is about, in the folders that may be written too. */
+export function refusedQuestions(
+  globs: readonly string[],
+  kind: 'read' | 'write',
+  { filesystem: { write } }: ResolvedPolicy,
+): readonly Question[] {
+  const folders = write.flatMap(basesOf).slice(0, 20);
+  const inside = globs
+    .flatMap((glob) => samplesOf(glob))
+    .flatMap((path) => folders.map((folder) => `${folder}/${path}`));
+  return [...globQuestions(globs, [kind]), ...inside.map((path): Question => ({ kind, path }))];
+}
+
 /** Paths in and below a mount, where something below it is named. */
 export function mountQuestions({ filesystem: { mounts, readDeny } }: ResolvedPolicy): readonly Question[] {
   return mounts.flatMap(({ at }) =>
