@@ -30,12 +30,13 @@ function without(loaded: LoadedPolicy, glob: string): LoadedPolicy {
 
 /**
  * The two as they are compared when their own files have different paths: each protects its own file, so neither
- * protects the other's, and that is no difference of what they say.
+ * protects the other's, and that is no difference of what they say. A policy that lifts its own protection gets no
+ * such favour, nor does one from outside of the workspace, which looks the same.
  */
 export function sameRole(base: LoadedPolicy, head: LoadedPolicy): readonly [LoadedPolicy, LoadedPolicy] {
   const [from, to] = [ownGlob(base), ownGlob(head)];
-  if (from === to) return [base, head];
-  const only = (glob: string | null, other: LoadedPolicy): glob is string =>
-    glob !== null && !other.policy.filesystem.protect.includes(glob);
-  return [only(from, head) ? without(base, from) : base, only(to, base) ? without(head, to) : head];
+  if (from === null || to === null || from === to || base.files[0] === head.files[0]) return [base, head];
+  const protects = ({ policy }: LoadedPolicy, glob: string): boolean =>
+    policy.filesystem.protect.includes(glob);
+  return [protects(head, from) ? base : without(base, from), protects(base, to) ? head : without(head, to)];
 }
