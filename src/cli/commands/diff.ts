@@ -21,9 +21,9 @@ export const command = defineCommand({
   summary: 'say what a policy permits more and less than another',
   usage: 'BASE HEAD',
   description:
-    'Compares what two policies mean, not their texts: what HEAD widens, what it narrows, what is only written\n' +
-    'elsewhere, each with a request that one permits and the other refuses. Each is a file, `-` for standard input, or\n' +
-    'REV:PATH for a file of a commit, with what it extends; `./a:b` is a file with a colon in its name.\n' +
+    'Compares what two policies mean, not their texts: what HEAD widens, what it narrows and what is only\n' +
+    'written otherwise, with something that one permits and the other refuses. Each of the two is a file,\n' +
+    '`-` for standard input, or REV:PATH for a file of a commit; `./a:b` is a file with a colon in its name.\n' +
     'Exit 0 when nothing is widened, 1 when something is or can’t be shown not to be.',
   options: {
     format: { kind: 'value', choices: FORMATS, help: 'how differences are printed (pretty)' },
