@@ -14,7 +14,7 @@ import {
   VARIABLES,
   WORDS,
 } from '../policy/arbitrary.js';
-import { versions } from './versions.js';
+import { oddVersions, versions } from './versions.js';
 import { tryLoad } from './load.js';
 
 /** Timings are the machine's business. */
@@ -165,7 +165,112 @@ function within(policy: ResolvedPolicy, name: string | null): ResolvedPolicy {
   return phase === null ? policy : overlay(policy, phase);
 }
 
+/** Questions about what `oddVersions` has. */
+const oddQuestion: fc.Arbitrary<Question> = fc.oneof(
+  fc
+    .tuple(
+      fc.constantFrom('read' as const, 'write' as const),
+      fc.oneof(
+        fc
+          .tuple(
+            fc.array(fc.constantFrom('a', 'b', 'c', 'd', 'b.md'), { minLength: 1, maxLength: 4 }),
+            fc.constantFrom('', '/'),
+          )
+          .map(([parts, end]) => parts.join('/') + end),
+        fc
+          .tuple(
+            fc.constantFrom('/data', '/data/b', '/data/b/c', '/tmp/x', '/opt/x', '/usr/local/any', '/usr'),
+            fc.array(fc.constantFrom('a', 'b', 'c'), { maxLength: 3 }),
+          )
+          .map(([at, parts]) => [at, ...parts].join('/')),
+        fc.constantFrom(
+          '.',
+          './',
+          'policy.yml',
+          'POLICY.yml',
+          'policy.yml/',
+          'a/policy.yml',
+          '.github',
+          '.github/workflows',
+          '.github/workflows/ci.yml',
+          '.git',
+          '.git/hooks/x',
+          'a/.git/config',
+          'CLAUDE.md',
+          'claude.md',
+          'a/CLAUDE.md',
+          '.aider.x',
+          '/srv/x',
+        ),
+      ),
+    )
+    .map(([kind, path]): Question => ({ kind, path })),
+  fc
+    .tuple(
+      fc.constantFrom('env' as const, 'inherit' as const),
+      fc.constantFrom('CI', 'DEPLOY_TOKEN', 'DEPLOY_X', 'DEPLOY_Y_TOKEN', 'D', 'KEY'),
+    )
+    .map(([kind, name]): Question => ({ kind, name })),
+  fc
+    .tuple(
+      fc.constantFrom(
+        'a.example.org',
+        'b.example.org',
+        'x.a.example.org',
+        'db.example.org',
+        'example.org',
+        'db',
+        'cache',
+        'localhost',
+        '10.1.2.3',
+        '10.2.0.1',
+        '8.8.8.8',
+        '8.8.8.9',
+        '[::ffff:10.1.2.3]',
+        '[64:ff9b::a01:203]',
+        '[64:ff9b::808:808]',
+      ),
+      fc.constantFrom(80, 443, 5432),
+      fc.constantFrom(null, 'tls' as const, 'http' as const, 'tcp' as const),
+      fc.option(fc.constantFrom('10.1.2.3', '10.2.0.1', '8.8.8.8', '8.8.8.9', '64:ff9b::a01:203'), {
+        freq: 2,
+      }),
+    )
+    .map(([host, port, protocol, address]): Question => {
+      const target = `${host}:${port}`;
+      if (address !== null) return { kind: 'resolve', target, address };
+      return protocol === null ? { kind: 'connect', target } : { kind: 'speak', target, protocol };
+    }),
+);
+
 describe('diff, for any two policies', () => {
+  it('what bears on something else is never reported as not widened either', async () => {
+    let opened = 0;
+    await fc.assert(
+      fc.asyncProperty(
+        oddVersions,
+        fc.array(oddQuestion, { minLength: 100, maxLength: 100 }),
+        async ([one, other], questions) => {
+          const [base, head] = [load(one), load(other)];
+          if (base === null || head === null) return;
+          const diff = await diffPolicies(base, head);
+          const clauses = widened(diff, null).map(({ clause }) => clause);
+          for (const asked of questions) {
+            if ((await permits(base.policy, asked)) || !(await permits(head.policy, asked))) continue;
+            opened += 1;
+            const text = `${JSON.stringify(asked)}, of ${clauses.join(', ')}`;
+            expect(
+              clauses.some((clause) => about(asked).test(clause)),
+              text,
+            ).toBe(true);
+          }
+        },
+      ),
+      { numRuns: 4 * RUNS, endOnFailure: true },
+    );
+    expect(opened).toBeGreaterThan(RUNS);
+  });
+
   it('every witness is true: the wider policy permits it and the other doesn’t', async () => {
     let witnesses = 0;
     await fc.assert(

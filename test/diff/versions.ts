@@ -29,3 +29,131 @@ export const versions = fc
     });
     return [base, { ...base, ...Object.fromEntries(mixed) } as Policy];
   });
+
+const some = <T>(values: readonly T[], maxLength: number): fc.Arbitrary<T[]> =>
+  fc.uniqueArray(fc.constantFrom(...values), { maxLength });
+
+const GLOBS = [
+  './',
+  '*',
+  '**',
+  'a/',
+  '/a/',
+  'a/b/',
+  '/a/b',
+  '/a/b/c',
+  '/a/*/c',
+  'a/**',
+  'a/b/**',
+  '/**/c',
+  '**/b/c',
+  'b',
+  'c/',
+  '?',
+  '[ab]',
+  '[!a]/',
+  '\\a',
+  'policy.yml',
+  '/policy.yml',
+  '.github/',
+  '.github/workflows/',
+  '.git/hooks/',
+  'CLAUDE.md',
+  'claude.md',
+  '*.md',
+  '.aider*',
+] as const;
+
+const mount = fc
+  .tuple(
+    fc.constantFrom('/data', '/data/b', '/data/b/c', '/tmp/x', '/opt/x', '/usr/local/any'),
+    fc.constantFrom('read-only' as const, 'overlay' as const, 'read-write' as const),
+  )
+  .map(([at, mode]) => ({ path: `/host${at}`, at, mode }));
+
+const PORT_SETS = [[443], [80, 443], [5432]] as const;
+
+const rule = fc.oneof(
+  fc.record(
+    {
+      host: fc.constantFrom('a.example.org', '*.example.org', '*.a.example.org', 'db', 'db.example.org'),
+      ports: fc.constantFrom(...PORT_SETS.map((ports) => [...ports])),
+      protocol: fc.constantFrom('tls' as const, 'tcp' as const),
+      private: fc.boolean(),
+    },
+    { requiredKeys: ['host'] },
+  ),
+  fc.record({
+    cidr: fc.constantFrom('10.0.0.0/8', '10.1.0.0/16', '8.8.8.0/24', '::ffff:0:0/96', '64:ff9b::/96'),
+    ports: fc.constantFrom(...PORT_SETS.map((ports) => [...ports])),
+  }),
+  fc.record(
+    {
+      service: fc.constantFrom('db', 'cache'),
+      ports: fc.constantFrom(...PORT_SETS.map((ports) => [...ports])),
+      at: fc.constant('localhost' as const),
+    },
+    { requiredKeys: ['service', 'ports'] },
+  ),
+);
+
+const deny = fc.oneof(
+  fc.record(
+    {
+      host: fc.constantFrom('a.example.org', '*.example.org', 'x.a.example.org', 'db'),
+      ports: fc.constantFrom<number[]>([443], [80]),
+    },
+    { requiredKeys: ['host'] },
+  ),
+  fc.record(
+    {
+      cidr: fc.constantFrom('10.0.0.0/8', '10.1.2.0/24', '8.8.8.8/32'),
+      ports: fc.constantFrom<number[]>([443], [80]),
+    },
+    { requiredKeys: ['cidr'] },
+  ),
+);
+
+const key = (entry: object): string => JSON.stringify(entry);
+
+const odd = fc.record(
+  {
+    filesystem: fc.record(
+      {
+        write: some(GLOBS, 3),
+        deny: some(GLOBS, 3),
+        'read-deny': some(GLOBS, 2),
+        git: fc.constantFrom('full' as const, 'none' as const),
+        mounts: fc.uniqueArray(mount, { maxLength: 3, selector: ({ at }) => at }),
+      },
+      { requiredKeys: [] },
+    ),
+    env: fc.record(
+      {
+        pass: some(['CI', 'DEPLOY_*', 'DEPLOY_TOKEN', 'D*'], 2),
+        secret: some(['DEPLOY_TOKEN', 'CI', 'KEY'], 2),
+        set: fc.constantFrom({}, { CI: '1' }, { DEPLOY_X: '' }),
+      },
+      { requiredKeys: [] },
+    ),
+    egress: fc.record(
+      {
+        allow: fc.uniqueArray(rule, { maxLength: 3, selector: key }),
+        deny: fc.uniqueArray(deny, { maxLength: 2, selector: key }),
+      },
+      { requiredKeys: [] },
+    ),
+    image: fc.constantFrom('host', 'python:3.12'),
+  },
+  { requiredKeys: [] },
+);
+
+/** Two versions of a policy in clauses whose entries bear on one another: nested, overlapping, of two meanings. */
+export const oddVersions = fc
+  .tuple(odd, odd, fc.constantFrom('any', 'filesystem', 'env', 'egress', 'image'))
+  .map(([one, other, how]): readonly [Policy, Policy] => {
+    const head = how === 'any' ? other : { ...one, [how]: (other as Clauses)[how] ?? {} };
+    const { image, ...rest } = head as Clauses;
+    const whole = typeof image === 'string' ? head : rest;
+    return [{ version: 1, ...one } as unknown as Policy, { version: 1, ...(whole as object) } as Policy];
+  });
