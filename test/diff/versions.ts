@@ -148,8 +148,29 @@ const odd = fc.record(
   { requiredKeys: [] },
 );
 
-/** Two versions of a policy in clauses whose entries bear on one another: nested, overlapping, of two meanings. */
-export const oddVersions = fc
+/** Two versions of one list alone: nothing else that is wider can hide a difference. */
+const listVersions = fc
+  .oneof(
+    fc
+      .tuple(fc.constantFrom('write', 'deny', 'read-deny'), some(GLOBS, 2), some(GLOBS, 2))
+      .map(([clause, from, to]) => [{ [clause]: from }, { [clause]: to }]),
+    fc
+      .tuple(
+        fc.uniqueArray(mount, { maxLength: 3, selector: ({ at }) => at }),
+        fc.nat(2),
+        fc.constantFrom([], ['/b'], ['c']),
+      )
+      .map(([mounts, gone, hidden]) => [
+        { mounts, 'read-deny': hidden },
+        { mounts: mounts.filter((_mount, index) => index !== gone), 'read-deny': hidden },
+      ]),
+  )
+  .map(
+    (sides) =>
+      sides.map((filesystem) => ({ version: 1, filesystem }) as unknown as Policy) as [Policy, Policy],
+  );
+
+const oddClauses = fc
   .tuple(odd, odd, fc.constantFrom('any', 'filesystem', 'env', 'egress', 'image'))
   .map(([one, other, how]): readonly [Policy, Policy] => {
     const head = how === 'any' ? other : { ...one, [how]: (other as Clauses)[how] ?? {} };
@@ -157,3 +178,6 @@ export const oddVersions = fc
     const whole = typeof image === 'string' ? head : rest;
     return [{ version: 1, ...one } as unknown as Policy, { version: 1, ...(whole as object) } as Policy];
   });
+
+/** Two versions of a policy in clauses whose entries bear on one another: nested, overlapping, of two meanings. */
+export const oddVersions = fc.oneof(oddClauses, listVersions);
