@@ -8,7 +8,7 @@ import { isMoot } from './moot.js';
 import { inPhase, placed, sharedPhases } from './places.js';
 import { probe } from './probe.js';
 import { sameRole } from './same-role.js';
-import { witnessOf } from './witness.js';
+import { witnessOf, type Asked } from './witness.js';
 
 /** What is wider in one of two policies; `phase`: while both have that phase in force. */
 export interface Found extends Widening {
@@ -47,15 +47,13 @@ async function changesOf(
   narrow: LoadedPolicy,
 ): Promise<Change[]> {
   const changes: Change[] = [];
+  const asked: Asked = new Map();
   for (const found of differences(wide, narrow)) {
     const [inWide, inNarrow] = [inPhase(wide, found.phase), inPhase(narrow, found.phase)];
     if (isMoot(found, inWide.policy, inNarrow.policy)) continue;
-    const witness = await witnessOf({
-      clause: found.clause,
-      ruledBy: found.ruledBy,
-      wide: inWide.policy,
-      narrow: inNarrow.policy,
-    });
+    const { clause, ruledBy } = found;
+    const difference = { clause, ruledBy, wide: inWide.policy, narrow: inNarrow.policy };
+    const witness = await witnessOf(difference, asked);
     const [own, ruling] = [
       placed(inWide, found.own, found.ruling),
       placed(inNarrow, found.ruling, found.own),

@@ -6,7 +6,6 @@ import { mountText, setText, type SettingClause } from '../settings.js';
 import * as commands from './commands.js';
 import * as egress from './egress.js';
 import { valueQuestions } from './inputs.js';
-import { samplesOf } from './glob-samples.js';
 import { globQuestions, globsOf, mountQuestions, oddPathQuestions, refusedQuestions } from './paths.js';
 
 /** Where two policies differ: a clause of the wide one, and the clause of the narrow one that rules it. */
@@ -21,18 +20,20 @@ export interface Difference {
  * Questions that may show a difference, the likeliest first: one that the wide policy answers with yes and the narrow
  * one with no is its witness. None is a promise; each has to be asked.
  */
-export function candidatesFor(difference: Difference): readonly Question[] {
+export function* candidatesFor(difference: Difference): Generator<Question> {
   const { clause, wide, narrow } = difference;
-  const area = clause.split(/[.[]/)[0] ?? '';
+  const area = areaOf(clause);
   const kinds: readonly string[] = ASKED[area] ?? [];
+  yield* ownCandidates(difference);
   // What the policies' own tests ask: their authors know the requests that matter.
-  const tests = [wide, narrow].flatMap((policy) => policy.tests.map(({ request }) => request));
-  return [
-    ...ownCandidates(difference),
-    ...tests.filter(({ kind }) => kinds.includes(kind)),
-    ...(area === 'filesystem' ? pathPool(difference) : []),
-  ];
+  for (const { tests } of [wide, narrow]) {
+    for (const { request } of tests) if (kinds.includes(request.kind)) yield request;
+  }
+  if (area === 'filesystem') yield* pathPool(difference);
 }
+
+/** The first word of a clause. */
+export const areaOf = (clause: string): string => clause.split(/[.[]/)[0] ?? '';
 
 /** The kinds of requests that a clause is asked about, by the clause's first word. */
 const ASKED: Readonly<Record<string, readonly Request['kind'][]>> = {
@@ -68,11 +69,12 @@ function ownCandidates({ clause, ruledBy, wide, narrow }: Difference): readonly 
     case 'filesystem.write':
     case 'filesystem.protect': {
       const entry = entryOf(files.write, clause);
-      return [
-        ...globQuestions(entry.length === 0 ? entryOf(narrow.filesystem.protect, ruledBy) : entry, ['write']),
-        ...oddPathQuestions(wide, narrow),
-        ...(entry.length === 0 ? globQuestions(PROTECTED_PATHS, ['write']) : []),
-      ];
+      return entry.length > 0
+        ? globQuestions(entry, ['write'])
+        : [
+            ...globQuestions(entryOf(narrow.filesystem.protect, ruledBy), ['write']),
+            ...globQuestions(PROTECTED_PATHS, ['write']),
+          ];
     }
     case 'filesystem.deny':
       return refusedQuestions(entryOf(narrow.filesystem.deny, ruledBy), 'write', wide);
@@ -176,18 +178,11 @@ export function oddQuestions(one: ResolvedPolicy, other: ResolvedPolicy): readon
   return [...oddPathQuestions(one, other), ...[...new Set(names)].flatMap(nameQuestions)];
 }
 
-/** More paths of the two policies are tried than those of the entry itself, up to this many questions. */
-const POOL = 1500;
-
-function pathPool({ clause, wide, narrow }: Difference): readonly Question[] {
+/** More paths of the two policies than those of the entry itself. */
+function* pathPool({ clause, wide, narrow }: Difference): Generator<Question> {
   const kinds = kindsFor(clause);
-  const globs = new Set([...globsOf(wide), ...globsOf(narrow)]);
-  const paths = new Set<string>();
-  for (const glob of globs) {
-    for (const path of samplesOf(glob)) paths.add(path);
-    if (paths.size > POOL) break;
-  }
-  return [...paths].flatMap((path) => kinds.map((kind): Question => ({ kind, path })));
+  if (kinds.length === 0) return;
+  for (const glob of new Set([...globsOf(wide), ...globsOf(narrow)])) yield* globQuestions([glob], kinds);
 }
 
 function kindsFor(clause: string): readonly ('read' | 'write' | 'execute' | 'output' | 'carry')[] {
