@@ -13,7 +13,7 @@ export interface PathContext {
 export const SCRATCH: readonly string[] = ['/tmp', '/home/sandbox', '/dev/shm'];
 
 /** What the host's view shows besides the workspace: see docs on what exists inside. */
-const VIEW = [
+export const VIEW: readonly string[] = [
   ...SCRATCH,
   '/usr',
   '/bin',

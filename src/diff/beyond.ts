@@ -1,6 +1,6 @@
 import { decideEnv } from '../decide/env.js';
 import { isWithin } from '../decide/path-text.js';
-import { SCRATCH } from '../decide/path.js';
+import { SCRATCH, VIEW } from '../decide/path.js';
 import { compare, type Comparison, type Placed, type Widening } from '../policy/narrow/comparison.js';
 import { globWithin } from '../policy/narrow/globs.js';
 import { MODES } from '../policy/narrow/filesystem.js';
@@ -60,22 +60,6 @@ function variables({ child, parent, wider }: Comparison): void {
       bound: 'a value of its own for it',
     });
   }
-  child.env.secret.forEach((name, index) => {
-    // Layering takes a secret to be narrower than a name that is passed; a credential isn't passed by `pass`.
-    if (parent.env.secret.includes(name) || decideEnv(parent, name).verdict === 'allow') return;
-    if (!passes(parent, name)) return;
-    wider(`env.secret[${index}]`, {
-      says: `lists \`${name}\``,
-      bound: 'it in `env.pass` alone, which passes no credential',
-      ruledBy: 'env.pass',
-    });
-  });
-}
-
-function passes({ env }: ResolvedPolicy, name: string): boolean {
-  return env.pass.some((entry) =>
-    entry.endsWith('*') ? name.startsWith(entry.slice(0, -1)) : entry === name,
-  );
 }
 
 /** Without a mount, its place is whatever lies around it. */
@@ -84,10 +68,11 @@ function mountsGone({ child, parent, wider }: Comparison): void {
   bound.mounts.forEach(({ at, mode }, index) => {
     if (own.mounts.some((mount) => mount.at === at)) return;
     const around = own.mounts.filter((mount) => isWithin(at, mount.at)).map((mount) => mount.mode);
-    if (SCRATCH.some((folder) => isWithin(at, folder))) around.push('overlay');
+    if (SCRATCH.some((folder) => meets(at, folder))) around.push('overlay');
     const looser = around.some((outer) => MODES.indexOf(outer) > MODES.indexOf(mode));
+    const seen = around.length > 0 || child.image.kind === 'image' || VIEW.some((path) => meets(at, path));
     // Globs of read-deny are relative to the mount that a path is in: another one hides other files.
-    if (!looser && bound.readDeny.length === 0) return;
+    if (!looser && !(seen && bound.readDeny.length > 0)) return;
     wider('filesystem.mounts', {
       says: `leaves out \`${at}\`, so that what lies around it is seen there`,
       bound: `a ${mode} mount there`,
@@ -95,6 +80,9 @@ function mountsGone({ child, parent, wider }: Comparison): void {
     });
   });
 }
+
+/** Whether one of two folders lies in the other. */
+const meets = (one: string, other: string): boolean => isWithin(one, other) || isWithin(other, one);
 
 /** What one protects and the other doesn't: files that govern a run, and what another version protects by default. */
 function protectionGone({ child, parent, wider }: Comparison): void {

@@ -407,6 +407,12 @@ describe('diff, what is no widening', () => {
       'filesystem.write',
     ],
     ['a default that is stated', '', 'limits: { pids: 2048 }', 'limits.pids'],
+    [
+      'a mount taken away',
+      'filesystem: { read-deny: ["*.pem"], mounts: [{ path: /data, at: /data }] }',
+      'filesystem: { read-deny: ["*.pem"] }',
+      'filesystem.mounts',
+    ],
     ['another order', 'env: { pass: [A, B] }', 'env: { pass: [B, A] }', null],
     ['a name', 'name: a', 'name: b', 'name'],
     ['tests', '', 'tests: [{ deny: { connect: "a.example.org:443" } }]', 'tests'],

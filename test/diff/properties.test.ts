@@ -179,7 +179,17 @@ const oddQuestion: fc.Arbitrary<Question> = fc.oneof(
           .map(([parts, end]) => parts.join('/') + end),
         fc
           .tuple(
-            fc.constantFrom('/data', '/data/b', '/data/b/c', '/tmp/x', '/opt/x', '/usr/local/any', '/usr'),
+            fc.constantFrom(
+              '/data',
+              '/data/b',
+              '/data/b/c',
+              '/tmp/x',
+              '/opt/x',
+              '/usr/local/any',
+              '/usr',
+              '/home/sandbox',
+              '/etc/ssl',
+            ),
             fc.array(fc.constantFrom('a', 'b', 'c'), { maxLength: 3 }),
           )
           .map(([at, parts]) => [at, ...parts].join('/')),

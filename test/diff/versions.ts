@@ -66,7 +66,7 @@ const GLOBS = [
 
 const mount = fc
   .tuple(
-    fc.constantFrom('/data', '/data/b', '/data/b/c', '/tmp/x', '/opt/x', '/usr/local/any'),
+    fc.constantFrom('/data', '/data/b', '/data/b/c', '/tmp/x', '/opt/x', '/usr/local/any', '/home', '/etc'),
     fc.constantFrom('read-only' as const, 'overlay' as const, 'read-write' as const),
   )
   .map(([at, mode]) => ({ path: `/host${at}`, at, mode }));

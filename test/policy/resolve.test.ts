@@ -264,6 +264,17 @@ describe('extends', () => {
   });
 });
 
+describe('extends, of variables', () => {
+  it('a secret may be what the parent passes, but no credential that `pass` would not pass', () => {
+    files['base.yml'] = 'version: 1\nenv: { pass: ["DEPLOY_*"] }\n';
+    load('version: 1\nextends: [base.yml]\nenv: { secret: [DEPLOY_HOST] }\n');
+    const { findings } = parse('version: 1\nextends: [base.yml]\nenv: { secret: [DEPLOY_TOKEN] }\n');
+    expect(findings.map(({ rule, message }) => [rule, message])).toEqual([
+      ['SP0060', '`env.secret` lists `DEPLOY_TOKEN`; base.yml has nothing'],
+    ]);
+  });
+});
+
 describe('a floor', () => {
   const floor = (text: string) => load(text, 'floor.yml');
 
