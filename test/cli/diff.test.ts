@@ -5,6 +5,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import type { PolicyDiff } from '../../src/report/generated/policy-diff.js';
 import { expectGolden } from '../report/golden.js';
+import { validateSarif } from '../report/sarif-schema.js';
 import { HOSTILE_TEXTS } from '../report/sample.js';
 import { cli, folder } from './run-cli.js';
 
@@ -129,6 +130,23 @@ describe('diff', () => {
       expect(validate(report), JSON.stringify(validate.errors)).toBe(true);
       for (const { change, witness } of report.changes) if (change === 'moved') expect(witness).toBeNull();
     }
+  });
+
+  it('R2: sarif is valid against 2.1.0, with a rule for each kind', async () => {
+    const { stdout } = await cli(['diff', '--format', 'sarif', 'base.yml', 'head.yml'], {
+      cwd: folder(FILES),
+    });
+    const log = JSON.parse(stdout) as {
+      runs: {
+        tool: { driver: { rules: { id: string }[] } };
+        results: { ruleIndex: number; ruleId: string }[];
+      }[];
+    };
+    expect(validateSarif(log), JSON.stringify(validateSarif.errors)).toBe(true);
+    const [run] = log.runs;
+    expect(run?.tool.driver.rules.map(({ id }) => id)).toEqual(['SP1101', 'SP1102', 'SP1103']);
+    for (const { ruleIndex, ruleId } of run?.results ?? [])
+      expect(run?.tool.driver.rules[ruleIndex]?.id).toBe(ruleId);
   });
 
   it('github puts an error on the line of each widening, and a notice for what is narrowed', async () => {

@@ -126,7 +126,7 @@ export function filesystemWithin(comparison: Comparison): void {
 
 function toolchains({ child, parent, wider }: Comparison): void {
   const [own, bound] = [child.filesystem.toolchains, parent.filesystem.toolchains];
-  if (own === bound || own === 'none') return;
+  if (own === bound || own === 'none' || own.length === 0) return;
   const shown = (value: Filesystem['toolchains']): string =>
     typeof value === 'string' ? value : list(value);
   const known =
