@@ -34,7 +34,7 @@ const MAX_ROUNDS = 80;
 
 /**
  * Reads a policy from a commit, and all that it names from the same commit. Its paths are those it has in the
- * caller's folder, so that it means what the file of that name would mean there.
+ * caller's folder, so that it means what the file of that name would mean there; `show` gives them as git names them.
  *
  * @throws UnreadableFile when there is no such commit or file
  */
@@ -42,7 +42,7 @@ export async function readCommitPolicy(
   io: Io,
   argument: string,
   { revision, path }: CommitPath,
-): Promise<ParsedPolicy> {
+): Promise<{ readonly parsed: ParsedPolicy; readonly show: (file: string) => string }> {
   const opened = await openCommit(io.cwd, revision, (io.env['PATH'] ?? '').split(':').filter(Boolean));
   if (!opened.ok) throw new UnreadableFile(argument, opened.reason);
   const { files } = opened;
@@ -53,6 +53,7 @@ export async function readCommitPolicy(
   }
   const known = new Map<string, string | PolicyReadError>();
   const name = posix.relative(here, posix.join('/', top));
+  const show = (file: string): string => `${revision}:${posix.join(files.prefix, file)}`;
   const first = await textOf(files, name, argument);
   if (first instanceof PolicyReadError) throw new UnreadableFile(argument, first.message, { cause: first });
   for (let round = 0; ; round += 1) {
@@ -70,8 +71,8 @@ export async function readCommitPolicy(
         return text;
       },
     });
-    if (wanted.size === 0 || round === MAX_ROUNDS) return parsed;
-    for (const file of wanted) known.set(file, await textOf(files, file, `${revision}:${file}`));
+    if (wanted.size === 0 || round === MAX_ROUNDS) return { parsed, show };
+    for (const file of wanted) known.set(file, await textOf(files, file, show(file)));
   }
 }
 

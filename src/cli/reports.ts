@@ -9,14 +9,17 @@ import { VERSION } from './version.js';
 export const FINDING_FORMATS = ['pretty', 'json', 'sarif', 'github'] as const;
 export type FindingFormat = (typeof FINDING_FORMATS)[number];
 
-/** Findings with their places, ready for any format. Findings that several files share are reported once. */
+/**
+ * Findings with their places, ready for any format. Findings that several files share are reported once. `show` turns
+ * a path as read into one for reports; by default as `shownPath` does.
+ */
 export function reportOf(
   io: Io,
   files: readonly string[],
   findings: readonly Finding[],
   documents: ReadonlyMap<string, Document>,
+  show: (file: string) => string = (file) => shownPath(io, file),
 ): FindingsReport {
-  const show = (file: string): string => shownPath(io, file);
   const located = locateFindings(unique(findings), {
     spanOf: (location) => spanOf(location, documents),
     textOf: (file) => documents.get(file)?.text ?? '',

@@ -245,6 +245,14 @@ describe('diff of a commit', () => {
     }
   });
 
+  it('names the places of a commit as git does', async () => {
+    const cwd = repository({ 'ci/policy.yml': policy, 'ci/org.yml': org });
+    put(cwd, 'ci/policy.yml', policy.replace('1GiB', '2GiB'));
+    const { stdout } = await cli(['diff', 'HEAD:./policy.yml', 'policy.yml'], { cwd: join(cwd, 'ci') });
+    expect(stdout).toContain('--> policy.yml:3:');
+    expect(stdout).toContain('--> HEAD:ci/policy.yml:3:');
+  });
+
   it('compares two commits', async () => {
     const cwd = repository({ 'policy.yml': BASE });
     put(cwd, 'policy.yml', HEAD);
@@ -287,6 +295,7 @@ describe('diff of a commit', () => {
     }
     const byLink = await cli(['diff', 'main:by-link.yml', 'real/policy.yml'], { cwd });
     expect([byLink.code, byLink.stderr]).toEqual([1, expect.stringContaining('a symbolic link')]);
+    expect(byLink.stderr).toContain('--> main:by-link.yml:2:');
     const up = await cli(['diff', 'main:up.yml', 'real/policy.yml'], { cwd });
     expect([up.code, up.stderr]).toEqual([1, expect.stringContaining('outside of the repository')]);
   });

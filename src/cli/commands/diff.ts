@@ -68,21 +68,23 @@ interface Side {
 
 async function readSide(io: Io, argument: string): Promise<Side> {
   const commit = commitPath(argument);
-  const parsed =
+  const { parsed, show } =
     commit === null ? await readFile(io, argument) : await readCommitPolicy(io, argument, commit);
-  const show = (file: string): string =>
-    commit === null ? shownPath(io, file) : `${commit.revision}:${file}`;
   if (parsed.findings.length > 0) {
-    const report = reportOf(io, [parsed.document.file], parsed.findings, parsed.documents);
+    const report = reportOf(io, [parsed.document.file], parsed.findings, parsed.documents, show);
     await write(io.stderr, await render(report, 'pretty', wantsColour(io, io.stderr)));
   }
   return { loaded: parsed.loaded, shown: { name: argument, documents: parsed.documents, show } };
 }
 
-async function readFile(io: Io, argument: string): Promise<ParsedPolicy> {
+async function readFile(
+  io: Io,
+  argument: string,
+): Promise<{ readonly parsed: ParsedPolicy; readonly show: (file: string) => string }> {
   const path = argument === '-' ? '<stdin>' : argument;
   const text = argument === '-' ? await readStandardInput(io, path) : readPolicy(io, argument);
-  return parsePolicy(text, { path, read: policyReader(io), directory: io.cwd });
+  const parsed = parsePolicy(text, { path, read: policyReader(io), directory: io.cwd });
+  return { parsed, show: (file) => shownPath(io, file) };
 }
 
 /** Two policies may share files; the base's are shown with a mark, so that snippets are of the right text. */
