@@ -3,10 +3,10 @@ import { isWithin } from '../decide/path-text.js';
 import { SCRATCH, VIEW } from '../decide/path.js';
 import { compare, type Comparison, type Placed, type Widening } from '../policy/narrow/comparison.js';
 import { globWithin } from '../policy/narrow/globs.js';
-import { MODES } from '../policy/narrow/filesystem.js';
+import { MODES, namesGuarded } from '../policy/narrow/filesystem.js';
 import { imageText } from '../policy/narrow/hardening.js';
-import { hasWildcard, WHOLE } from '../policy/values/glob.js';
-import { foldedPath } from '../policy/values/fold.js';
+import { PROTECTED_PATHS } from '../policy/protected.js';
+import { WHOLE } from '../policy/values/glob.js';
 import type { Image, ResolvedPolicy } from '../policy/resolved.js';
 
 /**
@@ -84,6 +84,8 @@ function mountsGone({ child, parent, wider }: Comparison): void {
 /** Whether one of two folders lies in the other. */
 const meets = (one: string, other: string): boolean => isWithin(one, other) || isWithin(other, one);
 
+const STANDARD = new Set(PROTECTED_PATHS);
+
 /** What one protects and the other doesn't: files that govern a run, and what another version protects by default. */
 function protectionGone({ child, parent, wider }: Comparison): void {
   const { protect, write } = child.filesystem;
@@ -94,10 +96,9 @@ function protectionGone({ child, parent, wider }: Comparison): void {
     const lifting = write.findIndex((entry) => lifts(entry, folded));
     if (lifting !== -1) {
       // Layering compares what lifts the protection of everybody's files.
-      if (hasWildcard(glob) || !glob.startsWith('/')) return;
-      if (parent.filesystem.write.some((entry) => lifts(entry, folded))) return;
+      if (STANDARD.has(glob) || parent.filesystem.write.some((entry) => lifts(entry, folded))) return;
       wider(`filesystem.write[${lifting}]`, {
-        says: `lifts the protection of \`${glob}\``,
+        says: `lifts the protection of \`${write[lifting] ?? glob}\``,
         bound: 'it protected',
         ruledBy,
       });
@@ -108,5 +109,4 @@ function protectionGone({ child, parent, wider }: Comparison): void {
 }
 
 const lifts = (entry: string, folded: string): boolean =>
-  entry !== WHOLE &&
-  (entry.toLowerCase() === folded || (!hasWildcard(entry) && globWithin(foldedPath(entry), folded)));
+  entry !== WHOLE && (entry.toLowerCase() === folded || namesGuarded(entry, folded));

@@ -474,6 +474,9 @@ describe('diff, files and versions', () => {
     const lifting = policy('filesystem: { write: [./, /new.yml] }', 'new.yml');
     const diff = await diffPolicies(policy('', 'old.yml'), lifting);
     expect(widens(diff)).toBe(true);
+    const odd = (text: string): LoadedPolicy => policy(text, 'p[1].yml');
+    const lifted = await diffPolicies(odd(''), odd('filesystem: { write: [./, "/p\\\\[1\\\\].yml"] }'));
+    expect(shown(lifted, 'widened')).toEqual([['filesystem.write', 'write p[1].yml']]);
   });
 
   it('shows a removed clause where it would stand, and by its place in the base', async () => {

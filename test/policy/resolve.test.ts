@@ -275,6 +275,19 @@ describe('extends, of variables', () => {
   });
 });
 
+describe('extends, of the parent’s own file', () => {
+  it('a child lifts its protection no more than any other', () => {
+    files['org.yml'] = 'version: 1\n';
+    load('version: 1\nextends: [org.yml]\nfilesystem: { write: [src/] }\n');
+    for (const entry of ['/org.yml', 'org.yml', 'ORG.yml']) {
+      const { findings } = parse(`version: 1\nextends: [org.yml]\nfilesystem: { write: [./, ${entry}] }\n`);
+      expect(findings.map(({ rule, message }) => [rule, message])).toEqual([
+        ['SP0060', `\`filesystem.write\` lifts the protection of \`${entry}\`; org.yml has it protected`],
+      ]);
+    }
+  });
+});
+
 describe('a floor', () => {
   const floor = (text: string) => load(text, 'floor.yml');
 
