@@ -346,7 +346,7 @@ describe('diff, for any two policies', () => {
         expect(diff.changes).toEqual([]);
         expect(diff.equal.length).toBeGreaterThan(40);
       }),
-      { numRuns: RUNS / 3, endOnFailure: true },
+      { numRuns: Math.ceil(RUNS / 3), endOnFailure: true },
     );
   });
 
@@ -366,7 +366,7 @@ describe('diff, for any two policies', () => {
             expect(seen).toContain(clause);
         }
       }),
-      { numRuns: RUNS / 3, endOnFailure: true },
+      { numRuns: Math.ceil(RUNS / 3), endOnFailure: true },
     );
   });
 
