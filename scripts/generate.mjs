@@ -25,6 +25,7 @@ const targets = {
   policy: { folder: 'policy', validate: true, explain: true },
   'audit-event': { folder: 'audit', validate: true, explain: false },
   'lint-report': { folder: 'report', validate: false, explain: false },
+  'policy-diff': { folder: 'report', validate: false, explain: false },
   result: { folder: 'audit', validate: true, explain: false },
   'session-request': { folder: 'cli', validate: true, explain: false },
   'session-reply': { folder: 'cli', validate: false, explain: false },

@@ -15,6 +15,7 @@ export type {
 } from './policy/index.js';
 export { lint, type LintOptions, type LintResult } from './lint/engine.js';
 export { lintWorkflow, type WorkflowLint } from './lint/workflow/lint.js';
+export { diffPolicies, permits, widens, type Change, type PolicyDiff, type Question } from './diff/index.js';
 export { compile, type CompileOptions } from './compile/compile.js';
 export type { Compiled, Plan, Unenforceable } from './compile/plan.js';
 export type { Enforcer, Matrix, MatrixCell } from './compile/matrix.js';

@@ -47,6 +47,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./commands/check.js'),
   },
   {
+    name: 'diff',
+    summary: 'say what a policy permits more and less than another',
+    load: () => import('./commands/diff.js'),
+  },
+  {
     name: 'doctor',
     summary: 'say what this host can enforce, and what would help',
     load: () => import('./commands/doctor.js'),

@@ -1,6 +1,9 @@
 import type { ResolvedPolicy } from '../policy/resolved.js';
+import { looksLikeCredential } from '../policy/values/credential.js';
 import { allow, deny, type Decision } from './decision.js';
 import { nearest } from './near.js';
+
+export { looksLikeCredential };
 
 /**
  * Files by which a step speaks to its runner; whoever can write them sets variables, PATH and outputs of later
@@ -16,16 +19,6 @@ const RUNNER_FILES: ReadonlySet<string> = new Set([
 
 /** Variables that the sandbox sets itself, for the message alone. */
 const OWN: ReadonlySet<string> = new Set(['HOME', 'TMPDIR', 'PATH', 'LANG', 'TZ', 'USER', 'LOGNAME', 'PWD']);
-
-const CREDENTIAL_WORD =
-  /(?:^|_)(?:TOKEN|SECRET|SECRETS|PASSWORD|PASSWD|PASSPHRASE|PASS|PWD|CREDENTIAL|CREDENTIALS|AUTH|APIKEY|API_KEY|ACCESS_KEY|ACCESS_KEY_ID|PRIVATE_KEY|SIGNING_KEY|ENCRYPTION_KEY|DEPLOY_KEY|SSH_KEY|PAT)(?:_|$)/;
-
-/** Whether a variable's name says that it holds a credential: `ACTIONS_*`, `GITHUB_TOKEN`, `*_TOKEN` and their like. */
-export function looksLikeCredential(name: string): boolean {
-  const upper = name.toUpperCase();
-  if (upper === 'PWD' || upper === 'OLDPWD') return false;
-  return upper.startsWith('ACTIONS_') || CREDENTIAL_WORD.test(upper);
-}
 
 /**
  * May the host's variable of this name be seen inside? `pass` never passes what looks like a credential; `secret`

@@ -10,10 +10,10 @@ export interface PathContext {
 }
 
 /** Where programs may always leave temporary files; tmpfs of the run's own. */
-const SCRATCH = ['/tmp', '/home/sandbox', '/dev/shm'];
+export const SCRATCH: readonly string[] = ['/tmp', '/home/sandbox', '/dev/shm'];
 
 /** What the host's view shows besides the workspace: see docs on what exists inside. */
-const VIEW = [
+export const VIEW: readonly string[] = [
   ...SCRATCH,
   '/usr',
   '/bin',

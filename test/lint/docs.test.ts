@@ -21,7 +21,7 @@ const TODAY = '2026-01-10';
 const ABSENCE = ['SP0601', 'SP0801', 'SP0803'];
 
 /** Rules that a policy's text alone can't trigger; their own tests are elsewhere. */
-const NOT_FROM_TEXT = ['SP0065', 'SP0899', 'SP0912', 'SP0913'];
+const NOT_FROM_TEXT = ['SP0065', 'SP0899', 'SP0912', 'SP0913', 'SP1101', 'SP1102', 'SP1103'];
 
 interface Checked {
   readonly rules: readonly string[];
@@ -140,6 +140,7 @@ const GROUPS: readonly (readonly [string, string])[] = [
   ['SP08', 'Tests, and linting itself'],
   ['SP09', 'Changes to the code (`sandbox-policy check`)'],
   ['SP10', 'Workflows that use the sandbox (`sandbox-policy lint --workflow`)'],
+  ['SP11', 'Changes of a policy (`sandbox-policy diff`)'],
 ];
 
 function indexText(): string {
@@ -154,7 +155,7 @@ function indexText(): string {
     '',
     'Each rule has a page with a bad and a good example; both are run in the tests. A finding is silenced on its line, or',
     'from the line above, by `# sandbox-policy: ignore[RULE] reason`: one comment, one finding, never without a reason.',
-    'Findings that make a policy invalid (SP00), findings about a change (SP09) and findings about ignore comments can’t be',
+    'Findings that make a policy invalid (SP00), findings about a change (SP09, SP11) and findings about ignore comments can’t be',
     'silenced.',
     '',
     ...groups,

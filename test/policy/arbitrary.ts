@@ -291,3 +291,45 @@ export const phaseArbitrary = optional<NonNullable<Policy['phases']>[string]>({
   env,
   egress,
 });
+
+type Clauses = Readonly<Record<string, unknown>>;
+
+/** Some of what a clause states: every other entry of its lists. */
+function part(clause: unknown, keep: number): unknown {
+  if (Array.isArray(clause)) return clause.filter((_entry, index) => index % 2 === keep);
+  if (typeof clause !== 'object' || clause === null) return clause;
+  return Object.fromEntries(
+    Object.entries(clause).map(([key, value]) => [key, Array.isArray(value) ? part(value, keep) : value]),
+  );
+}
+
+/** A policy with a phase `one` that states one or two clauses: part of the policy's own, or at random. */
+export const phasedArbitrary = fc
+  .tuple(
+    policySourceArbitrary,
+    phaseArbitrary,
+    fc.uniqueArray(fc.constantFrom('limits', 'filesystem', 'commands', 'env', 'egress'), {
+      minLength: 1,
+      maxLength: 2,
+    }),
+    fc.nat(1),
+    fc.boolean(),
+  )
+  .map(([policy, random, chosen, keep, own]): Policy => {
+    const phase = chosen.flatMap((clause): [string, unknown][] => {
+      const stated = (
+        own ? (policy as unknown as Clauses)[clause] : (random as unknown as Clauses)[clause]
+      ) as Clauses | undefined;
+      if (stated === undefined) return [];
+      const paths = ['write', 'deny', 'read-deny', 'exec'];
+      const entries = Object.entries(stated).filter(
+        ([key]) => clause !== 'filesystem' || paths.includes(key),
+      );
+      const kept = entries.map(([key, value]): [string, unknown] => [
+        key,
+        key.includes('deny') ? value : part(value, keep),
+      ]);
+      return [[clause, Object.fromEntries(kept)]];
+    });
+    return { ...policy, phases: { one: Object.fromEntries(phase) as never } };
+  });

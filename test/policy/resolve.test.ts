@@ -264,6 +264,30 @@ describe('extends', () => {
   });
 });
 
+describe('extends, of variables', () => {
+  it('a secret may be what the parent passes, but no credential that `pass` would not pass', () => {
+    files['base.yml'] = 'version: 1\nenv: { pass: ["DEPLOY_*"] }\n';
+    load('version: 1\nextends: [base.yml]\nenv: { secret: [DEPLOY_HOST] }\n');
+    const { findings } = parse('version: 1\nextends: [base.yml]\nenv: { secret: [DEPLOY_TOKEN] }\n');
+    expect(findings.map(({ rule, message }) => [rule, message])).toEqual([
+      ['SP0060', '`env.secret` lists `DEPLOY_TOKEN`; base.yml has nothing'],
+    ]);
+  });
+});
+
+describe('extends, of the parent’s own file', () => {
+  it('a child lifts its protection no more than any other', () => {
+    files['org.yml'] = 'version: 1\n';
+    load('version: 1\nextends: [org.yml]\nfilesystem: { write: [src/] }\n');
+    for (const entry of ['/org.yml', 'org.yml', 'ORG.yml']) {
+      const { findings } = parse(`version: 1\nextends: [org.yml]\nfilesystem: { write: [./, ${entry}] }\n`);
+      expect(findings.map(({ rule, message }) => [rule, message])).toEqual([
+        ['SP0060', `\`filesystem.write\` lifts the protection of \`${entry}\`; org.yml has it protected`],
+      ]);
+    }
+  });
+});
+
 describe('a floor', () => {
   const floor = (text: string) => load(text, 'floor.yml');
 

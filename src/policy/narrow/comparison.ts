@@ -21,7 +21,7 @@ export interface Difference {
   readonly help?: string;
 }
 
-type Placed = Omit<LoadedPolicy, 'digest'>;
+export type Placed = Omit<LoadedPolicy, 'digest'>;
 
 /** The place of a clause, or of the nearest one around it: `egress.allow[2]`, `egress.allow`, `egress`. */
 export function originOf(loaded: Placed, clause: string): Origin | null {
@@ -42,44 +42,69 @@ function place(loaded: Placed, origin: Origin | null): Location {
   return { kind: 'node', file: origin.file, path: origin.path, target: 'value' };
 }
 
-/** Makes a comparison whose findings show both lines. */
+/** A clause of the child that is wider, with where both stand; null where a default holds. */
+export interface Widening extends Difference {
+  /** Dotted, as `origins` is keyed: `egress.allow[2]`. */
+  readonly clause: string;
+  readonly ruledBy: string;
+  readonly own: Origin | null;
+  readonly ruling: Origin | null;
+}
+
+/** Makes a comparison that collects what is wider. */
 export function compare(
   child: Placed,
   parent: Placed,
-  rule: 'SP0060' | 'SP0064',
-): { readonly comparison: Comparison; readonly findings: readonly Finding[] } {
-  const findings: Finding[] = [];
-  const above = rule === 'SP0064' ? 'the policy' : (parent.files[0] ?? 'the parent');
+): { readonly comparison: Comparison; readonly found: readonly Widening[] } {
+  const found: Widening[] = [];
   const comparison: Comparison = {
     child: child.policy,
     parent: parent.policy,
-    wider: (clause, { says, bound, ruledBy = clause, help }) => {
-      const own = originOf(child, clause);
-      const ruling = originOf(parent, ruledBy);
-      findings.push({
-        rule,
-        severity: 'error',
-        // Entries were sorted: their number in the list is not the one on the page. The location is.
-        message: `\`${clause.replace(/\[\d+\]$/, '')}\` ${says}; ${above} has ${bound}`,
-        location: place(child, own),
-        help:
-          help ??
-          (ruling === null
-            ? `${rule === 'SP0064' ? 'It' : above} does not state \`${ruledBy}\`, so its default holds; state it there, or stay within it here.`
-            : 'Stay within it here, or widen it there first.'),
-        related: [
-          {
-            message:
-              ruling === null
-                ? `\`${ruledBy.replace(/\[\d+\]$/, '')}\` is not stated here: its default holds`
-                : `\`${ruledBy.replace(/\[\d+\]$/, '')}\` is stated here`,
-            location: place(parent, ruling),
-          },
-        ],
+    wider: (clause, difference) => {
+      const { ruledBy = clause } = difference;
+      found.push({
+        ...difference,
+        clause,
+        ruledBy,
+        own: originOf(child, clause),
+        ruling: originOf(parent, ruledBy),
       });
     },
   };
-  return { comparison, findings };
+  return { comparison, found };
+}
+
+/** Entries of lists were sorted: their number in the list is not the one on the page. The location is. */
+export const unnumbered = (clause: string): string => clause.replace(/\[\d+\]$/, '');
+
+/** What is wider as a finding that shows both lines. */
+export function wideningFinding(
+  { clause, says, bound, ruledBy, help, own, ruling }: Widening,
+  child: Placed,
+  parent: Placed,
+  rule: 'SP0060' | 'SP0064',
+): Finding {
+  const above = rule === 'SP0064' ? 'the policy' : (parent.files[0] ?? 'the parent');
+  return {
+    rule,
+    severity: 'error',
+    message: `\`${unnumbered(clause)}\` ${says}; ${above} has ${bound}`,
+    location: place(child, own),
+    help:
+      help ??
+      (ruling === null
+        ? `${rule === 'SP0064' ? 'It' : above} does not state \`${ruledBy}\`, so its default holds; state it there, or stay within it here.`
+        : 'Stay within it here, or widen it there first.'),
+    related: [
+      {
+        message:
+          ruling === null
+            ? `\`${unnumbered(ruledBy)}\` is not stated here: its default holds`
+            : `\`${unnumbered(ruledBy)}\` is stated here`,
+        location: place(parent, ruling),
+      },
+    ],
+  };
 }
 
 /** What parents have in common, and what could not be worked out. */

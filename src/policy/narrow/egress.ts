@@ -12,7 +12,8 @@ function spoken(rule: PortRule, port: number): Protocol {
   return rule.protocol ?? (port === 443 ? 'tls' : port === 80 ? 'http' : 'tcp');
 }
 
-function cidrWithin(inner: string, outer: string): boolean {
+/** Whether every address of a range is one of another. */
+export function cidrWithin(inner: string, outer: string): boolean {
   const [a, b] = [networkOf(inner), networkOf(outer)];
   return a !== null && b !== null && networkWithin(a, b);
 }

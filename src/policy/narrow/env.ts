@@ -1,5 +1,6 @@
 import { record } from '../clauses/reading.js';
 import type { Env } from '../resolved.js';
+import { looksLikeCredential } from '../values/credential.js';
 import { distinct, type Comparison } from './comparison.js';
 
 /** Whether every name that `inner` (a name, or a prefix ending in `*`) stands for is one of `outer`'s. */
@@ -8,6 +9,9 @@ export function nameWithin(inner: string, outer: string): boolean {
 }
 
 const passes = (env: Env, name: string): boolean => env.pass.some((outer) => nameWithin(name, outer));
+
+/** Whether the host's value of a variable is passed by `pass`, which passes nothing that looks like a credential. */
+const passesPlainly = (env: Env, name: string): boolean => passes(env, name) && !looksLikeCredential(name);
 
 const names = (list: readonly string[]): string =>
   list.length === 0 ? 'nothing' : `only ${list.map((name) => `\`${name}\``).join(', ')}`;
@@ -21,7 +25,7 @@ export function envWithin({ child, parent, wider }: Comparison): void {
   });
   own.secret.forEach((name, index) => {
     // Treating as a secret what the parent passes plainly is narrower.
-    if (!bound.secret.includes(name) && !passes(bound, name)) {
+    if (!bound.secret.includes(name) && !passesPlainly(bound, name)) {
       wider(`env.secret[${index}]`, { says: `lists \`${name}\``, bound: names(bound.secret) });
     }
   });
@@ -40,8 +44,8 @@ export function meetEnv(one: Env, other: Env): Env {
     other.pass.flatMap((b) => (nameWithin(a, b) ? [a] : nameWithin(b, a) ? [b] : [])),
   );
   const secret = [
-    ...one.secret.filter((name) => other.secret.includes(name) || passes(other, name)),
-    ...other.secret.filter((name) => passes(one, name)),
+    ...one.secret.filter((name) => other.secret.includes(name) || passesPlainly(other, name)),
+    ...other.secret.filter((name) => passesPlainly(one, name)),
   ];
   const set = record<string>();
   for (const [name, value] of Object.entries(one.set)) if (other.set[name] === value) set[name] = value;

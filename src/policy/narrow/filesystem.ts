@@ -6,13 +6,13 @@ import { distinct, type Comparison, type Meeting } from './comparison.js';
 import { globWithin, joinGlobs, meetGlobs, outside } from './globs.js';
 
 /** From the narrowest: with an overlay only what lies in `write` is applied, after the run. */
-const MODES: readonly MountMode[] = ['read-only', 'overlay', 'read-write'];
+export const MODES: readonly MountMode[] = ['read-only', 'overlay', 'read-write'];
 
 const list = (globs: readonly string[]): string =>
   globs.length === 0 ? 'nothing' : globs.map((glob) => `\`${glob}\``).join(', ');
 
 /** Where programs may be started from, written out. */
-function execOf(filesystem: Filesystem, commands: Commands): readonly string[] {
+export function execOf(filesystem: Filesystem, commands: Commands): readonly string[] {
   return filesystem.exec ?? (commands.allow === null ? [WHOLE] : []);
 }
 
@@ -53,17 +53,25 @@ function refuses(
 const STANDARD = new Set(PROTECTED_PATHS);
 
 /**
+ * Whether an entry of `write` names something that a protecting glob (in lower case) is about. What it names is the
+ * path from the workspace's top, though as a glob it matches at any depth.
+ */
+export function namesGuarded(entry: string, folded: string): boolean {
+  if (entry === WHOLE || hasWildcard(entry)) return false;
+  return globWithin(foldedPath(entry.startsWith('/') ? entry : `/${entry}`), folded);
+}
+
+/**
  * A protection is lifted by an entry of `write` that names something protected without wildcards, or is a protecting
- * glob word for word. The parent must lift it too: by an entry of its own that does so and covers the child's. (The
- * files of each policy are protected by itself, so they are not compared.)
+ * glob word for word. The parent must lift it too: by an entry of its own that does so and covers the child's. (Each
+ * policy protects its own files, and those of its parents with them; that others don't isn't compared.)
  */
 function protection({ child, parent, wider }: Comparison): void {
   const { write } = child.filesystem;
   if (write === parent.filesystem.write) return;
   const guarded = parent.filesystem.protect.filter((glob) => STANDARD.has(glob));
-  const folded = guarded.map((glob) => glob.toLowerCase());
-  const lifts = (entry: string): boolean =>
-    entry !== WHOLE && !hasWildcard(entry) && folded.some((glob) => globWithin(foldedPath(entry), glob));
+  const folded = parent.filesystem.protect.map((glob) => glob.toLowerCase());
+  const lifts = (entry: string): boolean => folded.some((glob) => namesGuarded(entry, glob));
   const lifted = parent.filesystem.write.filter((entry) => lifts(entry) && !entry.includes('\\'));
   const help = 'Only a policy that names it in `write` itself may lift what is protected by default.';
   write.forEach((entry, index) => {
@@ -126,7 +134,7 @@ export function filesystemWithin(comparison: Comparison): void {
 
 function toolchains({ child, parent, wider }: Comparison): void {
   const [own, bound] = [child.filesystem.toolchains, parent.filesystem.toolchains];
-  if (own === bound || own === 'none') return;
+  if (own === bound || own === 'none' || own.length === 0) return;
   const shown = (value: Filesystem['toolchains']): string =>
     typeof value === 'string' ? value : list(value);
   const known =

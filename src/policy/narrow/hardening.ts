@@ -25,8 +25,9 @@ const shownSeccomp = (value: Seccomp): string =>
   value.kind === 'file' ? `the profile ${value.path}` : value.kind;
 const shownAppArmor = (value: AppArmor): string =>
   value.kind === 'named' ? `the profile ${value.name}` : value.kind;
-const shownImage = (image: Image): string => (image.kind === 'host' ? 'host' : image.reference);
-const sameImage = (one: Image, other: Image): boolean => shownImage(one) === shownImage(other);
+/** An image as a policy names it. */
+export const imageText = (image: Image): string => (image.kind === 'host' ? 'host' : image.reference);
+const sameImage = (one: Image, other: Image): boolean => imageText(one) === imageText(other);
 
 export function hardeningWithin({ child, parent, wider }: Comparison): void {
   const [own, bound] = [child.hardening, parent.hardening];
@@ -75,8 +76,8 @@ export function tierWithin({ child, parent, wider }: Comparison, imageStated: bo
   }
   if (imageStated && !sameImage(child.image, parent.image)) {
     wider('image', {
-      says: `is ${shownImage(child.image)}`,
-      bound: shownImage(parent.image),
+      says: `is ${imageText(child.image)}`,
+      bound: imageText(parent.image),
       help: 'A child keeps the image that its parent states.',
     });
   }
@@ -130,7 +131,7 @@ export function meetImage(
   { unresolved }: Meeting,
 ): Image {
   if (one.stated && other.stated && !sameImage(one.image, other.image)) {
-    unresolved('image', `one parent states ${shownImage(one.image)}, another ${shownImage(other.image)}`);
+    unresolved('image', `one parent states ${imageText(one.image)}, another ${imageText(other.image)}`);
   }
   return other.stated ? other.image : one.image;
 }

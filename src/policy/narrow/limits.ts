@@ -6,7 +6,8 @@ import type { Comparison } from './comparison.js';
 const TIMES = new Set<keyof Limits>(['wallTime', 'cpuTime']);
 const SIZES = new Set<keyof Limits>(['memory', 'fileSize', 'tmpSize', 'output']);
 
-function shownLimit(field: keyof Limits, value: number): string {
+/** A limit with its unit. */
+export function shownLimit(field: keyof Limits, value: number): string {
   if (TIMES.has(field)) return printQuantity(value, 'time');
   return SIZES.has(field) ? printQuantity(value, 'size') : String(value);
 }
