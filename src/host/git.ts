@@ -82,11 +82,13 @@ const SUBMODULE_UPDATE = /^submodule\..+\.update$/i;
 /**
  * Opens the repository at a folder (absolute). `programs` is PATH's folders; git is taken from the system's first.
  * The names of its drivers are read once, which runs nothing. Gives a typed outcome when there is no git or no
- * repository.
+ * repository. `more` are settings for this caller alone, which win over the inert ones: what reaches a server
+ * states its protocol and its header there.
  */
 export async function openGit(
   folder: string,
   programs: readonly string[] = [],
+  more: readonly (readonly [key: string, value: string])[] = [],
 ): Promise<{ readonly ok: true; readonly git: Git } | { readonly ok: false; readonly outcome: GitOutcome }> {
   const program = findProgram('git', ['/usr/bin', '/usr/local/bin', '/bin', ...programs]);
   if (program === null)
@@ -106,7 +108,7 @@ export async function openGit(
     );
   const listed = await start(INERT, ['config', '--list', '--name-only', '-z', '--includes']);
   if (listed.kind !== 'ok') return { ok: false, outcome: listed };
-  const settings = [...INERT, ...driverSettings(listed.stdout.toString('utf8').split('\0'))];
+  const settings = [...INERT, ...driverSettings(listed.stdout.toString('utf8').split('\0')), ...more];
   return { ok: true, git: { run: (args, options) => start(settings, withoutDrivers(args), options) } };
 }
 

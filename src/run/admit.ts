@@ -2,7 +2,7 @@ import { createRedact, type Redact } from '../audit/redact.js';
 import { createSecretSearch, MIN_SECRET, type SecretSearch } from '../audit/secrets.js';
 import type { MatrixCell } from '../compile/matrix.js';
 import type { Plan, Unenforceable } from '../compile/plan.js';
-import { originOf, type Decision, type Suggestion } from '../decide/decision.js';
+import { deny, originOf, type Decision, type Suggestion } from '../decide/decision.js';
 import { decideInput } from '../decide/input.js';
 import type { HostFacts } from '../host/facts.js';
 import { applyPhase } from '../policy/phases.js';
@@ -74,10 +74,10 @@ export async function admit(
   const loaded = inPhase(read.loaded, request.phase);
   if (loaded === null) return unknownPhase(know(read.loaded, request), request.phase ?? '');
   const known = know(loaded, request);
-  const given = await refusedGiven(known, request.inputs ?? {});
+  const given = unpermitted(known, request) ?? (await refusedGiven(known, request.inputs ?? {}));
   if (given !== null) return given;
   const host = await dependencies.facts(loaded, request, state);
-  const decision = await dependencies.decideCommand(loaded.policy, request.argv, host.programs);
+  const decision = await dependencies.decideCommand(loaded.policy, request, host.programs);
   const denied = decision.verdict === 'allow' ? null : { decision, suggestions: suggestionsOf(decision) };
   if (denied !== null && request.mode !== 'audit') {
     return refuse(known, deniedCommand(loaded, decision), { denied });
@@ -101,7 +101,7 @@ function unknownPhase(known: Known, phase: string): Refused {
 }
 
 /** What a plan needs beside the policy. */
-type CompileRequest = Pick<RunRequest, 'mode' | 'tier' | 'strict'>;
+type CompileRequest = Pick<RunRequest, 'mode' | 'tier' | 'strict' | 'script'>;
 
 /** Compiles for this host, or says everything that can't be enforced here. */
 export function compileFor(
@@ -128,10 +128,19 @@ export function compileFor(
   );
 }
 
-/** In audit mode the list of commands is recorded and not enforced, so nothing is compiled from it. */
-function effective(loaded: LoadedPolicy, request: CompileRequest): LoadedPolicy {
-  if (request.mode !== 'audit') return loaded;
-  const policy: ResolvedPolicy = { ...loaded.policy, commands: { ...loaded.policy.commands, allow: null } };
+/**
+ * In audit mode the list of commands is recorded and not enforced, so nothing is compiled from it. The shell that
+ * reads a script has to be startable, whether or not the list names it.
+ */
+function effective(loaded: LoadedPolicy, { mode, script }: CompileRequest): LoadedPolicy {
+  const { allow } = loaded.policy.commands;
+  if (allow === null || (mode !== 'audit' && script === undefined)) return loaded;
+  const startable =
+    mode === 'audit' || script === undefined ? null : [...allow, { run: script.shell, args: null }];
+  const policy: ResolvedPolicy = {
+    ...loaded.policy,
+    commands: { ...loaded.policy.commands, allow: startable },
+  };
   return { ...loaded, policy };
 }
 
@@ -197,6 +206,23 @@ export async function refusedGiven(
   if (short !== undefined) return refuse(known, tooShort(known.loaded, short));
   const input = refusedInput(known.loaded, inputs);
   return input === null ? null : refuse(known, input);
+}
+
+/** F7: what loosens a policy is done only where the policy says that it may be. */
+function unpermitted(known: Known, { needs = [] }: Pick<RunRequest, 'needs'>): Refused | null {
+  const { loaded } = known;
+  const missing = needs.filter(({ permit }) => !loaded.policy.enforcement.permit.includes(permit));
+  const [first] = missing;
+  if (first === undefined) return null;
+  const clause = 'enforcement.permit';
+  const reasons = missing.map(({ permit, what }) => `${what} needs the policy's permit: ${permit}`);
+  const problems = reasons.map((reason) => problemAt(loaded, clause, reason, null));
+  const reason = reasons[0] ?? '';
+  const add = missing.map(({ permit }) => permit);
+  const decision = deny(clause, reason, { suggestion: { change: 'append', clause, add } });
+  const denied = { decision, suggestions: suggestionsOf(decision) };
+  const fix = 'leave it out, or have the policy permit it';
+  return refuse(known, { outcome: 'denied', reason, fix, problems }, { denied });
 }
 
 function tooShort(loaded: LoadedPolicy, name: string): Refusal {

@@ -7,16 +7,10 @@ import { allow, type Decision } from '../decide/decision.js';
 import type { OpenTier } from '../enforce/sandbox.js';
 import type { HostFacts } from '../host/facts.js';
 import { gatherFacts } from '../host/gather.js';
-import {
-  loadPolicy,
-  readPolicyFile,
-  spanOf,
-  type Document,
-  type Finding,
-  type Location,
-} from '../policy/index.js';
+import { readPolicyFile } from '../policy/index.js';
 import type { LoadedPolicy, ResolvedPolicy } from '../policy/resolved.js';
-import type { Problem, ReadPolicy } from './admit.js';
+import type { ReadPolicy } from './admit.js';
+import { loadHeld } from './load.js';
 import { nativeProgram } from './native.js';
 import type { RunRequest } from './request.js';
 
@@ -25,13 +19,13 @@ export interface RunDependencies {
   readonly load: (path: string, request: RunRequest) => Promise<ReadPolicy>;
   readonly facts: (
     loaded: LoadedPolicy,
-    request: Pick<RunRequest, 'tier' | 'env' | 'workspace'>,
+    request: Pick<RunRequest, 'tier' | 'env' | 'workspace' | 'script'>,
     /** The folder that runs keep their state in. */
     state: string,
   ) => Promise<{ readonly facts: HostFacts; readonly programs: ProgramView | null }>;
   readonly decideCommand: (
     policy: ResolvedPolicy,
-    argv: readonly string[],
+    request: Pick<RunRequest, 'argv' | 'script'>,
     programs: ProgramView | null,
   ) => Promise<Decision>;
   readonly compile: typeof compile;
@@ -54,56 +48,14 @@ export const realDependencies: RunDependencies = {
 
 async function load(path: string, request: RunRequest): Promise<ReadPolicy> {
   const { home, workspace, directory, floor } = request;
-  const options = {
-    home,
-    workspace,
-    directory,
-    read: (file: string) => readPolicyFile(resolve(directory, file)),
-  };
-  const read = loadPolicy(path, options);
-  if (read.loaded === null || floor === undefined) {
-    return { loaded: read.loaded, problems: problemsOf(read.findings, read.documents) };
-  }
-  const least = loadPolicy(floor, options);
-  if (least.loaded === null) {
-    return { loaded: null, problems: problemsOf(least.findings, least.documents) };
-  }
-  const { within } = await import('../policy/narrow/within.js');
-  const documents = new Map([...least.documents, ...read.documents]);
-  const problems = problemsOf(within(read.loaded, least.loaded), documents);
-  return { loaded: problems.length > 0 ? null : read.loaded, problems };
-}
-
-/** Errors alone: what else a finding says is lint's to report. */
-function problemsOf(
-  findings: readonly Finding[],
-  documents: ReadonlyMap<string, Document>,
-): readonly Problem[] {
-  return findings
-    .filter(({ severity }) => severity === 'error')
-    .map(({ rule, message, location, help, related }) => {
-      const beside = (related ?? []).map((other) => {
-        const at = lineOf(other.location, documents);
-        const place = at === null ? other.location.file : `${other.location.file}:${String(at)}`;
-        return ` (${place}: ${other.message})`;
-      });
-      return {
-        clause: null,
-        file: location.file,
-        line: lineOf(location, documents),
-        message: `${message}${beside.join('')} [${rule}]`,
-        fix: help ?? null,
-      };
-    });
-}
-
-function lineOf(location: Location, documents: ReadonlyMap<string, Document>): number | null {
-  return spanOf(location, documents)?.start.line ?? null;
+  const read = (file: string): string => readPolicyFile(resolve(directory, file));
+  const least = floor === undefined ? null : { path: floor, read };
+  return await loadHeld({ path, read }, least, { home, workspace, directory });
 }
 
 async function facts(
   { policy }: LoadedPolicy,
-  request: Pick<RunRequest, 'tier' | 'env' | 'workspace'>,
+  request: Pick<RunRequest, 'tier' | 'env' | 'workspace' | 'script'>,
   state: string,
 ): Promise<{ readonly facts: HostFacts; readonly programs: ProgramView | null }> {
   const gathered = await gatherFacts({
@@ -113,11 +65,17 @@ async function facts(
     state,
     launcher: nativeProgram(),
     toolchains: policy.filesystem.toolchains,
-    programs: policy.commands.allow?.map(({ run }) => run) ?? [],
+    programs: programsOf(policy, request.script?.shell),
     depth: 'quick',
   });
   // An image has programs of its own: names are then judged as names.
   return { facts: gathered, programs: policy.image.kind === 'host' ? programView(gathered) : null };
+}
+
+/** The programs that have to be found: those of the list, and the shell that reads a script. */
+function programsOf({ commands: { allow } }: ResolvedPolicy, shell: string | undefined): readonly string[] {
+  const listed = allow?.map(({ run }) => run) ?? [];
+  return allow === null || shell === undefined ? listed : [...new Set([...listed, shell])];
 }
 
 /** The host's own programs, which the sandbox shows under the same paths. */
@@ -142,7 +100,7 @@ function programView({ commands }: HostFacts): ProgramView {
 /** Words after `--` are not read again as a shell would; wrappers such as `sh -c` are. */
 async function decideCommand(
   policy: ResolvedPolicy,
-  argv: readonly string[],
+  { argv, script }: Pick<RunRequest, 'argv' | 'script'>,
   programs: ProgramView | null,
 ): Promise<Decision> {
   const { allow: rules, denyPatterns } = policy.commands;
@@ -150,6 +108,8 @@ async function decideCommand(
   if (rules === null && denyPatterns.length === 0) {
     return allow('commands.allow', 'The policy lets any program be started.');
   }
-  const { decideArgv } = await import('../decide/command/decide.js');
-  return decideArgv(policy, argv, programs === null ? {} : { programs });
+  const { decideArgv, decideScript } = await import('../decide/command/decide.js');
+  const context = programs === null ? {} : { programs };
+  if (script === undefined) return decideArgv(policy, argv, context);
+  return decideScript(policy, script.text, { ...context, shell: script.shell });
 }

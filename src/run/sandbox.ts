@@ -125,7 +125,8 @@ export async function openSandbox(
     try {
       const opened = await openSession(context, dependencies);
       draft.durations.setup = Math.round(performance.now() - began);
-      const decide = (argv: readonly string[]) => dependencies.decideCommand(loaded.policy, argv, programs);
+      const decide = (argv: readonly string[]) =>
+        dependencies.decideCommand(loaded.policy, { argv }, programs);
       return sandboxOf(context, options, opened, decide);
     } catch (error) {
       const reason = messageOf(error);

@@ -97,7 +97,7 @@ describe('a policy that says nothing of commands', () => {
     const { commands } = DEFAULTS;
     expect(commands).toMatchObject({ allow: null, denyPatterns: [] });
     const { programs: _programs, ...full } = decideArgv(DEFAULTS, ['anything', '-x']);
-    expect(await realDependencies.decideCommand(DEFAULTS, ['anything', '-x'], null)).toEqual(full);
+    expect(await realDependencies.decideCommand(DEFAULTS, { argv: ['anything', '-x'] }, null)).toEqual(full);
   });
 });
 
