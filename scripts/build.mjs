@@ -23,7 +23,11 @@ const out = check ? mkdtempSync(join(tmpdir(), 'sandbox-policy-dist-')) : join(r
 
 /** Entry below build/ → folder below dist/. */
 // The command line is CommonJS: it starts faster, and nobody imports it.
-const bundles = { 'cli/bin.js': { folder: 'cli', esm: false }, 'index.js': { folder: 'lib', esm: true } };
+const bundles = {
+  'cli/bin.js': { folder: 'cli', esm: false },
+  'index.js': { folder: 'lib', esm: true },
+  'action/bin.js': { folder: 'action', esm: false },
+};
 
 function files(folder, base = folder) {
   if (!existsSync(folder)) return [];

@@ -26,9 +26,17 @@ export function visible(text: string): string {
 export function visibleLines(text: string): string {
   return text
     .split(/\r\n|\n/)
-    .map((line) => visible(line).replace(/^(\s*):(?=:)/, '$1\\u{3a}'))
+    .map((line) => visible(line).replace(COMMAND_START, '$1\\u{3a}'))
     .join('\n');
 }
+
+/** A line of a program's output, which may hold tabs; else as `visibleLines`. */
+export function visibleOutput(line: string): string {
+  return line.split('\t').map(visible).join('\t').replace(COMMAND_START, '$1\\u{3a}');
+}
+
+/** A workflow command begins a line, even after blanks. */
+const COMMAND_START = /^(\s*):(?=:)/;
 
 /**
  * JSON text whose strings hold nothing that a terminal or the runner acts on; the same data, since every

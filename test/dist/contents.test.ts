@@ -10,30 +10,31 @@ const files = readdirSync(dist, { recursive: true, encoding: 'utf8', withFileTyp
 describe('dist', () => {
   it('holds JavaScript, types, licences and our own static programs, and nothing else', () => {
     const known = [
-      /^(cli|lib)\/([0-9]+\.)?index\.js$/,
-      /^(cli|lib)\/lazy\/(re2js|tldts|explain-policy|schema-policy)\.cjs$/,
-      /^(cli|lib)\/(lazy\/)?(licenses\.txt|package\.json)$/,
+      /^(cli|lib|action)\/([0-9]+\.)?index\.js$/,
+      /^(cli|lib|action)\/lazy\/(re2js|tldts|explain-policy|schema-policy)\.cjs$/,
+      /^(cli|lib|action)\/(lazy\/)?(licenses\.txt|package\.json)$/,
       /^types\/.*\.d\.(ts|cts)$/,
       /^native\/(x64|arm64)\/sandbox-init$/,
     ];
     expect(files.filter((file) => !known.some((pattern) => pattern.test(file)))).toEqual([]);
-    for (const folder of ['cli', 'lib']) expect(files).toContain(`${folder}/index.js`);
+    for (const folder of ['cli', 'lib', 'action']) expect(files).toContain(`${folder}/index.js`);
     for (const machine of ['x64', 'arm64']) expect(files).toContain(`native/${machine}/sandbox-init`);
   });
 
   it('holds no native module of a dependency, and none of the engine client’s ssh and gRPC parts', () => {
-    const bundles = files.filter((file) => /^(cli|lib)\/.*\.c?js$/.test(file));
+    const bundles = files.filter((file) => /^(cli|lib|action)\/.*\.c?js$/.test(file));
     const texts = bundles.map((file) => readFileSync(join(dist, file), 'utf8'));
     for (const text of texts) expect(text).not.toMatch(/process\.dlopen|\.node['"]\)|cpufeatures|kexinit/);
     expect(texts.some((text) => text.includes('is left out of sandbox-policy'))).toBe(true);
   });
 
   it('names the licence of everything that is bundled', () => {
-    for (const folder of ['cli', 'lib']) {
+    for (const folder of ['cli', 'lib', 'action']) {
       const licences = ['licenses.txt', 'lazy/licenses.txt']
         .map((name) => readFileSync(join(dist, folder, name), 'utf8'))
         .join('\n');
       for (const name of ['yaml', 'dockerode', 'unbash', 're2js', 'tldts', 'ignore']) expect(licences).toContain(`${name}\n`);
+      if (folder === 'action') for (const name of ['@actions/artifact', '@azure/storage-blob']) expect(licences).toContain(`${name}\n`);
     }
   });
 });

@@ -1,0 +1,157 @@
+import { isAbsolute, normalize } from 'node:path';
+import { isObjectId } from '../host/git-object.js';
+import { TIERS, type Tier } from '../policy/resolved.js';
+import { nearest } from '../policy/spelling.js';
+import type { Io } from '../cli/io.js';
+import { inputOf } from './workflow.js';
+
+/** Where the policy is read from. */
+export type PolicyRef =
+  | { readonly kind: 'auto' }
+  | { readonly kind: 'base' }
+  | { readonly kind: 'commit'; readonly commit: string }
+  | { readonly kind: 'checkout' };
+
+export const COMMANDS = ['run', 'lint', 'diff', 'check', 'verify'] as const;
+export type ActionCommand = (typeof COMMANDS)[number];
+
+const FAIL_ON = ['error', 'warning', 'info', 'never'] as const;
+
+/** What the step asks for (action.yml). */
+export interface ActionInputs {
+  readonly command: ActionCommand;
+  /** null: the default names. */
+  readonly policy: string | null;
+  readonly policyRef: PolicyRef;
+  readonly token: string | null;
+  readonly run: string | null;
+  readonly shell: 'bash' | 'sh';
+  readonly verify: boolean;
+  readonly apply: 'never' | 'on-success' | 'always';
+  readonly phase: string | null;
+  readonly floor: string | null;
+  readonly tier: Tier | null;
+  /** Relative to the workspace, without `..`; `.` is the workspace itself. */
+  readonly workingDirectory: string;
+  readonly inputs: Readonly<Record<string, string>>;
+  readonly mode: 'enforce' | 'audit';
+  readonly onViolation: 'fail' | 'record';
+  readonly failOn: (typeof FAIL_ON)[number];
+  readonly allowSudo: boolean;
+  readonly artifactName: string | null;
+  readonly jobIndex: string;
+  /** Days; null: the repository's own setting. */
+  readonly retentionDays: number | null;
+  readonly summary: boolean;
+}
+
+export type ReadInputs =
+  | { readonly ok: true; readonly inputs: ActionInputs }
+  /** Each names the input and what it may be. */
+  | { readonly ok: false; readonly problems: readonly string[] };
+
+/** Reads and checks the step's inputs. A value that isn't understood is never taken for the default (F1, F7). */
+export function readInputs(env: Io['env']): ReadInputs {
+  const problems: string[] = [];
+  const text = (name: string): string | null => inputOf(env, name) || null;
+
+  function choice<const T extends string>(name: string, values: readonly T[], otherwise: T): T {
+    const given = inputOf(env, name);
+    if (given === '') return otherwise;
+    const found = values.find((value) => value === given);
+    if (found !== undefined) return found;
+    const near = nearest(given, values);
+    problems.push(
+      `input ${name} is ${values.join(', ')}, not ${JSON.stringify(given)}${near === null ? '' : `; did you mean ${near}?`}`,
+    );
+    return otherwise;
+  }
+
+  const flag = (name: string, otherwise: boolean): boolean =>
+    choice(name, ['true', 'false'], otherwise ? 'true' : 'false') === 'true';
+
+  const command = choice('command', COMMANDS, 'run');
+  const run = inputOf(env, 'run') === '' ? null : (env['INPUT_RUN'] ?? '');
+  if (command === 'run' && run === null)
+    problems.push('input run is missing: the script to run in the sandbox');
+  if (run !== null && Buffer.byteLength(run) > MAX_SCRIPT) {
+    problems.push(
+      `input run has more than ${String(MAX_SCRIPT)} bytes: put the script into a file and run that`,
+    );
+  }
+  if (run?.includes('\0') === true) problems.push('input run holds a NUL byte');
+  const tier = inputOf(env, 'tier') === '' ? null : choice('tier', TIERS, 'container');
+  const inputs: ActionInputs = {
+    command,
+    policy: text('policy'),
+    policyRef: policyRef(inputOf(env, 'policy-ref'), problems),
+    token: text('token'),
+    run,
+    shell: choice('shell', ['bash', 'sh'], 'bash'),
+    verify: flag('verify', false),
+    apply: choice('apply', ['never', 'on-success', 'always'], 'never'),
+    phase: text('phase'),
+    floor: text('floor'),
+    tier,
+    workingDirectory: workingDirectory(inputOf(env, 'working-directory'), problems),
+    inputs: namedInputs(inputOf(env, 'inputs'), problems),
+    mode: choice('mode', ['enforce', 'audit'], 'enforce'),
+    onViolation: choice('on-violation', ['fail', 'record'], 'fail'),
+    failOn: choice('fail-on', FAIL_ON, 'error'),
+    allowSudo: flag('allow-sudo', false),
+    artifactName: text('artifact-name'),
+    jobIndex: inputOf(env, 'job-index'),
+    retentionDays: days(inputOf(env, 'retention-days'), problems),
+    summary: flag('summary', true),
+  };
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, inputs };
+}
+
+/** One argument has at most 128 KiB (MAX_ARG_STRLEN); the script is one. */
+const MAX_SCRIPT = 120 * 1024;
+
+function policyRef(given: string, problems: string[]): PolicyRef {
+  switch (given) {
+    case '':
+    case 'auto':
+      return { kind: 'auto' };
+    case 'base':
+    case 'checkout':
+      return { kind: given };
+    default:
+      if (isObjectId(given)) return { kind: 'commit', commit: given };
+      problems.push(
+        `input policy-ref is auto, base, checkout or a commit's full SHA, not ${JSON.stringify(given)}; a branch's name is none, because branches move`,
+      );
+      return { kind: 'auto' };
+  }
+}
+
+function workingDirectory(given: string, problems: string[]): string {
+  const path = normalize(given === '' ? '.' : given);
+  if (isAbsolute(path) || path === '..' || path.startsWith('../')) {
+    problems.push(`input working-directory is a folder inside the workspace, not ${JSON.stringify(given)}`);
+    return '.';
+  }
+  return path;
+}
+
+/** A line each, NAME=VALUE. */
+function namedInputs(given: string, problems: string[]): Readonly<Record<string, string>> {
+  const inputs = new Map<string, string>();
+  for (const line of given.split(/\r?\n/).filter((one) => one.trim() !== '')) {
+    const equals = line.indexOf('=');
+    const name = line.slice(0, Math.max(equals, 0)).trim();
+    if (name === '') problems.push('input inputs has a line that is not NAME=VALUE');
+    else if (inputs.has(name)) problems.push(`input inputs gives ${JSON.stringify(name)} twice`);
+    else inputs.set(name, line.slice(equals + 1));
+  }
+  return Object.fromEntries(inputs);
+}
+
+function days(given: string, problems: string[]): number | null {
+  if (given === '') return null;
+  if (/^[1-9]\d{0,2}$/.test(given)) return Number(given);
+  problems.push(`input retention-days is a number of days, not ${JSON.stringify(given)}`);
+  return null;
+}

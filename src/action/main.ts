@@ -1,0 +1,31 @@
+import type { Io } from '../cli/io.js';
+import { readInputs } from './inputs.js';
+import { annotate, saveState, setOutput } from './workflow.js';
+
+/** Nothing was run. */
+const NOTHING_RUN = 125;
+const BAD_USAGE = 2;
+
+/** One step. Gives its exit code; never throws, and a failure of this program is never a pass (F2). */
+export async function main(io: Io): Promise<number> {
+  try {
+    saveState(io, 'main', 'began');
+    const read = readInputs(io.env);
+    if (!read.ok) {
+      for (const problem of read.problems) await annotate(io, 'error', problem);
+      setOutput(io, 'exit-code', String(BAD_USAGE));
+      return BAD_USAGE;
+    }
+    const { inputs } = read;
+    if (inputs.command === 'run' && inputs.run !== null) {
+      const { runStep } = await import('./run-step.js');
+      return await runStep(io, inputs, inputs.run);
+    }
+    const { commandStep } = await import('./command-step.js');
+    return await commandStep(io, inputs);
+  } catch (error) {
+    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    await annotate(io, 'error', `This is a fault of sandbox-policy itself, please report it:\n${text}`);
+    return NOTHING_RUN;
+  }
+}

@@ -1,0 +1,230 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Io } from '../cli/io.js';
+import { openRemote, type Fetched, type RemoteRepository, type RemoteTree } from '../host/remote-tree.js';
+import { isObjectId } from '../host/git-object.js';
+import type { Finding } from '../policy/finding.js';
+import { readPolicyFile, type ParsedPolicy } from '../policy/index.js';
+import type { Problem, ReadPolicy } from '../run/admit.js';
+import { loadHeld, type LoadSetting, type NamedPolicy } from '../run/load.js';
+import type { ActionInputs } from './inputs.js';
+import { readingFrom } from './tree-reader.js';
+import { choosePolicy, eventFacts, type PolicyChoice } from './whose-policy.js';
+
+/** What was read, and from where. */
+export interface SourcedPolicy extends ReadPolicy {
+  /** `.github/sandbox-policy.yml of COMMIT (the default branch main)`; null when it was not found. */
+  readonly says: string | null;
+  /** Where it can be had again: the path, and the commit unless it is the workspace's. */
+  readonly at: { readonly path: string; readonly commit: string | null } | null;
+  /** Errors aside, what lint says of it. */
+  readonly findings: readonly Finding[];
+}
+
+export interface SourceSetting {
+  readonly workspace: string;
+  readonly home: string;
+  /** A folder for what is fetched; absolute. */
+  readonly temporary: string;
+}
+
+/** Where a policy is looked for when none is named, in this order. */
+const DEFAULT_FILES = ['.github/sandbox-policy.yml', 'sandbox-policy.yml'];
+
+/**
+ * Reads the policy that counts for this event, and holds it to the floor. What can't be had is a problem, never
+ * another policy (F1).
+ */
+export async function sourcePolicy(
+  io: Io,
+  inputs: Pick<ActionInputs, 'policy' | 'policyRef' | 'token' | 'floor'>,
+  setting: SourceSetting,
+): Promise<SourcedPolicy> {
+  const folder = mkdtempSync(join(setting.temporary, 'policy-'));
+  try {
+    const opened = await open(io, inputs.token, io.env['GITHUB_REPOSITORY'] ?? '', folder);
+    if (!opened.ok) return notFound(opened);
+    const head = await opened.value.head();
+    if (!head.ok) return notFound(head);
+    const choice = choosePolicy(inputs.policyRef, eventFacts(io.env), head.value);
+    const floor = await floorReader(io, inputs, folder);
+    if (!floor.ok) return notFound(floor);
+    return await readChosen(choice, opened.value, { inputs, setting, floor: floor.value, main: head.value });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** A floor of another repository; null: it is the policy's own, or there is none. */
+type ForeignFloor = { readonly tree: RemoteTree; readonly path: string } | null;
+
+interface Choosing {
+  readonly inputs: Pick<ActionInputs, 'policy' | 'policyRef' | 'floor'>;
+  readonly setting: SourceSetting;
+  readonly floor: ForeignFloor;
+  readonly main: { readonly branch: string; readonly commit: string };
+}
+
+async function readChosen(
+  choice: PolicyChoice,
+  remote: RemoteRepository,
+  choosing: Choosing,
+): Promise<SourcedPolicy> {
+  const { setting, main } = choosing;
+  switch (choice.kind) {
+    case 'refused':
+      return notFound({ ok: false, ...choice });
+    case 'tip': {
+      const tip = await remote.branch(choice.branch);
+      return tip.ok ? await readCommit(tip.value, choice.says, remote, choosing) : notFound(tip);
+    }
+    case 'commit':
+      return await readCommit(choice.commit, choice.says, remote, choosing);
+    case 'checkout': {
+      if (choice.needsPermit) {
+        const ofMain = await readCommit(main.commit, `the default branch ${main.branch}`, remote, choosing);
+        if (ofMain.loaded === null) return ofMain;
+        if (!ofMain.loaded.policy.enforcement.permit.includes('checkout-policy')) {
+          return notFound({
+            ok: false,
+            reason: `policy-ref: checkout needs the default branch's policy to permit it (${ofMain.says ?? ''})`,
+            fix: 'leave policy-ref out, or have that policy say `enforcement: { permit: [checkout-policy] }`',
+          });
+        }
+      }
+      return await readCheckout(choice.says, choosing, setting);
+    }
+  }
+}
+
+async function readCommit(
+  commit: string,
+  says: string,
+  remote: RemoteRepository,
+  choosing: Choosing,
+): Promise<SourcedPolicy> {
+  const tree = await remote.tree(commit);
+  if (!tree.ok) return notFound(tree);
+  const path = await pathIn(tree.value, choosing.inputs.policy);
+  const where = `commit ${commit} (${says})`;
+  if (path === null) {
+    const looked = choosing.inputs.policy ?? DEFAULT_FILES.join(' or ');
+    return notFound({
+      ok: false,
+      reason: `there is no policy ${looked} in ${where}`,
+      fix: 'put a policy there by a reviewed change; `sandbox-policy init` writes a first one',
+    });
+  }
+  const read = await readingFrom(tree.value, (reader) => load({ path, read: reader }, choosing, reader));
+  return { ...read, says: `${path} of ${where}`, at: { path, commit } };
+}
+
+async function readCheckout(
+  says: string,
+  choosing: Choosing,
+  { workspace }: SourceSetting,
+): Promise<SourcedPolicy> {
+  const read = (path: string): string => readPolicyFile(resolve(workspace, path));
+  const exists = (path: string): boolean => {
+    try {
+      read(path);
+      return true;
+    } catch {
+      // Why it can't be read is said when it is.
+      return false;
+    }
+  };
+  const path = choosing.inputs.policy ?? DEFAULT_FILES.find(exists) ?? DEFAULT_FILES[0] ?? '';
+  return {
+    ...(await load({ path, read }, choosing, read)),
+    says: `${path} of ${says}`,
+    at: { path, commit: null },
+  };
+}
+
+/** Loads with all that lint knows; the floor is the other repository's, or read as the policy is. */
+async function load(
+  policy: NamedPolicy,
+  { inputs, setting, floor }: Choosing,
+  read: (path: string) => string,
+): Promise<ReadPolicy & { readonly findings: readonly Finding[] }> {
+  const findings: Finding[] = [];
+  const { workspace, home } = setting;
+  const options: LoadSetting = {
+    workspace,
+    home,
+    directory: workspace,
+    also: async (parsed: ParsedPolicy) => {
+      const { lint } = await import('../lint/engine.js');
+      const found = await lint(parsed, { directory: workspace });
+      findings.push(...found);
+      return found;
+    },
+  };
+  if (floor === null) {
+    const least = inputs.floor === null ? null : { path: inputs.floor, read };
+    return { ...(await loadHeld(policy, least, options)), findings };
+  }
+  const held = await readingFrom(floor.tree, (reader) =>
+    loadHeld(policy, { path: floor.path, read: reader }, options),
+  );
+  return { ...held, findings };
+}
+
+async function pathIn(tree: RemoteTree, named: string | null): Promise<string | null> {
+  if (named !== null) return named.replace(/^\.\//, '');
+  for (const path of DEFAULT_FILES) {
+    // A link, or what can't be had, is there: the reader says what is wrong with it.
+    if ((await tree.file(path, 1)).kind !== 'missing') return path;
+  }
+  return null;
+}
+
+/** `OWNER/REPOSITORY/PATH@SHA`: an organisation's floor, by a commit that can't move. */
+const FOREIGN = /^([\w.-]+\/[\w.-]+)\/(.+)@([0-9a-f]+)$/;
+
+async function floorReader(
+  io: Io,
+  { floor, token }: Pick<ActionInputs, 'floor' | 'token'>,
+  folder: string,
+): Promise<Fetched<ForeignFloor>> {
+  const [, repository, path, commit] = (floor === null ? null : FOREIGN.exec(floor)) ?? [];
+  if (repository === undefined || path === undefined || commit === undefined)
+    return { ok: true, value: null };
+  if (!isObjectId(commit)) {
+    return {
+      ok: false,
+      reason: `floor ${String(floor)}: ${commit} is not a commit's full SHA`,
+      fix: 'give all its digits',
+    };
+  }
+  const opened = await open(io, token, repository, mkdtempSync(join(folder, 'floor-')));
+  if (!opened.ok) return opened;
+  const tree = await opened.value.tree(commit);
+  return tree.ok ? { ok: true, value: { tree: tree.value, path } } : tree;
+}
+
+async function open(
+  io: Io,
+  token: string | null,
+  repository: string,
+  folder: string,
+): Promise<Fetched<RemoteRepository>> {
+  const { env } = io;
+  const proxy = env['https_proxy'] ?? env['HTTPS_PROXY'];
+  const certificates = env['GIT_SSL_CAINFO'] ?? env['SSL_CERT_FILE'];
+  return await openRemote({
+    server: env['GITHUB_SERVER_URL'] ?? 'https://github.com',
+    repository,
+    token,
+    folder,
+    programs: (env['PATH'] ?? '').split(':').filter((part) => part.startsWith('/')),
+    ...(proxy === undefined ? {} : { proxy }),
+    ...(certificates === undefined ? {} : { certificates }),
+  });
+}
+
+function notFound({ reason, fix }: Extract<Fetched<unknown>, { ok: false }>): SourcedPolicy {
+  const problem: Problem = { clause: null, file: null, line: null, message: reason, fix };
+  return { loaded: null, problems: [problem], says: null, at: null, findings: [] };
+}
