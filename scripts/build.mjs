@@ -53,6 +53,17 @@ function compile() {
   }
 }
 
+/**
+ * A module of a dependency that has a `require` of its own gets it by `createRequire(import.meta.url)`. ncc writes
+ * that URL with the very names that the module is about to define, renamed; the chunk's own are meant.
+ */
+function mend(text) {
+  return text.replace(
+    /\b(\w+)_require\("url"\)\.pathToFileURL\(\1_filename\)/g,
+    'require("url").pathToFileURL(__filename)',
+  );
+}
+
 const pack = (entry, options) =>
   ncc(join(root, 'build', entry), {
     cache: false,
@@ -81,12 +92,12 @@ async function bundle(entry, { folder, esm }, lazy) {
   const target = join(out, folder);
   rmSync(target, { recursive: true, force: true });
   mkdirSync(target, { recursive: true });
-  writeFileSync(join(target, 'index.js'), code);
+  writeFileSync(join(target, 'index.js'), mend(code));
   for (const [name, asset] of Object.entries(assets)) {
     // dockerode's BuildKit protocol files, which nothing here speaks (scripts/stubs).
     if (name.endsWith('.proto')) continue;
     mkdirSync(dirname(join(target, name)), { recursive: true });
-    writeFileSync(join(target, name), asset.source);
+    writeFileSync(join(target, name), name.endsWith('.js') ? mend(String(asset.source)) : asset.source);
   }
   mkdirSync(join(target, 'lazy'));
   for (const part of lazy) writeFileSync(join(target, 'lazy', part.name), part.text);

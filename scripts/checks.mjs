@@ -25,12 +25,15 @@ const checks = [
       'test/enforce/**',
       '--exclude',
       'test/run/**',
+      '--exclude',
+      'test/action/**',
     ],
   },
   {
     name: 'enforcement',
     suite: ['test/enforce/', 'test/run/', 'test/engines/', 'test/probes/', '--no-file-parallelism'],
   },
+  { name: 'action', suite: ['test/action/', '--no-file-parallelism'] },
   { name: 'docs', suite: ['test/docs/', '--no-file-parallelism'] },
 ];
 

@@ -9,7 +9,7 @@ import type { Problem, ReadPolicy } from '../run/admit.js';
 import { loadHeld, type LoadSetting, type NamedPolicy } from '../run/load.js';
 import type { ActionInputs } from './inputs.js';
 import { readingFrom } from './tree-reader.js';
-import { choosePolicy, eventFacts, type PolicyChoice } from './whose-policy.js';
+import { choosePolicy, eventFacts, tipOf, type PolicyChoice } from './whose-policy.js';
 
 /** What was read, and from where. */
 export interface SourcedPolicy extends ReadPolicy {
@@ -77,6 +77,13 @@ async function readChosen(
     case 'tip': {
       const tip = await remote.branch(choice.branch);
       return tip.ok ? await readCommit(tip.value, choice.says, remote, choosing) : notFound(tip);
+    }
+    case 'event': {
+      const there = await remote.isOn(choice.commit, choice.tip);
+      if (!there.ok) return notFound(there);
+      return there.value
+        ? await readCommit(choice.commit, `the default branch ${choice.branch}`, remote, choosing)
+        : await readCommit(choice.tip, tipOf(choice.branch), remote, choosing);
     }
     case 'commit':
       return await readCommit(choice.commit, choice.says, remote, choosing);

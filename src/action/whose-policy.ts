@@ -22,6 +22,8 @@ export interface DefaultBranch {
 /** Which commit's policy counts. */
 export type PolicyChoice =
   | { readonly kind: 'commit'; readonly commit: string; readonly says: string }
+  /** The event's commit if it lies on the default branch, else that branch's tip. */
+  | { readonly kind: 'event'; readonly commit: string; readonly tip: string; readonly branch: string }
   | { readonly kind: 'tip'; readonly branch: string; readonly says: string }
   /** The workspace's own; `permitted`: only if the default branch's policy says so. */
   | { readonly kind: 'checkout'; readonly needsPermit: boolean; readonly says: string }
@@ -49,8 +51,8 @@ export function choosePolicy(ref: PolicyRef, event: EventFacts, main: DefaultBra
   switch (ref.kind) {
     case 'auto':
       return ofMain && event.commit !== ''
-        ? { kind: 'commit', commit: event.commit, says: `the default branch ${main.branch}` }
-        : { kind: 'commit', commit: main.commit, says: `the tip of the default branch ${main.branch}` };
+        ? { kind: 'event', commit: event.commit, tip: main.commit, branch: main.branch }
+        : { kind: 'commit', commit: main.commit, says: tipOf(main.branch) };
     case 'base':
       return event.base === null
         ? {
@@ -66,4 +68,9 @@ export function choosePolicy(ref: PolicyRef, event: EventFacts, main: DefaultBra
       return { kind: 'checkout', needsPermit: !trusted, says: 'the checkout in the workspace' };
     }
   }
+}
+
+/** In words: the tip of the default branch. */
+export function tipOf(branch: string): string {
+  return `the tip of the default branch ${branch}`;
 }

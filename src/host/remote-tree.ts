@@ -30,6 +30,8 @@ export interface RemoteRepository {
   head(): Promise<Fetched<{ readonly branch: string; readonly commit: string }>>;
   /** The tip of a branch. */
   branch(name: string): Promise<Fetched<string>>;
+  /** Whether a commit is one that the branch with this tip has pointed to lately: the first parents of its tip. */
+  isOn(commit: string, tip: string): Promise<Fetched<boolean>>;
   /** The files of a commit. */
   tree(commit: string): Promise<Fetched<RemoteTree>>;
 }
@@ -53,6 +55,8 @@ export type RemoteFile =
   | { readonly kind: 'refused'; readonly reason: string };
 
 const TIMEOUT = 60_000;
+/** Commits of a branch that are looked through for one. */
+const HISTORY = 1000;
 const MAX_TREE = 64 * 1024 * 1024;
 
 /** Whether a server may be asked: by https, or by http on this machine. The reason why not, else null. */
@@ -110,12 +114,12 @@ function remote(git: Git, folder: string): RemoteRepository {
   const made = new Map<string, Promise<GitOutcome>>();
 
   /** Every command works on an empty repository of ours, so that git looks for none in the folders around. */
-  async function asked(format: string, args: readonly string[]): Promise<GitOutcome> {
-    const ours = join(folder, `${format}.git`);
+  async function asked(format: string, args: readonly string[], name = 'objects'): Promise<GitOutcome> {
+    const ours = join(folder, `${name}-${format}.git`);
     const init =
-      made.get(format) ??
+      made.get(ours) ??
       git.run(['init', '--quiet', '--bare', '--template=', `--object-format=${format}`, ours]);
-    made.set(format, init);
+    made.set(ours, init);
     const there = await init;
     if (there.kind !== 'ok') return there;
     return await git.run(['--git-dir', ours, ...args], { timeout: TIMEOUT, outputLimit: MAX_TREE });
@@ -148,9 +152,23 @@ function remote(git: Git, folder: string): RemoteRepository {
       const commit = line?.split('\t')[0] ?? '';
       return isObjectId(commit) ? { ok: true, value: commit } : no(`the server has no branch ${name}`, ASK);
     },
+    async isOn(commit, tip) {
+      if (commit === tip) return { ok: true, value: true };
+      if (!isObjectId(commit) || commit.length !== tip.length) return { ok: true, value: false };
+      // A repository of its own: what is fetched there has other bounds.
+      const ask: Ask = (args) => asked(formatOf(tip), args, 'history');
+      const fetched = await ask([
+        ...['fetch', '--quiet', `--depth=${String(HISTORY)}`, '--no-tags', '--no-write-fetch-head'],
+        ...['--filter=tree:0', 'origin', tip],
+      ]);
+      if (fetched.kind !== 'ok') return no(`commit ${tip} could not be fetched: ${said(fetched)}`, ASK);
+      const listed = await ask(['rev-list', '--first-parent', tip]);
+      if (listed.kind !== 'ok') return no(`the history of ${tip} could not be read: ${said(listed)}`, ASK);
+      return { ok: true, value: listed.stdout.toString('latin1').split('\n').includes(commit) };
+    },
     async tree(commit) {
       if (!isObjectId(commit)) return no(`${commit} is not the full name of a commit`, 'give all its digits');
-      const ask: Ask = (args) => asked(commit.length === 64 ? 'sha256' : 'sha1', args);
+      const ask: Ask = (args) => asked(formatOf(commit), args);
       const fetched = await ask([
         ...['fetch', '--quiet', '--depth=1', '--no-tags', '--no-write-fetch-head', '--filter=blob:none'],
         ...['origin', commit],
@@ -164,6 +182,10 @@ function remote(git: Git, folder: string): RemoteRepository {
       return { ok: true, value: treeAt(ask, commit, tree) };
     },
   };
+}
+
+function formatOf(id: string): string {
+  return id.length === 64 ? 'sha256' : 'sha1';
 }
 
 const ASK = 'give the step a token that may read the repository (`permissions: contents: read`)';

@@ -152,13 +152,16 @@ async function readPolicies(
   const { loaded, problems } = await dependencies.load(request.policy.path, request);
   if (loaded !== null) return { kind: 'read', loaded };
   const [first] = problems;
-  const place =
-    first === undefined || first.file === null ? '' : `${first.file}:${String(first.line ?? 1)}: `;
+  const message = first?.message ?? 'it has errors';
+  const what =
+    first === undefined || first.file !== null
+      ? `the policy is not valid: ${first === undefined ? '' : `${first.file}:${String(first.line ?? 1)}: `}`
+      : 'there is no policy to run under: ';
   const more = problems.length > 1 ? `, and ${String(problems.length - 1)} more` : '';
   return {
     kind: 'refused',
     outcome: 'policy-invalid',
-    reason: `the policy is not valid: ${place}${first?.message ?? 'it has errors'}${more}`,
+    reason: `${what}${message}${more}`,
     fix: first?.fix ?? null,
     known: null,
     tier: null,

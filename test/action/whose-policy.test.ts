@@ -109,6 +109,36 @@ describe('docs/action.md, Whose policy', () => {
   }
 });
 
+describe('an event of the default branch that names a commit which isn’t on it', () => {
+  it.each(['push', 'issue_comment', 'workflow_run', 'pull_request_target'])(
+    '%s: the branch’s tip, never that commit',
+    async (event) => {
+      const tip = repository.commit('main', { [PATH]: policy('of-main') });
+      const agent = repository.commit('agent', { [PATH]: policy('of-agent') });
+      for (const commit of [agent, '1'.repeat(40), 'nonsense']) {
+        const found = await source({
+          GITHUB_EVENT_NAME: event,
+          GITHUB_REF: 'refs/heads/main',
+          GITHUB_SHA: commit,
+        });
+        expect(found.problems).toEqual([]);
+        expect([found.loaded?.policy.name, found.at?.commit]).toEqual(['of-main', tip]);
+      }
+    },
+  );
+
+  it('nor one that a merge brought along', async () => {
+    repository.commit('main', { [PATH]: policy('of-main') });
+    const agent = repository.commit('agent', { [PATH]: policy('of-agent') });
+    repository.commit('agent', { [PATH]: policy('of-main') });
+    repository.git('checkout', '--quiet', 'main');
+    repository.git('merge', '--quiet', '--no-ff', '-m', 'merge', 'agent');
+    repository.git('push', '--quiet', 'origin', 'main');
+    const env = { GITHUB_EVENT_NAME: 'push', GITHUB_REF: 'refs/heads/main', GITHUB_SHA: agent };
+    expect((await source(env)).loaded?.policy.name).toBe('of-main');
+  });
+});
+
 const PULL = {
   GITHUB_EVENT_NAME: 'pull_request',
   GITHUB_REF: 'refs/pull/7/merge',
