@@ -17,6 +17,8 @@ export interface SourcedPolicy extends ReadPolicy {
   readonly says: string | null;
   /** Where it can be had again: the path, and the commit unless it is the workspace's. */
   readonly at: { readonly path: string; readonly commit: string | null } | null;
+  /** The policy and what it names, as read from a commit; empty for the workspace's. */
+  readonly files: ReadonlyMap<string, string>;
   /** Errors aside, what lint says of it. */
   readonly findings: readonly Finding[];
 }
@@ -122,8 +124,10 @@ async function readCommit(
       fix: 'put a policy there by a reviewed change; `sandbox-policy init` writes a first one',
     });
   }
-  const read = await readingFrom(tree.value, (reader) => load({ path, read: reader }, choosing, reader));
-  return { ...read, says: `${path} of ${where}`, at: { path, commit } };
+  const { result, files } = await readingFrom(tree.value, (reader) =>
+    load({ path, read: reader }, choosing, reader),
+  );
+  return { ...result, files, says: `${path} of ${where}`, at: { path, commit } };
 }
 
 async function readCheckout(
@@ -146,6 +150,7 @@ async function readCheckout(
     ...(await load({ path, read }, choosing, read)),
     says: `${path} of ${says}`,
     at: { path, commit: null },
+    files: new Map(),
   };
 }
 
@@ -172,10 +177,10 @@ async function load(
     const least = inputs.floor === null ? null : { path: inputs.floor, read };
     return { ...(await loadHeld(policy, least, options)), findings };
   }
-  const held = await readingFrom(floor.tree, (reader) =>
+  const { result } = await readingFrom(floor.tree, (reader) =>
     loadHeld(policy, { path: floor.path, read: reader }, options),
   );
-  return { ...held, findings };
+  return { ...result, findings };
 }
 
 async function pathIn(tree: RemoteTree, named: string | null): Promise<string | null> {
@@ -233,5 +238,5 @@ async function open(
 
 function notFound({ reason, fix }: Extract<Fetched<unknown>, { ok: false }>): SourcedPolicy {
   const problem: Problem = { clause: null, file: null, line: null, message: reason, fix };
-  return { loaded: null, problems: [problem], says: null, at: null, findings: [] };
+  return { loaded: null, problems: [problem], says: null, at: null, files: new Map(), findings: [] };
 }

@@ -1,13 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
-import { isAbsolute, join } from 'node:path';
+import { join } from 'node:path';
 import type { RunResult } from '../audit/generated/result.js';
 import { homeOf } from '../cli/home.js';
 import { write, type Io } from '../cli/io.js';
 import { cancelOnSignals } from '../cli/signals.js';
 import { runEnd, runStart } from '../report/run.js';
 import { realDependencies } from '../run/dependencies.js';
-import { stateHomeOf } from '../run/places.js';
 import { runPolicy } from '../run/run.js';
 import type { Application, RunRequest, Script } from '../run/request.js';
 import { passableEnvironment } from './hidden.js';
@@ -16,6 +15,7 @@ import { logStream } from './output.js';
 import { sourcePolicy, type SourcedPolicy } from './policy-source.js';
 import { publish } from './publish.js';
 import { scriptArgv } from './script.js';
+import { temporaryFolder } from './temporary.js';
 import { annotate, endGroup, saveState, say, startGroup, stopCommands } from './workflow.js';
 
 /** A run, and what it was held to. */
@@ -67,15 +67,6 @@ export async function runStep(io: Io, inputs: ActionInputs, text: string): Promi
   } finally {
     signals.dispose();
   }
-}
-
-/** The runner's own temporary folder is emptied with the job; elsewhere the user's state folder serves. */
-function temporaryFolder(io: Io, home: string): string {
-  const named = io.env['RUNNER_TEMP'];
-  const parent = named !== undefined && isAbsolute(named) ? named : stateHomeOf(io.env, home);
-  const base = join(parent, 'sandbox-policy');
-  mkdirSync(base, { recursive: true, mode: 0o700 });
-  return base;
 }
 
 interface Places {

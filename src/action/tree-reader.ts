@@ -10,14 +10,15 @@ const MAX_ROUNDS = 80;
 
 /**
  * Lets something that reads files one after the other, and at once, read them from commits: it is done again with
- * what it asked for until it has all. It must therefore change nothing but by its result.
+ * what it asked for until it has all. It must therefore change nothing but by its result, which is given with the
+ * files that were read.
  *
  * @param work Gives a result, or one that counts for nothing when a file was not there yet.
  */
 export async function readingFrom<T>(
   tree: RemoteTree,
   work: (read: (path: string) => string) => Promise<T>,
-): Promise<T> {
+): Promise<{ readonly result: T; readonly files: ReadonlyMap<string, string> }> {
   const known = new Map<string, Known>();
   for (let round = 0; ; round += 1) {
     const missing = new Set<string>();
@@ -30,9 +31,13 @@ export async function readingFrom<T>(
       if ('error' in file) throw file.error;
       return file.text;
     });
-    if (missing.size === 0 || round === MAX_ROUNDS) return result;
+    if (missing.size === 0 || round === MAX_ROUNDS) return { result, files: textsOf(known) };
     for (const path of missing) known.set(path, await readOne(tree, path));
   }
+}
+
+function textsOf(known: ReadonlyMap<string, Known>): ReadonlyMap<string, string> {
+  return new Map([...known].flatMap(([path, file]) => ('text' in file ? [[path, file.text] as const] : [])));
 }
 
 async function readOne(tree: RemoteTree, path: string): Promise<Known> {

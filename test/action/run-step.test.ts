@@ -113,7 +113,12 @@ describe('command: run', () => {
     { name: 'not found', run: 'no-such-program-here', code: 127, outcome: 'completed' },
     { name: 'a violation', run: 'echo x > outside.txt', code: 1, outcome: 'violated' },
     { name: 'time', run: 'sleep 60', code: 124, outcome: 'timed-out', limits: 'wall-time: 1s' },
-    { name: 'memory', run: 'head -c 600M /dev/zero | tail -c 500M > /dev/null', code: 137, outcome: 'out-of-memory' },
+    {
+      name: 'memory',
+      run: 'head -c 600M /dev/zero | tail -c 500M > /dev/null',
+      code: 137,
+      outcome: 'out-of-memory',
+    },
   ];
   it.each(outcomes)('$name: $outcome, exit $code', async ({ run, code, outcome, limits }) => {
     prepare(limits === undefined ? policy() : policy().replace('wall-time: 20s', limits));
