@@ -37,6 +37,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./commands/session.js'),
   },
   {
+    name: 'apply',
+    summary: 'check an audit artifact and its patch again, then apply it',
+    load: () => import('./commands/apply.js'),
+  },
+  {
     name: 'compile',
     summary: 'turn a policy into a plan for an enforcer, and say who enforces what',
     load: () => import('./commands/compile.js'),
