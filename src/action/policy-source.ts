@@ -43,6 +43,8 @@ export async function sourcePolicy(
   setting: SourceSetting,
 ): Promise<SourcedPolicy> {
   const folder = mkdtempSync(join(setting.temporary, 'policy-'));
+  // Loaded while git waits for the server. That it can't be loaded is said where it is needed.
+  import('../lint/engine.js').catch(() => undefined);
   try {
     const opened = await open(io, inputs.token, io.env['GITHUB_REPOSITORY'] ?? '', folder);
     if (!opened.ok) return notFound(opened);
