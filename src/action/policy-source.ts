@@ -114,7 +114,12 @@ async function readCommit(
   remote: RemoteRepository,
   choosing: Choosing,
 ): Promise<SourcedPolicy> {
-  const tree = await remote.tree(commit);
+  const { policy, floor } = choosing.inputs;
+  const likely = policy === null ? DEFAULT_FILES : [policy];
+  const tree = await remote.tree(
+    commit,
+    choosing.floor === null && floor !== null ? [...likely, floor] : likely,
+  );
   if (!tree.ok) return notFound(tree);
   const path = await pathIn(tree.value, choosing.inputs.policy);
   const where = `commit ${commit} (${says})`;

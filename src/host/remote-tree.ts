@@ -32,8 +32,8 @@ export interface RemoteRepository {
   branch(name: string): Promise<Fetched<string>>;
   /** Whether a commit is one that the branch with this tip has pointed to lately: the first parents of its tip. */
   isOn(commit: string, tip: string): Promise<Fetched<boolean>>;
-  /** The files of a commit. */
-  tree(commit: string): Promise<Fetched<RemoteTree>>;
+  /** The files of a commit. `likely`: paths that will be asked for, which are then read at once. */
+  tree(commit: string, likely?: readonly string[]): Promise<Fetched<RemoteTree>>;
 }
 
 /** The files of one commit. Every object on the way to one is hashed again. */
@@ -114,7 +114,11 @@ function remote(git: Git, folder: string): RemoteRepository {
   const made = new Map<string, Promise<GitOutcome>>();
 
   /** Every command works on an empty repository of ours, so that git looks for none in the folders around. */
-  async function asked(format: string, args: readonly string[], name = 'objects'): Promise<GitOutcome> {
+  async function asked(
+    format: string,
+    args: readonly string[],
+    { name = 'objects', stdin }: { readonly name?: string; readonly stdin?: Uint8Array | undefined } = {},
+  ): Promise<GitOutcome> {
     const ours = join(folder, `${name}-${format}.git`);
     const init =
       made.get(ours) ??
@@ -122,7 +126,11 @@ function remote(git: Git, folder: string): RemoteRepository {
     made.set(ours, init);
     const there = await init;
     if (there.kind !== 'ok') return there;
-    return await git.run(['--git-dir', ours, ...args], { timeout: TIMEOUT, outputLimit: MAX_TREE });
+    return await git.run(['--git-dir', ours, ...args], {
+      timeout: TIMEOUT,
+      outputLimit: MAX_TREE,
+      ...(stdin === undefined ? {} : { stdin }),
+    });
   }
 
   async function refs(patterns: readonly string[]): Promise<Fetched<readonly string[]>> {
@@ -156,7 +164,7 @@ function remote(git: Git, folder: string): RemoteRepository {
       if (commit === tip) return { ok: true, value: true };
       if (!isObjectId(commit) || commit.length !== tip.length) return { ok: true, value: false };
       // A repository of its own: what is fetched there has other bounds.
-      const ask: Ask = (args) => asked(formatOf(tip), args, 'history');
+      const ask: Ask = (args) => asked(formatOf(tip), args, { name: 'history' });
       const fetched = await ask([
         ...['fetch', '--quiet', `--depth=${String(HISTORY)}`, '--no-tags', '--no-write-fetch-head'],
         ...['--filter=tree:0', 'origin', tip],
@@ -166,20 +174,21 @@ function remote(git: Git, folder: string): RemoteRepository {
       if (listed.kind !== 'ok') return no(`the history of ${tip} could not be read: ${said(listed)}`, ASK);
       return { ok: true, value: listed.stdout.toString('latin1').split('\n').includes(commit) };
     },
-    async tree(commit) {
+    async tree(commit, likely = []) {
       if (!isObjectId(commit)) return no(`${commit} is not the full name of a commit`, 'give all its digits');
-      const ask: Ask = (args) => asked(formatOf(commit), args);
+      const ask: Ask = (args, stdin) => asked(formatOf(commit), args, { stdin });
       const fetched = await ask([
         ...['fetch', '--quiet', '--depth=1', '--no-tags', '--no-write-fetch-head', '--filter=blob:none'],
         ...['origin', commit],
       ]);
       if (fetched.kind !== 'ok') return no(`commit ${commit} could not be fetched: ${said(fetched)}`, ASK);
-      const root = await object(ask, commit, 'commit', MAX_TREE);
+      const objects = await readAhead(ask, commit, likely);
+      const root = await objects.read(commit, 'commit', MAX_TREE);
       const tree = root.kind === 'file' ? treeOf(root.content) : null;
       if (tree === null) {
         return no(`commit ${commit}: ${root.kind === 'refused' ? root.reason : 'it names no tree'}`, ASK);
       }
-      return { ok: true, value: treeAt(ask, commit, tree) };
+      return { ok: true, value: treeAt(objects, commit, tree) };
     },
   };
 }
@@ -190,15 +199,9 @@ function formatOf(id: string): string {
 
 const ASK = 'give the step a token that may read the repository (`permissions: contents: read`)';
 
-type Ask = (args: readonly string[]) => Promise<GitOutcome>;
+type Ask = (args: readonly string[], stdin?: Uint8Array) => Promise<GitOutcome>;
 
-function treeAt(ask: Ask, commit: string, root: string): RemoteTree {
-  const listed = new Map<string, Promise<RemoteFile>>();
-  const listing = (id: string): Promise<RemoteFile> => {
-    const known = listed.get(id) ?? object(ask, id, 'tree', MAX_TREE);
-    listed.set(id, known);
-    return known;
-  };
+function treeAt(objects: Objects, commit: string, root: string): RemoteTree {
   return {
     commit,
     async file(path, limit) {
@@ -208,7 +211,7 @@ function treeAt(ask: Ask, commit: string, root: string): RemoteTree {
       }
       let folder = root;
       for (const [index, part] of parts.entries()) {
-        const tree = await listing(folder);
+        const tree = await objects.read(folder, 'tree', MAX_TREE);
         if (tree.kind !== 'file') return tree;
         const entries = treeEntries(tree.content, commit.length);
         if (entries === null) return { kind: 'refused', reason: `${folder} is no tree` };
@@ -222,7 +225,7 @@ function treeAt(ask: Ask, commit: string, root: string): RemoteTree {
         }
         folder = entry.id;
       }
-      return await object(ask, folder, 'blob', limit);
+      return await objects.read(folder, 'blob', limit);
     },
   };
 }
@@ -240,17 +243,52 @@ function kindOf(mode: string): string {
   }
 }
 
-/** An object's content, fetched when it is not here yet, if it is what its name says. */
-async function object(ask: Ask, id: string, kind: ObjectKind, limit: number): Promise<RemoteFile> {
-  const outcome = await ask(['cat-file', kind, id]);
-  if (outcome.kind !== 'ok') return { kind: 'refused', reason: `${kind} ${id}: ${said(outcome)}` };
-  if (outcome.stdout.length > limit) {
-    return { kind: 'refused', reason: `${kind} ${id} has more than ${String(limit)} bytes` };
+/** Objects by their names, each fetched when it is not here yet, and given only if it is what its name says. */
+interface Objects {
+  read(id: string, kind: ObjectKind, limit: number): Promise<RemoteFile>;
+}
+
+/** One git reads what is on the way to these paths; a start of git for each would be most of a step's own start. */
+async function readAhead(ask: Ask, commit: string, likely: readonly string[]): Promise<Objects> {
+  const known = new Map<string, Buffer>();
+  const paths = likely.filter((path) => !/[\n\0]/.test(path));
+  const folders = paths.flatMap((path) =>
+    path.split('/').map((_part, index, parts) => parts.slice(0, index + 1).join('/')),
+  );
+  const names = [commit, `${commit}^{tree}`, ...[...new Set(folders)].map((path) => `${commit}:${path}`)];
+  const read = await ask(['cat-file', '--batch'], Buffer.from(`${names.join('\n')}\n`));
+  if (read.kind === 'ok') for (const [id, content] of batchOf(read.stdout)) known.set(id, content);
+  return {
+    async read(id, kind, limit) {
+      let content = known.get(id);
+      if (content === undefined) {
+        const outcome = await ask(['cat-file', kind, id]);
+        if (outcome.kind !== 'ok') return { kind: 'refused', reason: `${kind} ${id}: ${said(outcome)}` };
+        content = outcome.stdout;
+      }
+      if (content.length > limit) {
+        return { kind: 'refused', reason: `${kind} ${id} has more than ${String(limit)} bytes` };
+      }
+      if (!isObject(id, kind, content)) {
+        return { kind: 'refused', reason: `${kind} ${id} is not what its name says` };
+      }
+      known.set(id, content);
+      return { kind: 'file', content };
+    },
+  };
+}
+
+/** `ID KIND SIZE LF CONTENT LF` for each, or `NAME missing LF` (git-cat-file(1), "Batch output"). */
+function* batchOf(output: Buffer): Generator<readonly [id: string, content: Buffer]> {
+  for (let at = 0; at < output.length;) {
+    const end = output.indexOf(0x0a, at);
+    if (end < 0) return;
+    const [, id, size] = /^([0-9a-f]+) [a-z]+ ([0-9]+)$/.exec(output.toString('latin1', at, end)) ?? [];
+    at = end + 1;
+    if (id === undefined || size === undefined) continue;
+    yield [id, output.subarray(at, at + Number(size))];
+    at += Number(size) + 1;
   }
-  if (!isObject(id, kind, outcome.stdout)) {
-    return { kind: 'refused', reason: `${kind} ${id} is not what its name says` };
-  }
-  return { kind: 'file', content: outcome.stdout };
 }
 
 function said(outcome: GitOutcome): string {
