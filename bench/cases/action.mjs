@@ -65,10 +65,19 @@ function untilSandbox({ clone, env }) {
 /** The same questions to the same server by git alone, in as few programs as they take. */
 async function byGit({ base, url, commit }) {
   const folder = mkdtempSync(join(base, 'peer-'));
-  const inside = ['git', '-C', folder];
+  const inside = ['git', '-C', folder, '-c', `remote.origin.url=${url}`];
   await run(['git', 'init', '--quiet', '--bare', folder]);
-  await run([...inside, 'ls-remote', '--symref', url, 'HEAD']);
-  await run([...inside, 'fetch', '--quiet', '--depth=1', '--no-tags', url, commit]);
+  await run([...inside, 'ls-remote', '--symref', 'origin', 'HEAD']);
+  await run([
+    ...inside,
+    'fetch',
+    '--quiet',
+    '--depth=1',
+    '--no-tags',
+    '--filter=blob:none',
+    'origin',
+    commit,
+  ]);
   await run([...inside, 'show', `${commit}:sandbox-policy.yml`]);
 }
 
