@@ -122,7 +122,7 @@ type Shown = Pick<RunRequest, 'onStart' | 'onStdout' | 'onStderr'>;
 /** Streams what the code writes within a group, while the runner takes no commands. */
 async function streamed(io: Io, work: (shown: Shown) => Promise<StepRun>): Promise<StepRun> {
   await startGroup(io, 'Run in the sandbox');
-  const streams = [0, 1].map(() => logStream((text) => write(io.stdout, text)));
+  const streams = [0, 1].map(() => logStream(async (text) => void (await write(io.stdout, text))));
   const [out, err] = streams;
   let resume: Promise<() => Promise<void>> | null = null;
   try {
