@@ -20,7 +20,14 @@ import { outcomeOf, succeeded, type Verdict } from './outcome.js';
 import { limitOf } from './perform.js';
 import { makePlaces } from './places.js';
 import { inputVariables } from './secrets.js';
-import { openSession, recordViolation, runLogged, settleSession, type SessionContext } from './session.js';
+import {
+  openSession,
+  recordEgress,
+  recordViolation,
+  runLogged,
+  settleSession,
+  type SessionContext,
+} from './session.js';
 
 export interface SandboxOptions {
   /** Absolute path of the folder that the code works in. */
@@ -198,6 +205,7 @@ function sandboxOf(
     const began = performance.now();
     const worst = reports.find(({ ended }) => !succeeded(ended)) ?? reports.at(-1);
     let failure: string | null;
+    recordEgress(context, opened);
     try {
       await opened.sandbox.stop();
       const { apply = 'on-success' } = options;
