@@ -25,7 +25,7 @@ export function boundedResolver(
   const queue: (() => void)[] = [];
   let running = 0;
   let begun = 0;
-  let since = 0;
+  let since = -Infinity;
 
   async function turn(): Promise<void> {
     if (running < limits.resolving) {
