@@ -17,7 +17,7 @@ const MAX_PORTS = 1_024;
 export function networkPlan(policy: ResolvedPolicy, facts: HostFacts, tier: Tier): NetworkPlan {
   // What can't be held and is waived has no network all the same.
   if (policy.egress.allow.length === 0 || problemOf(policy, facts, tier) !== null) return { kind: 'none' };
-  const registries = registriesOf(policy).flatMap((kind) => {
+  const registries = registryKinds(policy).flatMap((kind) => {
     const fact = registryFact(facts, kind);
     return fact.found ? [[kind, fact.hosts] as const] : [];
   });
@@ -140,7 +140,8 @@ function portsOf(policy: ResolvedPolicy, facts: HostFacts): readonly number[] {
   return [...new Set(ports)].sort((a, b) => a - b);
 }
 
-function registriesOf(policy: ResolvedPolicy): readonly RegistryKind[] {
+/** The package managers that `registry` rules name. */
+export function registryKinds(policy: ResolvedPolicy): readonly RegistryKind[] {
   const kinds = policy.egress.allow.flatMap((rule) => (rule.kind === 'registry' ? [rule.registry] : []));
   return [...new Set(kinds)].sort();
 }
