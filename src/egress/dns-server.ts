@@ -10,8 +10,12 @@ export function serveDatagrams(socket: DatagramSocket, ask: Ask, lost: (reason: 
   socket.on('message', (message, from) => {
     const answer = answerDns(message, ask);
     if (answer === null) return;
-    // Whoever asked may be gone by now.
-    socket.send(answer, from.port, from.address, () => undefined);
+    try {
+      // Whoever asked may be gone by now.
+      socket.send(answer, from.port, from.address, () => undefined);
+    } catch {
+      // The question itself was what the log could not hold: the gateway is lost, and its socket closed.
+    }
   });
   socket.on('error', (error) => lost(`the DNS socket failed: ${error.message}`));
 }

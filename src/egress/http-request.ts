@@ -12,6 +12,7 @@ const HOP_BY_HOP = new Set([
   'trailer',
   'upgrade',
   'expect',
+  'http2-settings',
 ]);
 
 /** Header fields as they came: name, value, name, value… */
@@ -49,6 +50,11 @@ export function requestProblem(request: IncomingMessage, { host, port }: Target)
   }
   if (!url.startsWith('/') && !(method === 'OPTIONS' && url === '*')) {
     return 'The request names its target in the absolute form, as to a proxy.';
+  }
+  // An offer of HTTP/2 by a client that is content without it (Java's): it isn't handed on, and so not taken up.
+  const upgrade = request.headers.upgrade;
+  if (upgrade !== undefined && upgrade.toLowerCase() !== 'h2c') {
+    return `The request asks for another protocol (Upgrade: ${upgrade}).`;
   }
   const coding = request.headers['transfer-encoding'];
   if (coding !== undefined && coding.toLowerCase() !== 'chunked') {

@@ -36,14 +36,12 @@ export function createHttpGate(limits: GatewayLimits): HttpGate {
     response.on('close', connection.arm);
     serveRequest(request, response, connection).catch(() => request.socket.resetAndDestroy());
   });
-  const refuseTunnel = (request: IncomingMessage, socket: object): void => {
+  // Upgrade has no such listener on purpose: then it is a request like any other, and judged as one.
+  server.on('connect', (request, socket) => {
     const connection = served.get(socket);
-    if (connection === undefined) return;
-    const asked = request.method === 'CONNECT' ? 'a tunnel (CONNECT)' : 'another protocol (Upgrade)';
-    refuseConnection(request.socket, connection, `The request asks for ${asked}.`);
-  };
-  server.on('connect', refuseTunnel);
-  server.on('upgrade', refuseTunnel);
+    if (connection !== undefined)
+      refuseConnection(request.socket, connection, 'The request asks for a tunnel (CONNECT).');
+  });
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
     const connection = served.get(socket);
     if (connection === undefined || error.code === 'ECONNRESET' || error.code === 'EPIPE') {

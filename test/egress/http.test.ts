@@ -115,6 +115,16 @@ describe('an http rule', () => {
     ],
     ['no Host', 'GET / HTTP/1.0\r\n\r\n', /no Host/],
     ['the absolute form', 'GET http://evil.example/ HTTP/1.1\r\nHost: good.example\r\n\r\n', /absolute form/],
+    [
+      'Upgrade',
+      'GET / HTTP/1.1\r\nHost: good.example\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n',
+      /Upgrade: websocket/,
+    ],
+    [
+      'two offers in one Upgrade',
+      'GET / HTTP/1.1\r\nHost: good.example\r\nConnection: Upgrade\r\nUpgrade: h2c, websocket\r\n\r\n',
+      /Upgrade: h2c, websocket/,
+    ],
   ];
   it.each(REFUSED)('refuses %s with a word that says why', async (_what, say, reason) => {
     const to = await web();
@@ -131,11 +141,6 @@ describe('an http rule', () => {
 
   const BROKEN: readonly (readonly [what: string, say: string | Buffer])[] = [
     ['CONNECT', 'CONNECT evil.example:443 HTTP/1.1\r\nHost: good.example\r\n\r\n'],
-    ['Upgrade', 'GET / HTTP/1.1\r\nHost: good.example\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n'],
-    [
-      'HTTP/2 in the clear, by Upgrade',
-      'GET / HTTP/1.1\r\nHost: good.example\r\nConnection: Upgrade, HTTP2-Settings\r\nUpgrade: h2c\r\nHTTP2-Settings: AAMAAABk\r\n\r\n',
-    ],
     ['HTTP/2 in the clear, by prior knowledge', 'PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n'],
     ['TLS', hello({ names: ['good.example'] })],
     ['SSH', 'SSH-2.0-client\r\n'],
@@ -161,6 +166,17 @@ describe('an http rule', () => {
     expect(to.sockets.size).toBe(0);
     expect(gate.recorder.denials).toHaveLength(1);
     expect(gate.events).toMatchObject([{ type: 'connection', verdict: 'deny', host: 'good.example' }]);
+  });
+
+  it('does not hand on the offer of HTTP/2 in the clear, so that it is never taken up', async () => {
+    const to = await web();
+    const gate = await gateTo(to);
+    const { text } = await speak(
+      gate.port,
+      'GET /java HTTP/1.1\r\nHost: good.example\r\nConnection: Upgrade, HTTP2-Settings, close\r\nUpgrade: h2c\r\nHTTP2-Settings: AAMAAABk\r\n\r\n',
+    );
+    expect(text).toContain('/java answered');
+    expect(to.heard[0]?.headers).toEqual(['Host', 'good.example', 'Connection', 'close']);
   });
 
   it('judges a second request on the same connection by itself', async () => {

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { Socket as DatagramSocket } from 'node:dgram';
+import type { Socket as DatagramSocket } from 'node:dgram';
 import fs from 'node:fs';
 import { Writable } from 'node:stream';
 import { renderBwrap } from '../../compile/bwrap.js';
@@ -113,11 +113,16 @@ function launched(child: ChildProcess, program: string): Launched {
 function receive(child: ChildProcess): HandedOver {
   const handedOver: HandedOver = { listeners: [], datagrams: [] };
   child.on('message', (message, handle: unknown) => {
-    if (handle instanceof DatagramSocket) handedOver.datagrams.push(handle);
-    else if (typeof handle === 'object' && handle !== null)
-      handedOver.listeners.push({ port: portIn(message), handle });
+    if (typeof handle !== 'object' || handle === null) return;
+    if (isDatagramSocket(handle)) handedOver.datagrams.push(handle);
+    else handedOver.listeners.push({ port: portIn(message), handle });
   });
   return handedOver;
+}
+
+/** By what it can do: loading node:dgram to ask for its class would cost every run without egress. */
+function isDatagramSocket(handle: object): handle is DatagramSocket {
+  return 'send' in handle;
 }
 
 function portIn(message: unknown): number {
