@@ -157,7 +157,7 @@ describe('what an admitted name resolves to', () => {
     expect(to.connections()).toBe(0);
   });
 
-  it('is judged at each connection anew (N13: the second answer of a rebinding name is refused)', async () => {
+  it('is judged at each connection anew (N7, N13: the second answer of a rebinding name is refused)', async () => {
     const to = await upstream();
     const answers = [['127.0.0.1'], ['127.0.0.2']];
     const gate = await serving({
