@@ -152,12 +152,15 @@ static int new_namespace(void) {
   return netlink;
 }
 
-/* Neither SO_REUSEADDR nor SO_REUSEPORT: nobody may take such a socket's place. */
+/*
+ * Neither SO_REUSEADDR nor SO_REUSEPORT: nobody may take such a socket's place. Non-blocking, which the tool takes for
+ * granted: a client that goes away between poll and accept, or a tool without a descriptor left, would stop it for ever.
+ */
 static int open_listener(const struct listener *listener) {
   char subject[INET_ADDRSTRLEN];
   struct sockaddr_in address = {
       .sin_family = AF_INET, .sin_port = htons(listener->port), .sin_addr.s_addr = listener->address};
-  int fd = socket(AF_INET, (listener->udp ? SOCK_DGRAM : SOCK_STREAM) | SOCK_CLOEXEC, 0);
+  int fd = socket(AF_INET, (listener->udp ? SOCK_DGRAM : SOCK_STREAM) | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
   inet_ntop(AF_INET, &listener->address, subject, sizeof subject);
   if (fd < 0) fail_errno(STAGE, "socket");
   if (bind(fd, (struct sockaddr *)&address, sizeof address) < 0) fail_errno(STAGE, subject);

@@ -4,7 +4,7 @@ import { recordExhausted, serveConnection, type Services } from './connection.js
 import { serveDatagrams, serveStream, type Ask } from './dns-server.js';
 import { createHttpGate } from './http.js';
 import { createJudge, type Judge, type Rules, type Target } from './judge.js';
-import { LIMITS, type GatewayLimits } from './limits.js';
+import { LIMITS, roomForConnections, type GatewayLimits } from './limits.js';
 import { createNames, isSynthetic } from './names.js';
 import { createRecorder, type EgressDenial, type EgressLog, type EgressViolation } from './record.js';
 import { boundedResolver, systemResolver, type Resolver } from './resolver.js';
@@ -47,6 +47,7 @@ const DNS = 53;
 /** Opens the gateway on sockets of the interceptor's namespace; what it connects to is outside. */
 export function openGateway(request: GatewayRequest): Gateway {
   const { log, interceptor, limits = LIMITS } = request;
+  const most = Math.min(limits.connections, roomForConnections());
   const names = createNames(limits.names);
   const resolve = boundedResolver(request.resolver ?? systemResolver, limits);
   const open = new Set<Socket>();
@@ -111,9 +112,9 @@ export function openGateway(request: GatewayRequest): Gateway {
     }
     const host = isSynthetic(address) ? names.nameAt(address) : null;
     const target: Target = { host, address, port };
-    keep(open, socket, limits.connections);
+    keep(open, socket, most);
     if (socket.destroyed) {
-      const reason = `More than ${String(limits.connections)} connections are open.`;
+      const reason = `More than ${String(most)} connections are open.`;
       recorder.refused(target, 'other', { clause: 'egress.allow', reason, suggestion: null }, () => null);
       return;
     }

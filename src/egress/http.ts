@@ -13,7 +13,14 @@ interface Served {
   readonly services: Services;
   readonly arm: () => void;
   readonly disarm: () => void;
+  /** Requests that have come and aren't answered. */
+  pending: number;
+  /** Settles when the request before is answered: one at a time has a connection outside. */
+  turn: Promise<unknown>;
 }
+
+/** Requests that a client may send without waiting for an answer. */
+const PIPELINED = 32;
 
 /** Serves connections that may carry clear HTTP/1. */
 export interface HttpGate {
@@ -33,8 +40,22 @@ export function createHttpGate(limits: GatewayLimits): HttpGate {
     if (connection === undefined) throw new TypeError('a request on a connection that was never served');
     connection.disarm();
     connection.services.judged(request.socket);
-    response.on('close', connection.arm);
-    serveRequest(request, response, connection).catch(() => request.socket.resetAndDestroy());
+    connection.pending += 1;
+    if (connection.pending > PIPELINED) {
+      request.socket.resetAndDestroy();
+      return;
+    }
+    const answered = new Promise<void>((resolve) => {
+      response.once('close', () => {
+        connection.pending -= 1;
+        if (connection.pending === 0) connection.arm();
+        resolve();
+      });
+    });
+    connection.turn = connection.turn
+      .then(() => serveRequest(request, response, connection))
+      .catch(() => request.socket.resetAndDestroy())
+      .then(() => answered);
   });
   // Upgrade has no such listener on purpose: then it is a request like any other, and judged as one.
   server.on('connect', (request, socket) => {
@@ -66,7 +87,7 @@ export function createHttpGate(limits: GatewayLimits): HttpGate {
           socket.destroy();
         }, limits.headTime);
       };
-      served.set(socket, { target, admitted, services, arm, disarm });
+      served.set(socket, { target, admitted, services, arm, disarm, pending: 0, turn: Promise.resolve() });
       socket.once('close', disarm);
       arm();
       server.emit('connection', socket);

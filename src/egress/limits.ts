@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 /** What the code can make the gateway hold or do. Sizes in bytes, times in milliseconds. */
 export interface GatewayLimits {
   /** Connections open at once; one more is refused. */
@@ -21,6 +23,16 @@ export interface GatewayLimits {
   readonly dnsConnections: number;
   /** Distinct denials that are recorded one by one; the rest is counted. */
   readonly denials: number;
+}
+
+/** Descriptors that are left to the rest of the tool. */
+const SPARE_FILES = 256;
+
+/** How many connections the tool's own limit of open files has room for: two descriptors each. */
+export function roomForConnections(): number {
+  // `Max open files            1024                 4096                 files`; Node raises the first to the second.
+  const soft = /^Max open files +(\d+)/m.exec(readFileSync('/proc/self/limits', 'latin1'))?.[1];
+  return soft === undefined ? LIMITS.connections : Math.max(16, Math.floor((Number(soft) - SPARE_FILES) / 2));
 }
 
 export const LIMITS: GatewayLimits = {

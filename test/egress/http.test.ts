@@ -226,6 +226,28 @@ describe('an http rule', () => {
     expect(text).toMatch(/403[^]*private-use/);
   });
 
+  it('serves what is pipelined one after another, and only so much of it', async () => {
+    let open = 0;
+    let most = 0;
+    const to = await web((message, response) => {
+      open += 1;
+      most = Math.max(most, open);
+      setTimeout(() => {
+        open -= 1;
+        response.end(`${message.url ?? ''} answered`);
+      }, 150);
+    });
+    const gate = await gateTo(to, { limits: { headTime: 200 } });
+    const get = (n: number, more = ''): string =>
+      `GET /${String(n)} HTTP/1.1\r\nHost: good.example\r\n${more}\r\n`;
+    const { text } = await speak(gate.port, get(1) + get(2) + get(3, CLOSE));
+    // Together they take longer than a client may be silent.
+    expect(text.match(/\/\d answered/g)).toEqual(['/1 answered', '/2 answered', '/3 answered']);
+    expect(most).toBe(1);
+    const flood = await speak(gate.port, Array.from({ length: 200 }, (_, n) => get(n)).join(''));
+    expect(flood.end).toBe('reset');
+  });
+
   it('waits for a head no longer than it may, the first and the next', async () => {
     const to = await web();
     const gate = await gateTo(to, { limits: { headTime: 100 } });

@@ -583,6 +583,34 @@ attempt(dial, "good.example", ${String(upstream.tcp)})
     await sandbox.close();
   });
 
+  it('goes on when the tool runs short of descriptors, and serves again when there are some', async () => {
+    const short = startOperator(built, caller, ['prlimit', '--nofile=400:400']);
+    const sandbox = await short.open({ policy: policy(), names: NAMES });
+    const { out, err } = await sandbox.run(
+      python(`
+def burst():
+    answered, ones = 0, []
+    for _ in range(300):
+        s = socket.socket(); s.settimeout(20)
+        try:
+            s.connect(("good.example", ${String(upstream.tcp)}))
+            ones.append(s)
+            answered += s.recv(20) == b"banner"
+        except OSError: pass
+    for s in ones: s.close()
+    return answered
+first = burst()
+time.sleep(0.5)
+say([0 < first < 300, 0])
+attempt(dial, "good.example", ${String(upstream.tcp)})
+`),
+    );
+    expect(err).toBe('');
+    expect(results(out)).toEqual([true, 'banner']);
+    await sandbox.close();
+    await short.end();
+  });
+
   it('keeps others served while connections stay half open', async () => {
     const sandbox = await operator.open({ policy: policy(), names: NAMES });
     const { out } = await sandbox.run(
