@@ -1,4 +1,5 @@
 import type { Socket as DatagramSocket } from 'node:dgram';
+import { setMaxListeners } from 'node:events';
 import { createServer, type Server, type Socket } from 'node:net';
 import { recordExhausted, serveConnection, type Services } from './connection.js';
 import { serveDatagrams, serveStream, type Ask } from './dns-server.js';
@@ -67,7 +68,7 @@ export function openGateway(request: GatewayRequest): Gateway {
   const recorder = createRecorder(log, limits.denials, fail);
   const http = createHttpGate(limits);
   let judge: Judge = createJudge(request.rules, names);
-  let stop = new AbortController();
+  let stop = newStop();
 
   const ask: Ask = (name, type) => {
     if (over !== null) return { kind: 'none' };
@@ -148,7 +149,7 @@ export function openGateway(request: GatewayRequest): Gateway {
   return {
     replace(rules) {
       stop.abort();
-      stop = new AbortController();
+      stop = newStop();
       judge = createJudge(rules, names);
       for (const socket of open) socket.resetAndDestroy();
     },
@@ -166,6 +167,13 @@ export function openGateway(request: GatewayRequest): Gateway {
       if (over === null) end('the gateway was closed');
     },
   };
+}
+
+/** Every connection that is being made listens to it: many listeners are no leak here. */
+function newStop(): AbortController {
+  const stop = new AbortController();
+  setMaxListeners(0, stop.signal);
+  return stop;
 }
 
 /** Counts a socket while it is open; one beyond `limit` is destroyed. */
