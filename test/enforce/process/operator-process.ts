@@ -50,6 +50,8 @@ export async function bundle(): Promise<Bundle> {
       rolldownOptions: { output: { entryFileNames: 'operator.mjs', codeSplitting: false } },
     },
   });
+  // What the bundle loads only when it is needed lies beside it, as it does beside the command line.
+  cpSync(join(ROOT, 'dist', 'cli', 'lazy'), join(base, 'lazy'), { recursive: true });
   const launcher = join(base, 'sandbox-init');
   cpSync(join(ROOT, 'dist/native', process.arch, 'sandbox-init'), launcher);
   return {
