@@ -48,9 +48,9 @@ describe('a run with egress', () => {
   it('logs each name and connection, and ends with what was denied and what would admit it', async () => {
     const { result, stdout, events } = await project(POLICY).sh(
       `for name in good.example evil.example evil.example bad.many.example 1.many.example 2.many.example; do getent ahostsv4 $name >/dev/null && echo $name; done
-       curl -sS -k --max-time 10 https://192.0.2.1:8443/ 2>&1 | head -c 12`,
+       curl -sS -k --max-time 10 https://192.0.2.1:8443/ 2>&1 | head -c 5`,
     );
-    expect(stdout).toBe('good.example\n1.many.example\ncurl: (35) R');
+    expect(stdout).toBe('good.example\n1.many.example\ncurl:');
     expect(result).toMatchObject({ outcome: 'completed', exitCode: 0, tier: 'process' });
     expect(result.denied).toEqual([
       {
