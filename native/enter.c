@@ -6,6 +6,7 @@
  */
 #define _GNU_SOURCE
 #include "mounts.h"
+#include "network.h"
 #include "sandbox-init.h"
 #include "tree.h"
 
@@ -25,6 +26,7 @@
 #define MAX_ID 0xfffffffeull
 #define MAX_KEPT 8
 #define MAX_CGROUPS 8
+#define MAX_PORT 65535
 #define KEEP_LIMIT 32
 #define SYS_CLOSE_RANGE 436
 /*
@@ -42,6 +44,7 @@ struct plan {
   int cgroup_count, kept[MAX_KEPT], kept_count;
   struct node *nodes;
   int node_count;
+  struct network network;
   char **program;
 };
 
@@ -137,6 +140,25 @@ static int read_node(struct plan *plan, const char *option, struct cursor *in, u
   return 1;
 }
 
+/** `--network CHANNEL INTERCEPTOR CODE`, then any number of `--tcp ADDRESS PORT` and `--udp ADDRESS PORT`. */
+static int read_network(struct plan *plan, const char *option, struct cursor *in) {
+  struct network *network = &plan->network;
+  if (strcmp(option, "--network") == 0) {
+    network->channel = (int)number_argument("network", take(in, option), KEEP_LIMIT - 1);
+    network->interceptor = network_address(take(in, option));
+    network->code = network_address(take(in, option));
+    return 1;
+  }
+  int udp = strcmp(option, "--udp") == 0;
+  if (!udp && strcmp(option, "--tcp") != 0) return 0;
+  if (network->channel < 0) fail("usage", option, "--network comes first");
+  struct listener *listener = &network->listeners[network->listener_count++];
+  listener->udp = udp;
+  listener->address = network_address(take(in, option));
+  listener->port = (uint16_t)number_argument("port", take(in, option), MAX_PORT);
+  return 1;
+}
+
 static void read_mode(struct plan *plan, struct cursor *in) {
   const char *mode = take(in, "MODE");
   if (strcmp(mode, "--userns") != 0 && strcmp(mode, "--root") != 0) fail("usage", mode, "--userns or --root comes first");
@@ -153,7 +175,9 @@ static void read_arguments(struct plan *plan, int argc, char **argv) {
   uid_t disk_uid = (uid_t)-1;
   gid_t disk_gid = (gid_t)-1;
   plan->nodes = calloc((size_t)argc, sizeof *plan->nodes);
-  if (plan->nodes == NULL) fail_errno("memory", "nodes");
+  plan->network.listeners = calloc((size_t)argc, sizeof *plan->network.listeners);
+  if (plan->nodes == NULL || plan->network.listeners == NULL) fail_errno("memory", "nodes");
+  plan->network.channel = -1;
   read_mode(plan, &in);
   for (;;) {
     const char *option = take(&in, "--");
@@ -174,7 +198,7 @@ static void read_arguments(struct plan *plan, int argc, char **argv) {
     } else if (strcmp(option, "--idmap") == 0) {
       disk_uid = (uid_t)number_argument("idmap", take(&in, option), MAX_ID);
       disk_gid = (gid_t)number_argument("idmap", take(&in, option), MAX_ID);
-    } else if (!read_node(plan, option, &in, disk_uid, disk_gid)) {
+    } else if (!read_network(plan, option, &in) && !read_node(plan, option, &in, disk_uid, disk_gid)) {
       fail("usage", option, "an unknown option");
     }
   }
@@ -273,6 +297,8 @@ int enter_main(int argc, char **argv) {
   else if (unshare(CLONE_NEWNS) < 0) fail_errno("mount namespace", "unshare");
   if (mount(NULL, "/", NULL, MS_REC | MS_PRIVATE, NULL) < 0) fail_errno("mount namespace", "/");
 
+  /* Before anything of the host is out of sight: the settings of a namespace are files of its /proc. */
+  if (plan.network.channel >= 0) network_enter(&plan.network);
   for (int i = 0; i < plan.node_count; i++) tree_open(&plan.nodes[i], uid, gid);
   tree_begin(plan.tree, uid, gid);
   for (int i = 0; i < plan.node_count; i++) tree_add(&plan.nodes[i], uid, gid);
@@ -288,6 +314,8 @@ int enter_main(int argc, char **argv) {
   die_with_parent(plan.parent);
   close_others(&plan);
   if (chdir("/") < 0) fail_errno("exec", "/");
-  execv(plan.program[0], plan.program);
+  /* What Node put there for a child that is Node too is nobody's business inside. */
+  char *const environment[] = {NULL};
+  execve(plan.program[0], plan.program, environment);
   fail_errno("exec", plan.program[0]);
 }

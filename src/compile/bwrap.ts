@@ -5,6 +5,7 @@ import type { Bindings, ProcessPlan, ViewEntry } from './plan.js';
 
 /** Where the launcher builds the sandbox's tree; only hidden from the host's view in its own mount namespace. */
 const TREE = '/tmp';
+const DNS_PORT = 53;
 
 /** What the launcher is told beside the plan: nothing of it changes what is enforced. */
 export interface Launch {
@@ -16,6 +17,8 @@ export interface Launch {
   readonly workspaceOwner: { readonly uid: number; readonly gid: number } | null;
   /** The descriptor with the seccomp program, null without one. */
   readonly seccompFd: number | null;
+  /** The descriptor of Node's channel to the tool, which the gateway's sockets are handed over; absent without one. */
+  readonly channelFd?: number;
 }
 
 /**
@@ -33,12 +36,13 @@ export function renderBwrap(plan: ProcessPlan, bindings: Bindings, launch: Launc
     String(launch.parent),
     ...launch.cgroupProcs.flatMap((file) => ['--cgroup', file]),
     ...(launch.seccompFd === null ? [] : ['--keep-fd', String(launch.seccompFd)]),
+    ...networkOptions(plan, launch),
     '--tree',
     TREE,
     ...treeOptions(plan, bindings, launch),
     '--',
     plan.bwrap,
-    ...bubblewrapOptions(bindings, launch),
+    ...bubblewrapOptions(plan, bindings, launch),
     '--',
     INIT_PATH,
     'init',
@@ -140,11 +144,27 @@ function workspaceOptions(
   ];
 }
 
-function bubblewrapOptions(bindings: Bindings, launch: Launch): readonly string[] {
+/** The sockets that the gateway needs in the interceptor's namespace: DNS at its address, and one for each port. */
+function networkOptions({ network }: ProcessPlan, { channelFd }: Launch): readonly string[] {
+  if (network.kind === 'none') return [];
+  if (channelFd === undefined) throw new TypeError('a plan with egress needs a channel to the tool');
+  const { interceptor, code, ports } = network;
+  const dns = String(DNS_PORT);
+  return [
+    ...['--network', String(channelFd), interceptor, code],
+    ...['--udp', interceptor, dns],
+    // Where a rule names the port, the one socket serves both: connections to the interceptor's own address are DNS.
+    ...(ports.includes(DNS_PORT) ? [] : ['--tcp', interceptor, dns]),
+    ...ports.flatMap((port) => ['--tcp', '0.0.0.0', String(port)]),
+  ];
+}
+
+function bubblewrapOptions(plan: ProcessPlan, bindings: Bindings, launch: Launch): readonly string[] {
   return [
     '--unshare-user',
     '--unshare-pid',
-    '--unshare-net',
+    // With egress, the launcher has made the namespace already.
+    ...(plan.network.kind === 'none' ? ['--unshare-net'] : []),
     '--unshare-ipc',
     '--unshare-uts',
     '--unshare-cgroup-try',

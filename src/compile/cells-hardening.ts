@@ -1,4 +1,5 @@
 import type { Enforced } from './clauses.js';
+import { egressCells } from './network.js';
 import type { EngineFacts, HostFacts } from '../host/facts.js';
 import type { ResolvedPolicy, Tier } from '../policy/resolved.js';
 
@@ -16,8 +17,7 @@ export function hardeningCells(
     { clause: 'env.secret', enforcer: 'kernel', by: 'an environment made from nothing, a /proc of its own' },
     { clause: 'env.set', enforcer: 'kernel', by: 'an environment made from nothing' },
     { clause: 'inputs', enforcer: 'entry', by: 'checked by type before anything starts' },
-    egressCell(policy),
-    { clause: 'egress.deny', enforcer: 'kernel', by: 'network namespace with loopback only' },
+    ...egressCells(policy, facts, tier),
     userCell(facts, tier),
     {
       clause: 'hardening.capabilities',
@@ -81,24 +81,6 @@ function imageCell(policy: ResolvedPolicy, tier: Tier): Enforced {
         fix: 'Pin the image by its digest.',
       }
     : { clause: 'image', enforcer: 'engine', by: 'digest, compared after the pull' };
-}
-
-function egressCell(policy: ResolvedPolicy): Enforced {
-  const clause = 'egress.allow';
-  return policy.egress.allow.length === 0
-    ? {
-        clause,
-        enforcer: 'kernel',
-        by: 'network namespace with loopback only',
-        note: 'no network; abstract unix sockets of the host are out of reach too',
-      }
-    : {
-        clause,
-        enforcer: 'none',
-        by: 'nothing',
-        note: 'this version has no gateway yet: runs have no network',
-        fix: 'Leave egress out to run without a network.',
-      };
 }
 
 function userCell(facts: HostFacts, tier: Tier): Enforced {

@@ -7,6 +7,7 @@ import { planDigest } from './digest.js';
 import { baseEnvironment, pathInside } from './environment.js';
 import { execPlan } from './exec.js';
 import type { Matrix, MatrixCell } from './matrix.js';
+import { networkPlan, registryEnvironment } from './network.js';
 import type { Compiled, ContainerPlan, Plan, ProcessPlan, Unenforceable } from './plan.js';
 import { prerequisites } from './prerequisites.js';
 import { problemsOf } from './problems.js';
@@ -109,7 +110,9 @@ function planOf(
 ): Plan {
   const { policy } = loaded;
   const cgroup = cgroupOf(facts, tier);
-  const view = policy.image.kind === 'host' ? hostView(policy, facts) : imageView(policy, facts);
+  const network = networkPlan(policy, facts, tier);
+  const view =
+    policy.image.kind === 'host' ? hostView(policy, facts, network) : imageView(policy, facts, network);
   const common = {
     v: 1,
     policyDigest: loaded.digest,
@@ -118,7 +121,7 @@ function planOf(
     view,
     workspace: workspacePlan(policy),
     env: {
-      base: baseEnvironment(policy, facts, view),
+      base: { ...baseEnvironment(policy, facts, view), ...registryEnvironment(network, facts) },
       pass: [...new Set(['CI', ...policy.env.pass])].sort(),
       secret: policy.env.secret,
       set: withoutPath(policy.env.set),
@@ -127,7 +130,7 @@ function planOf(
     cgroup: cgroupPlan(policy.limits, cgroup),
     seccomp,
     exec: execPlan(policy, facts, tier),
-    network: { kind: 'none' },
+    network,
     matrix,
   } as const;
   if (tier === 'process')

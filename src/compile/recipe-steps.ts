@@ -66,6 +66,9 @@ export function leftOut(plan: Plan): readonly string[] {
       ? ['filesystem.git: none: the tool covers .git']
       : ['the cleaned copy of .git/config']),
     ...(workspace.mode === 'overlay' ? ['changes are left in the overlay and thrown away'] : []),
+    ...(plan.network.kind === 'gateway'
+      ? ['egress: without the tool there is no gateway and no network']
+      : []),
     ...(plan.exec?.landlock === true ? ['Landlock: only the view keeps programs from being started'] : []),
     ...(plan.env.pass.length + plan.env.secret.length > 0
       ? [`variables that are passed: ${[...plan.env.pass, ...plan.env.secret].join(', ')}`]

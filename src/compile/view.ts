@@ -1,6 +1,6 @@
 import { hostCaBundle, HOME, isWithin, TMPDIR } from './environment.js';
 import { ownEtcFiles } from './etc.js';
-import type { ViewEntry } from './plan.js';
+import type { NetworkPlan, ViewEntry } from './plan.js';
 import { ETC_PATHS, JAVA_CONFIGURATION, LIBRARY_FOLDERS, PROGRAM_FOLDERS } from '../host/view-paths.js';
 import type { HostFacts } from '../host/facts.js';
 import type { ResolvedPolicy } from '../policy/resolved.js';
@@ -12,7 +12,11 @@ const RUN_SIZE = 16 * 1024 * 1024;
  * The file view of the process tier and of `image: host`, in the order of mounting. With `commands.allow` it
  * holds, of the programs, only those allowed, their interpreters and loaders; libraries are shown whole.
  */
-export function hostView(policy: ResolvedPolicy, facts: HostFacts): readonly ViewEntry[] {
+export function hostView(
+  policy: ResolvedPolicy,
+  facts: HostFacts,
+  network: NetworkPlan,
+): readonly ViewEntry[] {
   const folders = policy.commands.allow === null ? wholeFolders(facts) : libraryFolders(facts);
   const etcPaths = facts.paths.filter(isEtc);
   const programs =
@@ -24,7 +28,7 @@ export function hostView(policy: ResolvedPolicy, facts: HostFacts): readonly Vie
     ...mergedLinks(facts),
     // Before what may lie beneath them: a toolchain or a mount under /tmp.
     ...temporary(policy),
-    ...ownEtcFiles(),
+    ...ownEtcFiles(network),
     ...etc,
     ...caBundle(policy, facts, [...folders, ...etcPaths]),
     ...toolchains,
@@ -36,10 +40,14 @@ export function hostView(policy: ResolvedPolicy, facts: HostFacts): readonly Vie
 }
 
 /** What is laid over an image: our own files of /etc, the temporary folders and the policy's mounts. */
-export function imageView(policy: ResolvedPolicy, facts: HostFacts): readonly ViewEntry[] {
+export function imageView(
+  policy: ResolvedPolicy,
+  facts: HostFacts,
+  network: NetworkPlan,
+): readonly ViewEntry[] {
   return [
     ...temporary(policy),
-    ...ownEtcFiles(),
+    ...ownEtcFiles(network),
     ...caBundle(policy, facts, []),
     { kind: 'proc', target: '/proc' },
     { kind: 'dev', target: '/dev' },

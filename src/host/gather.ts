@@ -24,7 +24,7 @@ import { findToolchains } from './toolchains.js';
 import { tryLaunch } from './trial.js';
 import type { Trial } from './trial.js';
 import { ETC_PATHS, JAVA_CONFIGURATION, LIBRARY_FOLDERS, PROGRAM_FOLDERS } from './view-paths.js';
-import type { Tier } from '../policy/resolved.js';
+import type { RegistryKind, Tier } from '../policy/resolved.js';
 
 export interface FactsRequest {
   /** The tiers that may be compiled for: only what they need is asked. */
@@ -39,6 +39,8 @@ export interface FactsRequest {
   readonly launcher: string | null;
   /** `filesystem.toolchains` of the policy. */
   readonly toolchains: 'auto' | 'none' | readonly string[];
+  /** The kinds that `registry` rules name; asking them starts those tools, which takes its time. */
+  readonly registries?: readonly RegistryKind[];
   /** The names in `commands.allow`. */
   readonly programs: readonly string[];
   /**
@@ -61,10 +63,12 @@ export async function gatherFacts(request: FactsRequest): Promise<HostFacts> {
   const kernel = release();
   const pathFolders = (env['PATH'] ?? '').split(':').filter((folder) => folder !== '');
   const bwrapPath = tiers.includes('process') ? findBubblewrap(pathFolders, workspace) : null;
-  const [engine, bwrap, trial] = await Promise.all([
+  const caBundle = findCaBundle(env, workspace);
+  const [engine, bwrap, trial, registries] = await Promise.all([
     engineOf(request, home),
     bubblewrapOf(bwrapPath, request.depth),
     trialOf(request, bwrapPath, caller),
+    registriesOf(request, caBundle),
   ]);
   const toolchains =
     request.toolchains === 'none'
@@ -96,8 +100,9 @@ export async function gatherFacts(request: FactsRequest): Promise<HostFacts> {
     toolchains: toolchains.shown,
     toolchainsRefused: toolchains.refused,
     toolchainEnv: toolchainEnv(env, home, toolchains.shown),
-    caBundle: findCaBundle(env, workspace),
+    caBundle,
     commands: resolvePrograms(request.programs, [...bins, ...SYSTEM_PATH], env, home),
+    ...(registries === null ? {} : { registries }),
     paths: viewPaths(),
   };
 }
@@ -160,6 +165,15 @@ async function engineOf(request: FactsRequest, home: string): Promise<EngineStat
   if (!request.tiers.some((tier) => tier !== 'process'))
     return { state: 'absent', reason: 'it was not asked', fix: null };
   return engineState(request.env, home);
+}
+
+async function registriesOf(
+  { registries = [], env, workspace, state }: FactsRequest,
+  caBundle: string | null,
+): Promise<NonNullable<HostFacts['registries']> | null> {
+  if (registries.length === 0) return null;
+  const { askRegistries } = await import('./registries/index.js');
+  return askRegistries(registries, { env, workspace, caBundle }, state);
 }
 
 /** Starting it only to hear its version costs a quick start two milliseconds: an old one is refused by its own error then. */

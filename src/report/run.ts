@@ -118,8 +118,11 @@ function denialLines({ violations, denied }: RunResult): (Line | string)[] {
     const place = origin === null ? 'default' : `${origin.file}:${String(origin.line)}`;
     add(`${what} (${clause}, ${place}): ${message}`, 1);
   }
-  for (const { host, address, port, clause, count } of denied) {
-    add(`${host ?? address ?? '?'}:${String(port)}${clause === null ? '' : ` (${clause})`}`, count);
+  for (const { host, address, port, clause, reason, count } of denied) {
+    // A name that was only asked for has no port.
+    const what = `${host ?? address ?? '?'}${port === 0 ? '' : `:${String(port)}`}`;
+    const why = reason === undefined ? '' : `: ${reason}`;
+    add(`${what}${clause === null ? '' : ` (${clause})`}${why}`, count);
   }
   const lines = [...seen.values()].map(({ line, count }): Line => ({
     mark: ['red', 'denied'],

@@ -1,6 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { compile, tiersToTry } from '../compile/compile.js';
+import { registryKinds } from '../compile/network.js';
 import type { ContainerPlan, ProcessPlan } from '../compile/plan.js';
 import type { ProgramView } from '../decide/command/context.js';
 import { allow, type Decision } from '../decide/decision.js';
@@ -65,6 +66,7 @@ async function facts(
     state,
     launcher: nativeProgram(),
     toolchains: policy.filesystem.toolchains,
+    registries: registryKinds(policy),
     programs: programsOf(policy, request.script?.shell),
     depth: 'quick',
   });

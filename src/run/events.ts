@@ -37,6 +37,7 @@ export function endedRecord(ended: Ended): EndedRecord {
     case 'not-found':
     case 'not-executable':
     case 'cancelled':
+    case 'gateway-lost':
       return none;
   }
 }

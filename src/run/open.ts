@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import type { Bindings, Plan } from '../compile/plan.js';
-import { SetupError, type OpenRequest, type Sandbox } from '../enforce/sandbox.js';
+import { SetupError, type EgressRequest, type OpenRequest, type Sandbox } from '../enforce/sandbox.js';
 import { WorkspaceError } from '../enforce/workspace/error.js';
 import { hasMark } from '../enforce/workspace/journal.js';
 import { prepareWorkspace, type PreparedWorkspace } from '../enforce/workspace/prepare.js';
@@ -16,6 +16,8 @@ export interface OpenRunRequest {
   readonly run: string;
   readonly plan: Plan;
   readonly policy: ResolvedPolicy;
+  /** Where the gateway of a plan with egress writes. */
+  readonly log: EgressRequest['log'];
   readonly facts: HostFacts;
   readonly places: Places;
   readonly workspace: string;
@@ -144,6 +146,7 @@ function openTier(
   const common: Omit<OpenRequest<Plan>, 'plan'> = {
     bindings,
     env: request.env,
+    ...(plan.network.kind === 'none' ? {} : { egress: { policy: request.policy, log: request.log } }),
     ...(request.signal === undefined ? {} : { signal: request.signal }),
     ...(request.onProgress === undefined ? {} : { onProgress: request.onProgress }),
   };

@@ -142,6 +142,13 @@ function commandVerdict({ ended, command, limit }: EndedRun): Verdict {
       };
     case 'cancelled':
       return outcomeOf({ kind: 'cancelled', by: 'SIGTERM' });
+    case 'gateway-lost':
+      return {
+        outcome: 'gateway-lost',
+        exitCode: 125,
+        signal: 'SIGKILL',
+        reason: `the gateway was lost and everything was killed: ${ended.reason}`,
+      };
   }
 }
 

@@ -7,7 +7,14 @@ import { messageOf, type OpenedRun } from './open.js';
 import { succeeded, type RunEnding } from './outcome.js';
 import { cancelledBy, type Application, type RunRequest, type RunStart } from './request.js';
 import { inputVariables } from './secrets.js';
-import { openSession, recordViolation, runLogged, settleSession, type SessionContext } from './session.js';
+import {
+  openSession,
+  recordEgress,
+  recordViolation,
+  runLogged,
+  settleSession,
+  type SessionContext,
+} from './session.js';
 
 export interface PerformRequest extends SessionContext {
   readonly request: RunRequest;
@@ -66,6 +73,7 @@ async function afterCommand(
   report: CommandReport,
 ): Promise<RunEnding> {
   const { request, compiled, draft } = performing;
+  recordEgress(performing, opened);
   recordAuditMode(performing);
   const application = request.apply ?? { kind: 'on-success' };
   let failure: string | null;
@@ -111,7 +119,8 @@ function shouldApply(apply: Application, report: CommandReport): boolean {
     case 'on-success':
       return succeeded(report.ended);
     case 'always':
-      return true;
+      // A way out that was lost may have let the code fail in any way.
+      return report.ended.kind !== 'gateway-lost';
     case 'patch':
     case 'discard':
       return false;

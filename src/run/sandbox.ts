@@ -7,7 +7,7 @@ import { placeOf } from './events.js';
 import { SetupError, type CommandReport, type CommandRequest, type Usage } from '../enforce/sandbox.js';
 import type { StreamReport } from '../enforce/sandbox.js';
 import { WorkspaceError } from '../enforce/workspace/error.js';
-import type { LoadedPolicy, Tier } from '../policy/resolved.js';
+import type { LoadedPolicy, ResolvedPolicy, Tier } from '../policy/resolved.js';
 import { compileFor, know, refusedGiven, type Compiled, type Problem, type Refused } from './admit.js';
 import { cleanDeadRuns } from './clean.js';
 import { realDependencies, type RunDependencies } from './dependencies.js';
@@ -18,9 +18,17 @@ import { checkNamedFiles } from './named-files.js';
 import { messageOf, type OpenedRun } from './open.js';
 import { outcomeOf, succeeded, type Verdict } from './outcome.js';
 import { limitOf } from './perform.js';
+import { phaseInside } from './phase.js';
 import { makePlaces } from './places.js';
 import { inputVariables } from './secrets.js';
-import { openSession, recordViolation, runLogged, settleSession, type SessionContext } from './session.js';
+import {
+  openSession,
+  recordEgress,
+  recordViolation,
+  runLogged,
+  settleSession,
+  type SessionContext,
+} from './session.js';
 
 export interface SandboxOptions {
   /** Absolute path of the folder that the code works in. */
@@ -65,6 +73,13 @@ export interface CommandResult extends Verdict {
 /** An open sandbox. Commands may run one after another, in the same files. */
 export interface OpenSandbox extends AsyncDisposable {
   readonly run: (argv: readonly string[], request?: CommandRequest) => Promise<CommandResult>;
+  /**
+   * Lets a phase of the policy hold from here on (null: the policy itself again): its egress, where every connection
+   * of before is ended, and its commands. Nothing may be running.
+   *
+   * @throws SetupError when a command runs, there is no such phase, or it states what can't change any more.
+   */
+  readonly enterPhase: (name: string | null) => void;
   /** The run's id. */
   readonly id: string;
   readonly tier: Tier;
@@ -125,8 +140,7 @@ export async function openSandbox(
     try {
       const opened = await openSession(context, dependencies);
       draft.durations.setup = Math.round(performance.now() - began);
-      const decide = (argv: readonly string[]) =>
-        dependencies.decideCommand(loaded.policy, { argv }, programs);
+      const decide: Decide = (policy, argv) => dependencies.decideCommand(policy, { argv }, programs);
       return sandboxOf(context, options, opened, decide);
     } catch (error) {
       const reason = messageOf(error);
@@ -158,28 +172,55 @@ function refusal({ outcome, reason, fix, problems }: Refused): SandboxRefused {
   return new SandboxRefused(outcome, reason, fix, problems);
 }
 
+type Decide = (
+  policy: ResolvedPolicy,
+  argv: readonly string[],
+) => ReturnType<RunDependencies['decideCommand']>;
+
 function sandboxOf(
   context: SessionContext,
   options: SandboxOptions,
   opened: OpenedRun,
-  decide: (argv: readonly string[]) => ReturnType<RunDependencies['decideCommand']>,
+  decide: Decide,
 ): OpenSandbox {
   const { compiled, draft, log } = context;
   const reports: CommandReport[] = [];
   let number = 0;
+  let running = 0;
+  let current = compiled.loaded;
   let closing: Promise<RunResult> | null = null;
 
   async function run(argv: readonly string[], request: CommandRequest = {}): Promise<CommandResult> {
+    running += 1;
+    try {
+      return await runOne(argv, request);
+    } finally {
+      running -= 1;
+    }
+  }
+
+  function enterPhase(name: string | null): void {
+    // Between two phases nothing runs: the init ends whatever a command left behind before it reports its end.
+    if (running > 0) throw new SetupError('a command is running, and phases change between commands', null);
+    const next = phaseInside(compiled.loaded, name);
+    const { network } = compiled.plan;
+    if (network.kind === 'gateway') {
+      opened.sandbox.gateway?.replace({ policy: next.policy, registries: network.registries });
+    }
+    current = next;
+  }
+
+  async function runOne(argv: readonly string[], request: CommandRequest): Promise<CommandResult> {
     if (closing !== null) throw new SetupError('the sandbox is closed', null);
     const command = number;
     number += 1;
-    const decision = await decide(argv);
+    const decision = await decide(current.policy, argv);
     if (decision.verdict !== 'allow') {
       const { verdict, clause, reason } = decision;
       const redacted = compiled.redact(argv);
       const none = { cwd: '', stdin: false, image: null, end: null };
       log.note({ type: 'command', command, argv: redacted, ...none, verdict, clause });
-      const origin = placeOf(compiled.loaded, clause);
+      const origin = placeOf(current, clause);
       recordViolation(context, { clause, origin, what: redacted.join(' '), message: reason });
       if (decision.suggestion !== null) draft.suggestions.push(decision.suggestion);
       const outcome = verdict === 'escalate' ? 'escalated' : 'denied';
@@ -199,6 +240,7 @@ function sandboxOf(
     const began = performance.now();
     const worst = reports.find(({ ended }) => !succeeded(ended)) ?? reports.at(-1);
     let failure: string | null;
+    recordEgress(context, opened);
     try {
       await opened.sandbox.stop();
       const { apply = 'on-success' } = options;
@@ -235,6 +277,7 @@ function sandboxOf(
   const close = (): Promise<RunResult> => (closing ??= closeAll());
   return {
     run,
+    enterPhase,
     id: draft.run,
     tier: compiled.plan.tier,
     matrix: compiled.plan.matrix.cells,

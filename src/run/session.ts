@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { CommandReport, CommandRequest } from '../enforce/sandbox.js';
 import type { Compiled } from './admit.js';
 import type { RunDependencies } from './dependencies.js';
-import { addReport, addSettled, addViolation, type Draft } from './draft.js';
+import { addProblem, addReport, addSettled, addViolation, type Draft } from './draft.js';
 import { endRecord, limitEvents, placeOf } from './events.js';
 import type { RunLog } from './log.js';
 import { openRun, type OpenedRun } from './open.js';
@@ -32,6 +32,7 @@ export async function openSession(
       run: draft.run,
       plan: compiled.plan,
       policy: compiled.loaded.policy,
+      log,
       facts: compiled.facts,
       places,
       workspace: request.workspace,
@@ -135,6 +136,22 @@ async function recordNewlySealed(context: SessionContext, opened: OpenedRun): Pr
     const message = `${path} was made, which the policy protects`;
     recordViolation(context, { clause, origin, what: path, message });
   }
+}
+
+/** What the gateway refused, and what would admit it; nothing without one. */
+export function recordEgress(context: SessionContext, { sandbox }: OpenedRun): void {
+  const { gateway } = sandbox;
+  if (gateway === null) return;
+  const { draft, compiled } = context;
+  for (const violation of gateway.violations) {
+    recordViolation(context, { ...violation, origin: placeOf(compiled.loaded, violation.clause) });
+  }
+  for (const { suggestion, ...denial } of gateway.denials) {
+    draft.denied.push(denial);
+    if (suggestion !== null) draft.suggestions.push(suggestion);
+  }
+  if (gateway.more > 0)
+    addProblem(draft, `${String(gateway.more)} further connections or names were refused`);
 }
 
 export function recordViolation({ draft, log }: SessionContext, violation: Violation): void {

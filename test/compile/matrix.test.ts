@@ -55,7 +55,9 @@ describe('a clause that the policy states and nobody enforces', () => {
   const CASES: readonly (readonly [clause: string, text: string, machine: HostName])[] = [
     ['limits.cpus', 'tier: process\nlimits: { cpus: 1 }\n', 'laptop'],
     ['limits.cpus', 'limits: { cpus: 1 }\n', 'weak-engine'],
-    ['egress.allow', 'tier: process\negress: { allow: [{ host: api.example.com }] }\n', 'debian-root'],
+    ['egress.allow', 'tier: process\negress: { allow: [{ service: db, ports: [5432] }] }\n', 'debian-root'],
+    ['egress.allow', 'tier: process\negress: { allow: [{ registry: npm }] }\n', 'debian-root'],
+    ['egress.allow', 'tier: process\negress: { allow: [{ cidr: 198.18.7.0/24 }] }\n', 'debian-root'],
     ['egress.allow', 'egress: { allow: [{ host: api.example.com }] }\n', 'ubuntu-runner'],
     ['filesystem.carry', 'filesystem: { carry: [node_modules/] }\n', 'ubuntu-runner'],
     ['filesystem.exec', 'filesystem: { exec: [build/] }\n', 'weak-engine'],

@@ -108,7 +108,7 @@ describeTiers('openSandbox', (tier) => {
 
   it('refuses what it can not enforce, and what it is handed by mistake', async () => {
     await expect(
-      openSandbox(parsed('egress: { allow: [{ host: example.org }] }\n'), options()),
+      openSandbox(parsed('egress: { allow: [{ service: db, ports: [5432] }] }\n'), options()),
     ).rejects.toMatchObject({
       name: 'SandboxRefused',
       outcome: 'unenforceable',

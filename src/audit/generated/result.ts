@@ -152,6 +152,10 @@ address: (string | null)
 port: number
 clause: (string | null)
 /**
+ * Why, in one sentence.
+ */
+reason?: string
+/**
  * How often.
  */
 count: number

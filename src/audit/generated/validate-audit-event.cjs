@@ -1168,7 +1168,7 @@ validate11.errors = vErrors;
 return errors === 0;
 }
 const schema21 = {"type":"object","additionalProperties":false,"required":["v","seq","time","run","type","policy","prev","command","argv","cwd","stdin","image","verdict","clause","end"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"time":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},"run":{"$ref":"#/$defs/runId"},"type":{"const":"command"},"policy":{"$ref":"#/$defs/digest"},"prev":{"$ref":"#/$defs/hash"},"command":{"type":"integer","minimum":0},"argv":{"type":"array","items":{"type":"string"}},"cwd":{"type":"string"},"stdin":{"type":"boolean"},"image":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"verdict":{"enum":["allow","deny","escalate"]},"clause":{"anyOf":[{"type":"string"},{"type":"null"}]},"end":{"anyOf":[{"type":"object","additionalProperties":false,"required":["ended","duration","stdout","stderr"],"properties":{"ended":{"$ref":"#/$defs/ended"},"duration":{"type":"integer","minimum":0},"stdout":{"$ref":"#/$defs/stream"},"stderr":{"$ref":"#/$defs/stream"}}},{"type":"null"}]}}};
-const schema26 = {"type":"object","additionalProperties":false,"required":["kind","code","signal","limit"],"properties":{"kind":{"enum":["exited","signaled","not-found","not-executable","timed-out","out-of-memory","output-limit","cancelled"]},"code":{"anyOf":[{"type":"integer"},{"type":"null"}]},"signal":{"anyOf":[{"type":"string"},{"type":"null"}]},"limit":{"anyOf":[{"type":"string"},{"type":"null"}]}}};
+const schema26 = {"type":"object","additionalProperties":false,"required":["kind","code","signal","limit"],"properties":{"kind":{"enum":["exited","signaled","not-found","not-executable","timed-out","out-of-memory","output-limit","cancelled","gateway-lost"]},"code":{"anyOf":[{"type":"integer"},{"type":"null"}]},"signal":{"anyOf":[{"type":"string"},{"type":"null"}]},"limit":{"anyOf":[{"type":"string"},{"type":"null"}]}}};
 function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -1728,7 +1728,7 @@ if(_errs49 === errors){
 if(data16.kind !== undefined){
 let data17 = data16.kind;
 const _errs50 = errors;
-if(!((((((((data17 === "exited") || (data17 === "signaled")) || (data17 === "not-found")) || (data17 === "not-executable")) || (data17 === "timed-out")) || (data17 === "out-of-memory")) || (data17 === "output-limit")) || (data17 === "cancelled"))){
+if(!(((((((((data17 === "exited") || (data17 === "signaled")) || (data17 === "not-found")) || (data17 === "not-executable")) || (data17 === "timed-out")) || (data17 === "out-of-memory")) || (data17 === "output-limit")) || (data17 === "cancelled")) || (data17 === "gateway-lost"))){
 const err11 = {instancePath:instancePath+"/end/ended/kind",schemaPath:"#/$defs/ended/properties/kind/enum",keyword:"enum",params:{allowedValues: schema26.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err11];

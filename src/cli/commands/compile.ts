@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { registryKinds } from '../../compile/network.js';
 import { compile } from '../../compile/compile.js';
 import { matrixLines } from '../../compile/format/matrix.js';
 import { renderScript } from '../../compile/format/sh.js';
@@ -175,6 +176,7 @@ function factsFor(loaded: LoadedPolicy, tier: Tier, io: Io): Promise<HostFacts> 
     state: join(state, 'sandbox-policy'),
     launcher: nativeProgramNear(import.meta.url, process.arch),
     toolchains: policy.filesystem.toolchains,
+    registries: registryKinds(policy),
     programs: (policy.commands.allow ?? []).map((rule) => rule.run),
     depth: 'thorough',
   });

@@ -61,6 +61,7 @@ export function sandboxOf(running: RunningContainer): Sandbox {
   const stop = (): Promise<void> => (stopped ??= stopContainer(running, account));
   const close = (): Promise<void> => (closed ??= closeContainer(running, stop));
   return {
+    gateway: null,
     imageDigest: plan.image.kind === 'host' ? null : running.image.digest,
     run: async (argv, request = {}) => {
       if (stopped !== null) throw new SetupError('the sandbox was stopped before', null);

@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import type { Socket as DatagramSocket } from 'node:dgram';
 import fs from 'node:fs';
 import { Writable } from 'node:stream';
 import { renderBwrap } from '../../compile/bwrap.js';
@@ -7,6 +8,7 @@ import { seccompProgram } from '../../compile/seccomp/program.js';
 import type { SeccompProfile } from '../../compile/seccomp/oci.js';
 import { connectInit, type InitClient } from '../init/client.js';
 import { InitLostError } from '../init/error.js';
+import type { ListenerHandle } from '../../egress/gateway.js';
 import { SetupError } from '../sandbox.js';
 
 /** Bytes kept of what the launcher, bubblewrap and the init say on standard error. */
@@ -14,12 +16,20 @@ const MESSAGES = 16 * 1024;
 /** The descriptor in which bubblewrap finds the seccomp program. */
 const SECCOMP_FD = 3;
 
+/** Sockets of the interceptor's namespace, as the launcher hands them over. */
+export interface HandedOver {
+  readonly listeners: ListenerHandle[];
+  readonly datagrams: DatagramSocket[];
+}
+
 /** A launcher that was started, and the init behind it. */
 export interface Launched {
   readonly pid: number;
   readonly client: InitClient;
   /** Resolves when bubblewrap has ended and its pipes are closed. */
   readonly gone: Promise<void>;
+  /** All that the plan's network asks for, once the init has answered. */
+  readonly handedOver: HandedOver;
   /** What was said on standard error. */
   messages(): string;
   /** Kills bubblewrap, and with it, die-with-parent, the init and the whole pid namespace. */
@@ -28,16 +38,19 @@ export interface Launched {
 
 /** Starts the launcher. Throws SetupError when that isn't possible; whether it gets to the init, `awaitReady` tells. */
 export function launch(plan: ProcessPlan, bindings: Bindings, cgroupProcs: readonly string[]): Launched {
+  const pipes = ['pipe', 'pipe', 'pipe', ...(plan.seccomp === null ? [] : ['pipe' as const])] as const;
+  const channel = plan.network.kind === 'gateway';
   const [program = '', ...args] = renderBwrap(plan, bindings, {
     cgroupProcs,
     parent: process.pid,
     workspaceOwner: workspaceOwner(plan, bindings),
     seccompFd: plan.seccomp === null ? null : SECCOMP_FD,
+    ...(channel ? { channelFd: pipes.length } : {}),
   });
   const child = spawn(program, args, {
     cwd: '/',
     env: {},
-    stdio: ['pipe', 'pipe', 'pipe', ...(plan.seccomp === null ? [] : ['pipe' as const])],
+    stdio: [...pipes, ...(channel ? ['ipc' as const] : [])],
   });
   const started = launched(child, program);
   if (plan.seccomp === null) return started;
@@ -80,6 +93,7 @@ function launched(child: ChildProcess, program: string): Launched {
       resolve();
     });
   });
+  const handedOver = receive(child);
   errors.on('data', (chunk: Buffer) => {
     said = (said + chunk.toString('latin1')).slice(0, MESSAGES);
   });
@@ -87,11 +101,34 @@ function launched(child: ChildProcess, program: string): Launched {
     pid: child.pid ?? 0,
     client: connectInit({ input, output }),
     gone,
+    handedOver,
     messages: () => said,
     kill: () => {
       child.kill('SIGKILL');
     },
   };
+}
+
+/** Node's own channel: the launcher's sockets arrive as handles beside messages (native/handover.c). */
+function receive(child: ChildProcess): HandedOver {
+  const handedOver: HandedOver = { listeners: [], datagrams: [] };
+  child.on('message', (message, handle: unknown) => {
+    if (typeof handle !== 'object' || handle === null) return;
+    if (isDatagramSocket(handle)) handedOver.datagrams.push(handle);
+    else handedOver.listeners.push({ port: portIn(message), handle });
+  });
+  return handedOver;
+}
+
+/** By what it can do: loading node:dgram to ask for its class would cost every run without egress. */
+function isDatagramSocket(handle: object): handle is DatagramSocket {
+  return 'send' in handle;
+}
+
+function portIn(message: unknown): number {
+  const port = typeof message === 'object' && message !== null && 'port' in message ? message.port : null;
+  if (typeof port !== 'number') throw new TypeError('the launcher handed over a socket without its port');
+  return port;
 }
 
 /** Programs by the profile they were made from: a pool of sandboxes of one plan needs it once. */
@@ -128,6 +165,8 @@ function fixOf(said: string): string | null {
     );
   if (/sandbox-init: (user namespace|mount namespace): |No permissions to create a new namespace/.test(said))
     return 'allow user namespaces for this program (`sandbox-policy doctor` says how), or use the container tier';
+  if (/sandbox-init: network: (a veth pair|unshare): /.test(said))
+    return 'load the kernel module veth (`modprobe veth`) and allow network namespaces, or leave egress out of the policy';
   if (/bwrap: Unknown option/.test(said)) return 'install bubblewrap 0.8 or later';
   return null;
 }

@@ -1,8 +1,9 @@
 import { cgroupFacts } from '../../host/cgroup.js';
+import type { Gateway } from '../../egress/gateway.js';
 import type { ProcessPlan } from '../../compile/plan.js';
 import { createCgroup, type RunCgroup } from './cgroup.js';
 import { makeLayers } from './layers.js';
-import { awaitReady, launch, type Launched } from './launch.js';
+import { awaitReady, launch, type HandedOver, type Launched } from './launch.js';
 import { runCommand } from './running.js';
 import { SetupError, type OpenRequest, type Sandbox } from '../sandbox.js';
 
@@ -11,6 +12,7 @@ const READY = 60_000;
 /** Milliseconds given to the init to end everything by itself, and to the kernel after a kill. */
 const SHUTDOWN = 5_000;
 const KILL = 10_000;
+const DNS = 53;
 
 /**
  * Opens a sandbox of the process tier: a cgroup of the run's own, our launcher, bubblewrap, and the init as process 1
@@ -27,29 +29,65 @@ export async function openProcess(request: OpenRequest<ProcessPlan>): Promise<Sa
   makeLayers(plan, bindings);
   const cgroup = plan.cgroup.kind === 'own' ? createCgroup(plan.cgroup, cgroupFacts(), bindings.run) : null;
   let launched: Launched | null = null;
+  let gateway: Gateway | null = null;
   try {
     launched = launch(plan, bindings, cgroup?.procs ?? []);
     await unlessAborted(awaitReady(launched, READY), request.signal);
-    return sandboxOf(request, launched, cgroup);
+    gateway = await openEgress(request, launched.handedOver);
+    return sandboxOf(request, launched, cgroup, gateway);
   } catch (error) {
     // The first error is the one that counts; what could not be taken back is `clean`'s.
+    gateway?.close();
     await end(launched, cgroup).catch(() => undefined);
     await cgroup?.remove().catch(() => undefined);
     throw error;
   }
 }
 
-function sandboxOf(request: OpenRequest<ProcessPlan>, launched: Launched, cgroup: RunCgroup | null): Sandbox {
+/** The gateway on the sockets that were handed over; null when the plan has no network. */
+async function openEgress(
+  { plan, egress }: OpenRequest<ProcessPlan>,
+  { listeners, datagrams }: HandedOver,
+): Promise<Gateway | null> {
+  const { network } = plan;
+  if (network.kind === 'none') return null;
+  if (egress === undefined) throw new TypeError('a plan with egress needs rules and a log');
+  const tcp = new Set([...network.ports, DNS]);
+  if (listeners.length !== tcp.size || datagrams.length !== 1)
+    throw new SetupError('the gateway did not get all of its sockets', null);
+  // Loaded only where it is needed: most runs have no network.
+  const { openGateway } = await import('../../egress/gateway.js');
+  const { policy, log, resolver } = egress;
+  return openGateway({
+    rules: { policy, registries: network.registries },
+    log,
+    listeners,
+    datagrams,
+    interceptor: network.interceptor,
+    ...(resolver === undefined ? {} : { resolver }),
+  });
+}
+
+function sandboxOf(
+  request: OpenRequest<ProcessPlan>,
+  launched: Launched,
+  cgroup: RunCgroup | null,
+  gateway: Gateway | null,
+): Sandbox {
   let stopped: Promise<void> | null = null;
   let closed: Promise<void> | null = null;
   const stop = (): Promise<void> =>
-    (stopped ??= launched.client.shutdown(SHUTDOWN).then(() => end(launched, cgroup)));
+    (stopped ??= launched.client
+      .shutdown(SHUTDOWN)
+      .then(() => end(launched, cgroup))
+      .finally(() => gateway?.close()));
   const close = (): Promise<void> => (closed ??= stop().then(() => cgroup?.remove()));
   return {
     imageDigest: null,
+    gateway,
     run: async (argv, command = {}) => {
       if (stopped !== null) throw new SetupError('the sandbox was stopped before', null);
-      return runCommand(request, launched, cgroup, argv, command);
+      return runCommand(request, { launched, cgroup, gateway }, argv, command);
     },
     stop,
     close,

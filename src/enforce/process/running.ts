@@ -1,6 +1,7 @@
 import { environmentOf } from '../../compile/environment.js';
 import { executablePaths } from '../../compile/exec.js';
 import type { ProcessPlan } from '../../compile/plan.js';
+import type { Gateway } from '../../egress/gateway.js';
 import type { StartMessage } from '../init/client.js';
 import { InitLostError } from '../init/error.js';
 import type { RunCgroup } from './cgroup.js';
@@ -8,13 +9,25 @@ import type { Launched } from './launch.js';
 import { NOTHING_READ } from '../account/cgroup.js';
 import { watchCpuTime } from '../account/cpu-time.js';
 import { endedBy, oomKilled, usageBetween } from '../account/report.js';
-import { SetupError, type CommandReport, type CommandRequest, type OpenRequest } from '../sandbox.js';
+import {
+  SetupError,
+  type CommandReport,
+  type CommandRequest,
+  type Ended,
+  type OpenRequest,
+} from '../sandbox.js';
+
+/** What a sandbox is made of. */
+export interface Opened {
+  readonly launched: Launched;
+  readonly cgroup: RunCgroup | null;
+  readonly gateway: Gateway | null;
+}
 
 /** Runs one command in a sandbox whose init has answered. */
 export async function runCommand(
   { plan, bindings, env }: OpenRequest<ProcessPlan>,
-  launched: Launched,
-  cgroup: RunCgroup | null,
+  { launched, cgroup, gateway }: Opened,
   argv: readonly string[],
   request: CommandRequest,
 ): Promise<CommandReport> {
@@ -22,6 +35,11 @@ export async function runCommand(
   const signal = request.signal === undefined ? over.signal : AbortSignal.any([request.signal, over.signal]);
   const before = cgroup?.read() ?? NOTHING_READ;
   let cpuTimeReached = false;
+  let lost: string | null = null;
+  void gateway?.lost.then((reason) => {
+    lost = reason;
+    over.abort();
+  });
   const { cpuTime, cpus, wallTime, output, onOutput } = plan.limits;
   // Where the kernel counts no CPU time for the cgroup, the rlimits alone hold it, and the matrix says so.
   const from = cgroup?.cpuTime() ?? null;
@@ -50,7 +68,8 @@ export async function runCommand(
     const after = cgroup?.read() ?? NOTHING_READ;
     return {
       ...report,
-      ended: endedBy(report.ended, oomKilled(before, after), cpuTimeReached),
+      // Looked at after the command's end: what it did without its way out is worth nothing.
+      ended: lostIn(lost) ?? endedBy(report.ended, oomKilled(before, after), cpuTimeReached),
       usage: usageBetween(before, after, report.usage),
     };
   } catch (error) {
@@ -66,6 +85,10 @@ export async function runCommand(
   } finally {
     unwatch?.();
   }
+}
+
+function lostIn(reason: string | null): Ended | null {
+  return reason === null ? null : { kind: 'gateway-lost', reason };
 }
 
 function lossError(error: InitLostError, { messages }: Launched): SetupError {

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { build } from 'vite';
 import type { CommandReport } from '../../../src/enforce/sandbox.js';
-import type { Opened, Request } from './operator.js';
+import type { EgressReport, Opened, Request } from './operator.js';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 
@@ -50,6 +50,8 @@ export async function bundle(): Promise<Bundle> {
       rolldownOptions: { output: { entryFileNames: 'operator.mjs', codeSplitting: false } },
     },
   });
+  // What the bundle loads only when it is needed lies beside it, as it does beside the command line.
+  cpSync(join(ROOT, 'dist', 'cli', 'lazy'), join(base, 'lazy'), { recursive: true });
   const launcher = join(base, 'sandbox-init');
   cpSync(join(ROOT, 'dist/native', process.arch, 'sandbox-init'), launcher);
   return {
@@ -74,6 +76,7 @@ export interface OpenOptions {
   readonly env?: Readonly<Record<string, string>>;
   readonly bindings?: Extract<Request, { op: 'open' }>['bindings'];
   readonly plan?: Extract<Request, { op: 'open' }>['plan'];
+  readonly names?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** A sandbox opened by the operator. */
@@ -82,6 +85,9 @@ export interface RemoteSandbox extends Opened {
   readonly state: string;
   run(argv: readonly string[], more?: Partial<Extract<Request, { op: 'run' }>>): Promise<Answer>;
   sh(script: string, more?: Partial<Extract<Request, { op: 'run' }>>): Promise<Answer>;
+  egress(): Promise<EgressReport>;
+  rules(policy: string): Promise<void>;
+  fillLog(): Promise<void>;
   stop(): Promise<void>;
   close(): Promise<void>;
 }
@@ -166,6 +172,7 @@ export function startOperator(built: Bundle, caller: Caller, under: readonly str
         ...(options.env === undefined ? {} : { env: options.env }),
         ...(options.bindings === undefined ? {} : { bindings: options.bindings }),
         ...(options.plan === undefined ? {} : { plan: options.plan }),
+        ...(options.names === undefined ? {} : { names: options.names }),
       });
       const run: RemoteSandbox['run'] = (argv, more = {}) => ask({ op: 'run', sandbox, argv, ...more });
       return {
@@ -174,6 +181,9 @@ export function startOperator(built: Bundle, caller: Caller, under: readonly str
         state: join(state, opened.id),
         run,
         sh: (script, more) => run(['/bin/sh', '-c', script], more),
+        egress: () => ask({ op: 'egress', sandbox }),
+        rules: (policy) => ask({ op: 'rules', sandbox, policy }),
+        fillLog: () => ask({ op: 'full', sandbox }),
         stop: () => ask({ op: 'stop', sandbox }),
         close: () => ask({ op: 'close', sandbox }),
       };

@@ -2,13 +2,17 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import type { EventBody } from '../../../src/audit/events.js';
 import { compile } from '../../../src/compile/compile.js';
 import type { Bindings, ProcessPlan } from '../../../src/compile/plan.js';
+import type { EgressDenial, EgressViolation } from '../../../src/egress/record.js';
+import type { Resolver } from '../../../src/egress/resolver.js';
 import { cleanProcess } from '../../../src/enforce/process/clean.js';
 import { openProcess } from '../../../src/enforce/process/open.js';
 import { SetupError, type CommandRequest, type Sandbox } from '../../../src/enforce/sandbox.js';
 import { gatherFacts } from '../../../src/host/gather.js';
 import { parsePolicy } from '../../../src/policy/load.js';
+import type { LoadedPolicy } from '../../../src/policy/resolved.js';
 
 /**
  * A process that uses the process tier as the tool does, so that tests can be another user and can kill it. Takes
@@ -24,6 +28,8 @@ export type Request =
       readonly env?: Readonly<Record<string, string>>;
       readonly bindings?: Partial<Bindings>;
       readonly plan?: Partial<ProcessPlan>;
+      /** What names resolve to outside, for plans with egress. */
+      readonly names?: Readonly<Record<string, readonly string[]>>;
     }
   | {
       readonly op: 'run';
@@ -36,6 +42,11 @@ export type Request =
       readonly quiet?: boolean;
     }
   | { readonly op: 'stop' | 'close'; readonly sandbox: string }
+  | { readonly op: 'egress'; readonly sandbox: string }
+  /** Puts another policy's egress rules in force. */
+  | { readonly op: 'rules'; readonly sandbox: string; readonly policy: string }
+  /** The log can't be written from here on. */
+  | { readonly op: 'full'; readonly sandbox: string }
   | { readonly op: 'memory' }
   | { readonly op: 'clean'; readonly run: string };
 
@@ -49,6 +60,7 @@ export interface Opened {
 
 const [launcher = ''] = process.argv.slice(2);
 const sandboxes = new Map<string, Sandbox>();
+const logs = new Map<string, { readonly events: EventBody[]; full: boolean }>();
 
 function runId(): string {
   const now = new Date().toISOString().replace(/[-:]|\.\d+/g, '');
@@ -61,9 +73,23 @@ function sandboxOf(name: string): Sandbox {
   return sandbox;
 }
 
-async function open(request: Extract<Request, { op: 'open' }>): Promise<Opened> {
-  const { workspace } = request;
-  const { loaded, findings } = parsePolicy(`version: 1\ntier: process\n${request.policy}`, {
+/** What the gateway refused and wrote down. */
+export interface EgressReport {
+  readonly denials: readonly EgressDenial[];
+  readonly more: number;
+  readonly violations: readonly EgressViolation[];
+  readonly events: readonly EventBody[];
+}
+
+function egress(sandbox: string): EgressReport {
+  const { gateway } = sandboxOf(sandbox);
+  if (gateway === null) throw new Error('the sandbox has no gateway');
+  const { denials, more, violations } = gateway;
+  return { denials, more, violations, events: logs.get(sandbox)?.events ?? [] };
+}
+
+function parse(text: string, workspace: string): LoadedPolicy {
+  const { loaded, findings } = parsePolicy(`version: 1\ntier: process\n${text}`, {
     path: 'policy.yml',
     directory: workspace,
     workspace,
@@ -72,6 +98,21 @@ async function open(request: Extract<Request, { op: 'open' }>): Promise<Opened> 
     },
   });
   if (loaded === null) throw new Error(findings.map((finding) => finding.message).join('\n'));
+  return loaded;
+}
+
+/** The system's resolver knows nothing of a test's names: what they are is said by the test. */
+function resolverOf(names: Readonly<Record<string, readonly string[]>>): Resolver {
+  return async (name) => {
+    const found = names[name];
+    if (found === undefined) throw new Error('ENOTFOUND');
+    return found;
+  };
+}
+
+async function open(request: Extract<Request, { op: 'open' }>): Promise<Opened> {
+  const { workspace } = request;
+  const loaded = parse(request.policy, workspace);
   const facts = await gatherFacts({
     tiers: ['process'],
     env: { PATH: '/usr/local/bin:/usr/bin:/bin', HOME: '/nonexistent' },
@@ -104,7 +145,25 @@ async function open(request: Extract<Request, { op: 'open' }>): Promise<Opened> 
     sealed: [],
     ...request.bindings,
   };
-  sandboxes.set(request.sandbox, await openProcess({ plan, bindings, env: request.env ?? {} }));
+  const log = { events: [] as EventBody[], full: false };
+  logs.set(request.sandbox, log);
+  const sandbox = await openProcess({
+    plan,
+    bindings,
+    env: request.env ?? {},
+    egress: {
+      policy: loaded.policy,
+      log: {
+        demand: (body) => {
+          if (log.full) throw new Error('no space left for audit.jsonl');
+          log.events.push(body);
+        },
+        note: (body) => log.events.push(body),
+      },
+      resolver: resolverOf(request.names ?? {}),
+    },
+  });
+  sandboxes.set(request.sandbox, sandbox);
   const enforcers = Object.fromEntries(plan.matrix.cells.map((cell) => [cell.clause, cell.enforcer]));
   return { id: run, launcher: plan.launcher, cgroup: plan.cgroup, uid: bindings.uid, enforcers };
 }
@@ -140,6 +199,15 @@ async function answer(request: Request): Promise<unknown> {
       return sandboxOf(request.sandbox).stop();
     case 'close':
       return sandboxOf(request.sandbox).close();
+    case 'egress':
+      return egress(request.sandbox);
+    case 'rules':
+      return sandboxOf(request.sandbox).gateway?.replace({ policy: parse(request.policy, '/').policy });
+    case 'full': {
+      const log = logs.get(request.sandbox);
+      if (log !== undefined) log.full = true;
+      return null;
+    }
     case 'memory': {
       const peak = /VmHWM:\s*(\d+) kB/.exec(readFileSync('/proc/self/status', 'utf8'))?.[1];
       return Number(peak) * 1024;

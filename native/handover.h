@@ -1,0 +1,17 @@
+/* Sockets given to a Node process over the channel that it opened with `stdio: ['ipc']`. */
+#ifndef HANDOVER_H
+#define HANDOVER_H
+
+#include <stdint.h>
+
+struct handover {
+  int channel;
+  int sent, acknowledged;
+};
+
+/** Gives a socket with `{"port":…}` beside it; the caller still has its own copy. */
+void handover_send(struct handover *handover, int fd, int udp, uint16_t port);
+/** Waits until the tool has taken all of them, and closes the channel. */
+void handover_finish(struct handover *handover);
+
+#endif

@@ -1,0 +1,153 @@
+import type { Enforced } from './clauses.js';
+import type { NetworkPlan } from './plan.js';
+import type { HostFacts, RegistryFact } from '../host/facts.js';
+import type { EgressRule, RegistryKind, ResolvedPolicy, Tier } from '../policy/resolved.js';
+import { networkOf, networkWithin } from '../policy/values/address.js';
+
+/** The ends of the link between the interceptor's network namespace and the code's. */
+export const INTERCEPTOR = '198.18.0.1';
+const CODE = '198.18.0.2';
+/** Addresses that stand for names inside (src/egress/names.ts), and for nothing else. */
+const SYNTHETIC = '198.18.0.0/15';
+const REGISTRIES: readonly RegistryKind[] = ['cargo', 'go', 'npm', 'pip'];
+/** A listener for each port is made at every start. */
+const MAX_PORTS = 1_024;
+
+/** What the sandbox's network is: nothing but loopback, or the gateway. */
+export function networkPlan(policy: ResolvedPolicy, facts: HostFacts, tier: Tier): NetworkPlan {
+  // What can't be held and is waived has no network all the same.
+  if (policy.egress.allow.length === 0 || problemOf(policy, facts, tier) !== null) return { kind: 'none' };
+  const registries = registryKinds(policy).flatMap((kind) => {
+    const fact = registryFact(facts, kind);
+    return fact.found ? [[kind, fact.hosts] as const] : [];
+  });
+  return {
+    kind: 'gateway',
+    interceptor: INTERCEPTOR,
+    code: CODE,
+    ports: portsOf(policy, facts),
+    registries: Object.fromEntries(registries),
+  };
+}
+
+/** The variables by which package managers find inside what the machine's configuration names outside. */
+export function registryEnvironment(
+  network: NetworkPlan,
+  facts: HostFacts,
+): Readonly<Record<string, string>> {
+  if (network.kind === 'none') return {};
+  const variables = REGISTRIES.filter((kind) => network.registries[kind] !== undefined).flatMap((kind) => {
+    const fact = registryFact(facts, kind);
+    return fact.found ? Object.entries(fact.env) : [];
+  });
+  return Object.fromEntries(variables);
+}
+
+/** Who holds the egress clauses. */
+export function egressCells(policy: ResolvedPolicy, facts: HostFacts, tier: Tier): readonly Enforced[] {
+  const loopback = { enforcer: 'kernel', by: 'network namespace with loopback only' } as const;
+  if (policy.egress.allow.length === 0) {
+    const note = 'no network; abstract unix sockets of the host are out of reach too';
+    return [
+      { clause: 'egress.allow', ...loopback, note },
+      { clause: 'egress.deny', ...loopback },
+    ];
+  }
+  const problem = problemOf(policy, facts, tier);
+  if (problem !== null) {
+    const [note, fix] = problem;
+    return [
+      { clause: 'egress.allow', enforcer: 'none', by: 'nothing', note, fix },
+      { clause: 'egress.deny', ...loopback },
+    ];
+  }
+  const by = 'gateway, by name: DNS, address, port, SNI and Host';
+  return [
+    { clause: 'egress.allow', enforcer: 'gateway', by, note: limitsOf(policy, facts) },
+    { clause: 'egress.deny', enforcer: 'gateway', by },
+  ];
+}
+
+type Problem = readonly [note: string, fix: string | null];
+
+function problemOf(policy: ResolvedPolicy, facts: HostFacts, tier: Tier): Problem | null {
+  if (tier !== 'process')
+    return [
+      `the ${tier} tier has no gateway in this version: its runs have no network`,
+      'Use `tier: process`, or leave egress out to run without a network.',
+    ];
+  for (const rule of policy.egress.allow) {
+    const problem = ruleProblem(rule, facts);
+    if (problem !== null) return problem;
+  }
+  const count = portsOf(policy, facts).length;
+  if (count > MAX_PORTS)
+    return [`its rules name ${String(count)} ports, and ${String(MAX_PORTS)} can be listened on`, null];
+  return null;
+}
+
+function ruleProblem(rule: EgressRule, facts: HostFacts): Problem | null {
+  switch (rule.kind) {
+    case 'host':
+      return null;
+    case 'service':
+      return [
+        `this version finds no service containers: service ${rule.service}`,
+        'Name the host or its address (`cidr`) instead.',
+      ];
+    case 'registry': {
+      const fact = registryFact(facts, rule.registry);
+      return fact.found ? null : [`registry ${rule.registry}: ${fact.reason}`, fact.fix];
+    }
+    case 'cidr': {
+      const [range, synthetic] = [networkOf(rule.cidr), networkOf(SYNTHETIC)];
+      if (range === null || synthetic === null || !networkWithin(range, synthetic)) return null;
+      return [
+        `addresses of ${SYNTHETIC} stand for names inside, so cidr ${rule.cidr} can't be dialled`,
+        'Admit the host by its name with private: true.',
+      ];
+    }
+  }
+}
+
+/** What the gateway can't see, of the rules that this policy has. */
+function limitsOf(policy: ResolvedPolicy, facts: HostFacts): string | null {
+  const protocols = new Set(policy.egress.allow.flatMap((rule) => protocolsOf(rule, facts)));
+  const notes = [
+    ...(protocols.has('tls')
+      ? ['SNI only: what is asked of an allowed server inside TLS can not be seen']
+      : []),
+    ...(protocols.has('tcp') ? ['what a tcp rule carries is not verified'] : []),
+  ];
+  return notes.length === 0 ? null : notes.join('; ');
+}
+
+function protocolsOf(rule: EgressRule, facts: HostFacts): readonly string[] {
+  if (rule.kind !== 'registry') {
+    return rule.ports.map((port) => rule.protocol ?? (port === 443 ? 'tls' : port === 80 ? 'http' : 'tcp'));
+  }
+  const fact = registryFact(facts, rule.registry);
+  return fact.found ? fact.hosts.map(({ protocol }) => protocol) : [];
+}
+
+/** Every port that a rule of the policy, or of one of its phases, which lie within it, can admit. */
+function portsOf(policy: ResolvedPolicy, facts: HostFacts): readonly number[] {
+  const ports = policy.egress.allow.flatMap((rule) => {
+    if (rule.kind !== 'registry') return rule.ports;
+    const fact = registryFact(facts, rule.registry);
+    return fact.found ? fact.hosts.map(({ port }) => port) : [];
+  });
+  return [...new Set(ports)].sort((a, b) => a - b);
+}
+
+/** The package managers that `registry` rules name. */
+export function registryKinds(policy: ResolvedPolicy): readonly RegistryKind[] {
+  const kinds = policy.egress.allow.flatMap((rule) => (rule.kind === 'registry' ? [rule.registry] : []));
+  return [...new Set(kinds)].sort();
+}
+
+function registryFact(facts: HostFacts, kind: RegistryKind): RegistryFact {
+  return (
+    facts.registries?.[kind] ?? { found: false, reason: `${kind} was not asked for its registry`, fix: null }
+  );
+}

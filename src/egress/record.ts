@@ -1,0 +1,172 @@
+import type { EventBody, EventOf } from '../audit/events.js';
+import type { Suggestion } from '../decide/decision.js';
+import type { Protocol } from '../policy/resolved.js';
+import type { Refusal, Target } from './judge.js';
+
+/** Where events go. */
+export interface EgressLog {
+  /** Throws when it isn't written. */
+  demand(body: EventBody): void;
+  /** Never throws. */
+  note(body: EventBody): void;
+}
+
+/** What was refused, and how often. */
+export interface EgressDenial {
+  readonly host: string | null;
+  readonly address: string | null;
+  /** 0: a name that was only asked for. */
+  readonly port: number;
+  readonly clause: string;
+  readonly reason: string;
+  readonly suggestion: Suggestion | null;
+  readonly count: number;
+}
+
+/** Something that was tried so often that it is more than a denial. */
+export interface EgressViolation {
+  readonly clause: string;
+  readonly what: string;
+  readonly message: string;
+}
+
+/** A connection that was admitted and is on the record. */
+export interface OpenRecord {
+  end(counts: NonNullable<EventOf<'connection'>['end']>): void;
+}
+
+/** The audit log's view of the gateway. */
+export interface Recorder {
+  /** Once for each name, whatever is asked of it. */
+  resolved(name: string, qtype: string, clause: string, address: string): void;
+  unresolved(name: string, qtype: string, refusal: Refusal, suggest: () => Suggestion | null): void;
+  /** @throws what the log throws: what can't be recorded isn't done. */
+  opened(target: Target, address: string | null, protocol: Protocol, clause: string): OpenRecord;
+  refused(
+    target: Target,
+    protocol: Protocol | 'other',
+    refusal: Refusal,
+    suggest: () => Suggestion | null,
+  ): void;
+  /** A rule that admits no further names: said once. */
+  exhausted(clause: string, what: string, message: string): void;
+  readonly violations: readonly EgressViolation[];
+  /** In the order in which each was first met. */
+  readonly denials: readonly EgressDenial[];
+  /** Denials beyond those that are told apart. */
+  readonly more: number;
+}
+
+/**
+ * Writes one event for each name that was resolved, two for each connection, and one for each distinct denial:
+ * what repeats is summed, so that a loop in the code doesn't fill the disk.
+ *
+ * @param lost Called when the log can't be written any more.
+ */
+export function createRecorder(log: EgressLog, limit: number, lost: (reason: string) => void): Recorder {
+  const denials = new Map<string, EgressDenial>();
+  const resolved = new Set<string>();
+  const violations: EgressViolation[] = [];
+  let connections = 0;
+  let more = 0;
+
+  function demand(body: EventBody): void {
+    try {
+      log.demand(body);
+    } catch (error) {
+      lost(`the audit log can't be written: ${error instanceof Error ? error.message : String(error)}`);
+      throw error;
+    }
+  }
+
+  /** As demand; what is refused stays so whether or not it could be written. */
+  function record(body: EventBody): void {
+    try {
+      demand(body);
+    } catch {
+      return;
+    }
+  }
+
+  /** The log's own event is written by whoever settles the run, where the clause's line is known. */
+  function violate(violation: EgressViolation): void {
+    if (violations.some(({ clause, what }) => clause === violation.clause && what === violation.what)) return;
+    violations.push(violation);
+  }
+
+  function deny(
+    denial: Omit<EgressDenial, 'count' | 'suggestion'>,
+    suggest: () => Suggestion | null,
+  ): boolean {
+    const { host, address, port, clause, reason } = denial;
+    const key = JSON.stringify([host, address, port, clause, reason]);
+    const before = denials.get(key);
+    if (before !== undefined) {
+      denials.set(key, { ...before, count: before.count + 1 });
+      return false;
+    }
+    if (denials.size >= limit) {
+      more += 1;
+      if (more > 1) return false;
+      const message = `more than ${String(limit)} different targets were refused; the rest is counted`;
+      violate({ clause: 'egress.allow', what: 'egress', message });
+      return false;
+    }
+    denials.set(key, { ...denial, suggestion: suggest(), count: 1 });
+    return true;
+  }
+
+  return {
+    resolved(name, qtype, clause, address) {
+      if (resolved.has(name)) return;
+      resolved.add(name);
+      record({ type: 'dns', name, qtype, verdict: 'allow', clause, addresses: [address] });
+    },
+    exhausted(clause, what, message) {
+      violate({ clause, what, message });
+    },
+    get violations() {
+      return violations;
+    },
+    unresolved(name, qtype, { clause, reason }, suggest) {
+      const host = name.slice(0, 255);
+      if (!deny({ host, address: null, port: 0, clause, reason }, suggest)) return;
+      record({ type: 'dns', name: host, qtype, verdict: 'deny', clause, addresses: [] });
+    },
+    opened({ host, port }, address, protocol, clause) {
+      const connection = connections;
+      connections += 1;
+      const event = {
+        type: 'connection',
+        connection,
+        ...{ host, address, port, protocol },
+        verdict: 'allow',
+        clause,
+        reason: null,
+      } as const;
+      demand({ ...event, end: null });
+      return { end: (counts) => log.note({ ...event, end: counts }) };
+    },
+    refused({ host, address, port }, protocol, { clause, reason }, suggest) {
+      const shown = host === null ? address : null;
+      if (!deny({ host, address: shown, port, clause, reason }, suggest)) return;
+      const connection = connections;
+      connections += 1;
+      record({
+        type: 'connection',
+        connection,
+        ...{ host, address: shown, port, protocol },
+        verdict: 'deny',
+        clause,
+        reason,
+        end: null,
+      });
+    },
+    get denials() {
+      return [...denials.values()];
+    },
+    get more() {
+      return more;
+    },
+  };
+}

@@ -1,0 +1,658 @@
+import { execFile, execFileSync, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { chmodSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import http from 'node:http';
+import https from 'node:https';
+import net, { type Server } from 'node:net';
+import { networkInterfaces } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { python, results, timed } from './egress-python.js';
+import {
+  bundle,
+  CALLERS,
+  startOperator,
+  type Bundle,
+  type Operator,
+  type RemoteSandbox,
+} from './operator-process.js';
+
+const execute = promisify(execFile);
+
+/** Servers of the test's own on this host's loopback, with what they were asked. */
+interface Upstream {
+  readonly tls: number;
+  readonly http: number;
+  readonly tcp: number;
+  readonly bare: number;
+  readonly asked: string[];
+  /** Connections to `bare`, which listens on every address of this host. */
+  readonly dialled: { count: number };
+  readonly certificate: string;
+  close(): void;
+}
+
+const REPOSITORY = '/repository.git/';
+
+async function startUpstream(folder: string): Promise<Upstream> {
+  const [key, certificate] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
+  execFileSync(
+    'openssl',
+    [
+      ...[
+        'req',
+        '-x509',
+        '-newkey',
+        'ec',
+        '-pkeyopt',
+        'ec_paramgen_curve:prime256v1',
+        '-nodes',
+        '-days',
+        '2',
+      ],
+      ...['-keyout', key, '-out', certificate, '-subj', '/CN=good.example'],
+      ...['-addext', 'subjectAltName=DNS:good.example,DNS:other.example'],
+    ],
+    { stdio: 'ignore' },
+  );
+  const repository = makeRepository(folder);
+  const asked: string[] = [];
+  const dialled = { count: 0 };
+  const answer: http.RequestListener = (request, response) => {
+    const { url = '/', method = '' } = request;
+    asked.push(`${method} ${request.headers.host ?? '?'} ${url}`);
+    if (url === '/redirect') {
+      response.writeHead(302, { location: 'https://other.example/' }).end();
+    } else if (url === '/big') {
+      const chunk = Buffer.alloc(1 << 20, 1);
+      let left = 256;
+      const more = (): void => {
+        while (left > 0) {
+          left -= 1;
+          if (!response.write(chunk)) {
+            response.once('drain', more);
+            return;
+          }
+        }
+        response.end();
+      };
+      more();
+    } else if (url.startsWith(REPOSITORY)) {
+      try {
+        response.end(readFileSync(join(repository, url.slice(REPOSITORY.length).replace(/\?.*/, ''))));
+      } catch {
+        response.writeHead(404).end();
+      }
+    } else {
+      response.end(`hello from ${request.headers.host ?? '?'}\n`);
+    }
+  };
+  const servers: Server[] = [
+    https.createServer({ key: readFileSync(key), cert: readFileSync(certificate) }, answer),
+    http.createServer(answer),
+    net.createServer((socket) => {
+      socket.on('error', () => undefined);
+      socket.write('banner');
+      socket.pipe(socket);
+    }),
+    net.createServer((socket) => {
+      dialled.count += 1;
+      socket.on('error', () => undefined);
+      socket.end('a service of the host');
+    }),
+  ];
+  const ports = await Promise.all(
+    servers.map(async (server, at) => {
+      await new Promise<void>((ready) => server.listen(0, at === 3 ? '0.0.0.0' : '127.0.0.1', ready));
+      return (server.address() as net.AddressInfo).port;
+    }),
+  );
+  const [tls = 0, plain = 0, tcp = 0, bare = 0] = ports;
+  return {
+    ...{ tls, http: plain, tcp, bare, asked, dialled, certificate },
+    close: () => {
+      for (const server of servers) server.close();
+    },
+  };
+}
+
+/** A repository that any web server can serve (git's dumb protocol). */
+function makeRepository(folder: string): string {
+  const work = join(folder, 'work');
+  const bare = join(folder, 'bare.git');
+  const git = (args: readonly string[], cwd: string): void => {
+    execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.com', ...args], {
+      cwd,
+      stdio: 'ignore',
+    });
+  };
+  mkdirSync(work);
+  writeFileSync(join(work, 'file'), 'from the repository\n');
+  git(['init', '-q', '-b', 'main'], work);
+  git(['add', '.'], work);
+  git(['commit', '-q', '-m', 'first'], work);
+  git(['clone', '-q', '--bare', work, bare], folder);
+  git(['update-server-info'], bare);
+  return bare;
+}
+
+let built: Bundle;
+let upstream: Upstream;
+beforeAll(async () => {
+  built = await bundle();
+  const folder = join(built.base, 'upstream');
+  mkdirSync(folder);
+  upstream = await startUpstream(folder);
+  chmodSync(upstream.certificate, 0o644);
+});
+afterAll(() => {
+  upstream.close();
+  built.remove();
+});
+
+/** The names resolve to loopback, which the policy's own cidr rule admits: the checks on addresses stay on. */
+function policy(more = ''): string {
+  const { tls, http: plain, tcp, bare } = upstream;
+  return `egress:
+  allow:
+    - { host: good.example, ports: [${String(tls)}], protocol: tls }
+    - { host: good.example, ports: [${String(plain)}], protocol: http }
+    - { host: good.example, ports: [${String(tcp)}], protocol: tcp }
+    - { host: inner.example, ports: [${String(tls)}], protocol: tls }
+    - { host: "*.many.example", ports: [${String(tls)}], protocol: tls, max-names: 3 }
+    - { cidr: 127.0.0.1/32, ports: [${[tls, plain, tcp].join(', ')}], protocol: tcp }
+    - { cidr: 203.0.113.7/32, ports: [${String(bare)}, 53, 80, 443], protocol: tcp }
+${more}`;
+}
+
+const NAMES = {
+  'good.example': ['127.0.0.1'],
+  'other.example': ['127.0.0.1'],
+  'inner.example': ['10.1.2.3'],
+  '1.many.example': ['127.0.0.1'],
+};
+
+describe.each(CALLERS)('egress in the process tier, as $name', (caller) => {
+  let operator: Operator;
+  let sandbox: RemoteSandbox;
+  const env = (): Record<string, string> => ({
+    CURL_CA_BUNDLE: '/ca/cert.pem',
+    SSL_CERT_FILE: '/ca/cert.pem',
+    NODE_EXTRA_CA_CERTS: '/ca/cert.pem',
+    GIT_SSL_CAINFO: '/ca/cert.pem',
+  });
+
+  beforeAll(async () => {
+    operator = startOperator(built, caller);
+    const mounts = `filesystem: { mounts: [{ path: ${upstream.certificate}, at: /ca/cert.pem }] }\n`;
+    sandbox = await operator.open({ policy: policy() + mounts, names: NAMES });
+  });
+  afterAll(async () => {
+    await sandbox.close();
+    await operator.end();
+  });
+
+  const probe = async (script: string) => {
+    const answer = await sandbox.run(python(script), { request: { env: env() } });
+    expect(answer.err).toBe('');
+    return answer.out;
+  };
+  const sh = (script: string) => sandbox.sh(script, { request: { env: env() } });
+  const denied = async () => (await sandbox.egress()).denials;
+  const reasonFor = async (host: string) =>
+    (await denied()).find((one) => one.host === host || one.address === host)?.reason;
+
+  it('says in the matrix that the gateway holds it', () => {
+    expect(sandbox.enforcers['egress.allow']).toBe('gateway');
+    expect(sandbox.enforcers['egress.deny']).toBe('gateway');
+  });
+
+  describe('N8: an allowed name is reached by ordinary clients with no proxy variable', () => {
+    const CLIENTS: readonly (readonly [name: string, program: string, command: (url: string) => string])[] = [
+      ['curl', '/usr/bin/curl', (url) => `curl -sS ${url}`],
+      ['wget', '/usr/bin/wget', (url) => `wget -q -O - --ca-certificate=/ca/cert.pem ${url}`],
+      [
+        'Python urllib',
+        '/usr/bin/python3',
+        (url) => `python3 -c 'import urllib.request as r; print(r.urlopen("${url}").read().decode())'`,
+      ],
+      [
+        'Node fetch',
+        process.execPath,
+        (url) => `node -e 'fetch("${url}").then((r) => r.text()).then(console.log)'`,
+      ],
+    ];
+    it.each(CLIENTS)('%s, by TLS and in the clear', async (_name, program, command) => {
+      if (spawnSync(program, ['--version']).error !== undefined) throw new Error(`${program} is needed`);
+      const { tls, http: plain } = upstream;
+      const secure = await sh(`env | grep -i proxy; ${command(`https://good.example:${String(tls)}/a`)}`);
+      expect([secure.out.trim(), secure.err]).toEqual([`hello from good.example:${String(tls)}`, '']);
+      const clear = await sh(command(`http://good.example:${String(plain)}/b`));
+      expect(clear.out.trim()).toBe(`hello from good.example:${String(plain)}`);
+    });
+
+    it('git over https', async () => {
+      const url = `https://good.example:${String(upstream.tls)}/repository.git`;
+      const answer = await sh(`git clone -q ${url} /tmp/clone && cat /tmp/clone/file`);
+      expect(answer.out).toBe('from the repository\n');
+    });
+
+    it('Java', async () => {
+      if (spawnSync('/usr/bin/java', ['-version']).error !== undefined) return;
+      const source = `import java.net.*; import java.net.http.*; public class A { public static void main(String[] a) throws Exception { System.out.print(HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create("http://good.example:${String(upstream.http)}/java")).build(), HttpResponse.BodyHandlers.ofString()).body()); } }`;
+      writeFileSync(join(sandbox.workspace, 'A.java'), source);
+      const answer = await sh('java -XX:TieredStopAtLevel=1 A.java');
+      expect([answer.out.trim(), answer.err]).toEqual([
+        `hello from good.example:${String(upstream.http)}`,
+        '',
+      ]);
+    });
+
+    it('whatever speaks first, on a tcp rule', async () => {
+      expect(results(await probe(`attempt(dial, "good.example", ${String(upstream.tcp)})`))).toEqual([
+        'banner',
+      ]);
+    });
+  });
+
+  describe('names', () => {
+    it('have one synthetic address each, nothing of any other type, and others do not exist', async () => {
+      const out = await probe(`
+for tcp in (False, True):
+    attempt(query, "good.example", 1, tcp)
+    attempt(query, "good.example", 28, tcp)
+    attempt(query, "good.example", 16, tcp)
+    attempt(query, "other.example", 1, tcp)
+`);
+      const [first] = results(out) as [number, number, string][];
+      expect(first?.[2]).toMatch(/^198\.18\.1\.\d+$/);
+      const once = [first, [0, 0, null], [0, 0, null], [3, 0, null]];
+      expect(results(out)).toEqual([...once, ...once]);
+    });
+
+    const OTHERS = [
+      'other.example',
+      'sub.good.example',
+      'good.example.evil.example',
+      'xn--gd-1iab.example',
+      'g00d.example',
+      'GOOD.example',
+      'Good.Example',
+      'example',
+      'many.example',
+      'localhost.good.example',
+      'metadata.google.internal',
+      'metadata',
+      `${'a'.repeat(63)}.${'b'.repeat(63)}.${'c'.repeat(63)}.${'d'.repeat(55)}`,
+    ];
+    it('N3 N9: any other name is refused at once and recorded', async () => {
+      const names = JSON.stringify(OTHERS);
+      const out = await probe(`
+for name in ${names}:
+    attempt(query, name)
+    attempt(dial, name, 443)
+`);
+      expect(results(out)).toEqual(OTHERS.flatMap(() => [[3, 0, null], 'gaierror -2']));
+      for (const [, ms] of timed(out)) expect(ms).toBeLessThan(3_000);
+      for (const name of OTHERS) expect(await reasonFor(name), name).toBeTypeOf('string');
+      const { events } = await sandbox.egress();
+      const recorded = events.filter((event) => event.type === 'dns' && event.verdict === 'deny');
+      expect(recorded.length).toBeGreaterThanOrEqual(OTHERS.length);
+    });
+
+    it('below a wildcard are admitted up to max-names, and one violation says so', async () => {
+      const out = await probe(`
+for n in range(8): attempt(query, "%d.many.example" % n)
+attempt(query, "1.many.example")
+`);
+      const codes = (results(out) as [number][]).map(([code]) => code);
+      expect(codes).toEqual([0, 0, 0, 3, 3, 3, 3, 3, 0]);
+      const { violations } = await sandbox.egress();
+      expect(violations).toMatchObject([
+        { what: '*.many.example', message: expect.stringContaining('max-names') as string },
+      ]);
+    });
+
+    it('asked for by the thousand cost bounded room, and the gateway goes on', async () => {
+      const out = await probe(`
+for n in range(5000): query("%d.tunnel.example" % n)
+attempt(query, "good.example")
+`);
+      expect(results(out)).toMatchObject([[0, 1, expect.any(String)]]);
+      const { denials, more, events } = await sandbox.egress();
+      expect(denials.length).toBeLessThanOrEqual(1_000);
+      expect(more).toBeGreaterThan(3_000);
+      expect(events.length).toBeLessThan(2_500);
+    });
+  });
+});
+
+describe.each(CALLERS)('what is refused in the process tier with egress, as $name', (caller) => {
+  let operator: Operator;
+  let sandbox: RemoteSandbox;
+  beforeAll(async () => {
+    operator = startOperator(built, caller);
+    sandbox = await operator.open({ policy: policy(), names: NAMES });
+  });
+  afterAll(async () => {
+    await sandbox.close();
+    await operator.end();
+  });
+
+  const probe = async (script: string) => {
+    const answer = await sandbox.run(python(script));
+    expect(answer.err).toBe('');
+    return answer.out;
+  };
+  const reasonFor = async (what: string) =>
+    (await sandbox.egress()).denials.find((one) => one.host === what || one.address === what)?.reason;
+
+  it('N1 N4 N5 N10: literal addresses that no cidr rule names, in every spelling, and services of the host', async () => {
+    const { bare, tcp } = upstream;
+    const mine = Object.values(networkInterfaces())
+      .flatMap((list) => list ?? [])
+      .filter(({ family, internal }) => family === 'IPv4' && !internal)
+      .map(({ address }) => address);
+    const before = upstream.dialled.count;
+    const targets = [
+      ...mine,
+      '192.0.2.1',
+      '3221225985',
+      '0xc0000201',
+      '0300.0.2.1',
+      '192.0.513',
+      '198.18.0.1',
+      '198.18.0.3',
+      '198.18.99.1',
+    ];
+    const out = await probe(`
+for target in ${JSON.stringify(targets)}:
+    attempt(dial, target, ${String(bare)})
+    attempt(dial, target, ${String(tcp)})
+attempt(dial, "::ffff:192.0.2.1", ${String(bare)}, socket.AF_INET6)
+attempt(dial, "0.0.0.0", ${String(bare)})
+attempt(dial, "127.0.0.1", ${String(bare)})
+attempt(dial, "127.0.0.1", ${String(tcp)})
+`);
+    for (const result of results(out)) expect(result).toMatch(/Error$/);
+    expect(upstream.dialled.count).toBe(before);
+    for (const address of [...mine, '192.0.2.1'])
+      expect(await reasonFor(address), address).toContain('cidr rules alone');
+    expect(await reasonFor('198.18.99.1')).toContain('stands for no name');
+    // The same from outside: the services are there.
+    for (const address of ['127.0.0.1', ...mine]) {
+      const { stdout } = await execute(
+        '/usr/bin/python3',
+        python(`attempt(dial, "${address}", ${String(bare)})`).slice(1),
+      );
+      expect(results(stdout)).toEqual(['a service of the host']);
+    }
+  });
+
+  it('N12 N14: metadata addresses, on ports that rules name', async () => {
+    const out = await probe(`
+for target in ("169.254.169.254", "168.63.129.16", "169.254.170.2", "100.100.100.200"):
+    for port in (80, 443): attempt(dial, target, port, socket.AF_INET, b"GET / HTTP/1.0\\r\\n\\r\\n")
+attempt(dial, "fd00:ec2::254", 80, socket.AF_INET6)
+`);
+    expect(results(out).slice(0, -1)).toEqual(Array(8).fill('ConnectionResetError'));
+    expect(results(out).at(-1)).toBe('OSError');
+    expect(await reasonFor('169.254.169.254')).toContain('metadata');
+  });
+
+  it.runIf(process.getuid?.() === 0)(
+    'N12, with the sandbox off: in a namespace that has that address it answers',
+    () => {
+      const script = `ip link set lo up; ip addr add 169.254.169.254/32 dev lo; exec /usr/bin/python3 -c '${[
+        'import socket',
+        's = socket.socket(); s.bind(("169.254.169.254", 80)); s.listen(1)',
+        'c = socket.create_connection(("169.254.169.254", 80)); a, _ = s.accept(); a.sendall(b"token"); print(c.recv(9).decode())',
+      ].join('\n')}'`;
+      const { stdout } = spawnSync('unshare', ['--net', 'sh', '-c', script], { encoding: 'utf8' });
+      expect(stdout).toBe('token\n');
+    },
+  );
+
+  it('N4: a port that no rule names is refused at once', async () => {
+    const out = await probe(`
+for port in (22, 25, 81, 8080, 65535): attempt(dial, "192.0.2.1", port)
+attempt(dial, "good.example", 81)
+`);
+    expect(results(out)).toEqual(Array(6).fill('ConnectionRefusedError'));
+    for (const [, ms] of timed(out)) expect(ms).toBeLessThan(1_000);
+  });
+
+  it('N6: IPv6 other than loopback does not exist', async () => {
+    const out = await probe(`
+for target in ("2001:db8::1", "fe80::1%eth0", "ff02::1%eth0"): attempt(dial, target, 443, socket.AF_INET6)
+say([sorted({line.split()[5] for line in open("/proc/net/if_inet6")}), 0])
+`);
+    for (const result of results(out).slice(0, 3)) expect(result).toMatch(/OSError|gaierror|PermissionError/);
+    expect(results(out)[3]).toEqual(['lo']);
+  });
+
+  it('UDP, QUIC, ICMP, raw sockets, AF_PACKET, vsock, netlink changes and abstract sockets of the host', async () => {
+    const name = `sp-egress-${String(process.pid)}-${String(caller.uid)}`;
+    const listener = spawn('/usr/bin/python3', [
+      '-c',
+      `import socket; s = socket.socket(socket.AF_UNIX); s.bind("\\0${name}"); s.listen(9); print("ready", flush=True)\nwhile True: s.accept()[0].sendall(b"abstract")`,
+    ]);
+    await once(listener.stdout, 'data');
+    try {
+      const out = await probe(`
+def udp(host, port): return dial(host, port, socket.AF_INET, b"x", socket.SOCK_DGRAM)
+attempt(udp, "192.0.2.1", 443)
+attempt(udp, "192.0.2.1", 53)
+attempt(udp, "8.8.8.8", 53)
+attempt(socket.socket, socket.AF_INET, socket.SOCK_DGRAM, socket.IPPROTO_ICMP)
+attempt(socket.socket, socket.AF_INET, socket.SOCK_RAW, socket.IPPROTO_ICMP)
+attempt(socket.socket, socket.AF_PACKET, socket.SOCK_RAW, 3)
+attempt(socket.socket, 40, socket.SOCK_STREAM)
+def change():
+    import fcntl
+    fcntl.ioctl(socket.socket(), 0x8914, struct.pack("16sH14s", b"eth0", 0, b""))
+attempt(change)
+def abstract():
+    s = socket.socket(socket.AF_UNIX)
+    s.connect("\\0${name}")
+    return s.recv(20).decode()
+attempt(abstract)
+`);
+      for (const result of results(out)) expect(result).toMatch(/Error$/);
+      const { stdout } = await execute('/usr/bin/python3', [
+        '-c',
+        `import socket; s = socket.socket(socket.AF_UNIX); s.connect("\\0${name}"); print(s.recv(20).decode())`,
+      ]);
+      expect(stdout).toBe('abstract\n');
+    } finally {
+      listener.kill();
+    }
+  });
+
+  it('N9: TLS to an allowed name’s address for another server; a redirect to another host', async () => {
+    const port = String(upstream.tls);
+    const asked = upstream.asked.length;
+    const answer = await sandbox.sh(`
+curl -sS -k --connect-to other.example:${port}:good.example:${port} https://other.example:${port}/fronted
+curl -sS -k -L https://good.example:${port}/redirect
+curl -sS -k https://$(getent hosts good.example | cut -d" " -f1):${port}/`);
+    expect(answer.out).toBe('');
+    expect(answer.err.match(/^curl: /gm)).toHaveLength(3);
+    expect(upstream.asked.slice(asked)).toEqual([`GET good.example:${port} /redirect`]);
+    const reasons = (await sandbox.egress()).denials.map(({ reason }) => reason);
+    expect(reasons.some((reason) => reason.includes('names the server other.example'))).toBe(true);
+    expect(reasons.some((reason) => reason.includes('names no server'))).toBe(true);
+  });
+
+  it('N13: an allowed name that resolves to a private address', async () => {
+    const answer = await sandbox.sh(
+      `curl -sS -k --max-time 10 https://inner.example:${String(upstream.tls)}/`,
+    );
+    expect(answer.err).toContain('curl: ');
+    expect(await reasonFor('inner.example')).toContain('private: true');
+  });
+});
+
+describe.each(CALLERS)('a sandbox with egress, as $name', (caller) => {
+  let operator: Operator;
+  beforeAll(() => {
+    operator = startOperator(built, caller);
+  });
+  afterAll(() => operator.end());
+
+  it('leaves loopback to the code on any port, those of the gateway and DNS too', async () => {
+    const sandbox = await operator.open({ policy: policy(), names: NAMES });
+    const { out, err } = await sandbox.run(
+      python(`
+for port in (53, 80, 443, ${String(upstream.tls)}, 22): attempt(listen, "127.0.0.1", port)
+attempt(listen, "0.0.0.0", 8443)
+attempt(listen, "::1", 80, socket.AF_INET6)
+attempt(listen, "::", 81, socket.AF_INET6)
+attempt(query, "good.example")
+`),
+    );
+    expect(err).toBe('');
+    expect(results(out)).toEqual([...Array<string>(8).fill('own service'), [0, 1, expect.any(String)]]);
+    await sandbox.close();
+  });
+
+  it('has its rules replaced between phases; what was open is ended', async () => {
+    const sandbox = await operator.open({ policy: policy(), names: NAMES });
+    const dial = python(`attempt(dial, "good.example", ${String(upstream.tcp)})`);
+    expect(results((await sandbox.run(dial)).out)).toEqual(['banner']);
+    const held = sandbox.run(
+      python(`
+s = socket.create_connection(("good.example", ${String(upstream.tcp)}))
+say([s.recv(20).decode(), 0])
+s.settimeout(20)
+attempt(s.recv, 20)
+`),
+    );
+    for (;;) {
+      const { events } = await sandbox.egress();
+      if (events.filter((event) => event.type === 'connection' && event.end === null).length === 2) break;
+      await new Promise((wake) => setTimeout(wake, 50));
+    }
+    await sandbox.rules('egress: { allow: [{ host: other.example, ports: [9] }] }\n');
+    expect(results((await held).out)).toEqual(['banner', 'ConnectionResetError']);
+    // The address from before stands for the same name, which is now refused.
+    expect(results((await sandbox.run(dial)).out)).toEqual(['gaierror -2']);
+    await sandbox.close();
+  });
+
+  it('ends everything as gateway-lost when its log can not be written', async () => {
+    const sandbox = await operator.open({ policy: policy(), names: NAMES });
+    await sandbox.fillLog();
+    const answer = await sandbox.run(
+      python(`
+attempt(dial, "good.example", ${String(upstream.tcp)})
+time.sleep(60)
+say(["still here", 0])
+`),
+    );
+    expect(answer.ended).toEqual({
+      kind: 'gateway-lost',
+      reason: "the audit log can't be written: no space left for audit.jsonl",
+    });
+    expect(answer.out).not.toContain('banner');
+    expect(answer.out).not.toContain('still here');
+    expect(answer.duration).toBeLessThan(30_000);
+    const next = await sandbox.sh('true');
+    expect(next.ended).toMatchObject({ kind: 'gateway-lost' });
+    await sandbox.close();
+  });
+
+  it('puts 256 MiB and 1,000 connections at once through with bounded memory', async () => {
+    const sandbox = await operator.open({ policy: policy(), names: NAMES });
+    const before = await operator.ask<number>({ op: 'memory' });
+    const { out } = await sandbox.sh(
+      `curl -sS http://good.example:${String(upstream.http)}/big | wc -c; curl -sSk https://good.example:${String(upstream.tls)}/big | wc -c`,
+    );
+    expect(out).toBe(`${String(256 << 20)}\n`.repeat(2));
+    const many = await sandbox.run(
+      python(`
+open_ones = [socket.create_connection(("good.example", ${String(upstream.tcp)})) for _ in range(900)]
+say([len([s for s in open_ones if s.recv(20) == b"banner"]), 0])
+attempt(dial, "good.example", ${String(upstream.tcp)})
+`),
+    );
+    expect(results(many.out)).toEqual([900, 'banner']);
+    const after = await operator.ask<number>({ op: 'memory' });
+    expect(after - before).toBeLessThan(128 << 20);
+    await sandbox.close();
+  });
+
+  it('goes on when the tool runs short of descriptors, and serves again when there are some', async () => {
+    const short = startOperator(built, caller, ['prlimit', '--nofile=400:400']);
+    const sandbox = await short.open({ policy: policy(), names: NAMES });
+    const { out, err } = await sandbox.run(
+      python(`
+def burst():
+    answered, ones = 0, []
+    for _ in range(300):
+        s = socket.socket(); s.settimeout(20)
+        try:
+            s.connect(("good.example", ${String(upstream.tcp)}))
+            ones.append(s)
+            answered += s.recv(20) == b"banner"
+        except OSError: pass
+    for s in ones: s.close()
+    return answered
+first = burst()
+time.sleep(0.5)
+say([0 < first < 300, 0])
+attempt(dial, "good.example", ${String(upstream.tcp)})
+`),
+    );
+    expect(err).toBe('');
+    expect(results(out)).toEqual([true, 'banner']);
+    await sandbox.close();
+    await short.end();
+  });
+
+  it('keeps others served while connections stay half open', async () => {
+    const sandbox = await operator.open({ policy: policy(), names: NAMES });
+    const { out } = await sandbox.run(
+      python(`
+idle = [socket.create_connection(("good.example", ${String(upstream.tls)})) for _ in range(900)]
+attempt(dial, "good.example", ${String(upstream.tcp)})
+`),
+    );
+    expect(results(out)).toEqual(['banner']);
+    await sandbox.close();
+  });
+
+  it('leaves no process, link or namespace behind', async () => {
+    const links = (): string => readFileSync('/proc/net/dev', 'utf8').replace(/[\d]+/g, '');
+    const before = links();
+    const sockets = (): number => readdirSync(`/proc/${String(operator.child.pid)}/fd`).length;
+    const settled = sockets();
+    for (let i = 0; i < 5; i++) {
+      const sandbox = await operator.open({ policy: policy(), names: NAMES });
+      await sandbox.run(python(`attempt(dial, "good.example", ${String(upstream.tcp)})`));
+      await sandbox.close();
+    }
+    expect(links()).toBe(before);
+    expect(sockets()).toBeLessThanOrEqual(settled + 2);
+  });
+
+  it('dies with the tool: nothing inside goes on, and nothing is reached', async () => {
+    const other = startOperator(built, caller);
+    const sandbox = await other.open({ policy: policy(), names: NAMES });
+    const mark = `sleep-${String(process.pid)}-${String(caller.uid)}`;
+    void sandbox.run(['/bin/sh', '-c', `exec -a ${mark} sleep 300 || sleep 300`]).catch(() => undefined);
+    await new Promise((wake) => setTimeout(wake, 500));
+    other.child.kill('SIGKILL');
+    await new Promise((wake) => setTimeout(wake, 2_000));
+    const left = readdirSync('/proc').filter((pid) => {
+      try {
+        return readFileSync(`/proc/${pid}/environ`, 'utf8').includes(sandbox.workspace);
+      } catch {
+        return false;
+      }
+    });
+    expect(left).toEqual([]);
+    rmSync(other.folder, { recursive: true, force: true });
+  });
+});
