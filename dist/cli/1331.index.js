@@ -10,7 +10,7 @@ exports.modules = {
 /* harmony export */   fixText: () => (/* binding */ fixText)
 /* harmony export */ });
 /* unused harmony export applyEdits */
-/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6337);
+/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8181);
 
 /** A fix may uncover another; a text that still changes after this many is left as it is then. */
 const MOST_ROUNDS = 20;
@@ -21,7 +21,7 @@ const MOST_ROUNDS = 20;
  */
 async function fixText(text, options) {
     let current = text;
-    let result = await (0,_engine_js__WEBPACK_IMPORTED_MODULE_0__/* .lintText */ .D)(current, options);
+    let result = await (0,_engine_js__WEBPACK_IMPORTED_MODULE_0__/* .lintText */ .DA)(current, options);
     const made = [];
     const refused = new Set();
     for (let round = 0; round < MOST_ROUNDS; round++) {
@@ -29,7 +29,7 @@ async function fixText(text, options) {
         if (next?.fix === undefined)
             break;
         const attempt = applyEdits(current, next.fix.edits);
-        const after = await (0,_engine_js__WEBPACK_IMPORTED_MODULE_0__/* .lintText */ .D)(attempt, options);
+        const after = await (0,_engine_js__WEBPACK_IMPORTED_MODULE_0__/* .lintText */ .DA)(attempt, options);
         if (await isSafe(result, after)) {
             current = attempt;
             result = after;

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 1589;
-exports.ids = [1589,6257,3541];
+exports.ids = [1589,6257];
 exports.modules = {
 
 /***/ 3218:
@@ -391,7 +391,7 @@ const command = (0,_command_js__WEBPACK_IMPORTED_MODULE_8__/* .defineCommand */ 
         if (log === undefined || log.directory === null) {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UnreadableFile */ .ie(log?.shown ?? '', 'a replay needs the whole audit directory');
         }
-        const { readRecorded, replay, ReplayError } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(298), __webpack_require__.e(2714), __webpack_require__.e(6673), __webpack_require__.e(1878), __webpack_require__.e(4369), __webpack_require__.e(899), __webpack_require__.e(3269), __webpack_require__.e(5937), __webpack_require__.e(9919)]).then(__webpack_require__.bind(__webpack_require__, 9919));
+        const { readRecorded, replay, ReplayError } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(298), __webpack_require__.e(2714), __webpack_require__.e(6673), __webpack_require__.e(4515), __webpack_require__.e(1878), __webpack_require__.e(8184), __webpack_require__.e(6079), __webpack_require__.e(5433), __webpack_require__.e(5356), __webpack_require__.e(9919)]).then(__webpack_require__.bind(__webpack_require__, 9919));
         const home = (0,_home_js__WEBPACK_IMPORTED_MODULE_4__/* .homeOf */ .l)(io);
         const paint = (0,_report_paint_js__WEBPACK_IMPORTED_MODULE_2__/* .painter */ .C)((0,_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .wantsColour */ .M)(io, io.stdout));
         const signals = (0,_signals_js__WEBPACK_IMPORTED_MODULE_10__/* .cancelOnSignals */ .d)();
@@ -410,7 +410,7 @@ const command = (0,_command_js__WEBPACK_IMPORTED_MODULE_8__/* .defineCommand */ 
             });
             await (0,_io_js__WEBPACK_IMPORTED_MODULE_11__/* .write */ .M)(io.stderr, (0,_report_run_js__WEBPACK_IMPORTED_MODULE_3__/* .runEnd */ .l)(result, { colour: (0,_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .wantsColour */ .M)(io, io.stderr) }));
             await (0,_io_js__WEBPACK_IMPORTED_MODULE_11__/* .write */ .M)(io.stdout, args.options.json
-                ? `${(0,_report_visible_js__WEBPACK_IMPORTED_MODULE_12__/* .visibleJson */ .$)(JSON.stringify({ v: 1, before: recorded.start.run, now: result.run, differences }, null, 2))}\n`
+                ? `${(0,_report_visible_js__WEBPACK_IMPORTED_MODULE_12__/* .visibleJson */ .$m)(JSON.stringify({ v: 1, before: recorded.start.run, now: result.run, differences }, null, 2))}\n`
                 : asText(differences, paint));
             return differences.length === 0 ? 0 : 1;
         }
@@ -739,7 +739,7 @@ function said(lines, paint) {
         .join('');
 }
 function quoted(text) {
-    return `${(0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleLines */ .g)(text.trimEnd()).replace(/^/gm, '    ')}\n`;
+    return `${(0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleLines */ .gB)(text.trimEnd()).replace(/^/gm, '    ')}\n`;
 }
 function problemLines({ problems, fix, reason }) {
     const lines = problems
@@ -787,8 +787,11 @@ function denialLines({ violations, denied }) {
         const place = origin === null ? 'default' : `${origin.file}:${String(origin.line)}`;
         add(`${what} (${clause}, ${place}): ${message}`, 1);
     }
-    for (const { host, address, port, clause, count } of denied) {
-        add(`${host ?? address ?? '?'}:${String(port)}${clause === null ? '' : ` (${clause})`}`, count);
+    for (const { host, address, port, clause, reason, count } of denied) {
+        // A name that was only asked for has no port.
+        const what = `${host ?? address ?? '?'}${port === 0 ? '' : `:${String(port)}`}`;
+        const why = reason === undefined ? '' : `: ${reason}`;
+        add(`${what}${clause === null ? '' : ` (${clause})`}${why}`, count);
     }
     const lines = [...seen.values()].map(({ line, count }) => ({
         mark: ['red', 'denied'],
@@ -807,10 +810,11 @@ function denialLines({ violations, denied }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ visibleJson),
-/* harmony export */   g: () => (/* binding */ visibleLines),
+/* harmony export */   $m: () => (/* binding */ visibleJson),
+/* harmony export */   gB: () => (/* binding */ visibleLines),
 /* harmony export */   visible: () => (/* binding */ visible)
 /* harmony export */ });
+/* unused harmony export visibleOutput */
 /**
  * Text from policies, arguments and code is hostile: it may carry terminal escapes, hide what follows it
  * (bidirectional controls, zero-width characters), or be a workflow command. This makes all of that visible.
@@ -835,9 +839,15 @@ function visible(text) {
 function visibleLines(text) {
     return text
         .split(/\r\n|\n/)
-        .map((line) => visible(line).replace(/^(\s*):(?=:)/, '$1\\u{3a}'))
+        .map((line) => visible(line).replace(COMMAND_START, '$1\\u{3a}'))
         .join('\n');
 }
+/** A line of a program's output, which may hold tabs; else as `visibleLines`. */
+function visibleOutput(line) {
+    return line.split('\t').map(visible).join('\t').replace(COMMAND_START, '$1\\u{3a}');
+}
+/** A workflow command begins a line, even after blanks. */
+const COMMAND_START = /^(\s*):(?=:)/;
 /**
  * JSON text whose strings hold nothing that a terminal or the runner acts on; the same data, since every
  * character is written as JSON's own escape.

@@ -1176,7 +1176,7 @@ validate11.errors = vErrors;
 return errors === 0;
 }
 const schema21 = {"type":"object","additionalProperties":false,"required":["v","seq","time","run","type","policy","prev","command","argv","cwd","stdin","image","verdict","clause","end"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"time":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},"run":{"$ref":"#/$defs/runId"},"type":{"const":"command"},"policy":{"$ref":"#/$defs/digest"},"prev":{"$ref":"#/$defs/hash"},"command":{"type":"integer","minimum":0},"argv":{"type":"array","items":{"type":"string"}},"cwd":{"type":"string"},"stdin":{"type":"boolean"},"image":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"verdict":{"enum":["allow","deny","escalate"]},"clause":{"anyOf":[{"type":"string"},{"type":"null"}]},"end":{"anyOf":[{"type":"object","additionalProperties":false,"required":["ended","duration","stdout","stderr"],"properties":{"ended":{"$ref":"#/$defs/ended"},"duration":{"type":"integer","minimum":0},"stdout":{"$ref":"#/$defs/stream"},"stderr":{"$ref":"#/$defs/stream"}}},{"type":"null"}]}}};
-const schema26 = {"type":"object","additionalProperties":false,"required":["kind","code","signal","limit"],"properties":{"kind":{"enum":["exited","signaled","not-found","not-executable","timed-out","out-of-memory","output-limit","cancelled"]},"code":{"anyOf":[{"type":"integer"},{"type":"null"}]},"signal":{"anyOf":[{"type":"string"},{"type":"null"}]},"limit":{"anyOf":[{"type":"string"},{"type":"null"}]}}};
+const schema26 = {"type":"object","additionalProperties":false,"required":["kind","code","signal","limit"],"properties":{"kind":{"enum":["exited","signaled","not-found","not-executable","timed-out","out-of-memory","output-limit","cancelled","gateway-lost"]},"code":{"anyOf":[{"type":"integer"},{"type":"null"}]},"signal":{"anyOf":[{"type":"string"},{"type":"null"}]},"limit":{"anyOf":[{"type":"string"},{"type":"null"}]}}};
 function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -1736,7 +1736,7 @@ if(_errs49 === errors){
 if(data16.kind !== undefined){
 let data17 = data16.kind;
 const _errs50 = errors;
-if(!((((((((data17 === "exited") || (data17 === "signaled")) || (data17 === "not-found")) || (data17 === "not-executable")) || (data17 === "timed-out")) || (data17 === "out-of-memory")) || (data17 === "output-limit")) || (data17 === "cancelled"))){
+if(!(((((((((data17 === "exited") || (data17 === "signaled")) || (data17 === "not-found")) || (data17 === "not-executable")) || (data17 === "timed-out")) || (data17 === "out-of-memory")) || (data17 === "output-limit")) || (data17 === "cancelled")) || (data17 === "gateway-lost"))){
 const err11 = {instancePath:instancePath+"/end/ended/kind",schemaPath:"#/$defs/ended/properties/kind/enum",keyword:"enum",params:{allowedValues: schema26.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err11];
@@ -5768,7 +5768,7 @@ return errors === 0;
 
 module.exports = validate10;
 module.exports["default"] = validate10;
-const schema11 = {"$id":"urn:sandbox-policy:schema:result:v1","title":"RunResult","type":"object","additionalProperties":false,"required":["v","run","outcome","exitCode","signal","reason","fix","command","tier","policyDigest","planDigest","imageDigest","matrix","stdout","stderr","durations","usage","changes","ignored","outputs","patch","conflicts","violations","denied","escalation","suggestion","problems","auditLog"],"properties":{"v":{"const":1},"run":{"$ref":"#/$defs/runId"},"outcome":{"$ref":"#/$defs/outcome"},"exitCode":{"type":"integer","minimum":0,"maximum":255},"signal":{"anyOf":[{"type":"string"},{"type":"null"}]},"reason":{"type":"string"},"fix":{"anyOf":[{"type":"string"},{"type":"null"}]},"command":{"type":"array","items":{"type":"string"}},"tier":{"anyOf":[{"$ref":"#/$defs/tier"},{"type":"null"}]},"policyDigest":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"planDigest":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"imageDigest":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"matrix":{"type":"array","items":{"$ref":"#/$defs/cell"}},"stdout":{"anyOf":[{"$ref":"#/$defs/stream"},{"type":"null"}]},"stderr":{"anyOf":[{"$ref":"#/$defs/stream"},{"type":"null"}]},"durations":{"type":"object","additionalProperties":false,"required":["setup","run","teardown"],"properties":{"setup":{"type":"number","minimum":0},"run":{"type":"number","minimum":0},"teardown":{"type":"number","minimum":0}}},"usage":{"anyOf":[{"$ref":"#/$defs/resources"},{"type":"null"}]},"changes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","change","kind","size","sha256","applied","disposition"],"properties":{"path":{"type":"string"},"change":{"enum":["added","modified","deleted","mode","type"]},"kind":{"anyOf":[{"enum":["file","directory","symlink","fifo","socket","device"]},{"type":"null"}]},"size":{"type":"integer","minimum":0},"sha256":{"anyOf":[{"$ref":"#/$defs/hash"},{"type":"null"}]},"applied":{"type":"boolean"},"disposition":{"enum":["applied","patched","discarded","dropped","ignored","withheld"]}}}},"ignored":{"type":"integer","minimum":0},"outputs":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","size","sha256"],"properties":{"path":{"type":"string"},"size":{"type":"integer","minimum":0},"sha256":{"anyOf":[{"$ref":"#/$defs/hash"},{"type":"null"}]}}}},"patch":{"anyOf":[{"type":"string"},{"type":"null"}]},"conflicts":{"type":"array","items":{"type":"string"}},"violations":{"type":"array","items":{"$ref":"#/$defs/violation"}},"denied":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["host","address","port","clause","count"],"properties":{"host":{"anyOf":[{"type":"string"},{"type":"null"}]},"address":{"anyOf":[{"type":"string"},{"type":"null"}]},"port":{"type":"integer","minimum":0,"maximum":65535},"clause":{"anyOf":[{"type":"string"},{"type":"null"}]},"count":{"type":"integer","minimum":0}}}},"escalation":{"anyOf":[{"type":"object","additionalProperties":false,"required":["argv","clause","reason","patch"],"properties":{"argv":{"type":"array","items":{"type":"string"}},"clause":{"type":"string"},"reason":{"type":"string"},"patch":{"type":"string"}}},{"type":"null"}]},"suggestion":{"anyOf":[{"type":"string"},{"type":"null"}]},"problems":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["clause","file","line","message","fix"],"properties":{"clause":{"anyOf":[{"type":"string"},{"type":"null"}]},"file":{"anyOf":[{"type":"string"},{"type":"null"}]},"line":{"anyOf":[{"type":"integer","minimum":1},{"type":"null"}]},"message":{"type":"string"},"fix":{"anyOf":[{"type":"string"},{"type":"null"}]}}}},"auditLog":{"anyOf":[{"type":"object","additionalProperties":false,"required":["path","head","events","complete"],"properties":{"path":{"type":"string"},"head":{"$ref":"#/$defs/hash"},"events":{"type":"integer","minimum":0},"complete":{"type":"boolean"}}},{"type":"null"}]}},"$defs":{"hash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"runId":{"type":"string","pattern":"^[0-9]{8}T[0-9]{6}Z-[0-9a-f]{8}$"},"tier":{"enum":["process","container","gvisor","microvm"]},"cell":{"type":"object","additionalProperties":false,"required":["clause","stated","enforcer","by","note","waived"],"properties":{"clause":{"type":"string"},"stated":{"type":"boolean"},"enforcer":{"enum":["kernel","hypervisor","gateway","engine","kernel-per-process","entry","none"]},"by":{"type":"string"},"note":{"anyOf":[{"type":"string"},{"type":"null"}]},"waived":{"type":"boolean"}}},"stream":{"type":"object","additionalProperties":false,"required":["bytes","kept","truncated","sha256"],"properties":{"bytes":{"type":"integer","minimum":0},"kept":{"type":"integer","minimum":0},"truncated":{"type":"boolean"},"sha256":{"$ref":"#/$defs/hash"}}},"outcome":{"enum":["completed","violated","timed-out","policy-invalid","unenforceable","setup-failed","conflict","gateway-lost","denied","escalated","cancelled","out-of-memory","output-limit"]},"resources":{"type":"object","additionalProperties":false,"required":["cpuUser","cpuSystem","peakMemory","peakPids","ioRead","ioWrite"],"properties":{"cpuUser":{"type":["number","null"],"minimum":0},"cpuSystem":{"type":["number","null"],"minimum":0},"peakMemory":{"type":["number","null"],"minimum":0},"peakPids":{"type":["number","null"],"minimum":0},"ioRead":{"type":["number","null"],"minimum":0},"ioWrite":{"type":["number","null"],"minimum":0}}},"origin":{"type":"object","additionalProperties":false,"required":["file","line"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1}}},"violation":{"type":"object","additionalProperties":false,"required":["clause","origin","what","message"],"properties":{"clause":{"type":"string"},"origin":{"anyOf":[{"$ref":"#/$defs/origin"},{"type":"null"}]},"what":{"type":"string"},"message":{"type":"string"}}}}};
+const schema11 = {"$id":"urn:sandbox-policy:schema:result:v1","title":"RunResult","type":"object","additionalProperties":false,"required":["v","run","outcome","exitCode","signal","reason","fix","command","tier","policyDigest","planDigest","imageDigest","matrix","stdout","stderr","durations","usage","changes","ignored","outputs","patch","conflicts","violations","denied","escalation","suggestion","problems","auditLog"],"properties":{"v":{"const":1},"run":{"$ref":"#/$defs/runId"},"outcome":{"$ref":"#/$defs/outcome"},"exitCode":{"type":"integer","minimum":0,"maximum":255},"signal":{"anyOf":[{"type":"string"},{"type":"null"}]},"reason":{"type":"string"},"fix":{"anyOf":[{"type":"string"},{"type":"null"}]},"command":{"type":"array","items":{"type":"string"}},"tier":{"anyOf":[{"$ref":"#/$defs/tier"},{"type":"null"}]},"policyDigest":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"planDigest":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"imageDigest":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"matrix":{"type":"array","items":{"$ref":"#/$defs/cell"}},"stdout":{"anyOf":[{"$ref":"#/$defs/stream"},{"type":"null"}]},"stderr":{"anyOf":[{"$ref":"#/$defs/stream"},{"type":"null"}]},"durations":{"type":"object","additionalProperties":false,"required":["setup","run","teardown"],"properties":{"setup":{"type":"number","minimum":0},"run":{"type":"number","minimum":0},"teardown":{"type":"number","minimum":0}}},"usage":{"anyOf":[{"$ref":"#/$defs/resources"},{"type":"null"}]},"changes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","change","kind","size","sha256","applied","disposition"],"properties":{"path":{"type":"string"},"change":{"enum":["added","modified","deleted","mode","type"]},"kind":{"anyOf":[{"enum":["file","directory","symlink","fifo","socket","device"]},{"type":"null"}]},"size":{"type":"integer","minimum":0},"sha256":{"anyOf":[{"$ref":"#/$defs/hash"},{"type":"null"}]},"applied":{"type":"boolean"},"disposition":{"enum":["applied","patched","discarded","dropped","ignored","withheld"]}}}},"ignored":{"type":"integer","minimum":0},"outputs":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","size","sha256"],"properties":{"path":{"type":"string"},"size":{"type":"integer","minimum":0},"sha256":{"anyOf":[{"$ref":"#/$defs/hash"},{"type":"null"}]}}}},"patch":{"anyOf":[{"type":"string"},{"type":"null"}]},"conflicts":{"type":"array","items":{"type":"string"}},"violations":{"type":"array","items":{"$ref":"#/$defs/violation"}},"denied":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["host","address","port","clause","count"],"properties":{"host":{"anyOf":[{"type":"string"},{"type":"null"}]},"address":{"anyOf":[{"type":"string"},{"type":"null"}]},"port":{"type":"integer","minimum":0,"maximum":65535},"clause":{"anyOf":[{"type":"string"},{"type":"null"}]},"reason":{"type":"string"},"count":{"type":"integer","minimum":0}}}},"escalation":{"anyOf":[{"type":"object","additionalProperties":false,"required":["argv","clause","reason","patch"],"properties":{"argv":{"type":"array","items":{"type":"string"}},"clause":{"type":"string"},"reason":{"type":"string"},"patch":{"type":"string"}}},{"type":"null"}]},"suggestion":{"anyOf":[{"type":"string"},{"type":"null"}]},"problems":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["clause","file","line","message","fix"],"properties":{"clause":{"anyOf":[{"type":"string"},{"type":"null"}]},"file":{"anyOf":[{"type":"string"},{"type":"null"}]},"line":{"anyOf":[{"type":"integer","minimum":1},{"type":"null"}]},"message":{"type":"string"},"fix":{"anyOf":[{"type":"string"},{"type":"null"}]}}}},"auditLog":{"anyOf":[{"type":"object","additionalProperties":false,"required":["path","head","events","complete"],"properties":{"path":{"type":"string"},"head":{"$ref":"#/$defs/hash"},"events":{"type":"integer","minimum":0},"complete":{"type":"boolean"}}},{"type":"null"}]}},"$defs":{"hash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"runId":{"type":"string","pattern":"^[0-9]{8}T[0-9]{6}Z-[0-9a-f]{8}$"},"tier":{"enum":["process","container","gvisor","microvm"]},"cell":{"type":"object","additionalProperties":false,"required":["clause","stated","enforcer","by","note","waived"],"properties":{"clause":{"type":"string"},"stated":{"type":"boolean"},"enforcer":{"enum":["kernel","hypervisor","gateway","engine","kernel-per-process","entry","none"]},"by":{"type":"string"},"note":{"anyOf":[{"type":"string"},{"type":"null"}]},"waived":{"type":"boolean"}}},"stream":{"type":"object","additionalProperties":false,"required":["bytes","kept","truncated","sha256"],"properties":{"bytes":{"type":"integer","minimum":0},"kept":{"type":"integer","minimum":0},"truncated":{"type":"boolean"},"sha256":{"$ref":"#/$defs/hash"}}},"outcome":{"enum":["completed","violated","timed-out","policy-invalid","unenforceable","setup-failed","conflict","gateway-lost","denied","escalated","cancelled","out-of-memory","output-limit"]},"resources":{"type":"object","additionalProperties":false,"required":["cpuUser","cpuSystem","peakMemory","peakPids","ioRead","ioWrite"],"properties":{"cpuUser":{"type":["number","null"],"minimum":0},"cpuSystem":{"type":["number","null"],"minimum":0},"peakMemory":{"type":["number","null"],"minimum":0},"peakPids":{"type":["number","null"],"minimum":0},"ioRead":{"type":["number","null"],"minimum":0},"ioWrite":{"type":["number","null"],"minimum":0}}},"origin":{"type":"object","additionalProperties":false,"required":["file","line"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1}}},"violation":{"type":"object","additionalProperties":false,"required":["clause","origin","what","message"],"properties":{"clause":{"type":"string"},"origin":{"anyOf":[{"$ref":"#/$defs/origin"},{"type":"null"}]},"what":{"type":"string"},"message":{"type":"string"}}}}};
 const schema13 = {"enum":["completed","violated","timed-out","policy-invalid","unenforceable","setup-failed","conflict","gateway-lost","denied","escalated","cancelled","out-of-memory","output-limit"]};
 const schema14 = {"enum":["process","container","gvisor","microvm"]};
 const schema18 = {"type":"object","additionalProperties":false,"required":["clause","stated","enforcer","by","note","waived"],"properties":{"clause":{"type":"string"},"stated":{"type":"boolean"},"enforcer":{"enum":["kernel","hypervisor","gateway","engine","kernel-per-process","entry","none"]},"by":{"type":"string"},"note":{"anyOf":[{"type":"string"},{"type":"null"}]},"waived":{"type":"boolean"}}};
@@ -7937,7 +7937,7 @@ return false;
 else {
 const _errs175 = errors;
 for(const key6 in data55){
-if(!(((((key6 === "host") || (key6 === "address")) || (key6 === "port")) || (key6 === "clause")) || (key6 === "count"))){
+if(!((((((key6 === "host") || (key6 === "address")) || (key6 === "port")) || (key6 === "clause")) || (key6 === "reason")) || (key6 === "count"))){
 validate10.errors = [{instancePath:instancePath+"/denied/" + i6,schemaPath:"#/properties/denied/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -8157,25 +8157,38 @@ else {
 var valid37 = true;
 }
 if(valid37){
-if(data55.count !== undefined){
-let data60 = data55.count;
+if(data55.reason !== undefined){
 const _errs196 = errors;
-if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
-validate10.errors = [{instancePath:instancePath+"/denied/" + i6+"/count",schemaPath:"#/properties/denied/items/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(typeof data55.reason !== "string"){
+validate10.errors = [{instancePath:instancePath+"/denied/" + i6+"/reason",schemaPath:"#/properties/denied/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
-if(errors === _errs196){
-if((typeof data60 == "number") && (isFinite(data60))){
-if(data60 < 0 || isNaN(data60)){
-validate10.errors = [{instancePath:instancePath+"/denied/" + i6+"/count",schemaPath:"#/properties/denied/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
 }
 var valid37 = _errs196 === errors;
 }
 else {
 var valid37 = true;
+}
+if(valid37){
+if(data55.count !== undefined){
+let data61 = data55.count;
+const _errs198 = errors;
+if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
+validate10.errors = [{instancePath:instancePath+"/denied/" + i6+"/count",schemaPath:"#/properties/denied/items/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs198){
+if((typeof data61 == "number") && (isFinite(data61))){
+if(data61 < 0 || isNaN(data61)){
+validate10.errors = [{instancePath:instancePath+"/denied/" + i6+"/count",schemaPath:"#/properties/denied/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid37 = _errs198 === errors;
+}
+else {
+var valid37 = true;
+}
 }
 }
 }
@@ -8207,15 +8220,15 @@ var valid0 = true;
 }
 if(valid0){
 if(data.escalation !== undefined){
-let data61 = data.escalation;
-const _errs198 = errors;
-const _errs199 = errors;
-let valid41 = false;
+let data62 = data.escalation;
 const _errs200 = errors;
-if(errors === _errs200){
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+const _errs201 = errors;
+let valid41 = false;
+const _errs202 = errors;
+if(errors === _errs202){
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
 let missing7;
-if(((((data61.argv === undefined) && (missing7 = "argv")) || ((data61.clause === undefined) && (missing7 = "clause"))) || ((data61.reason === undefined) && (missing7 = "reason"))) || ((data61.patch === undefined) && (missing7 = "patch"))){
+if(((((data62.argv === undefined) && (missing7 = "argv")) || ((data62.clause === undefined) && (missing7 = "clause"))) || ((data62.reason === undefined) && (missing7 = "reason"))) || ((data62.patch === undefined) && (missing7 = "patch"))){
 const err68 = {instancePath:instancePath+"/escalation",schemaPath:"#/properties/escalation/anyOf/0/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"};
 if(vErrors === null){
 vErrors = [err68];
@@ -8226,8 +8239,8 @@ vErrors.push(err68);
 errors++;
 }
 else {
-const _errs202 = errors;
-for(const key7 in data61){
+const _errs204 = errors;
+for(const key7 in data62){
 if(!((((key7 === "argv") || (key7 === "clause")) || (key7 === "reason")) || (key7 === "patch"))){
 const err69 = {instancePath:instancePath+"/escalation",schemaPath:"#/properties/escalation/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -8240,17 +8253,17 @@ errors++;
 break;
 }
 }
-if(_errs202 === errors){
-if(data61.argv !== undefined){
-let data62 = data61.argv;
-const _errs203 = errors;
-if(errors === _errs203){
-if(Array.isArray(data62)){
-var valid43 = true;
-const len7 = data62.length;
-for(let i7=0; i7<len7; i7++){
+if(_errs204 === errors){
+if(data62.argv !== undefined){
+let data63 = data62.argv;
 const _errs205 = errors;
-if(typeof data62[i7] !== "string"){
+if(errors === _errs205){
+if(Array.isArray(data63)){
+var valid43 = true;
+const len7 = data63.length;
+for(let i7=0; i7<len7; i7++){
+const _errs207 = errors;
+if(typeof data63[i7] !== "string"){
 const err70 = {instancePath:instancePath+"/escalation/argv/" + i7,schemaPath:"#/properties/escalation/anyOf/0/properties/argv/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err70];
@@ -8260,7 +8273,7 @@ vErrors.push(err70);
 }
 errors++;
 }
-var valid43 = _errs205 === errors;
+var valid43 = _errs207 === errors;
 if(!valid43){
 break;
 }
@@ -8277,15 +8290,15 @@ vErrors.push(err71);
 errors++;
 }
 }
-var valid42 = _errs203 === errors;
+var valid42 = _errs205 === errors;
 }
 else {
 var valid42 = true;
 }
 if(valid42){
-if(data61.clause !== undefined){
-const _errs207 = errors;
-if(typeof data61.clause !== "string"){
+if(data62.clause !== undefined){
+const _errs209 = errors;
+if(typeof data62.clause !== "string"){
 const err72 = {instancePath:instancePath+"/escalation/clause",schemaPath:"#/properties/escalation/anyOf/0/properties/clause/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err72];
@@ -8295,15 +8308,15 @@ vErrors.push(err72);
 }
 errors++;
 }
-var valid42 = _errs207 === errors;
+var valid42 = _errs209 === errors;
 }
 else {
 var valid42 = true;
 }
 if(valid42){
-if(data61.reason !== undefined){
-const _errs209 = errors;
-if(typeof data61.reason !== "string"){
+if(data62.reason !== undefined){
+const _errs211 = errors;
+if(typeof data62.reason !== "string"){
 const err73 = {instancePath:instancePath+"/escalation/reason",schemaPath:"#/properties/escalation/anyOf/0/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err73];
@@ -8313,15 +8326,15 @@ vErrors.push(err73);
 }
 errors++;
 }
-var valid42 = _errs209 === errors;
+var valid42 = _errs211 === errors;
 }
 else {
 var valid42 = true;
 }
 if(valid42){
-if(data61.patch !== undefined){
-const _errs211 = errors;
-if(typeof data61.patch !== "string"){
+if(data62.patch !== undefined){
+const _errs213 = errors;
+if(typeof data62.patch !== "string"){
 const err74 = {instancePath:instancePath+"/escalation/patch",schemaPath:"#/properties/escalation/anyOf/0/properties/patch/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err74];
@@ -8331,7 +8344,7 @@ vErrors.push(err74);
 }
 errors++;
 }
-var valid42 = _errs211 === errors;
+var valid42 = _errs213 === errors;
 }
 else {
 var valid42 = true;
@@ -8353,11 +8366,11 @@ vErrors.push(err75);
 errors++;
 }
 }
-var _valid17 = _errs200 === errors;
+var _valid17 = _errs202 === errors;
 valid41 = valid41 || _valid17;
 if(!valid41){
-const _errs213 = errors;
-if(data61 !== null){
+const _errs215 = errors;
+if(data62 !== null){
 const err76 = {instancePath:instancePath+"/escalation",schemaPath:"#/properties/escalation/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err76];
@@ -8367,7 +8380,7 @@ vErrors.push(err76);
 }
 errors++;
 }
-var _valid17 = _errs213 === errors;
+var _valid17 = _errs215 === errors;
 valid41 = valid41 || _valid17;
 }
 if(!valid41){
@@ -8383,29 +8396,29 @@ validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs199;
+errors = _errs201;
 if(vErrors !== null){
-if(_errs199){
-vErrors.length = _errs199;
+if(_errs201){
+vErrors.length = _errs201;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs198 === errors;
+var valid0 = _errs200 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.suggestion !== undefined){
-let data67 = data.suggestion;
-const _errs215 = errors;
-const _errs216 = errors;
-let valid44 = false;
+let data68 = data.suggestion;
 const _errs217 = errors;
-if(typeof data67 !== "string"){
+const _errs218 = errors;
+let valid44 = false;
+const _errs219 = errors;
+if(typeof data68 !== "string"){
 const err78 = {instancePath:instancePath+"/suggestion",schemaPath:"#/properties/suggestion/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err78];
@@ -8415,11 +8428,11 @@ vErrors.push(err78);
 }
 errors++;
 }
-var _valid18 = _errs217 === errors;
+var _valid18 = _errs219 === errors;
 valid44 = valid44 || _valid18;
 if(!valid44){
-const _errs219 = errors;
-if(data67 !== null){
+const _errs221 = errors;
+if(data68 !== null){
 const err79 = {instancePath:instancePath+"/suggestion",schemaPath:"#/properties/suggestion/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err79];
@@ -8429,7 +8442,7 @@ vErrors.push(err79);
 }
 errors++;
 }
-var _valid18 = _errs219 === errors;
+var _valid18 = _errs221 === errors;
 valid44 = valid44 || _valid18;
 }
 if(!valid44){
@@ -8445,56 +8458,56 @@ validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs216;
+errors = _errs218;
 if(vErrors !== null){
-if(_errs216){
-vErrors.length = _errs216;
+if(_errs218){
+vErrors.length = _errs218;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs215 === errors;
+var valid0 = _errs217 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.problems !== undefined){
-let data68 = data.problems;
-const _errs221 = errors;
-if(errors === _errs221){
-if(Array.isArray(data68)){
-var valid45 = true;
-const len8 = data68.length;
-for(let i8=0; i8<len8; i8++){
-let data69 = data68[i8];
+let data69 = data.problems;
 const _errs223 = errors;
 if(errors === _errs223){
-if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+if(Array.isArray(data69)){
+var valid45 = true;
+const len8 = data69.length;
+for(let i8=0; i8<len8; i8++){
+let data70 = data69[i8];
+const _errs225 = errors;
+if(errors === _errs225){
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
 let missing8;
-if((((((data69.clause === undefined) && (missing8 = "clause")) || ((data69.file === undefined) && (missing8 = "file"))) || ((data69.line === undefined) && (missing8 = "line"))) || ((data69.message === undefined) && (missing8 = "message"))) || ((data69.fix === undefined) && (missing8 = "fix"))){
+if((((((data70.clause === undefined) && (missing8 = "clause")) || ((data70.file === undefined) && (missing8 = "file"))) || ((data70.line === undefined) && (missing8 = "line"))) || ((data70.message === undefined) && (missing8 = "message"))) || ((data70.fix === undefined) && (missing8 = "fix"))){
 validate10.errors = [{instancePath:instancePath+"/problems/" + i8,schemaPath:"#/properties/problems/items/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
 return false;
 }
 else {
-const _errs225 = errors;
-for(const key8 in data69){
+const _errs227 = errors;
+for(const key8 in data70){
 if(!(((((key8 === "clause") || (key8 === "file")) || (key8 === "line")) || (key8 === "message")) || (key8 === "fix"))){
 validate10.errors = [{instancePath:instancePath+"/problems/" + i8,schemaPath:"#/properties/problems/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs225 === errors){
-if(data69.clause !== undefined){
-let data70 = data69.clause;
-const _errs226 = errors;
-const _errs227 = errors;
-let valid47 = false;
+if(_errs227 === errors){
+if(data70.clause !== undefined){
+let data71 = data70.clause;
 const _errs228 = errors;
-if(typeof data70 !== "string"){
+const _errs229 = errors;
+let valid47 = false;
+const _errs230 = errors;
+if(typeof data71 !== "string"){
 const err81 = {instancePath:instancePath+"/problems/" + i8+"/clause",schemaPath:"#/properties/problems/items/properties/clause/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err81];
@@ -8504,11 +8517,11 @@ vErrors.push(err81);
 }
 errors++;
 }
-var _valid19 = _errs228 === errors;
+var _valid19 = _errs230 === errors;
 valid47 = valid47 || _valid19;
 if(!valid47){
-const _errs230 = errors;
-if(data70 !== null){
+const _errs232 = errors;
+if(data71 !== null){
 const err82 = {instancePath:instancePath+"/problems/" + i8+"/clause",schemaPath:"#/properties/problems/items/properties/clause/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err82];
@@ -8518,7 +8531,7 @@ vErrors.push(err82);
 }
 errors++;
 }
-var _valid19 = _errs230 === errors;
+var _valid19 = _errs232 === errors;
 valid47 = valid47 || _valid19;
 }
 if(!valid47){
@@ -8534,29 +8547,29 @@ validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs227;
+errors = _errs229;
 if(vErrors !== null){
-if(_errs227){
-vErrors.length = _errs227;
+if(_errs229){
+vErrors.length = _errs229;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid46 = _errs226 === errors;
+var valid46 = _errs228 === errors;
 }
 else {
 var valid46 = true;
 }
 if(valid46){
-if(data69.file !== undefined){
-let data71 = data69.file;
-const _errs232 = errors;
-const _errs233 = errors;
-let valid48 = false;
+if(data70.file !== undefined){
+let data72 = data70.file;
 const _errs234 = errors;
-if(typeof data71 !== "string"){
+const _errs235 = errors;
+let valid48 = false;
+const _errs236 = errors;
+if(typeof data72 !== "string"){
 const err84 = {instancePath:instancePath+"/problems/" + i8+"/file",schemaPath:"#/properties/problems/items/properties/file/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err84];
@@ -8566,11 +8579,11 @@ vErrors.push(err84);
 }
 errors++;
 }
-var _valid20 = _errs234 === errors;
+var _valid20 = _errs236 === errors;
 valid48 = valid48 || _valid20;
 if(!valid48){
-const _errs236 = errors;
-if(data71 !== null){
+const _errs238 = errors;
+if(data72 !== null){
 const err85 = {instancePath:instancePath+"/problems/" + i8+"/file",schemaPath:"#/properties/problems/items/properties/file/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err85];
@@ -8580,7 +8593,7 @@ vErrors.push(err85);
 }
 errors++;
 }
-var _valid20 = _errs236 === errors;
+var _valid20 = _errs238 === errors;
 valid48 = valid48 || _valid20;
 }
 if(!valid48){
@@ -8596,29 +8609,29 @@ validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs233;
+errors = _errs235;
 if(vErrors !== null){
-if(_errs233){
-vErrors.length = _errs233;
+if(_errs235){
+vErrors.length = _errs235;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid46 = _errs232 === errors;
+var valid46 = _errs234 === errors;
 }
 else {
 var valid46 = true;
 }
 if(valid46){
-if(data69.line !== undefined){
-let data72 = data69.line;
-const _errs238 = errors;
-const _errs239 = errors;
-let valid49 = false;
+if(data70.line !== undefined){
+let data73 = data70.line;
 const _errs240 = errors;
-if(!(((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72))) && (isFinite(data72)))){
+const _errs241 = errors;
+let valid49 = false;
+const _errs242 = errors;
+if(!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73)))){
 const err87 = {instancePath:instancePath+"/problems/" + i8+"/line",schemaPath:"#/properties/problems/items/properties/line/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err87];
@@ -8628,9 +8641,9 @@ vErrors.push(err87);
 }
 errors++;
 }
-if(errors === _errs240){
-if((typeof data72 == "number") && (isFinite(data72))){
-if(data72 < 1 || isNaN(data72)){
+if(errors === _errs242){
+if((typeof data73 == "number") && (isFinite(data73))){
+if(data73 < 1 || isNaN(data73)){
 const err88 = {instancePath:instancePath+"/problems/" + i8+"/line",schemaPath:"#/properties/problems/items/properties/line/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err88];
@@ -8642,11 +8655,11 @@ errors++;
 }
 }
 }
-var _valid21 = _errs240 === errors;
+var _valid21 = _errs242 === errors;
 valid49 = valid49 || _valid21;
 if(!valid49){
-const _errs242 = errors;
-if(data72 !== null){
+const _errs244 = errors;
+if(data73 !== null){
 const err89 = {instancePath:instancePath+"/problems/" + i8+"/line",schemaPath:"#/properties/problems/items/properties/line/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err89];
@@ -8656,7 +8669,7 @@ vErrors.push(err89);
 }
 errors++;
 }
-var _valid21 = _errs242 === errors;
+var _valid21 = _errs244 === errors;
 valid49 = valid49 || _valid21;
 }
 if(!valid49){
@@ -8672,41 +8685,41 @@ validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs239;
+errors = _errs241;
 if(vErrors !== null){
-if(_errs239){
-vErrors.length = _errs239;
+if(_errs241){
+vErrors.length = _errs241;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid46 = _errs238 === errors;
+var valid46 = _errs240 === errors;
 }
 else {
 var valid46 = true;
 }
 if(valid46){
-if(data69.message !== undefined){
-const _errs244 = errors;
-if(typeof data69.message !== "string"){
+if(data70.message !== undefined){
+const _errs246 = errors;
+if(typeof data70.message !== "string"){
 validate10.errors = [{instancePath:instancePath+"/problems/" + i8+"/message",schemaPath:"#/properties/problems/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid46 = _errs244 === errors;
+var valid46 = _errs246 === errors;
 }
 else {
 var valid46 = true;
 }
 if(valid46){
-if(data69.fix !== undefined){
-let data74 = data69.fix;
-const _errs246 = errors;
-const _errs247 = errors;
-let valid50 = false;
+if(data70.fix !== undefined){
+let data75 = data70.fix;
 const _errs248 = errors;
-if(typeof data74 !== "string"){
+const _errs249 = errors;
+let valid50 = false;
+const _errs250 = errors;
+if(typeof data75 !== "string"){
 const err91 = {instancePath:instancePath+"/problems/" + i8+"/fix",schemaPath:"#/properties/problems/items/properties/fix/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err91];
@@ -8716,11 +8729,11 @@ vErrors.push(err91);
 }
 errors++;
 }
-var _valid22 = _errs248 === errors;
+var _valid22 = _errs250 === errors;
 valid50 = valid50 || _valid22;
 if(!valid50){
-const _errs250 = errors;
-if(data74 !== null){
+const _errs252 = errors;
+if(data75 !== null){
 const err92 = {instancePath:instancePath+"/problems/" + i8+"/fix",schemaPath:"#/properties/problems/items/properties/fix/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err92];
@@ -8730,7 +8743,7 @@ vErrors.push(err92);
 }
 errors++;
 }
-var _valid22 = _errs250 === errors;
+var _valid22 = _errs252 === errors;
 valid50 = valid50 || _valid22;
 }
 if(!valid50){
@@ -8746,17 +8759,17 @@ validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs247;
+errors = _errs249;
 if(vErrors !== null){
-if(_errs247){
-vErrors.length = _errs247;
+if(_errs249){
+vErrors.length = _errs249;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid46 = _errs246 === errors;
+var valid46 = _errs248 === errors;
 }
 else {
 var valid46 = true;
@@ -8773,7 +8786,7 @@ validate10.errors = [{instancePath:instancePath+"/problems/" + i8,schemaPath:"#/
 return false;
 }
 }
-var valid45 = _errs223 === errors;
+var valid45 = _errs225 === errors;
 if(!valid45){
 break;
 }
@@ -8784,22 +8797,22 @@ validate10.errors = [{instancePath:instancePath+"/problems",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs221 === errors;
+var valid0 = _errs223 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.auditLog !== undefined){
-let data75 = data.auditLog;
-const _errs252 = errors;
-const _errs253 = errors;
-let valid51 = false;
+let data76 = data.auditLog;
 const _errs254 = errors;
-if(errors === _errs254){
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+const _errs255 = errors;
+let valid51 = false;
+const _errs256 = errors;
+if(errors === _errs256){
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
 let missing9;
-if(((((data75.path === undefined) && (missing9 = "path")) || ((data75.head === undefined) && (missing9 = "head"))) || ((data75.events === undefined) && (missing9 = "events"))) || ((data75.complete === undefined) && (missing9 = "complete"))){
+if(((((data76.path === undefined) && (missing9 = "path")) || ((data76.head === undefined) && (missing9 = "head"))) || ((data76.events === undefined) && (missing9 = "events"))) || ((data76.complete === undefined) && (missing9 = "complete"))){
 const err94 = {instancePath:instancePath+"/auditLog",schemaPath:"#/properties/auditLog/anyOf/0/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"};
 if(vErrors === null){
 vErrors = [err94];
@@ -8810,8 +8823,8 @@ vErrors.push(err94);
 errors++;
 }
 else {
-const _errs256 = errors;
-for(const key9 in data75){
+const _errs258 = errors;
+for(const key9 in data76){
 if(!((((key9 === "path") || (key9 === "head")) || (key9 === "events")) || (key9 === "complete"))){
 const err95 = {instancePath:instancePath+"/auditLog",schemaPath:"#/properties/auditLog/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -8824,10 +8837,10 @@ errors++;
 break;
 }
 }
-if(_errs256 === errors){
-if(data75.path !== undefined){
-const _errs257 = errors;
-if(typeof data75.path !== "string"){
+if(_errs258 === errors){
+if(data76.path !== undefined){
+const _errs259 = errors;
+if(typeof data76.path !== "string"){
 const err96 = {instancePath:instancePath+"/auditLog/path",schemaPath:"#/properties/auditLog/anyOf/0/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err96];
@@ -8837,19 +8850,19 @@ vErrors.push(err96);
 }
 errors++;
 }
-var valid52 = _errs257 === errors;
+var valid52 = _errs259 === errors;
 }
 else {
 var valid52 = true;
 }
 if(valid52){
-if(data75.head !== undefined){
-let data77 = data75.head;
-const _errs259 = errors;
-const _errs260 = errors;
-if(errors === _errs260){
-if(typeof data77 === "string"){
-if(!pattern4.test(data77)){
+if(data76.head !== undefined){
+let data78 = data76.head;
+const _errs261 = errors;
+const _errs262 = errors;
+if(errors === _errs262){
+if(typeof data78 === "string"){
+if(!pattern4.test(data78)){
 const err97 = {instancePath:instancePath+"/auditLog/head",schemaPath:"#/$defs/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err97];
@@ -8871,16 +8884,16 @@ vErrors.push(err98);
 errors++;
 }
 }
-var valid52 = _errs259 === errors;
+var valid52 = _errs261 === errors;
 }
 else {
 var valid52 = true;
 }
 if(valid52){
-if(data75.events !== undefined){
-let data78 = data75.events;
-const _errs262 = errors;
-if(!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78)))){
+if(data76.events !== undefined){
+let data79 = data76.events;
+const _errs264 = errors;
+if(!(((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79))) && (isFinite(data79)))){
 const err99 = {instancePath:instancePath+"/auditLog/events",schemaPath:"#/properties/auditLog/anyOf/0/properties/events/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err99];
@@ -8890,9 +8903,9 @@ vErrors.push(err99);
 }
 errors++;
 }
-if(errors === _errs262){
-if((typeof data78 == "number") && (isFinite(data78))){
-if(data78 < 0 || isNaN(data78)){
+if(errors === _errs264){
+if((typeof data79 == "number") && (isFinite(data79))){
+if(data79 < 0 || isNaN(data79)){
 const err100 = {instancePath:instancePath+"/auditLog/events",schemaPath:"#/properties/auditLog/anyOf/0/properties/events/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err100];
@@ -8904,15 +8917,15 @@ errors++;
 }
 }
 }
-var valid52 = _errs262 === errors;
+var valid52 = _errs264 === errors;
 }
 else {
 var valid52 = true;
 }
 if(valid52){
-if(data75.complete !== undefined){
-const _errs264 = errors;
-if(typeof data75.complete !== "boolean"){
+if(data76.complete !== undefined){
+const _errs266 = errors;
+if(typeof data76.complete !== "boolean"){
 const err101 = {instancePath:instancePath+"/auditLog/complete",schemaPath:"#/properties/auditLog/anyOf/0/properties/complete/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err101];
@@ -8922,7 +8935,7 @@ vErrors.push(err101);
 }
 errors++;
 }
-var valid52 = _errs264 === errors;
+var valid52 = _errs266 === errors;
 }
 else {
 var valid52 = true;
@@ -8944,11 +8957,11 @@ vErrors.push(err102);
 errors++;
 }
 }
-var _valid23 = _errs254 === errors;
+var _valid23 = _errs256 === errors;
 valid51 = valid51 || _valid23;
 if(!valid51){
-const _errs266 = errors;
-if(data75 !== null){
+const _errs268 = errors;
+if(data76 !== null){
 const err103 = {instancePath:instancePath+"/auditLog",schemaPath:"#/properties/auditLog/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err103];
@@ -8958,7 +8971,7 @@ vErrors.push(err103);
 }
 errors++;
 }
-var _valid23 = _errs266 === errors;
+var _valid23 = _errs268 === errors;
 valid51 = valid51 || _valid23;
 }
 if(!valid51){
@@ -8974,17 +8987,17 @@ validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs253;
+errors = _errs255;
 if(vErrors !== null){
-if(_errs253){
-vErrors.length = _errs253;
+if(_errs255){
+vErrors.length = _errs255;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs252 === errors;
+var valid0 = _errs254 === errors;
 }
 else {
 var valid0 = true;

@@ -7,11 +7,11 @@ exports.modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ FINDING_FORMATS),
 /* harmony export */   render: () => (/* binding */ render),
 /* harmony export */   reportOf: () => (/* binding */ reportOf),
 /* harmony export */   z: () => (/* binding */ summary)
 /* harmony export */ });
-/* unused harmony export FINDING_FORMATS */
 /* harmony import */ var _report_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3145);
 /* harmony import */ var _policy_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4938);
 /* harmony import */ var _policies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3143);
@@ -20,10 +20,12 @@ exports.modules = {
 
 
 
-const FINDING_FORMATS = (/* unused pure expression or super */ null && (['pretty', 'json', 'sarif', 'github']));
-/** Findings with their places, ready for any format. Findings that several files share are reported once. */
-function reportOf(io, files, findings, documents) {
-    const show = (file) => (0,_policies_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(io, file);
+const FINDING_FORMATS = ['pretty', 'json', 'sarif', 'github'];
+/**
+ * Findings with their places, ready for any format. Findings that several files share are reported once. `show` turns
+ * a path as read into one for reports; by default as `shownPath` does.
+ */
+function reportOf(io, files, findings, documents, show = (file) => (0,_policies_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(io, file)) {
     const located = (0,_report_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .locateFindings */ .Hf)(unique(findings), {
         spanOf: (location) => (0,_policy_document_js__WEBPACK_IMPORTED_MODULE_1__/* .spanOf */ .e)(location, documents),
         textOf: (file) => documents.get(file)?.text ?? '',
@@ -49,7 +51,7 @@ async function render(report, format, colour) {
         case 'json':
             return (await __webpack_require__.e(/* import() */ 9665).then(__webpack_require__.bind(__webpack_require__, 9665))).json(report);
         case 'sarif': {
-            const { ruleInfo } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(3269), __webpack_require__.e(2910), __webpack_require__.e(9754), __webpack_require__.e(1981)]).then(__webpack_require__.bind(__webpack_require__, 1981));
+            const { ruleInfo } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(8919), __webpack_require__.e(2507), __webpack_require__.e(910), __webpack_require__.e(5030), __webpack_require__.e(3958), __webpack_require__.e(5143), __webpack_require__.e(1408)]).then(__webpack_require__.bind(__webpack_require__, 1408));
             const ids = [...new Set(report.findings.map(({ rule }) => rule))].sort();
             return (await __webpack_require__.e(/* import() */ 5150).then(__webpack_require__.bind(__webpack_require__, 2769))).sarif({ ...report, rules: ids.map(ruleInfo) });
         }

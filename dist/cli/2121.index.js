@@ -46,7 +46,7 @@ const command = (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .defineCommand */ 
     examples: [{ command: 'sandbox-policy clean', says: 'after a job was killed' }],
     async run(_args, io) {
         const home = (0,_home_js__WEBPACK_IMPORTED_MODULE_1__/* .homeOf */ .l)(io);
-        const { cleanAll } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(899), __webpack_require__.e(3541)]).then(__webpack_require__.bind(__webpack_require__, 899));
+        const { cleanAll } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(6079), __webpack_require__.e(899)]).then(__webpack_require__.bind(__webpack_require__, 899));
         const cleaned = await cleanAll((0,_run_places_js__WEBPACK_IMPORTED_MODULE_0__/* .makePlaces */ .H)((0,_run_places_js__WEBPACK_IMPORTED_MODULE_0__/* .stateHomeOf */ .s)(io.env, home)), io.env, home);
         for (const problem of cleaned.problems)
             await (0,_io_js__WEBPACK_IMPORTED_MODULE_3__/* .write */ .M)(io.stderr, `sandbox-policy: ${(0,_report_visible_js__WEBPACK_IMPORTED_MODULE_4__.visible)(problem)}\n`);
@@ -109,10 +109,11 @@ class SetupError extends Error {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ visibleJson),
-/* harmony export */   g: () => (/* binding */ visibleLines),
+/* harmony export */   $m: () => (/* binding */ visibleJson),
+/* harmony export */   gB: () => (/* binding */ visibleLines),
 /* harmony export */   visible: () => (/* binding */ visible)
 /* harmony export */ });
+/* unused harmony export visibleOutput */
 /**
  * Text from policies, arguments and code is hostile: it may carry terminal escapes, hide what follows it
  * (bidirectional controls, zero-width characters), or be a workflow command. This makes all of that visible.
@@ -137,9 +138,15 @@ function visible(text) {
 function visibleLines(text) {
     return text
         .split(/\r\n|\n/)
-        .map((line) => visible(line).replace(/^(\s*):(?=:)/, '$1\\u{3a}'))
+        .map((line) => visible(line).replace(COMMAND_START, '$1\\u{3a}'))
         .join('\n');
 }
+/** A line of a program's output, which may hold tabs; else as `visibleLines`. */
+function visibleOutput(line) {
+    return line.split('\t').map(visible).join('\t').replace(COMMAND_START, '$1\\u{3a}');
+}
+/** A workflow command begins a line, even after blanks. */
+const COMMAND_START = /^(\s*):(?=:)/;
 /**
  * JSON text whose strings hold nothing that a terminal or the runner acts on; the same data, since every
  * character is written as JSON's own escape.

@@ -5595,8 +5595,8 @@ var narrow_egress = __webpack_require__(4052);
 var narrow_enforcement = __webpack_require__(8873);
 // EXTERNAL MODULE: ./build/policy/narrow/env.js
 var env = __webpack_require__(9084);
-// EXTERNAL MODULE: ./build/policy/narrow/filesystem.js + 1 modules
-var narrow_filesystem = __webpack_require__(8337);
+// EXTERNAL MODULE: ./build/policy/narrow/filesystem.js
+var narrow_filesystem = __webpack_require__(9780);
 // EXTERNAL MODULE: ./build/policy/narrow/hardening.js
 var hardening = __webpack_require__(5225);
 // EXTERNAL MODULE: ./build/policy/narrow/inputs.js
@@ -5625,12 +5625,12 @@ const PATH_CLAUSES = [
 /** What two policies both permit of the clauses that one of `stating` states. */
 function meetStated(one, other, stating, name, { unresolved }) {
     const states = (has) => stating.some(has);
-    const limits = (0,narrow_limits/* meetLimits */.f)(one.limits, other.limits);
+    const limits = (0,narrow_limits/* meetLimits */.y1)(one.limits, other.limits);
     const fields = Object.keys(limits).filter((field) => states((phase) => phase.limits !== undefined && Object.hasOwn(phase.limits, field)));
     const paths = PATH_CLAUSES.filter(([field]) => states((phase) => phase.filesystem?.[field] !== undefined));
     const filesystem = paths.length === 0
         ? null
-        : (0,narrow_filesystem/* meetFilesystem */.R)(one, other, {
+        : (0,narrow_filesystem/* meetFilesystem */.Rm)(one, other, {
             unresolved: (clause, why) => {
                 if (paths.some(([, path]) => path === clause))
                     unresolved(`phases.${name}.${clause}`, why);
@@ -5647,7 +5647,7 @@ function meetStated(one, other, stating, name, { unresolved }) {
             ? { commands: (0,commands/* meetCommands */.i)(one.commands, other.commands) }
             : {}),
         ...(states(({ env }) => env !== undefined) ? { env: (0,env/* meetEnv */.H3)(one.env, other.env) } : {}),
-        ...(states(({ egress }) => egress !== undefined) ? { egress: (0,narrow_egress/* meetEgress */.h)(one.egress, other.egress) } : {}),
+        ...(states(({ egress }) => egress !== undefined) ? { egress: (0,narrow_egress/* meetEgress */.hW)(one.egress, other.egress) } : {}),
     };
 }
 /** The phases of two policies: while one holds, what both permit. A policy without it has its own clauses then. */
@@ -5667,12 +5667,12 @@ function meetTwo(one, other, meeting) {
         name: null,
         tier: (0,hardening/* meetTier */.ww)(a.tier, b.tier),
         image: (0,hardening/* meetImage */.by)({ image: a.image, stated: (0,comparison/* originOf */.yv)(one, 'image') !== null }, { image: b.image, stated: (0,comparison/* originOf */.yv)(other, 'image') !== null }, meeting),
-        limits: (0,narrow_limits/* meetLimits */.f)(a.limits, b.limits),
-        filesystem: (0,narrow_filesystem/* meetFilesystem */.R)(a, b, meeting),
+        limits: (0,narrow_limits/* meetLimits */.y1)(a.limits, b.limits),
+        filesystem: (0,narrow_filesystem/* meetFilesystem */.Rm)(a, b, meeting),
         commands: (0,commands/* meetCommands */.i)(a.commands, b.commands),
         env: (0,env/* meetEnv */.H3)(a.env, b.env),
         inputs: (0,narrow_inputs/* meetInputs */.L)(a.inputs, b.inputs),
-        egress: (0,narrow_egress/* meetEgress */.h)(a.egress, b.egress),
+        egress: (0,narrow_egress/* meetEgress */.hW)(a.egress, b.egress),
         hardening: (0,hardening/* meetHardening */.UJ)(a.hardening, b.hardening, meeting),
         tls: (0,hardening/* meetTls */.pb)(a.tls, b.tls, meeting),
         phases: meetPhases(a, b, meeting),
@@ -6200,7 +6200,9 @@ function meetCommands(one, other) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   UD: () => (/* binding */ compare),
+/* harmony export */   cW: () => (/* binding */ unnumbered),
 /* harmony export */   dM: () => (/* binding */ distinct),
+/* harmony export */   xU: () => (/* binding */ wideningFinding),
 /* harmony export */   yv: () => (/* binding */ originOf)
 /* harmony export */ });
 /** The place of a clause, or of the nearest one around it: `egress.allow[2]`, `egress.allow`, `egress`. */
@@ -6223,38 +6225,48 @@ function place(loaded, origin) {
         return { kind: 'file', file: loaded.files[0] ?? '' };
     return { kind: 'node', file: origin.file, path: origin.path, target: 'value' };
 }
-/** Makes a comparison whose findings show both lines. */
-function compare(child, parent, rule) {
-    const findings = [];
-    const above = rule === 'SP0064' ? 'the policy' : (parent.files[0] ?? 'the parent');
+/** Makes a comparison that collects what is wider. */
+function compare(child, parent) {
+    const found = [];
     const comparison = {
         child: child.policy,
         parent: parent.policy,
-        wider: (clause, { says, bound, ruledBy = clause, help }) => {
-            const own = originOf(child, clause);
-            const ruling = originOf(parent, ruledBy);
-            findings.push({
-                rule,
-                severity: 'error',
-                // Entries were sorted: their number in the list is not the one on the page. The location is.
-                message: `\`${clause.replace(/\[\d+\]$/, '')}\` ${says}; ${above} has ${bound}`,
-                location: place(child, own),
-                help: help ??
-                    (ruling === null
-                        ? `${rule === 'SP0064' ? 'It' : above} does not state \`${ruledBy}\`, so its default holds; state it there, or stay within it here.`
-                        : 'Stay within it here, or widen it there first.'),
-                related: [
-                    {
-                        message: ruling === null
-                            ? `\`${ruledBy.replace(/\[\d+\]$/, '')}\` is not stated here: its default holds`
-                            : `\`${ruledBy.replace(/\[\d+\]$/, '')}\` is stated here`,
-                        location: place(parent, ruling),
-                    },
-                ],
+        wider: (clause, difference) => {
+            const { ruledBy = clause } = difference;
+            found.push({
+                ...difference,
+                clause,
+                ruledBy,
+                own: originOf(child, clause),
+                ruling: originOf(parent, ruledBy),
             });
         },
     };
-    return { comparison, findings };
+    return { comparison, found };
+}
+/** Entries of lists were sorted: their number in the list is not the one on the page. The location is. */
+const unnumbered = (clause) => clause.replace(/\[\d+\]$/, '');
+/** What is wider as a finding that shows both lines. */
+function wideningFinding({ clause, says, bound, ruledBy, help, own, ruling }, child, parent, rule) {
+    const above = rule === 'SP0064' ? 'the policy' : (parent.files[0] ?? 'the parent');
+    return {
+        rule,
+        severity: 'error',
+        message: `\`${unnumbered(clause)}\` ${says}; ${above} has ${bound}`,
+        location: place(child, own),
+        help: help ??
+            (ruling === null
+                ? `${rule === 'SP0064' ? 'It' : above} does not state \`${ruledBy}\`, so its default holds; state it there, or stay within it here.`
+                : 'Stay within it here, or widen it there first.'),
+        related: [
+            {
+                message: ruling === null
+                    ? `\`${unnumbered(ruledBy)}\` is not stated here: its default holds`
+                    : `\`${unnumbered(ruledBy)}\` is stated here`,
+                location: place(parent, ruling),
+            },
+        ],
+    };
 }
 /** Those of `items` for which nothing earlier has the same key. */
 function distinct(items, key) {
@@ -6274,8 +6286,9 @@ function distinct(items, key) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ egressWithin),
-/* harmony export */   h: () => (/* binding */ meetEgress)
+/* harmony export */   $3: () => (/* binding */ egressWithin),
+/* harmony export */   Wc: () => (/* binding */ cidrWithin),
+/* harmony export */   hW: () => (/* binding */ meetEgress)
 /* harmony export */ });
 /* harmony import */ var _clauses_egress_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1542);
 /* harmony import */ var _values_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2642);
@@ -6289,6 +6302,7 @@ function distinct(items, key) {
 function spoken(rule, port) {
     return rule.protocol ?? (port === 443 ? 'tls' : port === 80 ? 'http' : 'tcp');
 }
+/** Whether every address of a range is one of another. */
 function cidrWithin(inner, outer) {
     const [a, b] = [(0,_values_address_js__WEBPACK_IMPORTED_MODULE_2__/* .networkOf */ .Af)(inner), (0,_values_address_js__WEBPACK_IMPORTED_MODULE_2__/* .networkOf */ .Af)(outer)];
     return a !== null && b !== null && (0,_values_address_js__WEBPACK_IMPORTED_MODULE_2__/* .networkWithin */ .kM)(a, b);
@@ -6593,7 +6607,9 @@ function joinTests(one, other) {
 /* harmony export */ });
 /* unused harmony export nameWithin */
 /* harmony import */ var _clauses_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3294);
-/* harmony import */ var _comparison_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4858);
+/* harmony import */ var _values_credential_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1957);
+/* harmony import */ var _comparison_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4858);
+
 
 
 /** Whether every name that `inner` (a name, or a prefix ending in `*`) stands for is one of `outer`'s. */
@@ -6601,6 +6617,8 @@ function nameWithin(inner, outer) {
     return inner === outer || (outer.endsWith('*') && inner.startsWith(outer.slice(0, -1)));
 }
 const passes = (env, name) => env.pass.some((outer) => nameWithin(name, outer));
+/** Whether the host's value of a variable is passed by `pass`, which passes nothing that looks like a credential. */
+const passesPlainly = (env, name) => passes(env, name) && !(0,_values_credential_js__WEBPACK_IMPORTED_MODULE_1__/* .looksLikeCredential */ .P)(name);
 const names = (list) => list.length === 0 ? 'nothing' : `only ${list.map((name) => `\`${name}\``).join(', ')}`;
 function envWithin({ child, parent, wider }) {
     const [own, bound] = [child.env, parent.env];
@@ -6611,7 +6629,7 @@ function envWithin({ child, parent, wider }) {
     });
     own.secret.forEach((name, index) => {
         // Treating as a secret what the parent passes plainly is narrower.
-        if (!bound.secret.includes(name) && !passes(bound, name)) {
+        if (!bound.secret.includes(name) && !passesPlainly(bound, name)) {
             wider(`env.secret[${index}]`, { says: `lists \`${name}\``, bound: names(bound.secret) });
         }
     });
@@ -6627,16 +6645,16 @@ function envWithin({ child, parent, wider }) {
 function meetEnv(one, other) {
     const pass = one.pass.flatMap((a) => other.pass.flatMap((b) => (nameWithin(a, b) ? [a] : nameWithin(b, a) ? [b] : [])));
     const secret = [
-        ...one.secret.filter((name) => other.secret.includes(name) || passes(other, name)),
-        ...other.secret.filter((name) => passes(one, name)),
+        ...one.secret.filter((name) => other.secret.includes(name) || passesPlainly(other, name)),
+        ...other.secret.filter((name) => passesPlainly(one, name)),
     ];
     const set = (0,_clauses_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)();
     for (const [name, value] of Object.entries(one.set))
         if (other.set[name] === value)
             set[name] = value;
     return {
-        pass: (0,_comparison_js__WEBPACK_IMPORTED_MODULE_1__/* .distinct */ .dM)(pass.filter((name) => !secret.includes(name)), (name) => name),
-        secret: (0,_comparison_js__WEBPACK_IMPORTED_MODULE_1__/* .distinct */ .dM)(secret, (name) => name),
+        pass: (0,_comparison_js__WEBPACK_IMPORTED_MODULE_2__/* .distinct */ .dM)(pass.filter((name) => !secret.includes(name)), (name) => name),
+        secret: (0,_comparison_js__WEBPACK_IMPORTED_MODULE_2__/* .distinct */ .dM)(secret, (name) => name),
         set,
     };
 }
@@ -6644,25 +6662,194 @@ function meetEnv(one, other) {
 
 /***/ }),
 
-/***/ 8337:
+/***/ 9780:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FN: () => (/* binding */ MODES),
+/* harmony export */   Hb: () => (/* binding */ execOf),
+/* harmony export */   Rm: () => (/* binding */ meetFilesystem),
+/* harmony export */   T9: () => (/* binding */ filesystemWithin),
+/* harmony export */   to: () => (/* binding */ namesGuarded)
+/* harmony export */ });
+/* harmony import */ var _protected_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6273);
+/* harmony import */ var _values_fold_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8727);
+/* harmony import */ var _values_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7022);
+/* harmony import */ var _comparison_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4858);
+/* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5696);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  T: () => (/* binding */ filesystemWithin),
-  R: () => (/* binding */ meetFilesystem)
-});
 
-// EXTERNAL MODULE: ./build/policy/protected.js
-var policy_protected = __webpack_require__(6273);
-// EXTERNAL MODULE: ./build/policy/values/fold.js
-var fold = __webpack_require__(8727);
-// EXTERNAL MODULE: ./build/policy/values/glob.js
-var values_glob = __webpack_require__(7022);
-// EXTERNAL MODULE: ./build/policy/narrow/comparison.js
-var comparison = __webpack_require__(4858);
-;// CONCATENATED MODULE: ./build/policy/narrow/globs.js
+
+
+
+/** From the narrowest: with an overlay only what lies in `write` is applied, after the run. */
+const MODES = ['read-only', 'overlay', 'read-write'];
+const list = (globs) => globs.length === 0 ? 'nothing' : globs.map((glob) => `\`${glob}\``).join(', ');
+/** Where programs may be started from, written out. */
+function execOf(filesystem, commands) {
+    return filesystem.exec ?? (commands.allow === null ? [_values_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .WHOLE */ .Ef] : []);
+}
+/** Reports entries of a permitting list that lie outside the parent's. */
+function permits({ wider }, clause, own, bound, ruledBy = clause) {
+    for (const glob of (0,_globs_js__WEBPACK_IMPORTED_MODULE_2__/* .outside */ .qY)(own, bound)) {
+        wider(`${clause}[${own.indexOf(glob)}]`, {
+            says: `lists \`${glob}\``,
+            bound: bound.length === 0 ? 'none' : `only ${list(bound)}`,
+            ruledBy,
+        });
+    }
+}
+/** Reports entries of the parent's refusing list that the child's does not cover. */
+function refuses({ wider }, clause, own, bound) {
+    for (const glob of (0,_globs_js__WEBPACK_IMPORTED_MODULE_2__/* .outside */ .qY)(bound, own)) {
+        wider(clause, {
+            says: `leaves out \`${glob}\``,
+            bound: `\`${glob}\` there`,
+            ruledBy: `${clause}[${bound.indexOf(glob)}]`,
+            help: `Add ${JSON.stringify(glob)}: a list that is stated replaces the one it inherits.`,
+        });
+    }
+}
+const STANDARD = new Set(_protected_js__WEBPACK_IMPORTED_MODULE_0__/* .PROTECTED_PATHS */ .k);
+/**
+ * Whether an entry of `write` names something that a protecting glob (in lower case) is about. What it names is the
+ * path from the workspace's top, though as a glob it matches at any depth.
+ */
+function namesGuarded(entry, folded) {
+    if (entry === _values_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .WHOLE */ .Ef || (0,_values_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .hasWildcard */ .rl)(entry))
+        return false;
+    return (0,_globs_js__WEBPACK_IMPORTED_MODULE_2__/* .globWithin */ .eg)((0,_values_fold_js__WEBPACK_IMPORTED_MODULE_3__/* .foldedPath */ .k)(entry.startsWith('/') ? entry : `/${entry}`), folded);
+}
+/**
+ * A protection is lifted by an entry of `write` that names something protected without wildcards, or is a protecting
+ * glob word for word. The parent must lift it too: by an entry of its own that does so and covers the child's. (Each
+ * policy protects its own files, and those of its parents with them; that others don't isn't compared.)
+ */
+function protection({ child, parent, wider }) {
+    const { write } = child.filesystem;
+    if (write === parent.filesystem.write)
+        return;
+    const guarded = parent.filesystem.protect.filter((glob) => STANDARD.has(glob));
+    const folded = parent.filesystem.protect.map((glob) => glob.toLowerCase());
+    const lifts = (entry) => folded.some((glob) => namesGuarded(entry, glob));
+    const lifted = parent.filesystem.write.filter((entry) => lifts(entry) && !entry.includes('\\'));
+    const help = 'Only a policy that names it in `write` itself may lift what is protected by default.';
+    write.forEach((entry, index) => {
+        // An entry outside of the parent's `write` has been reported as that.
+        if ((0,_globs_js__WEBPACK_IMPORTED_MODULE_2__/* .outside */ .qY)([entry], parent.filesystem.write).length > 0)
+            return;
+        if (!lifts(entry) || lifted.some((wide) => (0,_globs_js__WEBPACK_IMPORTED_MODULE_2__/* .globWithin */ .eg)(entry, wide)))
+            return;
+        wider(`filesystem.write[${index}]`, {
+            says: `lifts the protection of \`${entry}\``,
+            bound: 'it protected',
+            ruledBy: 'filesystem.write',
+            help,
+        });
+    });
+    for (const glob of guarded) {
+        if (!(0,_values_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .hasWildcard */ .rl)(glob) || child.filesystem.protect.includes(glob))
+            continue;
+        wider('filesystem.write', { says: `lifts the protection of \`${glob}\``, bound: 'it protected', help });
+    }
+}
+function mounts({ child, parent, wider }) {
+    child.filesystem.mounts.forEach((mount, index) => {
+        const clause = `filesystem.mounts[${index}]`;
+        const same = parent.filesystem.mounts.find(({ path, at }) => path === mount.path && at === mount.at);
+        if (same === undefined) {
+            wider(clause, { says: `shows \`${mount.path}\` at \`${mount.at}\``, bound: 'no such mount' });
+        }
+        else if (MODES.indexOf(mount.mode) > MODES.indexOf(same.mode)) {
+            wider(clause, {
+                says: `is ${mount.mode}`,
+                bound: same.mode,
+                ruledBy: `filesystem.mounts[${parent.filesystem.mounts.indexOf(same)}]`,
+            });
+        }
+    });
+}
+function filesystemWithin(comparison) {
+    const { child, parent, wider } = comparison;
+    const [own, bound] = [child.filesystem, parent.filesystem];
+    if (MODES.indexOf(own.workspace) > MODES.indexOf(bound.workspace)) {
+        wider('filesystem.workspace', { says: `is ${own.workspace}`, bound: bound.workspace });
+    }
+    permits(comparison, 'filesystem.write', own.write, bound.write);
+    refuses(comparison, 'filesystem.deny', own.deny, bound.deny);
+    refuses(comparison, 'filesystem.read-deny', own.readDeny, bound.readDeny);
+    protection(comparison);
+    const exec = execOf(bound, parent.commands);
+    permits(comparison, 'filesystem.exec', execOf(own, child.commands), exec, bound.exec === null && exec.length === 0 ? 'commands.allow' : 'filesystem.exec');
+    permits(comparison, 'filesystem.outputs', own.outputs, bound.outputs);
+    permits(comparison, 'filesystem.carry', own.carry, bound.carry);
+    if (own.git === 'full' && bound.git === 'none')
+        wider('filesystem.git', { says: 'is full', bound: 'none' });
+    toolchains(comparison);
+    mounts(comparison);
+}
+function toolchains({ child, parent, wider }) {
+    const [own, bound] = [child.filesystem.toolchains, parent.filesystem.toolchains];
+    if (own === bound || own === 'none' || own.length === 0)
+        return;
+    const shown = (value) => typeof value === 'string' ? value : list(value);
+    const known = typeof own === 'string' || typeof bound === 'string' ? false : own.every((path) => bound.includes(path));
+    if (!known) {
+        wider('filesystem.toolchains', { says: `is ${shown(own)}`, bound: shown(bound) });
+    }
+}
+function meetToolchains(one, other) {
+    if (one === 'auto' && other === 'auto')
+        return 'auto';
+    if (typeof one === 'string' || typeof other === 'string')
+        return 'none';
+    return one.filter((path) => other.includes(path));
+}
+function meetMounts(one, other) {
+    return one.flatMap((mount) => {
+        const same = other.find(({ path, at }) => path === mount.path && at === mount.at);
+        if (same === undefined)
+            return [];
+        return [MODES.indexOf(same.mode) < MODES.indexOf(mount.mode) ? same : mount];
+    });
+}
+const narrower = (one, other) => MODES.indexOf(one) <= MODES.indexOf(other) ? one : other;
+function meetFilesystem(one, other, meeting) {
+    const [a, b] = [one.filesystem, other.filesystem];
+    const exec = a.exec === null && b.exec === null
+        ? null
+        : (0,_globs_js__WEBPACK_IMPORTED_MODULE_2__/* .meetGlobs */ .X5)(execOf(a, one.commands), execOf(b, other.commands), 'filesystem.exec', meeting);
+    return {
+        workspace: narrower(a.workspace, b.workspace),
+        write: (0,_globs_js__WEBPACK_IMPORTED_MODULE_2__/* .meetGlobs */ .X5)(a.write, b.write, 'filesystem.write', meeting),
+        deny: (0,_globs_js__WEBPACK_IMPORTED_MODULE_2__/* .joinGlobs */ .M5)([...a.deny, ...b.deny]),
+        protect: distinctInOrder([...a.protect, ...b.protect]),
+        readDeny: (0,_globs_js__WEBPACK_IMPORTED_MODULE_2__/* .joinGlobs */ .M5)([...a.readDeny, ...b.readDeny]),
+        exec,
+        outputs: (0,_globs_js__WEBPACK_IMPORTED_MODULE_2__/* .meetGlobs */ .X5)(a.outputs, b.outputs, 'filesystem.outputs', meeting),
+        carry: (0,_globs_js__WEBPACK_IMPORTED_MODULE_2__/* .meetGlobs */ .X5)(a.carry, b.carry, 'filesystem.carry', meeting),
+        git: a.git === 'none' ? 'none' : b.git,
+        toolchains: meetToolchains(a.toolchains, b.toolchains),
+        mounts: (0,_comparison_js__WEBPACK_IMPORTED_MODULE_4__/* .distinct */ .dM)(meetMounts(a.mounts, b.mounts), (mount) => mount.at),
+    };
+}
+const distinctInOrder = (globs) => [...new Set(globs)];
+
+
+/***/ }),
+
+/***/ 5696:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M5: () => (/* binding */ joinGlobs),
+/* harmony export */   X5: () => (/* binding */ meetGlobs),
+/* harmony export */   eg: () => (/* binding */ globWithin),
+/* harmony export */   qY: () => (/* binding */ outside)
+/* harmony export */ });
+/* harmony import */ var _protected_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6273);
+/* harmony import */ var _values_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7022);
+/* harmony import */ var _comparison_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4858);
 
 
 
@@ -6693,12 +6880,12 @@ function pieces(segment) {
     return found;
 }
 /** What is protected by default is compared again and again. */
-const KNOWN = new Map(policy_protected/* PROTECTED_PATHS */.k.map((glob) => glob.toLowerCase()).map((glob) => [glob, read(glob)]));
+const KNOWN = new Map(_protected_js__WEBPACK_IMPORTED_MODULE_0__/* .PROTECTED_PATHS */ .k.map((glob) => glob.toLowerCase()).map((glob) => [glob, read(glob)]));
 function patternOf(glob) {
     return KNOWN.get(glob) ?? read(glob);
 }
 function read(glob) {
-    if (glob === values_glob/* WHOLE */.Ef)
+    if (glob === _values_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .WHOLE */ .Ef)
         return { segments: [STAR], directory: false };
     const directory = glob.endsWith('/');
     const inner = directory ? glob.slice(0, -1) : glob;
@@ -6825,158 +7012,8 @@ function meetGlobs(one, other, clause, { unresolved }) {
 }
 /** What either list matches. */
 function joinGlobs(globs) {
-    return (0,comparison/* distinct */.dM)(globs, (glob) => glob);
+    return (0,_comparison_js__WEBPACK_IMPORTED_MODULE_2__/* .distinct */ .dM)(globs, (glob) => glob);
 }
-
-;// CONCATENATED MODULE: ./build/policy/narrow/filesystem.js
-
-
-
-
-
-/** From the narrowest: with an overlay only what lies in `write` is applied, after the run. */
-const MODES = ['read-only', 'overlay', 'read-write'];
-const list = (globs) => globs.length === 0 ? 'nothing' : globs.map((glob) => `\`${glob}\``).join(', ');
-/** Where programs may be started from, written out. */
-function execOf(filesystem, commands) {
-    return filesystem.exec ?? (commands.allow === null ? [values_glob/* WHOLE */.Ef] : []);
-}
-/** Reports entries of a permitting list that lie outside the parent's. */
-function permits({ wider }, clause, own, bound, ruledBy = clause) {
-    for (const glob of outside(own, bound)) {
-        wider(`${clause}[${own.indexOf(glob)}]`, {
-            says: `lists \`${glob}\``,
-            bound: bound.length === 0 ? 'none' : `only ${list(bound)}`,
-            ruledBy,
-        });
-    }
-}
-/** Reports entries of the parent's refusing list that the child's does not cover. */
-function refuses({ wider }, clause, own, bound) {
-    for (const glob of outside(bound, own)) {
-        wider(clause, {
-            says: `leaves out \`${glob}\``,
-            bound: `\`${glob}\` there`,
-            ruledBy: `${clause}[${bound.indexOf(glob)}]`,
-            help: `Add ${JSON.stringify(glob)}: a list that is stated replaces the one it inherits.`,
-        });
-    }
-}
-const STANDARD = new Set(policy_protected/* PROTECTED_PATHS */.k);
-/**
- * A protection is lifted by an entry of `write` that names something protected without wildcards, or is a protecting
- * glob word for word. The parent must lift it too: by an entry of its own that does so and covers the child's. (The
- * files of each policy are protected by itself, so they are not compared.)
- */
-function protection({ child, parent, wider }) {
-    const { write } = child.filesystem;
-    if (write === parent.filesystem.write)
-        return;
-    const guarded = parent.filesystem.protect.filter((glob) => STANDARD.has(glob));
-    const folded = guarded.map((glob) => glob.toLowerCase());
-    const lifts = (entry) => entry !== values_glob/* WHOLE */.Ef && !(0,values_glob/* hasWildcard */.rl)(entry) && folded.some((glob) => globWithin((0,fold/* foldedPath */.k)(entry), glob));
-    const lifted = parent.filesystem.write.filter((entry) => lifts(entry) && !entry.includes('\\'));
-    const help = 'Only a policy that names it in `write` itself may lift what is protected by default.';
-    write.forEach((entry, index) => {
-        // An entry outside of the parent's `write` has been reported as that.
-        if (outside([entry], parent.filesystem.write).length > 0)
-            return;
-        if (!lifts(entry) || lifted.some((wide) => globWithin(entry, wide)))
-            return;
-        wider(`filesystem.write[${index}]`, {
-            says: `lifts the protection of \`${entry}\``,
-            bound: 'it protected',
-            ruledBy: 'filesystem.write',
-            help,
-        });
-    });
-    for (const glob of guarded) {
-        if (!(0,values_glob/* hasWildcard */.rl)(glob) || child.filesystem.protect.includes(glob))
-            continue;
-        wider('filesystem.write', { says: `lifts the protection of \`${glob}\``, bound: 'it protected', help });
-    }
-}
-function mounts({ child, parent, wider }) {
-    child.filesystem.mounts.forEach((mount, index) => {
-        const clause = `filesystem.mounts[${index}]`;
-        const same = parent.filesystem.mounts.find(({ path, at }) => path === mount.path && at === mount.at);
-        if (same === undefined) {
-            wider(clause, { says: `shows \`${mount.path}\` at \`${mount.at}\``, bound: 'no such mount' });
-        }
-        else if (MODES.indexOf(mount.mode) > MODES.indexOf(same.mode)) {
-            wider(clause, {
-                says: `is ${mount.mode}`,
-                bound: same.mode,
-                ruledBy: `filesystem.mounts[${parent.filesystem.mounts.indexOf(same)}]`,
-            });
-        }
-    });
-}
-function filesystemWithin(comparison) {
-    const { child, parent, wider } = comparison;
-    const [own, bound] = [child.filesystem, parent.filesystem];
-    if (MODES.indexOf(own.workspace) > MODES.indexOf(bound.workspace)) {
-        wider('filesystem.workspace', { says: `is ${own.workspace}`, bound: bound.workspace });
-    }
-    permits(comparison, 'filesystem.write', own.write, bound.write);
-    refuses(comparison, 'filesystem.deny', own.deny, bound.deny);
-    refuses(comparison, 'filesystem.read-deny', own.readDeny, bound.readDeny);
-    protection(comparison);
-    const exec = execOf(bound, parent.commands);
-    permits(comparison, 'filesystem.exec', execOf(own, child.commands), exec, bound.exec === null && exec.length === 0 ? 'commands.allow' : 'filesystem.exec');
-    permits(comparison, 'filesystem.outputs', own.outputs, bound.outputs);
-    permits(comparison, 'filesystem.carry', own.carry, bound.carry);
-    if (own.git === 'full' && bound.git === 'none')
-        wider('filesystem.git', { says: 'is full', bound: 'none' });
-    toolchains(comparison);
-    mounts(comparison);
-}
-function toolchains({ child, parent, wider }) {
-    const [own, bound] = [child.filesystem.toolchains, parent.filesystem.toolchains];
-    if (own === bound || own === 'none')
-        return;
-    const shown = (value) => typeof value === 'string' ? value : list(value);
-    const known = typeof own === 'string' || typeof bound === 'string' ? false : own.every((path) => bound.includes(path));
-    if (!known) {
-        wider('filesystem.toolchains', { says: `is ${shown(own)}`, bound: shown(bound) });
-    }
-}
-function meetToolchains(one, other) {
-    if (one === 'auto' && other === 'auto')
-        return 'auto';
-    if (typeof one === 'string' || typeof other === 'string')
-        return 'none';
-    return one.filter((path) => other.includes(path));
-}
-function meetMounts(one, other) {
-    return one.flatMap((mount) => {
-        const same = other.find(({ path, at }) => path === mount.path && at === mount.at);
-        if (same === undefined)
-            return [];
-        return [MODES.indexOf(same.mode) < MODES.indexOf(mount.mode) ? same : mount];
-    });
-}
-const narrower = (one, other) => MODES.indexOf(one) <= MODES.indexOf(other) ? one : other;
-function meetFilesystem(one, other, meeting) {
-    const [a, b] = [one.filesystem, other.filesystem];
-    const exec = a.exec === null && b.exec === null
-        ? null
-        : meetGlobs(execOf(a, one.commands), execOf(b, other.commands), 'filesystem.exec', meeting);
-    return {
-        workspace: narrower(a.workspace, b.workspace),
-        write: meetGlobs(a.write, b.write, 'filesystem.write', meeting),
-        deny: joinGlobs([...a.deny, ...b.deny]),
-        protect: distinctInOrder([...a.protect, ...b.protect]),
-        readDeny: joinGlobs([...a.readDeny, ...b.readDeny]),
-        exec,
-        outputs: meetGlobs(a.outputs, b.outputs, 'filesystem.outputs', meeting),
-        carry: meetGlobs(a.carry, b.carry, 'filesystem.carry', meeting),
-        git: a.git === 'none' ? 'none' : b.git,
-        toolchains: meetToolchains(a.toolchains, b.toolchains),
-        mounts: (0,comparison/* distinct */.dM)(meetMounts(a.mounts, b.mounts), (mount) => mount.at),
-    };
-}
-const distinctInOrder = (globs) => [...new Set(globs)];
 
 
 /***/ }),
@@ -6988,6 +7025,7 @@ const distinctInOrder = (globs) => [...new Set(globs)];
 /* harmony export */   UJ: () => (/* binding */ meetHardening),
 /* harmony export */   a7: () => (/* binding */ tierWithin),
 /* harmony export */   by: () => (/* binding */ meetImage),
+/* harmony export */   f1: () => (/* binding */ imageText),
 /* harmony export */   iF: () => (/* binding */ hardeningWithin),
 /* harmony export */   pb: () => (/* binding */ meetTls),
 /* harmony export */   ww: () => (/* binding */ meetTier)
@@ -7010,8 +7048,9 @@ function apparmorWithin(own, bound) {
 }
 const shownSeccomp = (value) => value.kind === 'file' ? `the profile ${value.path}` : value.kind;
 const shownAppArmor = (value) => value.kind === 'named' ? `the profile ${value.name}` : value.kind;
-const shownImage = (image) => (image.kind === 'host' ? 'host' : image.reference);
-const sameImage = (one, other) => shownImage(one) === shownImage(other);
+/** An image as a policy names it. */
+const imageText = (image) => (image.kind === 'host' ? 'host' : image.reference);
+const sameImage = (one, other) => imageText(one) === imageText(other);
 function hardeningWithin({ child, parent, wider }) {
     const [own, bound] = [child.hardening, parent.hardening];
     own.capabilities.forEach((name, index) => {
@@ -7058,8 +7097,8 @@ function tierWithin({ child, parent, wider }, imageStated) {
     }
     if (imageStated && !sameImage(child.image, parent.image)) {
         wider('image', {
-            says: `is ${shownImage(child.image)}`,
-            bound: shownImage(parent.image),
+            says: `is ${imageText(child.image)}`,
+            bound: imageText(parent.image),
             help: 'A child keeps the image that its parent states.',
         });
     }
@@ -7095,7 +7134,7 @@ function meetTls(one, other, meeting) {
 /** The image that a parent states; two that differ can't both be kept. */
 function meetImage(one, other, { unresolved }) {
     if (one.stated && other.stated && !sameImage(one.image, other.image)) {
-        unresolved('image', `one parent states ${shownImage(one.image)}, another ${shownImage(other.image)}`);
+        unresolved('image', `one parent states ${imageText(one.image)}, another ${imageText(other.image)}`);
     }
     return other.stated ? other.image : one.image;
 }
@@ -7170,8 +7209,9 @@ function meetInputs(one, other) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ meetLimits),
-/* harmony export */   y: () => (/* binding */ limitsWithin)
+/* harmony export */   Jk: () => (/* binding */ shownLimit),
+/* harmony export */   y1: () => (/* binding */ meetLimits),
+/* harmony export */   yH: () => (/* binding */ limitsWithin)
 /* harmony export */ });
 /* harmony import */ var _clauses_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3496);
 /* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4948);
@@ -7179,6 +7219,7 @@ function meetInputs(one, other) {
 
 const TIMES = new Set(['wallTime', 'cpuTime']);
 const SIZES = new Set(['memory', 'fileSize', 'tmpSize', 'output']);
+/** A limit with its unit. */
 function shownLimit(field, value) {
     if (TIMES.has(field))
         return (0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .printQuantity */ .x)(value, 'time');
@@ -7225,6 +7266,7 @@ function meetLimits(one, other) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ widenings),
 /* harmony export */   within: () => (/* binding */ within),
 /* harmony export */   y: () => (/* binding */ phasesWithin)
 /* harmony export */ });
@@ -7234,7 +7276,7 @@ function meetLimits(one, other) {
 /* harmony import */ var _egress_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4052);
 /* harmony import */ var _enforcement_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8873);
 /* harmony import */ var _env_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9084);
-/* harmony import */ var _filesystem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8337);
+/* harmony import */ var _filesystem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9780);
 /* harmony import */ var _hardening_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5225);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1630);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1623);
@@ -7252,57 +7294,67 @@ function meetLimits(one, other) {
 function phaseClauses(comparison, stating) {
     const states = (has) => stating.some((phase) => has(phase) !== undefined);
     if (states(({ limits }) => limits))
-        (0,_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .limitsWithin */ .y)(comparison);
+        (0,_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .limitsWithin */ .yH)(comparison);
     // What may be executed depends on `commands.allow` too.
     if (states(({ filesystem }) => filesystem) || states(({ commands }) => commands))
-        (0,_filesystem_js__WEBPACK_IMPORTED_MODULE_3__/* .filesystemWithin */ .T)(comparison);
+        (0,_filesystem_js__WEBPACK_IMPORTED_MODULE_3__/* .filesystemWithin */ .T9)(comparison);
     if (states(({ commands }) => commands))
         (0,_commands_js__WEBPACK_IMPORTED_MODULE_7__/* .commandsWithin */ .k)(comparison);
     if (states(({ env }) => env))
         (0,_env_js__WEBPACK_IMPORTED_MODULE_2__/* .envWithin */ .hZ)(comparison);
     if (states(({ egress }) => egress))
-        (0,_egress_js__WEBPACK_IMPORTED_MODULE_1__/* .egressWithin */ .$)(comparison);
+        (0,_egress_js__WEBPACK_IMPORTED_MODULE_1__/* .egressWithin */ .$3)(comparison);
 }
-/**
- * Whether all that `child` permits is permitted by `parent`: one finding for each clause that is wider, at the
- * child's line, with the parent's line beside it. Where that can't be shown, the clause is refused too. Phases of the
- * same name are compared as they are when applied.
- *
- * The same function holds `extends`, `--floor` and phases.
- */
-function within(child, parent) {
-    const { comparison, findings } = (0,_comparison_js__WEBPACK_IMPORTED_MODULE_8__/* .compare */ .UD)(child, parent, 'SP0060');
+function sides(child, parent) {
+    const { comparison, found } = (0,_comparison_js__WEBPACK_IMPORTED_MODULE_8__/* .compare */ .UD)(child, parent);
     (0,_hardening_js__WEBPACK_IMPORTED_MODULE_4__/* .tierWithin */ .a7)(comparison, (0,_comparison_js__WEBPACK_IMPORTED_MODULE_8__/* .originOf */ .yv)(parent, 'image') !== null);
-    (0,_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .limitsWithin */ .y)(comparison);
-    (0,_filesystem_js__WEBPACK_IMPORTED_MODULE_3__/* .filesystemWithin */ .T)(comparison);
+    (0,_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .limitsWithin */ .yH)(comparison);
+    (0,_filesystem_js__WEBPACK_IMPORTED_MODULE_3__/* .filesystemWithin */ .T9)(comparison);
     (0,_commands_js__WEBPACK_IMPORTED_MODULE_7__/* .commandsWithin */ .k)(comparison);
     (0,_env_js__WEBPACK_IMPORTED_MODULE_2__/* .envWithin */ .hZ)(comparison);
-    (0,_egress_js__WEBPACK_IMPORTED_MODULE_1__/* .egressWithin */ .$)(comparison);
+    (0,_egress_js__WEBPACK_IMPORTED_MODULE_1__/* .egressWithin */ .$3)(comparison);
     (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .inputsWithin */ .Z)(comparison);
     (0,_hardening_js__WEBPACK_IMPORTED_MODULE_4__/* .hardeningWithin */ .iF)(comparison);
     (0,_enforcement_js__WEBPACK_IMPORTED_MODULE_9__/* .enforcementWithin */ .Ew)(comparison);
     (0,_enforcement_js__WEBPACK_IMPORTED_MODULE_9__/* .auditWithin */ .Zp)(comparison);
-    const phases = Object.keys(child.policy.phases).flatMap((name) => {
-        const [own, bound] = [(0,_phases_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseOf */ .hU)(child.policy, name), (0,_phases_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseOf */ .hU)(parent.policy, name)];
+    const known = new Set(found.map(sameWidening));
+    const phases = Object.keys(child.policy.phases).flatMap((phase) => {
+        const [own, bound] = [(0,_phases_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseOf */ .hU)(child.policy, phase), (0,_phases_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseOf */ .hU)(parent.policy, phase)];
         if (own === null || bound === null)
             return [];
-        const inPhase = (0,_comparison_js__WEBPACK_IMPORTED_MODULE_8__/* .compare */ .UD)((0,_phases_js__WEBPACK_IMPORTED_MODULE_0__/* .overlaid */ .ZY)(child, name, own), (0,_phases_js__WEBPACK_IMPORTED_MODULE_0__/* .overlaid */ .ZY)(parent, name, bound), 'SP0060');
+        const [inChild, inParent] = [(0,_phases_js__WEBPACK_IMPORTED_MODULE_0__/* .overlaid */ .ZY)(child, phase, own), (0,_phases_js__WEBPACK_IMPORTED_MODULE_0__/* .overlaid */ .ZY)(parent, phase, bound)];
+        const inPhase = (0,_comparison_js__WEBPACK_IMPORTED_MODULE_8__/* .compare */ .UD)(inChild, inParent);
         phaseClauses(inPhase.comparison, [own, bound]);
-        return inPhase.findings;
+        // What a phase merely has from its policy has been found there.
+        const more = inPhase.found.filter((widening) => !known.has(sameWidening(widening)));
+        return [{ child: inChild, parent: inParent, found: more.map((widening) => ({ ...widening, phase })) }];
     });
-    return [...findings, ...withoutRepeats(phases, findings)];
+    return [{ child, parent, found: found.map((widening) => ({ ...widening, phase: null })) }, ...phases];
 }
-/** What a phase merely has from its policy has been reported there. */
-function withoutRepeats(more, known) {
-    const messages = new Set(known.map(({ message }) => message));
-    return more.filter(({ message }) => !messages.has(message));
+const sameWidening = ({ clause, says, bound }) => JSON.stringify([(0,_comparison_js__WEBPACK_IMPORTED_MODULE_8__/* .unnumbered */ .cW)(clause), says, bound]);
+/**
+ * What of `child` isn't certainly within `parent`, each clause with both values and places. Phases of the same name
+ * are compared as they are when applied.
+ *
+ * The same comparison holds `extends`, `--floor` and phases, and is most of what `diff` says.
+ */
+function widenings(child, parent) {
+    return sides(child, parent).flatMap(({ found }) => found);
+}
+/**
+ * Whether all that `child` permits is permitted by `parent`: one finding for each clause that is wider, at the
+ * child's line, with the parent's line beside it. Where that can't be shown, the clause is refused too.
+ */
+function within(child, parent) {
+    return sides(child, parent).flatMap((side) => side.found.map((widening) => (0,_comparison_js__WEBPACK_IMPORTED_MODULE_8__/* .wideningFinding */ .xU)(widening, side.child, side.parent, 'SP0060')));
 }
 /** Whether each phase of a policy lies within the policy itself. */
 function phasesWithin(loaded) {
     return Object.entries(loaded.policy.phases).flatMap(([name, phase]) => {
-        const { comparison, findings } = (0,_comparison_js__WEBPACK_IMPORTED_MODULE_8__/* .compare */ .UD)((0,_phases_js__WEBPACK_IMPORTED_MODULE_0__/* .overlaid */ .ZY)(loaded, name, phase), loaded, 'SP0064');
+        const inPhase = (0,_phases_js__WEBPACK_IMPORTED_MODULE_0__/* .overlaid */ .ZY)(loaded, name, phase);
+        const { comparison, found } = (0,_comparison_js__WEBPACK_IMPORTED_MODULE_8__/* .compare */ .UD)(inPhase, loaded);
         phaseClauses(comparison, [phase]);
-        return findings;
+        return found.map((widening) => (0,_comparison_js__WEBPACK_IMPORTED_MODULE_8__/* .wideningFinding */ .xU)(widening, inPhase, loaded, 'SP0064'));
     });
 }
 
@@ -7385,116 +7437,129 @@ function applyPhase(loaded, name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ PROTECTED_PATHS)
+/* harmony export */   k: () => (/* binding */ PROTECTED_PATHS),
+/* harmony export */   t: () => (/* binding */ PROTECTED)
 /* harmony export */ });
 /**
- * What `filesystem.deny` always includes, as gitignore globs: names that match at any depth, whether file, folder or
- * link. They are of four kinds, and all outlive a run that nobody looks at:
- * what git or a tool runs by itself, what a CI service runs, what instructs or configures the next agent (a note in
- * AGENTS.md steers it as surely as a setting does), and what an editor or shell runs when somebody opens the folder.
+ * What `filesystem.deny` always includes, by kind, as gitignore globs: names that match at any depth, whether file,
+ * folder or link. All outlive a run that nobody looks at: what git or a tool runs by itself, what a CI service runs,
+ * what instructs or configures the next agent (a note in AGENTS.md steers it as surely as a setting does), and what an
+ * editor or shell runs when somebody opens the folder.
  * The policy file itself and what it extends are added when a policy is resolved.
  */
-const PROTECTED_PATHS = [
+const PROTECTED = {
     // git: its internals (`.git` is a file in work trees and submodules), and hooks.
-    '.git',
-    '.gitmodules',
-    '.githooks',
-    '.husky',
-    '.lefthook',
-    '.lefthook.*',
-    '.lefthook-local.*',
-    'lefthook.*',
-    'lefthook-local.*',
-    '.overcommit.yml',
-    '.pre-commit-config.yaml',
-    '.pre-commit-hooks.yaml',
+    git: [
+        '.git',
+        '.gitmodules',
+        '.githooks',
+        '.husky',
+        '.lefthook',
+        '.lefthook.*',
+        '.lefthook-local.*',
+        'lefthook.*',
+        'lefthook-local.*',
+        '.overcommit.yml',
+        '.pre-commit-config.yaml',
+        '.pre-commit-hooks.yaml',
+    ],
     // CI services. All of .github: workflows and actions, but also who must review and what agents are told.
-    '.github',
-    'action.yml',
-    'action.yaml',
-    'CODEOWNERS',
-    '.gitea',
-    '.forgejo',
-    '.gitlab',
-    '.gitlab-ci.yml',
-    '.circleci',
-    '.buildkite',
-    '.drone.yml',
-    '.woodpecker',
-    '.woodpecker.yml',
-    '.woodpecker.yaml',
-    '.travis.yml',
-    'appveyor.yml',
-    '.appveyor.yml',
-    'azure-pipelines.yml',
-    '.azure-pipelines',
-    'bitbucket-pipelines.yml',
-    'Jenkinsfile',
-    '.teamcity',
+    ci: [
+        '.github',
+        'action.yml',
+        'action.yaml',
+        'CODEOWNERS',
+        '.gitea',
+        '.forgejo',
+        '.gitlab',
+        '.gitlab-ci.yml',
+        '.circleci',
+        '.buildkite',
+        '.drone.yml',
+        '.woodpecker',
+        '.woodpecker.yml',
+        '.woodpecker.yaml',
+        '.travis.yml',
+        'appveyor.yml',
+        '.appveyor.yml',
+        'azure-pipelines.yml',
+        '.azure-pipelines',
+        'bitbucket-pipelines.yml',
+        'Jenkinsfile',
+        '.teamcity',
+    ],
     // Agents.
-    '.agents',
-    '.aider*',
-    '.amazonq',
-    '.augment',
-    '.claude',
-    '.clinerules',
-    '.codex',
-    '.continue',
-    '.copilot',
-    '.cursor',
-    '.cursorignore',
-    '.cursorrules',
-    '.gemini',
-    '.goose',
-    '.goosehints',
-    '.junie',
-    '.kiro',
-    '.mcp.json',
-    '.opencode',
-    '.roo',
-    '.roomodes',
-    '.rules',
-    '.windsurf',
-    '.windsurfrules',
-    'AGENTS.md',
-    'AGENTS.*.md',
-    'CLAUDE.md',
-    'CLAUDE.*.md',
-    'GEMINI.md',
-    'opencode.json',
-    'opencode.jsonc',
+    agents: [
+        '.agents',
+        '.aider*',
+        '.amazonq',
+        '.augment',
+        '.claude',
+        '.clinerules',
+        '.codex',
+        '.continue',
+        '.copilot',
+        '.cursor',
+        '.cursorignore',
+        '.cursorrules',
+        '.gemini',
+        '.goose',
+        '.goosehints',
+        '.junie',
+        '.kiro',
+        '.mcp.json',
+        '.opencode',
+        '.roo',
+        '.roomodes',
+        '.rules',
+        '.windsurf',
+        '.windsurfrules',
+        'AGENTS.md',
+        'AGENTS.*.md',
+        'CLAUDE.md',
+        'CLAUDE.*.md',
+        'GEMINI.md',
+        'opencode.json',
+        'opencode.jsonc',
+    ],
     // Editors.
-    '.devcontainer',
-    '.devcontainer.json',
-    '.dir-locals.el',
-    '.dir-locals-2.el',
-    '.exrc',
-    '.fleet',
-    '.gitpod.yml',
-    '.idea',
-    '.nvim.lua',
-    '.nvimrc',
-    '.vimrc',
-    '.vs',
-    '.vscode',
-    '.zed',
-    '*.code-workspace',
-    '*.sublime-project',
+    editors: [
+        '.devcontainer',
+        '.devcontainer.json',
+        '.dir-locals.el',
+        '.dir-locals-2.el',
+        '.exrc',
+        '.fleet',
+        '.gitpod.yml',
+        '.idea',
+        '.nvim.lua',
+        '.nvimrc',
+        '.vimrc',
+        '.vs',
+        '.vscode',
+        '.zed',
+        '*.code-workspace',
+        '*.sublime-project',
+    ],
     // Shells and what hooks into them when a folder is entered.
-    '.bash_login',
-    '.bash_logout',
-    '.bash_profile',
-    '.bashrc',
-    '.envrc',
-    '.mise',
-    '.mise.*toml',
-    '.profile',
-    '.zlogin',
-    '.zprofile',
-    '.zshenv',
-    '.zshrc',
-    'mise.*toml',
-];
+    shells: [
+        '.bash_login',
+        '.bash_logout',
+        '.bash_profile',
+        '.bashrc',
+        '.envrc',
+        '.mise',
+        '.mise.*toml',
+        '.profile',
+        '.zlogin',
+        '.zprofile',
+        '.zshenv',
+        '.zshrc',
+        'mise.*toml',
+    ],
+};
+/** All of them, in one list. */
+const PROTECTED_PATHS = Object.values(PROTECTED).flat();
 
 
 /***/ }),
@@ -8257,6 +8322,24 @@ function networkWithin(inner, outer) {
     return (inner.family === outer.family &&
         inner.prefix >= outer.prefix &&
         maskedBits({ ...inner, prefix: outer.prefix }) === maskedBits(outer));
+}
+
+
+/***/ }),
+
+/***/ 1957:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ looksLikeCredential)
+/* harmony export */ });
+const CREDENTIAL_WORD = /(?:^|_)(?:TOKEN|SECRET|SECRETS|PASSWORD|PASSWD|PASSPHRASE|PASS|PWD|CREDENTIAL|CREDENTIALS|AUTH|APIKEY|API_KEY|ACCESS_KEY|ACCESS_KEY_ID|PRIVATE_KEY|SIGNING_KEY|ENCRYPTION_KEY|DEPLOY_KEY|SSH_KEY|PAT)(?:_|$)/;
+/** Whether a variable's name says that it holds a credential: `ACTIONS_*`, `GITHUB_TOKEN`, `*_TOKEN` and their like. */
+function looksLikeCredential(name) {
+    const upper = name.toUpperCase();
+    if (upper === 'PWD' || upper === 'OLDPWD')
+        return false;
+    return upper.startsWith('ACTIONS_') || CREDENTIAL_WORD.test(upper);
 }
 
 

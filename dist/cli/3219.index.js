@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 3219;
-exports.ids = [3219,6257,3541];
+exports.ids = [3219,6257];
 exports.modules = {
 
 /***/ 3218:
@@ -532,7 +532,7 @@ const command = (0,_command_js__WEBPACK_IMPORTED_MODULE_9__/* .defineCommand */ 
         for (const log of (0,_logs_js__WEBPACK_IMPORTED_MODULE_8__/* .logsOf */ .H)(args.positionals, io))
             verdicts.push(await verify(log, head));
         const text = format === 'json'
-            ? `${(0,_report_visible_js__WEBPACK_IMPORTED_MODULE_10__/* .visibleJson */ .$)(JSON.stringify({ v: 1, logs: verdicts }, null, 2))}\n`
+            ? `${(0,_report_visible_js__WEBPACK_IMPORTED_MODULE_10__/* .visibleJson */ .$m)(JSON.stringify({ v: 1, logs: verdicts }, null, 2))}\n`
             : verdicts.map((one) => asText(one, (0,_report_paint_js__WEBPACK_IMPORTED_MODULE_6__/* .painter */ .C)((0,_terminal_js__WEBPACK_IMPORTED_MODULE_11__/* .wantsColour */ .M)(io, io.stdout)))).join('');
         await (0,_io_js__WEBPACK_IMPORTED_MODULE_12__/* .write */ .M)(io.stdout, text);
         return verdicts.every(isGood) ? 0 : 1;
@@ -947,10 +947,11 @@ function painter(colour) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ visibleJson),
-/* harmony export */   g: () => (/* binding */ visibleLines),
+/* harmony export */   $m: () => (/* binding */ visibleJson),
+/* harmony export */   gB: () => (/* binding */ visibleLines),
 /* harmony export */   visible: () => (/* binding */ visible)
 /* harmony export */ });
+/* unused harmony export visibleOutput */
 /**
  * Text from policies, arguments and code is hostile: it may carry terminal escapes, hide what follows it
  * (bidirectional controls, zero-width characters), or be a workflow command. This makes all of that visible.
@@ -975,9 +976,15 @@ function visible(text) {
 function visibleLines(text) {
     return text
         .split(/\r\n|\n/)
-        .map((line) => visible(line).replace(/^(\s*):(?=:)/, '$1\\u{3a}'))
+        .map((line) => visible(line).replace(COMMAND_START, '$1\\u{3a}'))
         .join('\n');
 }
+/** A line of a program's output, which may hold tabs; else as `visibleLines`. */
+function visibleOutput(line) {
+    return line.split('\t').map(visible).join('\t').replace(COMMAND_START, '$1\\u{3a}');
+}
+/** A workflow command begins a line, even after blanks. */
+const COMMAND_START = /^(\s*):(?=:)/;
 /**
  * JSON text whose strings hold nothing that a terminal or the runner acts on; the same data, since every
  * character is written as JSON's own escape.

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 4147;
-exports.ids = [4147,6257,3541];
+exports.ids = [4147,6257];
 exports.modules = {
 
 /***/ 3218:
@@ -477,7 +477,7 @@ const summary_command = (0,command/* defineCommand */.N)({
         }
         const paint = (0,report_paint/* painter */.C)((0,terminal/* wantsColour */.M)(io, io.stdout));
         const text = args.options.json
-            ? `${(0,visible/* visibleJson */.$)(JSON.stringify({ v: 1, logs: summaries.map(asData) }, null, 2))}\n`
+            ? `${(0,visible/* visibleJson */.$m)(JSON.stringify({ v: 1, logs: summaries.map(asData) }, null, 2))}\n`
             : summaries.map(({ log, summary }) => asText(log, summary, paint)).join('\n');
         await (0,cli_io/* write */.M)(io.stdout, text);
         return 0;
@@ -752,10 +752,11 @@ function painter(colour) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ visibleJson),
-/* harmony export */   g: () => (/* binding */ visibleLines),
+/* harmony export */   $m: () => (/* binding */ visibleJson),
+/* harmony export */   gB: () => (/* binding */ visibleLines),
 /* harmony export */   visible: () => (/* binding */ visible)
 /* harmony export */ });
+/* unused harmony export visibleOutput */
 /**
  * Text from policies, arguments and code is hostile: it may carry terminal escapes, hide what follows it
  * (bidirectional controls, zero-width characters), or be a workflow command. This makes all of that visible.
@@ -780,9 +781,15 @@ function visible(text) {
 function visibleLines(text) {
     return text
         .split(/\r\n|\n/)
-        .map((line) => visible(line).replace(/^(\s*):(?=:)/, '$1\\u{3a}'))
+        .map((line) => visible(line).replace(COMMAND_START, '$1\\u{3a}'))
         .join('\n');
 }
+/** A line of a program's output, which may hold tabs; else as `visibleLines`. */
+function visibleOutput(line) {
+    return line.split('\t').map(visible).join('\t').replace(COMMAND_START, '$1\\u{3a}');
+}
+/** A workflow command begins a line, even after blanks. */
+const COMMAND_START = /^(\s*):(?=:)/;
 /**
  * JSON text whose strings hold nothing that a terminal or the runner acts on; the same data, since every
  * character is written as JSON's own escape.

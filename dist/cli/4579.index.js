@@ -150,7 +150,7 @@ function json(loaded, request, decision) {
         nearest: nearest === null ? null : { ...nearest, line: (0,_decide_decision_js__WEBPACK_IMPORTED_MODULE_8__/* .lineOf */ .cA)(loaded, nearest.clause) },
         suggestion,
     };
-    return `${(0,_report_visible_js__WEBPACK_IMPORTED_MODULE_6__/* .visibleJson */ .$)(JSON.stringify(document, null, 2))}\n`;
+    return `${(0,_report_visible_js__WEBPACK_IMPORTED_MODULE_6__/* .visibleJson */ .$m)(JSON.stringify(document, null, 2))}\n`;
 }
 
 
@@ -471,8 +471,8 @@ function once(load) {
     let loaded = null;
     return () => (loaded ??= load());
 }
-const commands = once(() => Promise.all(/* import() */[__webpack_require__.e(8919), __webpack_require__.e(7515), __webpack_require__.e(9899)]).then(__webpack_require__.bind(__webpack_require__, 7515)));
-const hosts = once(() => Promise.all(/* import() */[__webpack_require__.e(2910), __webpack_require__.e(7307)]).then(__webpack_require__.bind(__webpack_require__, 2910)));
+const commands = once(() => Promise.all(/* import() */[__webpack_require__.e(8919), __webpack_require__.e(910), __webpack_require__.e(9899)]).then(__webpack_require__.bind(__webpack_require__, 910)));
+const hosts = once(() => Promise.all(/* import() */[__webpack_require__.e(2507), __webpack_require__.e(7307)]).then(__webpack_require__.bind(__webpack_require__, 2507)));
 const paths = once(() => Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(7146)]).then(__webpack_require__.bind(__webpack_require__, 7146)));
 const variables = once(() => __webpack_require__.e(/* import() */ 5838).then(__webpack_require__.bind(__webpack_require__, 5838)));
 const inputs = once(() => __webpack_require__.e(/* import() */ 2857).then(__webpack_require__.bind(__webpack_require__, 2857)));
@@ -535,10 +535,11 @@ function widening(suggestion) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ visibleJson),
-/* harmony export */   g: () => (/* binding */ visibleLines),
+/* harmony export */   $m: () => (/* binding */ visibleJson),
+/* harmony export */   gB: () => (/* binding */ visibleLines),
 /* harmony export */   visible: () => (/* binding */ visible)
 /* harmony export */ });
+/* unused harmony export visibleOutput */
 /**
  * Text from policies, arguments and code is hostile: it may carry terminal escapes, hide what follows it
  * (bidirectional controls, zero-width characters), or be a workflow command. This makes all of that visible.
@@ -563,9 +564,15 @@ function visible(text) {
 function visibleLines(text) {
     return text
         .split(/\r\n|\n/)
-        .map((line) => visible(line).replace(/^(\s*):(?=:)/, '$1\\u{3a}'))
+        .map((line) => visible(line).replace(COMMAND_START, '$1\\u{3a}'))
         .join('\n');
 }
+/** A line of a program's output, which may hold tabs; else as `visibleLines`. */
+function visibleOutput(line) {
+    return line.split('\t').map(visible).join('\t').replace(COMMAND_START, '$1\\u{3a}');
+}
+/** A workflow command begins a line, even after blanks. */
+const COMMAND_START = /^(\s*):(?=:)/;
 /**
  * JSON text whose strings hold nothing that a terminal or the runner acts on; the same data, since every
  * character is written as JSON's own escape.

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 5330;
-exports.ids = [5330,3541];
+exports.ids = [5330];
 exports.modules = {
 
 /***/ 3218:
@@ -374,7 +374,7 @@ async function explainRun(named, asJson, io) {
         ...{ run, outcome, exitCode, reason, violations, denied, escalation, suggestion },
     };
     await (0,_io_js__WEBPACK_IMPORTED_MODULE_5__/* .write */ .M)(io.stdout, asJson
-        ? `${(0,_report_visible_js__WEBPACK_IMPORTED_MODULE_6__/* .visibleJson */ .$)(JSON.stringify(document, null, 2))}\n`
+        ? `${(0,_report_visible_js__WEBPACK_IMPORTED_MODULE_6__/* .visibleJson */ .$m)(JSON.stringify(document, null, 2))}\n`
         : (0,_report_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runEnd */ .l)(result, { colour: (0,_terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .wantsColour */ .M)(io, io.stdout) }));
     const refused = outcome === 'denied' || outcome === 'escalated' || violations.length > 0 || denied.length > 0;
     return refused ? 1 : 0;
@@ -595,7 +595,7 @@ function said(lines, paint) {
         .join('');
 }
 function quoted(text) {
-    return `${(0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleLines */ .g)(text.trimEnd()).replace(/^/gm, '    ')}\n`;
+    return `${(0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleLines */ .gB)(text.trimEnd()).replace(/^/gm, '    ')}\n`;
 }
 function problemLines({ problems, fix, reason }) {
     const lines = problems
@@ -643,8 +643,11 @@ function denialLines({ violations, denied }) {
         const place = origin === null ? 'default' : `${origin.file}:${String(origin.line)}`;
         add(`${what} (${clause}, ${place}): ${message}`, 1);
     }
-    for (const { host, address, port, clause, count } of denied) {
-        add(`${host ?? address ?? '?'}:${String(port)}${clause === null ? '' : ` (${clause})`}`, count);
+    for (const { host, address, port, clause, reason, count } of denied) {
+        // A name that was only asked for has no port.
+        const what = `${host ?? address ?? '?'}${port === 0 ? '' : `:${String(port)}`}`;
+        const why = reason === undefined ? '' : `: ${reason}`;
+        add(`${what}${clause === null ? '' : ` (${clause})`}${why}`, count);
     }
     const lines = [...seen.values()].map(({ line, count }) => ({
         mark: ['red', 'denied'],

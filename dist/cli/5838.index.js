@@ -9,10 +9,13 @@ exports.modules = {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   decideEnv: () => (/* binding */ decideEnv),
-/* harmony export */   looksLikeCredential: () => (/* binding */ looksLikeCredential)
+/* harmony export */   looksLikeCredential: () => (/* reexport safe */ _policy_values_credential_js__WEBPACK_IMPORTED_MODULE_1__.P)
 /* harmony export */ });
-/* harmony import */ var _decision_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3967);
+/* harmony import */ var _policy_values_credential_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1957);
+/* harmony import */ var _decision_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3967);
 /* harmony import */ var _near_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9899);
+
+
 
 
 /**
@@ -28,14 +31,6 @@ const RUNNER_FILES = new Set([
 ]);
 /** Variables that the sandbox sets itself, for the message alone. */
 const OWN = new Set(['HOME', 'TMPDIR', 'PATH', 'LANG', 'TZ', 'USER', 'LOGNAME', 'PWD']);
-const CREDENTIAL_WORD = /(?:^|_)(?:TOKEN|SECRET|SECRETS|PASSWORD|PASSWD|PASSPHRASE|PASS|PWD|CREDENTIAL|CREDENTIALS|AUTH|APIKEY|API_KEY|ACCESS_KEY|ACCESS_KEY_ID|PRIVATE_KEY|SIGNING_KEY|ENCRYPTION_KEY|DEPLOY_KEY|SSH_KEY|PAT)(?:_|$)/;
-/** Whether a variable's name says that it holds a credential: `ACTIONS_*`, `GITHUB_TOKEN`, `*_TOKEN` and their like. */
-function looksLikeCredential(name) {
-    const upper = name.toUpperCase();
-    if (upper === 'PWD' || upper === 'OLDPWD')
-        return false;
-    return upper.startsWith('ACTIONS_') || CREDENTIAL_WORD.test(upper);
-}
 /**
  * May the host's variable of this name be seen inside? `pass` never passes what looks like a credential; `secret`
  * does, by the whole name. `set` is a value of the policy's own, so the host's stays outside.
@@ -43,24 +38,24 @@ function looksLikeCredential(name) {
 function decideEnv(policy, name) {
     const { env } = policy;
     if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) {
-        return (0,_decision_js__WEBPACK_IMPORTED_MODULE_1__/* .deny */ .Xg)('env.pass', `${JSON.stringify(name)} is no name of a variable.`);
+        return (0,_decision_js__WEBPACK_IMPORTED_MODULE_2__/* .deny */ .Xg)('env.pass', `${JSON.stringify(name)} is no name of a variable.`);
     }
     if (RUNNER_FILES.has(name.toUpperCase())) {
-        return (0,_decision_js__WEBPACK_IMPORTED_MODULE_1__/* .deny */ .Xg)('env', `${name} names a file that steers later steps of the job, and never passes.`);
+        return (0,_decision_js__WEBPACK_IMPORTED_MODULE_2__/* .deny */ .Xg)('env', `${name} names a file that steers later steps of the job, and never passes.`);
     }
     if (Object.hasOwn(env.set, name)) {
-        return (0,_decision_js__WEBPACK_IMPORTED_MODULE_1__/* .allow */ .cw)(`env.set.${name}`, `The policy gives ${name} a value of its own; the host's is not seen.`);
+        return (0,_decision_js__WEBPACK_IMPORTED_MODULE_2__/* .allow */ .cw)(`env.set.${name}`, `The policy gives ${name} a value of its own; the host's is not seen.`);
     }
     const secret = env.secret.indexOf(name);
     if (secret >= 0)
-        return (0,_decision_js__WEBPACK_IMPORTED_MODULE_1__/* .allow */ .cw)(`env.secret[${secret}]`, `${name} is passed as a secret.`);
+        return (0,_decision_js__WEBPACK_IMPORTED_MODULE_2__/* .allow */ .cw)(`env.secret[${secret}]`, `${name} is passed as a secret.`);
     const passed = env.pass.findIndex((entry) => entry.endsWith('*') ? entry !== '*' && name.startsWith(entry.slice(0, -1)) : entry === name);
     if (name === 'CI' && passed < 0) {
-        return (0,_decision_js__WEBPACK_IMPORTED_MODULE_1__/* .allow */ .cw)('env.pass', 'CI is seen inside wherever the host sets it, whatever the policy passes.');
+        return (0,_decision_js__WEBPACK_IMPORTED_MODULE_2__/* .allow */ .cw)('env.pass', 'CI is seen inside wherever the host sets it, whatever the policy passes.');
     }
     const asSecret = { change: 'append', clause: 'env.secret', add: [name] };
-    if (looksLikeCredential(name)) {
-        return (0,_decision_js__WEBPACK_IMPORTED_MODULE_1__/* .deny */ .Xg)(passed < 0 ? 'env.secret' : `env.pass[${passed}]`, passed < 0
+    if ((0,_policy_values_credential_js__WEBPACK_IMPORTED_MODULE_1__/* .looksLikeCredential */ .P)(name)) {
+        return (0,_decision_js__WEBPACK_IMPORTED_MODULE_2__/* .deny */ .Xg)(passed < 0 ? 'env.secret' : `env.pass[${passed}]`, passed < 0
             ? `${name} looks like a credential, and secret doesn't name it.`
             : `${name} looks like a credential, which pass never passes; secret says that it is meant.`, {
             nearest: passed < 0
@@ -73,9 +68,9 @@ function decideEnv(policy, name) {
         });
     }
     if (passed >= 0)
-        return (0,_decision_js__WEBPACK_IMPORTED_MODULE_1__/* .allow */ .cw)(`env.pass[${passed}]`, `${String(env.pass[passed])} passes ${name}.`);
+        return (0,_decision_js__WEBPACK_IMPORTED_MODULE_2__/* .allow */ .cw)(`env.pass[${passed}]`, `${String(env.pass[passed])} passes ${name}.`);
     const like = (0,_near_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .pA)(name, env.pass.filter((entry) => !entry.endsWith('*')));
-    return (0,_decision_js__WEBPACK_IMPORTED_MODULE_1__/* .deny */ .Xg)('env.pass', OWN.has(name)
+    return (0,_decision_js__WEBPACK_IMPORTED_MODULE_2__/* .deny */ .Xg)('env.pass', OWN.has(name)
         ? `The sandbox has its own ${name}; the host's is not passed.`
         : `Nothing passes ${name}, and no other variable of the host is seen inside.`, {
         nearest: like === null ? null : { clause: `env.pass[${env.pass.indexOf(like)}]`, differs: `it names ${like}` },

@@ -31,8 +31,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/compile/compile.js + 5 modules
-var compile = __webpack_require__(3161);
+// EXTERNAL MODULE: ./build/compile/network.js
+var network = __webpack_require__(328);
+// EXTERNAL MODULE: ./build/compile/compile.js + 4 modules
+var compile = __webpack_require__(3113);
 ;// CONCATENATED MODULE: ./build/compile/format/matrix.js
 /** The matrix as lines of a table for people: clause, who enforces it, by what; notes and fixes below. */
 function matrixLines(matrix) {
@@ -265,6 +267,9 @@ function leftOut(plan) {
             ? ['filesystem.git: none: the tool covers .git']
             : ['the cleaned copy of .git/config']),
         ...(workspace.mode === 'overlay' ? ['changes are left in the overlay and thrown away'] : []),
+        ...(plan.network.kind === 'gateway'
+            ? ['egress: without the tool there is no gateway and no network']
+            : []),
         ...(plan.exec?.landlock === true ? ['Landlock: only the view keeps programs from being started'] : []),
         ...(plan.env.pass.length + plan.env.secret.length > 0
             ? [`variables that are passed: ${[...plan.env.pass, ...plan.env.secret].join(', ')}`]
@@ -614,8 +619,8 @@ function csvField(field) {
 
 // EXTERNAL MODULE: ./build/compile/seccomp/select.js + 4 modules
 var seccomp_select = __webpack_require__(5933);
-// EXTERNAL MODULE: ./build/host/gather.js + 10 modules
-var gather = __webpack_require__(6557);
+// EXTERNAL MODULE: ./build/host/gather.js + 6 modules
+var gather = __webpack_require__(8014);
 // EXTERNAL MODULE: ./build/host/native-program.js
 var native_program = __webpack_require__(6277);
 // EXTERNAL MODULE: ./build/report/visible.js
@@ -633,6 +638,7 @@ var policies = __webpack_require__(3143);
 // EXTERNAL MODULE: ./build/cli/version.js
 var version = __webpack_require__(5537);
 ;// CONCATENATED MODULE: ./build/cli/commands/compile.js
+
 
 
 
@@ -786,6 +792,7 @@ function factsFor(loaded, tier, io) {
         state: (0,external_node_path_.join)(state, 'sandbox-policy'),
         launcher: (0,native_program/* nativeProgramNear */.q)(require("url").pathToFileURL(__filename).href, process.arch),
         toolchains: policy.filesystem.toolchains,
+        registries: (0,network/* registryKinds */.J0)(policy),
         programs: (policy.commands.allow ?? []).map((rule) => rule.run),
         depth: 'thorough',
     });
@@ -801,7 +808,7 @@ function problemLines(problem) {
 }
 function json(fields) {
     const document = { v: 1, tool: { name: 'sandbox-policy', version: version/* VERSION */.x }, ...fields };
-    return `${(0,visible/* visibleJson */.$)(JSON.stringify(document, null, 2))}\n`;
+    return `${(0,visible/* visibleJson */.$m)(JSON.stringify(document, null, 2))}\n`;
 }
 
 
@@ -1625,10 +1632,11 @@ function returnValue(action, errnoRet) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ visibleJson),
-/* harmony export */   g: () => (/* binding */ visibleLines),
+/* harmony export */   $m: () => (/* binding */ visibleJson),
+/* harmony export */   gB: () => (/* binding */ visibleLines),
 /* harmony export */   visible: () => (/* binding */ visible)
 /* harmony export */ });
+/* unused harmony export visibleOutput */
 /**
  * Text from policies, arguments and code is hostile: it may carry terminal escapes, hide what follows it
  * (bidirectional controls, zero-width characters), or be a workflow command. This makes all of that visible.
@@ -1653,9 +1661,15 @@ function visible(text) {
 function visibleLines(text) {
     return text
         .split(/\r\n|\n/)
-        .map((line) => visible(line).replace(/^(\s*):(?=:)/, '$1\\u{3a}'))
+        .map((line) => visible(line).replace(COMMAND_START, '$1\\u{3a}'))
         .join('\n');
 }
+/** A line of a program's output, which may hold tabs; else as `visibleLines`. */
+function visibleOutput(line) {
+    return line.split('\t').map(visible).join('\t').replace(COMMAND_START, '$1\\u{3a}');
+}
+/** A workflow command begins a line, even after blanks. */
+const COMMAND_START = /^(\s*):(?=:)/;
 /**
  * JSON text whose strings hold nothing that a terminal or the runner acts on; the same data, since every
  * character is written as JSON's own escape.

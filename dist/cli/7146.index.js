@@ -196,6 +196,8 @@ function isWithin(path, folder) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SCRATCH: () => (/* binding */ SCRATCH),
+/* harmony export */   VIEW: () => (/* binding */ VIEW),
 /* harmony export */   decideRead: () => (/* binding */ decideRead),
 /* harmony export */   decideWrite: () => (/* binding */ decideWrite),
 /* harmony export */   pathRules: () => (/* binding */ pathRules)

@@ -1449,6 +1449,7 @@ function sandboxOf(running) {
     const stop = () => (stopped ??= stopContainer(running, account));
     const close = () => (closed ??= closeContainer(running, stop));
     return {
+        gateway: null,
         imageDigest: plan.image.kind === 'host' ? null : running.image.digest,
         run: async (argv, request = {}) => {
             if (stopped !== null)

@@ -88,7 +88,7 @@ const COMMANDS = [
     {
         name: 'lint',
         summary: 'check policies and say what is wrong or unwise',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(298), __webpack_require__.e(2714), __webpack_require__.e(6673), __webpack_require__.e(2910), __webpack_require__.e(9754), __webpack_require__.e(4828)]).then(__webpack_require__.bind(__webpack_require__, 8739)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(298), __webpack_require__.e(2714), __webpack_require__.e(6673), __webpack_require__.e(2507), __webpack_require__.e(5030), __webpack_require__.e(3958), __webpack_require__.e(8739)]).then(__webpack_require__.bind(__webpack_require__, 8739)),
     },
     {
         name: 'test',
@@ -111,14 +111,29 @@ const COMMANDS = [
         load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2714), __webpack_require__.e(6673), __webpack_require__.e(9833)]).then(__webpack_require__.bind(__webpack_require__, 9833)),
     },
     {
+        name: 'apply',
+        summary: 'check an audit artifact and its patch again, then apply it',
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2714), __webpack_require__.e(6673), __webpack_require__.e(9280)]).then(__webpack_require__.bind(__webpack_require__, 9280)),
+    },
+    {
         name: 'compile',
         summary: 'turn a policy into a plan for an enforcer, and say who enforces what',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2714), __webpack_require__.e(6673), __webpack_require__.e(4369), __webpack_require__.e(6238)]).then(__webpack_require__.bind(__webpack_require__, 6238)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2714), __webpack_require__.e(6673), __webpack_require__.e(4515), __webpack_require__.e(8184), __webpack_require__.e(6238)]).then(__webpack_require__.bind(__webpack_require__, 6238)),
+    },
+    {
+        name: 'check',
+        summary: 'hold a change to the code against a policy',
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(298), __webpack_require__.e(2714), __webpack_require__.e(6673), __webpack_require__.e(4515), __webpack_require__.e(5030), __webpack_require__.e(1548)]).then(__webpack_require__.bind(__webpack_require__, 1548)),
+    },
+    {
+        name: 'diff',
+        summary: 'say what a policy permits more and less than another',
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(298), __webpack_require__.e(2714), __webpack_require__.e(6673), __webpack_require__.e(4515), __webpack_require__.e(2507), __webpack_require__.e(7442)]).then(__webpack_require__.bind(__webpack_require__, 7442)),
     },
     {
         name: 'doctor',
         summary: 'say what this host can enforce, and what would help',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(4369), __webpack_require__.e(2901)]).then(__webpack_require__.bind(__webpack_require__, 2901)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(4515), __webpack_require__.e(8184), __webpack_require__.e(3150)]).then(__webpack_require__.bind(__webpack_require__, 2901)),
     },
     {
         name: 'audit',

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 9183;
-exports.ids = [9183,6257,3541];
+exports.ids = [9183,6257];
 exports.modules = {
 
 /***/ 3218:
@@ -489,7 +489,7 @@ const show_command = (0,command/* defineCommand */.N)({
     },
 });
 function asJson(entry) {
-    return (0,visible/* visibleJson */.$)(JSON.stringify(entry.kind === 'event' ? entry.event : { unreadable: entry.line, message: entry.message }));
+    return (0,visible/* visibleJson */.$m)(JSON.stringify(entry.kind === 'event' ? entry.event : { unreadable: entry.line, message: entry.message }));
 }
 function asText(entry, paint) {
     if (entry.kind === 'unreadable') {
@@ -695,10 +695,11 @@ function painter(colour) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ visibleJson),
-/* harmony export */   g: () => (/* binding */ visibleLines),
+/* harmony export */   $m: () => (/* binding */ visibleJson),
+/* harmony export */   gB: () => (/* binding */ visibleLines),
 /* harmony export */   visible: () => (/* binding */ visible)
 /* harmony export */ });
+/* unused harmony export visibleOutput */
 /**
  * Text from policies, arguments and code is hostile: it may carry terminal escapes, hide what follows it
  * (bidirectional controls, zero-width characters), or be a workflow command. This makes all of that visible.
@@ -723,9 +724,15 @@ function visible(text) {
 function visibleLines(text) {
     return text
         .split(/\r\n|\n/)
-        .map((line) => visible(line).replace(/^(\s*):(?=:)/, '$1\\u{3a}'))
+        .map((line) => visible(line).replace(COMMAND_START, '$1\\u{3a}'))
         .join('\n');
 }
+/** A line of a program's output, which may hold tabs; else as `visibleLines`. */
+function visibleOutput(line) {
+    return line.split('\t').map(visible).join('\t').replace(COMMAND_START, '$1\\u{3a}');
+}
+/** A workflow command begins a line, even after blanks. */
+const COMMAND_START = /^(\s*):(?=:)/;
 /**
  * JSON text whose strings hold nothing that a terminal or the runner acts on; the same data, since every
  * character is written as JSON's own escape.

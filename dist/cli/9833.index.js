@@ -862,7 +862,7 @@ const session_command = (0,command/* defineCommand */.N)({
     },
 });
 async function session(loaded, { options: given }, io, signals) {
-    const { openSandbox, SandboxRefused } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(4369), __webpack_require__.e(899), __webpack_require__.e(3269), __webpack_require__.e(5937), __webpack_require__.e(8297)]).then(__webpack_require__.bind(__webpack_require__, 8477));
+    const { openSandbox, SandboxRefused } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(4515), __webpack_require__.e(8184), __webpack_require__.e(6079), __webpack_require__.e(5433), __webpack_require__.e(5356), __webpack_require__.e(8668)]).then(__webpack_require__.bind(__webpack_require__, 9216));
     const home = (0,cli_home/* homeOf */.l)(io);
     let sandbox;
     try {
@@ -918,7 +918,7 @@ async function session(loaded, { options: given }, io, signals) {
 const NOTHING_APPLIED = new Set(['setup-failed', 'conflict', 'gateway-lost']);
 /** One line: JSON with nothing in it that a terminal or a CI service would act upon. */
 function lineOf(reply) {
-    return `${(0,visible/* visibleJson */.$)(JSON.stringify(reply))}\n`;
+    return `${(0,visible/* visibleJson */.$m)(JSON.stringify(reply))}\n`;
 }
 
 
@@ -1369,7 +1369,7 @@ function said(lines, paint) {
         .join('');
 }
 function quoted(text) {
-    return `${(0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleLines */ .g)(text.trimEnd()).replace(/^/gm, '    ')}\n`;
+    return `${(0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleLines */ .gB)(text.trimEnd()).replace(/^/gm, '    ')}\n`;
 }
 function problemLines({ problems, fix, reason }) {
     const lines = problems
@@ -1417,8 +1417,11 @@ function denialLines({ violations, denied }) {
         const place = origin === null ? 'default' : `${origin.file}:${String(origin.line)}`;
         add(`${what} (${clause}, ${place}): ${message}`, 1);
     }
-    for (const { host, address, port, clause, count } of denied) {
-        add(`${host ?? address ?? '?'}:${String(port)}${clause === null ? '' : ` (${clause})`}`, count);
+    for (const { host, address, port, clause, reason, count } of denied) {
+        // A name that was only asked for has no port.
+        const what = `${host ?? address ?? '?'}${port === 0 ? '' : `:${String(port)}`}`;
+        const why = reason === undefined ? '' : `: ${reason}`;
+        add(`${what}${clause === null ? '' : ` (${clause})`}${why}`, count);
     }
     const lines = [...seen.values()].map(({ line, count }) => ({
         mark: ['red', 'denied'],
@@ -1437,10 +1440,11 @@ function denialLines({ violations, denied }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ visibleJson),
-/* harmony export */   g: () => (/* binding */ visibleLines),
+/* harmony export */   $m: () => (/* binding */ visibleJson),
+/* harmony export */   gB: () => (/* binding */ visibleLines),
 /* harmony export */   visible: () => (/* binding */ visible)
 /* harmony export */ });
+/* unused harmony export visibleOutput */
 /**
  * Text from policies, arguments and code is hostile: it may carry terminal escapes, hide what follows it
  * (bidirectional controls, zero-width characters), or be a workflow command. This makes all of that visible.
@@ -1465,9 +1469,15 @@ function visible(text) {
 function visibleLines(text) {
     return text
         .split(/\r\n|\n/)
-        .map((line) => visible(line).replace(/^(\s*):(?=:)/, '$1\\u{3a}'))
+        .map((line) => visible(line).replace(COMMAND_START, '$1\\u{3a}'))
         .join('\n');
 }
+/** A line of a program's output, which may hold tabs; else as `visibleLines`. */
+function visibleOutput(line) {
+    return line.split('\t').map(visible).join('\t').replace(COMMAND_START, '$1\\u{3a}');
+}
+/** A workflow command begins a line, even after blanks. */
+const COMMAND_START = /^(\s*):(?=:)/;
 /**
  * JSON text whose strings hold nothing that a terminal or the runner acts on; the same data, since every
  * character is written as JSON's own escape.

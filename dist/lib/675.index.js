@@ -278,6 +278,7 @@ var environment = __webpack_require__(587);
 
 /** Where the launcher builds the sandbox's tree; only hidden from the host's view in its own mount namespace. */
 const TREE = '/tmp';
+const DNS_PORT = 53;
 /**
  * The command line that makes a process plan real: our launcher builds the tree (bubblewrap 0.8 can't mount
  * noexec), drops rights and starts bubblewrap, which unshares the rest and starts the init as process 1.
@@ -293,12 +294,13 @@ function renderBwrap(plan, bindings, launch) {
         String(launch.parent),
         ...launch.cgroupProcs.flatMap((file) => ['--cgroup', file]),
         ...(launch.seccompFd === null ? [] : ['--keep-fd', String(launch.seccompFd)]),
+        ...networkOptions(plan, launch),
         '--tree',
         TREE,
         ...treeOptions(plan, bindings, launch),
         '--',
         plan.bwrap,
-        ...bubblewrapOptions(bindings, launch),
+        ...bubblewrapOptions(plan, bindings, launch),
         '--',
         environment/* INIT_PATH */.hB,
         'init',
@@ -387,11 +389,28 @@ function workspaceOptions(plan, bindings, mapped) {
         ...bindings.masks.flatMap((mask) => ['--mask', mask.path]),
     ];
 }
-function bubblewrapOptions(bindings, launch) {
+/** The sockets that the gateway needs in the interceptor's namespace: DNS at its address, and one for each port. */
+function networkOptions({ network }, { channelFd }) {
+    if (network.kind === 'none')
+        return [];
+    if (channelFd === undefined)
+        throw new TypeError('a plan with egress needs a channel to the tool');
+    const { interceptor, code, ports } = network;
+    const dns = String(DNS_PORT);
+    return [
+        ...['--network', String(channelFd), interceptor, code],
+        ...['--udp', interceptor, dns],
+        // Where a rule names the port, the one socket serves both: connections to the interceptor's own address are DNS.
+        ...(ports.includes(DNS_PORT) ? [] : ['--tcp', interceptor, dns]),
+        ...ports.flatMap((port) => ['--tcp', '0.0.0.0', String(port)]),
+    ];
+}
+function bubblewrapOptions(plan, bindings, launch) {
     return [
         '--unshare-user',
         '--unshare-pid',
-        '--unshare-net',
+        // With egress, the launcher has made the namespace already.
+        ...(plan.network.kind === 'none' ? ['--unshare-net'] : []),
         '--unshare-ipc',
         '--unshare-uts',
         '--unshare-cgroup-try',
@@ -748,16 +767,19 @@ const MESSAGES = 16 * 1024;
 const SECCOMP_FD = 3;
 /** Starts the launcher. Throws SetupError when that isn't possible; whether it gets to the init, `awaitReady` tells. */
 function launch(plan, bindings, cgroupProcs) {
+    const pipes = ['pipe', 'pipe', 'pipe', ...(plan.seccomp === null ? [] : ['pipe'])];
+    const channel = plan.network.kind === 'gateway';
     const [program = '', ...args] = renderBwrap(plan, bindings, {
         cgroupProcs,
         parent: process.pid,
         workspaceOwner: workspaceOwner(plan, bindings),
         seccompFd: plan.seccomp === null ? null : SECCOMP_FD,
+        ...(channel ? { channelFd: pipes.length } : {}),
     });
     const child = (0,external_node_child_process_.spawn)(program, args, {
         cwd: '/',
         env: {},
-        stdio: ['pipe', 'pipe', 'pipe', ...(plan.seccomp === null ? [] : ['pipe'])],
+        stdio: [...pipes, ...(channel ? ['ipc'] : [])],
     });
     const started = launched(child, program);
     if (plan.seccomp === null)
@@ -803,6 +825,7 @@ function launched(child, program) {
             resolve();
         });
     });
+    const handedOver = receive(child);
     errors.on('data', (chunk) => {
         said = (said + chunk.toString('latin1')).slice(0, MESSAGES);
     });
@@ -810,11 +833,35 @@ function launched(child, program) {
         pid: child.pid ?? 0,
         client: (0,client/* connectInit */.b)({ input, output }),
         gone,
+        handedOver,
         messages: () => said,
         kill: () => {
             child.kill('SIGKILL');
         },
     };
+}
+/** Node's own channel: the launcher's sockets arrive as handles beside messages (native/handover.c). */
+function receive(child) {
+    const handedOver = { listeners: [], datagrams: [] };
+    child.on('message', (message, handle) => {
+        if (typeof handle !== 'object' || handle === null)
+            return;
+        if (isDatagramSocket(handle))
+            handedOver.datagrams.push(handle);
+        else
+            handedOver.listeners.push({ port: portIn(message), handle });
+    });
+    return handedOver;
+}
+/** By what it can do: loading node:dgram to ask for its class would cost every run without egress. */
+function isDatagramSocket(handle) {
+    return 'send' in handle;
+}
+function portIn(message) {
+    const port = typeof message === 'object' && message !== null && 'port' in message ? message.port : null;
+    if (typeof port !== 'number')
+        throw new TypeError('the launcher handed over a socket without its port');
+    return port;
 }
 /** Programs by the profile they were made from: a pool of sandboxes of one plan needs it once. */
 const programs = new WeakMap();
@@ -847,6 +894,8 @@ function fixOf(said) {
             'run as a user who is not root');
     if (/sandbox-init: (user namespace|mount namespace): |No permissions to create a new namespace/.test(said))
         return 'allow user namespaces for this program (`sandbox-policy doctor` says how), or use the container tier';
+    if (/sandbox-init: network: (a veth pair|unshare): /.test(said))
+        return 'load the kernel module veth (`modprobe veth`) and allow network namespaces, or leave egress out of the policy';
     if (/bwrap: Unknown option/.test(said))
         return 'install bubblewrap 0.8 or later';
     return null;
@@ -869,11 +918,16 @@ var account_report = __webpack_require__(6163);
 
 
 /** Runs one command in a sandbox whose init has answered. */
-async function runCommand({ plan, bindings, env }, launched, cgroup, argv, request) {
+async function runCommand({ plan, bindings, env }, { launched, cgroup, gateway }, argv, request) {
     const over = new AbortController();
     const signal = request.signal === undefined ? over.signal : AbortSignal.any([request.signal, over.signal]);
     const before = cgroup?.read() ?? account_cgroup/* NOTHING_READ */.pp;
     let cpuTimeReached = false;
+    let lost = null;
+    void gateway?.lost.then((reason) => {
+        lost = reason;
+        over.abort();
+    });
     const { cpuTime, cpus, wallTime, output, onOutput } = plan.limits;
     // Where the kernel counts no CPU time for the cgroup, the rlimits alone hold it, and the matrix says so.
     const from = cgroup?.cpuTime() ?? null;
@@ -901,7 +955,8 @@ async function runCommand({ plan, bindings, env }, launched, cgroup, argv, reque
         const after = cgroup?.read() ?? account_cgroup/* NOTHING_READ */.pp;
         return {
             ...report,
-            ended: (0,account_report/* endedBy */.mr)(report.ended, (0,account_report/* oomKilled */.FD)(before, after), cpuTimeReached),
+            // Looked at after the command's end: what it did without its way out is worth nothing.
+            ended: lostIn(lost) ?? (0,account_report/* endedBy */.mr)(report.ended, (0,account_report/* oomKilled */.FD)(before, after), cpuTimeReached),
             usage: (0,account_report/* usageBetween */.wB)(before, after, report.usage),
         };
     }
@@ -922,6 +977,9 @@ async function runCommand({ plan, bindings, env }, launched, cgroup, argv, reque
         unwatch?.();
     }
 }
+function lostIn(reason) {
+    return reason === null ? null : { kind: 'gateway-lost', reason };
+}
 function lossError(error, { messages }) {
     const said = messages().trim().replaceAll('\n', '; ');
     return new sandbox/* SetupError */.w(`the sandbox was lost while the command ran: ${error.message}${said === '' ? '' : ` (${said})`}`, null, { cause: error });
@@ -939,6 +997,7 @@ const READY = 60_000;
 /** Milliseconds given to the init to end everything by itself, and to the kernel after a kill. */
 const SHUTDOWN = 5_000;
 const KILL = 10_000;
+const DNS = 53;
 /**
  * Opens a sandbox of the process tier: a cgroup of the run's own, our launcher, bubblewrap, and the init as process 1
  * of its pid namespace. When this process dies, by whatever, all of it ends: its pipe to the init closes, and
@@ -954,29 +1013,58 @@ async function openProcess(request) {
     makeLayers(plan, bindings);
     const cgroup = plan.cgroup.kind === 'own' ? (0,process_cgroup/* createCgroup */.P)(plan.cgroup, (0,host_cgroup/* cgroupFacts */.I)(), bindings.run) : null;
     let launched = null;
+    let gateway = null;
     try {
         launched = launch(plan, bindings, cgroup?.procs ?? []);
         await unlessAborted(awaitReady(launched, READY), request.signal);
-        return sandboxOf(request, launched, cgroup);
+        gateway = await openEgress(request, launched.handedOver);
+        return sandboxOf(request, launched, cgroup, gateway);
     }
     catch (error) {
         // The first error is the one that counts; what could not be taken back is `clean`'s.
+        gateway?.close();
         await end(launched, cgroup).catch(() => undefined);
         await cgroup?.remove().catch(() => undefined);
         throw error;
     }
 }
-function sandboxOf(request, launched, cgroup) {
+/** The gateway on the sockets that were handed over; null when the plan has no network. */
+async function openEgress({ plan, egress }, { listeners, datagrams }) {
+    const { network } = plan;
+    if (network.kind === 'none')
+        return null;
+    if (egress === undefined)
+        throw new TypeError('a plan with egress needs rules and a log');
+    const tcp = new Set([...network.ports, DNS]);
+    if (listeners.length !== tcp.size || datagrams.length !== 1)
+        throw new sandbox/* SetupError */.w('the gateway did not get all of its sockets', null);
+    // Loaded only where it is needed: most runs have no network.
+    const { openGateway } = await Promise.all(/* import() */[__webpack_require__.e(894), __webpack_require__.e(690)]).then(__webpack_require__.bind(__webpack_require__, 6690));
+    const { policy, log, resolver } = egress;
+    return openGateway({
+        rules: { policy, registries: network.registries },
+        log,
+        listeners,
+        datagrams,
+        interceptor: network.interceptor,
+        ...(resolver === undefined ? {} : { resolver }),
+    });
+}
+function sandboxOf(request, launched, cgroup, gateway) {
     let stopped = null;
     let closed = null;
-    const stop = () => (stopped ??= launched.client.shutdown(SHUTDOWN).then(() => end(launched, cgroup)));
+    const stop = () => (stopped ??= launched.client
+        .shutdown(SHUTDOWN)
+        .then(() => end(launched, cgroup))
+        .finally(() => gateway?.close()));
     const close = () => (closed ??= stop().then(() => cgroup?.remove()));
     return {
         imageDigest: null,
+        gateway,
         run: async (argv, command = {}) => {
             if (stopped !== null)
                 throw new sandbox/* SetupError */.w('the sandbox was stopped before', null);
-            return runCommand(request, launched, cgroup, argv, command);
+            return runCommand(request, { launched, cgroup, gateway }, argv, command);
         },
         stop,
         close,

@@ -1734,6 +1734,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 
 /***/ }),
 
+/***/ 1553:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
 /***/ 3024:
 /***/ ((module) => {
 
@@ -1752,6 +1766,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/prom
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
@@ -14777,16 +14805,19 @@ function inWorkspace(bindings, relative) {
 /* harmony export */ });
 const NSSWITCH = 'passwd: files\ngroup: files\nhosts: files dns\nservices: files\nprotocols: files\n';
 const HOSTS = '127.0.0.1 localhost sandbox\n::1 localhost ip6-localhost ip6-loopback\n';
-/** No server: there is no network to ask one through. */
-const RESOLV_CONF = 'options timeout:1 attempts:1\n';
+/** Without a network there is no server to ask. */
+const RESOLV_OPTIONS = 'options timeout:1 attempts:1\n';
+/** The gateway answers at once; a machine under load may take a moment. */
+const GATEWAY_OPTIONS = 'options timeout:5 attempts:3\n';
 /** The files of /etc that are ours in every tier, instead of the host's or the image's. */
-function ownEtcFiles() {
+function ownEtcFiles(network) {
+    const resolvConf = network.kind === 'none' ? RESOLV_OPTIONS : `nameserver ${network.interceptor}\n${GATEWAY_OPTIONS}`;
     return [
         { kind: 'identity', target: '/etc/passwd' },
         { kind: 'identity', target: '/etc/group' },
         { kind: 'file', target: '/etc/nsswitch.conf', content: NSSWITCH, mode: 0o644 },
         { kind: 'file', target: '/etc/hosts', content: HOSTS, mode: 0o644 },
-        { kind: 'file', target: '/etc/resolv.conf', content: RESOLV_CONF, mode: 0o644 },
+        { kind: 'file', target: '/etc/resolv.conf', content: resolvConf, mode: 0o644 },
         { kind: 'file', target: '/etc/hostname', content: 'sandbox\n', mode: 0o644 },
     ];
 }
@@ -15146,6 +15177,133 @@ function inCidr(address, cidr) {
 
 /***/ }),
 
+/***/ 7605:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ decideAddress)
+/* harmony export */ });
+/* harmony import */ var _address_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8697);
+/* harmony import */ var _decision_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3967);
+/* harmony import */ var _egress_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8656);
+/* harmony import */ var _special_use_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3327);
+
+
+
+
+/**
+ * May a connection to this address be made? Asked for literal addresses, and for what an admitted name resolved
+ * to, at each resolution anew (N13). Metadata addresses are refused before any rule is looked at.
+ */
+function decideAddress(policy, request, context = {}) {
+    const { port, rule: via } = request;
+    const address = (0,_address_text_js__WEBPACK_IMPORTED_MODULE_2__/* .parseAddress */ .or)(request.address);
+    if (address === null)
+        return refused('egress.allow', `${spellingProblem(request.address)}.`, via);
+    const shown = (0,_address_text_js__WEBPACK_IMPORTED_MODULE_2__/* .formatAddress */ .M0)(address);
+    const use = (0,_special_use_js__WEBPACK_IMPORTED_MODULE_1__/* .useOf */ .jj)(address);
+    const embedded = use.embedded === null ? '' : ` by way of the ${use.embedded} it carries`;
+    if (use.reach === 'metadata') {
+        return refused('egress', `${shown} belongs to ${use.name}${embedded}, which nothing admits.`, via);
+    }
+    const rules = (0,_egress_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .egressRules */ .lu)(policy);
+    const within = [address, ...(0,_special_use_js__WEBPACK_IMPORTED_MODULE_1__/* .embeddedIn */ .a6)(address)];
+    const denied = rules.deny.cidrs.find(({ rule, range }) => within.some((one) => (0,_address_text_js__WEBPACK_IMPORTED_MODULE_2__/* .inCidr */ .sr)(one, range)) && (port === null || (0,_egress_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .coversPort */ .OX)(rule, port)));
+    if (denied !== undefined) {
+        return refused(denied.clause, `${(0,_egress_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)(denied.rule)} is denied, and a deny wins over every allow.`, denied.rule);
+    }
+    const own = (context.ownAddresses ?? []).some((text) => {
+        const mine = (0,_address_text_js__WEBPACK_IMPORTED_MODULE_2__/* .parseAddress */ .or)(text.replace(/%.*$/, ''));
+        return mine !== null && within.some((one) => one.family === mine.family && one.value === mine.value);
+    });
+    const kind = own ? "one of this host's own addresses" : `${use.name}${embedded}`;
+    if (via !== null && !own) {
+        const known = via.kind === 'registry' || via.kind === 'service' || (via.kind === 'host' && via.private);
+        if (use.reach === 'public' || (use.reach === 'private' && known)) {
+            return permitted(clauseOf(policy, via), `${shown} is ${kind}, which ${(0,_egress_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)(via)} admits.`, via, port, request);
+        }
+    }
+    const byCidr = rules.allow.cidrs.find(({ rule, range }) => (0,_address_text_js__WEBPACK_IMPORTED_MODULE_2__/* .inCidr */ .sr)(address, range) &&
+        (port === null || (0,_egress_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .coversPort */ .OX)(rule, port)) &&
+        (port === null || request.protocol === undefined || carriesSeen(rule, port, request.protocol)));
+    if (byCidr !== undefined && embeddedAdmitted(address, rules.allow.cidrs)) {
+        const { rule, clause } = byCidr;
+        return permitted(clause, `${(0,_egress_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)(rule)} admits ${shown}.`, rule, port, request);
+    }
+    if (via === null) {
+        const mirror = literalRegistry(policy, shown, port, context);
+        if (mirror !== null && !own && use.reach !== 'local') {
+            return permitted(mirror.clause, `${(0,_egress_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)(mirror.rule)} names ${shown}.`, mirror.rule, port, request, mirror.protocol);
+        }
+    }
+    const inRange = rules.allow.cidrs.find(({ range }) => (0,_address_text_js__WEBPACK_IMPORTED_MODULE_2__/* .inCidr */ .sr)(address, range));
+    const near = inRange === undefined
+        ? via === null
+            ? null
+            : { clause: clauseOf(policy, via), differs: 'it admits the name, not this address' }
+        : { clause: inRange.clause, differs: `it names port ${portsOf(inRange.rule)}, not ${String(port)}` };
+    if (via === null) {
+        return refused('egress.allow', `A literal address is judged by cidr rules alone, and none admits ${shown}${port === null ? '' : `:${port}`}.`, null, near, within.length > 1 ? undefined : cidrRule(shown, address, port));
+    }
+    return refused(clauseOf(policy, via), use.reach === 'private' && !own
+        ? `${shown} is ${kind}; a rule admits such an address when it says private: true.`
+        : `${shown} is ${kind}; only a cidr rule admits such an address.`, via, near, use.reach === 'private' && !own && via.kind === 'host'
+        ? { host: via.host, ports: via.ports, private: true }
+        : within.length > 1
+            ? undefined
+            : cidrRule(shown, address, port));
+}
+/** An IPv6 address that carries a special-use IPv4 one needs a cidr rule for that one too. */
+function embeddedAdmitted(address, cidrs) {
+    return (0,_special_use_js__WEBPACK_IMPORTED_MODULE_1__/* .embeddedIn */ .a6)(address).every((inner) => (0,_special_use_js__WEBPACK_IMPORTED_MODULE_1__/* .useOf */ .jj)(inner).reach === 'public' || cidrs.some(({ range }) => (0,_address_text_js__WEBPACK_IMPORTED_MODULE_2__/* .inCidr */ .sr)(inner, range)));
+}
+function carriesSeen(rule, port, seen) {
+    const may = (0,_egress_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .protocolOf */ .AT)(rule, port);
+    return may === 'tcp' || may === seen;
+}
+function literalRegistry(policy, shown, port, context) {
+    for (const { rule, clause } of (0,_egress_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .egressRules */ .lu)(policy).allow.registries) {
+        if (rule.kind !== 'registry')
+            continue;
+        for (const known of context.registries?.[rule.registry] ?? []) {
+            const address = (0,_address_text_js__WEBPACK_IMPORTED_MODULE_2__/* .parseAddress */ .or)(known.host);
+            if (address === null || (0,_address_text_js__WEBPACK_IMPORTED_MODULE_2__/* .formatAddress */ .M0)(address) !== shown)
+                continue;
+            if (port === null || known.port === port)
+                return { rule, clause, protocol: known.protocol };
+        }
+    }
+    return null;
+}
+function clauseOf(policy, rule) {
+    return (0,_egress_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .egressRules */ .lu)(policy).allow.all.find((entry) => entry.rule === rule)?.clause ?? 'egress.allow';
+}
+function portsOf(rule) {
+    return rule.kind === 'registry' ? '' : rule.ports.join(', ');
+}
+function cidrRule(shown, address, port) {
+    return { cidr: `${shown}/${address.family === 4 ? 32 : 128}`, ports: [port ?? 443] };
+}
+function spellingProblem(text) {
+    const odd = text.includes(':') ? null : (0,_address_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oddAddress */ .O$)(text);
+    if (odd !== null)
+        return `"${text}" is a way to write an address${odd === 'unclear' ? '' : `; write "${odd}"`}`;
+    if (text.includes('%'))
+        return `"${text}" has a zone, and addresses of a link are no egress`;
+    return `"${text}" is no IP address`;
+}
+function permitted(clause, reason, rule, port, request, protocol) {
+    const may = protocol ?? (port === null ? null : (0,_egress_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .protocolOf */ .AT)(rule, port));
+    return { ...(0,_decision_js__WEBPACK_IMPORTED_MODULE_3__/* .allow */ .cw)(clause, reason), rule, protocol: may ?? request.protocol ?? null };
+}
+function refused(clause, reason, rule, nearest = null, add) {
+    const suggestion = add === undefined ? null : { change: 'append', clause: 'egress.allow', add: [add] };
+    return { ...(0,_decision_js__WEBPACK_IMPORTED_MODULE_3__/* .deny */ .Xg)(clause, reason, { nearest, suggestion }), rule, protocol: null };
+}
+
+
+/***/ }),
+
 /***/ 8916:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -15165,6 +15323,10140 @@ function anyProgram({ commands }) {
         : null;
 }
 const ANY_PROGRAM = 'The policy lets any program be started.';
+
+
+/***/ }),
+
+/***/ 8071:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E_: () => (/* binding */ mayBecomeNumber),
+/* harmony export */   Et: () => (/* binding */ isNumber),
+/* harmony export */   pU: () => (/* binding */ readArithmetic),
+/* harmony export */   zO: () => (/* binding */ readCounter)
+/* harmony export */ });
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5299);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5055);
+
+
+/** Variables that the shell itself gives a number. */
+const NUMBERS = new Set([
+    'RANDOM',
+    'SECONDS',
+    'LINENO',
+    'EPOCHSECONDS',
+    'BASHPID',
+    'UID',
+    'EUID',
+    'PPID',
+]);
+const SPECIAL_NUMBERS = /^\$(?:[#?$!]|\{#(?:[@*]|[A-Za-z_]\w*(?:\[[@*]\])?)\}|\{[#?$!]\})/;
+const TOKEN = /[ \t\n]+|0[xX][0-9a-fA-F]+|\d+(?:#[0-9a-zA-Z]+)?|[A-Za-z_]\w*|\$\{?[A-Za-z_]\w*\}?|\$\(\(|\+\+|--|[-+*/%<>=!&|^~?:,()]|\$/y;
+/**
+ * Reads an arithmetic expression. The shell evaluates the *values* of variables there as expressions too, and an
+ * expression can hold a command (`a[$(…)]`): so only variables that are sure to hold numbers are taken, and
+ * nothing else that expands.
+ */
+function readArithmetic(text, place) {
+    place.state.line.mayFail = true;
+    const body = text.replace(/\\\n/g, '');
+    for (let at = 0; at < body.length;) {
+        const special = SPECIAL_NUMBERS.exec(body.slice(at, at + 80));
+        if (special !== null) {
+            at += special[0].length;
+            continue;
+        }
+        TOKEN.lastIndex = at;
+        const token = TOKEN.exec(body)?.[0];
+        const name = token === undefined ? null : /^\$?\{?([A-Za-z_]\w*)\}?$/.exec(token);
+        if (token === undefined || token === '$' || /^\$\{[^}]*$/.test(token) || /^\$[^{(].*\}$/.test(token)) {
+            (0,_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(place, text, 'is arithmetic over more than numbers and counters, which can hide a command');
+            return;
+        }
+        at += token.length;
+        if (name === null)
+            continue;
+        const variable = name[1] ?? '';
+        const rest = body.slice(at);
+        const before = body.slice(0, at - token.length);
+        const assigns = /^\s*(?:(?:[-+*/%&|^]|<<|>>)?=(?!=)|\+\+|--)/.test(rest) || /(?:\+\+|--)\s*$/.test(before);
+        const why = assigns ? (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .whyNotAssigned */ .A)(variable, null) : null;
+        if (why !== null)
+            (0,_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(place, text, `assigns ${variable}, which ${why}`);
+        // What is assigned here is a number, but it isn't certain that it is: the expression may fail, or skip it.
+        if (token.startsWith('$') || !/^\s*=(?!=)/.test(rest))
+            readNumber(variable, text, place);
+    }
+}
+/** Reads `((…))`, or a part of `for ((…))`: a plain `i = 0` can't fail, so the variable is a number from there on. */
+function readCounter(text, place) {
+    readArithmetic(text, place);
+    const name = /^\s*([A-Za-z_]\w*)\s*=\s*(?:0|[1-9]\d*)\s*$/.exec(text)?.[1];
+    if (name !== undefined && mayBecomeNumber(name))
+        place.certain.numbers.add(name);
+}
+/** A variable is read as a number here: certain to be one now, and never anything else. */
+function readNumber(variable, text, place) {
+    if (NUMBERS.has(variable)) {
+        place.state.counted.set(variable, text);
+        return;
+    }
+    if (place.certain.numbers.has(variable))
+        place.state.counted.set(variable, text);
+    else
+        (0,_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(place, text, `uses ${variable} as a number, which it may not be; a value there can hide a command`);
+}
+/** Whether an expansion written like this is a whole number for certain. */
+/** Names that bash gives a text of its own, whatever is assigned to them. */
+const SPECIAL_TEXTS = /^(?:_|FUNCNAME|DIRSTACK|GROUPS|HISTCMD|PIPESTATUS|OPTARG|REPLY|COMP_\w+)$/;
+function mayBecomeNumber(name) {
+    return !SPECIAL_TEXTS.test(name);
+}
+function isNumber(text, place) {
+    if (/^\$[#?$]$/.test(text) || /^\$\{#([@*]|[A-Za-z_]\w*(\[[@*]\])?)\}$/.test(text))
+        return true;
+    const variable = /^\$(?:\{([A-Za-z_]\w*)\}|([A-Za-z_]\w*))$/.exec(text);
+    const name = variable?.[1] ?? variable?.[2];
+    if (name === undefined || !place.certain.numbers.has(name))
+        return false;
+    place.state.counted.set(name, text);
+    return true;
+}
+
+
+/***/ }),
+
+/***/ 7689:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ isBuiltin)
+/* harmony export */ });
+/** Builtins that dash, busybox and bash all have. */
+const COMMON = new Set((': . [ alias bg break cd command continue echo eval exec exit export false fg getopts hash jobs kill local ' +
+    'printf pwd read readonly return set shift test times trap true type ulimit umask unalias unset wait').split(' '));
+/** Builtins that only bash has; in another shell these names are programs. */
+const BASH = new Set(('bind builtin caller compgen complete compopt declare dirs disown enable fc help history let logout mapfile ' +
+    'popd pushd readarray shopt source suspend typeset').split(' '));
+function isBuiltin(name, shell) {
+    return COMMON.has(name) || (shell === 'bash' && BASH.has(name));
+}
+
+
+/***/ }),
+
+/***/ 910:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  decideArgv: () => (/* binding */ decideArgv),
+  decideScript: () => (/* binding */ decideScript),
+  readArgv: () => (/* binding */ readArgv),
+  readScriptText: () => (/* binding */ readScriptText)
+});
+
+// EXTERNAL MODULE: ./build/decide/decision.js
+var decide_decision = __nccwpck_require__(3967);
+// EXTERNAL MODULE: ./build/decide/near.js
+var near = __nccwpck_require__(9899);
+// EXTERNAL MODULE: ./build/decide/command/any-program.js
+var any_program = __nccwpck_require__(8916);
+// EXTERNAL MODULE: ./build/decide/command/normal.js
+var normal = __nccwpck_require__(4572);
+// EXTERNAL MODULE: ./build/decide/command/program.js + 3 modules
+var command_program = __nccwpck_require__(1648);
+;// CONCATENATED MODULE: ./build/decide/command/programs.js
+
+/**
+ * Whether a rule's program is the one that would be started. A bare name means what PATH finds, so a path passes
+ * under it only when it is that very file, known by that very name (programs like busybox do what their name says).
+ */
+function namesProgram(rule, name, moved, context) {
+    const { programs } = context;
+    if (!rule.includes('/')) {
+        if (!name.includes('/'))
+            return name === rule;
+        if (!name.startsWith('/') || programs === undefined || (0,command_program/* baseName */.F)(name) !== rule)
+            return false;
+        return located(name, context) !== null && located(name, context) === found(rule, context);
+    }
+    if (rule.startsWith('/')) {
+        if (!name.includes('/'))
+            return found(name, context) !== null && found(name, context) === located(rule, context);
+        if (!name.startsWith('/'))
+            return false;
+        if (programs !== undefined) {
+            return located(name, context) !== null && located(name, context) === located(rule, context);
+        }
+        return !/(?:^|\/)\.\.(?:\/|$)/.test(name) && collapsed(name) === collapsed(rule);
+    }
+    if (!name.includes('/') || name.startsWith('/') || moved)
+        return false;
+    const path = relative(`${context.directory ?? ''}/${name}`);
+    return path !== null && path === relative(rule);
+}
+function found(name, { programs }) {
+    const path = programs?.find(name) ?? null;
+    return path === null ? null : (programs?.locate(path) ?? null);
+}
+function located(path, { programs }) {
+    return programs?.locate(path) ?? null;
+}
+function collapsed(path) {
+    return path.replace(/\/(?:\.?\/)+/g, '/');
+}
+/** A path relative to the workspace, tidied; null when it climbs, as links could lead anywhere then. */
+function relative(path) {
+    const parts = path.split('/').filter((part) => part !== '' && part !== '.');
+    return parts.includes('..') || parts.length === 0 ? null : parts.join('/');
+}
+/** The prefix of a rule that the arguments begin with: its index, -1 when the rule permits any, null when none does. */
+function matchedPrefix(rule, args) {
+    if (rule.args === null)
+        return -1;
+    const index = rule.args.findIndex((prefix) => prefix.every((word, at) => args[at]?.value === word));
+    return index < 0 ? null : index;
+}
+/** The rule that permits a program, and where it stands; null when none does. */
+function permittingRule(rules, program, moved, context) {
+    for (const [index, rule] of rules.entries()) {
+        if (!namesProgram(rule.run, program.name, moved, context))
+            continue;
+        const prefix = matchedPrefix(rule, program.args);
+        // A rule without arguments says nothing about what a program like strace would start.
+        const spelt = prefix === null || prefix < 0 ? 0 : (rule.args?.[prefix]?.length ?? 0);
+        if (prefix === null || (spelt === 0 && program.opaque !== null))
+            continue;
+        return { index, prefix };
+    }
+    return null;
+}
+
+// EXTERNAL MODULE: ./build/decide/command/reading.js
+var command_reading = __nccwpck_require__(3343);
+// EXTERNAL MODULE: ./build/decide/command/scope.js
+var scope = __nccwpck_require__(5055);
+// EXTERNAL MODULE: ./build/decide/command/functions.js
+var functions = __nccwpck_require__(2926);
+// EXTERNAL MODULE: ./build/decide/command/walk.js + 26 modules
+var walk = __nccwpck_require__(7652);
+;// CONCATENATED MODULE: ./build/decide/command/decide.js
+
+
+
+
+
+
+
+
+
+
+/** May this script, or command line as one would type it, be started? Judged command by command. */
+function decideScript(policy, script, context = {}) {
+    return judge(policy, readScriptText(script, context), script, context);
+}
+/** May this command be started, given as its words? They are read further only through wrappers such as `sh -c`. */
+function decideArgv(policy, argv, context = {}) {
+    return judge(policy, readArgv(argv, context), argv.join(' '), context);
+}
+/** Everything that a script would start, as far as it can be known before it runs. */
+function readScriptText(script, context = {}) {
+    const reading = (0,command_reading/* newReading */.Rt)();
+    const place = topOf(reading, context, script);
+    (0,walk/* readText */.yR)(script, place);
+    (0,functions/* finish */.O9)(place);
+    const [file] = reading.scripts;
+    if (reading.moved && file !== undefined) {
+        reading.refusals.push({ text: file, reason: 'is a script whose folder is not known', syntax: false });
+    }
+    return reading;
+}
+/** The same for a command given as its words. */
+function readArgv(argv, context = {}) {
+    const reading = (0,command_reading/* newReading */.Rt)();
+    if (argv.length === 0 || argv[0] === '') {
+        reading.refusals.push({ text: '', reason: 'names no program', syntax: false });
+    }
+    else
+        (0,command_program/* startProgram */.X)(argv.map(command_reading/* staticArg */.$P), { from: 'unknown' }, topOf(reading, context, ''));
+    return reading;
+}
+function topOf(reading, context, source) {
+    return {
+        state: (0,scope/* newShell */.Dx)(context.shell ?? 'bash', reading, []),
+        region: { source, words: [] },
+        certain: (0,scope/* nothingCertain */.C4)(),
+        depth: 0,
+        inFunction: false,
+    };
+}
+function judge(policy, reading, text, context) {
+    const { allow: rules, denyPatterns, otherwise } = policy.commands;
+    const judged = reading.programs.map((program) => ({
+        program,
+        line: (0,normal/* normalisedCommand */.Y$)(program.name, program.args),
+        permitted: rules === null ? null : permittingRule(rules, program, reading.moved, context),
+    }));
+    const programs = judged.map(({ program, line, permitted }) => ({
+        line,
+        via: program.via,
+        clause: rules === null ? 'commands.allow' : permitted === null ? null : clauseOf(permitted),
+    }));
+    const give = (decision) => ({ ...decision, programs });
+    const lines = [(0,normal/* singleBlanks */.ib)(text), ...reading.lines, ...judged.map(({ line }) => line)].map(normal/* singleBlanks */.ib);
+    const pattern = denyPatterns.findIndex((one) => lines.some((line) => line.includes((0,normal/* singleBlanks */.ib)(one))));
+    if (pattern >= 0) {
+        const clause = `commands.deny-patterns[${pattern}]`;
+        return give((0,decide_decision/* deny */.Xg)(clause, `The command line holds ${JSON.stringify(denyPatterns[pattern])}.`));
+    }
+    const refusal = reading.refusals.find(({ syntax }) => syntax) ?? reading.refusals[0];
+    const missing = judged.filter(({ permitted }) => permitted === null).map(({ program }) => program);
+    if (rules === null) {
+        return give(denyPatterns.length > 0 && refusal?.syntax === true
+            ? (0,decide_decision/* deny */.Xg)('commands.deny-patterns', `${refusalText(refusal)}, so the patterns can't be looked for.`)
+            : (0,decide_decision/* allow */.cw)('commands.allow', any_program/* ANY_PROGRAM */.K));
+    }
+    const [first] = missing;
+    if (refusal !== undefined && (refusal.syntax || first === undefined)) {
+        return give((0,decide_decision/* deny */.Xg)('commands.allow', `${refusalText(refusal)}.`));
+    }
+    if (first !== undefined) {
+        // With something unreadable beside it, no addition would be enough.
+        const suggestion = refusal === undefined ? suggest(missing) : null;
+        const decision = (0,decide_decision/* deny */.Xg)('commands.allow', reasonFor(first, rules, reading.moved, context), {
+            nearest: decide_near(first, rules, reading.moved, context),
+            suggestion,
+        });
+        return give(otherwise === 'escalate' && suggestion !== null ? { ...decision, verdict: 'escalate' } : decision);
+    }
+    const [only] = programs;
+    if (only === undefined)
+        return give((0,decide_decision/* allow */.cw)('commands.allow', 'It starts no program.'));
+    return give((0,decide_decision/* allow */.cw)(only.clause ?? 'commands.allow', programs.length === 1
+        ? `${only.line} is permitted.`
+        : `All ${programs.length} programs that it starts are permitted.`));
+}
+function clauseOf({ index, prefix }) {
+    return `commands.allow[${index}]${prefix < 0 ? '' : `.args[${prefix}]`}`;
+}
+function refusalText({ text, reason }) {
+    const flat = (0,normal/* singleBlanks */.ib)(text);
+    const shown = flat.length > 60 ? `${flat.slice(0, 57)}…` : flat;
+    return shown === '' ? `It ${reason}` : `\`${shown}\` ${reason}`;
+}
+function reasonFor(program, rules, moved, context) {
+    const through = program.via.length === 0 ? '' : ` (started through ${program.via.join(', ')})`;
+    const name = `\`${program.name}\`${through}`;
+    const drawn = (0,near/* drawnAs */.nY)(program.name);
+    if (drawn !== null) {
+        return `${name} only looks like ${drawn}: it holds ${(0,near/* codePoints */.BH)(program.name)}, and no rule names it.`;
+    }
+    const same = rules.some((rule) => namesProgram(rule.run, program.name, moved, context));
+    if (same && program.opaque !== null)
+        return `${name} is named without arguments, and ${program.opaque}.`;
+    if (same)
+        return `${name} may be started, but not with these arguments.`;
+    if (program.name.includes('/')) {
+        const base = (0,command_program/* baseName */.F)(program.name);
+        if (rules.some((rule) => rule.run === base)) {
+            return context.programs === undefined
+                ? `${name} is a path, and which program ${base} is depends on the sandbox's PATH, which is not known here.`
+                : `${name} is not the ${base} that the sandbox's PATH finds.`;
+        }
+    }
+    return `${name} is not among the programs that may be started.`;
+}
+function decide_near(program, rules, moved, context) {
+    const same = rules.findIndex((rule) => namesProgram(rule.run, program.name, moved, context));
+    if (same >= 0) {
+        const prefixes = (rules[same]?.args ?? []).map((prefix) => prefix.join(' '));
+        return {
+            clause: `commands.allow[${same}]`,
+            differs: prefixes.length === 0
+                ? 'it states no arguments'
+                : `its arguments begin with ${prefixes.join(' or ')}`,
+        };
+    }
+    const base = (0,command_program/* baseName */.F)(program.name);
+    const wanted = (0,near/* drawnAs */.nY)(base) ?? base;
+    const like = rules.some((rule) => rule.run === wanted)
+        ? wanted
+        : (0,near/* nearest */.pA)(wanted, rules.map((rule) => rule.run));
+    if (like === null)
+        return null;
+    return {
+        clause: `commands.allow[${rules.findIndex((rule) => rule.run === like)}]`,
+        differs: `it names ${like}`,
+    };
+}
+/** The least that would permit these programs: each with its first argument where that is a word like `push`. */
+function suggest(missing) {
+    if (missing.some(({ name }) => name.includes('..') || (0,near/* drawnAs */.nY)(name) !== null))
+        return null;
+    const prefixes = new Map();
+    for (const program of missing) {
+        const first = program.args[0]?.value ?? null;
+        const verb = first !== null && /^[a-z][a-z0-9-]*$/.test(first) ? [first] : null;
+        if (verb === null && program.opaque !== null)
+            return null;
+        const known = prefixes.get(program.name);
+        if (known === null)
+            continue;
+        if (verb === null)
+            prefixes.set(program.name, null);
+        else if (known?.some((prefix) => prefix[0] === verb[0]) !== true)
+            prefixes.set(program.name, [...(known ?? []), verb]);
+    }
+    const add = [...prefixes].map(([run, args]) => (args === null ? run : { run, args }));
+    return { change: 'append', clause: 'commands.allow', add };
+}
+
+
+/***/ }),
+
+/***/ 2926:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O9: () => (/* binding */ finish),
+/* harmony export */   Oh: () => (/* binding */ defineFunction),
+/* harmony export */   Tx: () => (/* binding */ callFunction)
+/* harmony export */ });
+/* harmony import */ var _arithmetic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8071);
+/* harmony import */ var _builtin_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7689);
+/* harmony import */ var _gaps_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8298);
+/* harmony import */ var _normal_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4572);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5055);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7652);
+
+
+
+
+
+
+const RESERVED_WORD = /^(?:if|then|else|elif|fi|for|in|do|done|while|until|case|esac|select|function|time|coproc|[{}!]|\[\[|\]\])$/;
+/**
+ * A function's body is read where the function is called, as what its names mean depends on what is defined by
+ * then. The definition is certain only where it is sure to have been run.
+ */
+function defineFunction(node, place) {
+    const name = (0,_walk_js__WEBPACK_IMPORTED_MODULE_3__/* .cover */ .Iv)(node.name, place);
+    const { source } = place.region;
+    if (/^function\b/.test(source.slice(node.pos, node.pos + 9)))
+        (0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .bashOnly */ .FM)(place, 'function');
+    if (node.body.type === 'CompoundList') {
+        (0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseSyntax */ .Gr)(place, name.text);
+        return;
+    }
+    if (name.value === null || !/^[A-Za-z_][\w.:-]*$/.test(name.text) || RESERVED_WORD.test(name.text)) {
+        (0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)(place, name.text, 'is no plain name of a function');
+        return;
+    }
+    if ((0,_builtin_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isBuiltin */ .i)(name.text, 'bash') || name.text === 'command_not_found_handle') {
+        (0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)(place, name.text, 'is redefined, so that it no longer means what it says');
+        return;
+    }
+    // The words of the body are the text's, wherever it is read: the first reading accounts for them.
+    const body = { node, region: place.region, readWith: [], reading: false, mayFail: false };
+    const known = place.state.bodies.get(name.text);
+    if (known === undefined)
+        place.state.bodies.set(name.text, [body]);
+    else
+        known.push(body);
+    place.certain.functions.add(name.text);
+    markBody(body, place);
+}
+/** Accounts for the body's text once, at its definition, without judging its commands yet. */
+function markBody(body, place) {
+    place.region.words.push({
+        stretch: [body.node.body.pos, body.node.body.end],
+        plain: place.region.source.slice(body.node.body.pos, body.node.body.end),
+    });
+}
+/** Reads the bodies that a call to this name may run, with what is certain at the call. */
+function callFunction(name, place) {
+    for (const body of place.state.bodies.get(name) ?? [])
+        readBody(body, place);
+}
+function readBody(body, place) {
+    const { functions, numbers } = place.certain;
+    const known = body.readWith.some((before) => isSubset(before.functions, functions) && isSubset(before.numbers, numbers));
+    const { line } = place.state;
+    line.mayFail ||= body.mayFail;
+    if (known || body.reading)
+        return;
+    const outer = line.mayFail;
+    line.mayFail = false;
+    body.readWith.push({ functions: new Set(functions), numbers: new Set(numbers) });
+    body.reading = true;
+    const { source } = body.region;
+    const region = { source, words: [] };
+    const inside = { ...(0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .branch */ .tk)(place), region, depth: place.depth + 1, inFunction: true };
+    const { body: node } = body.node;
+    if (place.depth > _scope_js__WEBPACK_IMPORTED_MODULE_4__/* .DEEPEST */ .FI)
+        (0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseSyntax */ .Gr)(place, source.slice(node.pos, node.pos + 40), 'nests too deep to be read');
+    else if (node.type !== 'CompoundList')
+        (0,_walk_js__WEBPACK_IMPORTED_MODULE_3__/* .readNode */ .XH)(node, inside);
+    const gaps = (0,_gaps_js__WEBPACK_IMPORTED_MODULE_2__/* .readGaps */ .O)(source, node.pos, node.end, region.words.map((word) => word.stretch));
+    if (!gaps.ok)
+        (0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseSyntax */ .Gr)(place, gaps.text);
+    else
+        place.state.reading.lines.push((0,_normal_js__WEBPACK_IMPORTED_MODULE_5__/* .normalised */ .Z7)(region.words, gaps.tokens));
+    body.reading = false;
+    body.mayFail ||= line.mayFail;
+    line.mayFail ||= outer;
+}
+/** Reads the functions that nothing called, and checks what could only be known at the end. */
+function finish(place) {
+    const { state } = place;
+    for (const bodies of [...state.bodies.values()]) {
+        for (const body of bodies)
+            if (body.readWith.length === 0)
+                readBody(body, place);
+    }
+    for (const [name, text] of state.counted) {
+        if (state.texts.has(name)) {
+            (0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)(place, text, `uses ${name} as a number, and elsewhere it may be given a text, which can hide a command`);
+        }
+    }
+    for (const [name, text] of state.declared) {
+        if (state.arrays.has(name) || !(0,_arithmetic_js__WEBPACK_IMPORTED_MODULE_0__/* .mayBecomeNumber */ .E_)(name)) {
+            (0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)(place, text, `declares ${name}, which may be a list, with a value that is expanded once more`);
+        }
+    }
+    for (const name of state.unset) {
+        if (state.bodies.has(name))
+            (0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)(place, `unset ${name}`, 'takes back the definition of a function');
+    }
+}
+function isSubset(inner, outer) {
+    for (const one of inner)
+        if (!outer.has(one))
+            return false;
+    return true;
+}
+
+
+/***/ }),
+
+/***/ 8298:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ readGaps)
+/* harmony export */ });
+const TOKEN = /[ \t\n]+|\\\n|#[^\n]*|&&|\|\||;;&|;&|;;|\|&|&>>|&>|<<<|<<-|<<|>>|<&|>&|<>|>\||\(\(|\)\)|\[\[|\]\]|[;&|(){}<>!]|--|-p|[a-z]+/y;
+const RESERVED = new Set('if then elif else fi for in do done while until case esac select function time coproc -p -- { } ! [[ ]]'.split(' '));
+/**
+ * Accounts for every character of `source` from `start` to `end` that no word covers: it must be blank, a
+ * comment, an operator or a reserved word. Anything else was overlooked by the parser.
+ */
+function readGaps(source, start, end, words) {
+    const tokens = [];
+    let at = start;
+    for (const [from, to] of [...words].sort((a, b) => a[0] - b[0] || a[1] - b[1]).concat([[end, end]])) {
+        if (from < at)
+            return { ok: false, text: source.slice(from, to) };
+        const problem = readGap(source, at, from, start, tokens);
+        if (problem !== null)
+            return { ok: false, text: problem };
+        at = to;
+    }
+    const stray = strayOperator(words, tokens);
+    return stray === null ? { ok: true, tokens } : { ok: false, text: stray };
+}
+const OPERATORS = new Set([';', '&', '&&', '||', '|', '|&']);
+const OPENERS = new Set([
+    '\n',
+    ...OPERATORS,
+    '(',
+    '{',
+    'if',
+    'then',
+    'else',
+    'elif',
+    'do',
+    'while',
+    'until',
+    '!',
+]);
+/** An operator that joins or ends a command, where no command stands before it; null when there is none. */
+function strayOperator(words, tokens) {
+    const starts = words.filter(([from, to]) => to > from).map(([from]) => from);
+    const all = [...tokens, ...starts.map((at) => ({ at, text: 'word' }))].sort((a, b) => a.at - b.at);
+    let before = '\n';
+    for (const { text } of all) {
+        if (OPERATORS.has(text) && OPENERS.has(before))
+            return text;
+        before = text;
+    }
+    return null;
+}
+function readGap(source, from, to, start, tokens) {
+    const gap = source.slice(from, to);
+    for (let offset = 0; offset < gap.length;) {
+        TOKEN.lastIndex = offset;
+        const text = TOKEN.exec(gap)?.[0];
+        if (text === undefined)
+            return gap.slice(offset);
+        const at = from + offset;
+        const before = at > start ? source.charAt(at - 1) : ' ';
+        if (text.startsWith('#')) {
+            // In the middle of a word it would be no comment.
+            if (!/[ \t\n;&|()]/.test(before))
+                return gap.slice(offset);
+            // Some readers take a backslash at its end for a continuation.
+            if (text.endsWith('\\'))
+                return text;
+        }
+        else if (text === '((') {
+            // Arithmetic to one shell, two subshells to another.
+            return gap.slice(offset);
+        }
+        else if (/^[a-z{}!-]|^\[\[|^\]\]/.test(text)) {
+            const after = source.charAt(at + text.length) || ' ';
+            if (!RESERVED.has(text))
+                return gap.slice(offset);
+            if (text !== '}' && !/[ \t\n;&|()`{]/.test(before))
+                return gap.slice(offset);
+            if (text !== '{' && text !== '}' && !/[ \t\n;&|()<>\\`]/.test(after))
+                return gap.slice(offset);
+            tokens.push({ at, text });
+        }
+        else if (/^[ \t\n]/.test(text)) {
+            if (text.includes('\n'))
+                tokens.push({ at, text: '\n' });
+        }
+        else if (text !== '\\\n') {
+            tokens.push({ at, text });
+        }
+        offset += text.length;
+    }
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 5299:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ whyNotAssigned),
+/* harmony export */   E: () => (/* binding */ isName)
+/* harmony export */ });
+/**
+ * Variables whose value changes what a name means or makes an innocent program start another: assigning one is
+ * refused. Each with the rest of a sentence that begins with its name.
+ */
+const EXACT = new Map([
+    ['PATH', 'says where every name is looked up'],
+    ['ENV', 'names a file that shells run when they start'],
+    ['IFS', 'changes how words are told apart'],
+    ['SHELL', 'names the shell that programs start'],
+    ['SHELLOPTS', 'changes how the shell reads'],
+    ['POSIXLY_CORRECT', 'changes how the shell reads'],
+    ['EXECIGNORE', 'changes where names are looked up'],
+    ['CDPATH', 'changes where cd leads'],
+    ['UID', 'cannot be assigned'],
+    ['EUID', 'cannot be assigned'],
+    ['PPID', 'cannot be assigned'],
+    ['PROMPT_COMMAND', 'is run as a command'],
+    ['HOME', 'says where programs find their settings, which start programs'],
+    ['XDG_CONFIG_HOME', 'says where programs find their settings, which start programs'],
+    ['XDG_CONFIG_DIRS', 'says where programs find their settings, which start programs'],
+    ['EDITOR', 'names a program that others start'],
+    ['VISUAL', 'names a program that others start'],
+    ['PAGER', 'names a program that others start'],
+    ['MANPAGER', 'names a program that others start'],
+    ['BROWSER', 'names a program that others start'],
+    ['LESSOPEN', 'names a program that less starts'],
+    ['LESSCLOSE', 'names a program that less starts'],
+    ['SSH_ASKPASS', 'names a program that ssh starts'],
+    ['SUDO_ASKPASS', 'names a program that sudo starts'],
+    ['NODE_OPTIONS', 'makes node load code when it starts'],
+    ['NODE_PATH', 'says where node finds modules'],
+    ['PERL5OPT', 'makes perl load code when it starts'],
+    ['PERL5LIB', 'says where perl finds modules'],
+    ['PERLLIB', 'says where perl finds modules'],
+    ['PERL5DB', 'is run by perl'],
+    ['RUBYOPT', 'makes ruby load code when it starts'],
+    ['RUBYLIB', 'says where ruby finds libraries'],
+    ['JAVA_TOOL_OPTIONS', 'makes java load code when it starts'],
+    ['JDK_JAVA_OPTIONS', 'makes java load code when it starts'],
+    ['_JAVA_OPTIONS', 'makes java load code when it starts'],
+    ['CLASSPATH', 'says where java finds classes'],
+    ['GCONV_PATH', 'says where the C library loads code from'],
+    ['LOCPATH', 'says where the C library reads locales from'],
+    ['NLSPATH', 'says where the C library reads messages from'],
+    ['GLIBC_TUNABLES', 'changes how the loader works'],
+    ['RUSTC_WRAPPER', 'names a program that cargo starts'],
+    ['RUSTC_WORKSPACE_WRAPPER', 'names a program that cargo starts'],
+    ['RUSTC', 'names a program that cargo starts'],
+    ['RUSTDOC', 'names a program that cargo starts'],
+    ['GOFLAGS', 'can name a program that go starts'],
+    ['MAKEFLAGS', 'can name programs and definitions that make uses'],
+    ['MFLAGS', 'can name programs and definitions that make uses'],
+    ['GNUMAKEFLAGS', 'can name programs and definitions that make uses'],
+    ['PYTEST_ADDOPTS', 'makes pytest load code when it starts'],
+    ['PYTEST_PLUGINS', 'makes pytest load code when it starts'],
+    ['TAR_OPTIONS', 'can name a program that tar starts'],
+    ['RSYNC_RSH', 'names a program that rsync starts'],
+    ['CVS_RSH', 'names a program that others start'],
+    ['LESS', 'can name a program that less starts'],
+    ['VIMINIT', 'is run by vim'],
+    ['EXINIT', 'is run by vi'],
+    ['FCEDIT', 'names a program that the shell starts'],
+    ['COMSPEC', 'names the shell that programs start'],
+]);
+const PREFIXES = [
+    ['LD_', 'makes the loader load other code'],
+    ['DYLD_', 'makes the loader load other code'],
+    ['BASH', 'changes how the shell starts and reads'],
+    ['GIT_', 'can name a program that git starts'],
+    ['PYTHON', 'can make python load code when it starts'],
+    ['NPM_CONFIG_', 'can name programs that npm starts'],
+    ['CARGO_', 'can name programs that cargo starts'],
+];
+/** Variables that bash evaluates as arithmetic when they are assigned. */
+const INTEGERS = new Set(('RANDOM SRANDOM SECONDS LINENO HISTCMD OPTIND OPTERR EPOCHSECONDS EPOCHREALTIME COMP_CWORD COMP_POINT COMP_TYPE ' +
+    'COMP_KEY COLUMNS LINES MAILCHECK TMOUT FUNCNEST HISTSIZE HISTFILESIZE IGNOREEOF CHILD_MAX').split(' '));
+/** PYTHON variables that load nothing, which test commands commonly set. */
+const HARMLESS = new Set([
+    'PYTHONDONTWRITEBYTECODE',
+    'PYTHONUNBUFFERED',
+    'PYTHONHASHSEED',
+    'PYTHONIOENCODING',
+    'PYTHONUTF8',
+    'PYTHONDEVMODE',
+    'PYTHONFAULTHANDLER',
+    'PYTHONTRACEMALLOC',
+    'PYTHONASYNCIODEBUG',
+    'PYTHONNOUSERSITE',
+    'PYTHONOPTIMIZE',
+    'PYTHONSAFEPATH',
+    'CARGO_TERM_COLOR',
+    'CARGO_INCREMENTAL',
+    'CARGO_NET_OFFLINE',
+    'GIT_AUTHOR_NAME',
+    'GIT_AUTHOR_EMAIL',
+    'GIT_AUTHOR_DATE',
+    'GIT_COMMITTER_NAME',
+    'GIT_COMMITTER_EMAIL',
+    'GIT_COMMITTER_DATE',
+    'GIT_TERMINAL_PROMPT',
+    'GIT_OPTIONAL_LOCKS',
+]);
+/**
+ * Why a variable may not be assigned; null when it may. `value` is the value where it is known.
+ */
+function whyNotAssigned(name, value) {
+    if (name === 'IFS')
+        return value !== null && !/[\w$./-]/.test(value) ? null : (EXACT.get(name) ?? null);
+    if (/^PS\d$/.test(name))
+        return 'is expanded, commands in it included, whenever it is shown';
+    if (INTEGERS.has(name)) {
+        return /^\d+$/.test(value ?? '') ? null : 'is evaluated as arithmetic, which can hide a command';
+    }
+    if (HARMLESS.has(name))
+        return null;
+    const upper = name.toUpperCase();
+    return EXACT.get(name) ?? PREFIXES.find(([prefix]) => upper.startsWith(prefix))?.[1] ?? null;
+}
+/** Whether a text is a plain name of a variable. */
+function isName(text) {
+    return /^[A-Za-z_][A-Za-z0-9_]*$/.test(text);
+}
+
+
+/***/ }),
+
+/***/ 4572:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y$: () => (/* binding */ normalisedCommand),
+/* harmony export */   Z7: () => (/* binding */ normalised),
+/* harmony export */   ib: () => (/* binding */ singleBlanks)
+/* harmony export */ });
+/**
+ * A script as one line in one spelling, which deny patterns are looked for in: words without their quotes,
+ * operators as they are, single blanks between, no comments or line continuations.
+ */
+function normalised(words, tokens) {
+    return [
+        ...words.map(({ stretch, plain }) => ({ at: stretch[0], text: plain })),
+        ...tokens.map(({ at, text }) => ({ at, text: text === '\n' ? ';' : text })),
+    ]
+        .sort((a, b) => a.at - b.at)
+        .map(({ text }) => text)
+        .join(' ');
+}
+/** The normalised line of one command. */
+function normalisedCommand(name, args) {
+    return [name, ...args.map((arg) => arg.value ?? arg.plain)].join(' ');
+}
+/** A text with runs of blanks made single, as patterns and lines are compared. */
+function singleBlanks(text) {
+    return text.replace(/\s+/g, ' ').trim();
+}
+
+
+/***/ }),
+
+/***/ 9773:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ readOptions)
+/* harmony export */ });
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3343);
+
+/**
+ * Reads the options before the first operand. An option that isn't in the rules, or a word that may turn out to
+ * be one, stops the reading: nothing after it could be told.
+ */
+function readOptions(args, rules) {
+    const options = [];
+    let at = 0;
+    for (; at < args.length; at++) {
+        const arg = args[at];
+        if (arg === undefined)
+            break;
+        const { value } = arg;
+        if (value === null) {
+            if ((0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .mayBeOption */ ._1)(arg))
+                return { ok: false, arg, reason: 'may turn out to be an option' };
+            break;
+        }
+        if (value === '--') {
+            at++;
+            break;
+        }
+        if (!value.startsWith('-') || value === '-')
+            break;
+        if (rules.digits === true && /^-\d+$/.test(value)) {
+            options.push({ name: 'digits', value: null });
+            continue;
+        }
+        if (value.startsWith('--')) {
+            const equals = value.indexOf('=');
+            const name = value.slice(2, equals < 0 ? undefined : equals);
+            const takes = rules.longValued?.includes(name) === true;
+            if (!takes && (equals >= 0 || rules.long?.includes(name) !== true)) {
+                return { ok: false, arg, reason: 'is an option that is not read' };
+            }
+            if (!takes)
+                options.push({ name, value: null });
+            else if (equals >= 0)
+                options.push({ name, value: { ...arg, value: value.slice(equals + 1) } });
+            else {
+                const next = args[++at];
+                if (next === undefined || next.many)
+                    return { ok: false, arg, reason: 'is an option whose value is not known' };
+                options.push({ name, value: next });
+            }
+            continue;
+        }
+        for (let letter = 1; letter < value.length; letter++) {
+            const name = value.charAt(letter);
+            if (rules.flags.includes(name)) {
+                options.push({ name, value: null });
+                continue;
+            }
+            if (!rules.valued.includes(name))
+                return { ok: false, arg, reason: 'is an option that is not read' };
+            const joined = value.slice(letter + 1);
+            if (joined !== '') {
+                options.push({ name, value: { ...arg, value: joined, lead: joined } });
+                break;
+            }
+            const next = args[++at];
+            if (next === undefined || next.many)
+                return { ok: false, arg, reason: 'is an option whose value is not known' };
+            options.push({ name, value: next });
+        }
+    }
+    return { ok: true, options, rest: args.slice(at) };
+}
+
+
+/***/ }),
+
+/***/ 1648:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ baseName),
+  X: () => (/* binding */ startProgram)
+});
+
+// EXTERNAL MODULE: ./build/decide/command/scope.js
+var scope = __nccwpck_require__(5055);
+// EXTERNAL MODULE: ./build/decide/command/options.js
+var options = __nccwpck_require__(9773);
+// EXTERNAL MODULE: ./build/decide/command/reading.js
+var reading = __nccwpck_require__(3343);
+// EXTERNAL MODULE: ./build/decide/command/functions.js
+var functions = __nccwpck_require__(2926);
+// EXTERNAL MODULE: ./build/decide/command/walk.js + 26 modules
+var walk = __nccwpck_require__(7652);
+;// CONCATENATED MODULE: ./build/decide/command/shells.js
+
+
+
+
+
+/** Shells whose scripts are read, and by whose rules. */
+const SHELLS = new Map([
+    ['bash', 'bash'],
+    ['rbash', 'bash'],
+    ['sh', 'sh'],
+    ['dash', 'sh'],
+    ['ash', 'sh'],
+    ['ksh', 'sh'],
+    ['mksh', 'sh'],
+]);
+const OPTION_NAMES = new Set('allexport errexit errtrace functrace noclobber noexec noglob nounset pipefail verbose xtrace'.split(' '));
+/** -i and -l read start-up files, -k, -O and --posix change how the shell reads: none of these is taken. */
+const RULES = {
+    flags: 'abefuvxnmCEThcs',
+    valued: 'o',
+    long: ['noprofile', 'norc', 'verbose', 'version', 'help'],
+};
+/** Reads what a shell is told to run: a text after `-c`, or its standard input where that is known. */
+function readShell(name, shell, args, input, place) {
+    const plus = args.find((arg) => (arg.value ?? arg.lead).startsWith('+'));
+    const read = (0,options/* readOptions */.T)(args, RULES);
+    if (!read.ok || (plus !== undefined && read.rest[0] === plus)) {
+        const text = read.ok ? (plus?.text ?? '') : read.arg.text;
+        (0,scope/* refuse */.TR)(place, `${name} ${text}`, 'changes how the shell starts or reads');
+        return;
+    }
+    const named = read.options.find(({ name: option, value }) => option === 'o' && !OPTION_NAMES.has(value?.value ?? ''));
+    if (named !== undefined) {
+        (0,scope/* refuse */.TR)(place, `${name} -o ${named.value?.text ?? ''}`, 'changes how the shell starts or reads');
+        return;
+    }
+    if (read.options.some((option) => option.name === 'version' || option.name === 'help'))
+        return;
+    const [first] = read.rest;
+    if (read.options.some((option) => option.name === 'c')) {
+        if (first === undefined)
+            return;
+        if (first.value === null)
+            (0,scope/* refuse */.TR)(place, first.text, `is run by ${name} -c and not known before`);
+        else
+            readInner(first.value, shell, place);
+        return;
+    }
+    const fromInput = first === undefined || read.options.some((option) => option.name === 's');
+    if (fromInput || first.value === '-' || isInputFile(first)) {
+        if (input.from === 'text' && fromInput)
+            readInner(input.text, shell, place);
+        else
+            (0,scope/* refuse */.TR)(place, name, 'reads its program from an input that is not known');
+        return;
+    }
+    if (first.value !== null && /(?:^|\/)\.\.(?:\/|$)/.test(first.value)) {
+        (0,scope/* refuse */.TR)(place, first.text, `is run by ${name}, and may be an input that is not known`);
+    }
+    else if (first.value !== null && !first.value.startsWith('/'))
+        place.state.reading.scripts.push(first.text);
+    if (first.value === null) {
+        (0,scope/* refuse */.TR)(place, first.text, (0,reading/* mayBeOption */._1)(first) ? 'may turn out to be an option' : `is run by ${name} and not known`);
+    }
+}
+function isInputFile(arg) {
+    return /^(?:\/+(?:\.\/+)*dev\/|\/+(?:\.\/+)*proc\/)/.test(arg.value ?? arg.lead);
+}
+/** A new shell knows no function and no variable of this one for certain. */
+function readInner(text, shell, place) {
+    const { reading, via } = place.state;
+    const state = (0,scope/* newShell */.Dx)(shell, reading, via);
+    const inner = { ...place, state, certain: (0,scope/* nothingCertain */.C4)(), inFunction: false };
+    (0,walk/* readText */.yR)(text, inner);
+    (0,functions/* finish */.O9)(inner);
+}
+
+;// CONCATENATED MODULE: ./build/decide/command/find.js
+
+
+
+const STARTS = new Set(['-exec', '-execdir', '-ok', '-okdir']);
+const EXPRESSION = /^(?:-|\(|\)|!|,)/;
+/**
+ * Reads find's arguments for the programs that `-exec` and its kin start. A word that isn't known could be one of
+ * these itself, so it must begin with something that is known to be no option.
+ */
+function readFind(args, _input, place) {
+    for (let at = 0; at < args.length; at++) {
+        const arg = args[at];
+        if (arg === undefined)
+            return;
+        if (arg.value === null) {
+            if ((0,reading/* mayBeOption */._1)(arg) || arg.many || EXPRESSION.test(arg.lead)) {
+                (0,scope/* refuse */.TR)(place, arg.text, 'may turn out to be -exec; with ./ before it and in quotes it would not');
+            }
+            continue;
+        }
+        if (arg.value === '-files0-from')
+            (0,scope/* refuse */.TR)(place, arg.text, 'reads starting points that are not known');
+        if (!STARTS.has(arg.value))
+            continue;
+        const end = args.findIndex((word, index) => index > at && (word.value === ';' || (word.value === '+' && args[index - 1]?.value === '{}')));
+        if (end < 0) {
+            (0,scope/* refuse */.TR)(place, arg.text, 'starts a command without an end');
+            return;
+        }
+        const words = args
+            .slice(at + 1, end)
+            .map((word) => (word.value ?? word.plain).includes('{}')
+            ? (0,reading/* unknownArg */.Bj)(word.text, word.value === '{}' && args[end]?.value === '+')
+            : word);
+        const several = words.slice(0, -1).find((word) => word.many);
+        if (several !== undefined)
+            (0,scope/* refuse */.TR)(place, several.text, 'may be no word or several, so what find starts is not known');
+        if (words.length > 0)
+            startProgram(words, { from: 'unknown' }, place);
+        at = end;
+    }
+}
+
+// EXTERNAL MODULE: ./build/decide/command/names.js
+var names = __nccwpck_require__(5299);
+;// CONCATENATED MODULE: ./build/decide/command/wrappers.js
+
+
+
+
+
+
+/** Programs of the form `wrapper [options] [operands] command [arguments]`. */
+const PREFIXES = {
+    nice: { flags: '', valued: 'n', longValued: ['adjustment'], digits: true },
+    nohup: { flags: '', valued: '' },
+    setsid: { flags: 'cfw', valued: '', long: ['ctty', 'fork', 'wait'] },
+    stdbuf: { flags: '', valued: 'ioe', longValued: ['input', 'output', 'error'] },
+    timeout: {
+        flags: 'v',
+        valued: 'ks',
+        long: ['foreground', 'preserve-status', 'verbose'],
+        longValued: ['kill-after', 'signal'],
+        operands: 1,
+    },
+    ionice: { flags: 't', valued: 'cn', long: ['ignore'], longValued: ['class', 'classdata'] },
+    taskset: { flags: 'ac', valued: '', long: ['all-tasks', 'cpu-list'], operands: 1 },
+    chrt: { flags: 'abdfiorRv', valued: 'TPD', operands: 1 },
+    time: {
+        flags: 'apqv',
+        valued: 'fo',
+        long: ['append', 'portability', 'quiet', 'verbose'],
+        longValued: ['format', 'output'],
+    },
+    sudo: {
+        flags: 'AbEHKknPS',
+        valued: 'CghprtTuU',
+        long: ['non-interactive', 'preserve-env', 'set-home'],
+        longValued: ['user', 'group'],
+    },
+    doas: { flags: 'nL', valued: 'u' },
+    setarch: { flags: 'vR', valued: '', operands: 1 },
+    faketime: { flags: 'fm', valued: '', operands: 1 },
+};
+/**
+ * Programs that start what their arguments name, in ways that aren't read here. They pass only under a rule that
+ * spells their arguments out.
+ */
+const UNREAD = new Set(('at batch chroot dbus-run-session entr expect firejail flock gdb ltrace nsenter parallel pkexec proot prlimit ' +
+    'rlwrap rsh run-parts runuser script scriptreplay setpriv ssh start-stop-daemon strace su systemd-run ' +
+    'systemd-inhibit torsocks tsocks unbuffer unshare valgrind watch xvfb-run bwrap capsh numactl perf catchsegv ' +
+    'fakeroot eatmydata proxychains proxychains4 fish zsh csh tcsh pwsh nu elvish xonsh rc es osh ysh').split(' '));
+/** How each wrapper's arguments are read, by its name. */
+const WRAPPERS = new Map([
+    ...Object.entries(PREFIXES).map(([name, rules]) => [name, prefixReader(rules)]),
+    ['env', readEnv],
+    ['xargs', readXargs],
+    ['find', readFind],
+    ['busybox', readBusybox],
+    ['toybox', readBusybox],
+]);
+function prefixReader(rules) {
+    return (args, input, place) => {
+        const read = (0,options/* readOptions */.T)(args, rules);
+        if (!read.ok) {
+            (0,scope/* refuse */.TR)(place, read.arg.text, read.reason);
+            return;
+        }
+        const operands = rules.operands ?? 0;
+        const unsure = read.rest.slice(0, operands).find((arg) => arg.many);
+        if (unsure !== undefined)
+            (0,scope/* refuse */.TR)(place, unsure.text, 'may be no word or several, so what follows is not known');
+        startInner(read.rest.slice(operands), input, place);
+    };
+}
+/** Starts what a wrapper was given; nothing at all when it was given nothing. */
+function startInner(words, input, place) {
+    if (words.length > 0)
+        startProgram(words, input, place);
+}
+function readEnv(args, input, place) {
+    const read = (0,options/* readOptions */.T)(args, {
+        flags: '0v',
+        valued: 'u',
+        long: ['null', 'debug'],
+        longValued: ['unset'],
+    });
+    if (!read.ok) {
+        (0,scope/* refuse */.TR)(place, read.arg.text, `${read.reason} of env`);
+        return;
+    }
+    for (const { value } of read.options)
+        if (value !== null)
+            checkUnset(value, place);
+    let at = 0;
+    for (; at < read.rest.length; at++) {
+        const arg = read.rest[at];
+        if (arg === undefined)
+            break;
+        if (arg.value === '-') {
+            (0,scope/* refuse */.TR)(place, 'env -', 'takes PATH away, by which names are looked up');
+            return;
+        }
+        const equals = (arg.value ?? arg.lead).indexOf('=');
+        if (equals < 0)
+            break;
+        if (arg.many) {
+            (0,scope/* refuse */.TR)(place, arg.text, 'may be several words, so what follows is not known');
+            return;
+        }
+        const name = (arg.value ?? arg.lead).slice(0, equals);
+        const why = (0,names/* whyNotAssigned */.A)(name, arg.value?.slice(equals + 1) ?? null);
+        if (!(0,names/* isName */.E)(name))
+            (0,scope/* refuse */.TR)(place, arg.text, 'assigns what is no plain name of a variable');
+        else if (why !== null)
+            (0,scope/* refuse */.TR)(place, arg.text, `assigns ${name}, which ${why}`);
+    }
+    startInner(read.rest.slice(at), input, place);
+}
+function checkUnset(arg, place) {
+    const why = arg.value === null ? 'is not known before it runs' : (0,names/* whyNotAssigned */.A)(arg.value, null);
+    if (why !== null)
+        (0,scope/* refuse */.TR)(place, `-u ${arg.text}`, arg.value === null ? why : `takes away what ${why}`);
+}
+const XARGS = {
+    flags: '0rtpxo',
+    valued: 'adEILnPs',
+    long: ['null', 'no-run-if-empty', 'verbose', 'interactive', 'exit', 'open-tty', 'show-limits'],
+    longValued: ['arg-file', 'delimiter', 'max-args', 'max-procs', 'max-chars', 'replace', 'max-lines', 'eof'],
+};
+function readXargs(args, _input, place) {
+    const read = (0,options/* readOptions */.T)(args, XARGS);
+    if (!read.ok) {
+        (0,scope/* refuse */.TR)(place, read.arg.text, `${read.reason} of xargs`);
+        return;
+    }
+    // The long forms of these take their value after `=` alone.
+    const bare = args.find((arg) => /^--(?:replace|max-lines|eof)$/.test(arg.value ?? ''));
+    if (bare !== undefined) {
+        (0,scope/* refuse */.TR)(place, bare.text, 'is an option of xargs whose value is not known');
+        return;
+    }
+    const words = read.rest.length > 0 ? read.rest : [(0,reading/* staticArg */.$P)('echo')];
+    const replaced = read.options.filter((option) => option.name === 'I' || option.name === 'replace');
+    const marks = replaced.map((option) => option.value?.value ?? null);
+    if (marks.includes(null)) {
+        (0,scope/* refuse */.TR)(place, 'xargs -I', 'replaces a text that is not known');
+        return;
+    }
+    const filled = words.map((word) => marks.some((mark) => mark !== null && (mark === '' || (word.value ?? word.plain).includes(mark)))
+        ? (0,reading/* unknownArg */.Bj)(word.text, false)
+        : word);
+    const appended = marks.length > 0 ? filled : [...filled, (0,reading/* unknownArg */.Bj)('what xargs reads', true)];
+    // What xargs starts reads nothing that is known.
+    startInner(appended, { from: 'unknown' }, place);
+}
+function readBusybox(args, input, place) {
+    const [applet] = args;
+    if (applet === undefined)
+        return;
+    if (applet.value === null || applet.value.startsWith('-'))
+        (0,scope/* refuse */.TR)(place, applet.text, 'may name any applet');
+    else
+        startProgram(args, input, place);
+}
+
+;// CONCATENATED MODULE: ./build/decide/command/program.js
+
+
+
+const DEEPEST_WRAPPING = 20;
+/**
+ * Notes a program that would be started, and reads on through it when it is one that starts what its arguments
+ * name. `words[0]` is its name and is known.
+ */
+function startProgram(words, input, place) {
+    const [name, ...args] = words;
+    if (name === undefined)
+        return;
+    if (name.value === null) {
+        (0,scope/* refuse */.TR)(place, name.text, 'is not known before it runs, and names a program');
+        return;
+    }
+    const { reading, via } = place.state;
+    const base = baseName(name.value);
+    reading.programs.push({ name: name.value, args, via, opaque: opaque(base) });
+    if (via.length >= DEEPEST_WRAPPING) {
+        (0,scope/* refuse */.TR)(place, name.text, 'nests too deep to be read');
+        return;
+    }
+    const inner = { ...place, state: { ...place.state, via: [...via, base] } };
+    const shell = SHELLS.get(base);
+    if (shell !== undefined)
+        readShell(base, shell, args, input, inner);
+    else
+        WRAPPERS.get(base)?.(args, input, inner);
+}
+/** What a program is known by: the last part of its path. */
+function baseName(name) {
+    return name.slice(name.lastIndexOf('/') + 1);
+}
+function opaque(base) {
+    if (/^ld(?:-linux[\w-]*)?(?:-[\w.]+)?\.so(?:\.\d+)*$/.test(base))
+        return 'it loads the program that its arguments name';
+    return UNREAD.has(base) ? 'it starts the program that its arguments name, and they are not read' : null;
+}
+
+
+/***/ }),
+
+/***/ 3343:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $P: () => (/* binding */ staticArg),
+/* harmony export */   Bj: () => (/* binding */ unknownArg),
+/* harmony export */   Rt: () => (/* binding */ newReading),
+/* harmony export */   _1: () => (/* binding */ mayBeOption)
+/* harmony export */ });
+function newReading() {
+    return { programs: [], refusals: [], lines: [], scripts: [], moved: false };
+}
+/** An argument of which everything is known. */
+function staticArg(value) {
+    return { text: value, value, lead: value, many: false, number: false, assigns: null, plain: value };
+}
+/** An argument of which nothing is known. */
+function unknownArg(text, many) {
+    return { text, value: null, lead: '', many, number: false, assigns: null, plain: text };
+}
+/** Whether a word might turn out to be an option, or vanish and let the next one take its place. */
+function mayBeOption(arg) {
+    if (arg.value !== null)
+        return arg.value.startsWith('-');
+    return !arg.number && (arg.many || arg.lead === '' || arg.lead.startsWith('-'));
+}
+
+
+/***/ }),
+
+/***/ 5055:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C4: () => (/* binding */ nothingCertain),
+/* harmony export */   Dx: () => (/* binding */ newShell),
+/* harmony export */   FI: () => (/* binding */ DEEPEST),
+/* harmony export */   FM: () => (/* binding */ bashOnly),
+/* harmony export */   Gr: () => (/* binding */ refuseSyntax),
+/* harmony export */   TR: () => (/* binding */ refuse),
+/* harmony export */   tk: () => (/* binding */ branch)
+/* harmony export */ });
+/** How deep scripts, substitutions and calls may nest. */
+const DEEPEST = 60;
+function newShell(shell, reading, via) {
+    return {
+        shell,
+        reading,
+        bodies: new Map(),
+        texts: new Set(),
+        counted: new Map(),
+        unset: new Set(),
+        arrays: new Set(),
+        declared: new Map(),
+        line: { mayFail: false },
+        via,
+    };
+}
+function nothingCertain() {
+    return { functions: new Set(), numbers: new Set() };
+}
+/** What is certain inside of something that may not be run, or runs in a process of its own. */
+function branch(place) {
+    const { functions, numbers } = place.certain;
+    return { ...place, certain: { functions: new Set(functions), numbers: new Set(numbers) } };
+}
+/** Records that a text can't be judged. */
+function refuse(place, text, reason) {
+    place.state.reading.refusals.push({ text, reason, syntax: false });
+}
+/** Records that a text isn't syntax that is accounted for. */
+function refuseSyntax(place, text, reason = 'is not shell syntax that can be accounted for') {
+    place.state.reading.refusals.push({ text, reason, syntax: true });
+}
+/** Records that the text means different things to different shells. */
+function bashOnly(place, text) {
+    if (place.state.shell === 'sh')
+        refuse(place, text, 'means different things to the shells that may be sh');
+}
+
+
+/***/ }),
+
+/***/ 7652:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Iv: () => (/* binding */ cover),
+  XH: () => (/* binding */ readNode),
+  Uq: () => (/* binding */ readScript),
+  yR: () => (/* binding */ readText)
+});
+
+;// CONCATENATED MODULE: ./node_modules/unbash/dist/ansi-c.js
+function isOctal(code) {
+    return code >= 48 && code <= 55;
+}
+function isHex(code) {
+    return (code >= 48 && code <= 57) || (code >= 65 && code <= 70) || (code >= 97 && code <= 102);
+}
+function codePoint(value, fallback) {
+    try {
+        return String.fromCodePoint(value);
+    }
+    catch {
+        return fallback;
+    }
+}
+// ignoreBOM keeps a leading EF BB BF as U+FEFF instead of stripping it from each run.
+const utf8 = new TextDecoder("utf-8", { ignoreBOM: true });
+// Bash writes \xHH and \NNN as raw bytes, so a run of them is decoded as UTF-8.
+// A byte outside a well-formed sequence has no character and becomes U+FFFD.
+function decodeBytes(bytes) {
+    return utf8.decode(new Uint8Array(bytes));
+}
+// Reads a \xHH or \NNN escape at pos, which Bash treats as a single byte.
+function readByteEscape(source, pos, limit) {
+    if (source.charCodeAt(pos) !== 92 || pos + 2 > limit)
+        return undefined;
+    const escaped = source.charCodeAt(pos + 1);
+    const digitsStart = pos + 2;
+    let end = digitsStart;
+    if (escaped === 120) {
+        while (end < limit && end - digitsStart < 2 && isHex(source.charCodeAt(end)))
+            end++;
+        if (end === digitsStart)
+            return undefined;
+        return { value: Number.parseInt(source.slice(digitsStart, end), 16), end };
+    }
+    if (!isOctal(escaped))
+        return undefined;
+    while (end < limit && end - digitsStart < 2 && isOctal(source.charCodeAt(end)))
+        end++;
+    return { value: Number.parseInt(source.slice(pos + 1, end), 8) & 0xff, end };
+}
+function decodeAnsiCQuoted(source, start, limit) {
+    let pos = start;
+    let value = "";
+    let bytes = [];
+    // Bash ends the string at the first NUL an escape produces; scanning still runs to the closing quote.
+    let nul = -1;
+    while (pos < limit && source.charCodeAt(pos) !== 39) {
+        const escapeStart = pos;
+        const byte = readByteEscape(source, pos, limit);
+        // ASCII bytes end a run like other text, so escapes such as \033 never pay for a decoder call.
+        if (byte && byte.value >= 0x80) {
+            bytes.push(byte.value);
+            pos = byte.end;
+            continue;
+        }
+        if (bytes.length > 0) {
+            value += decodeBytes(bytes);
+            bytes = [];
+        }
+        if (byte) {
+            if (byte.value === 0 && nul === -1)
+                nul = value.length;
+            value += String.fromCharCode(byte.value);
+            pos = byte.end;
+            continue;
+        }
+        if (source.charCodeAt(pos) !== 92 || pos + 1 >= limit) {
+            const runStart = pos;
+            while (pos < limit) {
+                const code = source.charCodeAt(pos);
+                // A backslash at the end of input has nothing to escape; consume it as a
+                // literal so the loop always advances.
+                if (code === 39 || (code === 92 && pos + 1 < limit))
+                    break;
+                pos++;
+            }
+            value += source.slice(runStart, pos);
+            continue;
+        }
+        pos++;
+        const escaped = source[pos++];
+        switch (escaped) {
+            case "a":
+                value += "\x07";
+                break;
+            case "b":
+                value += "\b";
+                break;
+            case "e":
+            case "E":
+                value += "\x1B";
+                break;
+            case "f":
+                value += "\f";
+                break;
+            case "n":
+                value += "\n";
+                break;
+            case "r":
+                value += "\r";
+                break;
+            case "t":
+                value += "\t";
+                break;
+            case "v":
+                value += "\v";
+                break;
+            case "\\":
+                value += "\\";
+                break;
+            case "'":
+                value += "'";
+                break;
+            case '"':
+                value += '"';
+                break;
+            case "?":
+                value += "?";
+                break;
+            case "\n":
+                break;
+            case "c": {
+                // The closing quote (or end of input) is not an operand: \c stays literal.
+                const code = pos < limit ? source.charCodeAt(pos) : 39;
+                if (code === 39) {
+                    value += source.slice(escapeStart, pos);
+                    break;
+                }
+                pos++;
+                if (code === 92) {
+                    // Bash writes a backslash operand as the pair \c\\; a lone backslash
+                    // still decodes and leaves the character it escaped as a literal.
+                    const pair = pos < limit && source.charCodeAt(pos) === 92;
+                    if (pair)
+                        pos++;
+                    value += "\x1c";
+                    if (!pair && pos < limit) {
+                        value += source[pos];
+                        pos++;
+                    }
+                    break;
+                }
+                const control = code === 63 ? 127 : code & 31;
+                // Bash applies \c to the operand's first UTF-8 byte, which equals the code unit only for ASCII.
+                if (control === 0 && code < 128 && nul === -1)
+                    nul = value.length;
+                value += String.fromCharCode(control);
+                break;
+            }
+            case "u":
+            case "U": {
+                const digitsStart = pos;
+                const maxDigits = escaped === "u" ? 4 : 8;
+                while (pos < limit && pos - digitsStart < maxDigits && isHex(source.charCodeAt(pos)))
+                    pos++;
+                if (pos === digitsStart) {
+                    value += `\\${escaped}`;
+                    break;
+                }
+                const raw = source.slice(escapeStart, pos);
+                const point = Number.parseInt(source.slice(digitsStart, pos), 16);
+                if (point === 0 && nul === -1)
+                    nul = value.length;
+                value += codePoint(point, raw);
+                break;
+            }
+            default:
+                value += `\\${escaped}`;
+                break;
+        }
+    }
+    if (bytes.length > 0)
+        value += decodeBytes(bytes);
+    if (nul !== -1)
+        value = value.slice(0, nul);
+    const closed = pos < limit;
+    if (closed)
+        pos++;
+    return { value, end: pos, closed };
+}
+
+;// CONCATENATED MODULE: ./node_modules/unbash/dist/expansion.js
+// The window is held only until the script resolves; a part constructed without one has no script.
+class ScriptExpansionImpl {
+    static _resolveScript;
+    type;
+    pos;
+    end;
+    text;
+    #window;
+    #script = undefined;
+    constructor(type, pos, end, text, window) {
+        this.type = type;
+        this.pos = pos;
+        this.end = end;
+        this.text = text;
+        this.#window = window;
+    }
+    get script() {
+        const window = this.#window;
+        if (window !== undefined) {
+            const script = ScriptExpansionImpl._resolveScript(window.source, window.start, window.end, window.depth, window.parenBoundary, window.context);
+            if (window.context === undefined)
+                script.source = window.source;
+            this.script = script;
+        }
+        return this.#script;
+    }
+    set script(script) {
+        this.#script = script;
+        this.#window = undefined;
+    }
+    toJSON() {
+        return { type: this.type, pos: this.pos, end: this.end, text: this.text, script: this.script };
+    }
+}
+class ProcessSubstitutionImpl extends ScriptExpansionImpl {
+    operator;
+    constructor(pos, end, text, operator, window) {
+        super("ProcessSubstitution", pos, end, text, window);
+        this.operator = operator;
+    }
+    toJSON() {
+        return {
+            type: this.type,
+            pos: this.pos,
+            end: this.end,
+            text: this.text,
+            operator: this.operator,
+            script: this.script,
+        };
+    }
+}
+class ArithmeticExpansionImpl {
+    static _resolveExpression;
+    type = "ArithmeticExpansion";
+    pos;
+    end;
+    text;
+    #window;
+    #expression = undefined;
+    constructor(pos, end, text, window) {
+        this.pos = pos;
+        this.end = end;
+        this.text = text;
+        this.#window = window;
+    }
+    get expression() {
+        const window = this.#window;
+        if (window !== undefined) {
+            this.expression = ArithmeticExpansionImpl._resolveExpression(window.body, window.offset, window.source, window.depth, window.context, window.depth + 1);
+        }
+        return this.#expression;
+    }
+    set expression(expression) {
+        this.#expression = expression;
+        this.#window = undefined;
+    }
+    toJSON() {
+        return { type: this.type, pos: this.pos, end: this.end, text: this.text, expression: this.expression };
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/unbash/dist/limits.js
+const MAX_SYNTAX_NESTING = 256;
+
+;// CONCATENATED MODULE: ./node_modules/unbash/dist/word-value.js
+function dequoteValue(parts) {
+    let s = "";
+    for (const c of parts)
+        s += c.type === "Literal" ? c.value : c.text;
+    return s;
+}
+function unescapeBareValue(text) {
+    const first = text.indexOf("\\");
+    if (first === -1)
+        return text;
+    let s = "";
+    let start = 0;
+    for (let i = first; i < text.length; i++) {
+        if (text.charCodeAt(i) !== 92)
+            continue;
+        s += text.slice(start, i);
+        i++;
+        if (i >= text.length) {
+            s += "\\";
+            start = i;
+            break;
+        }
+        if (text.charCodeAt(i) !== 10)
+            s += text[i];
+        start = i + 1;
+    }
+    return s + text.slice(start);
+}
+function continuedExpansionValue(text) {
+    let pos = 1;
+    while (text[pos] === "\\" && text[pos + 1] === "\n")
+        pos += 2;
+    return pos === 1 || text[pos] !== "(" ? text : text[0] + text.slice(pos);
+}
+function wordPartsValue(parts) {
+    let value = "";
+    for (const part of parts) {
+        switch (part.type) {
+            case "Literal":
+            case "Glob":
+            case "SingleQuoted":
+            case "AnsiCQuoted":
+                value += part.value;
+                break;
+            case "DoubleQuoted":
+            case "LocaleString":
+                value += dequoteValue(part.parts);
+                break;
+            case "CommandExpansion":
+                value += part.text[0] === "$" ? continuedExpansionValue(part.text) : part.text;
+                break;
+            case "ExtendedGlob":
+                value += continuedExpansionValue(part.text);
+                break;
+            default:
+                value += part.text;
+                break;
+        }
+    }
+    return value;
+}
+
+;// CONCATENATED MODULE: ./node_modules/unbash/dist/word.js
+
+class WordImpl {
+    type = "Word";
+    text;
+    pos;
+    end;
+    #source;
+    #resolver;
+    #depth;
+    #parts;
+    #value = null;
+    constructor(text, pos, end, source, resolver, depth = 0) {
+        this.text = text;
+        this.pos = pos;
+        this.end = end;
+        this.#source = source;
+        this.#resolver = resolver;
+        this.#depth = depth;
+        this.#parts = resolver === undefined ? undefined : null;
+    }
+    get value() {
+        if (this.#value === null) {
+            const parts = this.#source === undefined && this.#parts === null ? undefined : this.parts;
+            this.#value = parts ? wordPartsValue(parts) : unescapeBareValue(this.text);
+        }
+        return this.#value;
+    }
+    get parts() {
+        if (this.#parts === null) {
+            this.#parts = this.#resolver?.(this.#source ?? "", this, this.#depth) ?? undefined;
+        }
+        return this.#parts;
+    }
+    set parts(v) {
+        this.#parts = v ?? undefined;
+    }
+    toJSON() {
+        return { type: this.type, text: this.text, pos: this.pos, end: this.end, parts: this.parts, value: this.value };
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/unbash/dist/substitution-context.js
+// A nested script shares its parent's boundary cache, allocated on first use.
+function createSubstitutionContext(parent) {
+    const boundaries = parent === undefined ? undefined : substitutionBoundaries(parent);
+    return { boundaries, wordParts: undefined, embeddedParts: undefined, arrayParts: undefined };
+}
+function substitutionBoundaries(context) {
+    return context.boundaries ?? (context.boundaries = new Map());
+}
+
+;// CONCATENATED MODULE: ./node_modules/unbash/dist/chars.js
+const CH_TAB = 9;
+const CH_NL = 10;
+const CH_SPACE = 32;
+const CH_BANG = 33;
+const CH_DQUOTE = 34;
+const CH_HASH = 35;
+const CH_DOLLAR = 36;
+const CH_PERCENT = 37;
+const CH_AMP = 38;
+const CH_SQUOTE = 39;
+const CH_LPAREN = 40;
+const CH_RPAREN = 41;
+const CH_STAR = 42;
+const CH_PLUS = 43;
+const CH_COMMA = 44;
+const CH_DASH = 45;
+const CH_DOT = 46;
+const CH_SLASH = 47;
+const CH_0 = 48;
+const CH_9 = 57;
+const CH_COLON = 58;
+const CH_SEMI = 59;
+const CH_LT = 60;
+const CH_EQ = 61;
+const CH_GT = 62;
+const CH_QUESTION = 63;
+const CH_AT = 64;
+const CH_A = 65;
+const CH_Z = 90;
+const CH_LBRACKET = 91;
+const CH_BACKSLASH = 92;
+const CH_RBRACKET = 93;
+const CH_CARET = 94;
+const CH_UNDERSCORE = 95;
+const CH_BACKTICK = 96;
+const CH_a = 97;
+const CH_z = 122;
+const CH_LBRACE = 123;
+const CH_PIPE = 124;
+const CH_RBRACE = 125;
+const CH_TILDE = 126;
+function skipLineContinuations(source, pos, end) {
+    while (pos + 1 < end && source.charCodeAt(pos) === CH_BACKSLASH && source.charCodeAt(pos + 1) === CH_NL)
+        pos += 2;
+    return pos;
+}
+
+;// CONCATENATED MODULE: ./node_modules/unbash/dist/glob.js
+
+
+function hasGlobCharacters(text) {
+    return /[*?[]/.test(text);
+}
+const bracketSyntax = new Uint8Array(128);
+bracketSyntax[CH_BANG] = 1;
+bracketSyntax[CH_CARET] = 1;
+bracketSyntax[CH_LBRACKET] = 1;
+bracketSyntax[CH_RBRACKET] = 1;
+bracketSyntax[CH_COLON] = 1;
+bracketSyntax[CH_DOT] = 1;
+bracketSyntax[CH_EQ] = 1;
+bracketSyntax[CH_DASH] = 1;
+bracketSyntax[CH_BACKSLASH] = 1;
+// Bracket extents follow Bash's matcher (lib/glob/sm_loop.c, BRACKMATCH and PARSE_SUBBRACKET on
+// the path where no member matches): `[:name:]` and `[=c=]` end at the first `:]` or `=]` unless a
+// raw `]` comes first, `[.sym.]` ends at the first `.]` even past a `]`, a class or equivalence
+// never starts a range, and a `-` range end consumes one member, be it an escape, a plain `[` or a
+// collating symbol (also behind an escaped `[`). Quoted and expanded parts are single opaque
+// members; Bash additionally lets quoted `]`, `:`, `=`, `.` and `[` take part in symbol and range
+// scanning after re-escaping them, which this scan leaves out.
+function bracketEnds(source, start, end, parts, offset) {
+    let close = end - 1;
+    while (close > start && source.charCodeAt(close) !== CH_RBRACKET)
+        close--;
+    if (close === start)
+        return null;
+    // Tokens: each special character, and runs of plain members (continuations vanish, quoted or
+    // expanded parts are plain). Only specials change an extent, so a run acts as one member except
+    // as a range end, which consumes just its first member.
+    const positions = [];
+    const kinds = [];
+    const members = [];
+    let partIndex = 0;
+    let symbols = false;
+    for (let pos = start; pos < end; pos++) {
+        while (parts && partIndex < parts.length && parts[partIndex].end <= pos + offset)
+            partIndex++;
+        const part = parts?.[partIndex];
+        const tokenPos = pos;
+        let kind = 0;
+        if (part && part.pos <= pos + offset && part.type !== "Literal") {
+            pos = part.end - offset - 1;
+        }
+        else {
+            kind = source.charCodeAt(pos);
+            if (kind === CH_BACKSLASH && pos + 1 < end && source.charCodeAt(pos + 1) === CH_NL) {
+                pos++;
+                continue;
+            }
+            if (kind >= 128 || !bracketSyntax[kind])
+                kind = 0;
+        }
+        const last = kinds.length - 1;
+        if (kind === 0 && last >= 0 && kinds[last] === 0) {
+            members[last]++;
+            continue;
+        }
+        if (last >= 0 && kinds[last] === CH_LBRACKET && (kind === CH_COLON || kind === CH_EQ || kind === CH_DOT)) {
+            symbols = true;
+        }
+        positions.push(tokenPos);
+        kinds.push(kind);
+        members.push(1);
+    }
+    const count = kinds.length;
+    // PARSE_SUBBRACKET memoized per opener: symbolEnd[t] is the token after the `X]` closing the
+    // symbol that `[X` opens at token t, or -1. One right-to-left pass tracks the nearest raw `]`
+    // and the nearest `:]`, `=]` and `.]` beyond the opener. Escaped characters are separate tokens,
+    // so a `\]` still stops a `:` or `=` scan as it does in Bash.
+    let symbolEnd;
+    if (symbols) {
+        symbolEnd = new Int32Array(count).fill(-1);
+        let close = -1;
+        let colon = -1;
+        let eq = -1;
+        let dot = -1;
+        for (let i = count - 1; i >= 0; i--) {
+            // The scan for the opener at i starts two tokens in, so fold token i + 2 in first.
+            const kind = kinds[i + 2];
+            if (kind === CH_RBRACKET)
+                close = i + 2;
+            else if (kinds[i + 3] === CH_RBRACKET) {
+                if (kind === CH_COLON)
+                    colon = i + 2;
+                else if (kind === CH_EQ)
+                    eq = i + 2;
+                else if (kind === CH_DOT)
+                    dot = i + 2;
+            }
+            if (kinds[i] !== CH_LBRACKET)
+                continue;
+            const type = kinds[i + 1];
+            const found = type === CH_COLON ? colon : type === CH_EQ ? eq : type === CH_DOT ? dot : -1;
+            if (found !== -1 && (type === CH_DOT || close === -1 || close > found))
+                symbolEnd[i] = found + 2;
+        }
+    }
+    const subBracket = (open) => (symbolEnd === undefined ? -1 : symbolEnd[open]);
+    // endFrom[t]: the token after the `]` closing a bracket whose next member starts at token t, or
+    // -1 when the pattern runs out and the opening `[` stays literal.
+    const endFrom = new Int32Array(count + 2).fill(-1);
+    const resume = (next, range) => {
+        if (next >= count)
+            return -1;
+        if (range && kinds[next] === CH_DASH && next + 1 < count && kinds[next + 1] !== CH_RBRACKET) {
+            let last = next + 1;
+            if (kinds[last] === CH_BACKSLASH) {
+                if (last + 1 >= count)
+                    return -1;
+                last++;
+            }
+            let after = last + 1;
+            if (kinds[last] === CH_LBRACKET && kinds[last + 1] === CH_DOT) {
+                const symbol = subBracket(last);
+                if (symbol !== -1)
+                    after = symbol;
+            }
+            else if (kinds[last] === 0 && members[last] > 1) {
+                // The run's later members stay members, and its last one may start the next range.
+                return endFrom[last];
+            }
+            if (after >= count)
+                return -1;
+            return kinds[after] === CH_RBRACKET ? after + 1 : endFrom[after];
+        }
+        return kinds[next] === CH_RBRACKET ? next + 1 : endFrom[next];
+    };
+    for (let t = count - 1; t >= 0; t--) {
+        const kind = kinds[t];
+        let after = t + 1;
+        let range = true;
+        if (kind === CH_BACKSLASH) {
+            if (t + 1 >= count)
+                continue;
+            after = t + 2;
+        }
+        else if (kind === CH_LBRACKET) {
+            const type = kinds[t + 1];
+            if (type === CH_COLON || type === CH_EQ || type === CH_DOT) {
+                const symbol = subBracket(t);
+                if (symbol !== -1) {
+                    after = symbol;
+                    range = type === CH_DOT;
+                }
+            }
+        }
+        endFrom[t] = resume(after, range);
+    }
+    const ends = new Map();
+    for (let t = 0; t < count; t++) {
+        if (kinds[t] !== CH_LBRACKET)
+            continue;
+        let first = t + 1;
+        if (kinds[first] === CH_BANG || kinds[first] === CH_CARET)
+            first++;
+        if (first >= count)
+            continue;
+        const close = kinds[first] === CH_RBRACKET ? resume(first + 1, true) : endFrom[first];
+        if (close !== -1)
+            ends.set(positions[t], positions[close - 1] + 1);
+    }
+    return ends;
+}
+function appendRange(source, start, end, parts, index, offset, result) {
+    while (start < end) {
+        while (parts && index < parts.length && parts[index].end <= start + offset)
+            index++;
+        const part = parts?.[index];
+        if (part && part.pos === start + offset && part.end <= end + offset) {
+            result.push(part);
+            start = part.end - offset;
+            index++;
+            continue;
+        }
+        const stop = part ? Math.min(end, (part.pos > start + offset ? part.pos : part.end) - offset) : end;
+        const text = source.slice(start, stop);
+        result.push({ type: "Literal", pos: start + offset, end: stop + offset, text, value: unescapeBareValue(text) });
+        start = stop;
+    }
+    return index;
+}
+function parseGlobParts(source, start, end, parts, offset = 0) {
+    let result;
+    let brackets;
+    let partIndex = 0;
+    let emittedIndex = 0;
+    let literalStart = start;
+    for (let pos = start; pos < end; pos++) {
+        while (parts && partIndex < parts.length && parts[partIndex].end <= pos + offset)
+            partIndex++;
+        const part = parts?.[partIndex];
+        if (part && part.pos <= pos + offset && part.type !== "Literal") {
+            pos = part.end - offset - 1;
+            continue;
+        }
+        const character = source.charCodeAt(pos);
+        if (character === CH_BACKSLASH) {
+            pos++;
+            continue;
+        }
+        let globEnd;
+        if (character === CH_STAR || character === CH_QUESTION) {
+            const limit = part ? Math.min(end, part.end - offset) : end;
+            // Embedded-word scans can leave extglob operators inside Literal parts.
+            const next = skipLineContinuations(source, pos + 1, limit);
+            if (next < limit && source.charCodeAt(next) === CH_LPAREN)
+                continue;
+            globEnd = pos + 1;
+            if (character === CH_STAR) {
+                while (globEnd < limit && source.charCodeAt(globEnd) === CH_STAR) {
+                    const next = skipLineContinuations(source, globEnd + 1, limit);
+                    if (next < limit && source.charCodeAt(next) === CH_LPAREN)
+                        break;
+                    globEnd++;
+                }
+            }
+        }
+        else if (character === CH_LBRACKET) {
+            if (brackets === undefined)
+                brackets = bracketEnds(source, pos, end, parts, offset);
+            const close = brackets?.get(pos);
+            if (close === undefined)
+                continue;
+            globEnd = close;
+        }
+        else {
+            continue;
+        }
+        if (!result)
+            result = [];
+        emittedIndex = appendRange(source, literalStart, pos, parts, emittedIndex, offset, result);
+        const text = source.slice(pos, globEnd);
+        let glob;
+        if (character === CH_LBRACKET) {
+            const interior = [];
+            emittedIndex = appendRange(source, pos + 1, globEnd - 1, parts, emittedIndex, offset, interior);
+            glob = {
+                type: "Glob",
+                kind: "bracket",
+                pos: pos + offset,
+                end: globEnd + offset,
+                text,
+                value: "[" + wordPartsValue(interior) + "]",
+                parts: interior,
+            };
+        }
+        else {
+            glob = {
+                type: "Glob",
+                kind: character === CH_STAR ? "star" : "question",
+                pos: pos + offset,
+                end: globEnd + offset,
+                text,
+                value: text,
+                parts: undefined,
+            };
+        }
+        result.push(glob);
+        literalStart = globEnd;
+        pos = globEnd - 1;
+    }
+    if (!result)
+        return parts ?? undefined;
+    appendRange(source, literalStart, end, parts, emittedIndex, offset, result);
+    return result;
+}
+
+;// CONCATENATED MODULE: ./node_modules/unbash/dist/lexer.js
+
+
+
+
+
+
+
+const Token = {
+    Word: 0,
+    Assignment: 1,
+    Semi: 2,
+    Newline: 3,
+    Pipe: 4,
+    And: 5,
+    Or: 6,
+    Amp: 7,
+    LParen: 8,
+    RParen: 9,
+    LBrace: 10,
+    RBrace: 11,
+    Bang: 12,
+    If: 13,
+    Then: 14,
+    Else: 15,
+    Elif: 16,
+    Fi: 17,
+    Do: 18,
+    Done: 19,
+    For: 20,
+    While: 21,
+    Until: 22,
+    In: 23,
+    Case: 24,
+    Esac: 25,
+    Function: 26,
+    DoubleSemi: 27,
+    SemiAmp: 28,
+    DoubleSemiAmp: 29,
+    Select: 30,
+    DblLBracket: 31,
+    DblRBracket: 32,
+    EOF: 33,
+    ArithCmd: 34,
+    Coproc: 35,
+    Redirect: 36,
+};
+class TokenValue {
+    token = Token.EOF;
+    // Materialized token value, or null for word tokens whose value has not been
+    // requested yet (computed from [pos, end) on demand via the owning lexer).
+    _value = "";
+    _owner;
+    pos = 0;
+    end = 0;
+    fileDescriptor = undefined;
+    variableName = undefined;
+    descriptorEnd = 0;
+    delimiterQuoted = false;
+    content = undefined;
+    targetPos = 0;
+    targetEnd = 0;
+    assignmentOperatorPos = -1;
+    // True when `value` is exactly the raw source span [pos, end) — lets consumers
+    // reuse the string instead of slicing the source again.
+    raw = false;
+    // True when a word contains no quoting, escaped characters, or expansions.
+    // Backslash-newline continuations preserve keyword eligibility.
+    keywordEligible = false;
+    constructor(owner = null) {
+        this._owner = owner;
+    }
+    get value() {
+        return (this._value ?? (this._value = this._owner === null ? "" : this._owner._tokenValue(this.pos, this.end, this.raw)));
+    }
+    set value(v) {
+        this._value = v;
+    }
+    reset() {
+        this.token = Token.EOF;
+        this._value = "";
+        this.pos = 0;
+        this.end = 0;
+        this.fileDescriptor = undefined;
+        this.variableName = undefined;
+        this.descriptorEnd = 0;
+        this.delimiterQuoted = false;
+        this.content = undefined;
+        this.targetPos = 0;
+        this.targetEnd = 0;
+        this.assignmentOperatorPos = -1;
+        this.raw = false;
+        this.keywordEligible = false;
+    }
+    copyFrom(other) {
+        this.token = other.token;
+        this._value = other._value;
+        this.pos = other.pos;
+        this.end = other.end;
+        this.fileDescriptor = other.fileDescriptor;
+        this.variableName = other.variableName;
+        this.descriptorEnd = other.descriptorEnd;
+        this.delimiterQuoted = other.delimiterQuoted;
+        this.content = other.content;
+        this.targetPos = other.targetPos;
+        this.targetEnd = other.targetEnd;
+        this.assignmentOperatorPos = other.assignmentOperatorPos;
+        this.raw = other.raw;
+        this.keywordEligible = other.keywordEligible;
+    }
+}
+const RESERVED_WORDS = new Map([
+    ["if", Token.If],
+    ["then", Token.Then],
+    ["else", Token.Else],
+    ["elif", Token.Elif],
+    ["fi", Token.Fi],
+    ["do", Token.Do],
+    ["done", Token.Done],
+    ["for", Token.For],
+    ["while", Token.While],
+    ["until", Token.Until],
+    ["in", Token.In],
+    ["case", Token.Case],
+    ["esac", Token.Esac],
+    ["function", Token.Function],
+    ["select", Token.Select],
+    ["coproc", Token.Coproc],
+    ["!", Token.Bang],
+    ["{", Token.LBrace],
+    ["}", Token.RBrace],
+]);
+// `name()` is a syntax error for these; `time`, `[[` and `]]` are matched positionally
+// rather than through RESERVED_WORDS, and a name spelled like an assignment reads as a prefix.
+function requiresFunctionKeyword(name) {
+    return RESERVED_WORDS.has(name) || name === "time" || name === "[[" || name === "]]" || name.includes("=");
+}
+// Combined character type table — bit 0: metachar, bit 1: word-special
+const charType = new Uint8Array(128);
+charType[CH_PIPE] = 1;
+charType[CH_AMP] = 1;
+charType[CH_SEMI] = 1;
+charType[CH_LPAREN] = 1;
+charType[CH_RPAREN] = 1;
+charType[CH_LT] = 1;
+charType[CH_GT] = 1;
+charType[CH_SPACE] = 1;
+charType[CH_TAB] = 1;
+charType[CH_NL] = 1;
+charType[CH_BACKSLASH] = 2;
+charType[CH_SQUOTE] = 2;
+charType[CH_DQUOTE] = 2;
+charType[CH_DOLLAR] = 2;
+charType[CH_BACKTICK] = 2;
+charType[CH_LBRACE] = 2;
+function skipBlanks(source, pos, end) {
+    while (pos < end) {
+        const ch = source.charCodeAt(pos);
+        if (ch === CH_SPACE || ch === CH_TAB)
+            pos++;
+        else if (ch === CH_BACKSLASH && pos + 1 < end && source.charCodeAt(pos + 1) === CH_NL)
+            pos += 2;
+        else
+            break;
+    }
+    return pos;
+}
+const arithmeticWordDelimiter = new Uint8Array(128);
+for (const ch of [
+    CH_TAB,
+    CH_NL,
+    CH_SPACE,
+    CH_BANG,
+    CH_PERCENT,
+    CH_AMP,
+    CH_LPAREN,
+    CH_RPAREN,
+    CH_STAR,
+    CH_PLUS,
+    CH_COMMA,
+    CH_DASH,
+    CH_SLASH,
+    CH_COLON,
+    CH_LT,
+    CH_EQ,
+    CH_GT,
+    CH_QUESTION,
+    CH_CARET,
+    CH_PIPE,
+]) {
+    arithmeticWordDelimiter[ch] = 1;
+}
+function hasEmbeddedWordStructure(source, start, end) {
+    for (let pos = start; pos < end; pos++) {
+        const ch = source.charCodeAt(pos);
+        if (ch === CH_BACKSLASH ||
+            ch === CH_SQUOTE ||
+            ch === CH_DQUOTE ||
+            ch === CH_DOLLAR ||
+            ch === CH_BACKTICK ||
+            ((ch === CH_LT || ch === CH_GT) && pos + 1 < end && source.charCodeAt(pos + 1) === CH_LPAREN)) {
+            return true;
+        }
+    }
+    return false;
+}
+function findUnnested(s, target, pairTernaries = false, findNestedEnd) {
+    let depth = 0;
+    let ternaryDepth = 0;
+    for (let i = 0; i < s.length; i++) {
+        const c = s.charCodeAt(i);
+        if (c === CH_BACKSLASH) {
+            i++;
+            continue;
+        }
+        if (c === CH_LBRACE) {
+            depth++;
+            continue;
+        }
+        if (c === CH_RBRACE) {
+            if (depth > 0)
+                depth--;
+            continue;
+        }
+        if (c === CH_SQUOTE) {
+            i++;
+            while (i < s.length && s.charCodeAt(i) !== CH_SQUOTE)
+                i++;
+            continue;
+        }
+        if (c === CH_DQUOTE) {
+            i++;
+            while (i < s.length) {
+                const quoted = s.charCodeAt(i);
+                if (quoted === CH_DQUOTE)
+                    break;
+                if (quoted === CH_BACKSLASH) {
+                    i += 2;
+                    continue;
+                }
+                const nestedEnd = findNestedEnd?.(i, true) ?? i;
+                if (nestedEnd > i) {
+                    i = nestedEnd;
+                    continue;
+                }
+                i++;
+            }
+            continue;
+        }
+        const nestedEnd = findNestedEnd?.(i, false) ?? i;
+        if (nestedEnd > i) {
+            i = nestedEnd - 1;
+            continue;
+        }
+        if (pairTernaries && depth === 0) {
+            if (c === CH_QUESTION) {
+                ternaryDepth++;
+                continue;
+            }
+            if (c === CH_COLON && ternaryDepth > 0) {
+                ternaryDepth--;
+                continue;
+            }
+        }
+        if (c === target && depth === 0)
+            return i;
+    }
+    return -1;
+}
+// Lookup: identifier chars (a-z, A-Z, 0-9, _) — bit 0: start, bit 1: continue
+const isIdChar = new Uint8Array(128);
+for (let i = CH_a; i <= CH_z; i++)
+    isIdChar[i] = 3;
+for (let i = CH_A; i <= CH_Z; i++)
+    isIdChar[i] = 3;
+for (let i = CH_0; i <= CH_9; i++)
+    isIdChar[i] = 2;
+isIdChar[CH_UNDERSCORE] = 3;
+const extglobPrefix = new Uint8Array(128);
+extglobPrefix[CH_QUESTION] = 1;
+extglobPrefix[CH_AT] = 1;
+extglobPrefix[CH_STAR] = 1;
+extglobPrefix[CH_PLUS] = 1;
+extglobPrefix[CH_BANG] = 1;
+extglobPrefix[CH_EQ] = 1;
+// `=(` opens an array value, not a pattern.
+function isExtglobOpen(prefix) {
+    return prefix < 128 && prefix !== CH_EQ && extglobPrefix[prefix] === 1;
+}
+const extglobOp = {
+    [CH_QUESTION]: "?",
+    [CH_AT]: "@",
+    [CH_STAR]: "*",
+    [CH_PLUS]: "+",
+    [CH_BANG]: "!",
+};
+function isDQChild(p) {
+    const t = p.type;
+    return (t === "Literal" ||
+        t === "SimpleExpansion" ||
+        t === "ParameterExpansion" ||
+        t === "CommandExpansion" ||
+        t === "ArithmeticExpansion");
+}
+function isAllDigitsRange(src, start, end) {
+    for (let i = start; i < end; i++) {
+        const c = src.charCodeAt(i);
+        if (c < CH_0 || c > CH_9)
+            return false;
+    }
+    return end > start;
+}
+const ASSIGNMENT_INVALID = -1;
+const ASSIGNMENT_NAME_START = 0;
+const ASSIGNMENT_NAME = 1;
+const ASSIGNMENT_AFTER_INDEX = 2;
+const ASSIGNMENT_AFTER_PLUS = 3;
+const ASSIGNMENT_INDEX_BASE = 4;
+function joinWordParts(head, tail) {
+    const last = head[head.length - 1];
+    const first = tail[0];
+    let start = 0;
+    if (last?.type === "Literal" && first?.type === "Literal" && last.end === first.pos) {
+        head[head.length - 1] = {
+            type: "Literal",
+            pos: last.pos,
+            end: first.end,
+            text: last.text + first.text,
+            value: last.value + first.value,
+        };
+        start = 1;
+    }
+    for (let i = start; i < tail.length; i++)
+        head.push(tail[i]);
+    return head;
+}
+function isMatchedAssignment(state) {
+    return state < ASSIGNMENT_INVALID;
+}
+function assignmentOperatorPos(state) {
+    return -state - 2;
+}
+function scanAssignmentPrefix(src, start, end, initialState) {
+    let state = initialState;
+    for (let i = start; i < end && state >= 0; i++) {
+        const c = src.charCodeAt(i);
+        if (state >= ASSIGNMENT_INDEX_BASE) {
+            if (c === CH_LBRACKET)
+                state++;
+            else if (c === CH_RBRACKET && --state === ASSIGNMENT_INDEX_BASE)
+                state = ASSIGNMENT_AFTER_INDEX;
+        }
+        else if (state === ASSIGNMENT_NAME_START) {
+            state = c < 128 && isIdChar[c] & 1 ? ASSIGNMENT_NAME : ASSIGNMENT_INVALID;
+        }
+        else if (state === ASSIGNMENT_NAME) {
+            if (c < 128 && isIdChar[c] & 2)
+                continue;
+            if (c === CH_LBRACKET)
+                state = ASSIGNMENT_INDEX_BASE + 1;
+            else if (c === CH_PLUS)
+                state = ASSIGNMENT_AFTER_PLUS;
+            else
+                state = c === CH_EQ ? -i - 2 : ASSIGNMENT_INVALID;
+        }
+        else if (state === ASSIGNMENT_AFTER_INDEX) {
+            if (c === CH_PLUS)
+                state = ASSIGNMENT_AFTER_PLUS;
+            else
+                state = c === CH_EQ ? -i - 2 : ASSIGNMENT_INVALID;
+        }
+        else {
+            state = c === CH_EQ ? -i - 2 : ASSIGNMENT_INVALID;
+        }
+    }
+    return state;
+}
+function setToken(out, token, value, pos = 0, end = 0) {
+    out.token = token;
+    out._value = value;
+    out.pos = pos;
+    out.end = end;
+    out.fileDescriptor = undefined;
+    out.variableName = undefined;
+    out.descriptorEnd = 0;
+    out.delimiterQuoted = false;
+    out.content = undefined;
+    out.assignmentOperatorPos = -1;
+    out.raw = false;
+    out.keywordEligible = false;
+}
+// Word token over [pos, end) whose value materializes on first access.
+function setSpanToken(out, token, pos, end, raw) {
+    out.token = token;
+    out._value = null;
+    out.pos = pos;
+    out.end = end;
+    out.fileDescriptor = undefined;
+    out.variableName = undefined;
+    out.descriptorEnd = 0;
+    out.delimiterQuoted = false;
+    out.content = undefined;
+    out.assignmentOperatorPos = -1;
+    out.raw = raw;
+    out.keywordEligible = false;
+}
+// Positional reserved-word match over src[start, start+len) — no slice. Mirrors
+// RESERVED_WORDS; first-char dispatch plus length checks reject fast.
+function matchReservedWord(src, start, len) {
+    switch (src.charCodeAt(start)) {
+        case CH_BANG:
+            return len === 1 ? Token.Bang : undefined;
+        case CH_LBRACE:
+            return len === 1 ? Token.LBrace : undefined;
+        case CH_RBRACE:
+            return len === 1 ? Token.RBrace : undefined;
+        case 0x69 /* i */: {
+            if (len !== 2)
+                return undefined;
+            const c = src.charCodeAt(start + 1);
+            return c === 0x66 /* f */ ? Token.If : c === 0x6e /* n */ ? Token.In : undefined;
+        }
+        case 0x66 /* f */:
+            if (len === 2)
+                return src.charCodeAt(start + 1) === 0x69 /* i */ ? Token.Fi : undefined;
+            if (len === 3)
+                return src.startsWith("for", start) ? Token.For : undefined;
+            if (len === 8)
+                return src.startsWith("function", start) ? Token.Function : undefined;
+            return undefined;
+        case 0x74 /* t */:
+            return len === 4 && src.startsWith("then", start) ? Token.Then : undefined;
+        case 0x65 /* e */:
+            if (len !== 4)
+                return undefined;
+            if (src.startsWith("else", start))
+                return Token.Else;
+            if (src.startsWith("elif", start))
+                return Token.Elif;
+            if (src.startsWith("esac", start))
+                return Token.Esac;
+            return undefined;
+        case 0x64 /* d */:
+            if (len === 2)
+                return src.charCodeAt(start + 1) === 0x6f /* o */ ? Token.Do : undefined;
+            if (len === 4)
+                return src.startsWith("done", start) ? Token.Done : undefined;
+            return undefined;
+        case 0x63 /* c */:
+            if (len === 4)
+                return src.startsWith("case", start) ? Token.Case : undefined;
+            if (len === 6)
+                return src.startsWith("coproc", start) ? Token.Coproc : undefined;
+            return undefined;
+        case 0x77 /* w */:
+            return len === 5 && src.startsWith("while", start) ? Token.While : undefined;
+        case 0x75 /* u */:
+            return len === 5 && src.startsWith("until", start) ? Token.Until : undefined;
+        case 0x73 /* s */:
+            return len === 6 && src.startsWith("select", start) ? Token.Select : undefined;
+        default:
+            return undefined;
+    }
+}
+const LexContext = {
+    Normal: 0,
+    CommandStart: 1,
+    TestMode: 2,
+    // After a prefix element: assignments still recognized, reserved words not.
+    CommandPrefix: 3,
+    // Assignment arguments retain ordinary word boundaries inside subscripts.
+    Declaration: 4,
+    ArrayElement: 5,
+    FunctionName: 6,
+    CasePattern: 7,
+    // Arguments of eval and let: ordinary words, but `name=(…)` keeps its array value as in Bash.
+    EvalArgument: 8,
+};
+// `${` followed by blank, newline or `|` opens a brace command substitution, not a parameter.
+function isBraceCommandOpener(after) {
+    return after === CH_SPACE || after === CH_TAB || after === CH_NL || after === CH_PIPE;
+}
+class Lexer {
+    static _findSubstitutionEnd;
+    src;
+    srcEnd;
+    parenBoundary;
+    pos;
+    current;
+    nextState;
+    hasPeek;
+    pendingHereDocs;
+    substitutionContext;
+    _errors = null;
+    _buildParts = false;
+    // Build processed text while scanning. Off on the normal token path (values
+    // materialize lazily); on for redirect targets, heredoc delimiters, arithmetic
+    // command bodies, and bounded value re-lexes. _buildParts implies it.
+    _buildValue = false;
+    // Nesting depth of the window being lexed (enclosing sub-fields plus substitution
+    // scripts), sharing the MAX_SYNTAX_NESTING budget across lazily created lexers.
+    _nestingDepth = 0;
+    // `start`/`end` bound the lexer to a window of `src` so substitution scripts can be
+    // parsed in place against the original source — every position is then absolute, with
+    // no slicing or re-basing. Defaults cover the whole string (the common top-level parse).
+    constructor(src, start = 0, end = src.length, parenBoundary = false, context = createSubstitutionContext()) {
+        this.src = src;
+        this.srcEnd = end;
+        this.parenBoundary = parenBoundary;
+        this.pos = start;
+        this.current = new TokenValue(this);
+        this.nextState = new TokenValue(this);
+        this.hasPeek = false;
+        this.pendingHereDocs = null;
+        this.substitutionContext = context;
+        if (start === 0 && src.charCodeAt(0) === CH_HASH && src.charCodeAt(1) === CH_BANG) {
+            const nl = src.indexOf("\n");
+            this.pos = nl === -1 ? this.srcEnd : nl + 1;
+        }
+    }
+    getSource() {
+        return this.src;
+    }
+    // Fresh window sharing source, depth and substitution context; tokens, errors, heredocs and build flags reset.
+    fork(start, end, parenBoundary = false) {
+        const lexer = new Lexer(this.src, start, end, parenBoundary, this.substitutionContext);
+        lexer._nestingDepth = this._nestingDepth;
+        return lexer;
+    }
+    getSubstitutionContext() {
+        return this.substitutionContext;
+    }
+    get errors() {
+        return this._errors ?? (this._errors = []);
+    }
+    // A substitution's script parses lazily, one level below the window it was found in, in
+    // place over `inner` at `start`, sharing this scan's substitution boundaries.
+    commandExpansion(pos, text, start, inner, parenBoundary = false) {
+        const window = this.scriptWindow(this.src, start, start + inner.length, parenBoundary);
+        return new ScriptExpansionImpl("CommandExpansion", pos, this.pos, text, window);
+    }
+    // Escaped backticks rebuild `inner` with the escapes removed, so it is no longer a verbatim
+    // substring of the source: that script parses the decoded body as its own source.
+    decodedCommandExpansion(pos, text, inner) {
+        const window = this.scriptWindow(inner, 0, inner.length, false, true);
+        return new ScriptExpansionImpl("CommandExpansion", pos, this.pos, text, window);
+    }
+    processSubstitution(pos, text, operator, inner) {
+        const window = this.scriptWindow(this.src, pos + 2, pos + 2 + inner.length, !this._unbalanced);
+        return new ProcessSubstitutionImpl(pos, this.pos, text, operator, window);
+    }
+    // Past the nesting budget the part gets no window, so lazy materialization bottoms out.
+    scriptWindow(source, start, end, parenBoundary, decoded = false) {
+        if (this._nestingDepth > MAX_SYNTAX_NESTING)
+            return undefined;
+        const context = decoded ? undefined : this.substitutionContext;
+        return { source, start, end, depth: this._nestingDepth + 1, parenBoundary, context };
+    }
+    getPos() {
+        return this.pos;
+    }
+    findSubstitutionEnd(start, end, depth = this._nestingDepth + 1) {
+        if (Lexer._findSubstitutionEnd === undefined)
+            return -1;
+        return Lexer._findSubstitutionEnd(this.src, start, end, depth, this.substitutionContext);
+    }
+    /** Materialize a word token's value: raw spans slice directly, others re-lex the span. */
+    _tokenValue(pos, end, raw) {
+        return raw ? this.src.slice(pos, end) : this.wordValueOf(pos, end);
+    }
+    // Re-lex [start, end) in value mode to produce the processed word text. Bounded
+    // to the span, so every expansion the original scan consumed closes within it.
+    // Errors were already reported by the original scan; suppress duplicates.
+    wordValueOf(start, end) {
+        const savedPos = this.pos;
+        const savedEnd = this.srcEnd;
+        const savedBracketWindow = this._bracketWindow;
+        const savedArithmeticBracketWindow = this._arithmeticBracketWindow;
+        const savedBuildValue = this._buildValue;
+        const savedUnbalanced = this._unbalanced;
+        const errorCount = this._errors === null ? 0 : this._errors.length;
+        this.pos = start;
+        this.srcEnd = end;
+        this._buildValue = true;
+        this.readWordText();
+        if (this.pos < end &&
+            this._wordAssignmentState !== undefined &&
+            this._wordAssignmentState >= ASSIGNMENT_INDEX_BASE) {
+            this.pos = start;
+            this.readWordText(true);
+        }
+        const value = this._wordText;
+        this.pos = savedPos;
+        this.srcEnd = savedEnd;
+        this._bracketWindow = savedBracketWindow;
+        this._arithmeticBracketWindow = savedArithmeticBracketWindow;
+        this._buildValue = savedBuildValue;
+        this._unbalanced = savedUnbalanced;
+        if (this._errors !== null)
+            this._errors.length = errorCount;
+        return value;
+    }
+    /** Find the closing bracket for a shell subscript, ignoring brackets inside nested shell syntax. */
+    findClosingBracket(start, end = this.srcEnd) {
+        // A failed search scans to the end and every unclosed subscript at a command position
+        // retries it, so answer from the last bracket in the window first.
+        const limit = Math.min(end, this.srcEnd);
+        let window = this._bracketWindow;
+        if (!window || window.limit !== limit) {
+            window = { limit, depth: this._nestingDepth, last: this.src.lastIndexOf("]", limit - 1) };
+            this._bracketWindow = window;
+        }
+        if (start > window.last)
+            return -1;
+        if (window.depth !== this._nestingDepth) {
+            window = { limit, depth: this._nestingDepth, last: window.last };
+            this._bracketWindow = window;
+        }
+        if (window.failed?.has(start))
+            return -1;
+        const unmatched = [];
+        const close = this.findClosingShellDelimiter(start, end, CH_RBRACKET, false, true, unmatched);
+        if (close === -1) {
+            const failed = window.failed ?? (window.failed = new Set());
+            for (const starts of unmatched)
+                for (const pos of starts)
+                    failed.add(pos);
+        }
+        return close;
+    }
+    /** Find the closing bracket of `$[ … ]`, which unlike a subscript does not recurse into `${ }`. */
+    findClosingArithmeticBracket(start, end = this.srcEnd) {
+        const limit = Math.min(end, this.srcEnd);
+        let window = this._arithmeticBracketWindow;
+        if (!window || window.end !== limit || window.depth !== this._nestingDepth) {
+            window = { end: limit, depth: this._nestingDepth, failed: new Set() };
+            this._arithmeticBracketWindow = window;
+        }
+        if (window.failed.has(start))
+            return -1;
+        return this.findClosingShellDelimiter(start, end, CH_RBRACKET, false, false, undefined, window.failed);
+    }
+    /** Find the closing brace for a parameter expansion, ignoring braces inside nested shell syntax. */
+    findClosingBrace(start, end = this.srcEnd) {
+        return this.findClosingShellDelimiter(start, end, CH_RBRACE);
+    }
+    /** Find the closing parenthesis for a shell substitution using the command-aware scanner. */
+    findClosingParenthesis(start, end = this.srcEnd) {
+        const savedPos = this.pos;
+        const savedEnd = this.srcEnd;
+        const savedBracketWindow = this._bracketWindow;
+        const savedArithmeticBracketWindow = this._arithmeticBracketWindow;
+        const savedUnbalanced = this._unbalanced;
+        this.pos = start;
+        this.srcEnd = Math.min(end, this.srcEnd);
+        this.extractBalanced();
+        const close = this._unbalanced ? -1 : this.pos - 1;
+        this.pos = savedPos;
+        this.srcEnd = savedEnd;
+        this._bracketWindow = savedBracketWindow;
+        this._arithmeticBracketWindow = savedArithmeticBracketWindow;
+        this._unbalanced = savedUnbalanced;
+        return close;
+    }
+    /** Find the end of one arithmetic expansion using the canonical lexer scanner. */
+    findArithmeticExpansionEnd(start, end = this.srcEnd) {
+        const scanner = this.fork(start, end);
+        scanner.pos = start + 1;
+        scanner.scanArithmeticBody();
+        return scanner.pos;
+    }
+    /** Find the end of one shell-expanded arithmetic word using the canonical lexer scanners. */
+    findArithmeticWordEnd(start, end = this.srcEnd) {
+        const scanner = this.fork(start, end);
+        scanner.pos = start;
+        return scanner.scanArithmeticWordEnd();
+    }
+    scanArithmeticWordEnd() {
+        while (this.pos < this.srcEnd) {
+            const ch = this.src.charCodeAt(this.pos);
+            if (ch === CH_DOLLAR) {
+                this.readDollar();
+                continue;
+            }
+            if (ch === CH_BACKTICK) {
+                this.readBacktickExpansion();
+                continue;
+            }
+            if (ch === CH_SQUOTE) {
+                this.pos++;
+                this.skipSQ();
+                continue;
+            }
+            if (ch === CH_DQUOTE) {
+                this.pos++;
+                this.skipDQ();
+                continue;
+            }
+            if (ch === CH_BACKSLASH) {
+                this.pos += 2;
+                continue;
+            }
+            if (ch === CH_LBRACKET) {
+                const close = this.findClosingBracket(this.pos + 1);
+                if (close !== -1) {
+                    this.pos = close + 1;
+                    continue;
+                }
+            }
+            if ((ch === CH_LT || ch === CH_GT) && this.src.charCodeAt(this.pos + 1) === CH_LPAREN) {
+                this.pos += 2;
+                this.extractBalanced();
+                continue;
+            }
+            if (ch < 128 && arithmeticWordDelimiter[ch])
+                break;
+            this.pos++;
+        }
+        return this.pos;
+    }
+    // Only array assignment bodies take comments and leading `[` subscripts and reject operators;
+    // extglob shares this scanner, and `#` is pattern data there.
+    findClosingShellDelimiter(start, end, closing, array = false, braces = true, bracketStarts, failedBrackets) {
+        const savedPos = this.pos;
+        const savedEnd = this.srcEnd;
+        const savedBracketWindow = this._bracketWindow;
+        const savedArithmeticBracketWindow = this._arithmeticBracketWindow;
+        const savedUnbalanced = this._unbalanced;
+        this.srcEnd = Math.min(end, this.srcEnd);
+        const delimiters = [closing];
+        bracketStarts?.push([]);
+        const failedStarts = failedBrackets ? [start] : undefined;
+        let pos = start;
+        let wordStart = true;
+        let invalid = -1;
+        while (pos < this.srcEnd) {
+            const expected = delimiters[delimiters.length - 1];
+            // Only visited positions in bracket scopes are equivalent fresh searches. Recovery
+            // can reinterpret quotes/comments, so positions inside skipped syntax stay uncached.
+            if (bracketStarts && expected === CH_RBRACKET)
+                bracketStarts[bracketStarts.length - 1].push(pos);
+            const ch = this.src.charCodeAt(pos);
+            if (ch === CH_BACKSLASH) {
+                if (pos + 1 < this.srcEnd && this.src.charCodeAt(pos + 1) !== CH_NL)
+                    wordStart = false;
+                pos += 2;
+                continue;
+            }
+            if (ch === CH_HASH && array && delimiters.length === 1 && wordStart) {
+                while (pos < this.srcEnd && this.src.charCodeAt(pos) !== CH_NL)
+                    pos++;
+                continue;
+            }
+            if (ch === CH_SQUOTE) {
+                this.pos = pos + 1;
+                this.skipSQ();
+                pos = this.pos;
+                wordStart = false;
+                continue;
+            }
+            if (ch === CH_DQUOTE) {
+                this.pos = pos + 1;
+                this.skipDQ();
+                pos = this.pos;
+                wordStart = false;
+                continue;
+            }
+            if (ch === CH_BACKTICK) {
+                pos++;
+                while (pos < this.srcEnd && this.src.charCodeAt(pos) !== CH_BACKTICK) {
+                    if (this.src.charCodeAt(pos) === CH_BACKSLASH)
+                        pos++;
+                    pos++;
+                }
+                if (pos < this.srcEnd)
+                    pos++;
+                wordStart = false;
+                continue;
+            }
+            if ((ch === CH_DOLLAR && pos + 1 < this.srcEnd && this.src.charCodeAt(pos + 1) === CH_LPAREN) ||
+                ((ch === CH_LT || ch === CH_GT) && pos + 1 < this.srcEnd && this.src.charCodeAt(pos + 1) === CH_LPAREN)) {
+                this.pos = pos + 2;
+                this.extractBalanced();
+                pos = this.pos;
+                wordStart = false;
+                continue;
+            }
+            if (ch === CH_DOLLAR && pos + 1 < this.srcEnd) {
+                const after = this.src.charCodeAt(pos + 1);
+                if (after === CH_SQUOTE) {
+                    pos = decodeAnsiCQuoted(this.src, pos + 2, this.srcEnd).end;
+                    wordStart = false;
+                    continue;
+                }
+                if (after === CH_DOLLAR) {
+                    pos += 2; // `$$` consumes its second `$`, so a `{` after it opens nothing
+                    wordStart = false;
+                    continue;
+                }
+                if (after === CH_LBRACE && braces) {
+                    delimiters.push(CH_RBRACE);
+                    bracketStarts?.push([]);
+                    pos += 2;
+                    wordStart = false;
+                    continue;
+                }
+            }
+            if (array && delimiters.length === 1) {
+                if (ch === CH_LBRACKET && wordStart) {
+                    delimiters.push(CH_RBRACKET);
+                    bracketStarts?.push([]);
+                }
+                else if (invalid === -1 &&
+                    (ch === CH_SEMI ||
+                        ch === CH_AMP ||
+                        ch === CH_PIPE ||
+                        ch === CH_LT ||
+                        ch === CH_GT ||
+                        (ch === CH_LPAREN && !isExtglobOpen(this.src.charCodeAt(pos - 1))))) {
+                    invalid = pos;
+                }
+            }
+            if (expected === CH_RBRACKET && ch === CH_LBRACKET) {
+                delimiters.push(CH_RBRACKET);
+                bracketStarts?.push([]);
+                failedStarts?.push(pos + 1);
+            }
+            else if (expected === CH_RPAREN && ch === CH_LPAREN) {
+                delimiters.push(CH_RPAREN);
+                bracketStarts?.push([]);
+            }
+            else if (ch === expected) {
+                delimiters.pop();
+                failedStarts?.pop();
+                bracketStarts?.pop();
+                if (delimiters.length === 0) {
+                    this.pos = savedPos;
+                    this.srcEnd = savedEnd;
+                    this._bracketWindow = savedBracketWindow;
+                    this._arithmeticBracketWindow = savedArithmeticBracketWindow;
+                    this._unbalanced = savedUnbalanced;
+                    if (invalid !== -1)
+                        this.errors.push({ message: `unexpected '${this.src[invalid]}' in array assignment`, pos: invalid });
+                    return pos;
+                }
+                wordStart = false;
+                pos++;
+                continue;
+            }
+            wordStart = ch < 128 && (charType[ch] & 1) !== 0;
+            pos++;
+        }
+        // Only still-open brackets share this failure; closed inner expansions remain observable.
+        if (failedStarts)
+            for (const start of failedStarts)
+                failedBrackets.add(start);
+        this.pos = savedPos;
+        this.srcEnd = savedEnd;
+        this._bracketWindow = savedBracketWindow;
+        this._arithmeticBracketWindow = savedArithmeticBracketWindow;
+        this._unbalanced = savedUnbalanced;
+        return -1;
+    }
+    // End of the brace expansion opened at `start`, or -1. As in Bash's brace_gobbler, quotes,
+    // escapes, parameter expansions and substitutions are opaque; an unquoted metacharacter
+    // ends the word before the brace closes. The word scan reports errors in the skipped text.
+    scanBraceExpansion(start, results) {
+        const src = this.src;
+        const len = this.srcEnd;
+        const cached = results.get(start);
+        if (cached !== undefined)
+            return cached;
+        const savedPos = this.pos;
+        const savedUnbalanced = this._unbalanced;
+        const errorCount = this._errors === null ? 0 : this._errors.length;
+        // Opener/separator pairs resolve each nested scope even when its outer scope fails.
+        const frames = [start, 0];
+        let pos = start + 1;
+        while (pos < len) {
+            const ch = src.charCodeAt(pos);
+            const type = ch < 128 ? charType[ch] : 0;
+            if (type === 0) {
+                pos++;
+                if (ch === CH_RBRACE) {
+                    const hasSep = frames.pop();
+                    results.set(frames.pop(), hasSep ? pos : -1);
+                    if (frames.length === 0)
+                        break;
+                }
+                else if (ch === 0x2c /* , */ || (ch === 0x2e /* . */ && src.charCodeAt(pos) === 0x2e)) {
+                    frames[frames.length - 1] = 1;
+                }
+                continue;
+            }
+            const next = pos + 1 < len ? src.charCodeAt(pos + 1) : 0;
+            if (type & 1) {
+                if (next === CH_LPAREN && (ch === CH_LT || ch === CH_GT)) {
+                    this.pos = pos + 2;
+                    this.extractBalanced();
+                    pos = this.pos;
+                }
+                else if (ch === CH_LPAREN && isExtglobOpen(src.charCodeAt(pos - 1))) {
+                    const close = this.findClosingShellDelimiter(pos + 1, len, CH_RPAREN);
+                    if (close === -1)
+                        break;
+                    pos = close + 1;
+                }
+                else {
+                    break;
+                }
+            }
+            else if (ch === CH_BACKSLASH) {
+                pos += 2;
+            }
+            else if (ch === CH_SQUOTE) {
+                this.pos = pos + 1;
+                this.skipSQ();
+                pos = this.pos;
+            }
+            else if (ch === CH_DQUOTE) {
+                this.pos = pos + 1;
+                this.skipDQ();
+                pos = this.pos;
+            }
+            else if (ch === CH_BACKTICK) {
+                pos++;
+                while (pos < len && src.charCodeAt(pos) !== CH_BACKTICK)
+                    pos += src.charCodeAt(pos) === CH_BACKSLASH ? 2 : 1;
+                pos++;
+            }
+            else if (ch === CH_LBRACE) {
+                frames.push(pos, 0);
+                pos++;
+            }
+            else if (next === CH_SQUOTE) {
+                pos = decodeAnsiCQuoted(src, pos + 2, len).end;
+            }
+            else if (next === CH_LBRACE) {
+                const close = this.findClosingBrace(pos + 2, len);
+                if (close === -1)
+                    break;
+                pos = close + 1;
+            }
+            else if (next === CH_LPAREN) {
+                this.pos = pos + 2;
+                this.extractBalanced();
+                pos = this.pos;
+            }
+            else {
+                pos++;
+            }
+        }
+        this.pos = savedPos;
+        this._unbalanced = savedUnbalanced;
+        if (this._errors !== null)
+            this._errors.length = errorCount;
+        for (let index = 0; index < frames.length; index += 2)
+            results.set(frames[index], -1);
+        return results.get(start);
+    }
+    skipSubshellBody() {
+        this.extractBalanced(false);
+        return this._unbalanced ? -1 : this.pos;
+    }
+    skipCompoundBody(closeToken) {
+        const frames = [
+            { close: closeToken, phase: closeToken === Token.Esac ? "case-pattern" : "commands" },
+        ];
+        let commandStart = true;
+        for (;;) {
+            const phase = frames[frames.length - 1].phase;
+            let ctx = commandStart ? LexContext.CommandStart : LexContext.Normal;
+            if (phase === "function-name")
+                ctx = LexContext.FunctionName;
+            else if (phase === "case-pattern" && commandStart)
+                ctx = LexContext.CasePattern;
+            const value = this.next(ctx);
+            const token = value.token;
+            if (token === Token.EOF)
+                return -1;
+            const last = frames.length - 1;
+            const frame = frames[last];
+            if (frame.phase === "function-name") {
+                if (token === Token.Newline)
+                    continue;
+                frame.phase = "function-body";
+                commandStart = true;
+                continue;
+            }
+            else if (frame.phase === "function-body") {
+                if (token === Token.Newline)
+                    continue;
+                frame.phase = "commands";
+                commandStart = true;
+                if (token === Token.LParen && this.peek(LexContext.Normal).token === Token.RParen) {
+                    this.next(LexContext.Normal);
+                    frame.phase = "function-body";
+                    continue;
+                }
+            }
+            else if (frame.phase === "coproc-command") {
+                if (token === Token.Newline)
+                    continue;
+                if (token === Token.Word) {
+                    frame.phase = "coproc-body";
+                    commandStart = true;
+                    continue;
+                }
+                frame.phase = "commands";
+                commandStart = true;
+            }
+            else if (frame.phase === "coproc-body") {
+                if (token === Token.Newline)
+                    continue;
+                frame.phase =
+                    token === Token.Word && value.keywordEligible && value.value === "time" ? "time-command" : "commands";
+                commandStart = true;
+                if (frame.phase === "time-command")
+                    continue;
+            }
+            else if (frame.phase === "time-command") {
+                if (token === Token.Word && value.keywordEligible && value.value === "-p") {
+                    frame.phase = "time-command-after-p";
+                    continue;
+                }
+                if (token === Token.Word && value.keywordEligible && value.value === "--") {
+                    frame.phase = "commands";
+                    continue;
+                }
+                frame.phase = "commands";
+                commandStart = true;
+            }
+            else if (frame.phase === "time-command-after-p") {
+                if (token === Token.Word && value.keywordEligible && value.value === "--") {
+                    frame.phase = "commands";
+                    continue;
+                }
+                frame.phase = "commands";
+                commandStart = true;
+            }
+            else if (frame.phase === "for-header") {
+                if (token === Token.ArithCmd || token === Token.Semi || token === Token.Newline) {
+                    commandStart = true;
+                    continue;
+                }
+                if (token === Token.Do || token === Token.LBrace) {
+                    frame.close = token === Token.Do ? Token.Done : Token.RBrace;
+                    frame.phase = "commands";
+                    commandStart = true;
+                    continue;
+                }
+            }
+            else if (frame.phase === "case-word") {
+                if (token === Token.Newline)
+                    continue;
+                frame.phase = "case-in";
+                commandStart = false;
+                continue;
+            }
+            else if (frame.phase === "case-in") {
+                if (token === Token.Newline) {
+                    commandStart = true;
+                    continue;
+                }
+                frame.phase = "case-pattern";
+                commandStart = true;
+                continue;
+            }
+            else if (frame.phase === "case-pattern") {
+                if (token === Token.Esac && commandStart) {
+                    frames.pop();
+                    if (frames.length === 0)
+                        return value.end;
+                    commandStart = false;
+                    continue;
+                }
+                if (token === Token.RParen) {
+                    frame.phase = "commands";
+                    commandStart = true;
+                }
+                else {
+                    commandStart = token === Token.Newline;
+                }
+                continue;
+            }
+            if (token === frame.close) {
+                frames.pop();
+                if (frames.length === 0)
+                    return value.end;
+                commandStart = false;
+                continue;
+            }
+            if (commandStart) {
+                switch (token) {
+                    case Token.LParen:
+                        frames.push({ close: Token.RParen, phase: "commands" });
+                        break;
+                    case Token.LBrace:
+                        frames.push({ close: Token.RBrace, phase: "commands" });
+                        break;
+                    case Token.If:
+                        frames.push({ close: Token.Fi, phase: "commands" });
+                        break;
+                    case Token.For:
+                        frames.push({ close: Token.Done, phase: "for-header" });
+                        break;
+                    case Token.While:
+                    case Token.Until:
+                    case Token.Select:
+                        frames.push({ close: Token.Done, phase: "commands" });
+                        break;
+                    case Token.Case:
+                        frames.push({ close: Token.Esac, phase: "case-word" });
+                        break;
+                    case Token.DblLBracket:
+                        if (!this.skipTestCommandBody())
+                            return -1;
+                        commandStart = false;
+                        continue;
+                    case Token.Assignment:
+                    case Token.Redirect:
+                    case Token.Bang:
+                    case Token.Then:
+                    case Token.Else:
+                    case Token.Elif:
+                    case Token.Do:
+                    case Token.In:
+                        break;
+                    case Token.Semi:
+                    case Token.Newline:
+                    case Token.Pipe:
+                    case Token.And:
+                    case Token.Or:
+                    case Token.Amp:
+                    case Token.DoubleSemi:
+                    case Token.SemiAmp:
+                    case Token.DoubleSemiAmp:
+                        break;
+                    case Token.Function:
+                        frame.phase = "function-name";
+                        break;
+                    case Token.Coproc:
+                        frame.phase = "coproc-command";
+                        break;
+                    default:
+                        if (token === Token.Word && value.keywordEligible && value.value === "time") {
+                            frame.phase = "time-command";
+                            commandStart = true;
+                        }
+                        else {
+                            commandStart = false;
+                        }
+                        continue;
+                }
+            }
+            switch (token) {
+                case Token.Semi:
+                case Token.Newline:
+                case Token.Pipe:
+                case Token.And:
+                case Token.Or:
+                case Token.Amp:
+                    commandStart = true;
+                    break;
+                case Token.DoubleSemi:
+                case Token.SemiAmp:
+                case Token.DoubleSemiAmp:
+                    if (frame.close === Token.Esac)
+                        frame.phase = "case-pattern";
+                    commandStart = true;
+                    break;
+                case Token.RParen:
+                    commandStart = true;
+                    break;
+            }
+        }
+    }
+    skipTestGroup() {
+        let depth = 1;
+        for (;;) {
+            const value = this.next(LexContext.TestMode);
+            if (value.token === Token.EOF)
+                return -1;
+            if (value.token === Token.DblRBracket) {
+                this.unshift(value);
+                return -1;
+            }
+            if (value.token === Token.LParen)
+                depth++;
+            else if (value.token === Token.RParen && --depth === 0)
+                return value.end;
+        }
+    }
+    skipTestCommandBody() {
+        for (;;) {
+            const token = this.next(LexContext.TestMode).token;
+            if (token === Token.DblRBracket)
+                return true;
+            if (token === Token.EOF)
+                return false;
+        }
+    }
+    /** Set position and scan a word, building parts. Used by computeWordParts. */
+    buildWordParts(startPos) {
+        this._buildParts = true;
+        this.pos = startPos;
+        // Handle process substitution words <(...) and >(...)
+        const ch = this.src.charCodeAt(startPos);
+        if ((ch === 0x3c /* < */ || ch === 0x3e) /* > */ &&
+            startPos + 1 < this.srcEnd &&
+            this.src.charCodeAt(startPos + 1) === 0x28 /* ( */) {
+            this.pos = startPos + 2;
+            const inner = this.extractBalanced();
+            const text = this.src.slice(startPos, this.pos);
+            const part = this.processSubstitution(startPos, text, ch === 0x3c ? "<" : ">", inner);
+            // Continue reading any trailing word text (e.g., suffix after proc sub)
+            if (this.pos < this.srcEnd) {
+                this.readWordText();
+                if (this._wordParts) {
+                    this._wordParts.unshift(part);
+                }
+                else {
+                    this._wordParts = [part];
+                }
+            }
+            else {
+                this._wordParts = [part];
+            }
+        }
+        else {
+            this.readWordText();
+            // A command word whose subscript holds a blank was bounded by the matched-pair rescan, so
+            // its parts need the same scan.
+            if (this.pos < this.srcEnd &&
+                this._wordAssignmentState !== undefined &&
+                this._wordAssignmentState >= ASSIGNMENT_INDEX_BASE) {
+                this.pos = startPos;
+                this.readWordText(true);
+            }
+        }
+        return this._wordParts;
+    }
+    /** Scan a bounded word-like span without treating shell operators or whitespace as terminators. */
+    buildEmbeddedWordParts(startPos, arithmetic = false) {
+        this._buildParts = true;
+        this.pos = startPos;
+        this.readInnerWordText(false, arithmetic);
+        return this._wordParts;
+    }
+    buildArrayElementParts(startPos) {
+        const close = this.findClosingBracket(startPos + 1);
+        if (close === -1)
+            return this.buildWordParts(startPos);
+        const src = this.src;
+        this._buildParts = true;
+        const head = hasEmbeddedWordStructure(src, startPos, close + 1)
+            ? this.parseSubFieldWord(startPos, close + 1, "embedded")
+            : undefined;
+        this.pos = close + 1;
+        this.readWordText(false, LexContext.ArrayElement);
+        const end = this.pos;
+        // Only `[key]=` and `[key]+=` select an element; its key is never a pattern. Any other element
+        // is a value that undergoes pathname expansion, so one glob pass owns the whole element and a
+        // leading bracket is a pattern as in a command word.
+        const operator = skipLineContinuations(src, close + 1, end);
+        const after = src.charCodeAt(operator);
+        const keyed = after === CH_EQ || (after === CH_PLUS && src.charCodeAt(operator + 1) === CH_EQ);
+        let headParts = head?.parts;
+        let tailParts = this._wordParts;
+        if (keyed)
+            tailParts = parseGlobParts(src, close + 1, end, tailParts) ?? tailParts;
+        if (!headParts && !tailParts)
+            return keyed ? null : (parseGlobParts(src, startPos, end, undefined) ?? null);
+        const headText = src.slice(startPos, close + 1);
+        if (!headParts)
+            headParts = [{ type: "Literal", pos: startPos, end: close + 1, text: headText, value: head?.value ?? headText }];
+        if (!tailParts)
+            tailParts =
+                end > close + 1
+                    ? [{ type: "Literal", pos: close + 1, end, text: src.slice(close + 1, end), value: this._wordText }]
+                    : [];
+        let parts = joinWordParts(headParts, tailParts);
+        if (!keyed)
+            parts = parseGlobParts(src, startPos, end, parts) ?? parts;
+        return parts.length > 1 || parts[0].type !== "Literal" ? parts : null;
+    }
+    /** Scan a heredoc body for expansions, building parts. Spaces/newlines are literal. */
+    buildHereDocParts(bodyPos, bodyEnd) {
+        this._buildParts = true;
+        const src = this.src;
+        const parts = [];
+        let hasExpansion = false;
+        let litBuf = "";
+        let litStart = bodyPos;
+        let i = bodyPos;
+        const flushLit = () => {
+            if (i > litStart) {
+                parts.push({ type: "Literal", pos: litStart, end: i, value: litBuf, text: src.slice(litStart, i) });
+                litBuf = "";
+            }
+        };
+        while (i < bodyEnd) {
+            const ch = src.charCodeAt(i);
+            if (ch === 0x5c /* \\ */) {
+                // Backslash escape — in unquoted heredoc, \\$, \\`, \\\\ are special
+                if (i + 1 < bodyEnd) {
+                    const nc = src.charCodeAt(i + 1);
+                    if (nc === CH_NL) {
+                        i += 2;
+                        continue;
+                    }
+                    if (nc === 0x24 /* $ */ || nc === 0x60 /* ` */ || nc === 0x5c /* \\ */) {
+                        litBuf += String.fromCharCode(nc);
+                        i += 2;
+                        continue;
+                    }
+                }
+                litBuf += "\\";
+                i++;
+                continue;
+            }
+            if (ch === 0x24 /* $ */ && src.charCodeAt(i + 1) !== CH_SQUOTE && src.charCodeAt(i + 1) !== CH_DQUOTE) {
+                flushLit();
+                litStart = i;
+                this.pos = i;
+                this.readDollar();
+                if (this._resultPart) {
+                    hasExpansion = true;
+                    parts.push(this._resultPart);
+                    litStart = this.pos;
+                }
+                else {
+                    litBuf += src.slice(i, this.pos);
+                }
+                i = this.pos;
+                continue;
+            }
+            if (ch === 0x60 /* ` */) {
+                flushLit();
+                litStart = i;
+                this.pos = i;
+                this.readBacktickExpansion();
+                if (this._resultPart) {
+                    hasExpansion = true;
+                    parts.push(this._resultPart);
+                    litStart = this.pos;
+                }
+                else {
+                    litBuf += src.slice(i, this.pos);
+                }
+                i = this.pos;
+                continue;
+            }
+            litBuf += src[i];
+            i++;
+        }
+        flushLit();
+        return hasExpansion ? parts : null;
+    }
+    registerHereDocTarget(target) {
+        if (this.pendingHereDocs === null)
+            return;
+        for (const hd of this.pendingHereDocs) {
+            if (!hd.target) {
+                hd.target = target;
+                return;
+            }
+        }
+    }
+    // Read the right-hand operand of =~ in [[ ]]. Bash ends the operand at
+    // depth-zero whitespace, `)`, `;`, `&`, `<`, or `>` (but `<(`/`>(` open a
+    // process substitution and `|` never delimits). An unquoted `(` opens a
+    // group that consumes everything — `]]`, newlines, and metacharacters
+    // included — until its matching `)`; inside a group only quotes stay opaque
+    // and expansion parens count naively, matching bash. Quotes and expansions
+    // at depth zero skip via the same readers normal words use, so their errors
+    // and spans stay identical. The token is the raw source span; value and
+    // parts resolve lazily like every other word.
+    readTestRegexWord() {
+        this.hasPeek = false;
+        this.skipSpacesAndTabs();
+        const src = this.src;
+        const len = this.srcEnd;
+        const start = this.pos;
+        let depth = 0;
+        while (this.pos < len) {
+            const ch = src.charCodeAt(this.pos);
+            if (ch === CH_LPAREN) {
+                depth++;
+                this.pos++;
+                continue;
+            }
+            if (ch === CH_BACKSLASH) {
+                this.pos += this.pos + 1 < len ? 2 : 1;
+                continue;
+            }
+            if (ch === CH_SQUOTE) {
+                const quotePos = this.pos++;
+                const ansiC = quotePos > start && src.charCodeAt(quotePos - 1) === CH_DOLLAR;
+                while (this.pos < len && src.charCodeAt(this.pos) !== CH_SQUOTE) {
+                    if (ansiC && src.charCodeAt(this.pos) === CH_BACKSLASH && this.pos + 1 < len)
+                        this.pos++;
+                    this.pos++;
+                }
+                if (this.pos < len)
+                    this.pos++;
+                else
+                    this.errors.push({
+                        message: ansiC ? "unterminated ANSI-C quote" : "unterminated single quote",
+                        pos: quotePos,
+                    });
+                continue;
+            }
+            if (ch === CH_DQUOTE) {
+                this.pos++;
+                this.readDoubleQuoted();
+                continue;
+            }
+            if (ch === CH_BACKTICK) {
+                this.readBacktickExpansion();
+                continue;
+            }
+            if (depth > 0) {
+                if (ch === CH_RPAREN)
+                    depth--;
+                this.pos++;
+                continue;
+            }
+            if (ch === CH_DOLLAR) {
+                this.readDollar();
+                continue;
+            }
+            if ((ch === CH_LT || ch === CH_GT) && this.pos + 1 < len && src.charCodeAt(this.pos + 1) === CH_LPAREN) {
+                const subPos = this.pos;
+                this.pos += 2;
+                this.extractBalanced();
+                if (this._unbalanced)
+                    this.errors.push({ message: "unterminated process substitution", pos: subPos });
+                continue;
+            }
+            if (ch < 128 && charType[ch] & 1 && ch !== CH_PIPE)
+                break;
+            this.pos++;
+        }
+        setToken(this.current, Token.Word, src.slice(start, this.pos), start, this.pos);
+        return this.current;
+    }
+    // Read C-style for expressions: called after first '(' consumed by parser.
+    // Expects pos at second '('. Returns [init, test, update] raw text.
+    readCStyleForExprs() {
+        this.hasPeek = false; // discard any peeked token
+        const src = this.src;
+        const len = this.srcEnd;
+        // Skip spaces to second '('
+        while (this.pos < len && (src.charCodeAt(this.pos) === CH_SPACE || src.charCodeAt(this.pos) === CH_TAB))
+            this.pos++;
+        const openPos = this.pos;
+        if (this.pos < len && src.charCodeAt(this.pos) === CH_LPAREN)
+            this.pos++;
+        const starts = [this.pos, 0, 0];
+        const parts = ["", "", "", 0, 0, 0];
+        let partIdx = 0;
+        let depth = 1;
+        let partStart = this.pos;
+        let extra = false;
+        const setPart = (end) => {
+            const raw = src.slice(partStart, end);
+            parts[partIdx] = raw.trim();
+            parts[3 + partIdx] = starts[partIdx] + raw.length - raw.trimStart().length;
+        };
+        while (this.pos < len && depth > 0) {
+            const c = src.charCodeAt(this.pos);
+            if (c === CH_LPAREN) {
+                depth++;
+                this.pos++;
+            }
+            else if (c === CH_RPAREN) {
+                depth--;
+                if (depth === 0) {
+                    if (!extra)
+                        setPart(this.pos);
+                    if (partIdx < 2)
+                        this.errors.push({ message: "expected three arithmetic expressions in for header", pos: this.pos });
+                    this.pos++; // skip closing )
+                    // Skip the outer ) as well
+                    while (this.pos < len && (src.charCodeAt(this.pos) === CH_SPACE || src.charCodeAt(this.pos) === CH_TAB))
+                        this.pos++;
+                    if (this.pos < len && src.charCodeAt(this.pos) === CH_RPAREN)
+                        this.pos++;
+                    break;
+                }
+                this.pos++;
+            }
+            else if (c === CH_SEMI && depth === 1) {
+                // Bash requires exactly three expressions; keep the first three and report the rest.
+                if (partIdx === 2) {
+                    if (!extra) {
+                        setPart(this.pos);
+                        this.errors.push({ message: "expected three arithmetic expressions in for header", pos: this.pos });
+                    }
+                    extra = true;
+                    this.pos++;
+                    continue;
+                }
+                setPart(this.pos);
+                partIdx++;
+                this.pos++;
+                partStart = this.pos;
+                starts[partIdx] = partStart;
+            }
+            else if (c === CH_DOLLAR) {
+                this.readDollar();
+            }
+            else if (c === CH_BACKTICK) {
+                this.readBacktickExpansion();
+            }
+            else if (c === CH_BACKSLASH) {
+                this.pos += this.pos + 1 < len ? 2 : 1;
+            }
+            else if (c === CH_SQUOTE) {
+                this.pos++;
+                this.skipSQ();
+            }
+            else if (c === CH_DQUOTE) {
+                this.pos++;
+                this.skipDQ();
+            }
+            else {
+                this.pos++;
+            }
+        }
+        if (depth > 0) {
+            if (!extra)
+                setPart(this.pos);
+            this.errors.push({ message: "unterminated arithmetic for header", pos: openPos });
+        }
+        return parts;
+    }
+    peek(ctx = LexContext.Normal) {
+        if (!this.hasPeek) {
+            this.readNext(this.nextState, ctx);
+            this.hasPeek = true;
+        }
+        return this.nextState;
+    }
+    // Peek where the context depends on the token just consumed. peek() ignores its ctx once a
+    // token is cached, so the caller's context must only be derived when a read actually happens.
+    peekFollow(closers) {
+        if (!this.hasPeek) {
+            const ctx = closers[this.current.token] ? LexContext.CommandStart : LexContext.Normal;
+            this.readNext(this.nextState, ctx);
+            this.hasPeek = true;
+        }
+        return this.nextState;
+    }
+    next(ctx = LexContext.Normal) {
+        if (this.hasPeek) {
+            this.hasPeek = false;
+            const temp = this.current;
+            this.current = this.nextState;
+            this.nextState = temp;
+            return this.current;
+        }
+        this.readNext(this.current, ctx);
+        return this.current;
+    }
+    unshift(tok) {
+        this.nextState.copyFrom(tok);
+        this.hasPeek = true;
+    }
+    readNext(out, ctx) {
+        const src = this.src;
+        const len = this.srcEnd;
+        let pos = this.pos;
+        while (true) {
+            pos = skipBlanks(src, pos, len);
+            if (ctx === LexContext.TestMode) {
+                while (pos < len && src.charCodeAt(pos) === CH_NL)
+                    pos = skipBlanks(src, pos + 1, len);
+            }
+            if (pos >= len || src.charCodeAt(pos) !== CH_HASH)
+                break;
+            // Leave the newline for normal-mode tokenization and pending heredocs.
+            while (pos < len && src.charCodeAt(pos) !== CH_NL)
+                pos++;
+        }
+        this.pos = pos;
+        if (pos >= len) {
+            this.consumePendingHereDocs();
+            setToken(out, Token.EOF, "", pos, pos);
+            return;
+        }
+        const tokenStart = pos;
+        const ch = src.charCodeAt(pos);
+        if (ch === CH_NL) {
+            this.pos++;
+            this.consumePendingHereDocs();
+            setToken(out, Token.Newline, "\n", tokenStart, this.pos);
+            return;
+        }
+        // In test mode (inside [[ ]]), < and > are string comparison operators, not redirects —
+        // except for an adjacent '(', which still opens a process substitution
+        if (ctx === LexContext.TestMode &&
+            (ch === CH_LT || ch === CH_GT) &&
+            !(this.pos + 1 < this.srcEnd && src.charCodeAt(this.pos + 1) === CH_LPAREN)) {
+            this.pos++;
+            setToken(out, Token.Word, ch === CH_LT ? "<" : ">", tokenStart, this.pos);
+            out.keywordEligible = true; // written unquoted, so it is the comparison operator
+            return;
+        }
+        // Operators all start with a metachar; anything else is a word
+        if (ch < 128 && charType[ch] & 1 && this.tryReadOperator(out, ch, ctx, tokenStart))
+            return;
+        if (ch === CH_LBRACKET && ctx === LexContext.ArrayElement && this.readArrayElement(out, tokenStart))
+            return;
+        this.readWord(out, ctx, tokenStart);
+    }
+    tryReadOperator(out, ch, ctx, tokenStart) {
+        const src = this.src;
+        const pos = this.pos;
+        const next = pos + 1 < this.srcEnd ? src.charCodeAt(pos + 1) : 0;
+        switch (ch) {
+            case CH_SEMI:
+                if (next === CH_SEMI) {
+                    if (pos + 2 < this.srcEnd && src.charCodeAt(pos + 2) === CH_AMP) {
+                        this.pos += 3;
+                        setToken(out, Token.DoubleSemiAmp, ";;&", tokenStart, this.pos);
+                        return true;
+                    }
+                    this.pos += 2;
+                    setToken(out, Token.DoubleSemi, ";;", tokenStart, this.pos);
+                    return true;
+                }
+                if (next === CH_AMP) {
+                    this.pos += 2;
+                    setToken(out, Token.SemiAmp, ";&", tokenStart, this.pos);
+                    return true;
+                }
+                this.pos++;
+                setToken(out, Token.Semi, ";", tokenStart, this.pos);
+                return true;
+            case CH_PIPE:
+                if (next === CH_PIPE) {
+                    this.pos += 2;
+                    setToken(out, Token.Or, "||", tokenStart, this.pos);
+                    return true;
+                }
+                if (next === CH_AMP) {
+                    this.pos += 2;
+                    setToken(out, Token.Pipe, "|&", tokenStart, this.pos);
+                    return true;
+                } // |& → pipe (stderr merge)
+                this.pos++;
+                setToken(out, Token.Pipe, "|", tokenStart, this.pos);
+                return true;
+            case CH_AMP:
+                if (next === CH_AMP) {
+                    this.pos += 2;
+                    setToken(out, Token.And, "&&", tokenStart, this.pos);
+                    return true;
+                }
+                if (next === CH_GT) {
+                    // &> or &>> — redirect, not background
+                    this.pos += 2;
+                    const append = this.pos < this.srcEnd && src.charCodeAt(this.pos) === CH_GT;
+                    if (append)
+                        this.pos++;
+                    return this.readRedirectTarget(out, append ? "&>>" : "&>", tokenStart);
+                }
+                this.pos++;
+                setToken(out, Token.Amp, "&", tokenStart, this.pos);
+                return true;
+            case CH_LPAREN:
+                if (ctx === LexContext.CommandStart && next === CH_LPAREN) {
+                    const savedErrors = this.errors.length;
+                    this.readArithmeticCommand(out, tokenStart);
+                    if (!this._notArithmetic)
+                        return true;
+                    this.errors.length = savedErrors;
+                    this.pos = tokenStart;
+                }
+                this.pos++;
+                setToken(out, Token.LParen, "(", tokenStart, this.pos);
+                return true;
+            case CH_RPAREN:
+                this.pos++;
+                setToken(out, Token.RParen, ")", tokenStart, this.pos);
+                return true;
+            case CH_LT:
+            case CH_GT:
+                return this.readRedirection(out, tokenStart);
+            default:
+                return false;
+        }
+    }
+    readRedirection(out, tokenStart) {
+        const src = this.src;
+        const ch = src.charCodeAt(this.pos);
+        let op = "";
+        if (ch === CH_LT) {
+            this.pos++;
+            const next = this.pos < this.srcEnd ? src.charCodeAt(this.pos) : 0;
+            if (next === CH_LT) {
+                this.pos++;
+                const third = this.pos < this.srcEnd ? src.charCodeAt(this.pos) : 0;
+                if (third === CH_LT) {
+                    // <<< herestring: its target reads like any other redirect target
+                    this.pos++;
+                    op = "<<<";
+                }
+                else {
+                    const dash = third === CH_DASH;
+                    if (dash)
+                        this.pos++;
+                    this.skipSpacesAndTabs();
+                    const targetPos = this.pos;
+                    if (this.pos >= this.srcEnd || src.charCodeAt(this.pos) !== CH_HASH)
+                        this.readHereDocDelimiter();
+                    const hasTarget = this.pos > targetPos;
+                    if (hasTarget) {
+                        (this.pendingHereDocs ?? (this.pendingHereDocs = [])).push({
+                            delimiter: this._hereDelim,
+                            strip: dash,
+                            quoted: this._hereQuoted,
+                        });
+                    }
+                    setToken(out, Token.Redirect, dash ? "<<-" : "<<", tokenStart, this.pos);
+                    out.content = hasTarget ? this._hereDelim : undefined;
+                    out.delimiterQuoted = hasTarget && this._hereQuoted;
+                    out.targetPos = targetPos;
+                    out.targetEnd = hasTarget ? this.pos : targetPos;
+                    return true;
+                }
+            }
+            else if (next === CH_LPAREN) {
+                this.readProcessSubstitution(out, "<", tokenStart);
+                return true;
+            }
+            else if (next === CH_GT) {
+                op = "<>";
+                this.pos++;
+            }
+            else if (next === CH_AMP) {
+                op = "<&";
+                this.pos++;
+            }
+            else {
+                op = "<";
+            }
+        }
+        else if (ch === CH_GT) {
+            this.pos++;
+            const next = this.pos < this.srcEnd ? src.charCodeAt(this.pos) : 0;
+            if (next === CH_LPAREN) {
+                this.readProcessSubstitution(out, ">", tokenStart);
+                return true;
+            }
+            if (next === CH_GT) {
+                op = ">>";
+                this.pos++;
+            }
+            else if (next === CH_AMP) {
+                op = ">&";
+                this.pos++;
+            }
+            else if (next === CH_PIPE) {
+                op = ">|";
+                this.pos++;
+            }
+            else {
+                op = ">";
+            }
+        }
+        return this.readRedirectTarget(out, op, tokenStart);
+    }
+    readRedirectTarget(out, op, tokenStart) {
+        const src = this.src;
+        this.skipSpacesAndTabs();
+        if (this.pos < this.srcEnd) {
+            const nc = src.charCodeAt(this.pos);
+            if ((nc === CH_LT || nc === CH_GT) && this.pos + 1 < this.srcEnd && src.charCodeAt(this.pos + 1) === CH_LPAREN) {
+                const psStart = this.pos;
+                this.pos += 2;
+                this.extractBalanced();
+                if (this._unbalanced)
+                    this.errors.push({ message: "unterminated process substitution", pos: psStart });
+                const psText = src.slice(psStart, this.pos);
+                setToken(out, Token.Redirect, op, tokenStart, this.pos);
+                out.content = psText;
+                out.targetPos = psStart;
+                out.targetEnd = this.pos;
+                return true;
+            }
+            const targetPos = this.pos;
+            if (nc !== CH_NL && nc !== CH_HASH)
+                this.readRedirectTargetText();
+            this.redirectToken(out, op, tokenStart, targetPos);
+            return true;
+        }
+        this.redirectToken(out, op, tokenStart, this.pos);
+        return true;
+    }
+    // Redirect targets keep their processed text eagerly (it becomes the target
+    // word's content), so scan them in value mode.
+    readRedirectTargetText() {
+        const savedBuildValue = this._buildValue;
+        this._buildValue = true;
+        this.readWordText();
+        this._buildValue = savedBuildValue;
+    }
+    redirectToken(out, operator, tokenStart, targetPos) {
+        const hasTarget = this.pos > targetPos && (this._wordText.length > 0 || this._wordQuoted);
+        setToken(out, Token.Redirect, operator, tokenStart, this.pos);
+        out.content = hasTarget ? this._wordText : undefined;
+        out.targetPos = targetPos;
+        out.targetEnd = hasTarget ? this.pos : targetPos;
+    }
+    readProcessSubstitution(out, operator, tokenStart) {
+        this.pos++; // skip (
+        this.extractBalanced();
+        if (this._unbalanced)
+            this.errors.push({ message: "unterminated process substitution", pos: tokenStart });
+        const text = this.src.slice(tokenStart, this.pos);
+        setToken(out, Token.Word, text, tokenStart, this.pos);
+    }
+    // The delimiter is the word after quote removal: quote and escape segments may
+    // appear anywhere in the word, any of them makes the heredoc quoted, and inside
+    // double quotes a backslash is removed only before $ ` " \.
+    readHereDocDelimiter() {
+        const src = this.src;
+        const len = this.srcEnd;
+        const savedBuildValue = this._buildValue;
+        this._buildValue = true; // the delimiter is assembled from processed segments
+        let delimiter = "";
+        let quoted = false;
+        while (this.pos < len) {
+            const c = src.charCodeAt(this.pos);
+            if (c === CH_SQUOTE) {
+                quoted = true;
+                this.pos++;
+                while (this.pos < len && src.charCodeAt(this.pos) !== CH_SQUOTE) {
+                    delimiter += src[this.pos];
+                    this.pos++;
+                }
+                if (this.pos < len)
+                    this.pos++;
+            }
+            else if (c === CH_DQUOTE) {
+                quoted = true;
+                this.pos++;
+                while (this.pos < len && src.charCodeAt(this.pos) !== CH_DQUOTE) {
+                    if (src.charCodeAt(this.pos) === CH_BACKSLASH && this.pos + 1 < len) {
+                        const next = src.charCodeAt(this.pos + 1);
+                        if (next === CH_NL) {
+                            this.pos += 2;
+                            continue;
+                        }
+                        if (next === CH_DOLLAR || next === CH_BACKTICK || next === CH_DQUOTE || next === CH_BACKSLASH)
+                            this.pos++;
+                    }
+                    delimiter += src[this.pos];
+                    this.pos++;
+                }
+                if (this.pos < len)
+                    this.pos++;
+            }
+            else if (c === CH_BACKSLASH) {
+                if (this.pos + 1 < len && src.charCodeAt(this.pos + 1) === CH_NL) {
+                    this.pos += 2;
+                    continue;
+                }
+                quoted = true;
+                this.pos++;
+                if (this.pos < len) {
+                    delimiter += src[this.pos];
+                    this.pos++;
+                }
+                else {
+                    delimiter += "\\"; // trailing backslash escapes nothing and stays as itself
+                }
+            }
+            else if (c === CH_BACKTICK) {
+                const btStart = this.pos;
+                this.pos++;
+                while (this.pos < len && src.charCodeAt(this.pos) !== CH_BACKTICK) {
+                    if (src.charCodeAt(this.pos) === CH_BACKSLASH)
+                        this.pos++;
+                    this.pos++;
+                }
+                if (this.pos < len)
+                    this.pos++;
+                delimiter += src.slice(btStart, this.pos);
+            }
+            else if (c === CH_DOLLAR) {
+                const next = this.pos + 1 < len ? src.charCodeAt(this.pos + 1) : 0;
+                if (next === CH_SQUOTE || next === CH_DQUOTE)
+                    quoted = true;
+                this.readDollar();
+                delimiter += this._resultText;
+            }
+            else if (c < 128 && charType[c] & 1) {
+                break;
+            }
+            else {
+                delimiter += src[this.pos];
+                this.pos++;
+            }
+        }
+        this._buildValue = savedBuildValue;
+        this._hereDelim = delimiter;
+        this._hereQuoted = quoted;
+    }
+    consumePendingHereDocs() {
+        const pending = this.pendingHereDocs;
+        if (pending === null || pending.length === 0)
+            return;
+        for (const hd of pending) {
+            const bodyPos = this.pos;
+            const bodyEnd = this.skipHereDocBody(hd.delimiter, hd.strip, this.parenBoundary, hd.quoted);
+            if (hd.target) {
+                hd.target.body.pos = bodyPos;
+                hd.target.body.end = bodyEnd;
+                hd.target.body.text = this.src.slice(bodyPos, bodyEnd);
+                if (this.hereDocClosingPos !== -1)
+                    hd.target.closing = { pos: this.hereDocClosingPos, end: this.hereDocClosingEnd };
+            }
+        }
+        pending.length = 0;
+    }
+    hereDocClosingPos = -1;
+    hereDocClosingEnd = -1;
+    // Advance past the heredoc body and its delimiter line; return the body end
+    // (start of the delimiter line, or srcEnd when delimited by end-of-input).
+    // With parenEnds (inside $(...)), a line starting with the delimiter directly
+    // followed by ")" also terminates the body, resuming at the ")" — bash treats
+    // the substitution's closing paren as end-of-file for its heredocs.
+    // `join` crosses `\`+newline pairs, which an unquoted delimiter may straddle.
+    matchHereDocDelimiter(delimiter, lineStart, end, join) {
+        const src = this.src;
+        let pos = lineStart;
+        for (let i = 0; i < delimiter.length;) {
+            if (join && src.charCodeAt(pos) === CH_BACKSLASH && pos + 1 < end && src.charCodeAt(pos + 1) === CH_NL) {
+                pos += 2;
+                continue;
+            }
+            if (pos >= end || src.charCodeAt(pos) !== delimiter.charCodeAt(i))
+                return -1;
+            pos++;
+            i++;
+        }
+        return pos;
+    }
+    // A `\` consumes the next character, so `\`+newline continues the line and `\\` does not.
+    logicalLineEnd(from, end, join) {
+        const src = this.src;
+        let lineEnd = src.indexOf("\n", from);
+        while (lineEnd !== -1 && lineEnd < end) {
+            if (!join)
+                return lineEnd;
+            let backslashes = lineEnd;
+            while (backslashes > from && src.charCodeAt(backslashes - 1) === CH_BACKSLASH)
+                backslashes--;
+            if ((lineEnd - backslashes) % 2 === 0)
+                return lineEnd;
+            from = lineEnd + 1;
+            lineEnd = src.indexOf("\n", from);
+        }
+        return end;
+    }
+    skipHereDocBody(delimiter, strip, parenEnds = false, quoted = false) {
+        this.hereDocClosingPos = -1;
+        this.hereDocClosingEnd = -1;
+        const src = this.src;
+        const len = this.srcEnd;
+        while (this.pos < len) {
+            let lineStart = this.pos;
+            const lineEnd = this.logicalLineEnd(lineStart, len, !quoted);
+            for (;;) {
+                const before = lineStart;
+                if (strip)
+                    while (lineStart < lineEnd && src.charCodeAt(lineStart) === CH_TAB)
+                        lineStart++;
+                if (!quoted)
+                    lineStart = skipLineContinuations(src, lineStart, lineEnd);
+                if (lineStart === before)
+                    break;
+            }
+            let afterDelim = this.matchHereDocDelimiter(delimiter, lineStart, lineEnd, !quoted);
+            if (afterDelim !== -1 && !quoted)
+                afterDelim = skipLineContinuations(src, afterDelim, lineEnd);
+            if (afterDelim === lineEnd) {
+                const bodyEnd = this.pos;
+                if (!parenEnds || !this.parenBoundary || lineEnd !== len) {
+                    this.hereDocClosingPos = lineStart;
+                    this.hereDocClosingEnd = lineEnd;
+                }
+                this.pos = lineEnd < len ? lineEnd + 1 : lineEnd;
+                return bodyEnd;
+            }
+            // A line starting with the delimiter also ends the body when a `)` follows on the same
+            // logical line; the scan then resumes mid-line, right after the delimiter.
+            if (parenEnds && afterDelim !== -1) {
+                let paren = afterDelim;
+                while (paren < lineEnd && src.charCodeAt(paren) !== CH_RPAREN)
+                    paren++;
+                if (paren < lineEnd || (this.parenBoundary && lineEnd === len)) {
+                    const bodyEnd = this.pos;
+                    this.pos = afterDelim;
+                    return bodyEnd;
+                }
+            }
+            this.pos = lineEnd < len ? lineEnd + 1 : lineEnd;
+        }
+        return this.pos;
+    }
+    _wordText = "";
+    _wordRaw = false;
+    _wordQuoted = false;
+    _wordHasExpansions = false;
+    _wordKeywordEligible = false;
+    _wordAssignmentState;
+    _bracketWindow;
+    _arithmeticBracketWindow;
+    _wordParts = null;
+    _resultText = "";
+    // True when the last $-construct's value is exactly its raw source span.
+    _resultIsRaw = true;
+    _resultHasExpansion = false;
+    _resultPart;
+    // Set by extractBalanced when the input ended before the closing paren, so
+    // callers can report the construct they were scanning.
+    _unbalanced = false;
+    // Set by scanArithmeticBody when the construct turns out not to be arithmetic, so the
+    // caller can re-read it as a subshell or command substitution instead.
+    _notArithmetic = false;
+    _arithUnterminated = false;
+    _dqText = "";
+    _dqHasExpansions = false;
+    _dqParts = null;
+    // Content end (before the closing quote, or end of input when unterminated).
+    _dqEnd = 0;
+    _hereDelim = "";
+    _hereQuoted = false;
+    readWord(out, ctx, tokenStart = 0) {
+        const errorStart = this._errors === null ? 0 : this._errors.length;
+        this.readWordText(false, ctx, true);
+        if (ctx === LexContext.Normal) {
+            const next = this.pos < this.srcEnd ? this.src.charCodeAt(this.pos) : 0;
+            if (!this._wordRaw || (next !== CH_LT && next !== CH_GT)) {
+                setSpanToken(out, Token.Word, tokenStart, this.pos, this._wordRaw);
+                out.keywordEligible = this._wordKeywordEligible;
+                return;
+            }
+        }
+        this.classifyWord(out, ctx, tokenStart, errorStart);
+    }
+    isRedirectVariable(start, end) {
+        const src = this.src;
+        for (let i = start; i < end; i++) {
+            const c = src.charCodeAt(i);
+            if (c === CH_LBRACKET && i > start) {
+                // Scan the token directly: a token-bounded findClosingBracket would replace its recovery window.
+                return (i + 2 < end &&
+                    src.charCodeAt(end - 1) === CH_RBRACKET &&
+                    this.findClosingShellDelimiter(i + 1, end, CH_RBRACKET) === end - 1);
+            }
+            if (c >= 128 || !(isIdChar[c] & (i === start ? 1 : 2)))
+                return false;
+        }
+        return end > start;
+    }
+    readArrayElement(out, tokenStart) {
+        const close = this.findClosingBracket(tokenStart + 1);
+        if (close === -1)
+            return false;
+        this.pos = close + 1;
+        this.readWordText();
+        setSpanToken(out, Token.Word, tokenStart, this.pos, true);
+        return true;
+    }
+    classifyWord(out, ctx, tokenStart, errorStart) {
+        const src = this.src;
+        const raw = this._wordRaw;
+        const hasExpansions = this._wordHasExpansions;
+        const quoted = this._wordQuoted;
+        const keywordEligible = this._wordKeywordEligible;
+        let assignmentState = this._wordAssignmentState;
+        const wordEnd = this.pos;
+        const wordLen = wordEnd - tokenStart;
+        if (ctx === LexContext.CasePattern) {
+            let token = Token.Word;
+            if (keywordEligible) {
+                const reserved = raw
+                    ? matchReservedWord(src, tokenStart, wordLen)
+                    : RESERVED_WORDS.get(this.wordValueOf(tokenStart, wordEnd));
+                if (reserved === Token.Esac)
+                    token = reserved;
+            }
+            setSpanToken(out, token, tokenStart, wordEnd, raw);
+            out.keywordEligible = keywordEligible;
+            return;
+        }
+        // Only keyword classification needs a non-raw word's processed value.
+        let value = null;
+        if (!raw && !hasExpansions && keywordEligible && (ctx === LexContext.CommandStart || ctx === LexContext.TestMode)) {
+            const nextCh = wordEnd < this.srcEnd ? src.charCodeAt(wordEnd) : 0;
+            if ((!quoted && wordLen <= 16) || nextCh === CH_LT || nextCh === CH_GT) {
+                value = this.wordValueOf(tokenStart, wordEnd);
+            }
+        }
+        if (ctx === LexContext.CommandStart && keywordEligible) {
+            if (raw) {
+                if (wordLen <= 8) {
+                    const reserved = matchReservedWord(src, tokenStart, wordLen);
+                    if (reserved !== undefined) {
+                        setSpanToken(out, reserved, tokenStart, wordEnd, true);
+                        return;
+                    }
+                }
+                if (wordLen === 2 &&
+                    src.charCodeAt(tokenStart) === CH_LBRACKET &&
+                    src.charCodeAt(tokenStart + 1) === CH_LBRACKET) {
+                    setSpanToken(out, Token.DblLBracket, tokenStart, wordEnd, true);
+                    return;
+                }
+            }
+            else if (value !== null && value.length > 0) {
+                const fc = value.charCodeAt(0);
+                if ((fc >= CH_a && fc <= CH_z && value.length <= 8) || fc === CH_BANG || fc === CH_LBRACE || fc === CH_RBRACE) {
+                    const reserved = RESERVED_WORDS.get(value);
+                    if (reserved !== undefined) {
+                        setToken(out, reserved, value, tokenStart, wordEnd);
+                        return;
+                    }
+                }
+                if (fc === CH_LBRACKET && value === "[[") {
+                    setToken(out, Token.DblLBracket, value, tokenStart, wordEnd);
+                    return;
+                }
+            }
+        }
+        if (ctx === LexContext.CommandStart || ctx === LexContext.CommandPrefix || ctx === LexContext.Declaration) {
+            if (assignmentState === undefined) {
+                // Fast-path word (value === raw span): detect assignment positionally.
+                let eq = -1;
+                let bracket = false;
+                for (let i = tokenStart + 1; i < wordEnd; i++) {
+                    const c = src.charCodeAt(i);
+                    if (c === CH_EQ) {
+                        eq = i;
+                        break;
+                    }
+                    if (c === CH_LBRACKET)
+                        bracket = true;
+                }
+                if (eq !== -1 || (ctx !== LexContext.Declaration && bracket)) {
+                    assignmentState = scanAssignmentPrefix(src, tokenStart, wordEnd, ASSIGNMENT_NAME_START);
+                }
+            }
+            if (assignmentState !== undefined) {
+                if (ctx !== LexContext.Declaration && assignmentState >= ASSIGNMENT_INDEX_BASE) {
+                    if (wordEnd < this.srcEnd) {
+                        if (this._errors !== null)
+                            this._errors.length = errorStart;
+                        this.pos = tokenStart;
+                        this.readWordText(true, ctx, true);
+                        if (this.pos > wordEnd) {
+                            this.classifyWord(out, ctx, tokenStart, errorStart);
+                            return;
+                        }
+                    }
+                    if (this._errors === null || this._errors.length === errorStart) {
+                        this.errors.push({ message: "unterminated array subscript", pos: src.indexOf("[", tokenStart) });
+                    }
+                }
+                if (isMatchedAssignment(assignmentState)) {
+                    setSpanToken(out, Token.Assignment, tokenStart, wordEnd, raw);
+                    if (value !== null)
+                        out._value = value;
+                    out.assignmentOperatorPos = assignmentOperatorPos(assignmentState);
+                    return;
+                }
+            }
+        }
+        // `]]` is reserved only where it can close a `[[`; operands and wordlist entries, which
+        // read Normal, are ordinary words, as is a `]]` demoted by a command prefix.
+        if ((ctx === LexContext.CommandStart || ctx === LexContext.TestMode) && keywordEligible) {
+            if (raw) {
+                if (wordLen === 2 &&
+                    src.charCodeAt(tokenStart) === CH_RBRACKET &&
+                    src.charCodeAt(tokenStart + 1) === CH_RBRACKET) {
+                    setSpanToken(out, Token.DblRBracket, tokenStart, wordEnd, true);
+                    return;
+                }
+            }
+            else if (value === "]]") {
+                setToken(out, Token.DblRBracket, value, tokenStart, wordEnd);
+                return;
+            }
+        }
+        // FD number prefix: all-digit word followed by < or > → redirect with fd
+        if (!hasExpansions && this.pos < this.srcEnd) {
+            const nc = src.charCodeAt(this.pos);
+            if (nc === CH_LT || nc === CH_GT) {
+                if (raw) {
+                    const fc = src.charCodeAt(tokenStart);
+                    if (fc >= CH_0 && fc <= CH_9 && isAllDigitsRange(src, tokenStart, wordEnd)) {
+                        const fd = Number.parseInt(src.slice(tokenStart, wordEnd), 10);
+                        if (this.readRedirection(out, tokenStart)) {
+                            out.fileDescriptor = fd;
+                            out.descriptorEnd = wordEnd;
+                            return;
+                        }
+                    }
+                    if (fc === CH_LBRACE &&
+                        src.charCodeAt(wordEnd - 1) === CH_RBRACE &&
+                        this.isRedirectVariable(tokenStart + 1, wordEnd - 1)) {
+                        const varname = src.slice(tokenStart + 1, wordEnd - 1);
+                        if (this.readRedirection(out, tokenStart)) {
+                            out.variableName = varname;
+                            out.descriptorEnd = wordEnd;
+                            return;
+                        }
+                    }
+                }
+            }
+        }
+        setSpanToken(out, Token.Word, tokenStart, wordEnd, raw);
+        if (value !== null)
+            out._value = value;
+        out.keywordEligible = keywordEligible;
+    }
+    // `subscripts` re-reads a word known to stop inside an array subscript, where
+    // metacharacters are ordinary text.
+    // `scanning` marks the first scan of a token, which decides where the word ends.
+    readWordText(subscripts = false, ctx = LexContext.Normal, scanning = false) {
+        const src = this.src;
+        const len = this.srcEnd;
+        let pos = this.pos;
+        // Fast path: scan a single run of plain chars (covers most words)
+        const fastStart = pos;
+        let exitCh = 0;
+        while (pos < len) {
+            const c = src.charCodeAt(pos);
+            if (c < 128 && charType[c]) {
+                exitCh = c;
+                break;
+            }
+            pos++;
+        }
+        if (pos >= len ||
+            (charType[exitCh] & 1 &&
+                !(exitCh === CH_LPAREN && pos > fastStart && extglobPrefix[src.charCodeAt(pos - 1)]) &&
+                !subscripts)) {
+            this.pos = pos;
+            this._wordText = (this._buildParts || this._buildValue) && pos > fastStart ? src.slice(fastStart, pos) : "";
+            this._wordRaw = true;
+            this._wordQuoted = false;
+            this._wordHasExpansions = false;
+            this._wordKeywordEligible = true;
+            this._wordAssignmentState = undefined;
+            if (this._buildParts) {
+                this._wordParts =
+                    hasGlobCharacters(this._wordText) && ctx !== LexContext.ArrayElement
+                        ? (parseGlobParts(src, fastStart, pos, undefined) ?? null)
+                        : null;
+            }
+            return;
+        }
+        // Slow path: word contains quotes, expansions, escapes, etc. `text` (the
+        // processed value) is only assembled when building; the token path tracks
+        // positions and flags plus the last value char (for extglob prefixes) and
+        // whether the value still equals the raw span.
+        const bp = this._buildParts;
+        const bt = bp || this._buildValue;
+        let text = bt && pos > fastStart ? src.slice(fastStart, pos) : "";
+        let quoted = false;
+        let hasExpansions = false;
+        let keywordEligible = true;
+        let valueIsRaw = true;
+        let lastValueChar = pos > fastStart ? src.charCodeAt(pos - 1) : 0;
+        let assignmentState = scanAssignmentPrefix(src, fastStart, pos, ASSIGNMENT_NAME_START);
+        let parts;
+        let litBuf = "";
+        let litStart = 0;
+        let hasGlobs = false;
+        let braceResults;
+        if (bp) {
+            parts = [];
+            litBuf = text; // fast-path prefix is literal
+            litStart = fastStart;
+            hasGlobs = text.length > 0 && hasGlobCharacters(text);
+        }
+        while (pos < len) {
+            const ch = src.charCodeAt(pos);
+            if (ch >= 128 || !charType[ch]) {
+                const runStart = pos;
+                pos++;
+                while (pos < len) {
+                    const c = src.charCodeAt(pos);
+                    if (c < 128 && charType[c])
+                        break;
+                    pos++;
+                }
+                lastValueChar = src.charCodeAt(pos - 1);
+                assignmentState = scanAssignmentPrefix(src, runStart, pos, assignmentState);
+                if (bt) {
+                    const chunk = src.slice(runStart, pos);
+                    text += chunk;
+                    if (bp) {
+                        litBuf += chunk;
+                        hasGlobs = hasGlobs || hasGlobCharacters(chunk);
+                    }
+                }
+                continue;
+            }
+            if (charType[ch] & 1) {
+                if (subscripts && assignmentState >= ASSIGNMENT_INDEX_BASE) {
+                    const close = this.findClosingBracket(pos);
+                    if (close !== -1) {
+                        const spanEnd = close + 1;
+                        // The scanner matched the innermost open bracket past quotes, escapes and nested
+                        // substitutions, so the jump closes exactly one subscript level.
+                        assignmentState =
+                            assignmentState === ASSIGNMENT_INDEX_BASE + 1 ? ASSIGNMENT_AFTER_INDEX : assignmentState - 1;
+                        lastValueChar = src.charCodeAt(close);
+                        if (bt) {
+                            const chunk = src.slice(pos, spanEnd);
+                            text += chunk;
+                            if (bp) {
+                                litBuf += chunk;
+                                hasGlobs = hasGlobs || hasGlobCharacters(chunk);
+                            }
+                        }
+                        pos = spanEnd;
+                        continue;
+                    }
+                }
+                if (ch === CH_LPAREN && lastValueChar < 128 && extglobPrefix[lastValueChar]) {
+                    if (ctx === LexContext.FunctionName ||
+                        (assignmentState >= ASSIGNMENT_INDEX_BASE &&
+                            (ctx === LexContext.CommandStart || ctx === LexContext.CommandPrefix)))
+                        break;
+                    // Default Bash command syntax takes precedence over the extglob extension.
+                    if (ctx === LexContext.CommandStart &&
+                        lastValueChar === CH_BANG &&
+                        keywordEligible &&
+                        src.charCodeAt(fastStart) === CH_BANG &&
+                        skipLineContinuations(src, fastStart + 1, len) === pos)
+                        break;
+                    const prefixChar = lastValueChar;
+                    // Bash opens an array value only right after the operator of a word that can assign;
+                    // elsewhere `(` ends the word. Rescans of a known word span keep its value.
+                    if (prefixChar === CH_EQ &&
+                        scanning &&
+                        !((ctx === LexContext.CommandStart ||
+                            ctx === LexContext.CommandPrefix ||
+                            ctx === LexContext.Declaration ||
+                            ctx === LexContext.EvalArgument) &&
+                            isMatchedAssignment(assignmentState) &&
+                            skipLineContinuations(src, assignmentOperatorPos(assignmentState) + 1, len) === pos))
+                        break;
+                    const innerStart = pos + 1;
+                    const close = this.findClosingShellDelimiter(innerStart, len, CH_RPAREN, prefixChar === CH_EQ);
+                    if (close === -1 && !scanning && !subscripts && assignmentState >= ASSIGNMENT_INDEX_BASE)
+                        break;
+                    if (ctx === LexContext.CommandStart &&
+                        prefixChar !== CH_EQ &&
+                        close !== -1 &&
+                        skipBlanks(src, innerStart, close) === close)
+                        break;
+                    keywordEligible = false;
+                    const patternEnd = close === -1 ? len : close;
+                    pos = close === -1 ? len : close + 1;
+                    if (close === -1)
+                        this.errors.push({ message: "unterminated extended glob", pos: innerStart - 2 });
+                    lastValueChar = src.charCodeAt(pos - 1);
+                    if (bt) {
+                        const eg = "(" + src.slice(innerStart, pos);
+                        text += eg;
+                        // Create ExtendedGlob part for real extglob operators (not = which is array assignment)
+                        if (bp && prefixChar !== CH_EQ) {
+                            let prefixPos = innerStart - 2;
+                            while (src.charCodeAt(prefixPos) === CH_NL && src.charCodeAt(prefixPos - 1) === CH_BACKSLASH) {
+                                prefixPos -= 2;
+                            }
+                            // Remove the prefix char from litBuf (it was appended in the previous iteration)
+                            if (litBuf.length > 0) {
+                                const trimmed = litBuf.slice(0, -1);
+                                if (prefixPos > litStart)
+                                    parts.push({
+                                        type: "Literal",
+                                        pos: litStart,
+                                        end: prefixPos,
+                                        value: trimmed,
+                                        text: src.slice(litStart, prefixPos),
+                                    });
+                                litBuf = "";
+                            }
+                            const op = extglobOp[prefixChar];
+                            parts.push({
+                                type: "ExtendedGlob",
+                                pos: prefixPos,
+                                end: pos,
+                                text: src.slice(prefixPos, pos),
+                                operator: op,
+                                pattern: src.slice(innerStart, patternEnd),
+                                parts: this.subFieldParts(innerStart, patternEnd),
+                            });
+                            litStart = pos;
+                        }
+                        else if (bp) {
+                            litBuf += eg;
+                            hasGlobs = hasGlobs || hasGlobCharacters(eg);
+                        }
+                    }
+                    continue;
+                }
+                break;
+            }
+            if (ch === CH_BACKSLASH) {
+                pos++;
+                if (pos < len) {
+                    if (src.charCodeAt(pos) === CH_NL) {
+                        pos++;
+                        valueIsRaw = false;
+                    }
+                    else {
+                        if (assignmentState >= 0 && assignmentState < ASSIGNMENT_INDEX_BASE)
+                            assignmentState = ASSIGNMENT_INVALID;
+                        quoted = true;
+                        keywordEligible = false;
+                        valueIsRaw = false;
+                        lastValueChar = src.charCodeAt(pos);
+                        if (bt) {
+                            text += src[pos];
+                            if (bp)
+                                litBuf += src[pos];
+                        }
+                        pos++;
+                    }
+                }
+                else {
+                    // A backslash at end of input escapes nothing and stays as itself.
+                    if (assignmentState >= 0 && assignmentState < ASSIGNMENT_INDEX_BASE)
+                        assignmentState = ASSIGNMENT_INVALID;
+                    quoted = true;
+                    keywordEligible = false;
+                    lastValueChar = CH_BACKSLASH;
+                    if (bt) {
+                        text += "\\";
+                        if (bp)
+                            litBuf += "\\";
+                    }
+                }
+                continue;
+            }
+            if (ch === CH_SQUOTE) {
+                const sqStart = pos;
+                if (assignmentState >= 0 && assignmentState < ASSIGNMENT_INDEX_BASE)
+                    assignmentState = ASSIGNMENT_INVALID;
+                quoted = true;
+                keywordEligible = false;
+                valueIsRaw = false;
+                pos++;
+                const start = pos;
+                while (pos < len && src.charCodeAt(pos) !== CH_SQUOTE)
+                    pos++;
+                if (pos > start)
+                    lastValueChar = src.charCodeAt(pos - 1);
+                const value = bt ? src.slice(start, pos) : "";
+                if (bt)
+                    text += value;
+                if (pos < len)
+                    pos++;
+                else
+                    this.errors.push({ message: "unterminated single quote", pos: start - 1 });
+                if (bp) {
+                    if (sqStart > litStart) {
+                        parts.push({
+                            type: "Literal",
+                            pos: litStart,
+                            end: sqStart,
+                            value: litBuf,
+                            text: src.slice(litStart, sqStart),
+                        });
+                        litBuf = "";
+                    }
+                    parts.push({ type: "SingleQuoted", pos: sqStart, end: pos, value, text: src.slice(sqStart, pos) });
+                    litStart = pos;
+                }
+                continue;
+            }
+            if (ch === CH_DQUOTE) {
+                const dqStart = pos;
+                if (assignmentState >= 0 && assignmentState < ASSIGNMENT_INDEX_BASE)
+                    assignmentState = ASSIGNMENT_INVALID;
+                quoted = true;
+                keywordEligible = false;
+                valueIsRaw = false;
+                pos++;
+                this.pos = pos;
+                this.readDoubleQuoted();
+                pos = this.pos;
+                if (this._dqEnd > dqStart + 1)
+                    lastValueChar = src.charCodeAt(this._dqEnd - 1);
+                if (this._dqHasExpansions)
+                    hasExpansions = true;
+                if (bt)
+                    text += this._dqText;
+                if (bp) {
+                    if (dqStart > litStart) {
+                        parts.push({
+                            type: "Literal",
+                            pos: litStart,
+                            end: dqStart,
+                            value: litBuf,
+                            text: src.slice(litStart, dqStart),
+                        });
+                        litBuf = "";
+                    }
+                    const dqText = src.slice(dqStart, pos);
+                    parts.push({
+                        type: "DoubleQuoted",
+                        pos: dqStart,
+                        end: pos,
+                        text: dqText,
+                        parts: this._dqParts ?? [
+                            {
+                                type: "Literal",
+                                pos: dqStart + 1,
+                                end: this._dqEnd,
+                                value: this._dqText,
+                                text: src.slice(dqStart + 1, this._dqEnd),
+                            },
+                        ],
+                    });
+                    litStart = pos;
+                }
+                continue;
+            }
+            if (ch === CH_DOLLAR) {
+                keywordEligible = false;
+                const dollarStart = pos;
+                if (assignmentState >= 0 && assignmentState < ASSIGNMENT_INDEX_BASE)
+                    assignmentState = ASSIGNMENT_INVALID;
+                // `$'…'` and `$"…"` quote: even empty, they make a word.
+                const next = pos + 1 < len ? src.charCodeAt(pos + 1) : 0;
+                if (next === CH_SQUOTE || next === CH_DQUOTE)
+                    quoted = true;
+                this.pos = pos;
+                this.readDollar();
+                pos = this.pos;
+                if (!this._resultIsRaw)
+                    valueIsRaw = false;
+                if (pos > dollarStart)
+                    lastValueChar = src.charCodeAt(pos - 1);
+                if (this._resultHasExpansion)
+                    hasExpansions = true;
+                if (bt)
+                    text += this._resultText;
+                if (bp) {
+                    if (this._resultPart) {
+                        if (dollarStart > litStart) {
+                            parts.push({
+                                type: "Literal",
+                                pos: litStart,
+                                end: dollarStart,
+                                value: litBuf,
+                                text: src.slice(litStart, dollarStart),
+                            });
+                            litBuf = "";
+                        }
+                        parts.push(this._resultPart);
+                        litStart = pos;
+                    }
+                    else {
+                        litBuf += this._resultText;
+                    }
+                }
+                continue;
+            }
+            if (ch === CH_BACKTICK) {
+                keywordEligible = false;
+                const btStart = pos;
+                if (assignmentState >= 0 && assignmentState < ASSIGNMENT_INDEX_BASE)
+                    assignmentState = ASSIGNMENT_INVALID;
+                this.pos = pos;
+                this.readBacktickExpansion();
+                pos = this.pos;
+                valueIsRaw = false;
+                lastValueChar = src.charCodeAt(pos - 1);
+                hasExpansions = true;
+                if (bt)
+                    text += this._resultText;
+                if (bp) {
+                    if (btStart > litStart) {
+                        parts.push({
+                            type: "Literal",
+                            pos: litStart,
+                            end: btStart,
+                            value: litBuf,
+                            text: src.slice(litStart, btStart),
+                        });
+                        litBuf = "";
+                    }
+                    parts.push(this._resultPart);
+                    litStart = pos;
+                }
+                continue;
+            }
+            if (ch === CH_LBRACE) {
+                if (assignmentState >= 0 && assignmentState < ASSIGNMENT_INDEX_BASE)
+                    assignmentState = ASSIGNMENT_INVALID;
+                const first = pos + 1 < len ? src.charCodeAt(pos + 1) : 0;
+                const braceEnd = first <= CH_SPACE || first === CH_RBRACE
+                    ? -1
+                    : this.scanBraceExpansion(pos, braceResults ?? (braceResults = new Map()));
+                if (braceEnd > 0) {
+                    keywordEligible = false;
+                    lastValueChar = src.charCodeAt(braceEnd - 1);
+                    if (bt) {
+                        const braceText = src.slice(pos, braceEnd);
+                        text += braceText;
+                        if (bp) {
+                            if (pos > litStart) {
+                                parts.push({
+                                    type: "Literal",
+                                    pos: litStart,
+                                    end: pos,
+                                    value: litBuf,
+                                    text: src.slice(litStart, pos),
+                                });
+                                litBuf = "";
+                            }
+                            parts.push({
+                                type: "BraceExpansion",
+                                pos,
+                                end: braceEnd,
+                                text: braceText,
+                                parts: this.subFieldParts(pos + 1, braceEnd - 1),
+                            });
+                            litStart = braceEnd;
+                        }
+                    }
+                    pos = braceEnd;
+                    continue;
+                }
+                lastValueChar = CH_LBRACE;
+                if (bt) {
+                    text += "{";
+                    if (bp)
+                        litBuf += "{";
+                }
+                pos++;
+                continue;
+            }
+            pos++;
+        }
+        if (bp && pos > litStart)
+            parts.push({ type: "Literal", pos: litStart, end: pos, value: litBuf, text: src.slice(litStart, pos) });
+        this.pos = pos;
+        this._wordText = text;
+        this._wordRaw = valueIsRaw;
+        this._wordQuoted = quoted;
+        this._wordHasExpansions = hasExpansions;
+        this._wordKeywordEligible = keywordEligible;
+        this._wordAssignmentState = assignmentState;
+        if (bp) {
+            // Only store parts if they add structure beyond a single literal
+            this._wordParts = parts.length > 1 || (parts.length === 1 && parts[0].type !== "Literal") ? parts : null;
+            if (hasGlobs && ctx !== LexContext.ArrayElement)
+                this._wordParts = parseGlobParts(src, fastStart, pos, this._wordParts) ?? null;
+        }
+    }
+    // Arithmetic text gets expansions and quote removal but no process substitution.
+    readInnerWordText(insideDoubleQuotes = false, arithmetic = false, globs = false) {
+        const src = this.src;
+        const len = this.srcEnd;
+        let pos = this.pos;
+        const start = pos;
+        let text = "";
+        const bp = this._buildParts;
+        let parts;
+        let litBuf = "";
+        let litStart = 0;
+        let preserveLiteral = false;
+        let hasGlobs = false;
+        if (bp) {
+            parts = [];
+            litStart = pos;
+        }
+        while (pos < len) {
+            const ch = src.charCodeAt(pos);
+            if (ch === CH_BACKSLASH) {
+                pos++;
+                if (pos < len) {
+                    if (src.charCodeAt(pos) === CH_NL) {
+                        pos++;
+                    }
+                    else {
+                        const next = src.charCodeAt(pos);
+                        if (insideDoubleQuotes &&
+                            next !== CH_DOLLAR &&
+                            next !== CH_BACKTICK &&
+                            next !== CH_DQUOTE &&
+                            next !== CH_BACKSLASH &&
+                            next !== CH_RBRACE) {
+                            text += "\\";
+                            if (bp)
+                                litBuf += "\\";
+                            preserveLiteral = true;
+                        }
+                        const escaped = src[pos++];
+                        text += escaped;
+                        if (bp)
+                            litBuf += escaped;
+                    }
+                }
+                continue;
+            }
+            if (ch === CH_SQUOTE && !insideDoubleQuotes) {
+                const sqStart = pos;
+                pos++;
+                const start = pos;
+                while (pos < len && src.charCodeAt(pos) !== CH_SQUOTE)
+                    pos++;
+                const value = src.slice(start, pos);
+                text += value;
+                if (pos < len)
+                    pos++;
+                if (bp) {
+                    if (sqStart > litStart) {
+                        parts.push({
+                            type: "Literal",
+                            pos: litStart,
+                            end: sqStart,
+                            value: litBuf,
+                            text: src.slice(litStart, sqStart),
+                        });
+                        litBuf = "";
+                    }
+                    parts.push({ type: "SingleQuoted", pos: sqStart, end: pos, value, text: src.slice(sqStart, pos) });
+                    litStart = pos;
+                }
+                continue;
+            }
+            if (ch === CH_DQUOTE) {
+                const dqStart = pos;
+                pos++;
+                this.pos = pos;
+                this.readDoubleQuoted(insideDoubleQuotes);
+                pos = this.pos;
+                text += this._dqText;
+                if (bp) {
+                    if (dqStart > litStart) {
+                        parts.push({
+                            type: "Literal",
+                            pos: litStart,
+                            end: dqStart,
+                            value: litBuf,
+                            text: src.slice(litStart, dqStart),
+                        });
+                        litBuf = "";
+                    }
+                    const dqText = src.slice(dqStart, pos);
+                    parts.push({
+                        type: "DoubleQuoted",
+                        pos: dqStart,
+                        end: pos,
+                        text: dqText,
+                        parts: this._dqParts ?? [
+                            {
+                                type: "Literal",
+                                pos: dqStart + 1,
+                                end: this._dqEnd,
+                                value: this._dqText,
+                                text: src.slice(dqStart + 1, this._dqEnd),
+                            },
+                        ],
+                    });
+                    litStart = pos;
+                }
+                continue;
+            }
+            if (ch === CH_DOLLAR) {
+                const dollarStart = pos;
+                this.pos = pos;
+                this.readDollar(insideDoubleQuotes);
+                pos = this.pos;
+                text += this._resultText;
+                if (bp) {
+                    if (this._resultPart) {
+                        if (dollarStart > litStart) {
+                            parts.push({
+                                type: "Literal",
+                                pos: litStart,
+                                end: dollarStart,
+                                value: litBuf,
+                                text: src.slice(litStart, dollarStart),
+                            });
+                            litBuf = "";
+                        }
+                        parts.push(this._resultPart);
+                        litStart = pos;
+                    }
+                    else {
+                        litBuf += this._resultText;
+                    }
+                }
+                continue;
+            }
+            if (ch === CH_BACKTICK) {
+                const btStart = pos;
+                this.pos = pos;
+                this.readBacktickExpansion(insideDoubleQuotes);
+                pos = this.pos;
+                text += this._resultText;
+                if (bp) {
+                    if (btStart > litStart) {
+                        parts.push({
+                            type: "Literal",
+                            pos: litStart,
+                            end: btStart,
+                            value: litBuf,
+                            text: src.slice(litStart, btStart),
+                        });
+                        litBuf = "";
+                    }
+                    parts.push(this._resultPart);
+                    litStart = pos;
+                }
+                continue;
+            }
+            if (!insideDoubleQuotes &&
+                !arithmetic &&
+                (ch === CH_LT || ch === CH_GT) &&
+                pos + 1 < len &&
+                src.charCodeAt(pos + 1) === CH_LPAREN) {
+                const psStart = pos;
+                this.pos = pos + 2;
+                const inner = this.extractBalanced();
+                pos = this.pos;
+                const raw = src.slice(psStart, pos);
+                text += raw;
+                if (bp) {
+                    if (psStart > litStart) {
+                        parts.push({
+                            type: "Literal",
+                            pos: litStart,
+                            end: psStart,
+                            value: litBuf,
+                            text: src.slice(litStart, psStart),
+                        });
+                        litBuf = "";
+                    }
+                    parts.push(this.processSubstitution(psStart, raw, ch === CH_LT ? "<" : ">", inner));
+                    litStart = pos;
+                }
+                continue;
+            }
+            text += src[pos];
+            if (bp) {
+                litBuf += src[pos];
+                if (globs && (ch === CH_STAR || ch === CH_QUESTION || ch === CH_LBRACKET))
+                    hasGlobs = true;
+            }
+            pos++;
+        }
+        if (bp && pos > litStart)
+            parts.push({ type: "Literal", pos: litStart, end: pos, value: litBuf, text: src.slice(litStart, pos) });
+        this.pos = pos;
+        this._wordText = text;
+        this._wordRaw = false;
+        this._wordQuoted = false;
+        this._wordHasExpansions = false;
+        this._wordKeywordEligible = false;
+        if (bp) {
+            this._wordParts =
+                parts.length > 1 || (parts.length === 1 && (parts[0].type !== "Literal" || preserveLiteral)) ? parts : null;
+            if (hasGlobs)
+                this._wordParts = parseGlobParts(src, start, pos, this._wordParts) ?? null;
+        }
+    }
+    subFieldParts(start, end) {
+        if (this._nestingDepth >= MAX_SYNTAX_NESTING)
+            return undefined;
+        return hasEmbeddedWordStructure(this.src, start, end)
+            ? this.parseSubFieldWord(start, end).parts
+            : parseGlobParts(this.src, start, end, undefined);
+    }
+    // Parse a parameter-expansion sub-field (operand, slice bound, replacement pattern) over
+    // the window [start, end) of the original source. Parsing in place — rather than against a
+    // detached slice — gives the word and any nested substitutions absolute offsets, and
+    // composes through nested ${...}. The `${...}` inner is a verbatim substring of the
+    // source, so every sub-field offset maps straight back.
+    parseSubFieldWord(start, end, context = "word", arithmetic = false) {
+        if (start >= end)
+            return new WordImpl("", start, start);
+        // Past the shared budget the sub-field keeps its raw text without parts.
+        if (this._nestingDepth >= MAX_SYNTAX_NESTING)
+            return new WordImpl(this.src.slice(start, end), start, end);
+        this._nestingDepth++;
+        const savedEnd = this.srcEnd;
+        const savedBracketWindow = this._bracketWindow;
+        const savedArithmeticBracketWindow = this._arithmeticBracketWindow;
+        const savedPos = this.pos;
+        const savedText = this._wordText;
+        const savedParts = this._wordParts;
+        const savedQuoted = this._wordQuoted;
+        const savedKeywordEligible = this._wordKeywordEligible;
+        this.srcEnd = end;
+        this.pos = start;
+        this.readInnerWordText(context === "quoted", arithmetic, context === "word");
+        // text is the raw source span (so source.slice(pos, end) === text holds, as for every
+        // other word); value resolves quotes via parts.
+        const word = new WordImpl(this.src.slice(start, end), start, end);
+        if (this._buildParts) {
+            word.parts = this._wordParts ?? undefined;
+        }
+        this.srcEnd = savedEnd;
+        this._bracketWindow = savedBracketWindow;
+        this._arithmeticBracketWindow = savedArithmeticBracketWindow;
+        this.pos = savedPos;
+        this._wordText = savedText;
+        this._wordParts = savedParts;
+        this._wordQuoted = savedQuoted;
+        this._wordKeywordEligible = savedKeywordEligible;
+        this._nestingDepth--;
+        return word;
+    }
+    skipSQ() {
+        while (this.pos < this.srcEnd && this.src.charCodeAt(this.pos) !== CH_SQUOTE)
+            this.pos++;
+        if (this.pos < this.srcEnd)
+            this.pos++;
+    }
+    skipAnsiCQuoted() {
+        const quotePos = this.pos - 1;
+        const result = decodeAnsiCQuoted(this.src, this.pos, this.srcEnd);
+        this.pos = result.end;
+        if (!result.closed)
+            this.errors.push({ message: "unterminated ANSI-C quote", pos: quotePos });
+    }
+    // Plain quoted text is skipped here; the first `$(`, `${`, `$$`, backtick or the end of input
+    // hands the rest to the quote scanner, which owns substitution and nesting-limit decisions.
+    skipDQ() {
+        const src = this.src;
+        const len = this.srcEnd;
+        this._unbalanced = false;
+        if (this._nestingDepth < MAX_SYNTAX_NESTING) {
+            while (this.pos < len) {
+                const ch = src.charCodeAt(this.pos);
+                if (ch === CH_DQUOTE) {
+                    this.pos++;
+                    return;
+                }
+                if (ch === CH_BACKSLASH) {
+                    this.pos = Math.min(this.pos + 2, len);
+                    continue;
+                }
+                if (ch === CH_BACKTICK)
+                    break;
+                if (ch === CH_DOLLAR) {
+                    const next = src.charCodeAt(this.pos + 1);
+                    if (next === CH_LPAREN || next === CH_LBRACE || next === CH_DOLLAR)
+                        break;
+                }
+                this.pos++;
+            }
+        }
+        this.extractBalanced(true, true);
+    }
+    skipSpacesAndTabs() {
+        this.pos = skipBlanks(this.src, this.pos, this.srcEnd);
+    }
+    readDoubleQuoted(unescapeAll = false) {
+        const src = this.src;
+        const len = this.srcEnd;
+        const contentStart = this.pos;
+        let hasExpansions = false;
+        const bp = this._buildParts;
+        const bt = bp || this._buildValue;
+        // Fast path: pure literal content (no $, `, or \ — just find closing ")
+        if (!bp) {
+            let p = this.pos;
+            while (p < len) {
+                const c = src.charCodeAt(p);
+                if (c === CH_DQUOTE) {
+                    this._dqText = bt ? src.slice(contentStart, p) : "";
+                    this._dqEnd = p;
+                    this.pos = p + 1;
+                    this._dqHasExpansions = false;
+                    this._dqParts = null;
+                    return;
+                }
+                if (c === CH_DOLLAR || c === CH_BACKTICK || c === CH_BACKSLASH)
+                    break;
+                p++;
+            }
+            // Fall through to general path
+        }
+        let text = "";
+        let parts = null;
+        let litBuf = "";
+        let litStart = bp ? this.pos : 0;
+        while (this.pos < len && src.charCodeAt(this.pos) !== CH_DQUOTE) {
+            // Scan run of plain chars inside double quotes
+            const runStart = this.pos;
+            while (this.pos < len) {
+                const c = src.charCodeAt(this.pos);
+                if (c === CH_DQUOTE || c === CH_BACKSLASH || c === CH_DOLLAR || c === CH_BACKTICK)
+                    break;
+                this.pos++;
+            }
+            if (bt && this.pos > runStart) {
+                const chunk = src.slice(runStart, this.pos);
+                text += chunk;
+                if (bp)
+                    litBuf += chunk;
+            }
+            if (this.pos >= len || src.charCodeAt(this.pos) === CH_DQUOTE)
+                break;
+            const ch = src.charCodeAt(this.pos);
+            if (ch === CH_BACKSLASH) {
+                this.pos++;
+                if (this.pos < len) {
+                    const next = src.charCodeAt(this.pos);
+                    if (next === CH_NL) {
+                        this.pos++;
+                        continue;
+                    }
+                    if (bt) {
+                        if (unescapeAll ||
+                            next === CH_DOLLAR ||
+                            next === CH_BACKTICK ||
+                            next === CH_DQUOTE ||
+                            next === CH_BACKSLASH) {
+                            const c = src[this.pos];
+                            text += c;
+                            if (bp)
+                                litBuf += c;
+                        }
+                        else {
+                            const pair = "\\" + src[this.pos];
+                            text += pair;
+                            if (bp)
+                                litBuf += pair;
+                        }
+                    }
+                    this.pos++;
+                }
+                continue;
+            }
+            if (ch === CH_DOLLAR) {
+                // Inside double quotes `$"` and `$'` are a literal $: no locale string, no ANSI-C quote.
+                const afterDollar = this.pos + 1 < len ? src.charCodeAt(this.pos + 1) : 0;
+                if (afterDollar === CH_DQUOTE || afterDollar === CH_SQUOTE) {
+                    if (bt) {
+                        text += "$";
+                        if (bp)
+                            litBuf += "$";
+                    }
+                    this.pos++;
+                    continue;
+                }
+                const expStart = this.pos;
+                this.readDollar(true);
+                if (bt)
+                    text += this._resultText;
+                if (this._resultHasExpansion)
+                    hasExpansions = true;
+                if (bp) {
+                    const rp = this._resultPart;
+                    if (rp && isDQChild(rp)) {
+                        if (!parts)
+                            parts = [];
+                        if (expStart > litStart) {
+                            parts.push({
+                                type: "Literal",
+                                pos: litStart,
+                                end: expStart,
+                                value: litBuf,
+                                text: src.slice(litStart, expStart),
+                            });
+                            litBuf = "";
+                        }
+                        parts.push(rp);
+                        litStart = this.pos;
+                    }
+                    else {
+                        litBuf += this._resultText;
+                    }
+                }
+                continue;
+            }
+            if (ch === CH_BACKTICK) {
+                const btStart = this.pos;
+                this.readBacktickExpansion(true);
+                if (bt)
+                    text += this._resultText;
+                hasExpansions = true;
+                if (bp && this._resultPart && isDQChild(this._resultPart)) {
+                    if (!parts)
+                        parts = [];
+                    if (btStart > litStart) {
+                        parts.push({
+                            type: "Literal",
+                            pos: litStart,
+                            end: btStart,
+                            value: litBuf,
+                            text: src.slice(litStart, btStart),
+                        });
+                        litBuf = "";
+                    }
+                    parts.push(this._resultPart);
+                    litStart = this.pos;
+                }
+                continue;
+            }
+        }
+        if (bp && parts && this.pos > litStart)
+            parts.push({ type: "Literal", pos: litStart, end: this.pos, value: litBuf, text: src.slice(litStart, this.pos) });
+        this._dqEnd = this.pos;
+        if (this.pos < len)
+            this.pos++; // closing "
+        else
+            this.errors.push({ message: "unterminated double quote", pos: contentStart - 1 });
+        this._dqText = text;
+        this._dqHasExpansions = hasExpansions;
+        this._dqParts = parts;
+    }
+    readDollar(insideDoubleQuotes = false) {
+        const dollarPos = this.pos;
+        this.pos++; // skip $
+        const src = this.src;
+        const len = this.srcEnd;
+        const bt = this._buildParts || this._buildValue;
+        if (this.pos >= len) {
+            this._resultText = "$";
+            this._resultIsRaw = true;
+            this._resultHasExpansion = false;
+            this._resultPart = undefined;
+            return;
+        }
+        const logicalPos = skipLineContinuations(src, this.pos, len);
+        if (logicalPos > this.pos &&
+            src.charCodeAt(logicalPos) === CH_LPAREN &&
+            src.charCodeAt(logicalPos + 1) !== CH_LPAREN)
+            this.pos = logicalPos;
+        const ch = src.charCodeAt(this.pos);
+        if (ch === CH_LPAREN) {
+            if (this.pos + 1 < len && src.charCodeAt(this.pos + 1) === CH_LPAREN) {
+                const savedPos = this.pos;
+                const savedErrors = this.errors.length;
+                this.readArithmeticExpansion(dollarPos);
+                if (!this._notArithmetic)
+                    return;
+                this.errors.length = savedErrors;
+                this.pos = savedPos;
+            }
+            this.readCommandSubstitution(dollarPos);
+            return;
+        }
+        if (ch === CH_LBRACE) {
+            const after = this.pos + 1 < len ? src.charCodeAt(this.pos + 1) : 0;
+            if (after === CH_SPACE || after === CH_TAB || after === CH_NL) {
+                this.readBraceCommandSubstitution();
+                return;
+            }
+            if (after === CH_PIPE) {
+                this.readValueSubstitution();
+                return;
+            }
+            this.readParameterExpansion(insideDoubleQuotes);
+            return;
+        }
+        if (ch === CH_SQUOTE) {
+            this.pos++;
+            if (bt) {
+                const value = this.readAnsiCQuoted();
+                this._resultText = value;
+                this._resultPart = this._buildParts
+                    ? { type: "AnsiCQuoted", pos: dollarPos, end: this.pos, text: src.slice(dollarPos, this.pos), value }
+                    : undefined;
+            }
+            else {
+                this.skipAnsiCQuoted();
+                this._resultText = "";
+                this._resultPart = undefined;
+            }
+            this._resultIsRaw = false;
+            this._resultHasExpansion = false;
+            return;
+        }
+        if (ch === CH_DQUOTE) {
+            this.pos++;
+            this.readDoubleQuoted(insideDoubleQuotes);
+            this._resultText = this._dqText;
+            this._resultIsRaw = false;
+            this._resultHasExpansion = this._dqHasExpansions;
+            if (this._buildParts) {
+                const text = src.slice(dollarPos, this.pos);
+                this._resultPart = {
+                    type: "LocaleString",
+                    pos: dollarPos,
+                    end: this.pos,
+                    text,
+                    parts: this._dqParts ?? [
+                        {
+                            type: "Literal",
+                            pos: dollarPos + 2,
+                            end: this._dqEnd,
+                            value: this._dqText,
+                            text: src.slice(dollarPos + 2, this._dqEnd),
+                        },
+                    ],
+                };
+            }
+            else {
+                this._resultPart = undefined;
+            }
+            return;
+        }
+        if (ch === CH_AT ||
+            ch === CH_STAR ||
+            ch === CH_HASH ||
+            ch === CH_QUESTION ||
+            ch === CH_DASH ||
+            ch === CH_DOLLAR ||
+            ch === CH_BANG ||
+            (ch >= CH_0 && ch <= CH_9)) {
+            this.pos++;
+            const text = bt ? src.slice(this.pos - 2, this.pos) : "";
+            this._resultText = text;
+            this._resultIsRaw = true;
+            this._resultHasExpansion = false;
+            this._resultPart = this._buildParts
+                ? { type: "SimpleExpansion", pos: dollarPos, end: this.pos, text }
+                : undefined;
+            return;
+        }
+        if (ch < 128 && isIdChar[ch] & 1) {
+            const namePos = this.pos - 1;
+            while (this.pos < len) {
+                const c = src.charCodeAt(this.pos);
+                if (c < 128 && isIdChar[c] & 2)
+                    this.pos++;
+                else
+                    break;
+            }
+            const text = bt ? src.slice(namePos, this.pos) : "";
+            this._resultText = text;
+            this._resultIsRaw = true;
+            this._resultHasExpansion = false;
+            this._resultPart = this._buildParts
+                ? { type: "SimpleExpansion", pos: dollarPos, end: this.pos, text }
+                : undefined;
+            return;
+        }
+        // $[ expr ] is bash's deprecated spelling of $(( expr )). It runs to the matching ']',
+        // so parentheses inside belong to the expansion instead of ending the word.
+        if (ch === CH_LBRACKET) {
+            const errorCount = this._errors === null ? 0 : this._errors.length;
+            const close = this.findClosingArithmeticBracket(this.pos + 1);
+            if (close !== -1) {
+                const bodyStart = this.pos + 1;
+                const body = src.slice(bodyStart, close);
+                this.pos = close + 1;
+                const text = bt ? src.slice(dollarPos, this.pos) : "";
+                this._resultText = text;
+                this._resultIsRaw = true;
+                this._resultHasExpansion = false;
+                this._resultPart = this._buildParts
+                    ? this.arithmeticExpansion(bodyStart - 2, text, body, bodyStart)
+                    : undefined;
+                return;
+            }
+            // A failed lookahead leaves `$` literal and the token path re-reads the scanned text.
+            if (this._errors !== null)
+                this._errors.length = errorCount;
+        }
+        this._resultText = "$";
+        this._resultIsRaw = true;
+        this._resultHasExpansion = false;
+        this._resultPart = undefined;
+    }
+    scanArithmeticBody() {
+        this._notArithmetic = false;
+        this._arithUnterminated = false;
+        this.pos += 2;
+        let depth = 1;
+        let parenDepth = 0;
+        let parentParenDepth = 0;
+        let parenDepths;
+        let reported = false;
+        const src = this.src;
+        const len = this.srcEnd;
+        const start = this.pos;
+        while (this.pos < len && depth > 0) {
+            const c = src.charCodeAt(this.pos);
+            if (c === CH_BACKSLASH) {
+                this.pos += this.pos + 1 < len ? 2 : 1;
+            }
+            else if (c === CH_SQUOTE) {
+                this.pos++;
+                this.skipSQ();
+            }
+            else if (c === CH_DQUOTE) {
+                this.pos++;
+                this.skipDQ();
+            }
+            else if (c === CH_BACKTICK) {
+                this.pos++;
+                while (this.pos < len && src.charCodeAt(this.pos) !== CH_BACKTICK) {
+                    if (src.charCodeAt(this.pos) === CH_BACKSLASH)
+                        this.pos++;
+                    this.pos++;
+                }
+                if (this.pos < len)
+                    this.pos++;
+            }
+            else if (c === CH_DOLLAR &&
+                this.pos + 2 < len &&
+                src.charCodeAt(this.pos + 1) === CH_LPAREN &&
+                src.charCodeAt(this.pos + 2) !== CH_LPAREN) {
+                const dollarPos = this.pos;
+                this.pos += 2;
+                this.extractBalanced();
+                if (this._unbalanced)
+                    this.errors.push({ message: "unterminated command substitution", pos: dollarPos });
+            }
+            else if (c === CH_DOLLAR && this.pos + 1 < len && src.charCodeAt(this.pos + 1) === CH_LBRACE) {
+                const close = this.findClosingBrace(this.pos + 2, len);
+                this.pos = close === -1 ? len : close + 1;
+            }
+            else if ((c === CH_LT || c === CH_GT) && this.pos + 1 < len && src.charCodeAt(this.pos + 1) === CH_LPAREN) {
+                this.pos += 2;
+                this.extractBalanced();
+            }
+            else if (c === CH_LPAREN) {
+                if (src.charCodeAt(this.pos - 1) === CH_DOLLAR && src.charCodeAt(this.pos + 1) === CH_LPAREN) {
+                    if (depth === 1)
+                        parentParenDepth = parenDepth;
+                    else
+                        (parenDepths ?? (parenDepths = [])).push(parenDepth);
+                    depth++;
+                    parenDepth = 0;
+                    if (depth + this._nestingDepth > MAX_SYNTAX_NESTING && !reported) {
+                        this.errors.push({ message: "maximum arithmetic expansion nesting depth exceeded", pos: this.pos - 1 });
+                        reported = true;
+                    }
+                    this.pos += 2;
+                }
+                else {
+                    // The expression parser stops building structure at this depth; report it here, while
+                    // scanning, since the expression itself resolves lazily. Each enclosing `$((` of this
+                    // scan parses one level deeper, so its parentheses count from there.
+                    if (++parenDepth + depth - 1 + this._nestingDepth > MAX_SYNTAX_NESTING && !reported) {
+                        this.errors.push({ message: "maximum arithmetic expression nesting depth exceeded", pos: this.pos });
+                        reported = true;
+                    }
+                    this.pos++;
+                }
+            }
+            else if (c === CH_RPAREN && parenDepth > 0) {
+                parenDepth--;
+                this.pos++;
+            }
+            else if (c === CH_RPAREN && this.pos + 1 < len && src.charCodeAt(this.pos + 1) === CH_RPAREN) {
+                if (--depth === 0) {
+                    this.pos += 2;
+                    break;
+                }
+                parenDepth = depth === 1 ? parentParenDepth : parenDepths.pop();
+                this.pos += 2;
+            }
+            else if (c === CH_RPAREN && depth === 1) {
+                // Bash reads `((` and `$((` as arithmetic only when the inner parenthesis pair is
+                // immediately followed by `)`. It closed without one, so `((a) )` is nested subshells
+                // and `$((a) || (b))` a command substitution; callers re-read from the start.
+                this._notArithmetic = true;
+                return "";
+            }
+            else {
+                this.pos++;
+            }
+        }
+        const bt = this._buildParts || this._buildValue;
+        if (depth > 0) {
+            this._arithUnterminated = true;
+            return bt ? src.slice(start, this.pos) : "";
+        }
+        return bt ? src.slice(start, this.pos - 2) : "";
+    }
+    readArithmeticExpansion(dollarPos) {
+        const bodyStart = this.pos + 2; // absolute offset of the body, past the "((" at this.pos
+        const body = this.scanArithmeticBody();
+        if (this._notArithmetic)
+            return;
+        if (this._arithUnterminated)
+            this.errors.push({ message: "unterminated arithmetic expansion", pos: dollarPos });
+        const text = this._buildParts || this._buildValue ? this.src.slice(dollarPos, this.pos) : "";
+        this._resultText = text;
+        this._resultIsRaw = true;
+        this._resultHasExpansion = false;
+        this._resultPart = this._buildParts ? this.arithmeticExpansion(dollarPos, text, body, bodyStart) : undefined;
+    }
+    arithmeticExpansion(pos, text, body, bodyStart) {
+        return new ArithmeticExpansionImpl(pos, this.pos, text, {
+            source: this.src,
+            body,
+            offset: bodyStart,
+            depth: this._nestingDepth,
+            context: this.substitutionContext,
+        });
+    }
+    readArithmeticCommand(out, tokenStart) {
+        const savedBuildValue = this._buildValue;
+        this._buildValue = true;
+        const body = this.scanArithmeticBody();
+        this._buildValue = savedBuildValue;
+        if (this._arithUnterminated)
+            this.errors.push({ message: "unterminated arithmetic command", pos: tokenStart });
+        setToken(out, Token.ArithCmd, body, tokenStart, this.pos);
+    }
+    readCommandSubstitution(dollarPos) {
+        const openPos = this.pos;
+        this.pos++; // skip (
+        // extractBalanced returns the inner text without the closing paren, so it
+        // stays correct when the input ended before that paren was reached.
+        const inner = this.extractBalanced();
+        if (this._unbalanced)
+            this.errors.push({ message: "unterminated command substitution", pos: dollarPos });
+        const bt = this._buildParts || this._buildValue;
+        const rawText = bt ? this.src.slice(dollarPos, this.pos) : "";
+        const text = !bt || openPos === dollarPos + 1 ? rawText : "$" + this.src.slice(openPos, this.pos);
+        this._resultText = text;
+        this._resultIsRaw = openPos === dollarPos + 1;
+        this._resultHasExpansion = true;
+        if (this._buildParts) {
+            this._resultPart = this.commandExpansion(dollarPos, rawText, openPos + 1, inner, !this._unbalanced);
+        }
+        else {
+            this._resultPart = undefined;
+        }
+    }
+    readBraceCommandSubstitution() {
+        this.readBraceSubstitution(1);
+    }
+    readValueSubstitution() {
+        this.readBraceSubstitution(2);
+    }
+    readBraceSubstitution(skip) {
+        const dollarPos = this.pos - 1;
+        this.pos += skip;
+        const src = this.src;
+        const len = this.srcEnd;
+        let depth = 1;
+        const start = this.pos;
+        while (this.pos < len) {
+            const c = src.charCodeAt(this.pos);
+            if (c === CH_LBRACE)
+                depth++;
+            else if (c === CH_RBRACE) {
+                if (--depth === 0) {
+                    this.pos++;
+                    break;
+                }
+            }
+            else if (c === CH_SQUOTE) {
+                this.pos++;
+                this.skipSQ();
+                continue;
+            }
+            else if (c === CH_DQUOTE) {
+                this.pos++;
+                this.skipDQ();
+                continue;
+            }
+            else if (c === CH_BACKSLASH)
+                this.pos++;
+            this.pos++;
+        }
+        this._resultIsRaw = true;
+        this._resultHasExpansion = true;
+        if (this._buildParts || this._buildValue) {
+            const rawInner = src.slice(start, this.pos - 1);
+            const inner = rawInner.trim();
+            const text = src.slice(dollarPos, this.pos);
+            this._resultText = text;
+            if (this._buildParts) {
+                const innerStart = start + (rawInner.length - rawInner.trimStart().length);
+                this._resultPart = this.commandExpansion(dollarPos, text, innerStart, inner);
+            }
+            else {
+                this._resultPart = undefined;
+            }
+        }
+        else {
+            this._resultText = "";
+            this._resultPart = undefined;
+        }
+    }
+    readBacktickExpansion(insideDoubleQuotes = false) {
+        this.pos++; // skip opening `
+        const src = this.src;
+        const len = this.srcEnd;
+        const start = this.pos;
+        if (!this._buildParts && !this._buildValue) {
+            while (this.pos < len && src.charCodeAt(this.pos) !== CH_BACKTICK) {
+                if (src.charCodeAt(this.pos) === CH_BACKSLASH && this.pos + 1 < len)
+                    this.pos++;
+                this.pos++;
+            }
+            if (this.pos < len)
+                this.pos++;
+            else
+                this.errors.push({ message: "unterminated backtick", pos: start - 1 });
+            this._resultText = "";
+            this._resultIsRaw = false;
+            this._resultHasExpansion = true;
+            this._resultPart = undefined;
+            return;
+        }
+        let inner = "";
+        let hasEscapes = false;
+        while (this.pos < len && src.charCodeAt(this.pos) !== CH_BACKTICK) {
+            if (src.charCodeAt(this.pos) === CH_BACKSLASH) {
+                hasEscapes = true;
+                break;
+            }
+            this.pos++;
+        }
+        if (!hasEscapes) {
+            inner = src.slice(start, this.pos);
+        }
+        else {
+            inner = src.slice(start, this.pos);
+            while (this.pos < len && src.charCodeAt(this.pos) !== CH_BACKTICK) {
+                if (src.charCodeAt(this.pos) === CH_BACKSLASH) {
+                    this.pos++;
+                    if (this.pos < len) {
+                        const c = src.charCodeAt(this.pos);
+                        if (c === CH_DOLLAR || c === CH_BACKTICK || c === CH_BACKSLASH || (insideDoubleQuotes && c === CH_DQUOTE)) {
+                            inner += src[this.pos];
+                        }
+                        else {
+                            inner += "\\" + src[this.pos];
+                        }
+                        this.pos++;
+                    }
+                }
+                else {
+                    const runStart = this.pos;
+                    while (this.pos < len) {
+                        const c = src.charCodeAt(this.pos);
+                        if (c === CH_BACKTICK || c === CH_BACKSLASH)
+                            break;
+                        this.pos++;
+                    }
+                    inner += src.slice(runStart, this.pos);
+                }
+            }
+        }
+        if (this.pos < len)
+            this.pos++; // closing `
+        else
+            this.errors.push({ message: "unterminated backtick", pos: start - 1 });
+        const text = src.slice(start - 1, this.pos); // raw source including backticks
+        this._resultText = inner;
+        this._resultHasExpansion = true;
+        if (this._buildParts) {
+            this._resultPart = hasEscapes
+                ? this.decodedCommandExpansion(start - 1, text, inner)
+                : this.commandExpansion(start - 1, text, start, inner);
+        }
+        else {
+            this._resultPart = undefined;
+        }
+    }
+    readParameterExpansion(insideDoubleQuotes) {
+        const src = this.src;
+        const len = this.srcEnd;
+        const start = this.pos; // at {
+        this.pos++;
+        let depth = 1;
+        let reported = false;
+        while (this.pos < len && depth > 0) {
+            const ch = src.charCodeAt(this.pos);
+            if (ch === CH_DOLLAR) {
+                // Dispatch forward: `$$` consumes its own second `$`, so a `{` after it is literal.
+                const next = this.pos + 1 < len ? src.charCodeAt(this.pos + 1) : 0;
+                if (next === CH_LBRACE) {
+                    depth++;
+                    if (this._nestingDepth + depth > MAX_SYNTAX_NESTING && !reported) {
+                        this.errors.push({ message: "maximum parameter expansion nesting depth exceeded", pos: this.pos });
+                        reported = true;
+                    }
+                    this.pos += 2;
+                    continue;
+                }
+                if (next === CH_DOLLAR) {
+                    this.pos += 2;
+                    continue;
+                }
+                if (next === CH_LPAREN) {
+                    const dollarPos = this.pos;
+                    this.pos += 2;
+                    this.extractBalanced();
+                    if (this._unbalanced)
+                        this.errors.push({ message: "unterminated command substitution", pos: dollarPos });
+                    continue;
+                }
+            }
+            else if (ch === CH_BACKTICK) {
+                this.pos++;
+                while (this.pos < len && src.charCodeAt(this.pos) !== CH_BACKTICK) {
+                    if (src.charCodeAt(this.pos) === CH_BACKSLASH)
+                        this.pos++;
+                    this.pos++;
+                }
+                if (this.pos < len)
+                    this.pos++;
+                continue;
+            }
+            else if (ch === CH_RBRACE) {
+                if (--depth === 0) {
+                    this.pos++;
+                    break;
+                }
+            }
+            else if (ch === CH_BACKSLASH) {
+                if (this.pos + 1 < len)
+                    this.pos++;
+            }
+            else if (ch === CH_SQUOTE) {
+                this.pos++;
+                if (this.pos > start + 1 && src.charCodeAt(this.pos - 2) === CH_DOLLAR)
+                    this.skipAnsiCQuoted();
+                else
+                    this.skipSQ();
+                continue;
+            }
+            else if (ch === CH_DQUOTE) {
+                this.pos++;
+                this.skipDQ();
+                continue;
+            }
+            this.pos++;
+        }
+        const closed = depth === 0;
+        if (!closed)
+            this.errors.push({ message: "unterminated parameter expansion", pos: start - 1 });
+        const text = this._buildParts || this._buildValue ? src.slice(start - 1, this.pos) : "";
+        this._resultText = text;
+        this._resultIsRaw = true;
+        this._resultHasExpansion = false;
+        if (this._buildParts) {
+            const inner = src.slice(start + 1, closed ? this.pos - 1 : this.pos);
+            this._resultPart = this.parseParamInner(text, inner, start + 1, insideDoubleQuotes);
+        }
+        else {
+            this._resultPart = undefined;
+        }
+    }
+    // `innerStart` is the absolute offset of `inner` in the original source, so each sub-field
+    // word is parsed in place at its true position. `sub(a, b)` maps inner-relative offsets to
+    // that absolute window.
+    parseParamInner(text, inner, innerStart, insideDoubleQuotes) {
+        const result = {
+            type: "ParameterExpansion",
+            pos: innerStart - 2,
+            end: this.pos,
+            text,
+            parameter: "",
+            parameterPos: innerStart,
+            parameterEnd: innerStart,
+            prefix: undefined,
+            index: undefined,
+            operation: undefined,
+        };
+        const ilen = inner.length;
+        if (ilen === 0)
+            return result;
+        const sub = (a, b, context = "word") => this.parseSubFieldWord(innerStart + a, innerStart + b, context);
+        const closeBracket = (start) => {
+            const close = this.findClosingBracket(innerStart + start, innerStart + ilen);
+            return close === -1 ? -1 : close - innerStart;
+        };
+        let i = 0;
+        if (ilen > 1 && inner.charCodeAt(0) === CH_BANG) {
+            result.prefix = "!";
+            i = 1;
+        }
+        if (ilen > 1 && inner.charCodeAt(0) === CH_HASH) {
+            const nameEnd = this.scanParamName(inner, 1);
+            let parameterEnd = nameEnd;
+            let indexEnd = -1;
+            if (parameterEnd < ilen && inner.charCodeAt(parameterEnd) === CH_LBRACKET) {
+                indexEnd = closeBracket(parameterEnd + 1);
+                if (indexEnd !== -1)
+                    parameterEnd = indexEnd + 1;
+            }
+            if (nameEnd > 1 && parameterEnd === ilen) {
+                result.prefix = "#";
+                result.parameter = inner.slice(1, nameEnd);
+                result.parameterPos = innerStart + 1;
+                result.parameterEnd = innerStart + nameEnd;
+                if (indexEnd !== -1)
+                    result.index = sub(nameEnd + 1, indexEnd, "embedded");
+                return result;
+            }
+        }
+        const nameStart = i;
+        i = this.scanParamName(inner, i);
+        result.parameter = inner.slice(nameStart, i);
+        result.parameterPos = innerStart + nameStart;
+        result.parameterEnd = innerStart + i;
+        if (i < ilen && inner.charCodeAt(i) === CH_LBRACKET) {
+            const closeB = closeBracket(i + 1);
+            if (closeB !== -1) {
+                result.index = sub(i + 1, closeB, "embedded");
+                i = closeB + 1;
+            }
+        }
+        if (i >= ilen)
+            return result;
+        const pos = innerStart + i;
+        const end = innerStart + ilen;
+        const opChar = inner.charCodeAt(i);
+        const nextChar = inner.charCodeAt(i + 1);
+        const defaultChar = inner[opChar === CH_COLON ? i + 1 : i];
+        if (defaultChar === "-" || defaultChar === "=" || defaultChar === "+" || defaultChar === "?") {
+            const operandStart = i + (opChar === CH_COLON ? 2 : 1);
+            result.operation = {
+                type: "Default",
+                pos,
+                end,
+                operatorEnd: innerStart + operandStart,
+                operator: opChar === CH_COLON ? `:${defaultChar}` : defaultChar,
+                operand: sub(operandStart, ilen, insideDoubleQuotes ? "quoted" : "word"),
+            };
+            return result;
+        }
+        if (opChar === CH_COLON) {
+            i++;
+            const sliceStart = innerStart + i;
+            const colonIdx = findUnnested(inner.slice(i), CH_COLON, true, (index, quoted) => {
+                return this.findNestedShellEnd(sliceStart + index, end, quoted) - sliceStart;
+            });
+            result.operation = {
+                type: "Slice",
+                pos,
+                end,
+                operatorEnd: sliceStart,
+                operator: ":",
+                offset: sub(i, colonIdx === -1 ? ilen : i + colonIdx, "embedded"),
+                length: colonIdx === -1 ? undefined : sub(i + colonIdx + 1, ilen, "embedded"),
+            };
+            return result;
+        }
+        if (opChar === CH_HASH || opChar === CH_PERCENT) {
+            const doubled = nextChar === opChar;
+            const operator = opChar === CH_HASH ? (doubled ? "##" : "#") : doubled ? "%%" : "%";
+            const operandStart = i + (doubled ? 2 : 1);
+            result.operation = {
+                type: "Remove",
+                pos,
+                end,
+                operatorEnd: innerStart + operandStart,
+                operator,
+                operand: sub(operandStart, ilen),
+            };
+            return result;
+        }
+        if (opChar === CH_SLASH) {
+            i++;
+            let operator = "/";
+            if (nextChar === CH_SLASH || nextChar === CH_HASH || nextChar === CH_PERCENT) {
+                operator = nextChar === CH_SLASH ? "//" : nextChar === CH_HASH ? "/#" : "/%";
+                i++;
+            }
+            let separatorStart = i;
+            if (nextChar === CH_SLASH) {
+                // After // a leading slash belongs to the pattern; /# and /% allow empty patterns.
+                separatorStart = skipLineContinuations(inner, i, ilen);
+                if (inner.charCodeAt(separatorStart) === CH_SLASH)
+                    separatorStart++;
+            }
+            const sepIdx = findUnnested(inner.slice(separatorStart), CH_SLASH);
+            const patternEnd = sepIdx === -1 ? ilen : separatorStart + sepIdx;
+            result.operation = {
+                type: "Replace",
+                pos,
+                end,
+                operatorEnd: innerStart + i,
+                operator,
+                pattern: sub(i, patternEnd),
+                replacement: sub(sepIdx === -1 ? ilen : patternEnd + 1, ilen),
+            };
+            return result;
+        }
+        if (opChar === CH_CARET || opChar === CH_COMMA) {
+            const doubled = nextChar === opChar;
+            const operator = opChar === CH_CARET ? (doubled ? "^^" : "^") : doubled ? ",," : ",";
+            const operandStart = i + (doubled ? 2 : 1);
+            result.operation = {
+                type: "CaseModification",
+                pos,
+                end,
+                operatorEnd: innerStart + operandStart,
+                operator,
+                operand: operandStart === ilen ? undefined : sub(operandStart, ilen),
+            };
+            return result;
+        }
+        if (result.prefix === "!" &&
+            result.index === undefined &&
+            i + 1 === ilen &&
+            (opChar === CH_AT || opChar === CH_STAR)) {
+            result.operation = { type: "Names", pos, end, operatorEnd: end, operator: opChar === CH_AT ? "@" : "*" };
+            return result;
+        }
+        if (opChar === CH_AT) {
+            result.operation = {
+                type: "Transform",
+                pos,
+                end,
+                operatorEnd: pos + 1,
+                operator: "@",
+                operand: sub(i + 1, ilen),
+            };
+            return result;
+        }
+        result.operation = { type: "Unknown", pos, end, operatorEnd: end, operator: inner.slice(i) };
+        return result;
+    }
+    findNestedShellEnd(start, end, quoted) {
+        const ch = this.src.charCodeAt(start);
+        if (ch === CH_BACKTICK) {
+            let pos = start + 1;
+            while (pos < end) {
+                const current = this.src.charCodeAt(pos);
+                if (current === CH_BACKSLASH) {
+                    pos += 2;
+                    continue;
+                }
+                pos++;
+                if (current === CH_BACKTICK)
+                    return pos;
+            }
+            return end;
+        }
+        let close;
+        if (ch === CH_DOLLAR) {
+            const next = start + 1;
+            if (next < end && this.src.charCodeAt(next) === CH_LBRACE) {
+                close = this.findClosingBrace(next + 1, end);
+            }
+            else {
+                const open = skipLineContinuations(this.src, next, end);
+                if (open >= end || this.src.charCodeAt(open) !== CH_LPAREN)
+                    return start;
+                close = this.findClosingParenthesis(open + 1, end);
+            }
+        }
+        else {
+            const open = start + 1;
+            if (quoted || (ch !== CH_LT && ch !== CH_GT) || open >= end || this.src.charCodeAt(open) !== CH_LPAREN) {
+                return start;
+            }
+            close = this.findClosingParenthesis(open + 1, end);
+        }
+        return close === -1 ? end : close + 1;
+    }
+    scanParamName(s, start) {
+        let i = start;
+        if (i >= s.length)
+            return i;
+        const c = s.charCodeAt(i);
+        // Special single-char params
+        if (c === CH_AT ||
+            c === CH_STAR ||
+            c === CH_HASH ||
+            c === CH_QUESTION ||
+            c === CH_DASH ||
+            c === CH_DOLLAR ||
+            c === CH_BANG) {
+            return i + 1;
+        }
+        // Digits
+        if (c >= CH_0 && c <= CH_9) {
+            while (i < s.length && s.charCodeAt(i) >= CH_0 && s.charCodeAt(i) <= CH_9)
+                i++;
+            return i;
+        }
+        // Regular name: [a-zA-Z_][a-zA-Z0-9_]*
+        if ((c >= CH_a && c <= CH_z) || (c >= CH_A && c <= CH_Z) || c === CH_UNDERSCORE) {
+            i++;
+            while (i < s.length) {
+                const ch = s.charCodeAt(i);
+                if ((ch >= CH_a && ch <= CH_z) ||
+                    (ch >= CH_A && ch <= CH_Z) ||
+                    (ch >= CH_0 && ch <= CH_9) ||
+                    ch === CH_UNDERSCORE)
+                    i++;
+                else
+                    break;
+            }
+        }
+        return i;
+    }
+    readAnsiCQuoted() {
+        const quotePos = this.pos - 1;
+        const result = decodeAnsiCQuoted(this.src, this.pos, this.srcEnd);
+        this.pos = result.end;
+        if (!result.closed)
+            this.errors.push({ message: "unterminated ANSI-C quote", pos: quotePos });
+        return result.value;
+    }
+    // Quotes resume when a nested substitution returns to their parenthesis depth.
+    extractBalanced(useGrammar = true, quoteOnly = false) {
+        const src = this.src;
+        const len = this.srcEnd;
+        const bt = this._buildParts || this._buildValue;
+        let depth = quoteOnly ? 0 : 1;
+        const start = this.pos;
+        this._unbalanced = false;
+        const knownEnd = useGrammar && !quoteOnly ? this.substitutionContext.boundaries?.get(start) : undefined;
+        if (knownEnd !== undefined && knownEnd <= len && this._nestingDepth < MAX_SYNTAX_NESTING) {
+            this.pos = knownEnd;
+            return bt ? src.slice(start, knownEnd - 1) : "";
+        }
+        let wordStart = true;
+        // Fast path: scan for simple cases with no nested quotes/parens/case. Nothing here
+        // opens a paren — `(` breaks to the slow path — so depth stays 1 and the first `)`
+        // closes the construct.
+        while (!quoteOnly && this.pos < len) {
+            const c = src.charCodeAt(this.pos);
+            if (c === CH_RPAREN) {
+                const result = bt ? src.slice(start, this.pos) : "";
+                this.pos++;
+                return result;
+            }
+            else if (c === CH_LPAREN ||
+                c === CH_BACKSLASH ||
+                c === CH_SQUOTE ||
+                c === CH_DQUOTE ||
+                c === CH_BACKTICK ||
+                (c === CH_DOLLAR &&
+                    (src.charCodeAt(this.pos + 1) === CH_SQUOTE ||
+                        src.charCodeAt(this.pos + 1) === CH_DOLLAR ||
+                        src.charCodeAt(this.pos + 1) === CH_LBRACE))) {
+                break;
+            }
+            else if (c === CH_LT && this.pos + 1 < len && src.charCodeAt(this.pos + 1) === CH_LT) {
+                break;
+            }
+            else if (c === CH_HASH && wordStart) {
+                break;
+            }
+            else if (c === 99 /* c */ &&
+                wordStart &&
+                this.pos + 3 < len &&
+                src.charCodeAt(this.pos + 1) === 97 /* a */ &&
+                src.charCodeAt(this.pos + 2) === 115 /* s */ &&
+                src.charCodeAt(this.pos + 3) === 101 /* e */ &&
+                (this.pos + 4 >= len || (src.charCodeAt(this.pos + 4) < 128 && charType[src.charCodeAt(this.pos + 4)] & 1))) {
+                break;
+            }
+            else {
+                wordStart = c < 128 && (charType[c] & 1) !== 0;
+                this.pos++;
+            }
+        }
+        // Slow path: just track position (source is copied verbatim, so slice at end)
+        let caseDepth = 0;
+        // Parentheses opened since the innermost `case` began. A `)` only terminates a case
+        // pattern when nothing is open — otherwise it closes a pattern's leading `(`, an
+        // extglob group, or a subshell in the case body, and must rebalance `depth`.
+        let caseParens = 0;
+        // Word-form parens resume mid-word; grammar parens resume where `#` can open a comment.
+        const wordStartAfterParen = [];
+        let pendingDelims = null;
+        let scripts;
+        let arithBase = -1;
+        // A `$((` extent is found by bash's arithmetic scanner, where `#` is ordinary, and keeps
+        // that extent even for a command body. The two chars before `start` are the delimiter.
+        let arithExtent = start >= 2 &&
+            src.charCodeAt(start) === CH_LPAREN &&
+            src.charCodeAt(start - 1) === CH_LPAREN &&
+            src.charCodeAt(start - 2) === CH_DOLLAR;
+        let substitutions = 0;
+        let reported = false;
+        const quotes = quoteOnly ? [{ close: CH_DQUOTE, depth: 0 }] : [];
+        let quotedDepth = quoteOnly ? 1 : 0;
+        let parameterDepth = 0;
+        let arithmeticOpens;
+        let continuedDollarPos = -1;
+        let continuedParenPos = -1;
+        let escapedEnd = -1;
+        let lastParenEnd = -1;
+        let checkedGrammar = false;
+        while (this.pos < len && (depth > 0 || quotes.length > 0)) {
+            let ch = src.charCodeAt(this.pos);
+            // A negative index would leave V8's fast array path, so guard the empty stack.
+            const quote = quotes.length === 0 ? undefined : quotes[quotes.length - 1];
+            if (quote !== undefined && quote.depth === depth) {
+                let commandOpen = false;
+                if (ch === CH_BACKSLASH) {
+                    this.pos = Math.min(this.pos + 2, len);
+                    continue;
+                }
+                if (ch === quote.close) {
+                    quotes.pop();
+                    if (ch === CH_DQUOTE)
+                        quotedDepth--;
+                    else
+                        parameterDepth--;
+                    this.pos++;
+                    if (quoteOnly && depth === 0 && quotes.length === 0)
+                        return "";
+                    continue;
+                }
+                if (ch === CH_DQUOTE) {
+                    quotes.push({ close: CH_DQUOTE, depth });
+                    quotedDepth++;
+                }
+                else if (ch === CH_SQUOTE && quote.close === CH_RBRACE) {
+                    this.pos++;
+                    this.skipSQ();
+                    continue;
+                }
+                else if (ch === CH_BACKTICK) {
+                    this.pos++;
+                    while (this.pos < len && src.charCodeAt(this.pos) !== CH_BACKTICK) {
+                        if (src.charCodeAt(this.pos) === CH_BACKSLASH)
+                            this.pos++;
+                        if (this.pos < len)
+                            this.pos++;
+                    }
+                    if (this.pos < len)
+                        this.pos++;
+                    continue;
+                }
+                else if (ch === CH_DOLLAR) {
+                    const next = src.charCodeAt(this.pos + 1);
+                    if (next === CH_SQUOTE && quote.close === CH_RBRACE) {
+                        this.pos += 2;
+                        this.skipAnsiCQuoted();
+                        continue;
+                    }
+                    if (next === CH_LBRACE) {
+                        quotes.push({ close: CH_RBRACE, depth });
+                        parameterDepth++;
+                        this.pos++;
+                    }
+                    else if (next === CH_LPAREN) {
+                        this.pos++;
+                        ch = CH_LPAREN;
+                        commandOpen = true;
+                    }
+                    else if (next === CH_DOLLAR) {
+                        // `$$` is one parameter unless `(` follows: Bash's quote scanner then reads `$` + `$(`.
+                        this.pos += src.charCodeAt(this.pos + 2) === CH_LPAREN ? 1 : 2;
+                        continue;
+                    }
+                }
+                if (!reported && this._nestingDepth + Math.max(quotedDepth, parameterDepth) > MAX_SYNTAX_NESTING) {
+                    this.errors.push({ message: "maximum word nesting depth exceeded", pos: this.pos });
+                    reported = true;
+                }
+                if (!commandOpen) {
+                    // Plain text changes no depth, so the rest of the run needs no further checks.
+                    this.pos++;
+                    while (this.pos < len) {
+                        const c = src.charCodeAt(this.pos);
+                        if (c === CH_BACKSLASH ||
+                            c === CH_DQUOTE ||
+                            c === CH_DOLLAR ||
+                            c === CH_BACKTICK ||
+                            c === CH_RBRACE ||
+                            c === CH_SQUOTE)
+                            break;
+                        this.pos++;
+                    }
+                    continue;
+                }
+            }
+            // The grammar resolves whether '#' after ')' is a comment, including inside array subscripts.
+            if (ch === CH_HASH &&
+                lastParenEnd !== -1 &&
+                !arithExtent &&
+                arithBase < 0 &&
+                useGrammar &&
+                !checkedGrammar &&
+                this._nestingDepth + (scripts?.length ?? 0) < MAX_SYNTAX_NESTING &&
+                skipBlanks(src, lastParenEnd, len) === this.pos) {
+                checkedGrammar = true;
+                const scope = scripts?.[scripts.length - 1];
+                const end = this.findSubstitutionEnd(scope?.start ?? start, len, this._nestingDepth + (scripts?.length ?? 0) + 1);
+                if (end !== -1) {
+                    if (scope === undefined) {
+                        this.pos = end;
+                        return bt ? src.slice(start, end - 1) : "";
+                    }
+                    // Rejoin the closing-parenthesis path so the proven script end restores its enclosing scope.
+                    this.pos = end - 1;
+                    depth = scope.depth + 1;
+                    caseDepth = 0;
+                    caseParens = 0;
+                    wordStartAfterParen.length = scope.parens + 1;
+                    ch = CH_RPAREN;
+                }
+            }
+            if (ch === CH_LPAREN) {
+                // An escaped character (`\$(`) is text, not a substitution or extglob prefix.
+                const prev = this.pos > start && this.pos !== escapedEnd ? src.charCodeAt(this.pos - 1) : 0;
+                const commandDollarPos = prev === CH_DOLLAR ? this.pos - 1 : this.pos === continuedParenPos ? continuedDollarPos : -1;
+                const wordParen = commandDollarPos !== -1 ||
+                    prev === CH_LT ||
+                    prev === CH_GT ||
+                    prev === CH_EQ ||
+                    prev === CH_AT ||
+                    prev === CH_QUESTION ||
+                    prev === CH_STAR ||
+                    prev === CH_PLUS ||
+                    prev === CH_BANG ||
+                    (prev === CH_LPAREN && wordStartAfterParen[wordStartAfterParen.length - 1] === false) ||
+                    (arithExtent && this.pos === start);
+                const script = (commandDollarPos !== -1 && src.charCodeAt(this.pos + 1) !== CH_LPAREN) ||
+                    ((prev === CH_LT || prev === CH_GT) && arithBase < 0 && !arithExtent);
+                if (script) {
+                    (scripts ?? (scripts = [])).push({
+                        start: this.pos + 1,
+                        dollar: commandDollarPos,
+                        depth,
+                        parens: wordStartAfterParen.length,
+                        caseDepth,
+                        caseParens,
+                        arithBase,
+                        arithExtent,
+                        substitutions,
+                        checkedGrammar,
+                        pendingDelims,
+                    });
+                    caseDepth = 0;
+                    caseParens = 0;
+                    arithBase = -1;
+                    arithExtent = false;
+                    checkedGrammar = false;
+                    pendingDelims = null;
+                }
+                wordStartAfterParen.push(!wordParen);
+                wordStart = true;
+                // (( opens arithmetic — suppress heredoc detection until the parens
+                // rebalance so shift operators inside aren't mistaken for heredocs
+                if (!script && arithBase < 0 && this.pos + 1 < len && src.charCodeAt(this.pos + 1) === CH_LPAREN) {
+                    arithBase = depth;
+                }
+                if (commandDollarPos !== -1) {
+                    if (script)
+                        substitutions++;
+                    else
+                        (arithmeticOpens ?? (arithmeticOpens = [])).push(depth);
+                    if (substitutions + (arithmeticOpens?.length ?? 0) + this._nestingDepth + (quoteOnly ? 0 : 1) >
+                        MAX_SYNTAX_NESTING &&
+                        !reported) {
+                        this.errors.push({ message: "maximum command substitution nesting depth exceeded", pos: commandDollarPos });
+                        reported = true;
+                    }
+                }
+                continuedDollarPos = -1;
+                continuedParenPos = -1;
+                depth++;
+                if (caseDepth > 0)
+                    caseParens++;
+                this.pos++;
+            }
+            else if (ch === CH_RPAREN) {
+                if (caseDepth > 0 && caseParens === 0) {
+                    this.pos++;
+                    wordStart = true;
+                }
+                else {
+                    if (caseDepth > 0)
+                        caseParens--;
+                    depth--;
+                    if (depth === 0 && !quoteOnly) {
+                        const result = bt ? src.slice(start, this.pos) : "";
+                        this.pos++;
+                        return result;
+                    }
+                    if (depth <= arithBase)
+                        arithBase = -1;
+                    if (arithmeticOpens !== undefined) {
+                        while (arithmeticOpens.length > 0 && arithmeticOpens[arithmeticOpens.length - 1] >= depth)
+                            arithmeticOpens.pop();
+                    }
+                    wordStart = wordStartAfterParen.pop() ?? true;
+                    this.pos++;
+                    const scope = scripts?.[scripts.length - 1];
+                    if (scope !== undefined && scope.depth === depth) {
+                        scripts.pop();
+                        caseDepth = scope.caseDepth;
+                        caseParens = scope.caseParens;
+                        arithBase = scope.arithBase;
+                        arithExtent = scope.arithExtent;
+                        substitutions = scope.substitutions;
+                        checkedGrammar = scope.checkedGrammar;
+                        pendingDelims = scope.pendingDelims;
+                    }
+                }
+                lastParenEnd = this.pos;
+            }
+            else if (ch === CH_BACKSLASH) {
+                if (this.pos > start && src.charCodeAt(this.pos - 1) === CH_DOLLAR) {
+                    const logicalPos = skipLineContinuations(src, this.pos, len);
+                    if (logicalPos > this.pos &&
+                        src.charCodeAt(logicalPos) === CH_LPAREN &&
+                        src.charCodeAt(logicalPos + 1) !== CH_LPAREN) {
+                        continuedDollarPos = this.pos - 1;
+                        continuedParenPos = logicalPos;
+                    }
+                }
+                this.pos++;
+                if (this.pos < len) {
+                    if (src.charCodeAt(this.pos) !== CH_NL) {
+                        wordStart = false;
+                    }
+                    this.pos++;
+                }
+                escapedEnd = this.pos;
+            }
+            else if (ch === CH_DOLLAR) {
+                const next = src.charCodeAt(++this.pos);
+                if (next === CH_SQUOTE) {
+                    this.pos++;
+                    this.skipAnsiCQuoted();
+                }
+                else if (next === CH_DOLLAR) {
+                    this.pos++;
+                }
+                else if (next === CH_LBRACE && !isBraceCommandOpener(src.charCodeAt(this.pos + 1))) {
+                    // `${` opens a parameter expansion; `<<`, `)` and `#` inside it are pattern text. The
+                    // `${ cmd; }` and `${|cmd; }` command forms keep the plain scan, as readDollar dispatches them.
+                    quotes.push({ close: CH_RBRACE, depth });
+                    parameterDepth++;
+                    this.pos++;
+                }
+                wordStart = false;
+            }
+            else if (ch === CH_SQUOTE) {
+                this.pos++;
+                this.skipSQ();
+                wordStart = false;
+            }
+            else if (ch === CH_DQUOTE) {
+                quotes.push({ close: CH_DQUOTE, depth });
+                quotedDepth++;
+                this.pos++;
+                wordStart = false;
+            }
+            else if (ch === CH_BACKTICK) {
+                this.pos++;
+                while (this.pos < len && src.charCodeAt(this.pos) !== CH_BACKTICK) {
+                    if (src.charCodeAt(this.pos) === CH_BACKSLASH)
+                        this.pos++;
+                    if (this.pos < len)
+                        this.pos++;
+                }
+                if (this.pos < len)
+                    this.pos++;
+                wordStart = false;
+            }
+            else if (ch === CH_LT && arithBase < 0 && this.pos + 1 < len && src.charCodeAt(this.pos + 1) === CH_LT) {
+                // << is a heredoc operator even in case-pattern position — unquoted <<
+                // inside a pattern is a bash syntax error, so no caseDepth gate here
+                if (this.pos + 2 < len && src.charCodeAt(this.pos + 2) === CH_LT) {
+                    this.pos += 3; // <<< herestring
+                }
+                else {
+                    this.pos += 2;
+                    const strip = this.pos < len && src.charCodeAt(this.pos) === CH_DASH;
+                    if (strip)
+                        this.pos++;
+                    this.skipSpacesAndTabs();
+                    this.readHereDocDelimiter();
+                    // Empty unquoted delimiter means there was no delimiter word (`<< )`)
+                    if (this._hereDelim || this._hereQuoted) {
+                        (pendingDelims ?? (pendingDelims = [])).push({
+                            delimiter: this._hereDelim,
+                            strip,
+                            quoted: this._hereQuoted,
+                        });
+                    }
+                }
+                wordStart = false;
+            }
+            else if (ch === CH_NL && pendingDelims) {
+                this.pos++;
+                for (const hd of pendingDelims)
+                    this.skipHereDocBody(hd.delimiter, hd.strip, true, hd.quoted);
+                pendingDelims = null;
+                wordStart = true;
+            }
+            else if (ch === CH_HASH && arithBase < 0 && !arithExtent && wordStart) {
+                // Word-boundary # opens a comment — opaque up to (not including) the
+                // newline, so quotes and << inside it stay inert
+                while (this.pos < len && src.charCodeAt(this.pos) !== CH_NL)
+                    this.pos++;
+            }
+            else {
+                const wStart = this.pos;
+                while (this.pos < len) {
+                    const wc = src.charCodeAt(this.pos);
+                    if (wc < 128 && charType[wc])
+                        break;
+                    this.pos++;
+                }
+                if (this.pos > wStart) {
+                    const wLen = this.pos - wStart;
+                    if (wLen === 4 && wordStart && arithBase < 0 && !arithExtent) {
+                        const c0 = src.charCodeAt(wStart);
+                        if (c0 === 99 &&
+                            src.charCodeAt(wStart + 1) === 97 &&
+                            src.charCodeAt(wStart + 2) === 115 &&
+                            src.charCodeAt(wStart + 3) === 101) {
+                            caseDepth++;
+                        }
+                        else if (c0 === 101 &&
+                            src.charCodeAt(wStart + 1) === 115 &&
+                            src.charCodeAt(wStart + 2) === 97 &&
+                            src.charCodeAt(wStart + 3) === 99 &&
+                            caseDepth > 0) {
+                            caseDepth--;
+                            if (caseDepth === 0)
+                                caseParens = 0;
+                        }
+                    }
+                    wordStart = false;
+                }
+                else {
+                    const wc = src.charCodeAt(this.pos);
+                    wordStart = wc < 128 && (charType[wc] & 1) !== 0;
+                    this.pos++;
+                }
+            }
+        }
+        // Ran out of input before the closing paren. A quoted scan owns the `$(` it opened: the
+        // outermost one left open is reported here, since no token read revisits this text.
+        this._unbalanced = true;
+        if (quoteOnly && scripts !== undefined && scripts.length > 0) {
+            this.errors.push({ message: "unterminated command substitution", pos: scripts[0].dollar });
+        }
+        return bt ? src.slice(start, this.pos) : "";
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/unbash/dist/arithmetic.js
+
+
+
+function opPrec(op) {
+    switch (op) {
+        case ",":
+            return 1;
+        case "=":
+        case "+=":
+        case "-=":
+        case "*=":
+        case "/=":
+        case "%=":
+        case "<<=":
+        case ">>=":
+        case "&=":
+        case "|=":
+        case "^=":
+            return 2;
+        case "||":
+            return 4;
+        case "&&":
+            return 5;
+        case "|":
+            return 6;
+        case "^":
+            return 7;
+        case "&":
+            return 8;
+        case "==":
+        case "!=":
+            return 9;
+        case "<":
+        case "<=":
+        case ">":
+        case ">=":
+            return 10;
+        case "<<":
+        case ">>":
+            return 11;
+        case "+":
+        case "-":
+            return 12;
+        case "*":
+        case "/":
+        case "%":
+            return 13;
+        case "**":
+            return 14;
+        case "?":
+            return 3;
+        default:
+            return -1;
+    }
+}
+function trimEnd(src, start, end) {
+    while (end > start) {
+        const c = src.charCodeAt(end - 1);
+        if (c !== CH_SPACE && c !== CH_TAB && c !== CH_NL)
+            break;
+        end--;
+    }
+    return end;
+}
+function opRightAssoc(op) {
+    switch (op) {
+        case "=":
+        case "+=":
+        case "-=":
+        case "*=":
+        case "/=":
+        case "%=":
+        case "<<=":
+        case ">>=":
+        case "&=":
+        case "|=":
+        case "^=":
+        case "**":
+            return true;
+        default:
+            return false;
+    }
+}
+function parseArithmeticExpression(src, offset = 0, collector, nestingDepth = 0) {
+    let pos = 0;
+    const len = src.length;
+    const initialWordCount = collector?.embeddedWords.length ?? 0;
+    function makeWord(start, end, embedded = false) {
+        const node = {
+            type: "ArithmeticWord",
+            pos: start + offset,
+            end: end + offset,
+            value: src.slice(start, end),
+            parts: undefined,
+        };
+        if (embedded)
+            collector?.embeddedWords.push(node);
+        return node;
+    }
+    function skipWS() {
+        while (pos < len) {
+            const c = src.charCodeAt(pos);
+            if (c === CH_SPACE || c === CH_TAB || c === CH_NL)
+                pos++;
+            else
+                break;
+        }
+    }
+    function tryReadBinOp() {
+        if (pos >= len)
+            return null;
+        const c = src.charCodeAt(pos);
+        const nc = pos + 1 < len ? src.charCodeAt(pos + 1) : 0;
+        const nnc = pos + 2 < len ? src.charCodeAt(pos + 2) : 0;
+        switch (c) {
+            case CH_COMMA:
+                pos++;
+                return ",";
+            case CH_EQ:
+                if (nc === CH_EQ) {
+                    pos += 2;
+                    return "==";
+                }
+                pos++;
+                return "=";
+            case CH_BANG:
+                if (nc === CH_EQ) {
+                    pos += 2;
+                    return "!=";
+                }
+                return null; // unary
+            case CH_LT:
+                if (nc === CH_LT) {
+                    if (nnc === CH_EQ) {
+                        pos += 3;
+                        return "<<=";
+                    }
+                    pos += 2;
+                    return "<<";
+                }
+                if (nc === CH_EQ) {
+                    pos += 2;
+                    return "<=";
+                }
+                pos++;
+                return "<";
+            case CH_GT:
+                if (nc === CH_GT) {
+                    if (nnc === CH_EQ) {
+                        pos += 3;
+                        return ">>=";
+                    }
+                    pos += 2;
+                    return ">>";
+                }
+                if (nc === CH_EQ) {
+                    pos += 2;
+                    return ">=";
+                }
+                pos++;
+                return ">";
+            case CH_PLUS:
+                if (nc === CH_EQ) {
+                    pos += 2;
+                    return "+=";
+                }
+                if (nc === CH_PLUS)
+                    return null; // postfix/prefix, not binary
+                pos++;
+                return "+";
+            case CH_DASH:
+                if (nc === CH_EQ) {
+                    pos += 2;
+                    return "-=";
+                }
+                if (nc === CH_DASH)
+                    return null; // postfix/prefix, not binary
+                pos++;
+                return "-";
+            case CH_STAR:
+                if (nc === CH_STAR) {
+                    pos += 2;
+                    return "**";
+                }
+                if (nc === CH_EQ) {
+                    pos += 2;
+                    return "*=";
+                }
+                pos++;
+                return "*";
+            case CH_SLASH:
+                if (nc === CH_EQ) {
+                    pos += 2;
+                    return "/=";
+                }
+                pos++;
+                return "/";
+            case CH_PERCENT:
+                if (nc === CH_EQ) {
+                    pos += 2;
+                    return "%=";
+                }
+                pos++;
+                return "%";
+            case CH_PIPE:
+                if (nc === CH_PIPE) {
+                    pos += 2;
+                    return "||";
+                }
+                if (nc === CH_EQ) {
+                    pos += 2;
+                    return "|=";
+                }
+                pos++;
+                return "|";
+            case CH_AMP:
+                if (nc === CH_AMP) {
+                    pos += 2;
+                    return "&&";
+                }
+                if (nc === CH_EQ) {
+                    pos += 2;
+                    return "&=";
+                }
+                pos++;
+                return "&";
+            case CH_CARET:
+                if (nc === CH_EQ) {
+                    pos += 2;
+                    return "^=";
+                }
+                pos++;
+                return "^";
+            case CH_QUESTION:
+                pos++;
+                return "?";
+            default:
+                return null;
+        }
+    }
+    function skipTruncatedUnary() {
+        skipWS();
+        while (pos < len) {
+            const c = src.charCodeAt(pos);
+            if (c !== CH_BANG && c !== CH_TILDE && c !== CH_PLUS && c !== CH_DASH)
+                break;
+            if (src.charCodeAt(pos + 1) === CH_EQ)
+                break;
+            pos++;
+            skipWS();
+        }
+        if (src.charCodeAt(pos) === CH_LPAREN) {
+            let groups = 1;
+            pos++;
+            while (pos < len && groups > 0) {
+                const wordEnd = collector?.findArithmeticWordEnd?.(pos + offset, offset + len) ?? pos + offset;
+                if (wordEnd > pos + offset) {
+                    pos = wordEnd - offset;
+                    continue;
+                }
+                const c = src.charCodeAt(pos++);
+                if (c === CH_LPAREN)
+                    groups++;
+                else if (c === CH_RPAREN)
+                    groups--;
+            }
+        }
+        else if (pos < len && src.charCodeAt(pos) !== CH_RPAREN && src.charCodeAt(pos) !== CH_COLON) {
+            parseAtom(0);
+        }
+        skipWS();
+        const c = src.charCodeAt(pos);
+        if ((c === CH_PLUS || c === CH_DASH) && src.charCodeAt(pos + 1) === c)
+            pos += 2;
+    }
+    function recoverExpression(minPrec) {
+        skipWS();
+        const start = pos;
+        if (start === len)
+            return makeWord(start, start);
+        const wordCount = collector?.embeddedWords.length ?? 0;
+        let ternaries = 0;
+        for (;;) {
+            skipTruncatedUnary();
+            skipWS();
+            if (src.charCodeAt(pos) === CH_COLON && ternaries > 0) {
+                ternaries--;
+                pos++;
+                continue;
+            }
+            const saved = pos;
+            const op = tryReadBinOp();
+            if (op === null || (ternaries === 0 && opPrec(op) < minPrec)) {
+                pos = saved;
+                break;
+            }
+            if (op === "?")
+                ternaries++;
+        }
+        if (collector)
+            collector.embeddedWords.length = wordCount;
+        return makeWord(start, trimEnd(src, start, pos));
+    }
+    function parseBinExpr(minPrec, depth) {
+        if (depth > MAX_SYNTAX_NESTING)
+            return recoverExpression(minPrec);
+        let left = parseUnaryExpr(depth);
+        while (true) {
+            skipWS();
+            if (pos >= len)
+                break;
+            const saved = pos;
+            const op = tryReadBinOp();
+            if (!op)
+                break;
+            // Ternary
+            if (op === "?") {
+                if (opPrec(op) < minPrec) {
+                    pos = saved;
+                    break;
+                }
+                const consequent = parseBinExpr(1, depth + 1);
+                skipWS();
+                if (pos < len && src.charCodeAt(pos) === CH_COLON)
+                    pos++;
+                const alternate = parseBinExpr(3, depth + 1);
+                left = { type: "ArithmeticTernary", pos: left.pos, end: alternate.end, test: left, consequent, alternate };
+                continue;
+            }
+            const prec = opPrec(op);
+            if (prec < minPrec) {
+                pos = saved;
+                break;
+            }
+            const nextPrec = opRightAssoc(op) ? prec : prec + 1;
+            const right = parseBinExpr(nextPrec, depth + 1);
+            left = { type: "ArithmeticBinary", pos: left.pos, end: right.end, operator: op, left, right };
+        }
+        return left;
+    }
+    function parseUnaryExpr(depth) {
+        skipWS();
+        if (depth > MAX_SYNTAX_NESTING)
+            return recoverExpression(15);
+        if (pos >= len)
+            return makeWord(pos, pos);
+        const start = pos;
+        const c = src.charCodeAt(pos);
+        const nc = pos + 1 < len ? src.charCodeAt(pos + 1) : 0;
+        // Prefix ++ --
+        if (c === CH_PLUS && nc === CH_PLUS) {
+            pos += 2;
+            const operand = parseUnaryExpr(depth + 1);
+            return { type: "ArithmeticUnary", pos: start + offset, end: operand.end, operator: "++", operand, prefix: true };
+        }
+        if (c === CH_DASH && nc === CH_DASH) {
+            pos += 2;
+            const operand = parseUnaryExpr(depth + 1);
+            return { type: "ArithmeticUnary", pos: start + offset, end: operand.end, operator: "--", operand, prefix: true };
+        }
+        // Unary ! ~ + -
+        if (c === CH_BANG) {
+            pos++;
+            const operand = parseUnaryExpr(depth + 1);
+            return { type: "ArithmeticUnary", pos: start + offset, end: operand.end, operator: "!", operand, prefix: true };
+        }
+        if (c === CH_TILDE) {
+            pos++;
+            const operand = parseUnaryExpr(depth + 1);
+            return { type: "ArithmeticUnary", pos: start + offset, end: operand.end, operator: "~", operand, prefix: true };
+        }
+        if (c === CH_PLUS && nc !== CH_PLUS && nc !== CH_EQ) {
+            pos++;
+            const operand = parseUnaryExpr(depth + 1);
+            return { type: "ArithmeticUnary", pos: start + offset, end: operand.end, operator: "+", operand, prefix: true };
+        }
+        if (c === CH_DASH && nc !== CH_DASH && nc !== CH_EQ) {
+            pos++;
+            const operand = parseUnaryExpr(depth + 1);
+            return { type: "ArithmeticUnary", pos: start + offset, end: operand.end, operator: "-", operand, prefix: true };
+        }
+        return parsePostfixExpr(depth);
+    }
+    function parsePostfixExpr(depth) {
+        const operand = parseAtom(depth);
+        skipWS();
+        if (pos + 1 < len) {
+            const c = src.charCodeAt(pos);
+            const nc = src.charCodeAt(pos + 1);
+            if (c === CH_PLUS && nc === CH_PLUS) {
+                pos += 2;
+                return { type: "ArithmeticUnary", pos: operand.pos, end: pos + offset, operator: "++", operand, prefix: false };
+            }
+            if (c === CH_DASH && nc === CH_DASH) {
+                pos += 2;
+                return { type: "ArithmeticUnary", pos: operand.pos, end: pos + offset, operator: "--", operand, prefix: false };
+            }
+        }
+        return operand;
+    }
+    function parseAtom(depth) {
+        skipWS();
+        if (pos >= len)
+            return makeWord(pos, pos);
+        const c = src.charCodeAt(pos);
+        // Parenthesized expression
+        if (c === CH_LPAREN) {
+            const start = pos;
+            pos++;
+            const expr = parseBinExpr(0, depth + 1);
+            skipWS();
+            if (pos < len && src.charCodeAt(pos) === CH_RPAREN)
+                pos++;
+            return { type: "ArithmeticGroup", pos: start + offset, end: pos + offset, expression: expr };
+        }
+        // Dollar expansion
+        if (c === CH_DOLLAR) {
+            const start = pos;
+            const wordCount = collector?.embeddedWords.length ?? 0;
+            const atom = readDollarAtom();
+            const wordEnd = collector?.findArithmeticWordEnd?.(start + offset, offset + len) ?? pos + offset;
+            if (wordEnd > pos + offset) {
+                if (collector)
+                    collector.embeddedWords.length = wordCount;
+                pos = wordEnd - offset;
+                return makeWord(start, pos, true);
+            }
+            return atom;
+        }
+        if (c === 0x60 /* ` */ || c === 0x22 /* " */ || c === 0x27 /* ' */) {
+            const start = pos;
+            pos = (collector?.findArithmeticWordEnd?.(start + offset, offset + len) ?? start + offset + 1) - offset;
+            return makeWord(start, pos, true);
+        }
+        // Number or variable name
+        const start = pos;
+        const wordCount = collector?.embeddedWords.length ?? 0;
+        const atom = readWordAtom();
+        const wordEnd = collector?.findArithmeticWordEnd?.(start + offset, offset + len) ?? pos + offset;
+        if (wordEnd > pos + offset) {
+            if (collector)
+                collector.embeddedWords.length = wordCount;
+            pos = wordEnd - offset;
+            return makeWord(start, pos, true);
+        }
+        return atom;
+    }
+    function readDollarAtom() {
+        const start = pos;
+        pos++; // skip $
+        if (pos >= len)
+            return makeWord(start, pos);
+        const c = src.charCodeAt(pos);
+        if (c === CH_LPAREN) {
+            if (pos + 1 < len && src.charCodeAt(pos + 1) === CH_LPAREN) {
+                // $(( nested arithmetic ))
+                const expansionEnd = collector?.findArithmeticExpansionEnd(start + offset, offset + len) ?? -1;
+                if (expansionEnd !== -1) {
+                    pos = expansionEnd - offset;
+                }
+                else {
+                    pos += 2;
+                    let depth = 1;
+                    while (pos < len && depth > 0) {
+                        if (src.charCodeAt(pos) === CH_LPAREN && src.charCodeAt(pos + 1) === CH_LPAREN) {
+                            depth++;
+                            pos += 2;
+                        }
+                        else if (src.charCodeAt(pos) === CH_RPAREN && src.charCodeAt(pos + 1) === CH_RPAREN) {
+                            depth--;
+                            pos += 2;
+                        }
+                        else {
+                            pos++;
+                        }
+                    }
+                }
+            }
+            else {
+                // $( command substitution )
+                pos++; // skip (
+                const close = collector?.findClosingParenthesis(pos + offset, offset + len) ?? -1;
+                if (close !== -1) {
+                    pos = close - offset + 1;
+                }
+                else {
+                    let depth = 1;
+                    while (pos < len && depth > 0) {
+                        const ch = src.charCodeAt(pos++);
+                        if (ch === CH_LPAREN)
+                            depth++;
+                        else if (ch === CH_RPAREN)
+                            depth--;
+                    }
+                }
+                const text = src.slice(start, pos);
+                return collector
+                    ? collector.commandExpansion(start + offset, pos + offset, text)
+                    : new ScriptExpansionImpl("ArithmeticCommandExpansion", start + offset, pos + offset, text);
+            }
+        }
+        else if (c === CH_LBRACE) {
+            // ${ parameter expansion }
+            const close = collector?.findClosingBrace(pos + offset + 1, offset + len) ?? -1;
+            if (close !== -1) {
+                pos = close - offset + 1;
+            }
+            else {
+                pos++;
+                let depth = 1;
+                while (pos < len && depth > 0) {
+                    const ch = src.charCodeAt(pos++);
+                    if (ch === CH_LBRACE)
+                        depth++;
+                    else if (ch === CH_RBRACE)
+                        depth--;
+                }
+            }
+        }
+        else {
+            // $var
+            while (pos < len) {
+                const ch = src.charCodeAt(pos);
+                if ((ch >= CH_a && ch <= CH_z) ||
+                    (ch >= CH_A && ch <= CH_Z) ||
+                    (ch >= CH_0 && ch <= CH_9) ||
+                    ch === CH_UNDERSCORE)
+                    pos++;
+                else
+                    break;
+            }
+        }
+        return makeWord(start, pos, c === CH_LPAREN || c === CH_LBRACE);
+    }
+    function readWordAtom() {
+        const start = pos;
+        while (pos < len) {
+            const c = src.charCodeAt(pos);
+            if ((c >= CH_0 && c <= CH_9) ||
+                (c >= CH_A && c <= CH_Z) ||
+                (c >= CH_a && c <= CH_z) ||
+                c === CH_UNDERSCORE ||
+                c === 35 // # for base-N literals like 2#101
+            ) {
+                pos++;
+            }
+            else
+                break;
+        }
+        // Array subscript: var[expr]
+        if (pos > start && pos < len && src.charCodeAt(pos) === CH_LBRACKET) {
+            const close = collector?.findClosingBracket?.(pos + offset + 1, offset + len) ?? -1;
+            if (close !== -1) {
+                pos = close - offset + 1;
+            }
+            else {
+                pos++;
+                let depth = 1;
+                while (pos < len && depth > 0) {
+                    const c = src.charCodeAt(pos);
+                    if (c === CH_LBRACKET)
+                        depth++;
+                    else if (c === CH_RBRACKET)
+                        depth--;
+                    pos++;
+                }
+            }
+            return makeWord(start, pos, true);
+        }
+        if (pos === start) {
+            // Unknown character — advance to prevent infinite loop
+            pos++;
+            return makeWord(start, pos);
+        }
+        return makeWord(start, pos);
+    }
+    skipWS();
+    if (pos >= len)
+        return null;
+    const start = pos;
+    const result = parseBinExpr(0, nestingDepth);
+    skipWS();
+    if (pos < len) {
+        // Unparsed tokens remain: a partial tree would silently drop them, so keep the whole body
+        // as one word. With embedded structure its parts still expose nested substitutions.
+        if (collector)
+            collector.embeddedWords.length = initialWordCount;
+        return makeWord(start, trimEnd(src, start, len), collector !== undefined);
+    }
+    return result;
+}
+
+;// CONCATENATED MODULE: ./node_modules/unbash/dist/parts.js
+
+
+
+const computeBareWordParts = (_source, word) => hasGlobCharacters(word.text) ? parseGlobParts(word.text, 0, word.text.length, undefined, word.pos) : undefined;
+function wordPartsResolver(context) {
+    return (context.wordParts ?? (context.wordParts = (source, word, depth) => computeWordParts(source, word, depth, context)));
+}
+function embeddedPartsResolver(context) {
+    return (context.embeddedParts ??
+        (context.embeddedParts = (source, word, depth) => computeEmbeddedWordParts(source, word, depth, context)));
+}
+function arrayPartsResolver(context) {
+    return (context.arrayParts ??
+        (context.arrayParts = (source, word, depth) => computeArrayElementParts(source, word, depth, context)));
+}
+/**
+ * Compute the structural parts of a word by re-scanning the source.
+ * This is the "cold path" — only called when consumers actually need parts.
+ *
+ * Returns undefined for simple words (no quotes, expansions, or special structure).
+ */
+function computeWordParts(source, word, depth = 0, context = createSubstitutionContext()) {
+    // Bound the re-lex to the word's span. A word inside a substitution script carries the
+    // whole original as its source, so an unbounded scan would overrun the word into an
+    // adjacent delimiter (e.g. a backtick or `)` immediately after it). For top-level words
+    // word.end is the natural boundary, so the bound is a no-op.
+    const lexer = new Lexer(source, word.pos, word.end, false, context);
+    lexer._nestingDepth = depth;
+    const parts = lexer.buildWordParts(word.pos);
+    return parts ?? undefined;
+}
+/** Compute structural parts for a word-like span that may contain shell operators or whitespace. */
+function computeEmbeddedWordParts(source, word, depth = 0, context, arithmetic = false) {
+    if (!hasEmbeddedWordStructure(source, word.pos, word.end))
+        return undefined;
+    const lexer = new Lexer(source, word.pos, word.end, false, context);
+    lexer._nestingDepth = depth;
+    const parts = lexer.buildEmbeddedWordParts(word.pos, arithmetic);
+    return parts ?? undefined;
+}
+function computeArrayElementParts(source, word, depth = 0, context) {
+    const lexer = new Lexer(source, word.pos, word.end, false, context);
+    lexer._nestingDepth = depth;
+    const parts = lexer.buildArrayElementParts(word.pos);
+    return parts ?? undefined;
+}
+/**
+ * Compute parts for an unquoted heredoc body.
+ * Heredoc bodies use different scanning rules than shell words: newlines are
+ * literal and single/double quotes have no special meaning.
+ */
+function computeHereDocBodyParts(source, word, depth = 0, context) {
+    const lexer = new Lexer(source, word.pos, word.end, false, context);
+    lexer._nestingDepth = depth;
+    const parts = lexer.buildHereDocParts(word.pos, word.end);
+    return parts ?? undefined;
+}
+
+;// CONCATENATED MODULE: ./node_modules/unbash/dist/arithmetic-parts.js
+
+
+
+
+
+function parseArithmeticWithParts(body, offset, source, depth, context, embeddedDepth = depth) {
+    if (!hasEmbeddedWordStructure(source, offset, offset + body.length)) {
+        return parseArithmeticExpression(body, offset, undefined, depth) ?? undefined;
+    }
+    const embeddedWords = [];
+    const lexer = new Lexer(source, 0, source.length, false, context);
+    lexer._nestingDepth = depth;
+    const expression = parseArithmeticExpression(body, offset, {
+        embeddedWords,
+        commandExpansion: (pos, end, text) => new ScriptExpansionImpl("ArithmeticCommandExpansion", pos, end, text, {
+            source,
+            start: pos + 2,
+            end: end - 1,
+            depth: depth + 1,
+            parenBoundary: true,
+            context,
+        }),
+        findClosingBracket: (start, end) => lexer.findClosingBracket(start, end),
+        findClosingBrace: (start, end) => lexer.findClosingBrace(start, end),
+        findClosingParenthesis: (start, end) => lexer.findClosingParenthesis(start, end),
+        findArithmeticExpansionEnd: (start, end) => lexer.findArithmeticExpansionEnd(start, end),
+        findArithmeticWordEnd: (start, end) => lexer.findArithmeticWordEnd(start, end),
+    }, depth) ?? undefined;
+    // Past the nesting budget an embedded word keeps its text without parts.
+    if (embeddedDepth <= MAX_SYNTAX_NESTING) {
+        for (const node of embeddedWords)
+            node.parts = computeEmbeddedWordParts(source, node, embeddedDepth, context, true);
+    }
+    return expression;
+}
+
+;// CONCATENATED MODULE: ./node_modules/unbash/dist/assignment.js
+
+
+
+
+class ArrayValueImpl {
+    type = "ArrayValue";
+    pos;
+    end;
+    #source;
+    #depth;
+    #context;
+    #elements;
+    constructor(source, pos, end, depth, context) {
+        this.pos = pos;
+        this.end = end;
+        this.#source = source;
+        this.#depth = depth;
+        this.#context = context;
+    }
+    get elements() {
+        if (this.#elements)
+            return this.#elements;
+        const lexer = new Lexer(this.#source, this.pos + 1, this.end - 1, false, this.#context);
+        lexer._nestingDepth = this.#depth;
+        const elements = [];
+        while (lexer.peek(LexContext.ArrayElement).token !== Token.EOF) {
+            const token = lexer.next(LexContext.ArrayElement);
+            if (token.token !== Token.Word && token.token !== Token.Assignment)
+                continue;
+            const text = token.raw ? token.value : this.#source.slice(token.pos, token.end);
+            const indexed = text.charCodeAt(0) === 91;
+            const context = lexer.getSubstitutionContext();
+            const source = !indexed && token.raw && token.keywordEligible ? undefined : this.#source;
+            const resolver = source === undefined
+                ? computeBareWordParts
+                : indexed
+                    ? arrayPartsResolver(context)
+                    : wordPartsResolver(context);
+            elements.push(new WordImpl(text, token.pos, token.end, source, resolver, this.#depth));
+        }
+        this.#elements = elements;
+        return elements;
+    }
+    toJSON() {
+        return { type: this.type, pos: this.pos, end: this.end, elements: this.elements };
+    }
+}
+class AssignmentImpl {
+    type = "Assignment";
+    pos;
+    end;
+    text;
+    #source;
+    #depth;
+    #context;
+    #operatorPos;
+    #name = null;
+    #append;
+    #index;
+    #value = null;
+    constructor(text, pos, end, source, operatorPos, depth, context) {
+        this.pos = pos;
+        this.end = end;
+        this.text = text;
+        this.#source = source;
+        this.#operatorPos = operatorPos;
+        this.#depth = depth;
+        this.#context = context;
+    }
+    get name() {
+        return this.#name ?? this.resolveTarget();
+    }
+    get append() {
+        if (this.#name === null)
+            this.resolveTarget();
+        return this.#append;
+    }
+    get index() {
+        if (this.#name === null)
+            this.resolveTarget();
+        return this.#index;
+    }
+    get value() {
+        if (this.#value !== null)
+            return this.#value;
+        const start = this.#operatorPos + 1;
+        const arrayStart = skipLineContinuations(this.#source, start, this.end);
+        this.#value =
+            this.#source.charCodeAt(arrayStart) === 40 && this.#source.charCodeAt(this.end - 1) === 41
+                ? new ArrayValueImpl(this.#source, arrayStart, this.end, this.#depth, this.#context)
+                : new WordImpl(this.#source.slice(start, this.end), start, this.end, this.#source, wordPartsResolver(this.#context), this.#depth);
+        return this.#value;
+    }
+    resolveTarget() {
+        const equal = this.#operatorPos - this.pos;
+        let nameEnd = equal;
+        let appendPos = equal;
+        while (appendPos >= 2 && this.text.charCodeAt(appendPos - 2) === 92 && this.text.charCodeAt(appendPos - 1) === 10)
+            appendPos -= 2;
+        if (this.text.charCodeAt(appendPos - 1) === 43) {
+            this.#append = true;
+            nameEnd = appendPos - 1;
+        }
+        const bracket = this.text.indexOf("[");
+        if (bracket > 0 && bracket < nameEnd) {
+            const close = this.text.lastIndexOf("]", equal);
+            if (close > bracket) {
+                const start = this.pos + bracket + 1;
+                const end = this.pos + close;
+                this.#index = new WordImpl(this.#source.slice(start, end), start, end, this.#source, embeddedPartsResolver(this.#context), this.#depth);
+                nameEnd = bracket;
+            }
+        }
+        const name = this.text.slice(0, nameEnd);
+        return (this.#name = name.includes("\\\n") ? name.split("\\\n").join("") : name);
+    }
+    toJSON() {
+        return {
+            type: this.type,
+            pos: this.pos,
+            end: this.end,
+            text: this.text,
+            name: this.name,
+            append: this.append,
+            index: this.index,
+            value: this.value,
+        };
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/unbash/dist/command.js
+const isArgument = (item) => item.type === "Word" || item.type === "Assignment";
+class CommandImpl {
+    type = "Command";
+    pos;
+    end;
+    name;
+    prefix;
+    suffix;
+    #args;
+    #redirects;
+    constructor(pos, end, name, prefix, suffix) {
+        this.pos = pos;
+        this.end = end;
+        this.name = name;
+        this.prefix = prefix;
+        this.suffix = suffix;
+    }
+    get args() {
+        if (this.#args === undefined) {
+            const suffix = this.suffix;
+            this.#args = suffix.every(isArgument) ? suffix : suffix.filter(isArgument);
+        }
+        return this.#args;
+    }
+    get redirects() {
+        if (this.#redirects === undefined) {
+            const redirects = [];
+            for (const item of this.prefix)
+                if (item.type !== "Assignment")
+                    redirects.push(item);
+            for (const item of this.suffix)
+                if (!isArgument(item))
+                    redirects.push(item);
+            this.#redirects = redirects;
+        }
+        return this.#redirects;
+    }
+    toJSON() {
+        return { type: this.type, pos: this.pos, end: this.end, name: this.name, prefix: this.prefix, suffix: this.suffix };
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/unbash/dist/heredoc.js
+
+class HereDocBodyImpl {
+    type = "HereDocBody";
+    pos;
+    end;
+    text = "";
+    #source;
+    #depth;
+    #context;
+    #parts;
+    constructor(source, pos, quoted, depth, context) {
+        this.pos = pos;
+        this.end = pos;
+        this.#source = source;
+        this.#depth = depth;
+        this.#context = context;
+        this.#parts = quoted ? undefined : null;
+    }
+    get parts() {
+        if (this.#parts === null)
+            this.#parts = computeHereDocBodyParts(this.#source, this, this.#depth, this.#context);
+        return this.#parts;
+    }
+    toJSON() {
+        return { type: this.type, pos: this.pos, end: this.end, text: this.text, parts: this.parts };
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/unbash/dist/parser.js
+
+
+
+
+
+
+
+
+
+
+
+Lexer._findSubstitutionEnd = findSubstitutionEnd;
+ScriptExpansionImpl._resolveScript = parseRegion;
+ArithmeticExpansionImpl._resolveExpression = parseArithmeticWithParts;
+function isDeclarationCommand(name) {
+    switch (name.length) {
+        case 5:
+            return name === "local" || name === "alias";
+        case 6:
+            return name === "export";
+        case 7:
+            return name === "declare" || name === "typeset";
+        case 8:
+            return name === "readonly";
+        default:
+            return false;
+    }
+}
+class ArithmeticCommandImpl {
+    type = "ArithmeticCommand";
+    pos;
+    end;
+    body;
+    #source;
+    #depth;
+    #context;
+    #expression = null;
+    constructor(pos, end, body, source, depth, context) {
+        this.pos = pos;
+        this.end = end;
+        this.body = body;
+        this.#source = source;
+        this.#depth = depth;
+        this.#context = context;
+    }
+    get expression() {
+        if (this.#expression === null) {
+            this.#expression = parseArithmeticWithParts(this.body, this.pos + 2, this.#source, this.#depth, this.#context);
+        }
+        return this.#expression;
+    }
+    set expression(v) {
+        this.#expression = v ?? undefined;
+    }
+    toJSON() {
+        return {
+            type: this.type,
+            pos: this.pos,
+            end: this.end,
+            expression: this.expression,
+            body: this.body,
+        };
+    }
+}
+class ArithmeticForImpl {
+    type = "ArithmeticFor";
+    pos;
+    end;
+    body;
+    #initStr;
+    #testStr;
+    #updateStr;
+    #initPos;
+    #testPos;
+    #updatePos;
+    #source;
+    #depth;
+    #context;
+    #initialize = null;
+    #test = null;
+    #update = null;
+    constructor(pos, end, body, initStr, testStr, updateStr, initPos, testPos, updatePos, source, depth, context) {
+        this.pos = pos;
+        this.end = end;
+        this.body = body;
+        this.#initStr = initStr;
+        this.#testStr = testStr;
+        this.#updateStr = updateStr;
+        this.#initPos = initPos;
+        this.#testPos = testPos;
+        this.#updatePos = updatePos;
+        this.#source = source;
+        this.#depth = depth;
+        this.#context = context;
+    }
+    get initialize() {
+        if (this.#initialize === null) {
+            if (this.#initStr) {
+                this.#initialize = parseArithmeticWithParts(this.#initStr, this.#initPos, this.#source, this.#depth, this.#context);
+            }
+            else {
+                this.#initialize = undefined;
+            }
+        }
+        return this.#initialize;
+    }
+    set initialize(v) {
+        this.#initialize = v ?? undefined;
+    }
+    get test() {
+        if (this.#test === null) {
+            if (this.#testStr) {
+                this.#test = parseArithmeticWithParts(this.#testStr, this.#testPos, this.#source, this.#depth, this.#context);
+            }
+            else {
+                this.#test = undefined;
+            }
+        }
+        return this.#test;
+    }
+    set test(v) {
+        this.#test = v ?? undefined;
+    }
+    get update() {
+        if (this.#update === null) {
+            if (this.#updateStr) {
+                this.#update = parseArithmeticWithParts(this.#updateStr, this.#updatePos, this.#source, this.#depth, this.#context);
+            }
+            else {
+                this.#update = undefined;
+            }
+        }
+        return this.#update;
+    }
+    set update(v) {
+        this.#update = v ?? undefined;
+    }
+    toJSON() {
+        return {
+            type: this.type,
+            pos: this.pos,
+            end: this.end,
+            initialize: this.initialize,
+            test: this.test,
+            update: this.update,
+            body: this.body,
+        };
+    }
+}
+const CASE_TERMINATORS = {
+    [Token.DoubleSemi]: ";;",
+    [Token.SemiAmp]: ";&",
+    [Token.DoubleSemiAmp]: ";;&",
+};
+const REDIRECT_OPS = {
+    ">": ">",
+    ">>": ">>",
+    "<": "<",
+    "<>": "<>",
+    "<&": "<&",
+    ">&": ">&",
+    ">|": ">|",
+    "&>": "&>",
+    "&>>": "&>>",
+};
+// Lookup tables for O(1) token classification (replaces sequential comparisons)
+const listTerminators = new Uint8Array(37);
+listTerminators[Token.EOF] = 1;
+listTerminators[Token.RParen] = 1;
+listTerminators[Token.RBrace] = 1;
+listTerminators[Token.Then] = 1;
+listTerminators[Token.Else] = 1;
+listTerminators[Token.Elif] = 1;
+listTerminators[Token.Fi] = 1;
+listTerminators[Token.Do] = 1;
+listTerminators[Token.Done] = 1;
+listTerminators[Token.Esac] = 1;
+listTerminators[Token.DoubleSemi] = 1;
+listTerminators[Token.SemiAmp] = 1;
+listTerminators[Token.DoubleSemiAmp] = 1;
+// After one of these Bash is at a command-start position, the only place a reserved-word
+// terminator may follow with no separator.
+const compoundClosers = new Uint8Array(37);
+compoundClosers[Token.RParen] = 1;
+compoundClosers[Token.RBrace] = 1;
+compoundClosers[Token.DblRBracket] = 1;
+compoundClosers[Token.Fi] = 1;
+compoundClosers[Token.Done] = 1;
+compoundClosers[Token.Esac] = 1;
+compoundClosers[Token.ArithCmd] = 1;
+// Inside `[[ ]]` only an unquoted `!` negates; `'!'` and `\!` are ordinary operands.
+function isTestNegation(t) {
+    return t.token === Token.Word && t.keywordEligible && t.value === "!";
+}
+const commandStarts = new Uint8Array(37);
+commandStarts[Token.Word] = 1;
+commandStarts[Token.Assignment] = 1;
+commandStarts[Token.Bang] = 1;
+commandStarts[Token.LParen] = 1;
+commandStarts[Token.LBrace] = 1;
+commandStarts[Token.DblLBracket] = 1;
+commandStarts[Token.If] = 1;
+commandStarts[Token.For] = 1;
+commandStarts[Token.While] = 1;
+commandStarts[Token.Until] = 1;
+commandStarts[Token.Case] = 1;
+commandStarts[Token.Function] = 1;
+commandStarts[Token.Select] = 1;
+commandStarts[Token.ArithCmd] = 1;
+commandStarts[Token.Coproc] = 1;
+commandStarts[Token.Redirect] = 1;
+const UNARY_TEST_OPS = {
+    "-a": 1,
+    "-b": 1,
+    "-c": 1,
+    "-d": 1,
+    "-e": 1,
+    "-f": 1,
+    "-g": 1,
+    "-h": 1,
+    "-k": 1,
+    "-p": 1,
+    "-r": 1,
+    "-s": 1,
+    "-t": 1,
+    "-u": 1,
+    "-v": 1,
+    "-w": 1,
+    "-x": 1,
+    "-z": 1,
+    "-n": 1,
+    "-o": 1,
+    "-N": 1,
+    "-S": 1,
+    "-L": 1,
+    "-G": 1,
+    "-O": 1,
+    "-R": 1,
+};
+const BINARY_TEST_OPS = {
+    "==": 1,
+    "!=": 1,
+    "=~": 1,
+    "=": 1,
+    "-eq": 1,
+    "-ne": 1,
+    "-lt": 1,
+    "-le": 1,
+    "-gt": 1,
+    "-ge": 1,
+    "-nt": 1,
+    "-ot": 1,
+    "-ef": 1,
+    "<": 1,
+    ">": 1,
+};
+const EMPTY_REDIRECTS = [];
+const EMPTY_PREFIXES = [];
+const EMPTY_ELIFS = [];
+function parse(source) {
+    return new Parser(source, 0, source.length).run();
+}
+// Parse a [start, end) window of `source` in place, so the resulting nodes index the original
+// source directly. Used to resolve substitution scripts with absolute offsets; not public API.
+function parseRegion(source, start, end, depth = 0, parenBoundary = false, context) {
+    return new Parser(source, start, end, depth, parenBoundary, undefined, context).run();
+}
+class SubstitutionLexer extends Lexer {
+    boundaries;
+    pending;
+    context;
+    constructor(source, boundary, boundaries, pending, context, parenBoundary = true) {
+        super(source, boundary.start, boundary.end, parenBoundary, context);
+        this._nestingDepth = boundary.depth;
+        this.boundaries = boundaries;
+        this.pending = pending;
+        this.context = context;
+    }
+    // Keep child boundary requests on this worklist so nested scans stay iterative.
+    fork(start, end, parenBoundary = false) {
+        return new SubstitutionLexer(this.getSource(), { start, end, depth: this._nestingDepth }, this.boundaries, this.pending, this.context, parenBoundary);
+    }
+    findSubstitutionEnd(start, end, depth = this._nestingDepth + 1) {
+        const known = this.context.boundaries?.get(start);
+        if (known !== undefined)
+            return known <= end ? known : -1;
+        const boundary = this.boundaries.get(start);
+        if (boundary !== undefined)
+            return boundary <= end ? boundary : -1;
+        if (!this.boundaries.has(start)) {
+            this.boundaries.set(start, undefined);
+            this.pending.push({ start, end, depth });
+        }
+        return -1;
+    }
+}
+function findSubstitutionEnd(source, start, end, depth, context) {
+    const boundaries = new Map([[start, undefined]]);
+    const pending = [{ start, end, depth }];
+    // Resolve nested requests before retrying their enclosing boundary, without growing the JavaScript stack.
+    while (pending.length > 0) {
+        const count = pending.length;
+        const boundary = pending[count - 1];
+        const lexer = new SubstitutionLexer(source, boundary, boundaries, pending, context);
+        const found = new Parser(source, boundary.start, boundary.end, boundary.depth, true, lexer).findSubstitutionEnd();
+        if (pending.length === count) {
+            boundaries.set(boundary.start, found);
+            if (found !== -1)
+                substitutionBoundaries(context).set(boundary.start, found);
+            pending.pop();
+        }
+    }
+    return boundaries.get(start) ?? -1;
+}
+class Parser {
+    tok;
+    source;
+    start;
+    end;
+    depth;
+    errors = null;
+    syntaxDepth = 0;
+    // `depth` counts the substitution scripts (and sub-fields) enclosing this region; it
+    // shares the MAX_SYNTAX_NESTING budget with the lexer's lazy word-part materialization.
+    constructor(source, start, end, depth = 0, parenBoundary = false, lexer, context) {
+        this.tok = lexer ?? new Lexer(source, start, end, parenBoundary, createSubstitutionContext(context));
+        this.tok._nestingDepth = depth;
+        this.source = source;
+        this.start = start;
+        this.end = end;
+        this.depth = depth;
+    }
+    run() {
+        const start = this.start;
+        if (this.depth > MAX_SYNTAX_NESTING)
+            this.error("maximum substitution nesting depth exceeded", start);
+        let shebang;
+        if (start === 0 && this.source.charCodeAt(0) === 35 && this.source.charCodeAt(1) === 33) {
+            const nl = this.source.indexOf("\n");
+            shebang = nl === -1 ? this.source : this.source.slice(0, nl);
+        }
+        const commands = this.list();
+        for (;;) {
+            const unexpected = this.tok.peek(LexContext.CommandStart);
+            if (unexpected.token === Token.EOF)
+                break;
+            this.unexpectedToken(unexpected);
+            // `In` cannot join `listTerminators`: `list()` shares it, and `in` must not terminate a
+            // list inside `for`/`case`.
+            if (!listTerminators[unexpected.token] && unexpected.token !== Token.In)
+                break;
+            this.tok.next(LexContext.CommandStart);
+            let separator = this.tok.peek(LexContext.CommandStart).token;
+            if (separator !== Token.Semi && separator !== Token.Newline && separator !== Token.Amp)
+                break;
+            while (separator === Token.Semi || separator === Token.Newline || separator === Token.Amp) {
+                this.tok.next(LexContext.CommandStart);
+                separator = this.tok.peek(LexContext.CommandStart).token;
+            }
+            const recovered = this.list();
+            for (let i = 0; i < recovered.length; i++)
+                commands.push(recovered[i]);
+        }
+        const lexerErrors = this.tok._errors;
+        if (lexerErrors !== null && lexerErrors.length > 0) {
+            const errors = this.errors ?? (this.errors = []);
+            for (let i = 0; i < lexerErrors.length; i++)
+                errors.push(lexerErrors[i]);
+        }
+        if (this.errors !== null && this.errors.length > 1)
+            this.errors.sort((a, b) => a.pos - b.pos);
+        return { type: "Script", pos: start, end: this.end, shebang, commands, errors: this.errors ?? undefined };
+    }
+    error(message, pos) {
+        (this.errors ?? (this.errors = [])).push({ message, pos });
+    }
+    unexpectedToken(t) {
+        this.error(`unexpected token '${t.token === Token.Newline ? "newline" : t.value}'`, t.pos);
+    }
+    findSubstitutionEnd() {
+        this.list();
+        return this.acceptEnd(Token.RParen);
+    }
+    skipSemi() {
+        if (this.tok.peek(LexContext.Normal).token === Token.Semi)
+            this.tok.next(LexContext.Normal);
+    }
+    accept(token, ctx = LexContext.Normal) {
+        if (this.tok.peek(ctx).token === token)
+            return this.tok.next(ctx);
+        return null;
+    }
+    acceptEnd(token, ctx = LexContext.Normal) {
+        if (this.tok.peek(ctx).token === token)
+            return this.tok.next(ctx).end;
+        return -1;
+    }
+    skipNewlines(ctx = LexContext.Normal) {
+        while (this.tok.peek(ctx).token === Token.Newline)
+            this.tok.next(ctx);
+    }
+    doBody(hasDo) {
+        const body = this.list();
+        const emptyPos = hasDo ? this.emptyListPos(body) : -1;
+        if (emptyPos >= 0)
+            this.error("expected command after 'do'", emptyPos);
+        return body;
+    }
+    // Where an empty compound list stopped, or -1. An empty condition is reported only
+    // once `then` or `do` follows, so a missing keyword is not reported twice.
+    emptyListPos(commands) {
+        return commands.length === 0 ? this.tok.peek(LexContext.CommandStart).pos : -1;
+    }
+    makeStatement(command) {
+        return {
+            type: "Statement",
+            pos: command.pos,
+            end: command.end,
+            command,
+            background: undefined,
+        };
+    }
+    // list := and_or ((';' | '&' | NEWLINE) and_or)* [';' | '&' | NEWLINE]
+    list() {
+        const commands = [];
+        this.skipNewlines(LexContext.CommandStart);
+        let t = this.tok.peek(LexContext.CommandStart).token;
+        if (listTerminators[t] || !commandStarts[t])
+            return commands;
+        const first = this.andOr();
+        if (first)
+            commands.push(this.makeStatement(first));
+        for (;;) {
+            t = this.tok.peekFollow(compoundClosers).token;
+            if (t !== Token.Semi && t !== Token.Newline && t !== Token.Amp)
+                break;
+            const isBackground = t === Token.Amp;
+            const sepEnd = this.tok.next(LexContext.Normal).end;
+            if (isBackground) {
+                const stmt = commands[commands.length - 1];
+                stmt.background = true;
+                stmt.end = sepEnd;
+            }
+            this.skipNewlines(LexContext.CommandStart);
+            t = this.tok.peek(LexContext.CommandStart).token;
+            if (listTerminators[t] || !commandStarts[t])
+                break;
+            const node = this.andOr();
+            if (node)
+                commands.push(this.makeStatement(node));
+        }
+        return commands;
+    }
+    // and_or := pipeline (('&&' | '||') newlines pipeline)*
+    andOr() {
+        const first = this.pipeline();
+        if (!first)
+            return null;
+        let t = this.tok.peek(LexContext.Normal).token;
+        if (t !== Token.And && t !== Token.Or)
+            return first;
+        const commands = [first];
+        const operators = [];
+        do {
+            const operatorToken = this.tok.next(LexContext.Normal);
+            const operator = operatorToken.token === Token.And ? "&&" : "||";
+            this.skipNewlines(LexContext.CommandStart);
+            const next = this.pipeline();
+            if (!next) {
+                this.error(`expected command after '${operator}'`, operatorToken.end);
+                break;
+            }
+            operators.push(operator);
+            commands.push(next);
+            t = this.tok.peek(LexContext.Normal).token;
+        } while (t === Token.And || t === Token.Or);
+        return {
+            type: "AndOr",
+            pos: first.pos,
+            end: commands[commands.length - 1].end,
+            commands,
+            operators,
+        };
+    }
+    withRedirects(command) {
+        const redirects = this.collectTrailingRedirects();
+        if (redirects.length === 0)
+            return command;
+        return { type: "Redirected", pos: command.pos, end: redirects[redirects.length - 1].end, command, redirects };
+    }
+    pipeline() {
+        let prefixes;
+        for (;;) {
+            const token = this.tok.peek(LexContext.CommandStart);
+            const isTime = token.token === Token.Word && token.keywordEligible && token.value === "time";
+            if (token.token !== Token.Bang && !isTime)
+                break;
+            const prefix = this.tok.next(LexContext.CommandStart);
+            const pos = prefix.pos;
+            const keywordEnd = prefix.end;
+            let posix;
+            let endOfOptions;
+            if (isTime) {
+                let flag = this.tok.peek(LexContext.CommandStart);
+                if (flag.token === Token.Word && flag.keywordEligible && flag.value === "-p") {
+                    this.tok.next(LexContext.CommandStart);
+                    posix = { pos: flag.pos, end: flag.end };
+                    flag = this.tok.peek(LexContext.CommandStart);
+                }
+                if (flag.token === Token.Word && flag.keywordEligible && flag.value === "--") {
+                    this.tok.next(LexContext.CommandStart);
+                    endOfOptions = { pos: flag.pos, end: flag.end };
+                }
+            }
+            if (prefixes === undefined)
+                prefixes = [];
+            prefixes.push(isTime
+                ? { type: "Time", pos, end: endOfOptions?.end ?? posix?.end ?? keywordEnd, keywordEnd, posix, endOfOptions }
+                : { type: "Negation", pos, end: keywordEnd });
+        }
+        const command = this.pipelineCommands();
+        if (!prefixes)
+            return command;
+        const pos = prefixes[0].pos;
+        if (command?.type === "Pipeline") {
+            command.prefixes = prefixes;
+            command.pos = pos;
+            return command;
+        }
+        return {
+            type: "Pipeline",
+            pos,
+            end: command ? command.end : prefixes[prefixes.length - 1].end,
+            prefixes,
+            commands: command ? [command] : [],
+            operators: [],
+        };
+    }
+    pipelineCommands() {
+        const first = this.command();
+        if (!first)
+            return null;
+        if (this.tok.peek(LexContext.Normal).token !== Token.Pipe)
+            return first;
+        const commands = [first];
+        const operators = [];
+        while (this.tok.peek(LexContext.Normal).token === Token.Pipe) {
+            const pipeToken = this.tok.next(LexContext.Normal);
+            const operator = pipeToken.value === "|&" ? "|&" : "|";
+            this.skipNewlines(LexContext.CommandStart);
+            const cmd = this.command();
+            if (!cmd) {
+                this.error(`expected command after '${operator}'`, pipeToken.end);
+                break;
+            }
+            operators.push(operator);
+            commands.push(cmd);
+        }
+        if (commands.length === 1) {
+            return commands[0];
+        }
+        const pipeline = {
+            type: "Pipeline",
+            pos: first.pos,
+            end: commands[commands.length - 1].end,
+            prefixes: EMPTY_PREFIXES,
+            commands,
+            operators,
+        };
+        return pipeline;
+    }
+    // command := compound_command | function_def | simple_command
+    command() {
+        let compound;
+        switch (this.tok.peek(LexContext.CommandStart).token) {
+            case Token.LParen:
+                compound = this.subshell();
+                break;
+            case Token.LBrace:
+                compound = this.braceGroup();
+                break;
+            case Token.If:
+                compound = this.ifClause();
+                break;
+            case Token.For:
+                compound = this.forClause();
+                break;
+            case Token.While:
+                compound = this.whileClause();
+                break;
+            case Token.Until:
+                compound = this.untilClause();
+                break;
+            case Token.Case:
+                compound = this.caseClause();
+                break;
+            case Token.Function:
+                return this.functionDef();
+            case Token.Select:
+                compound = this.selectClause();
+                break;
+            case Token.DblLBracket:
+                compound = this.testCommand();
+                break;
+            case Token.ArithCmd:
+                compound = this.arithCommand();
+                break;
+            case Token.Coproc:
+                return this.coprocCommand();
+            case Token.Word:
+            case Token.Assignment:
+            case Token.Redirect:
+                return this.simpleCommandOrFunction(false);
+            default:
+                return null;
+        }
+        return this.withRedirects(compound);
+    }
+    collectTrailingRedirects() {
+        let redirects = EMPTY_REDIRECTS;
+        while (this.tok.peekFollow(compoundClosers).token === Token.Redirect) {
+            if (redirects === EMPTY_REDIRECTS)
+                redirects = [];
+            redirects.push(this.readRedirect(LexContext.Normal));
+        }
+        return redirects;
+    }
+    // arith_command := (( expr ))
+    arithCommand() {
+        const tok = this.tok.next(LexContext.CommandStart);
+        return new ArithmeticCommandImpl(tok.pos, tok.end, tok.value, this.source, this.depth, this.tok.getSubstitutionContext());
+    }
+    // coproc := COPROC ([name] compound_command [redirections] | simple_command)
+    coprocCommand() {
+        const start = this.tok.next(LexContext.CommandStart);
+        const pos = start.pos;
+        const first = this.tok.peek(LexContext.CommandStart);
+        let name;
+        // Only a compound command can follow a coprocess name. Decide before parsing
+        // a simple command so its assignments and reserved words use the actual name.
+        if (first.token === Token.Word) {
+            const lookahead = this.tok.fork(first.end, this.end);
+            switch (lookahead.peek(LexContext.CommandStart).token) {
+                case Token.LParen:
+                    // `name ( )` opens a function definition, not a subshell body after a name.
+                    lookahead.next(LexContext.CommandStart);
+                    if (lookahead.peek(LexContext.Normal).token !== Token.RParen)
+                        name = this.readWord(LexContext.CommandStart);
+                    break;
+                case Token.LBrace:
+                case Token.If:
+                case Token.For:
+                case Token.While:
+                case Token.Until:
+                case Token.Case:
+                case Token.Select:
+                case Token.DblLBracket:
+                case Token.ArithCmd:
+                    name = this.readWord(LexContext.CommandStart);
+            }
+        }
+        const cmd = first.token === Token.Word && name === undefined ? this.simpleCommandOrFunction(true) : this.command();
+        if (cmd && cmd.type !== "Function" && cmd.type !== "Coproc") {
+            return { type: "Coproc", pos, end: cmd.end, name, body: cmd };
+        }
+        this.error("expected command after 'coproc'", cmd?.pos ?? start.end);
+        const body = cmd
+            ? this.makeCompoundList([this.makeStatement(cmd)])
+            : { type: "CompoundList", pos: start.end, end: start.end, commands: [] };
+        return { type: "Coproc", pos, end: body.end, name, body };
+    }
+    // subshell := '(' list ')'
+    subshell() {
+        return this.subshellBody(this.tok.next(LexContext.CommandStart).pos);
+    }
+    // Continues a subshell whose '(' the caller already consumed.
+    subshellBody(pos) {
+        if (this.syntaxDepth >= MAX_SYNTAX_NESTING) {
+            this.error("maximum subshell nesting depth exceeded", pos);
+            const closeEnd = this.tok.skipSubshellBody();
+            if (closeEnd < 0)
+                this.error("expected ')' to close subshell", this.tok.getPos());
+            const end = closeEnd >= 0 ? closeEnd : pos;
+            return { type: "Subshell", pos, end, body: this.makeCompoundList([]) };
+        }
+        this.syntaxDepth++;
+        const commands = this.list();
+        this.syntaxDepth--;
+        if (commands.length === 0)
+            this.error("expected command in subshell", pos);
+        const closeEnd = this.acceptEnd(Token.RParen, LexContext.Normal);
+        if (closeEnd < 0)
+            this.error("expected ')' to close subshell", this.tok.getPos());
+        const end = closeEnd >= 0 ? closeEnd : pos;
+        return { type: "Subshell", pos, end, body: this.makeCompoundList(commands) };
+    }
+    // brace_group := '{' list '}'
+    braceGroup() {
+        const pos = this.tok.next(LexContext.CommandStart).pos;
+        if (this.syntaxDepth >= MAX_SYNTAX_NESTING) {
+            this.error("maximum brace group nesting depth exceeded", pos);
+            const closeEnd = this.tok.skipCompoundBody(Token.RBrace);
+            if (closeEnd < 0)
+                this.error("expected '}' to close brace group", this.tok.getPos());
+            const end = closeEnd >= 0 ? closeEnd : pos;
+            return { type: "BraceGroup", pos, end, body: this.makeCompoundList([]) };
+        }
+        this.syntaxDepth++;
+        const commands = this.list();
+        this.syntaxDepth--;
+        if (commands.length === 0)
+            this.error("expected command in brace group", pos);
+        const closeEnd = this.acceptEnd(Token.RBrace, LexContext.Normal);
+        if (closeEnd < 0)
+            this.error("expected '}' to close brace group", this.tok.getPos());
+        const end = closeEnd >= 0 ? closeEnd : pos;
+        return { type: "BraceGroup", pos, end, body: this.makeCompoundList(commands) };
+    }
+    // if_clause := IF list THEN list (ELIF list THEN list)* [ELSE list] FI
+    ifClause() {
+        const pos = this.tok.next(LexContext.CommandStart).pos;
+        if (this.syntaxDepth >= MAX_SYNTAX_NESTING) {
+            this.error("maximum if nesting depth exceeded", pos);
+            const closeEnd = this.tok.skipCompoundBody(Token.Fi);
+            if (closeEnd < 0)
+                this.error("expected 'fi' to close 'if'", this.tok.getPos());
+            const end = closeEnd >= 0 ? closeEnd : pos;
+            return {
+                type: "If",
+                pos,
+                end,
+                clause: this.makeCompoundList([]),
+                then: this.makeCompoundList([]),
+                elif: EMPTY_ELIFS,
+                else: undefined,
+            };
+        }
+        this.syntaxDepth++;
+        let command;
+        let branchPos = pos;
+        for (;;) {
+            const clauseCommands = this.list();
+            const emptyClausePos = this.emptyListPos(clauseCommands);
+            const clause = this.makeCompoundList(clauseCommands);
+            this.skipSemi();
+            const thenToken = this.accept(Token.Then, LexContext.CommandStart);
+            if (!thenToken)
+                this.error("expected 'then'", this.tok.getPos());
+            else if (emptyClausePos >= 0)
+                this.error(`expected command after '${branchPos === pos ? "if" : "elif"}'`, emptyClausePos);
+            const thenCommands = this.list();
+            const then_ = this.makeCompoundList(thenCommands);
+            if (thenToken && thenCommands.length === 0) {
+                this.error("expected command after 'then'", this.tok.peek(LexContext.CommandStart).pos);
+                then_.pos = thenToken.end;
+                then_.end = thenToken.end;
+            }
+            if (command) {
+                if (command.elif === EMPTY_ELIFS)
+                    command.elif = [];
+                command.elif.push({
+                    type: "Elif",
+                    pos: branchPos,
+                    end: then_.end,
+                    clause,
+                    then: then_,
+                });
+            }
+            else {
+                command = { type: "If", pos, end: pos, clause, then: then_, elif: EMPTY_ELIFS, else: undefined };
+            }
+            this.skipSemi();
+            const elif = this.accept(Token.Elif, LexContext.CommandStart);
+            if (!elif)
+                break;
+            branchPos = elif.pos;
+        }
+        if (this.accept(Token.Else, LexContext.CommandStart)) {
+            const elseCommands = this.list();
+            const emptyElsePos = this.emptyListPos(elseCommands);
+            if (emptyElsePos >= 0)
+                this.error("expected command after 'else'", emptyElsePos);
+            command.else = this.makeCompoundList(elseCommands);
+            this.skipSemi();
+        }
+        const closeEnd = this.acceptEnd(Token.Fi, LexContext.CommandStart);
+        if (closeEnd < 0)
+            this.error("expected 'fi' to close 'if'", this.tok.getPos());
+        command.end = closeEnd >= 0 ? closeEnd : branchPos;
+        this.syntaxDepth--;
+        return command;
+    }
+    // for_clause := FOR word [IN word* (';'|NL)] DO list DONE
+    //            | FOR '((' expr '))' [';'|NL] DO list DONE
+    forClause() {
+        const pos = this.tok.next(LexContext.CommandStart).pos;
+        if (this.tok.peek(LexContext.Normal).token === Token.LParen) {
+            return this.cStyleFor(pos);
+        }
+        const name = this.readRequiredWord("for");
+        let wordlist;
+        this.skipNewlines(LexContext.CommandStart);
+        if (this.tok.peek(LexContext.CommandStart).token === Token.In) {
+            this.tok.next(LexContext.CommandStart);
+            wordlist = [];
+            while (this.tok.peek(LexContext.Normal).token === Token.Word) {
+                wordlist.push(this.readWord(LexContext.Normal));
+            }
+        }
+        this.skipSemi();
+        this.skipNewlines(LexContext.CommandStart);
+        if (this.tok.peek(LexContext.CommandStart).token === Token.LBrace) {
+            const bg = this.braceGroup();
+            return { type: "For", pos, end: bg.end, name, wordlist, body: bg.body };
+        }
+        const hasDo = this.accept(Token.Do, LexContext.CommandStart) !== null;
+        if (!hasDo)
+            this.error("expected 'do'", this.tok.getPos());
+        if (this.syntaxDepth >= MAX_SYNTAX_NESTING) {
+            this.error("maximum for nesting depth exceeded", pos);
+            const closeEnd = this.tok.skipCompoundBody(Token.Done);
+            if (closeEnd < 0)
+                this.error("expected 'done' to close 'for'", this.tok.getPos());
+            const end = closeEnd >= 0 ? closeEnd : pos;
+            return { type: "For", pos, end, name, wordlist, body: this.makeCompoundList([]) };
+        }
+        this.syntaxDepth++;
+        const body = this.doBody(hasDo);
+        this.syntaxDepth--;
+        this.skipSemi();
+        const closeEnd = this.acceptEnd(Token.Done, LexContext.CommandStart);
+        if (closeEnd < 0)
+            this.error("expected 'done' to close 'for'", this.tok.getPos());
+        const end = closeEnd >= 0 ? closeEnd : pos;
+        return { type: "For", pos, end, name, wordlist, body: this.makeCompoundList(body) };
+    }
+    // C-style for: (( expr; expr; expr )) [;|NL] do list done | { list }
+    cStyleFor(pos) {
+        const [initStr, testStr, updateStr, initPos, testPos, updatePos] = this.tok.readCStyleForExprs();
+        if (this.tok.peek(LexContext.CommandStart).token === Token.Semi)
+            this.tok.next(LexContext.CommandStart);
+        this.skipNewlines(LexContext.CommandStart);
+        if (this.tok.peek(LexContext.CommandStart).token === Token.LBrace) {
+            const bg = this.braceGroup();
+            return new ArithmeticForImpl(pos, bg.end, bg.body, initStr, testStr, updateStr, initPos, testPos, updatePos, this.source, this.depth, this.tok.getSubstitutionContext());
+        }
+        const hasDo = this.accept(Token.Do, LexContext.CommandStart) !== null;
+        if (!hasDo)
+            this.error("expected 'do'", this.tok.getPos());
+        if (this.syntaxDepth >= MAX_SYNTAX_NESTING) {
+            this.error("maximum for nesting depth exceeded", pos);
+            const closeEnd = this.tok.skipCompoundBody(Token.Done);
+            if (closeEnd < 0)
+                this.error("expected 'done' to close 'for'", this.tok.getPos());
+            const end = closeEnd >= 0 ? closeEnd : pos;
+            return new ArithmeticForImpl(pos, end, this.makeCompoundList([]), initStr, testStr, updateStr, initPos, testPos, updatePos, this.source, this.depth, this.tok.getSubstitutionContext());
+        }
+        this.syntaxDepth++;
+        const body = this.doBody(hasDo);
+        this.syntaxDepth--;
+        const closeEnd = this.acceptEnd(Token.Done, LexContext.CommandStart);
+        if (closeEnd < 0)
+            this.error("expected 'done' to close 'for'", this.tok.getPos());
+        const end = closeEnd >= 0 ? closeEnd : pos;
+        return new ArithmeticForImpl(pos, end, this.makeCompoundList(body), initStr, testStr, updateStr, initPos, testPos, updatePos, this.source, this.depth, this.tok.getSubstitutionContext());
+    }
+    whileClause() {
+        return this.whileOrUntil("while");
+    }
+    untilClause() {
+        return this.whileOrUntil("until");
+    }
+    whileOrUntil(kind) {
+        const pos = this.tok.next(LexContext.CommandStart).pos;
+        if (this.syntaxDepth >= MAX_SYNTAX_NESTING) {
+            this.error(`maximum ${kind} nesting depth exceeded`, pos);
+            const closeEnd = this.tok.skipCompoundBody(Token.Done);
+            if (closeEnd < 0)
+                this.error(`expected 'done' to close '${kind}'`, this.tok.getPos());
+            const end = closeEnd >= 0 ? closeEnd : pos;
+            return {
+                type: "While",
+                pos,
+                end,
+                kind,
+                clause: this.makeCompoundList([]),
+                body: this.makeCompoundList([]),
+            };
+        }
+        this.syntaxDepth++;
+        const clauseCommands = this.list();
+        const emptyClausePos = this.emptyListPos(clauseCommands);
+        const clause = this.makeCompoundList(clauseCommands);
+        this.skipSemi();
+        const hasDo = this.accept(Token.Do, LexContext.CommandStart) !== null;
+        if (!hasDo)
+            this.error("expected 'do'", this.tok.getPos());
+        else if (emptyClausePos >= 0)
+            this.error(`expected command after '${kind}'`, emptyClausePos);
+        const body = this.doBody(hasDo);
+        this.skipSemi();
+        const closeEnd = this.acceptEnd(Token.Done, LexContext.CommandStart);
+        if (closeEnd < 0)
+            this.error(`expected 'done' to close '${kind}'`, this.tok.getPos());
+        const end = closeEnd >= 0 ? closeEnd : pos;
+        this.syntaxDepth--;
+        return { type: "While", pos, end, kind, clause, body: this.makeCompoundList(body) };
+    }
+    // case_clause := CASE word IN (pattern) list (;; | ;& | ;;&) ... ESAC
+    caseClause() {
+        const pos = this.tok.next(LexContext.CommandStart).pos;
+        const word = this.readRequiredWord("case");
+        this.skipNewlines(LexContext.CommandStart);
+        if (!this.accept(Token.In, LexContext.CommandStart))
+            this.error("expected 'in' after 'case' word", this.tok.getPos());
+        this.skipNewlines(LexContext.CasePattern);
+        if (this.syntaxDepth >= MAX_SYNTAX_NESTING) {
+            this.error("maximum case nesting depth exceeded", pos);
+            const closeEnd = this.tok.skipCompoundBody(Token.Esac);
+            if (closeEnd < 0)
+                this.error("expected 'esac' to close 'case'", this.tok.getPos());
+            const end = closeEnd >= 0 ? closeEnd : pos;
+            return { type: "Case", pos, end, word, items: [] };
+        }
+        this.syntaxDepth++;
+        const items = [];
+        // Report only the first grammar error: recovery below would repeat it.
+        let invalid = false;
+        let t = this.tok.peek(LexContext.CasePattern).token;
+        while (t !== Token.Esac && t !== Token.EOF) {
+            const itemPos = this.tok.peek(LexContext.Normal).pos;
+            this.accept(Token.LParen, LexContext.Normal);
+            // pattern := word ('|' word)*
+            const pattern = [];
+            let expectWord = true;
+            let next = this.tok.peek(LexContext.Normal);
+            while (next.token !== Token.RParen && next.token !== Token.EOF) {
+                const valid = next.token === (expectWord ? Token.Word : Token.Pipe);
+                if (valid)
+                    expectWord = !expectWord;
+                else if (!invalid) {
+                    this.unexpectedToken(next);
+                    invalid = true;
+                }
+                const tok = this.tok.next(LexContext.Normal);
+                if (tok.token === Token.Word)
+                    pattern.push(this.toWord(tok));
+                next = this.tok.peek(LexContext.Normal);
+            }
+            if (expectWord && next.token === Token.RParen && !invalid) {
+                this.unexpectedToken(next);
+                invalid = true;
+            }
+            const rparenEnd = this.acceptEnd(Token.RParen, LexContext.Normal);
+            const cmds = this.list();
+            // An empty body belongs where commands would start, not wherever the lexer stopped.
+            const bodyPos = rparenEnd >= 0 ? rparenEnd : pattern.length > 0 ? pattern[pattern.length - 1].end : itemPos;
+            const itemEnd = cmds.length > 0 ? cmds[cmds.length - 1].end : bodyPos;
+            const item = {
+                type: "CaseItem",
+                pos: itemPos,
+                end: itemEnd,
+                pattern,
+                body: cmds.length > 0
+                    ? this.makeCompoundList(cmds)
+                    : { type: "CompoundList", pos: bodyPos, end: bodyPos, commands: [] },
+                terminator: undefined,
+            };
+            const after = this.tok.peek(LexContext.CommandStart);
+            t = after.token;
+            if (t === Token.DoubleSemi || t === Token.SemiAmp || t === Token.DoubleSemiAmp) {
+                const termTok = this.tok.next(LexContext.CommandStart);
+                item.terminator = CASE_TERMINATORS[termTok.token];
+                item.end = termTok.end;
+            }
+            else if (t !== Token.Esac && t !== Token.EOF && !invalid) {
+                this.unexpectedToken(after);
+                invalid = true;
+            }
+            items.push(item);
+            this.skipNewlines(LexContext.CasePattern);
+            t = this.tok.peek(LexContext.CasePattern).token;
+        }
+        const closeEnd = this.acceptEnd(Token.Esac, LexContext.CommandStart);
+        if (closeEnd < 0)
+            this.error("expected 'esac' to close 'case'", this.tok.getPos());
+        const end = closeEnd >= 0 ? closeEnd : pos;
+        this.syntaxDepth--;
+        return { type: "Case", pos, end, word, items };
+    }
+    // select_clause := SELECT word [IN word* (';'|NL)] DO list DONE
+    selectClause() {
+        const pos = this.tok.next(LexContext.CommandStart).pos;
+        const name = this.readRequiredWord("select");
+        let wordlist;
+        this.skipNewlines(LexContext.CommandStart);
+        if (this.tok.peek(LexContext.CommandStart).token === Token.In) {
+            this.tok.next(LexContext.CommandStart);
+            wordlist = [];
+            while (this.tok.peek(LexContext.Normal).token === Token.Word) {
+                wordlist.push(this.readWord(LexContext.Normal));
+            }
+        }
+        this.skipSemi();
+        this.skipNewlines(LexContext.CommandStart);
+        if (this.tok.peek(LexContext.CommandStart).token === Token.LBrace) {
+            const bg = this.braceGroup();
+            return { type: "Select", pos, end: bg.end, name, wordlist, body: bg.body };
+        }
+        const hasDo = this.accept(Token.Do, LexContext.CommandStart) !== null;
+        if (!hasDo)
+            this.error("expected 'do'", this.tok.getPos());
+        if (this.syntaxDepth >= MAX_SYNTAX_NESTING) {
+            this.error("maximum select nesting depth exceeded", pos);
+            const closeEnd = this.tok.skipCompoundBody(Token.Done);
+            if (closeEnd < 0)
+                this.error("expected 'done' to close 'select'", this.tok.getPos());
+            const end = closeEnd >= 0 ? closeEnd : pos;
+            return { type: "Select", pos, end, name, wordlist, body: this.makeCompoundList([]) };
+        }
+        this.syntaxDepth++;
+        const body = this.doBody(hasDo);
+        this.syntaxDepth--;
+        this.skipSemi();
+        const closeEnd = this.acceptEnd(Token.Done, LexContext.CommandStart);
+        if (closeEnd < 0)
+            this.error("expected 'done' to close 'select'", this.tok.getPos());
+        const end = closeEnd >= 0 ? closeEnd : pos;
+        return { type: "Select", pos, end, name, wordlist, body: this.makeCompoundList(body) };
+    }
+    // test_command := [[ test_expr ]]
+    testCommand() {
+        const pos = this.tok.next(LexContext.CommandStart).pos; // consume [[
+        const expr = this.parseTestOr();
+        const closeEnd = this.acceptEnd(Token.DblRBracket, LexContext.TestMode);
+        if (closeEnd < 0)
+            this.error("expected ']]' to close '[['", this.tok.getPos());
+        const end = closeEnd >= 0 ? closeEnd : pos;
+        return { type: "TestCommand", pos, end, expression: expr };
+    }
+    // test_or := test_and ('||' test_and)*
+    parseTestOr() {
+        const first = this.parseTestAnd();
+        if (this.tok.peek(LexContext.TestMode).token !== Token.Or)
+            return first;
+        const operands = [first];
+        do {
+            this.tok.next(LexContext.TestMode);
+            operands.push(this.parseTestAnd());
+        } while (this.tok.peek(LexContext.TestMode).token === Token.Or);
+        return {
+            type: "TestLogical",
+            pos: first.pos,
+            end: operands[operands.length - 1].end,
+            operator: "||",
+            operands,
+        };
+    }
+    // test_and := test_not ('&&' test_not)*
+    parseTestAnd() {
+        const first = this.parseTestNot();
+        if (this.tok.peek(LexContext.TestMode).token !== Token.And)
+            return first;
+        const operands = [first];
+        do {
+            this.tok.next(LexContext.TestMode);
+            operands.push(this.parseTestNot());
+        } while (this.tok.peek(LexContext.TestMode).token === Token.And);
+        return {
+            type: "TestLogical",
+            pos: first.pos,
+            end: operands[operands.length - 1].end,
+            operator: "&&",
+            operands,
+        };
+    }
+    // test_not := '!' test_not | test_primary
+    parseTestNot() {
+        let t = this.tok.peek(LexContext.TestMode);
+        if (!isTestNegation(t))
+            return this.parseTestPrimary();
+        const negations = [];
+        while (isTestNegation(t)) {
+            const bang = this.tok.next(LexContext.TestMode);
+            negations.push({ type: "Negation", pos: bang.pos, end: bang.end });
+            t = this.tok.peek(LexContext.TestMode);
+        }
+        const operand = this.parseTestPrimary();
+        return { type: "TestNot", pos: negations[0].pos, end: operand.end, negations, operand };
+    }
+    // test_primary := '(' test_or ')' | unary_op word | word binary_op word | word
+    parseTestPrimary() {
+        // Grouped: ( expr )
+        if (this.tok.peek(LexContext.TestMode).token === Token.LParen) {
+            const openPos = this.tok.next(LexContext.TestMode).pos;
+            if (this.syntaxDepth >= MAX_SYNTAX_NESTING) {
+                this.error("maximum test group nesting depth exceeded", openPos);
+                const closeEnd = this.tok.skipTestGroup();
+                if (closeEnd < 0)
+                    this.error("expected ')' to close test group", this.tok.getPos());
+                const end = closeEnd >= 0 ? closeEnd : openPos;
+                const operand = new WordImpl("", openPos, openPos);
+                const expression = {
+                    type: "TestUnary",
+                    pos: openPos,
+                    end: openPos,
+                    operator: "-n",
+                    operand,
+                };
+                return { type: "TestGroup", pos: openPos, end, expression };
+            }
+            this.syntaxDepth++;
+            const expr = this.parseTestOr();
+            this.syntaxDepth--;
+            const closeEnd = this.acceptEnd(Token.RParen, LexContext.TestMode);
+            if (closeEnd < 0)
+                this.error("expected ')' to close test group", this.tok.getPos());
+            const end = closeEnd >= 0 ? closeEnd : openPos;
+            return { type: "TestGroup", pos: openPos, end, expression: expr };
+        }
+        const first = this.tok.next(LexContext.TestMode);
+        if (first.token === Token.And || first.token === Token.Or)
+            this.unexpectedToken(first);
+        const val = first.value;
+        const firstPos = first.pos;
+        const firstEnd = first.end;
+        // Unary test: -op word, recognized only as written. Bash rejects the operator without an
+        // operand, so keep the operator and report the missing word instead of demoting it to a string.
+        if (first.keywordEligible && UNARY_TEST_OPS[val] === 1) {
+            if (this.tok.peek(LexContext.TestMode).token === Token.Word) {
+                const operand = this.readTestOperand();
+                return {
+                    type: "TestUnary",
+                    pos: firstPos,
+                    end: operand.end,
+                    operator: val,
+                    operand,
+                };
+            }
+            this.error("expected operand after unary test operator", firstEnd);
+            const operand = new WordImpl("", firstEnd, firstEnd);
+            return { type: "TestUnary", pos: firstPos, end: firstEnd, operator: val, operand };
+        }
+        // Check for binary op
+        const nt = this.tok.peek(LexContext.TestMode);
+        if (nt.token === Token.Word && nt.keywordEligible && BINARY_TEST_OPS[nt.value] === 1) {
+            const op = this.tok.next(LexContext.TestMode).value;
+            let right;
+            if (op === "=~") {
+                const token = this.tok.readTestRegexWord();
+                right = new WordImpl(this.source.slice(token.pos, token.end), token.pos, token.end, this.source, embeddedPartsResolver(this.tok.getSubstitutionContext()), this.depth);
+            }
+            else {
+                right = this.readTestOperand();
+            }
+            const left = this.toWordFromPosEnd(first, firstPos, firstEnd);
+            return {
+                type: "TestBinary",
+                pos: firstPos,
+                end: right.end,
+                operator: op,
+                left,
+                right,
+            };
+        }
+        // Standalone word (implicit -n test)
+        const w = this.toWordFromPosEnd(first, firstPos, firstEnd);
+        return { type: "TestUnary", pos: firstPos, end: w.end, operator: "-n", operand: w };
+    }
+    // Unquoted `<` and `>` are operators in `[[ ]]`, never operands.
+    readTestOperand() {
+        const t = this.tok.next(LexContext.TestMode);
+        if (t.keywordEligible && (t.value === "<" || t.value === ">"))
+            this.error(`unexpected argument '${t.value}' to conditional operator`, t.pos);
+        return this.toWord(t);
+    }
+    // function_def with 'function' keyword
+    functionDef() {
+        const pos = this.tok.next(LexContext.CommandStart).pos;
+        const name = this.readWord(LexContext.FunctionName);
+        let body;
+        if (this.tok.peek(LexContext.CommandStart).token === Token.LParen) {
+            const openPos = this.tok.next(LexContext.CommandStart).pos;
+            // `(` is the optional empty parameter list only when `)` follows immediately;
+            // anything else opens a subshell body, as in `f() ( ... )`.
+            if (this.tok.peek(LexContext.CommandStart).token === Token.RParen) {
+                this.tok.next(LexContext.CommandStart);
+                this.skipNewlines(LexContext.CommandStart);
+                body = this.commandAsBody();
+            }
+            else {
+                body = this.withRedirects(this.subshellBody(openPos));
+            }
+        }
+        else {
+            this.skipNewlines(LexContext.CommandStart);
+            body = this.commandAsBody();
+        }
+        return { type: "Function", pos, end: body.end, name, body };
+    }
+    // simple_command or function_def (word '(' ')' body)
+    simpleCommandOrFunction(coproc) {
+        const prefix = [];
+        const cmdPos = this.tok.peek(LexContext.CommandStart).pos;
+        let lastEnd = cmdPos;
+        // Assignments and redirects interleave freely; after the first element CommandPrefix
+        // keeps the following command name from being read as a reserved word.
+        let ctx = LexContext.CommandStart;
+        for (;;) {
+            const t = this.tok.peek(ctx).token;
+            if (t === Token.Assignment) {
+                const assignment = this.tok.next(ctx);
+                lastEnd = assignment.end;
+                prefix.push(this.parseAssignment(assignment));
+            }
+            else if (t === Token.Redirect) {
+                const redirect = this.readRedirect(ctx);
+                prefix.push(redirect);
+                lastEnd = redirect.end;
+            }
+            else {
+                break;
+            }
+            ctx = LexContext.CommandPrefix;
+        }
+        if (this.tok.peek(LexContext.Normal).token !== Token.Word) {
+            return new CommandImpl(cmdPos, lastEnd, undefined, prefix, []);
+        }
+        const nameToken = this.tok.next(LexContext.Normal);
+        const keyword = nameToken.keywordEligible ? nameToken.value : "";
+        const name = this.toWord(nameToken);
+        ctx = isDeclarationCommand(keyword)
+            ? LexContext.Declaration
+            : keyword === "eval" || keyword === "let"
+                ? LexContext.EvalArgument
+                : LexContext.Normal;
+        lastEnd = name.end;
+        const suffix = [];
+        if (coproc) {
+            while (this.tok.peek(LexContext.CommandPrefix).token === Token.Assignment) {
+                const token = this.tok.next(LexContext.CommandPrefix);
+                const word = ctx === LexContext.Declaration ? this.parseAssignment(token) : this.toWord(token);
+                suffix.push(word);
+                lastEnd = word.end;
+            }
+        }
+        // Check for function definition: word '(' ')' body
+        if (this.tok.peek(ctx).token === Token.LParen && suffix.length === 0) {
+            this.tok.next(LexContext.Normal);
+            if (this.tok.peek(LexContext.Normal).token === Token.RParen) {
+                this.tok.next(LexContext.Normal);
+                this.skipNewlines(LexContext.CommandStart);
+                const body = this.commandAsBody();
+                return {
+                    type: "Function",
+                    pos: name.pos,
+                    end: body.end,
+                    name,
+                    body,
+                };
+            }
+        }
+        // Collect suffix words and redirects
+        for (;;) {
+            const st = this.tok.peek(ctx).token;
+            if (st === Token.Word || st === Token.Assignment) {
+                const token = this.tok.next(ctx);
+                const w = st === Token.Assignment ? this.parseAssignment(token) : this.toWord(token);
+                suffix.push(w);
+                lastEnd = w.end;
+            }
+            else if (st === Token.Redirect) {
+                const redirect = this.readRedirect(ctx);
+                suffix.push(redirect);
+                lastEnd = redirect.end;
+            }
+            else {
+                break;
+            }
+        }
+        return new CommandImpl(cmdPos, lastEnd, name, prefix, suffix);
+    }
+    readRedirect(ctx) {
+        const t = this.tok.next(ctx);
+        const tPos = t.pos;
+        const tEnd = t.end;
+        const descriptor = t.fileDescriptor !== undefined
+            ? { type: "FileDescriptor", pos: tPos, end: t.descriptorEnd, value: t.fileDescriptor }
+            : t.variableName !== undefined
+                ? { type: "FileDescriptorVariable", pos: tPos, end: t.descriptorEnd, name: t.variableName }
+                : undefined;
+        const hasTarget = t.targetEnd > t.targetPos;
+        if (!hasTarget)
+            this.error("expected redirect target", t.targetPos);
+        if (t.value === "<<" || t.value === "<<-") {
+            const r = {
+                type: "HereDoc",
+                pos: tPos,
+                end: tEnd,
+                operator: t.value,
+                descriptor,
+                delimiter: hasTarget
+                    ? {
+                        type: "HereDocDelimiter",
+                        pos: t.targetPos,
+                        end: t.targetEnd,
+                        text: this.source.slice(t.targetPos, t.targetEnd),
+                        value: t.content ?? "",
+                        quoted: t.delimiterQuoted,
+                    }
+                    : undefined,
+                body: new HereDocBodyImpl(this.source, tEnd, t.delimiterQuoted, this.depth, this.tok.getSubstitutionContext()),
+                closing: undefined,
+            };
+            if (hasTarget)
+                this.tok.registerHereDocTarget(r);
+            return r;
+        }
+        const target = hasTarget
+            ? new WordImpl(this.source.slice(t.targetPos, t.targetEnd), t.targetPos, t.targetEnd, this.source, wordPartsResolver(this.tok.getSubstitutionContext()), this.depth)
+            : undefined;
+        return t.value === "<<<"
+            ? { type: "HereString", pos: tPos, end: tEnd, operator: "<<<", descriptor, target }
+            : { type: "Redirect", pos: tPos, end: tEnd, operator: REDIRECT_OPS[t.value] ?? ">", descriptor, target };
+    }
+    commandAsBody() {
+        const cmd = this.command();
+        if (cmd && cmd.type !== "Command" && cmd.type !== "Function" && cmd.type !== "Coproc")
+            return cmd;
+        this.error("expected compound command as function body", cmd?.pos ?? this.tok.getPos());
+        return this.makeCompoundList(cmd ? [this.makeStatement(cmd)] : []);
+    }
+    readWord(ctx) {
+        return this.toWord(this.tok.next(ctx));
+    }
+    // A missing word stays empty and leaves its token to the rest of the clause.
+    readRequiredWord(keyword) {
+        const t = this.tok.peek(LexContext.Normal);
+        if (t.token === Token.Word)
+            return this.toWord(this.tok.next(LexContext.Normal));
+        if (t.token !== Token.EOF)
+            this.error(`expected word after '${keyword}'`, t.pos);
+        return new WordImpl("", t.pos, t.pos);
+    }
+    toWord(tok) {
+        const text = tok.raw ? tok.value : this.source.slice(tok.pos, tok.end);
+        // Raw keyword-eligible words have no quotes or expansions to resolve.
+        const source = tok.raw && tok.keywordEligible ? undefined : this.source;
+        return new WordImpl(text, tok.pos, tok.end, source, source === undefined ? computeBareWordParts : wordPartsResolver(this.tok.getSubstitutionContext()), this.depth);
+    }
+    toWordFromPosEnd(tok, pos, end) {
+        if (tok.pos === pos && tok.end === end)
+            return this.toWord(tok);
+        return new WordImpl(this.source.slice(pos, end), pos, end, this.source, wordPartsResolver(this.tok.getSubstitutionContext()), this.depth);
+    }
+    parseAssignment(token) {
+        const text = token.raw ? token.value : this.source.slice(token.pos, token.end);
+        return new AssignmentImpl(text, token.pos, token.end, this.source, token.assignmentOperatorPos, this.depth, this.tok.getSubstitutionContext());
+    }
+    makeCompoundList(commands) {
+        const p = this.tok.getPos();
+        const pos = commands.length > 0 ? commands[0].pos : p;
+        const end = commands.length > 0 ? commands[commands.length - 1].end : p;
+        return { type: "CompoundList", pos, end, commands };
+    }
+}
+
+// EXTERNAL MODULE: ./build/decide/command/arithmetic.js
+var arithmetic = __nccwpck_require__(8071);
+// EXTERNAL MODULE: ./build/decide/command/names.js
+var names = __nccwpck_require__(5299);
+// EXTERNAL MODULE: ./build/decide/command/scope.js
+var scope = __nccwpck_require__(5055);
+;// CONCATENATED MODULE: ./build/decide/command/literal.js
+/**
+ * The parser is tolerant, so each of its literals is read a second time here, by rules that know nothing of
+ * grammar: which characters can stand for themselves in which place. A literal that holds anything else means
+ * that something was overlooked.
+ */
+/** What may follow a `$` and make it an expansion. */
+const EXPANDS = /[A-Za-z0-9_{([@*#?!$'"-]/;
+const EXPANDS_IN_QUOTES = /[A-Za-z0-9_{([@*#?!$-]/;
+/** A literal outside of quotes, without its backslashes; null when it holds what can't stand for itself there. */
+function plainLiteral(text) {
+    return unquoted(text, /[\s;&|<>()`"']/);
+}
+/** The same inside `${…}` and `[[ … ]]`, where blanks and operators are no more than text. */
+function embeddedLiteral(text) {
+    return /[<>]\(/.test(text) ? null : unquoted(text, /[`"']/);
+}
+function unquoted(text, forbidden) {
+    let value = '';
+    for (let at = 0; at < text.length; at++) {
+        const letter = text.charAt(at);
+        if (letter === '\\') {
+            const next = text[++at];
+            if (next === undefined)
+                return null;
+            if (next !== '\n')
+                value += next;
+        }
+        else if (forbidden.test(letter)) {
+            return null;
+        }
+        else if (letter === '$' && at + 1 < text.length && EXPANDS.test(text.charAt(at + 1))) {
+            return null;
+        }
+        else {
+            value += letter;
+        }
+    }
+    return value;
+}
+/** A literal inside double quotes; null when it holds what would expand or end them. */
+function quotedLiteral(text) {
+    return inQuotes(text, /[$`"\\]/, /[`"]/);
+}
+/** A literal inside a here-document whose delimiter isn't quoted. */
+function hereLiteral(text) {
+    return inQuotes(text, /[$`\\]/, /`/);
+}
+function inQuotes(text, escapable, forbidden) {
+    let value = '';
+    for (let at = 0; at < text.length; at++) {
+        const letter = text.charAt(at);
+        const next = text.charAt(at + 1);
+        if (letter === '\\' && next === '\n')
+            at++;
+        else if (letter === '\\' && escapable.test(next))
+            value += text.charAt(++at);
+        else if (forbidden.test(letter))
+            return null;
+        else if (letter === '$' && EXPANDS_IN_QUOTES.test(next))
+            return null;
+        else if (letter === '$' && next === '\\' && text.charAt(at + 2) === '\n')
+            return null;
+        else
+            value += letter;
+    }
+    return value;
+}
+/** What `$'…'` stands for, where every shell that knows it agrees; null otherwise. */
+function ansiLiteral(text) {
+    const match = /^\$'((?:[^'\\]|\\[\s\S])*)'$/.exec(text);
+    if (match === null)
+        return null;
+    let known = true;
+    const value = (match[1] ?? '').replace(/\\(x[0-9a-fA-F]{2}|[0-7]{3}|u[0-9a-fA-F]{4}|[\s\S])/g, (_all, escape) => {
+        const simple = {
+            n: '\n',
+            t: '\t',
+            r: '\r',
+            '\\': '\\',
+            "'": "'",
+            '"': '"',
+        };
+        if (Object.hasOwn(simple, escape))
+            return simple[escape] ?? '';
+        const code = escape.length < 3
+            ? NaN
+            : /^[xu]/.test(escape)
+                ? Number.parseInt(escape.slice(1), 16)
+                : Number.parseInt(escape, 8);
+        if (code >= 0x20 && code < 0x7f)
+            return String.fromCharCode(code);
+        known = false;
+        return '';
+    });
+    return known ? value : null;
+}
+/** The text inside backquotes, as the shell that runs it sees it. */
+function unquoteBackquotes(text, inDoubleQuotes) {
+    return text.replace(inDoubleQuotes ? /\\([\\`$"])/g : /\\([\\`$])/g, '$1');
+}
+/** Whether the text's last character is a `$` that stands for itself, so that what follows would change it. */
+function endsInDollar(text) {
+    const match = /(\\*)\$(?:\\\n)*$/.exec(text);
+    return match !== null && (match[1] ?? '').length % 2 === 0;
+}
+
+;// CONCATENATED MODULE: ./build/decide/command/words.js
+
+
+
+
+
+const LITERAL = {
+    plain: plainLiteral,
+    embedded: embeddedLiteral,
+    quoted: quotedLiteral,
+    here: hereLiteral,
+};
+/**
+ * Reads a word: what is known of its value, and every command in it. Each part of it is held against the text
+ * once more, and what isn't accounted for is refused.
+ */
+function readWord(word, place, standing = 'plain') {
+    const { source } = place.region;
+    const text = source.slice(word.pos, word.end);
+    if (text !== word.text)
+        (0,scope/* refuseSyntax */.Gr)(place, word.text);
+    const pieces = readParts(word.parts, word.pos, word.end, place, standing);
+    let value = '';
+    let lead = '';
+    for (const piece of pieces) {
+        if (value !== null) {
+            value = piece.value === null ? null : value + piece.value;
+            lead += piece.value ?? piece.lead ?? '';
+        }
+    }
+    if (standing === 'plain' && text.startsWith('~')) {
+        value = null;
+        lead = '~';
+    }
+    return {
+        text,
+        value,
+        lead,
+        many: pieces.some((piece) => piece.many),
+        number: value === null ? (0,arithmetic/* isNumber */.Et)(text.replace(/^"(.*)"$/s, '$1'), place) : /^[+-]?\d+$/.test(value),
+        assigns: null,
+        plain: pieces.map((piece) => piece.plain).join(''),
+    };
+}
+/** Reads parts that must cover `start` to `end` without a gap; without parts, the whole is one literal. */
+function readParts(parts, start, end, place, standing) {
+    const { source } = place.region;
+    if (parts === undefined || parts.length === 0)
+        return [literal(source.slice(start, end), place, standing)];
+    const pieces = [];
+    let at = start;
+    for (const part of parts) {
+        if (part.pos !== at || part.end < part.pos || source.slice(part.pos, part.end) !== part.text) {
+            (0,scope/* refuseSyntax */.Gr)(place, source.slice(start, end));
+            return [{ value: null, plain: source.slice(start, end), many: true }];
+        }
+        at = part.end;
+        // A `$` that stands for itself at the end of a literal would join what follows it.
+        if (part.type === 'Literal' && at < end && endsInDollar(part.text))
+            (0,scope/* refuseSyntax */.Gr)(place, part.text);
+        pieces.push(readPart(part, place, standing));
+    }
+    if (at !== end)
+        (0,scope/* refuseSyntax */.Gr)(place, source.slice(start, end));
+    return pieces;
+}
+function literal(text, place, standing) {
+    const value = LITERAL[standing](text);
+    if (value === null)
+        (0,scope/* refuseSyntax */.Gr)(place, text);
+    return { value, plain: value ?? text, many: false };
+}
+function readPart(part, place, standing) {
+    const splits = standing === 'plain';
+    const unknown = (many) => ({ value: null, plain: part.text, many });
+    switch (part.type) {
+        case 'Literal': {
+            const piece = literal(part.text, place, standing);
+            return piece;
+        }
+        case 'SingleQuoted':
+            // Inside double quotes and here-documents a single quote is a letter, and what it holds expands.
+            if (standing === 'quoted' ||
+                standing === 'here' ||
+                part.text !== `'${part.value}'` ||
+                part.value.includes("'")) {
+                (0,scope/* refuseSyntax */.Gr)(place, part.text);
+            }
+            return { value: part.value, plain: part.value, many: false };
+        case 'AnsiCQuoted': {
+            (0,scope/* bashOnly */.FM)(place, part.text);
+            if (standing === 'quoted' || standing === 'here')
+                (0,scope/* refuseSyntax */.Gr)(place, part.text);
+            if (!/^\$'(?:[^'\\]|\\[\s\S])*'$/.test(part.text))
+                (0,scope/* refuseSyntax */.Gr)(place, part.text);
+            const value = ansiLiteral(part.text);
+            return value === part.value
+                ? { value, plain: value, many: false }
+                : { ...unknown(false), plain: part.value };
+        }
+        case 'DoubleQuoted':
+        case 'LocaleString':
+            return readDoubleQuoted(part, place, standing);
+        case 'Glob':
+            if (part.kind === 'bracket' && !/^\[[^\s$`"'\\;&|<>()]*\]$/.test(part.text)) {
+                (0,scope/* refuse */.TR)(place, part.text, 'is a pattern with quotes or expansions in it');
+            }
+            if (part.kind === 'bracket')
+                for (const inner of part.parts)
+                    readPart(inner, place, 'embedded');
+            return unknown(splits);
+        case 'ExtendedGlob':
+            if (standing !== 'embedded' || !/^[?*+@!]\([^$`"'\\<>&;\s()]*\)$/.test(part.text)) {
+                (0,scope/* refuse */.TR)(place, part.text, 'is an extended pattern, which a shell may read otherwise');
+            }
+            return unknown(splits);
+        case 'BraceExpansion':
+            (0,scope/* bashOnly */.FM)(place, part.text);
+            if (part.parts !== undefined)
+                for (const inner of part.parts)
+                    readPart(inner, place, 'embedded');
+            if (!/^\{[^\s$`"'\\;&|<>()]*\}$/.test(part.text)) {
+                (0,scope/* refuse */.TR)(place, part.text, 'is a brace expansion with quotes or expansions in it');
+            }
+            return unknown(splits);
+        case 'SimpleExpansion':
+            if (!/^\$(?:[A-Za-z_]\w*|[0-9@*#?$!-])$/.test(part.text))
+                (0,scope/* refuseSyntax */.Gr)(place, part.text);
+            return unknown(splits && !(0,arithmetic/* isNumber */.Et)(part.text, place));
+        case 'ParameterExpansion':
+            readParameter(part, place, standing === 'plain' || standing === 'embedded' ? 'embedded' : 'quoted');
+            return unknown(splits && !(0,arithmetic/* isNumber */.Et)(part.text, place));
+        case 'CommandExpansion':
+            readSubstitution(part, place, standing === 'quoted');
+            return unknown(splits);
+        case 'ProcessSubstitution':
+            (0,scope/* bashOnly */.FM)(place, part.text);
+            if (standing === 'quoted' || standing === 'here')
+                (0,scope/* refuseSyntax */.Gr)(place, part.text);
+            if (!/^[<>]\([\s\S]*\)$/.test(part.text) || part.script === undefined)
+                (0,scope/* refuseSyntax */.Gr)(place, part.text);
+            else
+                readScript(part.script, part.pos + 2, part.end - 1, (0,scope/* branch */.tk)(place));
+            return unknown(false);
+        case 'ArithmeticExpansion': {
+            const body = /^\$\(\(([\s\S]*)\)\)$/.exec(part.text) ?? /^\$\[([\s\S]*)\]$/.exec(part.text);
+            if (part.text.startsWith('$['))
+                (0,scope/* bashOnly */.FM)(place, part.text);
+            if (body === null)
+                (0,scope/* refuseSyntax */.Gr)(place, part.text);
+            else
+                (0,arithmetic/* readArithmetic */.pU)(body[1] ?? '', place);
+            return unknown(false);
+        }
+    }
+}
+function readDoubleQuoted(part, place, standing) {
+    const { source } = place.region;
+    const locale = part.type === 'LocaleString';
+    if (locale)
+        (0,scope/* bashOnly */.FM)(place, part.text);
+    // Quotes within quotes, as in "${a:-"b"}", are told apart differently by different shells.
+    if (standing === 'quoted' || standing === 'here')
+        (0,scope/* refuse */.TR)(place, part.text, 'has quotes within quotes');
+    const open = part.pos + (locale ? 2 : 1);
+    const close = part.end - 1;
+    if (!part.text.startsWith(locale ? '$"' : '"') || !part.text.endsWith('"') || close < open) {
+        (0,scope/* refuseSyntax */.Gr)(place, part.text);
+        return { value: null, plain: part.text, many: false };
+    }
+    let value = locale ? null : '';
+    let lead = '';
+    let plain = '';
+    let at = open;
+    for (const inner of part.parts) {
+        if (inner.pos !== at || source.slice(inner.pos, inner.end) !== inner.text)
+            (0,scope/* refuseSyntax */.Gr)(place, part.text);
+        at = inner.end;
+        if (inner.type === 'Literal') {
+            const text = quotedLiteral(inner.text);
+            if (text === null || (at < close && endsInDollar(inner.text)))
+                (0,scope/* refuseSyntax */.Gr)(place, inner.text);
+            value = value === null || text === null ? null : value + text;
+            lead = value ?? lead;
+            plain += text ?? inner.text;
+        }
+        else {
+            const piece = inner.type === 'CommandExpansion' ? null : readPart(inner, place, 'quoted');
+            if (inner.type === 'CommandExpansion')
+                readSubstitution(inner, place, true);
+            value = null;
+            plain += piece?.plain ?? inner.text;
+        }
+    }
+    if (at !== close)
+        (0,scope/* refuseSyntax */.Gr)(place, part.text);
+    // "$@" and "${a[@]}" become as many words as there are.
+    const many = part.parts.some((inner) => /^\$(?:@|\{[^}]*@[^}]*\})/.test(inner.text));
+    return { value, lead, plain, many: many && standing === 'plain' };
+}
+function readSubstitution(part, place, quoted) {
+    const { script, text } = part;
+    if (script === undefined) {
+        (0,scope/* refuseSyntax */.Gr)(place, text);
+    }
+    else if (/^\$\([\s\S]*\)$/.test(text) && script.source === undefined) {
+        // `$((` is arithmetic to one shell and a subshell in a substitution to another.
+        if (text.startsWith('$(('))
+            (0,scope/* refuseSyntax */.Gr)(place, text);
+        readScript(script, part.pos + 2, part.end - 1, (0,scope/* branch */.tk)(place));
+    }
+    else if (/^`[\s\S]*`$/.test(text) && text.length > 1) {
+        const inner = text.slice(1, -1);
+        const decoded = unquoteBackquotes(inner, quoted);
+        if (script.source === undefined) {
+            if (decoded !== inner)
+                (0,scope/* refuseSyntax */.Gr)(place, text);
+            else
+                readScript(script, part.pos + 1, part.end - 1, (0,scope/* branch */.tk)(place));
+        }
+        else if (script.source !== decoded) {
+            (0,scope/* refuseSyntax */.Gr)(place, text);
+        }
+        else {
+            const region = { source: decoded, words: [] };
+            readScript(script, 0, decoded.length, { ...(0,scope/* branch */.tk)(place), region });
+        }
+    }
+    else {
+        (0,scope/* refuse */.TR)(place, text, 'is a substitution of a kind that not every shell knows');
+    }
+}
+
+;// CONCATENATED MODULE: ./build/decide/command/parameter.js
+
+
+
+
+/**
+ * Reads `${…}`. What it holds is held against its text piece by piece; forms that evaluate a value a second time
+ * (`${!x}`, `${x@P}`, subscripts and slices) are refused unless they can't hide a command.
+ */
+function readParameter(part, around, standing) {
+    // Operands aren't always expanded.
+    const place = (0,scope/* branch */.tk)(around);
+    const { parameter, prefix, index, operation } = part;
+    if (!/^(?:[A-Za-z_]\w*|\d+|[@*#?$!-])$/.test(parameter)) {
+        (0,scope/* refuseSyntax */.Gr)(place, part.text);
+        return;
+    }
+    // The text is put together again from its pieces; anything left over was overlooked.
+    const opening = `\${${prefix ?? ''}`;
+    let rebuilt = `${opening}${parameter}`;
+    const slice = (from, to) => place.region.source.slice(from, to);
+    if (index !== undefined) {
+        (0,scope/* bashOnly */.FM)(place, part.text);
+        rebuilt += `[${slice(index.pos, index.end)}]`;
+        readSubscript(index, place);
+    }
+    if (operation !== undefined)
+        rebuilt += slice(operation.pos, operation.end);
+    rebuilt += '}';
+    if (rebuilt !== part.text || (operation !== undefined && operation.end !== part.end - 1)) {
+        (0,scope/* refuseSyntax */.Gr)(place, part.text);
+        return;
+    }
+    if (prefix === '!') {
+        (0,scope/* bashOnly */.FM)(place, part.text);
+        const listing = operation?.type === 'Names' || (operation === undefined && /^[@*]$/.test(index?.text ?? ''));
+        if (!listing)
+            (0,scope/* refuse */.TR)(place, part.text, 'looks up a variable by a name that is not known before it runs');
+    }
+    if (operation === undefined)
+        return;
+    const operator = slice(operation.pos, operation.operatorEnd);
+    switch (operation.type) {
+        case 'Default': {
+            covered(part, place, [operation.operatorEnd, operation.operand]);
+            const value = readWord(operation.operand, place, standing);
+            if (operator !== operation.operator)
+                (0,scope/* refuseSyntax */.Gr)(place, part.text);
+            if (operator.endsWith('='))
+                assigned(parameter, value.value, part.text, place);
+            return;
+        }
+        case 'Remove':
+            covered(part, place, [operation.operatorEnd, operation.operand]);
+            readWord(operation.operand, place, standing);
+            return;
+        case 'Replace': {
+            (0,scope/* bashOnly */.FM)(place, part.text);
+            covered(part, place, [operation.operatorEnd, operation.pattern], operation.replacement);
+            readWord(operation.pattern, place, standing);
+            readWord(operation.replacement, place, standing);
+            return;
+        }
+        case 'Slice':
+            (0,scope/* bashOnly */.FM)(place, part.text);
+            covered(part, place, [operation.operatorEnd, operation.offset], operation.length);
+            (0,arithmetic/* readArithmetic */.pU)(slice(operation.offset.pos, operation.offset.end), place);
+            if (operation.length !== undefined)
+                (0,arithmetic/* readArithmetic */.pU)(slice(operation.length.pos, operation.length.end), place);
+            return;
+        case 'CaseModification':
+            (0,scope/* bashOnly */.FM)(place, part.text);
+            if (operation.operand !== undefined) {
+                covered(part, place, [operation.operatorEnd, operation.operand]);
+                readWord(operation.operand, place, standing);
+            }
+            return;
+        case 'Transform': {
+            (0,scope/* bashOnly */.FM)(place, part.text);
+            const how = slice(operation.operatorEnd, operation.end);
+            if (!/^[QEAaUuLKk]$/.test(how)) {
+                (0,scope/* refuse */.TR)(place, part.text, 'evaluates the value of a variable, which can hold a command');
+            }
+            return;
+        }
+        case 'Names':
+            (0,scope/* bashOnly */.FM)(place, part.text);
+            return;
+        case 'Unknown':
+            (0,scope/* refuseSyntax */.Gr)(place, part.text);
+    }
+}
+/** The operands must follow the operator, and one another with a separator of one character between. */
+function covered(part, place, [operatorEnd, first], second) {
+    const end = part.end - 1;
+    const gap = second === undefined ? '' : place.region.source.slice(first.end, second.pos);
+    const closes = (second ?? first).end === end;
+    const joined = second === undefined || gap === '/' || gap === ':' || (gap === '' && second.pos === second.end);
+    if (first.pos !== operatorEnd || !closes || !joined)
+        (0,scope/* refuseSyntax */.Gr)(place, part.text);
+}
+/** A subscript of an array is arithmetic, whose variables' values are evaluated too. */
+function readSubscript(index, place) {
+    const text = place.region.source.slice(index.pos, index.end);
+    if (text !== '@' && text !== '*')
+        (0,arithmetic/* readArithmetic */.pU)(text, (0,scope/* branch */.tk)(place));
+}
+/**
+ * Notes an assignment to a variable, whatever makes it; refuses those that change what names mean. `number`: it is
+ * sure to be made, in this shell, and to be a whole number.
+ */
+function assigned(name, value, text, place, number = false) {
+    checkName(name, text, place, value);
+    if (number && (0,arithmetic/* mayBecomeNumber */.E_)(name))
+        place.certain.numbers.add(name);
+    else
+        place.state.texts.add(name);
+}
+/** Refuses an assignment that changes what names mean. */
+function checkName(name, text, place, value = null) {
+    const why = (0,names/* whyNotAssigned */.A)(name, value);
+    if (why !== null)
+        (0,scope/* refuse */.TR)(place, text, `assigns ${name}, which ${why}`);
+}
+
+// EXTERNAL MODULE: ./build/decide/command/gaps.js
+var command_gaps = __nccwpck_require__(8298);
+;// CONCATENATED MODULE: ./build/decide/command/assignment.js
+
+
+
+
+
+/**
+ * Reads `NAME=value`, `NAME+=value`, `NAME[i]=value` and `NAME=(…)`; its text counts as accounted for. `lasts`: it
+ * is sure to be made and outlives the command. `declares`: it is an argument of `declare` or its kin.
+ */
+function readAssignment(node, place, lasts, declares = false) {
+    const { source } = place.region;
+    const text = source.slice(node.pos, node.end);
+    const { name, index, value, append } = node;
+    const target = `${name}${index === undefined ? '' : `[${source.slice(index.pos, index.end)}]`}${append === true ? '+' : ''}=`;
+    if (text !== node.text ||
+        !/^[A-Za-z_]\w*$/.test(name) ||
+        !text.startsWith(target) ||
+        value.pos !== node.pos + target.length) {
+        (0,scope/* refuseSyntax */.Gr)(place, text);
+        return;
+    }
+    if (append === true || index !== undefined)
+        (0,scope/* bashOnly */.FM)(place, text);
+    if (index !== undefined) {
+        readSubscript(index, place);
+        place.state.arrays.add(name);
+    }
+    if (value.end !== node.end)
+        (0,scope/* refuseSyntax */.Gr)(place, text);
+    if (value.type === 'Word') {
+        const read = readWord(value, place);
+        if (declares)
+            noteDeclared(name, read, text, place);
+        const raw = source.slice(value.pos, value.end).replace(/^"(.*)"$/s, '$1');
+        const whole = append !== true && index === undefined;
+        const certain = whole && lasts && (read.number || (0,arithmetic/* isNumber */.Et)(raw, place));
+        // A number that isn't certain to be assigned is no text either.
+        if (certain || !whole || !/^\$\(\([^()]*(?:\([^()]*\)[^()]*)*\)\)$/.test(raw)) {
+            assigned(name, read.value, text, place, certain);
+        }
+        else
+            checkName(name, text, place);
+        place.region.words.push({ stretch: [node.pos, node.end], plain: `${target}${read.plain}` });
+        return;
+    }
+    (0,scope/* bashOnly */.FM)(place, text);
+    place.state.arrays.add(name);
+    const stretches = [];
+    for (const element of value.elements) {
+        const raw = source.slice(element.pos, element.end);
+        if (/^\[[^\]]*\]\+?=/.test(raw))
+            (0,scope/* refuse */.TR)(place, raw, 'is a subscript in a list, which is evaluated');
+        readWord(element, place);
+        stretches.push([element.pos, element.end]);
+    }
+    const gaps = (0,command_gaps/* readGaps */.O)(source, value.pos + 1, value.end - 1, stretches);
+    if (source[value.pos] !== '(' || source[value.end - 1] !== ')')
+        (0,scope/* refuseSyntax */.Gr)(place, text);
+    else if (!gaps.ok || gaps.tokens.some((token) => token.text !== '\n'))
+        (0,scope/* refuseSyntax */.Gr)(place, text);
+    assigned(name, null, text, place, false);
+    place.region.words.push({ stretch: [node.pos, node.end], plain: text });
+}
+/**
+ * A value of the form `(…)` that is given to an array by `declare` is expanded once more, quoted or not. Whether the
+ * variable is one is known at the end.
+ */
+function noteDeclared(name, value, text, place) {
+    const known = value.value ?? value.lead;
+    if (known.startsWith('('))
+        (0,scope/* refuse */.TR)(place, text, 'is a list in quotes, which is expanded once more');
+    else if (value.value === null && known === '')
+        place.state.declared.set(name, text);
+}
+
+// EXTERNAL MODULE: ./build/decide/command/builtin-names.js
+var builtin_names = __nccwpck_require__(7689);
+// EXTERNAL MODULE: ./build/decide/command/options.js
+var options = __nccwpck_require__(9773);
+// EXTERNAL MODULE: ./build/decide/command/program.js + 3 modules
+var program = __nccwpck_require__(1648);
+// EXTERNAL MODULE: ./build/decide/command/reading.js
+var reading = __nccwpck_require__(3343);
+;// CONCATENATED MODULE: ./build/decide/command/test-builtin.js
+
+
+const UNARY = /^-[b-hknprstuwxzGLNOS]$/;
+const BINARY = /^(?:=|==|!=|<|>|-eq|-ne|-lt|-le|-gt|-ge|-nt|-ot|-ef)$/;
+const EVALUATES = 'may turn out to be -v, which evaluates a subscript that can hide a command';
+/**
+ * Reads `test` and `[ … ]`. bash's own `-v` evaluates what follows it, so no word that isn't known may stand
+ * where that operator could: each must be the operand of one that is known.
+ */
+function readTestBuiltin(name, args, place) {
+    const operands = name === '[' && args[args.length - 1]?.value === ']' ? args.slice(0, -1) : args;
+    const unknown = operands.filter((arg) => arg.value === null && !arg.number);
+    for (const [index, arg] of operands.entries()) {
+        const before = operands[index - 1]?.value ?? null;
+        const after = operands[index + 1]?.value ?? null;
+        if (arg.value === '-v' || arg.value === '-R') {
+            const named = operands[index + 1];
+            const harmless = operands.length === 1 || (0,names/* isName */.E)(named?.value ?? '');
+            if (unknown.length > 0 || !harmless) {
+                (0,scope/* refuse */.TR)(place, named?.text ?? arg.text, 'is evaluated as the name of a variable');
+            }
+        }
+        if (!unknown.includes(arg))
+            continue;
+        if (arg.many) {
+            (0,scope/* refuse */.TR)(place, arg.text, `${EVALUATES}; in quotes it is one word`);
+            continue;
+        }
+        const alone = operands.length === 1 || (operands.length === 2 && before === '!');
+        const operand = (before !== null && (UNARY.test(before) || BINARY.test(before))) ||
+            (after !== null && BINARY.test(after));
+        if (!alone && !operand)
+            (0,scope/* refuse */.TR)(place, arg.text, EVALUATES);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/decide/command/variables.js
+
+
+
+
+
+
+
+
+/** Builtins that set variables: under names that must be known, to values that must not be read as more. */
+function readDeclaration(builtin, args, place) {
+    const letters = builtin === 'export' ? 'npf' : 'aAgxrlupfFt';
+    const fixed = builtin === 'readonly' || args.some((arg) => arg.value !== null && /^-\w*r/.test(arg.value));
+    const listed = args.some((arg) => arg.value !== null && /^-\w*[aA]/.test(arg.value));
+    let operands = false;
+    for (const arg of args) {
+        if (!operands && arg.value === '--')
+            operands = true;
+        else if (!operands && arg.value !== null && /^[-+]./.test(arg.value)) {
+            if (![...arg.value.slice(1)].every((letter) => letters.includes(letter))) {
+                (0,scope/* refuse */.TR)(place, `${builtin} ${arg.text}`, 'gives a variable a meaning beyond its value');
+            }
+        }
+        else
+            declare(arg, place);
+        const name = arg.assigns ?? /^[A-Za-z_]\w*/.exec(arg.value ?? arg.lead)?.[0];
+        // A later assignment to a variable that can't be changed fails.
+        if (fixed && name !== undefined)
+            place.state.texts.add(name);
+        if (listed && name !== undefined)
+            place.state.arrays.add(name);
+    }
+}
+function declare(arg, place) {
+    // An assignment that the parser saw as one has been read already.
+    if (arg.assigns !== null)
+        return;
+    const match = /^([A-Za-z_]\w*)(\+?=)?/.exec(arg.value ?? arg.lead);
+    const [, name = '', operator] = match ?? [];
+    if (arg.value !== null && (0,names/* isName */.E)(arg.value))
+        return;
+    if (match === null || operator === undefined || arg.many) {
+        (0,scope/* refuse */.TR)(place, arg.text, 'is declared as a variable, and is no plain name of one');
+        return;
+    }
+    const value = arg.value === null ? null : arg.value.slice(name.length + operator.length);
+    assigned(name, value, arg.text, place);
+    noteDeclared(name, { value, lead: arg.lead.slice(name.length + operator.length) }, arg.text, place);
+}
+function readNames(args, rules, namesAfter, place, lists = false) {
+    const read = (0,options/* readOptions */.T)(args, rules);
+    if (!read.ok) {
+        (0,scope/* refuse */.TR)(place, read.arg.text, read.reason);
+        return;
+    }
+    const named = read.options
+        .filter((option) => namesAfter.includes(option.name))
+        .map((option) => option.value);
+    for (const arg of [...named, ...read.rest]) {
+        if (arg === null)
+            continue;
+        setsVariable(arg, place);
+        if (lists || named.includes(arg))
+            place.state.arrays.add(arg.value ?? '');
+    }
+    if (named.length === 0 && read.rest.length === 0) {
+        for (const name of ['REPLY', 'MAPFILE'])
+            assigned(name, null, name, place);
+    }
+}
+function readPrintf(args, place) {
+    const [first, second] = args;
+    if (first === undefined)
+        return;
+    if (first.value === '-v')
+        setsVariable(second, place);
+    else if (first.value === null && (0,reading/* mayBeOption */._1)(first)) {
+        (0,scope/* refuse */.TR)(place, first.text, 'may turn out to be the option -v of printf; a format of its own before it would not');
+    }
+    else if (first.value !== null && /^-v./.test(first.value))
+        setsVariable((0,reading/* staticArg */.$P)(first.value.slice(2)), place);
+}
+function readUnset(args, place) {
+    for (const arg of args) {
+        if (arg.value === '-v')
+            continue;
+        if (arg.value === null || !(0,names/* isName */.E)(arg.value)) {
+            (0,scope/* refuse */.TR)(place, `unset ${arg.text}`, 'is no plain name of a variable');
+            continue;
+        }
+        const why = (0,names/* whyNotAssigned */.A)(arg.value, null);
+        if (why !== null && arg.value !== 'IFS')
+            (0,scope/* refuse */.TR)(place, `unset ${arg.text}`, `takes away what ${why}`);
+        place.state.unset.add(arg.value);
+        place.state.texts.add(arg.value);
+    }
+}
+function readWait(args, place) {
+    for (const [index, arg] of args.entries()) {
+        if (arg.value === '-p') {
+            setsVariable(args[index + 1], place);
+            return;
+        }
+        if (arg.value !== null
+            ? /^-.*p/.test(arg.value)
+            : args.length > 1 && (0,reading/* mayBeOption */._1)(arg) && !(0,arithmetic/* isNumber */.Et)(arg.text, place)) {
+            (0,scope/* refuse */.TR)(place, `wait ${arg.text}`, 'may set a variable whose name is not known');
+            return;
+        }
+        if (arg.value === null && arg.many && (0,reading/* mayBeOption */._1)(arg)) {
+            (0,scope/* refuse */.TR)(place, `wait ${arg.text}`, 'may set a variable whose name is not known; in quotes it would not');
+            return;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/decide/command/builtins.js
+
+
+
+
+
+
+
+
+
+
+const SHELL_OPTIONS = new Set('allexport errexit errtrace functrace noclobber noexec noglob nounset pipefail verbose xtrace'.split(' '));
+const SHOPT = new Set('dotglob globstar inherit_errexit lastpipe nocaseglob nullglob xpg_echo'.split(' '));
+/** Reads a builtin of the shell. Those that start nothing and change no meaning are permitted; the rest is read or refused. */
+function readBuiltin(name, args, input, place) {
+    switch (name) {
+        case ':':
+        case 'bg':
+        case 'break':
+        case 'caller':
+        case 'continue':
+        case 'dirs':
+        case 'disown':
+        case 'echo':
+        case 'exit':
+        case 'false':
+        case 'fg':
+        case 'help':
+        case 'kill':
+        case 'logout':
+        case 'pwd':
+        case 'return':
+        case 'shift':
+        case 'suspend':
+        case 'times':
+        case 'true':
+        case 'type':
+        case 'ulimit':
+        case 'umask':
+        case 'unalias':
+            return;
+        case 'cd':
+        case 'pushd':
+        case 'popd':
+            place.state.reading.moved = true;
+            return;
+        case 'test':
+        case '[':
+            readTestBuiltin(name, args, place);
+            return;
+        case 'eval':
+            readEval(args, place);
+            return;
+        case 'exec':
+            readExec(args, input, place);
+            return;
+        case 'command':
+            readCommandBuiltin(args, input, place);
+            return;
+        case 'builtin': {
+            const [first] = args;
+            if (first === undefined)
+                return;
+            if (first.value !== null && (0,builtin_names/* isBuiltin */.i)(first.value, place.state.shell)) {
+                readBuiltin(first.value, args.slice(1), input, place);
+            }
+            else
+                (0,scope/* refuse */.TR)(place, first.text, 'is not known to be a builtin');
+            return;
+        }
+        case 'trap':
+            readTrap(args, place);
+            return;
+        case 'set':
+            readSet(args, place);
+            return;
+        case 'shopt':
+            readShopt(args, place);
+            return;
+        case 'export':
+        case 'readonly':
+        case 'local':
+        case 'declare':
+        case 'typeset':
+            readDeclaration(name, args, place);
+            return;
+        case 'read':
+            readNames(args, { flags: 'rse', valued: 'adinNptu' }, 'a', place);
+            return;
+        case 'mapfile':
+        case 'readarray':
+            // -C names a command that is run for every so many lines.
+            readNames(args, { flags: 't', valued: 'dnOsu' }, '', place, true);
+            return;
+        case 'printf':
+            readPrintf(args, place);
+            return;
+        case 'getopts':
+            setsVariable(args[1], place);
+            if (args[0] !== undefined && (0,reading/* mayBeOption */._1)(args[0]) && args[0].value === null) {
+                (0,scope/* refuse */.TR)(place, args[0].text, 'may turn out to be an option');
+            }
+            return;
+        case 'let':
+            for (const arg of args) {
+                if (arg.value === null)
+                    (0,scope/* refuse */.TR)(place, arg.text, 'is evaluated as arithmetic, which can hide a command');
+                else
+                    (0,arithmetic/* readArithmetic */.pU)(arg.value, place);
+            }
+            return;
+        case 'unset':
+            readUnset(args, place);
+            return;
+        case 'wait':
+            readWait(args, place);
+            return;
+        case 'jobs':
+            if (args.some((arg) => arg.value === null || /^-.*x/.test(arg.value))) {
+                (0,scope/* refuse */.TR)(place, 'jobs', 'can start a command with -x');
+            }
+            return;
+        case 'hash':
+            if (args.length > 0 && !(args.length === 1 && args[0]?.value === '-r')) {
+                (0,scope/* refuse */.TR)(place, `hash ${args[0]?.text ?? ''}`, 'can change which program a name means');
+            }
+            return;
+        default:
+            (0,scope/* refuse */.TR)(place, name, REFUSED.get(name) ?? 'is a builtin that is not read');
+    }
+}
+const REFUSED = new Map([
+    ['.', 'runs a file whose content is not known'],
+    ['source', 'runs a file whose content is not known'],
+    ['alias', 'changes what a name means'],
+    ['enable', 'changes which names are builtins'],
+    ['bind', 'can run commands'],
+    ['complete', 'can run commands'],
+    ['compgen', 'can run commands'],
+    ['compopt', 'can run commands'],
+    ['fc', 'runs commands of the history'],
+    ['history', 'changes the history, which is run again'],
+]);
+function readEval(args, place) {
+    const code = args[0]?.value === '--' ? args.slice(1) : args;
+    const unknown = code.find((arg) => arg.value === null);
+    if (unknown !== undefined)
+        (0,scope/* refuse */.TR)(place, unknown.text, 'is run by eval and not known before');
+    else
+        readText(code.map((arg) => arg.value).join(' '), place);
+}
+function readExec(args, input, place) {
+    const read = (0,options/* readOptions */.T)(args, { flags: 'l', valued: 'a' });
+    if (!read.ok)
+        (0,scope/* refuse */.TR)(place, read.arg.text, `${read.reason} of exec`);
+    else if (read.rest.length > 0)
+        startNamed(read.rest, input, place);
+}
+function readCommandBuiltin(args, input, place) {
+    const read = (0,options/* readOptions */.T)(args, { flags: 'vV', valued: '' });
+    if (!read.ok) {
+        (0,scope/* refuse */.TR)(place, read.arg.text, `${read.reason} of command`);
+        return;
+    }
+    if (read.options.length > 0 || read.rest.length === 0)
+        return;
+    runWords(read.rest, input, place, { functions: false });
+}
+/** Starts a program by name, past functions and builtins. */
+function startNamed(words, input, place) {
+    const [name, ...args] = words;
+    if (name === undefined)
+        return;
+    if (name.value === null)
+        (0,scope/* refuse */.TR)(place, name.text, 'is not known before it runs, and names a command');
+    else
+        (0,program/* startProgram */.X)([(0,reading/* staticArg */.$P)(name.value), ...args], input, place);
+}
+function readTrap(args, place) {
+    const rest = args[0]?.value === '--' ? args.slice(1) : args;
+    const [code] = rest;
+    if (code === undefined)
+        return;
+    if (code.value === null) {
+        (0,scope/* refuse */.TR)(place, code.text, 'is run by trap and not known before; in single quotes it would be');
+    }
+    else if (code.value === '-' ||
+        code.value === '' ||
+        /^-[lp]$/.test(code.value) ||
+        /^\d+$/.test(code.value)) {
+        return;
+    }
+    else if (code.value.startsWith('-'))
+        (0,scope/* refuse */.TR)(place, code.text, 'is an option of trap that is not read');
+    else {
+        const { line } = place.state;
+        const outer = line.mayFail;
+        line.mayFail = false;
+        readText(code.value, place);
+        if (line.mayFail)
+            (0,scope/* refuse */.TR)(place, code.text, 'may fail at any time, and skip what stands beside it');
+        line.mayFail ||= outer;
+    }
+}
+function readSet(args, place) {
+    for (let at = 0; at < args.length; at++) {
+        const arg = args[at];
+        if (arg === undefined || arg.value === '--' || arg.value === '-')
+            return;
+        if (arg.value === null) {
+            if ((0,reading/* mayBeOption */._1)(arg) || arg.lead.startsWith('+'))
+                (0,scope/* refuse */.TR)(place, arg.text, 'may turn out to be an option of set');
+            return;
+        }
+        if (!/^[-+]./.test(arg.value))
+            return;
+        if (!/^[-+][abeEfTuvxCmno]+$/.test(arg.value)) {
+            (0,scope/* refuse */.TR)(place, `set ${arg.text}`, 'changes how the shell reads');
+            return;
+        }
+        for (const letter of arg.value.slice(1)) {
+            if (letter !== 'o')
+                continue;
+            const option = args[++at];
+            if (option !== undefined && !SHELL_OPTIONS.has(option.value ?? '')) {
+                (0,scope/* refuse */.TR)(place, `set -o ${option.text}`, 'changes how the shell reads');
+            }
+        }
+    }
+}
+function readShopt(args, place) {
+    for (const arg of args) {
+        if (arg.value === null || !(/^-[supq]+$/.test(arg.value) || SHOPT.has(arg.value))) {
+            (0,scope/* refuse */.TR)(place, `shopt ${arg.text}`, 'changes how the shell reads');
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/decide/command/redirect.js
+
+
+
+
+
+const BASH_OPERATORS = new Set(['&>', '&>>']);
+/** Reads redirections: their targets may hold commands. Gives what standard input becomes. */
+function readRedirects(redirects, place) {
+    let input = { from: 'outside' };
+    for (const redirect of redirects) {
+        const { descriptor } = redirect;
+        if (descriptor !== undefined) {
+            const text = place.region.source.slice(descriptor.pos, descriptor.end);
+            place.region.words.push({ stretch: [descriptor.pos, descriptor.end], plain: text });
+            if (descriptor.type === 'FileDescriptor') {
+                if (!/^\d+$/.test(text))
+                    (0,scope/* refuseSyntax */.Gr)(place, text);
+            }
+            else {
+                (0,scope/* bashOnly */.FM)(place, text);
+                if (text !== `{${descriptor.name}}` || !(0,names/* isName */.E)(descriptor.name))
+                    (0,scope/* refuseSyntax */.Gr)(place, text);
+                assigned(descriptor.name, null, text, place);
+            }
+        }
+        const read = readRedirect(redirect, place);
+        const reads = redirect.operator.startsWith('<');
+        const number = descriptor?.type === 'FileDescriptor' ? descriptor.value : reads ? 0 : 1;
+        if (number === 0)
+            input = input.from === 'outside' ? read : { from: 'unknown' };
+    }
+    return input;
+}
+function readRedirect(redirect, place) {
+    switch (redirect.type) {
+        case 'Redirect': {
+            if (BASH_OPERATORS.has(redirect.operator))
+                (0,scope/* bashOnly */.FM)(place, redirect.operator);
+            if (redirect.target === undefined) {
+                (0,scope/* refuseSyntax */.Gr)(place, redirect.operator);
+                return { from: 'unknown' };
+            }
+            const target = cover(redirect.target, place);
+            if (redirect.operator === '>&' || redirect.operator === '<&') {
+                if (!/^(?:\d+-?|-)$/.test(target.value ?? ''))
+                    (0,scope/* bashOnly */.FM)(place, target.text);
+                // bash expands such a target twice, so that even a quoted text in it is run.
+                if (!target.number && !/^[\w./+,:@%=-]+$/.test(target.value ?? '')) {
+                    (0,scope/* refuse */.TR)(place, target.text, `is expanded twice after ${redirect.operator}, and can hide a command`);
+                }
+            }
+            if (isNetwork(target))
+                (0,scope/* refuse */.TR)(place, target.text, 'is a connection that the shell itself would make');
+            return { from: 'unknown' };
+        }
+        case 'HereString': {
+            (0,scope/* bashOnly */.FM)(place, '<<<');
+            if (redirect.target === undefined) {
+                (0,scope/* refuseSyntax */.Gr)(place, '<<<');
+                return { from: 'unknown' };
+            }
+            const { value } = cover(redirect.target, place);
+            return value === null ? { from: 'unknown' } : { from: 'text', text: `${value}\n` };
+        }
+        case 'HereDoc':
+            return readHereDocument(redirect, place);
+    }
+}
+function isNetwork(target) {
+    return /^\/+dev\/+(?:\.\/+)*(?:tcp|udp)(?:\/|$)/.test(target.value ?? target.lead);
+}
+function readHereDocument(node, place) {
+    const { source, words } = place.region;
+    const { delimiter, body, closing } = node;
+    if (delimiter === undefined || closing === undefined) {
+        (0,scope/* refuseSyntax */.Gr)(place, source.slice(node.pos, node.end), 'is a here-document without an end');
+        return { from: 'unknown' };
+    }
+    const written = source.slice(delimiter.pos, delimiter.end);
+    // Delimiters of plain letters, quoted in one piece or not at all, are those that all shells read alike.
+    const match = /^(?:(['"])([\w.-]+)\1|\\?([\w.-]+))$/.exec(written);
+    const quoted = match !== null && /^['"\\]/.test(written);
+    const word = match?.[2] ?? match?.[3];
+    if (word === undefined || quoted !== delimiter.quoted || word !== delimiter.value)
+        (0,scope/* refuse */.TR)(place, written, 'is no plain end mark');
+    const strips = node.operator === '<<-';
+    const end = source.slice(closing.pos, closing.end);
+    const text = source.slice(body.pos, body.end);
+    const lines = text.split('\n').slice(0, -1);
+    const ended = (line) => (strips ? line.replace(/^\t+/, '') : line) === word;
+    if ((strips ? end.replace(/^\t+/, '') : end) !== word ||
+        lines.some(ended) ||
+        (text !== '' && !text.endsWith('\n'))) {
+        (0,scope/* refuseSyntax */.Gr)(place, written, 'is the end mark of a here-document that cannot be accounted for');
+    }
+    words.push({ stretch: [delimiter.pos, delimiter.end], plain: delimiter.value });
+    if (body.end > body.pos)
+        words.push({ stretch: [body.pos, body.end], plain: text });
+    words.push({ stretch: [closing.pos, closing.end], plain: word ?? end });
+    const stripped = strips ? text.replace(/^\t+/gm, '') : text;
+    if (quoted)
+        return { from: 'text', text: stripped };
+    const pieces = text === '' ? [] : readParts(body.parts, body.pos, body.end, place, 'here');
+    const known = pieces.every((piece) => piece.value !== null) && !/[\\]/.test(text);
+    return known ? { from: 'text', text: stripped } : { from: 'unknown' };
+}
+
+// EXTERNAL MODULE: ./build/decide/command/functions.js
+var command_functions = __nccwpck_require__(2926);
+;// CONCATENATED MODULE: ./build/decide/command/simple.js
+
+
+
+
+
+
+
+
+
+
+const RESERVED = /^(?:if|then|else|elif|fi|for|in|do|done|while|until|case|esac|select|function|coproc|[{}!]|\[\[|\]\])$/;
+/** Reads a simple command: assignments, redirections, and the builtin, function or program that it names. */
+function readCommand(node, place) {
+    const redirects = [];
+    const redirected = [...node.prefix, ...node.suffix].some(({ type }) => type !== 'Assignment' && type !== 'Word');
+    const lasts = node.name === undefined && !redirected;
+    for (const part of node.prefix) {
+        // Before a command's name it is for that command alone; beside a redirection it may not be made at all.
+        if (part.type === 'Assignment') {
+            readAssignment(part, place, lasts);
+            const plain = part.index === undefined && part.value.type === 'Word';
+            if (!plain && node.name !== undefined)
+                (0,scope/* refuse */.TR)(place, part.text, 'gives a command a list, which is no variable');
+        }
+        else
+            redirects.push(part);
+    }
+    const words = [];
+    if (node.name !== undefined)
+        words.push(cover(node.name, place));
+    const name = words[0];
+    for (const part of node.suffix) {
+        if (part.type === 'Word')
+            words.push(cover(part, place));
+        else if (part.type === 'Assignment')
+            words.push(assignmentWord(part, name, place, !redirected && isPlainDeclaration(words, place)));
+        else
+            redirects.push(part);
+    }
+    const input = readRedirects(redirects, place);
+    if (name === undefined)
+        return;
+    // What the parser took for a name or a word, another shell may take for syntax.
+    const joined = name.text.replace(/\\\n/g, '');
+    if (RESERVED.test(joined) || /^[A-Za-z_]\w*(?:\[[^\]]*\])?\+?=/.test(joined)) {
+        (0,scope/* refuseSyntax */.Gr)(place, name.text);
+        return;
+    }
+    runWords(words, input, place, { functions: true });
+}
+/** `export A=b` and the like: an assignment that is an argument. For other commands it is a word like any other. */
+function assignmentWord(node, name, place, lasts) {
+    readAssignment(node, place, lasts, true);
+    const covered = place.region.words[place.region.words.length - 1];
+    const text = place.region.source.slice(node.pos, node.end);
+    const plain = covered?.plain ?? text;
+    if (!/^(?:export|declare|typeset|local|readonly|alias)$/.test(name?.value ?? '')) {
+        (0,scope/* refuse */.TR)(place, text, 'is an assignment where none is expected');
+    }
+    return { text, value: null, lead: `${node.name}=`, many: false, number: false, assigns: node.name, plain };
+}
+/** Whether a declaration is sure to assign: without options, and `local` only where it is permitted. */
+function isPlainDeclaration(words, place) {
+    if (words[0]?.value === 'local' && !place.inFunction)
+        return false;
+    return words.every((word) => word.assigns !== null || (word.value !== null && !/^[-+]/.test(word.value)));
+}
+/** Runs words as the shell would: a function that is sure to be defined, a builtin, or a program. */
+function runWords(words, input, place, { functions }) {
+    const [name, ...args] = words;
+    if (name === undefined)
+        return;
+    if (name.value === null) {
+        (0,scope/* refuse */.TR)(place, name.text, 'is not known before it runs, and names a command');
+        return;
+    }
+    if (functions && place.state.bodies.has(name.value)) {
+        (0,command_functions/* callFunction */.Tx)(name.value, place);
+        if (place.certain.functions.has(name.value))
+            return;
+    }
+    if ((0,builtin_names/* isBuiltin */.i)(name.value, place.state.shell))
+        readBuiltin(name.value, args, input, place);
+    else
+        (0,program/* startProgram */.X)([(0,reading/* staticArg */.$P)(name.value), ...args], input, place);
+}
+/** Notes a variable that a builtin sets, by a name that must be known. */
+function setsVariable(arg, place) {
+    if (arg === undefined)
+        return;
+    if (arg.value === null || !/^[A-Za-z_][A-Za-z0-9_]*$/.test(arg.value)) {
+        (0,scope/* refuse */.TR)(place, arg.text, 'is set as a variable, and is no plain name of one');
+    }
+    else
+        assigned(arg.value, null, arg.text, place);
+}
+
+// EXTERNAL MODULE: ./build/decide/command/normal.js
+var normal = __nccwpck_require__(4572);
+;// CONCATENATED MODULE: ./build/decide/command/test-expression.js
+
+
+
+
+const NUMERIC = new Set(['-eq', '-ne', '-lt', '-le', '-gt', '-ge']);
+const test_expression_UNARY = /^-[a-zA-Z]$/;
+const test_expression_BINARY = new Set([
+    '=',
+    '==',
+    '!=',
+    '=~',
+    '<',
+    '>',
+    '-nt',
+    '-ot',
+    '-ef',
+    ...NUMERIC,
+]);
+/** Reads `[[ … ]]`: its words, and what it evaluates (numbers as arithmetic, `-v` as a subscript). */
+function readTest(node, place) {
+    const { source } = place.region;
+    const text = source.slice(node.pos, node.end);
+    const { expression } = node;
+    const blank = (from, to) => /^(?:[ \t\n]|\\\n)+$/.test(source.slice(from, to));
+    const framed = text.startsWith('[[') && text.endsWith(']]');
+    if (!framed || !blank(node.pos + 2, expression.pos) || !blank(expression.end, node.end - 2))
+        (0,scope/* refuseSyntax */.Gr)(place, text);
+    readExpression(expression, place);
+    place.region.words.push({ stretch: [node.pos, node.end], plain: text });
+}
+function readExpression(node, place) {
+    const { source } = place.region;
+    const between = (from, to) => source.slice(from, to).replace(/\\\n|[ \t\n]/g, '');
+    switch (node.type) {
+        case 'TestUnary': {
+            const implied = node.operand.pos === node.pos;
+            if (!implied && (between(node.pos, node.operand.pos) !== node.operator || !test_expression_UNARY.test(node.operator))) {
+                (0,scope/* refuseSyntax */.Gr)(place, source.slice(node.pos, node.end));
+            }
+            if (node.operand.end !== node.end)
+                (0,scope/* refuseSyntax */.Gr)(place, source.slice(node.pos, node.end));
+            const operand = readWord(node.operand, place, 'embedded');
+            if (!implied && /^-[vR]$/.test(node.operator) && (operand.value === null || !(0,names/* isName */.E)(operand.value))) {
+                (0,scope/* refuse */.TR)(place, operand.text, 'is evaluated as the name of a variable, and a subscript there can hide a command');
+            }
+            return;
+        }
+        case 'TestBinary': {
+            const joined = between(node.left.end, node.right.pos);
+            if (joined !== node.operator ||
+                !test_expression_BINARY.has(joined) ||
+                node.left.pos !== node.pos ||
+                node.right.end !== node.end) {
+                (0,scope/* refuseSyntax */.Gr)(place, source.slice(node.pos, node.end));
+            }
+            const left = readWord(node.left, place, 'embedded');
+            const right = readWord(node.right, place, 'embedded');
+            if (NUMERIC.has(node.operator))
+                for (const side of [left, right])
+                    readNumeric(side, place);
+            return;
+        }
+        case 'TestLogical': {
+            let at = node.pos;
+            for (const [index, operand] of node.operands.entries()) {
+                if (between(at, operand.pos) !== (index === 0 ? '' : node.operator))
+                    (0,scope/* refuseSyntax */.Gr)(place, source.slice(node.pos, node.end));
+                readExpression(operand, place);
+                at = operand.end;
+            }
+            if (at !== node.end)
+                (0,scope/* refuseSyntax */.Gr)(place, source.slice(node.pos, node.end));
+            return;
+        }
+        case 'TestNot':
+            if (!/^!+$/.test(between(node.pos, node.operand.pos)))
+                (0,scope/* refuseSyntax */.Gr)(place, source.slice(node.pos, node.end));
+            readExpression(node.operand, place);
+            return;
+        case 'TestGroup': {
+            const { expression } = node;
+            if (between(node.pos, expression.pos) !== '(' || between(expression.end, node.end) !== ')') {
+                (0,scope/* refuseSyntax */.Gr)(place, source.slice(node.pos, node.end));
+            }
+            readExpression(expression, place);
+            return;
+        }
+    }
+}
+function readNumeric(side, place) {
+    if (side.number)
+        return;
+    if (side.value !== null)
+        (0,arithmetic/* readArithmetic */.pU)(side.value, place);
+    else
+        (0,scope/* refuse */.TR)(place, side.text, 'is evaluated as arithmetic, which can hide a command; [ … ] compares it as it is');
+}
+
+;// CONCATENATED MODULE: ./build/decide/command/walk.js
+
+
+
+
+
+
+
+
+
+
+
+
+const LONGEST = 1024 * 1024;
+/** Parses and reads a whole text as a script. What is certain before it is certain in it, and the other way round. */
+function readText(source, place) {
+    const region = { source, words: [] };
+    const at = { ...place, region, depth: place.depth + 1 };
+    if (source.length > LONGEST) {
+        (0,scope/* refuseSyntax */.Gr)(place, source.slice(0, 40), 'is longer than a mebibyte');
+        return;
+    }
+    const control = /[^\P{Cc}\t\n]/u.exec(source)?.[0];
+    if (control !== undefined) {
+        const code = control.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0');
+        const why = control === '\r'
+            ? 'ends lines as DOS does, with a carriage return'
+            : `holds the control character 0x${code}`;
+        (0,scope/* refuseSyntax */.Gr)(place, source.slice(0, 40), why);
+        return;
+    }
+    readScript(parse(source), 0, source.length, at);
+}
+/** Reads a parsed script, and accounts for every character of its text from `start` to `end`. */
+function readScript(script, start, end, place) {
+    const { region, state } = place;
+    const error = script.errors?.[0];
+    if (error !== undefined) {
+        const around = region.source.slice(Math.max(start, error.pos - 10), error.pos + 20);
+        (0,scope/* refuseSyntax */.Gr)(place, around, `is not shell syntax (${error.message})`);
+        return;
+    }
+    if (place.depth > scope/* DEEPEST */.FI) {
+        (0,scope/* refuseSyntax */.Gr)(place, region.source.slice(start, start + 40), 'nests too deep to be read');
+        return;
+    }
+    const inner = { ...place, region: { source: region.source, words: [] }, depth: place.depth + 1 };
+    readLines(script.commands, inner);
+    const { words } = inner.region;
+    const gaps = (0,command_gaps/* readGaps */.O)(region.source, start, end, words.map((word) => word.stretch));
+    if (!gaps.ok)
+        (0,scope/* refuseSyntax */.Gr)(place, gaps.text);
+    else
+        state.reading.lines.push((0,normal/* normalised */.Z7)(words, gaps.tokens));
+}
+/** Reads a script's own statements, line by line: what a line that may fail makes certain ends with the line. */
+function readLines(statements, place) {
+    const { certain, region } = place;
+    const { line } = place.state;
+    const outer = line.mayFail;
+    let before = (0,scope/* branch */.tk)(place).certain;
+    line.mayFail = false;
+    for (const [index, statement] of statements.entries()) {
+        readStatement(statement, place);
+        const next = statements[index + 1];
+        const ends = next === undefined || region.source.slice(statement.end, next.pos).includes('\n');
+        if (!ends)
+            continue;
+        if (line.mayFail) {
+            keepOnly(certain.functions, before.functions);
+            keepOnly(certain.numbers, before.numbers);
+        }
+        before = (0,scope/* branch */.tk)(place).certain;
+        if (next !== undefined)
+            line.mayFail = false;
+    }
+    line.mayFail ||= outer;
+}
+function keepOnly(set, kept) {
+    for (const one of set)
+        if (!kept.has(one))
+            set.delete(one);
+}
+function readStatement({ command, background }, place) {
+    const at = background === true ? (0,scope/* branch */.tk)(place) : place;
+    if (command.type === 'AndOr') {
+        for (const [index, part] of command.commands.entries()) {
+            readPipeline(part, index === 0 ? at : (0,scope/* branch */.tk)(at));
+        }
+    }
+    else
+        readPipeline(command, at);
+}
+function readPipeline(node, place) {
+    if (node.type !== 'Pipeline') {
+        readNode(node, place);
+        return;
+    }
+    for (const prefix of node.prefixes) {
+        if (prefix.type === 'Time')
+            (0,scope/* bashOnly */.FM)(place, 'time');
+    }
+    const first = node.prefixes[node.prefixes.length - 1];
+    const command = node.commands[0];
+    if (command === undefined)
+        (0,scope/* refuseSyntax */.Gr)(place, place.region.source.slice(node.pos, node.end));
+    else if (first !== undefined) {
+        const apart = place.region.source.slice(first.end, command.pos).includes('\n');
+        if (node.prefixes.length > 1 || apart)
+            (0,scope/* refuseSyntax */.Gr)(place, place.region.source.slice(node.pos, node.end));
+    }
+    if (node.operators.includes('|&'))
+        (0,scope/* bashOnly */.FM)(place, '|&');
+    const alone = node.commands.length === 1;
+    for (const each of node.commands)
+        readNode(each, alone ? place : (0,scope/* branch */.tk)(place));
+}
+function readList(body, place) {
+    for (const statement of body.commands)
+        readStatement(statement, place);
+}
+function readNode(node, place) {
+    switch (node.type) {
+        case 'Command':
+            readCommand(node, place);
+            return;
+        case 'Redirected':
+            // Where a redirection fails, what it belongs to isn't run.
+            readRedirects(node.redirects, place);
+            readNode(node.command, (0,scope/* branch */.tk)(place));
+            return;
+        case 'Subshell':
+            readList(node.body, (0,scope/* branch */.tk)(place));
+            return;
+        case 'BraceGroup':
+            readList(node.body, place);
+            return;
+        case 'If':
+            readList(node.clause, place);
+            readList(node.then, (0,scope/* branch */.tk)(place));
+            for (const elif of node.elif) {
+                readList(elif.clause, (0,scope/* branch */.tk)(place));
+                readList(elif.then, (0,scope/* branch */.tk)(place));
+            }
+            if (node.else !== undefined)
+                readList(node.else, (0,scope/* branch */.tk)(place));
+            return;
+        case 'While': {
+            // A break in the condition skips the rest of it.
+            const inside = (0,scope/* branch */.tk)(place);
+            readList(node.clause, inside);
+            readList(node.body, (0,scope/* branch */.tk)(inside));
+            return;
+        }
+        case 'For':
+        case 'Select': {
+            if (node.type === 'Select')
+                (0,scope/* bashOnly */.FM)(place, 'select');
+            const name = loopName(node.name, place);
+            const words = (node.wordlist ?? []).map((word) => cover(word, place));
+            const inside = (0,scope/* branch */.tk)(place);
+            if (name !== null) {
+                const counts = node.type === 'For' && words.length > 0 && words.every((word) => word.number && !word.many);
+                const spread = words.every((word) => word.number || /^\{-?\d+\.\.-?\d+\}$/.test(word.text));
+                assigned(name, null, name, inside, counts || (words.length > 0 && spread));
+            }
+            readList(node.body, inside);
+            return;
+        }
+        case 'ArithmeticFor': {
+            (0,scope/* bashOnly */.FM)(place, 'for ((');
+            const header = place.region.source.slice(node.pos, node.body.pos);
+            const match = /^for[ \t]*\(\(([^;]*);([^;]*);([^;]*?)\)\)[ \t\n;]*(?:do\b|\{)?[ \t\n]*$/.exec(header);
+            if (match === null) {
+                (0,scope/* refuseSyntax */.Gr)(place, header);
+                return;
+            }
+            const from = node.pos + header.indexOf('((');
+            place.region.words.push({
+                stretch: [from, node.pos + header.lastIndexOf('))') + 2],
+                plain: header.trim(),
+            });
+            const inside = (0,scope/* branch */.tk)(place);
+            (0,arithmetic/* readCounter */.zO)(match[1] ?? '', inside);
+            (0,arithmetic/* readArithmetic */.pU)(match[2] ?? '', inside);
+            readList(node.body, (0,scope/* branch */.tk)(inside));
+            (0,arithmetic/* readArithmetic */.pU)(match[3] ?? '', inside);
+            return;
+        }
+        case 'Case':
+            cover(node.word, place);
+            for (const item of node.items) {
+                if (item.terminator === ';&' || item.terminator === ';;&')
+                    (0,scope/* bashOnly */.FM)(place, item.terminator);
+                for (const pattern of item.pattern)
+                    cover(pattern, (0,scope/* branch */.tk)(place));
+                readList(item.body, (0,scope/* branch */.tk)(place));
+            }
+            return;
+        case 'TestCommand':
+            (0,scope/* bashOnly */.FM)(place, '[[');
+            readTest(node, (0,scope/* branch */.tk)(place));
+            return;
+        case 'ArithmeticCommand': {
+            (0,scope/* bashOnly */.FM)(place, '((');
+            const text = place.region.source.slice(node.pos, node.end);
+            const body = /^\(\(([\s\S]*)\)\)$/.exec(text);
+            if (body === null)
+                (0,scope/* refuseSyntax */.Gr)(place, text);
+            else
+                (0,arithmetic/* readCounter */.zO)(body[1] ?? '', place);
+            place.region.words.push({ stretch: [node.pos, node.end], plain: text });
+            return;
+        }
+        case 'Function':
+            (0,command_functions/* defineFunction */.Oh)(node, place);
+            return;
+        case 'Coproc': {
+            (0,scope/* bashOnly */.FM)(place, 'coproc');
+            if (node.name !== undefined) {
+                const name = cover(node.name, place);
+                if (name.value === null || !(0,names/* isName */.E)(name.value))
+                    (0,scope/* refuse */.TR)(place, name.text, 'is no plain name');
+                else
+                    assigned(name.value, null, name.text, place);
+            }
+            if (node.body.type === 'CompoundList')
+                (0,scope/* refuseSyntax */.Gr)(place, 'coproc');
+            else
+                readNode(node.body, (0,scope/* branch */.tk)(place));
+            return;
+        }
+    }
+}
+/** Reads a word of a command and notes that its text is accounted for. */
+function cover(word, place, standing) {
+    const arg = readWord(word, place, standing);
+    place.region.words.push({ stretch: [word.pos, word.end], plain: arg.plain });
+    return arg;
+}
+function loopName(word, place) {
+    const name = cover(word, place);
+    if (name.value !== null && name.text === name.value && (0,names/* isName */.E)(name.value))
+        return name.value;
+    (0,scope/* refuse */.TR)(place, name.text, 'is no plain name of a variable');
+    return null;
+}
 
 
 /***/ }),
@@ -15323,10 +25615,13 @@ function described(rule) {
 __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   decideEnv: () => (/* binding */ decideEnv),
-/* harmony export */   looksLikeCredential: () => (/* binding */ looksLikeCredential)
+/* harmony export */   looksLikeCredential: () => (/* reexport safe */ _policy_values_credential_js__WEBPACK_IMPORTED_MODULE_1__.P)
 /* harmony export */ });
-/* harmony import */ var _decision_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3967);
+/* harmony import */ var _policy_values_credential_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1957);
+/* harmony import */ var _decision_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3967);
 /* harmony import */ var _near_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9899);
+
+
 
 
 /**
@@ -15342,14 +25637,6 @@ const RUNNER_FILES = new Set([
 ]);
 /** Variables that the sandbox sets itself, for the message alone. */
 const OWN = new Set(['HOME', 'TMPDIR', 'PATH', 'LANG', 'TZ', 'USER', 'LOGNAME', 'PWD']);
-const CREDENTIAL_WORD = /(?:^|_)(?:TOKEN|SECRET|SECRETS|PASSWORD|PASSWD|PASSPHRASE|PASS|PWD|CREDENTIAL|CREDENTIALS|AUTH|APIKEY|API_KEY|ACCESS_KEY|ACCESS_KEY_ID|PRIVATE_KEY|SIGNING_KEY|ENCRYPTION_KEY|DEPLOY_KEY|SSH_KEY|PAT)(?:_|$)/;
-/** Whether a variable's name says that it holds a credential: `ACTIONS_*`, `GITHUB_TOKEN`, `*_TOKEN` and their like. */
-function looksLikeCredential(name) {
-    const upper = name.toUpperCase();
-    if (upper === 'PWD' || upper === 'OLDPWD')
-        return false;
-    return upper.startsWith('ACTIONS_') || CREDENTIAL_WORD.test(upper);
-}
 /**
  * May the host's variable of this name be seen inside? `pass` never passes what looks like a credential; `secret`
  * does, by the whole name. `set` is a value of the policy's own, so the host's stays outside.
@@ -15357,24 +25644,24 @@ function looksLikeCredential(name) {
 function decideEnv(policy, name) {
     const { env } = policy;
     if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) {
-        return (0,_decision_js__WEBPACK_IMPORTED_MODULE_1__/* .deny */ .Xg)('env.pass', `${JSON.stringify(name)} is no name of a variable.`);
+        return (0,_decision_js__WEBPACK_IMPORTED_MODULE_2__/* .deny */ .Xg)('env.pass', `${JSON.stringify(name)} is no name of a variable.`);
     }
     if (RUNNER_FILES.has(name.toUpperCase())) {
-        return (0,_decision_js__WEBPACK_IMPORTED_MODULE_1__/* .deny */ .Xg)('env', `${name} names a file that steers later steps of the job, and never passes.`);
+        return (0,_decision_js__WEBPACK_IMPORTED_MODULE_2__/* .deny */ .Xg)('env', `${name} names a file that steers later steps of the job, and never passes.`);
     }
     if (Object.hasOwn(env.set, name)) {
-        return (0,_decision_js__WEBPACK_IMPORTED_MODULE_1__/* .allow */ .cw)(`env.set.${name}`, `The policy gives ${name} a value of its own; the host's is not seen.`);
+        return (0,_decision_js__WEBPACK_IMPORTED_MODULE_2__/* .allow */ .cw)(`env.set.${name}`, `The policy gives ${name} a value of its own; the host's is not seen.`);
     }
     const secret = env.secret.indexOf(name);
     if (secret >= 0)
-        return (0,_decision_js__WEBPACK_IMPORTED_MODULE_1__/* .allow */ .cw)(`env.secret[${secret}]`, `${name} is passed as a secret.`);
+        return (0,_decision_js__WEBPACK_IMPORTED_MODULE_2__/* .allow */ .cw)(`env.secret[${secret}]`, `${name} is passed as a secret.`);
     const passed = env.pass.findIndex((entry) => entry.endsWith('*') ? entry !== '*' && name.startsWith(entry.slice(0, -1)) : entry === name);
     if (name === 'CI' && passed < 0) {
-        return (0,_decision_js__WEBPACK_IMPORTED_MODULE_1__/* .allow */ .cw)('env.pass', 'CI is seen inside wherever the host sets it, whatever the policy passes.');
+        return (0,_decision_js__WEBPACK_IMPORTED_MODULE_2__/* .allow */ .cw)('env.pass', 'CI is seen inside wherever the host sets it, whatever the policy passes.');
     }
     const asSecret = { change: 'append', clause: 'env.secret', add: [name] };
-    if (looksLikeCredential(name)) {
-        return (0,_decision_js__WEBPACK_IMPORTED_MODULE_1__/* .deny */ .Xg)(passed < 0 ? 'env.secret' : `env.pass[${passed}]`, passed < 0
+    if ((0,_policy_values_credential_js__WEBPACK_IMPORTED_MODULE_1__/* .looksLikeCredential */ .P)(name)) {
+        return (0,_decision_js__WEBPACK_IMPORTED_MODULE_2__/* .deny */ .Xg)(passed < 0 ? 'env.secret' : `env.pass[${passed}]`, passed < 0
             ? `${name} looks like a credential, and secret doesn't name it.`
             : `${name} looks like a credential, which pass never passes; secret says that it is meant.`, {
             nearest: passed < 0
@@ -15387,9 +25674,9 @@ function decideEnv(policy, name) {
         });
     }
     if (passed >= 0)
-        return (0,_decision_js__WEBPACK_IMPORTED_MODULE_1__/* .allow */ .cw)(`env.pass[${passed}]`, `${String(env.pass[passed])} passes ${name}.`);
+        return (0,_decision_js__WEBPACK_IMPORTED_MODULE_2__/* .allow */ .cw)(`env.pass[${passed}]`, `${String(env.pass[passed])} passes ${name}.`);
     const like = (0,_near_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .pA)(name, env.pass.filter((entry) => !entry.endsWith('*')));
-    return (0,_decision_js__WEBPACK_IMPORTED_MODULE_1__/* .deny */ .Xg)('env.pass', OWN.has(name)
+    return (0,_decision_js__WEBPACK_IMPORTED_MODULE_2__/* .deny */ .Xg)('env.pass', OWN.has(name)
         ? `The sandbox has its own ${name}; the host's is not passed.`
         : `Nothing passes ${name}, and no other variable of the host is seen inside.`, {
         nearest: like === null ? null : { clause: `env.pass[${env.pass.indexOf(like)}]`, differs: `it names ${like}` },
@@ -15531,267 +25818,16 @@ function escapeGlob(path) {
 
 /***/ }),
 
-/***/ 2910:
+/***/ 2791:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-// ESM COMPAT FLAG
-__nccwpck_require__.r(__webpack_exports__);
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  decideConnect: () => (/* binding */ decideConnect),
-  decideHost: () => (/* binding */ decideHost)
-});
-
-// EXTERNAL MODULE: ./build/decide/address-text.js
-var address_text = __nccwpck_require__(8697);
-// EXTERNAL MODULE: ./build/decide/decision.js
-var decision = __nccwpck_require__(3967);
-// EXTERNAL MODULE: ./build/decide/egress-rules.js
-var egress_rules = __nccwpck_require__(8656);
-;// CONCATENATED MODULE: ./build/decide/special-use.js
-
-function block(text, reach, name) {
-    const cidr = (0,address_text/* parseCidr */.GN)(text);
-    if (cidr === null)
-        throw new TypeError(`not an address range: ${text}`);
-    return { cidr, reach, name };
-}
-/** Addresses of metadata and credential services, and the small ranges that clouds keep for them. */
-const METADATA = [
-    block('169.254.169.0/24', 'metadata', 'cloud metadata services'),
-    block('169.254.170.0/24', 'metadata', 'container credential services'),
-    block('169.254.0.23/32', 'metadata', 'a cloud metadata service'),
-    block('169.254.42.42/32', 'metadata', 'a cloud metadata service'),
-    block('168.63.129.16/32', 'metadata', 'the Azure wire server'),
-    block('100.100.100.200/32', 'metadata', 'a cloud metadata service'),
-    block('192.0.0.192/32', 'metadata', 'a cloud metadata service'),
-    block('fd00:ec2::/32', 'metadata', 'cloud metadata services'),
-    block('fd20:ce::254/128', 'metadata', 'a cloud metadata service'),
-    block('fd00:42::42/128', 'metadata', 'a cloud metadata service'),
-    block('fd00:a9fe:a9fe::254/128', 'metadata', 'a cloud metadata service'),
-    block('fe80::a9fe:a9fe/128', 'metadata', 'a cloud metadata service'),
-];
-/** IANA's special-purpose registries (RFC 6890 and its updates), multicast and reserved space; most specific first. */
-const V4 = [
-    block('0.0.0.0/8', 'local', 'this network (RFC 791)'),
-    block('10.0.0.0/8', 'private', 'private-use (RFC 1918)'),
-    block('100.64.0.0/10', 'private', 'shared address space (RFC 6598)'),
-    block('127.0.0.0/8', 'local', 'loopback (RFC 1122)'),
-    block('169.254.0.0/16', 'local', 'link-local (RFC 3927)'),
-    block('172.16.0.0/12', 'private', 'private-use (RFC 1918)'),
-    block('192.0.0.0/24', 'private', 'IETF protocol assignments (RFC 6890)'),
-    block('192.0.2.0/24', 'private', 'documentation (RFC 5737)'),
-    block('192.88.99.0/24', 'private', '6to4 relays (RFC 7526)'),
-    block('192.168.0.0/16', 'private', 'private-use (RFC 1918)'),
-    block('198.18.0.0/15', 'private', 'benchmarking (RFC 2544)'),
-    block('198.51.100.0/24', 'private', 'documentation (RFC 5737)'),
-    block('203.0.113.0/24', 'private', 'documentation (RFC 5737)'),
-    block('224.0.0.0/4', 'local', 'multicast (RFC 5771)'),
-    block('255.255.255.255/32', 'local', 'limited broadcast (RFC 919)'),
-    block('240.0.0.0/4', 'private', 'reserved (RFC 1112)'),
-];
-const V6 = [
-    block('::/128', 'local', 'unspecified (RFC 4291)'),
-    block('::1/128', 'local', 'loopback (RFC 4291)'),
-    block('::ffff:0:0/96', 'local', 'IPv4-mapped (RFC 4291)'),
-    block('::ffff:0:0:0/96', 'private', 'IPv4-translated (RFC 2765)'),
-    block('::/96', 'local', 'IPv4-compatible (RFC 4291)'),
-    block('64:ff9b::/96', 'public', 'NAT64 (RFC 6052)'),
-    block('64:ff9b:1::/48', 'private', 'local-use NAT64 (RFC 8215)'),
-    block('100::/64', 'private', 'discard-only (RFC 6666)'),
-    block('2001::/32', 'private', 'Teredo (RFC 4380)'),
-    block('2001::/23', 'private', 'IETF protocol assignments (RFC 2928)'),
-    block('2001:db8::/32', 'private', 'documentation (RFC 3849)'),
-    block('2002::/16', 'private', '6to4 (RFC 3056)'),
-    block('3fff::/20', 'private', 'documentation (RFC 9637)'),
-    block('2000::/3', 'public', 'global unicast'),
-    block('fc00::/7', 'private', 'unique local (RFC 4193)'),
-    block('fe80::/10', 'local', 'link-local (RFC 4291)'),
-    block('fec0::/10', 'private', 'site-local (RFC 3879)'),
-    block('ff00::/8', 'local', 'multicast (RFC 4291)'),
-    // Nothing outside 2000::/3 is handed out to the Internet.
-    block('::/0', 'private', 'not assigned (RFC 4291)'),
-];
-const RANK = { public: 0, private: 1, local: 2, metadata: 3 };
-/** What an address is for. An IPv6 address that carries an IPv4 one is never better than the one it carries. */
-function useOf(address) {
-    let use = ownUse(address);
-    for (const inner of embeddedIn(address)) {
-        const carried = ownUse(inner);
-        if (RANK[carried.reach] > RANK[use.reach]) {
-            use = { reach: carried.reach, name: carried.name, embedded: (0,address_text/* formatAddress */.M0)(inner) };
-        }
-    }
-    return use;
-}
-function ownUse(address) {
-    const found = METADATA.find(({ cidr }) => (0,address_text/* inCidr */.sr)(address, cidr)) ??
-        (address.family === 4 ? V4 : V6).find(({ cidr }) => (0,address_text/* inCidr */.sr)(address, cidr));
-    return found === undefined
-        ? { reach: 'public', name: 'global unicast', embedded: null }
-        : { reach: found.reach, name: found.name, embedded: null };
-}
-const LOW_32 = ['::/96', '::ffff:0:0/96', '::ffff:0:0:0/96', '64:ff9b::/96'].map((text) => block(text, 'public', '').cidr);
-const NAT64_LOCAL = block('64:ff9b:1::/48', 'public', '').cidr;
-const TEREDO = block('2001::/32', 'public', '').cidr;
-const SIX_TO_FOUR = block('2002::/16', 'public', '').cidr;
-/** The IPv4 addresses that an IPv6 address carries, in whatever transition mechanism it belongs to. */
-function embeddedIn(address) {
-    if (address.family === 4)
-        return [];
-    const { value } = address;
-    const inner = [];
-    if (LOW_32.some((cidr) => (0,address_text/* inCidr */.sr)(address, cidr)) && value > 1n)
-        inner.push(value & 0xffffffffn);
-    // RFC 6052 with a /48 prefix: the 8 bits after the first 16 of the address are zero and skipped.
-    if ((0,address_text/* inCidr */.sr)(address, NAT64_LOCAL)) {
-        inner.push(value & 0xffffffffn, (((value >> 64n) & 0xffffn) << 16n) | ((value >> 40n) & 0xffffn));
-    }
-    if ((0,address_text/* inCidr */.sr)(address, TEREDO))
-        inner.push((value >> 64n) & 0xffffffffn, (value & 0xffffffffn) ^ 0xffffffffn);
-    if ((0,address_text/* inCidr */.sr)(address, SIX_TO_FOUR))
-        inner.push((value >> 80n) & 0xffffffffn);
-    // ISATAP (RFC 5214): interface identifiers ::5efe:a.b.c.d and ::200:5efe:a.b.c.d in any prefix.
-    const identifier = (value >> 32n) & 0xffffffffn;
-    if (identifier === 0x5efen || identifier === 0x02005efen)
-        inner.push(value & 0xffffffffn);
-    return inner.map((v4) => ({ family: 4, value: v4 }));
-}
-/** Names under which metadata services are found. No rule admits them. */
-const METADATA_NAMES = new Set([
-    'metadata',
-    'metadata.google.internal',
-    'metadata.goog',
-    'metadata.azure.internal',
-    'metadata.tencentyun.com',
-    'metadata.platformequinix.com',
-    'metadata.packet.net',
-    'instance-data',
-    'instance-data.ec2.internal',
-    'rancher-metadata',
-]);
-
-;// CONCATENATED MODULE: ./build/decide/address.js
-
-
-
-
-/**
- * May a connection to this address be made? Asked for literal addresses, and for what an admitted name resolved
- * to, at each resolution anew (N13). Metadata addresses are refused before any rule is looked at.
- */
-function decideAddress(policy, request, context = {}) {
-    const { port, rule: via } = request;
-    const address = (0,address_text/* parseAddress */.or)(request.address);
-    if (address === null)
-        return refused('egress.allow', `${spellingProblem(request.address)}.`, via);
-    const shown = (0,address_text/* formatAddress */.M0)(address);
-    const use = useOf(address);
-    const embedded = use.embedded === null ? '' : ` by way of the ${use.embedded} it carries`;
-    if (use.reach === 'metadata') {
-        return refused('egress', `${shown} belongs to ${use.name}${embedded}, which nothing admits.`, via);
-    }
-    const rules = (0,egress_rules/* egressRules */.lu)(policy);
-    const within = [address, ...embeddedIn(address)];
-    const denied = rules.deny.cidrs.find(({ rule, range }) => within.some((one) => (0,address_text/* inCidr */.sr)(one, range)) && (port === null || (0,egress_rules/* coversPort */.OX)(rule, port)));
-    if (denied !== undefined) {
-        return refused(denied.clause, `${(0,egress_rules/* described */.WY)(denied.rule)} is denied, and a deny wins over every allow.`, denied.rule);
-    }
-    const own = (context.ownAddresses ?? []).some((text) => {
-        const mine = (0,address_text/* parseAddress */.or)(text.replace(/%.*$/, ''));
-        return mine !== null && within.some((one) => one.family === mine.family && one.value === mine.value);
-    });
-    const kind = own ? "one of this host's own addresses" : `${use.name}${embedded}`;
-    if (via !== null && !own) {
-        const known = via.kind === 'registry' || via.kind === 'service' || (via.kind === 'host' && via.private);
-        if (use.reach === 'public' || (use.reach === 'private' && known)) {
-            return permitted(clauseOf(policy, via), `${shown} is ${kind}, which ${(0,egress_rules/* described */.WY)(via)} admits.`, via, port, request);
-        }
-    }
-    const byCidr = rules.allow.cidrs.find(({ rule, range }) => (0,address_text/* inCidr */.sr)(address, range) &&
-        (port === null || (0,egress_rules/* coversPort */.OX)(rule, port)) &&
-        (port === null || request.protocol === undefined || carriesSeen(rule, port, request.protocol)));
-    if (byCidr !== undefined && embeddedAdmitted(address, rules.allow.cidrs)) {
-        const { rule, clause } = byCidr;
-        return permitted(clause, `${(0,egress_rules/* described */.WY)(rule)} admits ${shown}.`, rule, port, request);
-    }
-    if (via === null) {
-        const mirror = literalRegistry(policy, shown, port, context);
-        if (mirror !== null && !own && use.reach !== 'local') {
-            return permitted(mirror.clause, `${(0,egress_rules/* described */.WY)(mirror.rule)} names ${shown}.`, mirror.rule, port, request, mirror.protocol);
-        }
-    }
-    const inRange = rules.allow.cidrs.find(({ range }) => (0,address_text/* inCidr */.sr)(address, range));
-    const near = inRange === undefined
-        ? via === null
-            ? null
-            : { clause: clauseOf(policy, via), differs: 'it admits the name, not this address' }
-        : { clause: inRange.clause, differs: `it names port ${portsOf(inRange.rule)}, not ${String(port)}` };
-    if (via === null) {
-        return refused('egress.allow', `A literal address is judged by cidr rules alone, and none admits ${shown}${port === null ? '' : `:${port}`}.`, null, near, within.length > 1 ? undefined : cidrRule(shown, address, port));
-    }
-    return refused(clauseOf(policy, via), use.reach === 'private' && !own
-        ? `${shown} is ${kind}; a rule admits such an address when it says private: true.`
-        : `${shown} is ${kind}; only a cidr rule admits such an address.`, via, near, use.reach === 'private' && !own && via.kind === 'host'
-        ? { host: via.host, ports: via.ports, private: true }
-        : within.length > 1
-            ? undefined
-            : cidrRule(shown, address, port));
-}
-/** An IPv6 address that carries a special-use IPv4 one needs a cidr rule for that one too. */
-function embeddedAdmitted(address, cidrs) {
-    return embeddedIn(address).every((inner) => useOf(inner).reach === 'public' || cidrs.some(({ range }) => (0,address_text/* inCidr */.sr)(inner, range)));
-}
-function carriesSeen(rule, port, seen) {
-    const may = (0,egress_rules/* protocolOf */.AT)(rule, port);
-    return may === 'tcp' || may === seen;
-}
-function literalRegistry(policy, shown, port, context) {
-    for (const { rule, clause } of (0,egress_rules/* egressRules */.lu)(policy).allow.registries) {
-        if (rule.kind !== 'registry')
-            continue;
-        for (const known of context.registries?.[rule.registry] ?? []) {
-            const address = (0,address_text/* parseAddress */.or)(known.host);
-            if (address === null || (0,address_text/* formatAddress */.M0)(address) !== shown)
-                continue;
-            if (port === null || known.port === port)
-                return { rule, clause, protocol: known.protocol };
-        }
-    }
-    return null;
-}
-function clauseOf(policy, rule) {
-    return (0,egress_rules/* egressRules */.lu)(policy).allow.all.find((entry) => entry.rule === rule)?.clause ?? 'egress.allow';
-}
-function portsOf(rule) {
-    return rule.kind === 'registry' ? '' : rule.ports.join(', ');
-}
-function cidrRule(shown, address, port) {
-    return { cidr: `${shown}/${address.family === 4 ? 32 : 128}`, ports: [port ?? 443] };
-}
-function spellingProblem(text) {
-    const odd = text.includes(':') ? null : (0,address_text/* oddAddress */.O$)(text);
-    if (odd !== null)
-        return `"${text}" is a way to write an address${odd === 'unclear' ? '' : `; write "${odd}"`}`;
-    if (text.includes('%'))
-        return `"${text}" has a zone, and addresses of a link are no egress`;
-    return `"${text}" is no IP address`;
-}
-function permitted(clause, reason, rule, port, request, protocol) {
-    const may = protocol ?? (port === null ? null : (0,egress_rules/* protocolOf */.AT)(rule, port));
-    return { ...(0,decision/* allow */.cw)(clause, reason), rule, protocol: may ?? request.protocol ?? null };
-}
-function refused(clause, reason, rule, nearest = null, add) {
-    const suggestion = add === undefined ? null : { change: 'append', clause: 'egress.allow', add: [add] };
-    return { ...(0,decision/* deny */.Xg)(clause, reason, { nearest, suggestion }), rule, protocol: null };
-}
-
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __nccwpck_require__(3136);
-// EXTERNAL MODULE: ./build/decide/near.js
-var near = __nccwpck_require__(9899);
-;// CONCATENATED MODULE: ./build/decide/host-name.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ parseHostPort),
+/* harmony export */   R: () => (/* binding */ hostNameProblem)
+/* harmony export */ });
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3136);
+/* harmony import */ var _address_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8697);
+/* harmony import */ var _near_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9899);
 
 
 
@@ -15813,14 +25849,14 @@ function parseHostPort(text) {
     const bracketed = /^\[([^\]]*)\](?::(.*))?$/s.exec(text);
     if (bracketed !== null) {
         const [, inside = '', port] = bracketed;
-        if (!inside.includes(':') || (0,address_text/* parseAddress */.or)(inside) === null) {
+        if (!inside.includes(':') || (0,_address_text_js__WEBPACK_IMPORTED_MODULE_2__/* .parseAddress */ .or)(inside) === null) {
             return { ok: false, problem: `"[${inside}]" doesn't hold an IPv6 address` };
         }
         return withPort(text, inside, port, `[${inside}]`);
     }
     const colon = text.indexOf(':');
     if (colon !== text.lastIndexOf(':')) {
-        const plain = (0,address_text/* parseAddress */.or)(text) !== null ? text : null;
+        const plain = (0,_address_text_js__WEBPACK_IMPORTED_MODULE_2__/* .parseAddress */ .or)(text) !== null ? text : null;
         return {
             ok: false,
             problem: plain === null
@@ -15851,10 +25887,10 @@ function hostNameProblem(name) {
     if (PLAIN_NAME.test(name) && name.length <= 253 && !ENDS_IN_NUMBER.test(name))
         return null;
     if (/[^\x21-\x7e]/.test(name)) {
-        const ascii = (0,external_node_url_.domainToASCII)(name);
+        const ascii = (0,node_url__WEBPACK_IMPORTED_MODULE_0__.domainToASCII)(name);
         return /^[\x21-\x7e]+$/.test(ascii)
-            ? `"${printable(name)}" holds ${(0,near/* codePoints */.BH)(name) || 'a space'}; its ASCII spelling is "${ascii}"`
-            : `"${printable(name)}" holds ${(0,near/* codePoints */.BH)(name) || 'a space'}, which no host name may`;
+            ? `"${printable(name)}" holds ${(0,_near_js__WEBPACK_IMPORTED_MODULE_1__/* .codePoints */ .BH)(name) || 'a space'}; its ASCII spelling is "${ascii}"`
+            : `"${printable(name)}" holds ${(0,_near_js__WEBPACK_IMPORTED_MODULE_1__/* .codePoints */ .BH)(name) || 'a space'}, which no host name may`;
     }
     if (name.endsWith('.'))
         return `"${name}" ends in a dot; write "${name.replace(/\.+$/, '').toLowerCase()}"`;
@@ -15862,7 +25898,7 @@ function hostNameProblem(name) {
         return `"${name}" has upper-case letters; write "${name.toLowerCase()}"`;
     if (name.length > 253)
         return `the name has ${name.length} characters; DNS allows 253`;
-    const odd = (0,address_text/* oddAddress */.O$)(name);
+    const odd = (0,_address_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oddAddress */ .O$)(name);
     if (odd !== null) {
         return `"${name}" is a way to write an address${odd === 'unclear' ? '' : `; write "${odd}"`}`;
     }
@@ -15881,7 +25917,24 @@ function printable(text) {
     return text.replace(/[\p{C}]/gu, '?');
 }
 
-;// CONCATENATED MODULE: ./build/decide/host.js
+
+/***/ }),
+
+/***/ 2507:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   decideConnect: () => (/* binding */ decideConnect),
+/* harmony export */   decideHost: () => (/* binding */ decideHost)
+/* harmony export */ });
+/* harmony import */ var _address_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8697);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7605);
+/* harmony import */ var _decision_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3967);
+/* harmony import */ var _egress_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8656);
+/* harmony import */ var _host_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2791);
+/* harmony import */ var _near_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9899);
+/* harmony import */ var _special_use_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3327);
 
 
 
@@ -15895,30 +25948,30 @@ function printable(text) {
  */
 function decideHost(policy, request, context = {}) {
     const { host, port } = request;
-    if (host.includes(':') || (0,address_text/* parseAddress */.or)(host) !== null) {
-        return decideAddress(policy, { address: host, port, rule: null, ...seen(request) }, context);
+    if (host.includes(':') || (0,_address_text_js__WEBPACK_IMPORTED_MODULE_5__/* .parseAddress */ .or)(host) !== null) {
+        return (0,_address_js__WEBPACK_IMPORTED_MODULE_0__/* .decideAddress */ .d)(policy, { address: host, port, rule: null, ...seen(request) }, context);
     }
-    const problem = hostNameProblem(host);
+    const problem = (0,_host_name_js__WEBPACK_IMPORTED_MODULE_2__/* .hostNameProblem */ .R)(host);
     if (problem !== null)
-        return host_refused('egress.allow', `${problem}.`, { nearest: spelling(policy, host) });
-    if (METADATA_NAMES.has(host)) {
-        return host_refused('egress', `"${host}" is the name of a metadata service, which nothing admits.`);
+        return refused('egress.allow', `${problem}.`, { nearest: spelling(policy, host) });
+    if (_special_use_js__WEBPACK_IMPORTED_MODULE_4__/* .METADATA_NAMES */ .Nf.has(host)) {
+        return refused('egress', `"${host}" is the name of a metadata service, which nothing admits.`);
     }
-    const rules = (0,egress_rules/* egressRules */.lu)(policy);
-    const denied = (0,egress_rules/* rulesForName */.kV)(rules.deny, host).find(({ rule }) => port !== null && (0,egress_rules/* coversPort */.OX)(rule, port)) ??
-        (0,egress_rules/* rulesForName */.kV)(rules.deny, host).find(({ rule }) => port === null && rule.kind !== 'registry' && rule.ports.length === 0) ??
+    const rules = (0,_egress_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .egressRules */ .lu)(policy);
+    const denied = (0,_egress_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .rulesForName */ .kV)(rules.deny, host).find(({ rule }) => port !== null && (0,_egress_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .coversPort */ .OX)(rule, port)) ??
+        (0,_egress_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .rulesForName */ .kV)(rules.deny, host).find(({ rule }) => port === null && rule.kind !== 'registry' && rule.ports.length === 0) ??
         registryRule(rules.deny, host, port, context);
     if (denied !== undefined) {
-        return host_refused(denied.clause, `${(0,egress_rules/* described */.WY)(denied.rule)} is denied, and a deny wins over every allow.`, {
+        return refused(denied.clause, `${(0,_egress_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(denied.rule)} is denied, and a deny wins over every allow.`, {
             rule: denied.rule,
         });
     }
-    const named = (0,egress_rules/* rulesForName */.kV)(rules.allow, host);
+    const named = (0,_egress_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .rulesForName */ .kV)(rules.allow, host);
     let wrongProtocol;
     for (const entry of named) {
-        if (port !== null && !(0,egress_rules/* coversPort */.OX)(entry.rule, port))
+        if (port !== null && !(0,_egress_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .coversPort */ .OX)(entry.rule, port))
             continue;
-        const protocol = port === null ? null : (0,egress_rules/* protocolOf */.AT)(entry.rule, port);
+        const protocol = port === null ? null : (0,_egress_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .protocolOf */ .AT)(entry.rule, port);
         if (carries(protocol, request.protocol))
             return admitted(entry, host, port, protocol);
         wrongProtocol ??= entry;
@@ -15930,7 +25983,7 @@ function decideHost(policy, request, context = {}) {
         wrongProtocol ??= registry;
     }
     if (wrongProtocol !== undefined && port !== null && request.protocol !== undefined) {
-        return host_refused(wrongProtocol.clause, `Port ${port} of ${host} may carry ${(0,egress_rules/* protocolOf */.AT)(wrongProtocol.rule, port)}, and this is ${request.protocol}.`, {
+        return refused(wrongProtocol.clause, `Port ${port} of ${host} may carry ${(0,_egress_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .protocolOf */ .AT)(wrongProtocol.rule, port)}, and this is ${request.protocol}.`, {
             rule: wrongProtocol.rule,
             nearest: { clause: wrongProtocol.clause, differs: 'it names another protocol' },
             add: hostRule(host, port, request.protocol),
@@ -15940,25 +25993,25 @@ function decideHost(policy, request, context = {}) {
         ? 'The policy allows no egress.'
         : `No rule names ${host}${port === null ? '' : `:${port}`}.`;
     if (context.brief === true)
-        return host_refused('egress.allow', reason);
-    return host_refused('egress.allow', reason, {
+        return refused('egress.allow', reason);
+    return refused('egress.allow', reason, {
         nearest: nearMiss(rules.allow, named, host, port, context),
         add: hostRule(host, port ?? 443, request.protocol),
     });
 }
 /** May a connection to `HOST:PORT` be made? For explain and tests: `decideHost` or `decideAddress` after reading the text. */
 function decideConnect(policy, target, context = {}) {
-    const read = parseHostPort(target);
-    return read.ok ? decideHost(policy, read.value, context) : host_refused('egress.allow', `${read.problem}.`);
+    const read = (0,_host_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseHostPort */ .D)(target);
+    return read.ok ? decideHost(policy, read.value, context) : refused('egress.allow', `${read.problem}.`);
 }
 function admitted({ rule, clause }, host, port, protocol) {
-    const reason = `${(0,egress_rules/* described */.WY)(rule)} admits ${host}${port === null ? '' : `:${port}`}.`;
-    return { ...(0,decision/* allow */.cw)(clause, reason), rule, protocol };
+    const reason = `${(0,_egress_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(rule)} admits ${host}${port === null ? '' : `:${port}`}.`;
+    return { ...(0,_decision_js__WEBPACK_IMPORTED_MODULE_6__/* .allow */ .cw)(clause, reason), rule, protocol };
 }
-function host_refused(clause, reason, more = {}) {
+function refused(clause, reason, more = {}) {
     const suggestion = more.add === undefined ? null : { change: 'append', clause: 'egress.allow', add: [more.add] };
     return {
-        ...(0,decision/* deny */.Xg)(clause, reason, { nearest: more.nearest ?? null, suggestion }),
+        ...(0,_decision_js__WEBPACK_IMPORTED_MODULE_6__/* .deny */ .Xg)(clause, reason, { nearest: more.nearest ?? null, suggestion }),
         rule: more.rule ?? null,
         protocol: null,
     };
@@ -16016,16 +26069,16 @@ function nearMiss(rules, named, host, port, context) {
             differs: `what registry ${registry.rule.registry} stands for is the machine's configuration, which was not asked`,
         };
     }
-    const like = (0,near/* nearest */.pA)(host, rules.exact.keys());
+    const like = (0,_near_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .pA)(host, rules.exact.keys());
     const entry = like === null ? undefined : rules.exact.get(like)?.[0];
     return entry === undefined ? null : { clause: entry.clause, differs: `it names ${String(like)}` };
 }
 /** For a name that isn't spelt as rules are: the rule that its right spelling would have met. */
 function spelling(policy, host) {
     const plain = host.toLowerCase().replace(/\.+$/, '');
-    if (plain === host || hostNameProblem(plain) !== null)
+    if (plain === host || (0,_host_name_js__WEBPACK_IMPORTED_MODULE_2__/* .hostNameProblem */ .R)(plain) !== null)
         return null;
-    const entry = (0,egress_rules/* rulesForName */.kV)((0,egress_rules/* egressRules */.lu)(policy).allow, plain)[0];
+    const entry = (0,_egress_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .rulesForName */ .kV)((0,_egress_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .egressRules */ .lu)(policy).allow, plain)[0];
     return entry === undefined ? null : { clause: entry.clause, differs: `it matches the spelling ${plain}` };
 }
 
@@ -16245,6 +26298,8 @@ function isWithin(path, folder) {
 
 __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   SCRATCH: () => (/* binding */ SCRATCH),
+/* harmony export */   VIEW: () => (/* binding */ VIEW),
 /* harmony export */   decideRead: () => (/* binding */ decideRead),
 /* harmony export */   decideWrite: () => (/* binding */ decideWrite),
 /* harmony export */   pathRules: () => (/* binding */ pathRules)
@@ -16503,6 +26558,140 @@ function perPolicy(build) {
         return entry.value;
     };
 }
+
+
+/***/ }),
+
+/***/ 3327:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Nf: () => (/* binding */ METADATA_NAMES),
+/* harmony export */   a6: () => (/* binding */ embeddedIn),
+/* harmony export */   jj: () => (/* binding */ useOf)
+/* harmony export */ });
+/* harmony import */ var _address_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8697);
+
+function block(text, reach, name) {
+    const cidr = (0,_address_text_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCidr */ .GN)(text);
+    if (cidr === null)
+        throw new TypeError(`not an address range: ${text}`);
+    return { cidr, reach, name };
+}
+/** Addresses of metadata and credential services, and the small ranges that clouds keep for them. */
+const METADATA = [
+    block('169.254.169.0/24', 'metadata', 'cloud metadata services'),
+    block('169.254.170.0/24', 'metadata', 'container credential services'),
+    block('169.254.0.23/32', 'metadata', 'a cloud metadata service'),
+    block('169.254.42.42/32', 'metadata', 'a cloud metadata service'),
+    block('168.63.129.16/32', 'metadata', 'the Azure wire server'),
+    block('100.100.100.200/32', 'metadata', 'a cloud metadata service'),
+    block('192.0.0.192/32', 'metadata', 'a cloud metadata service'),
+    block('fd00:ec2::/32', 'metadata', 'cloud metadata services'),
+    block('fd20:ce::254/128', 'metadata', 'a cloud metadata service'),
+    block('fd00:42::42/128', 'metadata', 'a cloud metadata service'),
+    block('fd00:a9fe:a9fe::254/128', 'metadata', 'a cloud metadata service'),
+    block('fe80::a9fe:a9fe/128', 'metadata', 'a cloud metadata service'),
+];
+/** IANA's special-purpose registries (RFC 6890 and its updates), multicast and reserved space; most specific first. */
+const V4 = [
+    block('0.0.0.0/8', 'local', 'this network (RFC 791)'),
+    block('10.0.0.0/8', 'private', 'private-use (RFC 1918)'),
+    block('100.64.0.0/10', 'private', 'shared address space (RFC 6598)'),
+    block('127.0.0.0/8', 'local', 'loopback (RFC 1122)'),
+    block('169.254.0.0/16', 'local', 'link-local (RFC 3927)'),
+    block('172.16.0.0/12', 'private', 'private-use (RFC 1918)'),
+    block('192.0.0.0/24', 'private', 'IETF protocol assignments (RFC 6890)'),
+    block('192.0.2.0/24', 'private', 'documentation (RFC 5737)'),
+    block('192.88.99.0/24', 'private', '6to4 relays (RFC 7526)'),
+    block('192.168.0.0/16', 'private', 'private-use (RFC 1918)'),
+    block('198.18.0.0/15', 'private', 'benchmarking (RFC 2544)'),
+    block('198.51.100.0/24', 'private', 'documentation (RFC 5737)'),
+    block('203.0.113.0/24', 'private', 'documentation (RFC 5737)'),
+    block('224.0.0.0/4', 'local', 'multicast (RFC 5771)'),
+    block('255.255.255.255/32', 'local', 'limited broadcast (RFC 919)'),
+    block('240.0.0.0/4', 'private', 'reserved (RFC 1112)'),
+];
+const V6 = [
+    block('::/128', 'local', 'unspecified (RFC 4291)'),
+    block('::1/128', 'local', 'loopback (RFC 4291)'),
+    block('::ffff:0:0/96', 'local', 'IPv4-mapped (RFC 4291)'),
+    block('::ffff:0:0:0/96', 'private', 'IPv4-translated (RFC 2765)'),
+    block('::/96', 'local', 'IPv4-compatible (RFC 4291)'),
+    block('64:ff9b::/96', 'public', 'NAT64 (RFC 6052)'),
+    block('64:ff9b:1::/48', 'private', 'local-use NAT64 (RFC 8215)'),
+    block('100::/64', 'private', 'discard-only (RFC 6666)'),
+    block('2001::/32', 'private', 'Teredo (RFC 4380)'),
+    block('2001::/23', 'private', 'IETF protocol assignments (RFC 2928)'),
+    block('2001:db8::/32', 'private', 'documentation (RFC 3849)'),
+    block('2002::/16', 'private', '6to4 (RFC 3056)'),
+    block('3fff::/20', 'private', 'documentation (RFC 9637)'),
+    block('2000::/3', 'public', 'global unicast'),
+    block('fc00::/7', 'private', 'unique local (RFC 4193)'),
+    block('fe80::/10', 'local', 'link-local (RFC 4291)'),
+    block('fec0::/10', 'private', 'site-local (RFC 3879)'),
+    block('ff00::/8', 'local', 'multicast (RFC 4291)'),
+    // Nothing outside 2000::/3 is handed out to the Internet.
+    block('::/0', 'private', 'not assigned (RFC 4291)'),
+];
+const RANK = { public: 0, private: 1, local: 2, metadata: 3 };
+/** What an address is for. An IPv6 address that carries an IPv4 one is never better than the one it carries. */
+function useOf(address) {
+    let use = ownUse(address);
+    for (const inner of embeddedIn(address)) {
+        const carried = ownUse(inner);
+        if (RANK[carried.reach] > RANK[use.reach]) {
+            use = { reach: carried.reach, name: carried.name, embedded: (0,_address_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAddress */ .M0)(inner) };
+        }
+    }
+    return use;
+}
+function ownUse(address) {
+    const found = METADATA.find(({ cidr }) => (0,_address_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inCidr */ .sr)(address, cidr)) ??
+        (address.family === 4 ? V4 : V6).find(({ cidr }) => (0,_address_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inCidr */ .sr)(address, cidr));
+    return found === undefined
+        ? { reach: 'public', name: 'global unicast', embedded: null }
+        : { reach: found.reach, name: found.name, embedded: null };
+}
+const LOW_32 = ['::/96', '::ffff:0:0/96', '::ffff:0:0:0/96', '64:ff9b::/96'].map((text) => block(text, 'public', '').cidr);
+const NAT64_LOCAL = block('64:ff9b:1::/48', 'public', '').cidr;
+const TEREDO = block('2001::/32', 'public', '').cidr;
+const SIX_TO_FOUR = block('2002::/16', 'public', '').cidr;
+/** The IPv4 addresses that an IPv6 address carries, in whatever transition mechanism it belongs to. */
+function embeddedIn(address) {
+    if (address.family === 4)
+        return [];
+    const { value } = address;
+    const inner = [];
+    if (LOW_32.some((cidr) => (0,_address_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inCidr */ .sr)(address, cidr)) && value > 1n)
+        inner.push(value & 0xffffffffn);
+    // RFC 6052 with a /48 prefix: the 8 bits after the first 16 of the address are zero and skipped.
+    if ((0,_address_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inCidr */ .sr)(address, NAT64_LOCAL)) {
+        inner.push(value & 0xffffffffn, (((value >> 64n) & 0xffffn) << 16n) | ((value >> 40n) & 0xffffn));
+    }
+    if ((0,_address_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inCidr */ .sr)(address, TEREDO))
+        inner.push((value >> 64n) & 0xffffffffn, (value & 0xffffffffn) ^ 0xffffffffn);
+    if ((0,_address_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inCidr */ .sr)(address, SIX_TO_FOUR))
+        inner.push((value >> 80n) & 0xffffffffn);
+    // ISATAP (RFC 5214): interface identifiers ::5efe:a.b.c.d and ::200:5efe:a.b.c.d in any prefix.
+    const identifier = (value >> 32n) & 0xffffffffn;
+    if (identifier === 0x5efen || identifier === 0x02005efen)
+        inner.push(value & 0xffffffffn);
+    return inner.map((v4) => ({ family: 4, value: v4 }));
+}
+/** Names under which metadata services are found. No rule admits them. */
+const METADATA_NAMES = new Set([
+    'metadata',
+    'metadata.google.internal',
+    'metadata.goog',
+    'metadata.azure.internal',
+    'metadata.tencentyun.com',
+    'metadata.platformequinix.com',
+    'metadata.packet.net',
+    'instance-data',
+    'instance-data.ec2.internal',
+    'rancher-metadata',
+]);
 
 
 /***/ }),
@@ -19496,6 +29685,595 @@ function engine_isObject(value) {
 
 /***/ }),
 
+/***/ 9970:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ failureOf),
+/* harmony export */   g: () => (/* binding */ execute)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
+
+const DEFAULT_OUTPUT_LIMIT = 1024 * 1024;
+/**
+ * The one seam through which host facts start a process. Takes the argument vector (never a shell string), gives
+ * a typed outcome and never throws. The child leads its own process group, so that a time-out ends what it
+ * started too.
+ */
+function execute(program, args, options) {
+    const limit = options.outputLimit ?? DEFAULT_OUTPUT_LIMIT;
+    return new Promise((resolve) => {
+        let child;
+        try {
+            child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, [...args], {
+                env: { ...options.env },
+                ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
+                stdio: [options.stdin === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+                detached: true,
+            });
+        }
+        catch (error) {
+            resolve({ kind: 'not-started', reason: reasonOf(error) });
+            return;
+        }
+        const { pid } = child;
+        const stdout = cappedBuffer(limit);
+        const stderr = cappedBuffer(limit);
+        let timedOut = false;
+        const timer = setTimeout(() => {
+            timedOut = true;
+            killGroup(pid);
+        }, options.timeout);
+        child.stdout?.on('data', stdout.add);
+        child.stderr?.on('data', stderr.add);
+        if (options.stdin !== undefined && child.stdin !== null) {
+            // A child that doesn't read its input closes the pipe; its exit says what that meant.
+            child.stdin.on('error', () => undefined);
+            child.stdin.end(options.stdin);
+        }
+        child.on('error', (error) => {
+            clearTimeout(timer);
+            resolve({ kind: 'not-started', reason: reasonOf(error) });
+        });
+        child.on('close', (code, signal) => {
+            clearTimeout(timer);
+            if (timedOut)
+                resolve({ kind: 'timed-out', after: options.timeout });
+            else if (signal !== null)
+                resolve({ kind: 'signaled', signal, stderr: stderr.bytes().toString('utf8') });
+            else
+                resolve({
+                    kind: 'exited',
+                    code: code ?? 0,
+                    stdout: stdout.bytes(),
+                    stderr: stderr.bytes().toString('utf8'),
+                    truncated: stdout.truncated() || stderr.truncated(),
+                });
+        });
+    });
+}
+/** One sentence on why an outcome isn't a success, for messages; null when it exited 0. */
+function failureOf(outcome) {
+    switch (outcome.kind) {
+        case 'exited': {
+            if (outcome.code === 0)
+                return null;
+            const said = outcome.stderr.trim().split('\n').at(-1) ?? '';
+            return said === '' ? `it exited with ${String(outcome.code)}` : said;
+        }
+        case 'signaled':
+            return `it was ended by ${outcome.signal}`;
+        case 'timed-out':
+            return `it gave no answer within ${String(outcome.after)} ms`;
+        case 'not-started':
+            return outcome.reason;
+    }
+}
+function cappedBuffer(limit) {
+    const chunks = [];
+    let kept = 0;
+    let dropped = false;
+    return {
+        add: (chunk) => {
+            const room = limit - kept;
+            if (chunk.length > room)
+                dropped = true;
+            if (room <= 0)
+                return;
+            const part = chunk.subarray(0, room);
+            chunks.push(part);
+            kept += part.length;
+        },
+        bytes: () => Buffer.concat(chunks),
+        truncated: () => dropped,
+    };
+}
+function killGroup(pid) {
+    if (pid === undefined)
+        return;
+    try {
+        process.kill(-pid, 'SIGKILL');
+    }
+    catch {
+        // The group is gone already: exactly what was wanted.
+    }
+}
+function reasonOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+
+
+/***/ }),
+
+/***/ 608:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Kp: () => (/* binding */ findProgram),
+  KZ: () => (/* binding */ resolvePrograms)
+});
+
+// UNUSED EXPORTS: interpretersOf
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/host/elf.js
+const MAGIC = 0x7f454c46;
+const CLASS_64 = 2;
+const LITTLE_ENDIAN = 1;
+const PT_INTERP = 3;
+/**
+ * The dynamic loader that an ELF file names (PT_INTERP, elf(5)). Takes the file's first few KiB; gives null for
+ * what isn't a little-endian ELF file, is linked statically, or names it further on.
+ */
+function elfInterpreter(head) {
+    if (head.length < 64 || head.readUInt32BE(0) !== MAGIC || head[5] !== LITTLE_ENDIAN)
+        return null;
+    const wide = head[4] === CLASS_64;
+    const tableOffset = wide ? Number(head.readBigUInt64LE(32)) : head.readUInt32LE(28);
+    const entrySize = head.readUInt16LE(wide ? 54 : 42);
+    const entries = head.readUInt16LE(wide ? 56 : 44);
+    for (let index = 0; index < entries; index += 1) {
+        const at = tableOffset + index * entrySize;
+        if (entrySize < 32 || at + entrySize > head.length)
+            return null;
+        if (head.readUInt32LE(at) !== PT_INTERP)
+            continue;
+        const offset = wide ? Number(head.readBigUInt64LE(at + 8)) : head.readUInt32LE(at + 4);
+        const size = wide ? Number(head.readBigUInt64LE(at + 32)) : head.readUInt32LE(at + 16);
+        if (offset + size > head.length || size < 2)
+            return null;
+        return head.toString('latin1', offset, offset + size - 1);
+    }
+    return null;
+}
+
+// EXTERNAL MODULE: ./build/host/toolchains.js
+var toolchains = __nccwpck_require__(3435);
+;// CONCATENATED MODULE: ./build/host/programs.js
+
+
+
+
+/** Enough for a `#!` line and an ELF header with its program headers. */
+const HEAD_SIZE = 4096;
+const MAX_LINKS = 40;
+const MAX_INTERPRETERS = 4;
+/** Folders that a view shows whole even when programs are picked one by one (see compile/view.ts). */
+const SYSTEM_PREFIXES = ['/usr', '/usr/local', '/'];
+/** The first executable file of that name on a PATH, null when there is none. */
+function findProgram(name, folders) {
+    if (name.includes('/'))
+        return (0,external_node_path_.isAbsolute)(name) && isExecutable(name) ? name : null;
+    for (const folder of folders) {
+        const path = (0,external_node_path_.join)(folder, name);
+        if (isExecutable(path))
+            return path;
+    }
+    return null;
+}
+/**
+ * Finds what must be visible and executable for each name of `commands.allow`: the real file behind its links,
+ * the interpreters of scripts, their loaders, and the parts that a program starts by itself. `folders` is PATH
+ * inside, as host paths.
+ */
+function resolvePrograms(names, folders, env, home) {
+    return Object.fromEntries(names.map((name) => [name, resolveProgram(name, folders, env, home)]));
+}
+function resolveProgram(name, folders, env, home) {
+    const found = findProgram(name, folders);
+    if (found === null)
+        return { found: false, reason: `no program ${name} is on PATH` };
+    const path = behindShim(found, env, home) ?? found;
+    const links = [];
+    const files = [];
+    const visible = new Set();
+    const parts = new Set();
+    const queue = [path];
+    while (queue.length > 0 && files.length < MAX_INTERPRETERS * 3) {
+        const next = queue.shift();
+        if (next === undefined)
+            break;
+        const real = followLinks(next, links);
+        if (real === null)
+            return { found: false, reason: `${next} leads nowhere` };
+        if (files.includes(real))
+            continue;
+        files.push(real);
+        for (const folder of siblingsOfBin(real))
+            visible.add(folder);
+        for (const folder of partsOf(real))
+            parts.add(folder);
+        queue.push(...interpretersOf(real, folders));
+    }
+    return { found: true, path, links, files, visible: [...visible], parts: [...parts] };
+}
+/** What starts a file: the loader that an ELF file names, or a script's `#!` interpreter, through env too. */
+function interpretersOf(file, folders) {
+    const head = readHead(file);
+    if (head === null)
+        return [];
+    if (head.subarray(0, 2).toString('latin1') === '#!') {
+        const line = head.toString('latin1').slice(2).split('\n')[0]?.trim() ?? '';
+        const [interpreter, ...rest] = line.split(/[ \t]+/);
+        if (interpreter === undefined || !(0,external_node_path_.isAbsolute)(interpreter))
+            return [];
+        if ((0,external_node_path_.basename)(interpreter) !== 'env')
+            return [interpreter];
+        const word = rest.find((argument) => !argument.startsWith('-') && !argument.includes('='));
+        const program = word === undefined ? null : findProgram(word, folders);
+        return program === null ? [interpreter] : [interpreter, program];
+    }
+    const loader = elfInterpreter(head);
+    return loader === null ? [] : [loader];
+}
+/** Follows links one by one, so that a view can make the same ones; gives the real file. */
+function followLinks(path, links) {
+    let current = path;
+    for (let step = 0; step < MAX_LINKS; step += 1) {
+        try {
+            current = (0,external_node_path_.join)((0,external_node_fs_.realpathSync)((0,external_node_path_.dirname)(current)), (0,external_node_path_.basename)(current));
+            const to = readLink(current);
+            if (to === null)
+                return (0,external_node_fs_.existsSync)(current) ? current : null;
+            if (!links.some((link) => link.path === current))
+                links.push({ path: current, to });
+            current = (0,external_node_path_.resolve)((0,external_node_path_.dirname)(current), to);
+        }
+        catch {
+            return null;
+        }
+    }
+    return null;
+}
+function readLink(path) {
+    try {
+        return (0,external_node_fs_.readlinkSync)(path);
+    }
+    catch (error) {
+        if (error instanceof Error && 'code' in error && error.code === 'EINVAL')
+            return null;
+        throw error;
+    }
+}
+/**
+ * A version manager's shim is a script that starts a dozen programs to find the one meant. With an allowlist
+ * the one it finds outside of any project is taken instead.
+ */
+function behindShim(path, env, home) {
+    const name = (0,external_node_path_.basename)(path);
+    for (const [variable, folder] of [
+        ['PYENV_ROOT', '.pyenv'],
+        ['RBENV_ROOT', '.rbenv'],
+        ['NODENV_ROOT', '.nodenv'],
+        ['GOENV_ROOT', '.goenv'],
+    ]) {
+        const root = env[variable] ?? (0,external_node_path_.join)(home, folder);
+        if (!(0,toolchains/* isWithin */.U)(path, root) || (0,external_node_path_.basename)((0,external_node_path_.dirname)(path)) !== 'shims')
+            continue;
+        for (const version of lines((0,external_node_path_.join)(root, 'version'))) {
+            const program = (0,external_node_path_.join)(root, 'versions', version, 'bin', name);
+            if (isExecutable(program))
+                return program;
+        }
+    }
+    const cargo = env['CARGO_HOME'] ?? (0,external_node_path_.join)(home, '.cargo');
+    if ((0,external_node_path_.dirname)(path) === (0,external_node_path_.join)(cargo, 'bin')) {
+        const rustup = env['RUSTUP_HOME'] ?? (0,external_node_path_.join)(home, '.rustup');
+        const settings = lines((0,external_node_path_.join)(rustup, 'settings.toml')).join('\n');
+        const toolchain = env['RUSTUP_TOOLCHAIN'] ?? /^default_toolchain = "([^"/]+)"$/m.exec(settings)?.[1];
+        const program = toolchain === undefined ? null : (0,external_node_path_.join)(rustup, 'toolchains', toolchain, 'bin', name);
+        if (program !== null && isExecutable(program))
+            return program;
+    }
+    return null;
+}
+/** For PREFIX/bin/NAME outside the system's folders: everything in PREFIX but its programs. */
+function siblingsOfBin(file) {
+    const bin = (0,external_node_path_.dirname)(file);
+    const prefix = (0,external_node_path_.dirname)(bin);
+    if (!['bin', 'sbin'].includes((0,external_node_path_.basename)(bin)) || SYSTEM_PREFIXES.includes(prefix))
+        return [];
+    try {
+        return (0,external_node_fs_.readdirSync)(prefix)
+            .filter((name) => !['bin', 'sbin'].includes(name))
+            .map((name) => (0,external_node_path_.join)(prefix, name))
+            .sort();
+    }
+    catch {
+        // Not listable by us, so not readable by the code either.
+        return [];
+    }
+}
+/** Programs that are nothing without programs of their own, kept outside PATH. */
+function partsOf(file) {
+    const prefix = (0,external_node_path_.dirname)((0,external_node_path_.dirname)(file));
+    const candidates = {
+        git: ['/usr/lib/git-core', '/usr/libexec/git-core', (0,external_node_path_.join)(prefix, 'libexec/git-core')],
+        go: [(0,external_node_path_.join)(prefix, 'pkg/tool')],
+        java: [(0,external_node_path_.join)(prefix, 'lib')],
+    };
+    const name = (0,external_node_path_.basename)(file);
+    const own = candidates[name] ??
+        (/^(?:.*-)?(?:gcc|g\+\+|cpp)(?:-\d+)?$/.test(name) ? ['/usr/lib/gcc', '/usr/libexec/gcc'] : []);
+    return own.filter((folder) => (0,external_node_fs_.existsSync)(folder)).map((folder) => (0,external_node_fs_.realpathSync)(folder));
+}
+function readHead(file) {
+    let descriptor;
+    try {
+        descriptor = (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_RDONLY);
+    }
+    catch {
+        // Executable but not readable: it runs, and only the kernel knows by what.
+        return null;
+    }
+    try {
+        const head = Buffer.alloc(HEAD_SIZE);
+        return head.subarray(0, (0,external_node_fs_.readSync)(descriptor, head, 0, HEAD_SIZE, 0));
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+function isExecutable(path) {
+    try {
+        (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.X_OK);
+        return (0,external_node_fs_.statSync)(path).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+function lines(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, 'utf8')
+            .split('\n')
+            .map((line) => line.trim())
+            .filter((line) => line !== '');
+    }
+    catch {
+        // No such setting: the shim is taken as it is.
+        return [];
+    }
+}
+
+
+/***/ }),
+
+/***/ 3435:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ findToolchains),
+/* harmony export */   U: () => (/* binding */ isWithin)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+
+
+/** The system's own program folders, in every view already. */
+const SYSTEM = [
+    '/usr/local/sbin',
+    '/usr/local/bin',
+    '/usr/sbin',
+    '/usr/bin',
+    '/sbin',
+    '/bin',
+    '/usr/games',
+    '/usr/local/games',
+];
+/** Never mounted as a whole, whatever lies in them. */
+const TOO_WIDE = [
+    '/',
+    '/home',
+    '/root',
+    '/opt',
+    '/srv',
+    '/var',
+    '/tmp',
+    '/mnt',
+    '/media',
+    '/etc',
+    '/run',
+    '/dev',
+    '/proc',
+    '/sys',
+    '/Users',
+    '/snap',
+    '/nix',
+    '/boot',
+];
+/**
+ * Version managers keep shims and programs in one folder: the shims need it all. Path below the home folder, and
+ * the variable that moves it.
+ */
+const MANAGERS = [
+    { folder: '.pyenv', variable: 'PYENV_ROOT' },
+    { folder: '.rbenv', variable: 'RBENV_ROOT' },
+    { folder: '.nodenv', variable: 'NODENV_ROOT' },
+    { folder: '.goenv', variable: 'GOENV_ROOT' },
+    { folder: '.asdf', variable: 'ASDF_DATA_DIR' },
+    { folder: '.local/share/mise', variable: 'MISE_DATA_DIR' },
+    { folder: '.volta', variable: 'VOLTA_HOME' },
+    { folder: '.ghcup', variable: null },
+    { folder: '.dotnet', variable: null },
+    { folder: 'setup-pnpm', variable: null },
+];
+/** Folders of which only this one is shown: what lies beside it are caches and credentials. */
+const BIN_ONLY = [
+    '.cargo/bin',
+    'go/bin',
+    '.bun/bin',
+    '.deno/bin',
+    '.local/bin',
+    'bin',
+    '.cabal/bin',
+    '.nimble/bin',
+];
+/** What proves that the folder above `bin` is an installation of its own and not somebody's belongings. */
+const PREFIX_MARKS = ['lib', 'lib64', 'libexec', 'share', 'pkg', 'include', 'node_modules'];
+/**
+ * Decides for each PATH entry which folder is shown read-only so that its programs work. Never a whole home, and
+ * nothing inside the workspace: agent-written code would put its own programs first. Links are resolved; entries
+ * that don't exist are passed over.
+ */
+function findToolchains(request) {
+    const shown = new Map();
+    const refused = new Map();
+    for (const entry of request.entries) {
+        const decided = decide(entry, request);
+        if (decided === null)
+            continue;
+        if ('reason' in decided)
+            refused.set(entry, decided.reason);
+        else
+            shown.set(decided.bin, decided);
+    }
+    const all = [...shown.values(), ...companions([...shown.values()], request)];
+    return {
+        shown: all,
+        refused: [...refused].map(([bin, reason]) => ({ bin, reason })),
+    };
+}
+function decide(entry, request) {
+    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(entry))
+        return { reason: 'is not an absolute path' };
+    const named = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.normalize)(entry).replace(/(.)\/+$/, '$1');
+    if (SYSTEM.includes(named))
+        return null;
+    const { home, workspace } = request;
+    if (workspace !== null && isWithin(named, workspace))
+        return { reason: 'lies in the workspace' };
+    const bin = realFolder(named);
+    if (bin === null)
+        return null;
+    if (SYSTEM.includes(bin))
+        return null;
+    if (workspace !== null && isWithin(bin, realFolder(workspace) ?? workspace))
+        return { reason: 'leads into the workspace' };
+    if (isWithin(named, '/snap') || isWithin(bin, '/snap'))
+        return { reason: 'snap programs need their daemon' };
+    if (tooWide(bin, home, workspace))
+        return { reason: 'would show a whole home or system folder' };
+    const root = rootOf(bin, request);
+    return tooWide(root, home, workspace) ? { bin, root: bin } : { bin, root };
+}
+function rootOf(bin, request) {
+    if (isWithin(bin, '/usr'))
+        return prefixOf(bin);
+    if (isWithin(bin, '/nix/store'))
+        return '/nix/store';
+    const cache = request.env['RUNNER_TOOL_CACHE'] ?? request.env['AGENT_TOOLSDIRECTORY'] ?? '/opt/hostedtoolcache';
+    const inCache = [cache, '/opt/hostedtoolcache'].find((folder) => isWithin(bin, folder) && bin !== folder);
+    if (inCache !== undefined) {
+        // NAME/VERSION/ARCHITECTURE, as the tool-cache library lays it out.
+        const parts = bin.slice(inCache.length + 1).split('/');
+        return parts.length >= 3 ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(inCache, ...parts.slice(0, 3)) : bin;
+    }
+    const { home } = request;
+    if (BIN_ONLY.some((folder) => bin === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, folder)))
+        return bin;
+    for (const manager of MANAGERS) {
+        const set = manager.variable === null ? undefined : request.env[manager.variable];
+        for (const folder of [set, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, manager.folder)]) {
+            const real = folder === undefined || !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(folder) ? null : realFolder(folder);
+            if (real !== null && isWithin(bin, real))
+                return real;
+        }
+    }
+    const sdkman = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, '.sdkman/candidates');
+    if (isWithin(bin, sdkman)) {
+        const [name] = bin.slice(sdkman.length + 1).split('/');
+        return name === undefined || name === '' ? bin : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(sdkman, name);
+    }
+    return prefixOf(bin);
+}
+/** `PREFIX/bin` with libraries beside it is shown as PREFIX; a folder of loose programs as itself. */
+function prefixOf(bin) {
+    if (!['bin', 'sbin', 'shims', '.bin'].includes((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(bin)))
+        return bin;
+    const prefix = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(bin);
+    if (prefix === '/usr' || prefix === '/usr/local')
+        return bin;
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(prefix).some((name) => PREFIX_MARKS.includes(name)) ? prefix : bin;
+    }
+    catch {
+        // Not listable: the folder that PATH names is all that can be vouched for.
+        return bin;
+    }
+}
+/** Folders that no PATH entry lies in, but without which a shown one is useless: rustup's toolchains, pipx's environments. */
+function companions(shown, request) {
+    const { home, env } = request;
+    const found = [];
+    const add = (bin, folder) => {
+        const real = realFolder(folder);
+        if (real !== null && !tooWide(real, home, request.workspace))
+            found.push({ bin, root: real });
+    };
+    for (const { bin } of shown) {
+        const cargo = env['CARGO_HOME'] ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, '.cargo');
+        if (bin === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cargo, 'bin') || bin === realFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cargo, 'bin')))
+            add(bin, env['RUSTUP_HOME'] ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, '.rustup'));
+        if (bin === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, '.local/bin')) {
+            add(bin, env['PIPX_HOME'] ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, '.local/share/pipx'));
+            add(bin, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, '.local/share/uv'));
+        }
+        if (bin === '/opt/pipx_bin')
+            add(bin, env['PIPX_HOME'] ?? '/opt/pipx');
+    }
+    return found;
+}
+function tooWide(folder, home, workspace) {
+    return (TOO_WIDE.includes(folder) ||
+        isWithin(home, folder) ||
+        (workspace !== null && isWithin(workspace, folder)) ||
+        (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) === '/home' ||
+        (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) === '/Users');
+}
+function realFolder(path) {
+    try {
+        const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real).isDirectory() ? real : null;
+    }
+    catch {
+        // PATH often names folders that don't exist; there is nothing to show.
+        return null;
+    }
+}
+/** Whether a path lies in a folder or is it. Both absolute and normalised. */
+function isWithin(path, folder) {
+    return folder === '/' || path === folder || path.startsWith(`${folder}/`);
+}
+
+
+/***/ }),
+
 /***/ 8455:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -20165,7 +30943,9 @@ function meetCommands(one, other) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   UD: () => (/* binding */ compare),
+/* harmony export */   cW: () => (/* binding */ unnumbered),
 /* harmony export */   dM: () => (/* binding */ distinct),
+/* harmony export */   xU: () => (/* binding */ wideningFinding),
 /* harmony export */   yv: () => (/* binding */ originOf)
 /* harmony export */ });
 /** The place of a clause, or of the nearest one around it: `egress.allow[2]`, `egress.allow`, `egress`. */
@@ -20188,38 +30968,48 @@ function place(loaded, origin) {
         return { kind: 'file', file: loaded.files[0] ?? '' };
     return { kind: 'node', file: origin.file, path: origin.path, target: 'value' };
 }
-/** Makes a comparison whose findings show both lines. */
-function compare(child, parent, rule) {
-    const findings = [];
-    const above = rule === 'SP0064' ? 'the policy' : (parent.files[0] ?? 'the parent');
+/** Makes a comparison that collects what is wider. */
+function compare(child, parent) {
+    const found = [];
     const comparison = {
         child: child.policy,
         parent: parent.policy,
-        wider: (clause, { says, bound, ruledBy = clause, help }) => {
-            const own = originOf(child, clause);
-            const ruling = originOf(parent, ruledBy);
-            findings.push({
-                rule,
-                severity: 'error',
-                // Entries were sorted: their number in the list is not the one on the page. The location is.
-                message: `\`${clause.replace(/\[\d+\]$/, '')}\` ${says}; ${above} has ${bound}`,
-                location: place(child, own),
-                help: help ??
-                    (ruling === null
-                        ? `${rule === 'SP0064' ? 'It' : above} does not state \`${ruledBy}\`, so its default holds; state it there, or stay within it here.`
-                        : 'Stay within it here, or widen it there first.'),
-                related: [
-                    {
-                        message: ruling === null
-                            ? `\`${ruledBy.replace(/\[\d+\]$/, '')}\` is not stated here: its default holds`
-                            : `\`${ruledBy.replace(/\[\d+\]$/, '')}\` is stated here`,
-                        location: place(parent, ruling),
-                    },
-                ],
+        wider: (clause, difference) => {
+            const { ruledBy = clause } = difference;
+            found.push({
+                ...difference,
+                clause,
+                ruledBy,
+                own: originOf(child, clause),
+                ruling: originOf(parent, ruledBy),
             });
         },
     };
-    return { comparison, findings };
+    return { comparison, found };
+}
+/** Entries of lists were sorted: their number in the list is not the one on the page. The location is. */
+const unnumbered = (clause) => clause.replace(/\[\d+\]$/, '');
+/** What is wider as a finding that shows both lines. */
+function wideningFinding({ clause, says, bound, ruledBy, help, own, ruling }, child, parent, rule) {
+    const above = rule === 'SP0064' ? 'the policy' : (parent.files[0] ?? 'the parent');
+    return {
+        rule,
+        severity: 'error',
+        message: `\`${unnumbered(clause)}\` ${says}; ${above} has ${bound}`,
+        location: place(child, own),
+        help: help ??
+            (ruling === null
+                ? `${rule === 'SP0064' ? 'It' : above} does not state \`${ruledBy}\`, so its default holds; state it there, or stay within it here.`
+                : 'Stay within it here, or widen it there first.'),
+        related: [
+            {
+                message: ruling === null
+                    ? `\`${unnumbered(ruledBy)}\` is not stated here: its default holds`
+                    : `\`${unnumbered(ruledBy)}\` is stated here`,
+                location: place(parent, ruling),
+            },
+        ],
+    };
 }
 /** Those of `items` for which nothing earlier has the same key. */
 function distinct(items, key) {
@@ -20239,8 +31029,9 @@ function distinct(items, key) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ egressWithin),
-/* harmony export */   h: () => (/* binding */ meetEgress)
+/* harmony export */   $3: () => (/* binding */ egressWithin),
+/* harmony export */   Wc: () => (/* binding */ cidrWithin),
+/* harmony export */   hW: () => (/* binding */ meetEgress)
 /* harmony export */ });
 /* harmony import */ var _clauses_egress_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1542);
 /* harmony import */ var _values_address_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2642);
@@ -20254,6 +31045,7 @@ function distinct(items, key) {
 function spoken(rule, port) {
     return rule.protocol ?? (port === 443 ? 'tls' : port === 80 ? 'http' : 'tcp');
 }
+/** Whether every address of a range is one of another. */
 function cidrWithin(inner, outer) {
     const [a, b] = [(0,_values_address_js__WEBPACK_IMPORTED_MODULE_2__/* .networkOf */ .Af)(inner), (0,_values_address_js__WEBPACK_IMPORTED_MODULE_2__/* .networkOf */ .Af)(outer)];
     return a !== null && b !== null && (0,_values_address_js__WEBPACK_IMPORTED_MODULE_2__/* .networkWithin */ .kM)(a, b);
@@ -20558,7 +31350,9 @@ function joinTests(one, other) {
 /* harmony export */ });
 /* unused harmony export nameWithin */
 /* harmony import */ var _clauses_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3294);
-/* harmony import */ var _comparison_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4858);
+/* harmony import */ var _values_credential_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1957);
+/* harmony import */ var _comparison_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4858);
+
 
 
 /** Whether every name that `inner` (a name, or a prefix ending in `*`) stands for is one of `outer`'s. */
@@ -20566,6 +31360,8 @@ function nameWithin(inner, outer) {
     return inner === outer || (outer.endsWith('*') && inner.startsWith(outer.slice(0, -1)));
 }
 const passes = (env, name) => env.pass.some((outer) => nameWithin(name, outer));
+/** Whether the host's value of a variable is passed by `pass`, which passes nothing that looks like a credential. */
+const passesPlainly = (env, name) => passes(env, name) && !(0,_values_credential_js__WEBPACK_IMPORTED_MODULE_1__/* .looksLikeCredential */ .P)(name);
 const names = (list) => list.length === 0 ? 'nothing' : `only ${list.map((name) => `\`${name}\``).join(', ')}`;
 function envWithin({ child, parent, wider }) {
     const [own, bound] = [child.env, parent.env];
@@ -20576,7 +31372,7 @@ function envWithin({ child, parent, wider }) {
     });
     own.secret.forEach((name, index) => {
         // Treating as a secret what the parent passes plainly is narrower.
-        if (!bound.secret.includes(name) && !passes(bound, name)) {
+        if (!bound.secret.includes(name) && !passesPlainly(bound, name)) {
             wider(`env.secret[${index}]`, { says: `lists \`${name}\``, bound: names(bound.secret) });
         }
     });
@@ -20592,16 +31388,16 @@ function envWithin({ child, parent, wider }) {
 function meetEnv(one, other) {
     const pass = one.pass.flatMap((a) => other.pass.flatMap((b) => (nameWithin(a, b) ? [a] : nameWithin(b, a) ? [b] : [])));
     const secret = [
-        ...one.secret.filter((name) => other.secret.includes(name) || passes(other, name)),
-        ...other.secret.filter((name) => passes(one, name)),
+        ...one.secret.filter((name) => other.secret.includes(name) || passesPlainly(other, name)),
+        ...other.secret.filter((name) => passesPlainly(one, name)),
     ];
     const set = (0,_clauses_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)();
     for (const [name, value] of Object.entries(one.set))
         if (other.set[name] === value)
             set[name] = value;
     return {
-        pass: (0,_comparison_js__WEBPACK_IMPORTED_MODULE_1__/* .distinct */ .dM)(pass.filter((name) => !secret.includes(name)), (name) => name),
-        secret: (0,_comparison_js__WEBPACK_IMPORTED_MODULE_1__/* .distinct */ .dM)(secret, (name) => name),
+        pass: (0,_comparison_js__WEBPACK_IMPORTED_MODULE_2__/* .distinct */ .dM)(pass.filter((name) => !secret.includes(name)), (name) => name),
+        secret: (0,_comparison_js__WEBPACK_IMPORTED_MODULE_2__/* .distinct */ .dM)(secret, (name) => name),
         set,
     };
 }
@@ -20609,25 +31405,194 @@ function meetEnv(one, other) {
 
 /***/ }),
 
-/***/ 8337:
+/***/ 9780:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FN: () => (/* binding */ MODES),
+/* harmony export */   Hb: () => (/* binding */ execOf),
+/* harmony export */   Rm: () => (/* binding */ meetFilesystem),
+/* harmony export */   T9: () => (/* binding */ filesystemWithin),
+/* harmony export */   to: () => (/* binding */ namesGuarded)
+/* harmony export */ });
+/* harmony import */ var _protected_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6273);
+/* harmony import */ var _values_fold_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8727);
+/* harmony import */ var _values_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7022);
+/* harmony import */ var _comparison_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4858);
+/* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5696);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  T: () => (/* binding */ filesystemWithin),
-  R: () => (/* binding */ meetFilesystem)
-});
 
-// EXTERNAL MODULE: ./build/policy/protected.js
-var policy_protected = __nccwpck_require__(6273);
-// EXTERNAL MODULE: ./build/policy/values/fold.js
-var fold = __nccwpck_require__(8727);
-// EXTERNAL MODULE: ./build/policy/values/glob.js
-var values_glob = __nccwpck_require__(7022);
-// EXTERNAL MODULE: ./build/policy/narrow/comparison.js
-var comparison = __nccwpck_require__(4858);
-;// CONCATENATED MODULE: ./build/policy/narrow/globs.js
+
+
+
+/** From the narrowest: with an overlay only what lies in `write` is applied, after the run. */
+const MODES = ['read-only', 'overlay', 'read-write'];
+const list = (globs) => globs.length === 0 ? 'nothing' : globs.map((glob) => `\`${glob}\``).join(', ');
+/** Where programs may be started from, written out. */
+function execOf(filesystem, commands) {
+    return filesystem.exec ?? (commands.allow === null ? [_values_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .WHOLE */ .Ef] : []);
+}
+/** Reports entries of a permitting list that lie outside the parent's. */
+function permits({ wider }, clause, own, bound, ruledBy = clause) {
+    for (const glob of (0,_globs_js__WEBPACK_IMPORTED_MODULE_2__/* .outside */ .qY)(own, bound)) {
+        wider(`${clause}[${own.indexOf(glob)}]`, {
+            says: `lists \`${glob}\``,
+            bound: bound.length === 0 ? 'none' : `only ${list(bound)}`,
+            ruledBy,
+        });
+    }
+}
+/** Reports entries of the parent's refusing list that the child's does not cover. */
+function refuses({ wider }, clause, own, bound) {
+    for (const glob of (0,_globs_js__WEBPACK_IMPORTED_MODULE_2__/* .outside */ .qY)(bound, own)) {
+        wider(clause, {
+            says: `leaves out \`${glob}\``,
+            bound: `\`${glob}\` there`,
+            ruledBy: `${clause}[${bound.indexOf(glob)}]`,
+            help: `Add ${JSON.stringify(glob)}: a list that is stated replaces the one it inherits.`,
+        });
+    }
+}
+const STANDARD = new Set(_protected_js__WEBPACK_IMPORTED_MODULE_0__/* .PROTECTED_PATHS */ .k);
+/**
+ * Whether an entry of `write` names something that a protecting glob (in lower case) is about. What it names is the
+ * path from the workspace's top, though as a glob it matches at any depth.
+ */
+function namesGuarded(entry, folded) {
+    if (entry === _values_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .WHOLE */ .Ef || (0,_values_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .hasWildcard */ .rl)(entry))
+        return false;
+    return (0,_globs_js__WEBPACK_IMPORTED_MODULE_2__/* .globWithin */ .eg)((0,_values_fold_js__WEBPACK_IMPORTED_MODULE_3__/* .foldedPath */ .k)(entry.startsWith('/') ? entry : `/${entry}`), folded);
+}
+/**
+ * A protection is lifted by an entry of `write` that names something protected without wildcards, or is a protecting
+ * glob word for word. The parent must lift it too: by an entry of its own that does so and covers the child's. (Each
+ * policy protects its own files, and those of its parents with them; that others don't isn't compared.)
+ */
+function protection({ child, parent, wider }) {
+    const { write } = child.filesystem;
+    if (write === parent.filesystem.write)
+        return;
+    const guarded = parent.filesystem.protect.filter((glob) => STANDARD.has(glob));
+    const folded = parent.filesystem.protect.map((glob) => glob.toLowerCase());
+    const lifts = (entry) => folded.some((glob) => namesGuarded(entry, glob));
+    const lifted = parent.filesystem.write.filter((entry) => lifts(entry) && !entry.includes('\\'));
+    const help = 'Only a policy that names it in `write` itself may lift what is protected by default.';
+    write.forEach((entry, index) => {
+        // An entry outside of the parent's `write` has been reported as that.
+        if ((0,_globs_js__WEBPACK_IMPORTED_MODULE_2__/* .outside */ .qY)([entry], parent.filesystem.write).length > 0)
+            return;
+        if (!lifts(entry) || lifted.some((wide) => (0,_globs_js__WEBPACK_IMPORTED_MODULE_2__/* .globWithin */ .eg)(entry, wide)))
+            return;
+        wider(`filesystem.write[${index}]`, {
+            says: `lifts the protection of \`${entry}\``,
+            bound: 'it protected',
+            ruledBy: 'filesystem.write',
+            help,
+        });
+    });
+    for (const glob of guarded) {
+        if (!(0,_values_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .hasWildcard */ .rl)(glob) || child.filesystem.protect.includes(glob))
+            continue;
+        wider('filesystem.write', { says: `lifts the protection of \`${glob}\``, bound: 'it protected', help });
+    }
+}
+function mounts({ child, parent, wider }) {
+    child.filesystem.mounts.forEach((mount, index) => {
+        const clause = `filesystem.mounts[${index}]`;
+        const same = parent.filesystem.mounts.find(({ path, at }) => path === mount.path && at === mount.at);
+        if (same === undefined) {
+            wider(clause, { says: `shows \`${mount.path}\` at \`${mount.at}\``, bound: 'no such mount' });
+        }
+        else if (MODES.indexOf(mount.mode) > MODES.indexOf(same.mode)) {
+            wider(clause, {
+                says: `is ${mount.mode}`,
+                bound: same.mode,
+                ruledBy: `filesystem.mounts[${parent.filesystem.mounts.indexOf(same)}]`,
+            });
+        }
+    });
+}
+function filesystemWithin(comparison) {
+    const { child, parent, wider } = comparison;
+    const [own, bound] = [child.filesystem, parent.filesystem];
+    if (MODES.indexOf(own.workspace) > MODES.indexOf(bound.workspace)) {
+        wider('filesystem.workspace', { says: `is ${own.workspace}`, bound: bound.workspace });
+    }
+    permits(comparison, 'filesystem.write', own.write, bound.write);
+    refuses(comparison, 'filesystem.deny', own.deny, bound.deny);
+    refuses(comparison, 'filesystem.read-deny', own.readDeny, bound.readDeny);
+    protection(comparison);
+    const exec = execOf(bound, parent.commands);
+    permits(comparison, 'filesystem.exec', execOf(own, child.commands), exec, bound.exec === null && exec.length === 0 ? 'commands.allow' : 'filesystem.exec');
+    permits(comparison, 'filesystem.outputs', own.outputs, bound.outputs);
+    permits(comparison, 'filesystem.carry', own.carry, bound.carry);
+    if (own.git === 'full' && bound.git === 'none')
+        wider('filesystem.git', { says: 'is full', bound: 'none' });
+    toolchains(comparison);
+    mounts(comparison);
+}
+function toolchains({ child, parent, wider }) {
+    const [own, bound] = [child.filesystem.toolchains, parent.filesystem.toolchains];
+    if (own === bound || own === 'none' || own.length === 0)
+        return;
+    const shown = (value) => typeof value === 'string' ? value : list(value);
+    const known = typeof own === 'string' || typeof bound === 'string' ? false : own.every((path) => bound.includes(path));
+    if (!known) {
+        wider('filesystem.toolchains', { says: `is ${shown(own)}`, bound: shown(bound) });
+    }
+}
+function meetToolchains(one, other) {
+    if (one === 'auto' && other === 'auto')
+        return 'auto';
+    if (typeof one === 'string' || typeof other === 'string')
+        return 'none';
+    return one.filter((path) => other.includes(path));
+}
+function meetMounts(one, other) {
+    return one.flatMap((mount) => {
+        const same = other.find(({ path, at }) => path === mount.path && at === mount.at);
+        if (same === undefined)
+            return [];
+        return [MODES.indexOf(same.mode) < MODES.indexOf(mount.mode) ? same : mount];
+    });
+}
+const narrower = (one, other) => MODES.indexOf(one) <= MODES.indexOf(other) ? one : other;
+function meetFilesystem(one, other, meeting) {
+    const [a, b] = [one.filesystem, other.filesystem];
+    const exec = a.exec === null && b.exec === null
+        ? null
+        : (0,_globs_js__WEBPACK_IMPORTED_MODULE_2__/* .meetGlobs */ .X5)(execOf(a, one.commands), execOf(b, other.commands), 'filesystem.exec', meeting);
+    return {
+        workspace: narrower(a.workspace, b.workspace),
+        write: (0,_globs_js__WEBPACK_IMPORTED_MODULE_2__/* .meetGlobs */ .X5)(a.write, b.write, 'filesystem.write', meeting),
+        deny: (0,_globs_js__WEBPACK_IMPORTED_MODULE_2__/* .joinGlobs */ .M5)([...a.deny, ...b.deny]),
+        protect: distinctInOrder([...a.protect, ...b.protect]),
+        readDeny: (0,_globs_js__WEBPACK_IMPORTED_MODULE_2__/* .joinGlobs */ .M5)([...a.readDeny, ...b.readDeny]),
+        exec,
+        outputs: (0,_globs_js__WEBPACK_IMPORTED_MODULE_2__/* .meetGlobs */ .X5)(a.outputs, b.outputs, 'filesystem.outputs', meeting),
+        carry: (0,_globs_js__WEBPACK_IMPORTED_MODULE_2__/* .meetGlobs */ .X5)(a.carry, b.carry, 'filesystem.carry', meeting),
+        git: a.git === 'none' ? 'none' : b.git,
+        toolchains: meetToolchains(a.toolchains, b.toolchains),
+        mounts: (0,_comparison_js__WEBPACK_IMPORTED_MODULE_4__/* .distinct */ .dM)(meetMounts(a.mounts, b.mounts), (mount) => mount.at),
+    };
+}
+const distinctInOrder = (globs) => [...new Set(globs)];
+
+
+/***/ }),
+
+/***/ 5696:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M5: () => (/* binding */ joinGlobs),
+/* harmony export */   X5: () => (/* binding */ meetGlobs),
+/* harmony export */   eg: () => (/* binding */ globWithin),
+/* harmony export */   qY: () => (/* binding */ outside)
+/* harmony export */ });
+/* harmony import */ var _protected_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6273);
+/* harmony import */ var _values_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7022);
+/* harmony import */ var _comparison_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4858);
 
 
 
@@ -20658,12 +31623,12 @@ function pieces(segment) {
     return found;
 }
 /** What is protected by default is compared again and again. */
-const KNOWN = new Map(policy_protected/* PROTECTED_PATHS */.k.map((glob) => glob.toLowerCase()).map((glob) => [glob, read(glob)]));
+const KNOWN = new Map(_protected_js__WEBPACK_IMPORTED_MODULE_0__/* .PROTECTED_PATHS */ .k.map((glob) => glob.toLowerCase()).map((glob) => [glob, read(glob)]));
 function patternOf(glob) {
     return KNOWN.get(glob) ?? read(glob);
 }
 function read(glob) {
-    if (glob === values_glob/* WHOLE */.Ef)
+    if (glob === _values_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .WHOLE */ .Ef)
         return { segments: [STAR], directory: false };
     const directory = glob.endsWith('/');
     const inner = directory ? glob.slice(0, -1) : glob;
@@ -20790,158 +31755,8 @@ function meetGlobs(one, other, clause, { unresolved }) {
 }
 /** What either list matches. */
 function joinGlobs(globs) {
-    return (0,comparison/* distinct */.dM)(globs, (glob) => glob);
+    return (0,_comparison_js__WEBPACK_IMPORTED_MODULE_2__/* .distinct */ .dM)(globs, (glob) => glob);
 }
-
-;// CONCATENATED MODULE: ./build/policy/narrow/filesystem.js
-
-
-
-
-
-/** From the narrowest: with an overlay only what lies in `write` is applied, after the run. */
-const MODES = ['read-only', 'overlay', 'read-write'];
-const list = (globs) => globs.length === 0 ? 'nothing' : globs.map((glob) => `\`${glob}\``).join(', ');
-/** Where programs may be started from, written out. */
-function execOf(filesystem, commands) {
-    return filesystem.exec ?? (commands.allow === null ? [values_glob/* WHOLE */.Ef] : []);
-}
-/** Reports entries of a permitting list that lie outside the parent's. */
-function permits({ wider }, clause, own, bound, ruledBy = clause) {
-    for (const glob of outside(own, bound)) {
-        wider(`${clause}[${own.indexOf(glob)}]`, {
-            says: `lists \`${glob}\``,
-            bound: bound.length === 0 ? 'none' : `only ${list(bound)}`,
-            ruledBy,
-        });
-    }
-}
-/** Reports entries of the parent's refusing list that the child's does not cover. */
-function refuses({ wider }, clause, own, bound) {
-    for (const glob of outside(bound, own)) {
-        wider(clause, {
-            says: `leaves out \`${glob}\``,
-            bound: `\`${glob}\` there`,
-            ruledBy: `${clause}[${bound.indexOf(glob)}]`,
-            help: `Add ${JSON.stringify(glob)}: a list that is stated replaces the one it inherits.`,
-        });
-    }
-}
-const STANDARD = new Set(policy_protected/* PROTECTED_PATHS */.k);
-/**
- * A protection is lifted by an entry of `write` that names something protected without wildcards, or is a protecting
- * glob word for word. The parent must lift it too: by an entry of its own that does so and covers the child's. (The
- * files of each policy are protected by itself, so they are not compared.)
- */
-function protection({ child, parent, wider }) {
-    const { write } = child.filesystem;
-    if (write === parent.filesystem.write)
-        return;
-    const guarded = parent.filesystem.protect.filter((glob) => STANDARD.has(glob));
-    const folded = guarded.map((glob) => glob.toLowerCase());
-    const lifts = (entry) => entry !== values_glob/* WHOLE */.Ef && !(0,values_glob/* hasWildcard */.rl)(entry) && folded.some((glob) => globWithin((0,fold/* foldedPath */.k)(entry), glob));
-    const lifted = parent.filesystem.write.filter((entry) => lifts(entry) && !entry.includes('\\'));
-    const help = 'Only a policy that names it in `write` itself may lift what is protected by default.';
-    write.forEach((entry, index) => {
-        // An entry outside of the parent's `write` has been reported as that.
-        if (outside([entry], parent.filesystem.write).length > 0)
-            return;
-        if (!lifts(entry) || lifted.some((wide) => globWithin(entry, wide)))
-            return;
-        wider(`filesystem.write[${index}]`, {
-            says: `lifts the protection of \`${entry}\``,
-            bound: 'it protected',
-            ruledBy: 'filesystem.write',
-            help,
-        });
-    });
-    for (const glob of guarded) {
-        if (!(0,values_glob/* hasWildcard */.rl)(glob) || child.filesystem.protect.includes(glob))
-            continue;
-        wider('filesystem.write', { says: `lifts the protection of \`${glob}\``, bound: 'it protected', help });
-    }
-}
-function mounts({ child, parent, wider }) {
-    child.filesystem.mounts.forEach((mount, index) => {
-        const clause = `filesystem.mounts[${index}]`;
-        const same = parent.filesystem.mounts.find(({ path, at }) => path === mount.path && at === mount.at);
-        if (same === undefined) {
-            wider(clause, { says: `shows \`${mount.path}\` at \`${mount.at}\``, bound: 'no such mount' });
-        }
-        else if (MODES.indexOf(mount.mode) > MODES.indexOf(same.mode)) {
-            wider(clause, {
-                says: `is ${mount.mode}`,
-                bound: same.mode,
-                ruledBy: `filesystem.mounts[${parent.filesystem.mounts.indexOf(same)}]`,
-            });
-        }
-    });
-}
-function filesystemWithin(comparison) {
-    const { child, parent, wider } = comparison;
-    const [own, bound] = [child.filesystem, parent.filesystem];
-    if (MODES.indexOf(own.workspace) > MODES.indexOf(bound.workspace)) {
-        wider('filesystem.workspace', { says: `is ${own.workspace}`, bound: bound.workspace });
-    }
-    permits(comparison, 'filesystem.write', own.write, bound.write);
-    refuses(comparison, 'filesystem.deny', own.deny, bound.deny);
-    refuses(comparison, 'filesystem.read-deny', own.readDeny, bound.readDeny);
-    protection(comparison);
-    const exec = execOf(bound, parent.commands);
-    permits(comparison, 'filesystem.exec', execOf(own, child.commands), exec, bound.exec === null && exec.length === 0 ? 'commands.allow' : 'filesystem.exec');
-    permits(comparison, 'filesystem.outputs', own.outputs, bound.outputs);
-    permits(comparison, 'filesystem.carry', own.carry, bound.carry);
-    if (own.git === 'full' && bound.git === 'none')
-        wider('filesystem.git', { says: 'is full', bound: 'none' });
-    toolchains(comparison);
-    mounts(comparison);
-}
-function toolchains({ child, parent, wider }) {
-    const [own, bound] = [child.filesystem.toolchains, parent.filesystem.toolchains];
-    if (own === bound || own === 'none')
-        return;
-    const shown = (value) => typeof value === 'string' ? value : list(value);
-    const known = typeof own === 'string' || typeof bound === 'string' ? false : own.every((path) => bound.includes(path));
-    if (!known) {
-        wider('filesystem.toolchains', { says: `is ${shown(own)}`, bound: shown(bound) });
-    }
-}
-function meetToolchains(one, other) {
-    if (one === 'auto' && other === 'auto')
-        return 'auto';
-    if (typeof one === 'string' || typeof other === 'string')
-        return 'none';
-    return one.filter((path) => other.includes(path));
-}
-function meetMounts(one, other) {
-    return one.flatMap((mount) => {
-        const same = other.find(({ path, at }) => path === mount.path && at === mount.at);
-        if (same === undefined)
-            return [];
-        return [MODES.indexOf(same.mode) < MODES.indexOf(mount.mode) ? same : mount];
-    });
-}
-const narrower = (one, other) => MODES.indexOf(one) <= MODES.indexOf(other) ? one : other;
-function meetFilesystem(one, other, meeting) {
-    const [a, b] = [one.filesystem, other.filesystem];
-    const exec = a.exec === null && b.exec === null
-        ? null
-        : meetGlobs(execOf(a, one.commands), execOf(b, other.commands), 'filesystem.exec', meeting);
-    return {
-        workspace: narrower(a.workspace, b.workspace),
-        write: meetGlobs(a.write, b.write, 'filesystem.write', meeting),
-        deny: joinGlobs([...a.deny, ...b.deny]),
-        protect: distinctInOrder([...a.protect, ...b.protect]),
-        readDeny: joinGlobs([...a.readDeny, ...b.readDeny]),
-        exec,
-        outputs: meetGlobs(a.outputs, b.outputs, 'filesystem.outputs', meeting),
-        carry: meetGlobs(a.carry, b.carry, 'filesystem.carry', meeting),
-        git: a.git === 'none' ? 'none' : b.git,
-        toolchains: meetToolchains(a.toolchains, b.toolchains),
-        mounts: (0,comparison/* distinct */.dM)(meetMounts(a.mounts, b.mounts), (mount) => mount.at),
-    };
-}
-const distinctInOrder = (globs) => [...new Set(globs)];
 
 
 /***/ }),
@@ -20953,6 +31768,7 @@ const distinctInOrder = (globs) => [...new Set(globs)];
 /* harmony export */   UJ: () => (/* binding */ meetHardening),
 /* harmony export */   a7: () => (/* binding */ tierWithin),
 /* harmony export */   by: () => (/* binding */ meetImage),
+/* harmony export */   f1: () => (/* binding */ imageText),
 /* harmony export */   iF: () => (/* binding */ hardeningWithin),
 /* harmony export */   pb: () => (/* binding */ meetTls),
 /* harmony export */   ww: () => (/* binding */ meetTier)
@@ -20975,8 +31791,9 @@ function apparmorWithin(own, bound) {
 }
 const shownSeccomp = (value) => value.kind === 'file' ? `the profile ${value.path}` : value.kind;
 const shownAppArmor = (value) => value.kind === 'named' ? `the profile ${value.name}` : value.kind;
-const shownImage = (image) => (image.kind === 'host' ? 'host' : image.reference);
-const sameImage = (one, other) => shownImage(one) === shownImage(other);
+/** An image as a policy names it. */
+const imageText = (image) => (image.kind === 'host' ? 'host' : image.reference);
+const sameImage = (one, other) => imageText(one) === imageText(other);
 function hardeningWithin({ child, parent, wider }) {
     const [own, bound] = [child.hardening, parent.hardening];
     own.capabilities.forEach((name, index) => {
@@ -21023,8 +31840,8 @@ function tierWithin({ child, parent, wider }, imageStated) {
     }
     if (imageStated && !sameImage(child.image, parent.image)) {
         wider('image', {
-            says: `is ${shownImage(child.image)}`,
-            bound: shownImage(parent.image),
+            says: `is ${imageText(child.image)}`,
+            bound: imageText(parent.image),
             help: 'A child keeps the image that its parent states.',
         });
     }
@@ -21060,7 +31877,7 @@ function meetTls(one, other, meeting) {
 /** The image that a parent states; two that differ can't both be kept. */
 function meetImage(one, other, { unresolved }) {
     if (one.stated && other.stated && !sameImage(one.image, other.image)) {
-        unresolved('image', `one parent states ${shownImage(one.image)}, another ${shownImage(other.image)}`);
+        unresolved('image', `one parent states ${imageText(one.image)}, another ${imageText(other.image)}`);
     }
     return other.stated ? other.image : one.image;
 }
@@ -21135,8 +31952,9 @@ function meetInputs(one, other) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ meetLimits),
-/* harmony export */   y: () => (/* binding */ limitsWithin)
+/* harmony export */   Jk: () => (/* binding */ shownLimit),
+/* harmony export */   y1: () => (/* binding */ meetLimits),
+/* harmony export */   yH: () => (/* binding */ limitsWithin)
 /* harmony export */ });
 /* harmony import */ var _clauses_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3496);
 /* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4948);
@@ -21144,6 +31962,7 @@ function meetInputs(one, other) {
 
 const TIMES = new Set(['wallTime', 'cpuTime']);
 const SIZES = new Set(['memory', 'fileSize', 'tmpSize', 'output']);
+/** A limit with its unit. */
 function shownLimit(field, value) {
     if (TIMES.has(field))
         return (0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .printQuantity */ .x)(value, 'time');
@@ -21190,6 +32009,7 @@ function meetLimits(one, other) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ widenings),
 /* harmony export */   within: () => (/* binding */ within),
 /* harmony export */   y: () => (/* binding */ phasesWithin)
 /* harmony export */ });
@@ -21199,7 +32019,7 @@ function meetLimits(one, other) {
 /* harmony import */ var _egress_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4052);
 /* harmony import */ var _enforcement_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8873);
 /* harmony import */ var _env_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9084);
-/* harmony import */ var _filesystem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8337);
+/* harmony import */ var _filesystem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9780);
 /* harmony import */ var _hardening_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5225);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1630);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1623);
@@ -21217,57 +32037,67 @@ function meetLimits(one, other) {
 function phaseClauses(comparison, stating) {
     const states = (has) => stating.some((phase) => has(phase) !== undefined);
     if (states(({ limits }) => limits))
-        (0,_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .limitsWithin */ .y)(comparison);
+        (0,_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .limitsWithin */ .yH)(comparison);
     // What may be executed depends on `commands.allow` too.
     if (states(({ filesystem }) => filesystem) || states(({ commands }) => commands))
-        (0,_filesystem_js__WEBPACK_IMPORTED_MODULE_3__/* .filesystemWithin */ .T)(comparison);
+        (0,_filesystem_js__WEBPACK_IMPORTED_MODULE_3__/* .filesystemWithin */ .T9)(comparison);
     if (states(({ commands }) => commands))
         (0,_commands_js__WEBPACK_IMPORTED_MODULE_7__/* .commandsWithin */ .k)(comparison);
     if (states(({ env }) => env))
         (0,_env_js__WEBPACK_IMPORTED_MODULE_2__/* .envWithin */ .hZ)(comparison);
     if (states(({ egress }) => egress))
-        (0,_egress_js__WEBPACK_IMPORTED_MODULE_1__/* .egressWithin */ .$)(comparison);
+        (0,_egress_js__WEBPACK_IMPORTED_MODULE_1__/* .egressWithin */ .$3)(comparison);
 }
-/**
- * Whether all that `child` permits is permitted by `parent`: one finding for each clause that is wider, at the
- * child's line, with the parent's line beside it. Where that can't be shown, the clause is refused too. Phases of the
- * same name are compared as they are when applied.
- *
- * The same function holds `extends`, `--floor` and phases.
- */
-function within(child, parent) {
-    const { comparison, findings } = (0,_comparison_js__WEBPACK_IMPORTED_MODULE_8__/* .compare */ .UD)(child, parent, 'SP0060');
+function sides(child, parent) {
+    const { comparison, found } = (0,_comparison_js__WEBPACK_IMPORTED_MODULE_8__/* .compare */ .UD)(child, parent);
     (0,_hardening_js__WEBPACK_IMPORTED_MODULE_4__/* .tierWithin */ .a7)(comparison, (0,_comparison_js__WEBPACK_IMPORTED_MODULE_8__/* .originOf */ .yv)(parent, 'image') !== null);
-    (0,_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .limitsWithin */ .y)(comparison);
-    (0,_filesystem_js__WEBPACK_IMPORTED_MODULE_3__/* .filesystemWithin */ .T)(comparison);
+    (0,_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .limitsWithin */ .yH)(comparison);
+    (0,_filesystem_js__WEBPACK_IMPORTED_MODULE_3__/* .filesystemWithin */ .T9)(comparison);
     (0,_commands_js__WEBPACK_IMPORTED_MODULE_7__/* .commandsWithin */ .k)(comparison);
     (0,_env_js__WEBPACK_IMPORTED_MODULE_2__/* .envWithin */ .hZ)(comparison);
-    (0,_egress_js__WEBPACK_IMPORTED_MODULE_1__/* .egressWithin */ .$)(comparison);
+    (0,_egress_js__WEBPACK_IMPORTED_MODULE_1__/* .egressWithin */ .$3)(comparison);
     (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .inputsWithin */ .Z)(comparison);
     (0,_hardening_js__WEBPACK_IMPORTED_MODULE_4__/* .hardeningWithin */ .iF)(comparison);
     (0,_enforcement_js__WEBPACK_IMPORTED_MODULE_9__/* .enforcementWithin */ .Ew)(comparison);
     (0,_enforcement_js__WEBPACK_IMPORTED_MODULE_9__/* .auditWithin */ .Zp)(comparison);
-    const phases = Object.keys(child.policy.phases).flatMap((name) => {
-        const [own, bound] = [(0,_phases_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseOf */ .hU)(child.policy, name), (0,_phases_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseOf */ .hU)(parent.policy, name)];
+    const known = new Set(found.map(sameWidening));
+    const phases = Object.keys(child.policy.phases).flatMap((phase) => {
+        const [own, bound] = [(0,_phases_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseOf */ .hU)(child.policy, phase), (0,_phases_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseOf */ .hU)(parent.policy, phase)];
         if (own === null || bound === null)
             return [];
-        const inPhase = (0,_comparison_js__WEBPACK_IMPORTED_MODULE_8__/* .compare */ .UD)((0,_phases_js__WEBPACK_IMPORTED_MODULE_0__/* .overlaid */ .ZY)(child, name, own), (0,_phases_js__WEBPACK_IMPORTED_MODULE_0__/* .overlaid */ .ZY)(parent, name, bound), 'SP0060');
+        const [inChild, inParent] = [(0,_phases_js__WEBPACK_IMPORTED_MODULE_0__/* .overlaid */ .ZY)(child, phase, own), (0,_phases_js__WEBPACK_IMPORTED_MODULE_0__/* .overlaid */ .ZY)(parent, phase, bound)];
+        const inPhase = (0,_comparison_js__WEBPACK_IMPORTED_MODULE_8__/* .compare */ .UD)(inChild, inParent);
         phaseClauses(inPhase.comparison, [own, bound]);
-        return inPhase.findings;
+        // What a phase merely has from its policy has been found there.
+        const more = inPhase.found.filter((widening) => !known.has(sameWidening(widening)));
+        return [{ child: inChild, parent: inParent, found: more.map((widening) => ({ ...widening, phase })) }];
     });
-    return [...findings, ...withoutRepeats(phases, findings)];
+    return [{ child, parent, found: found.map((widening) => ({ ...widening, phase: null })) }, ...phases];
 }
-/** What a phase merely has from its policy has been reported there. */
-function withoutRepeats(more, known) {
-    const messages = new Set(known.map(({ message }) => message));
-    return more.filter(({ message }) => !messages.has(message));
+const sameWidening = ({ clause, says, bound }) => JSON.stringify([(0,_comparison_js__WEBPACK_IMPORTED_MODULE_8__/* .unnumbered */ .cW)(clause), says, bound]);
+/**
+ * What of `child` isn't certainly within `parent`, each clause with both values and places. Phases of the same name
+ * are compared as they are when applied.
+ *
+ * The same comparison holds `extends`, `--floor` and phases, and is most of what `diff` says.
+ */
+function widenings(child, parent) {
+    return sides(child, parent).flatMap(({ found }) => found);
+}
+/**
+ * Whether all that `child` permits is permitted by `parent`: one finding for each clause that is wider, at the
+ * child's line, with the parent's line beside it. Where that can't be shown, the clause is refused too.
+ */
+function within(child, parent) {
+    return sides(child, parent).flatMap((side) => side.found.map((widening) => (0,_comparison_js__WEBPACK_IMPORTED_MODULE_8__/* .wideningFinding */ .xU)(widening, side.child, side.parent, 'SP0060')));
 }
 /** Whether each phase of a policy lies within the policy itself. */
 function phasesWithin(loaded) {
     return Object.entries(loaded.policy.phases).flatMap(([name, phase]) => {
-        const { comparison, findings } = (0,_comparison_js__WEBPACK_IMPORTED_MODULE_8__/* .compare */ .UD)((0,_phases_js__WEBPACK_IMPORTED_MODULE_0__/* .overlaid */ .ZY)(loaded, name, phase), loaded, 'SP0064');
+        const inPhase = (0,_phases_js__WEBPACK_IMPORTED_MODULE_0__/* .overlaid */ .ZY)(loaded, name, phase);
+        const { comparison, found } = (0,_comparison_js__WEBPACK_IMPORTED_MODULE_8__/* .compare */ .UD)(inPhase, loaded);
         phaseClauses(comparison, [phase]);
-        return findings;
+        return found.map((widening) => (0,_comparison_js__WEBPACK_IMPORTED_MODULE_8__/* .wideningFinding */ .xU)(widening, inPhase, loaded, 'SP0064'));
     });
 }
 
@@ -21280,9 +32110,9 @@ function phasesWithin(loaded) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Lw: () => (/* binding */ overlay),
 /* harmony export */   ZY: () => (/* binding */ overlaid),
-/* harmony export */   hU: () => (/* binding */ phaseOf)
+/* harmony export */   hU: () => (/* binding */ phaseOf),
+/* harmony export */   wI: () => (/* binding */ applyPhase)
 /* harmony export */ });
-/* unused harmony export applyPhase */
 /* harmony import */ var _clauses_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3294);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8695);
 
@@ -21340,7 +32170,7 @@ function applyPhase(loaded, name) {
     if (phase === null)
         return null;
     const applied = overlaid(loaded, name, phase);
-    return { ...applied, digest: policyDigest(applied.policy) };
+    return { ...applied, digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .policyDigest */ .p1)(applied.policy) };
 }
 
 
@@ -21350,116 +32180,129 @@ function applyPhase(loaded, name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ PROTECTED_PATHS)
+/* harmony export */   k: () => (/* binding */ PROTECTED_PATHS),
+/* harmony export */   t: () => (/* binding */ PROTECTED)
 /* harmony export */ });
 /**
- * What `filesystem.deny` always includes, as gitignore globs: names that match at any depth, whether file, folder or
- * link. They are of four kinds, and all outlive a run that nobody looks at:
- * what git or a tool runs by itself, what a CI service runs, what instructs or configures the next agent (a note in
- * AGENTS.md steers it as surely as a setting does), and what an editor or shell runs when somebody opens the folder.
+ * What `filesystem.deny` always includes, by kind, as gitignore globs: names that match at any depth, whether file,
+ * folder or link. All outlive a run that nobody looks at: what git or a tool runs by itself, what a CI service runs,
+ * what instructs or configures the next agent (a note in AGENTS.md steers it as surely as a setting does), and what an
+ * editor or shell runs when somebody opens the folder.
  * The policy file itself and what it extends are added when a policy is resolved.
  */
-const PROTECTED_PATHS = [
+const PROTECTED = {
     // git: its internals (`.git` is a file in work trees and submodules), and hooks.
-    '.git',
-    '.gitmodules',
-    '.githooks',
-    '.husky',
-    '.lefthook',
-    '.lefthook.*',
-    '.lefthook-local.*',
-    'lefthook.*',
-    'lefthook-local.*',
-    '.overcommit.yml',
-    '.pre-commit-config.yaml',
-    '.pre-commit-hooks.yaml',
+    git: [
+        '.git',
+        '.gitmodules',
+        '.githooks',
+        '.husky',
+        '.lefthook',
+        '.lefthook.*',
+        '.lefthook-local.*',
+        'lefthook.*',
+        'lefthook-local.*',
+        '.overcommit.yml',
+        '.pre-commit-config.yaml',
+        '.pre-commit-hooks.yaml',
+    ],
     // CI services. All of .github: workflows and actions, but also who must review and what agents are told.
-    '.github',
-    'action.yml',
-    'action.yaml',
-    'CODEOWNERS',
-    '.gitea',
-    '.forgejo',
-    '.gitlab',
-    '.gitlab-ci.yml',
-    '.circleci',
-    '.buildkite',
-    '.drone.yml',
-    '.woodpecker',
-    '.woodpecker.yml',
-    '.woodpecker.yaml',
-    '.travis.yml',
-    'appveyor.yml',
-    '.appveyor.yml',
-    'azure-pipelines.yml',
-    '.azure-pipelines',
-    'bitbucket-pipelines.yml',
-    'Jenkinsfile',
-    '.teamcity',
+    ci: [
+        '.github',
+        'action.yml',
+        'action.yaml',
+        'CODEOWNERS',
+        '.gitea',
+        '.forgejo',
+        '.gitlab',
+        '.gitlab-ci.yml',
+        '.circleci',
+        '.buildkite',
+        '.drone.yml',
+        '.woodpecker',
+        '.woodpecker.yml',
+        '.woodpecker.yaml',
+        '.travis.yml',
+        'appveyor.yml',
+        '.appveyor.yml',
+        'azure-pipelines.yml',
+        '.azure-pipelines',
+        'bitbucket-pipelines.yml',
+        'Jenkinsfile',
+        '.teamcity',
+    ],
     // Agents.
-    '.agents',
-    '.aider*',
-    '.amazonq',
-    '.augment',
-    '.claude',
-    '.clinerules',
-    '.codex',
-    '.continue',
-    '.copilot',
-    '.cursor',
-    '.cursorignore',
-    '.cursorrules',
-    '.gemini',
-    '.goose',
-    '.goosehints',
-    '.junie',
-    '.kiro',
-    '.mcp.json',
-    '.opencode',
-    '.roo',
-    '.roomodes',
-    '.rules',
-    '.windsurf',
-    '.windsurfrules',
-    'AGENTS.md',
-    'AGENTS.*.md',
-    'CLAUDE.md',
-    'CLAUDE.*.md',
-    'GEMINI.md',
-    'opencode.json',
-    'opencode.jsonc',
+    agents: [
+        '.agents',
+        '.aider*',
+        '.amazonq',
+        '.augment',
+        '.claude',
+        '.clinerules',
+        '.codex',
+        '.continue',
+        '.copilot',
+        '.cursor',
+        '.cursorignore',
+        '.cursorrules',
+        '.gemini',
+        '.goose',
+        '.goosehints',
+        '.junie',
+        '.kiro',
+        '.mcp.json',
+        '.opencode',
+        '.roo',
+        '.roomodes',
+        '.rules',
+        '.windsurf',
+        '.windsurfrules',
+        'AGENTS.md',
+        'AGENTS.*.md',
+        'CLAUDE.md',
+        'CLAUDE.*.md',
+        'GEMINI.md',
+        'opencode.json',
+        'opencode.jsonc',
+    ],
     // Editors.
-    '.devcontainer',
-    '.devcontainer.json',
-    '.dir-locals.el',
-    '.dir-locals-2.el',
-    '.exrc',
-    '.fleet',
-    '.gitpod.yml',
-    '.idea',
-    '.nvim.lua',
-    '.nvimrc',
-    '.vimrc',
-    '.vs',
-    '.vscode',
-    '.zed',
-    '*.code-workspace',
-    '*.sublime-project',
+    editors: [
+        '.devcontainer',
+        '.devcontainer.json',
+        '.dir-locals.el',
+        '.dir-locals-2.el',
+        '.exrc',
+        '.fleet',
+        '.gitpod.yml',
+        '.idea',
+        '.nvim.lua',
+        '.nvimrc',
+        '.vimrc',
+        '.vs',
+        '.vscode',
+        '.zed',
+        '*.code-workspace',
+        '*.sublime-project',
+    ],
     // Shells and what hooks into them when a folder is entered.
-    '.bash_login',
-    '.bash_logout',
-    '.bash_profile',
-    '.bashrc',
-    '.envrc',
-    '.mise',
-    '.mise.*toml',
-    '.profile',
-    '.zlogin',
-    '.zprofile',
-    '.zshenv',
-    '.zshrc',
-    'mise.*toml',
-];
+    shells: [
+        '.bash_login',
+        '.bash_logout',
+        '.bash_profile',
+        '.bashrc',
+        '.envrc',
+        '.mise',
+        '.mise.*toml',
+        '.profile',
+        '.zlogin',
+        '.zprofile',
+        '.zshenv',
+        '.zshrc',
+        'mise.*toml',
+    ],
+};
+/** All of them, in one list. */
+const PROTECTED_PATHS = Object.values(PROTECTED).flat();
 
 
 /***/ }),
@@ -22239,6 +33082,24 @@ function networkWithin(inner, outer) {
 
 /***/ }),
 
+/***/ 1957:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ looksLikeCredential)
+/* harmony export */ });
+const CREDENTIAL_WORD = /(?:^|_)(?:TOKEN|SECRET|SECRETS|PASSWORD|PASSWD|PASSPHRASE|PASS|PWD|CREDENTIAL|CREDENTIALS|AUTH|APIKEY|API_KEY|ACCESS_KEY|ACCESS_KEY_ID|PRIVATE_KEY|SIGNING_KEY|ENCRYPTION_KEY|DEPLOY_KEY|SSH_KEY|PAT)(?:_|$)/;
+/** Whether a variable's name says that it holds a credential: `ACTIONS_*`, `GITHUB_TOKEN`, `*_TOKEN` and their like. */
+function looksLikeCredential(name) {
+    const upper = name.toUpperCase();
+    if (upper === 'PWD' || upper === 'OLDPWD')
+        return false;
+    return upper.startsWith('ACTIONS_') || CREDENTIAL_WORD.test(upper);
+}
+
+
+/***/ }),
+
 /***/ 8727:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -22739,13 +33600,23 @@ var __webpack_exports__ = {};
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   Ur: () => (/* reexport */ SandboxRefused),
+  sC: () => (/* reexport */ changeOfPatch),
+  $_: () => (/* reexport */ checkChange),
   wE: () => (/* reexport */ compile),
+  wR: () => (/* reexport */ diffPolicies),
   pc: () => (/* reexport */ gatherFacts),
   u8: () => (/* reexport */ lint),
+  rd: () => (/* reexport */ lintWorkflow),
   tb: () => (/* reexport */ loadPolicy),
+  h_: () => (/* reexport */ openRepository),
   Ep: () => (/* reexport */ openSandbox),
   sq: () => (/* reexport */ openSandboxPool),
-  ON: () => (/* reexport */ load_parsePolicy)
+  ON: () => (/* reexport */ load_parsePolicy),
+  V1: () => (/* reexport */ permits),
+  dV: () => (/* reexport */ readGitChange),
+  Hx: () => (/* reexport */ read_readPatch),
+  A7: () => (/* reexport */ readPatchBase),
+  vR: () => (/* reexport */ widens)
 });
 
 // EXTERNAL MODULE: external "node:os"
@@ -22753,7 +33624,7 @@ var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/policy/kind.js
-var kind = __nccwpck_require__(2741);
+var policy_kind = __nccwpck_require__(2741);
 // EXTERNAL MODULE: ./build/policy/values/result.js
 var result = __nccwpck_require__(1093);
 ;// CONCATENATED MODULE: ./build/policy/values/image.js
@@ -22768,14 +33639,14 @@ function readImage(text) {
     if (text === 'host')
         return (0,result/* read */.L)({ kind: 'host' });
     if (text.includes('://'))
-        return no(`${(0,kind/* shown */.SP)(text)} is a URL`, `Write ${(0,kind/* shown */.SP)(text.replace(/^.*?:\/\//, ''))}.`);
+        return no(`${(0,policy_kind/* shown */.SP)(text)} is a URL`, `Write ${(0,policy_kind/* shown */.SP)(text.replace(/^.*?:\/\//, ''))}.`);
     if (/\s/.test(text))
-        return no(`${(0,kind/* shown */.SP)(text)} holds a space`);
+        return no(`${(0,policy_kind/* shown */.SP)(text)} holds a space`);
     const [beforeDigest = '', digest, ...more] = text.split('@');
     if (more.length > 0)
-        return no(`${(0,kind/* shown */.SP)(text)} has more than one \`@\``);
+        return no(`${(0,policy_kind/* shown */.SP)(text)} has more than one \`@\``);
     if (digest !== undefined && !/^sha256:[0-9a-f]{64}$/.test(digest)) {
-        return no(`${(0,kind/* shown */.SP)(digest)} is not a digest`, 'A digest is `sha256:` and 64 lower-case hexadecimal digits, as `docker inspect` shows under RepoDigests.');
+        return no(`${(0,policy_kind/* shown */.SP)(digest)} is not a digest`, 'A digest is `sha256:` and 64 lower-case hexadecimal digits, as `docker inspect` shows under RepoDigests.');
     }
     const slash = beforeDigest.indexOf('/');
     const first = slash === -1 ? '' : beforeDigest.slice(0, slash);
@@ -22785,11 +33656,11 @@ function readImage(text) {
     const name = colon === -1 ? rest : rest.slice(0, colon);
     const tag = colon === -1 ? null : rest.slice(colon + 1);
     if (tag !== null && !TAG.test(tag))
-        return no(`${(0,kind/* shown */.SP)(tag)} is not a tag`);
+        return no(`${(0,policy_kind/* shown */.SP)(tag)} is not a tag`);
     if (/[A-Z]/.test(name))
-        return no(`${(0,kind/* shown */.SP)(name)} has upper-case letters`, `Write ${(0,kind/* shown */.SP)(text.replace(name, name.toLowerCase()))}.`);
+        return no(`${(0,policy_kind/* shown */.SP)(name)} has upper-case letters`, `Write ${(0,policy_kind/* shown */.SP)(text.replace(name, name.toLowerCase()))}.`);
     if (name === '' || name.length > 255 || !name.split('/').every((part) => COMPONENT.test(part))) {
-        return no(`${(0,kind/* shown */.SP)(text)} is not an image reference`);
+        return no(`${(0,policy_kind/* shown */.SP)(text)} is not an image reference`);
     }
     return (0,result/* read */.L)({ kind: 'image', reference: text, digest: digest ?? null });
 }
@@ -22803,7 +33674,7 @@ var clauses_reading = __nccwpck_require__(3294);
 
 
 function readProgram(text) {
-    const no = (message, help) => (0,result/* refuse */.T)('SP0047', `${(0,kind/* shown */.SP)(text)} ${message}`, help);
+    const no = (message, help) => (0,result/* refuse */.T)('SP0047', `${(0,policy_kind/* shown */.SP)(text)} ${message}`, help);
     const words = text.trim().split(/\s+/);
     if (words.length > 1) {
         const [run = '', ...args] = words;
@@ -22883,7 +33754,7 @@ function readVariable(text) {
         : text.includes('=')
             ? 'A value goes in `env.set`: { NAME: "value" }.'
             : 'Names have letters, digits and `_`, and do not begin with a digit.';
-    return (0,result/* refuse */.T)('SP0039', `${(0,kind/* shown */.SP)(text)} is not a variable's name`, help);
+    return (0,result/* refuse */.T)('SP0039', `${(0,policy_kind/* shown */.SP)(text)} is not a variable's name`, help);
 }
 /** Reads a variable's name, or a prefix of names that ends in `*`. */
 function readVariablePattern(text) {
@@ -22895,7 +33766,7 @@ function readVariablePattern(text) {
     const prefix = text.slice(0, -1);
     if (text.endsWith('*') && VARIABLE.test(prefix))
         return (0,result/* read */.L)(text);
-    return (0,result/* refuse */.T)('SP0039', `${(0,kind/* shown */.SP)(text)} is not a name or a prefix`, 'A `*` stands at the end only: `PIP_*`.');
+    return (0,result/* refuse */.T)('SP0039', `${(0,policy_kind/* shown */.SP)(text)} is not a name or a prefix`, 'A `*` stands at the end only: `PIP_*`.');
 }
 /** Capabilities that let the code out of its walls, or see and change what is not its own. */
 const BREAKING = new Set([
@@ -22950,20 +33821,20 @@ function readCapability(text) {
     if (CONTAINED.includes(name)) {
         return name === text
             ? (0,result/* read */.L)(name)
-            : (0,result/* refuse */.T)('SP0041', `${(0,kind/* shown */.SP)(text)} is spelt otherwise`, `Write \`${name}\`.`);
+            : (0,result/* refuse */.T)('SP0041', `${(0,policy_kind/* shown */.SP)(text)} is spelt otherwise`, `Write \`${name}\`.`);
     }
     if (BREAKING.has(name)) {
-        return (0,result/* refuse */.T)('SP0041', `${(0,kind/* shown */.SP)(name)} would let the code out of the sandbox`, `Those that may be kept: ${CONTAINED.join(', ')}.`);
+        return (0,result/* refuse */.T)('SP0041', `${(0,policy_kind/* shown */.SP)(name)} would let the code out of the sandbox`, `Those that may be kept: ${CONTAINED.join(', ')}.`);
     }
     const meant = (0,spelling/* nearest */.p)(name, CONTAINED);
-    return (0,result/* refuse */.T)('SP0041', `${(0,kind/* shown */.SP)(text)} is not a capability`, meant === null ? `Those that may be kept: ${CONTAINED.join(', ')}.` : `Did you mean \`${meant}\`?`);
+    return (0,result/* refuse */.T)('SP0041', `${(0,policy_kind/* shown */.SP)(text)} is not a capability`, meant === null ? `Those that may be kept: ${CONTAINED.join(', ')}.` : `Did you mean \`${meant}\`?`);
 }
 /** Reads `YYYY-MM-DD` as a day that exists. */
 function readDay(text) {
     const time = Date.parse(`${text}T00:00:00Z`);
     if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(text))
         return (0,result/* read */.L)(text);
-    return (0,result/* refuse */.T)('SP0043', `${(0,kind/* shown */.SP)(text)} is not a day that exists`, 'Write the last day it holds as YYYY-MM-DD.');
+    return (0,result/* refuse */.T)('SP0043', `${(0,policy_kind/* shown */.SP)(text)} is not a day that exists`, 'Write the last day it holds as YYYY-MM-DD.');
 }
 
 ;// CONCATENATED MODULE: ./build/policy/clauses/enforcement.js
@@ -23018,7 +33889,7 @@ function readClause(text) {
         return (0,result/* read */.L)(text);
     const within = ENFORCED_CLAUSES.filter((clause) => clause.startsWith(`${text}.`));
     const meant = (0,spelling/* nearest */.p)(text, ENFORCED_CLAUSES) ?? ENFORCED_CLAUSES.find((clause) => clause.endsWith(`.${text}`));
-    return (0,result/* refuse */.T)('SP0043', `${(0,kind/* shown */.SP)(text)} is not a clause that can be waived`, within.length > 0
+    return (0,result/* refuse */.T)('SP0043', `${(0,policy_kind/* shown */.SP)(text)} is not a clause that can be waived`, within.length > 0
         ? `Waive one clause at a time: ${within.join(', ')}.`
         : meant === undefined
             ? 'Name a clause with its section: limits.cpus.'
@@ -23130,7 +34001,7 @@ function readMounted(reading, path, source, field) {
         if (!plain.ok)
             return (0,clauses_reading/* take */.s)(reading, at, { ...plain, help });
         if (field === 'write' && !plain.value.endsWith('/')) {
-            return (0,clauses_reading/* take */.s)(reading, at, (0,result/* refuse */.T)('SP0035', `${(0,kind/* shown */.SP)(text)} is not a directory`, `Write \`${text}/\`. ${help}`));
+            return (0,clauses_reading/* take */.s)(reading, at, (0,result/* refuse */.T)('SP0035', `${(0,policy_kind/* shown */.SP)(text)} is not a directory`, `Write \`${text}/\`. ${help}`));
         }
         return plain.value;
     }, { key: filesystem_itself });
@@ -23151,7 +34022,7 @@ function readPaths(reading, path, source) {
 }
 /** A path that is absolute, without `.`, `..`, empty segments or a slash at its end. */
 function readAbsolute(text) {
-    const no = (message, help) => (0,result/* refuse */.T)('SP0040', `${(0,kind/* shown */.SP)(text)} ${message}`, help);
+    const no = (message, help) => (0,result/* refuse */.T)('SP0040', `${(0,policy_kind/* shown */.SP)(text)} ${message}`, help);
     if (!text.startsWith('/'))
         return no('is not an absolute path');
     const normal = `/${text
@@ -23175,26 +34046,26 @@ function readTarget(text) {
     const own = OWN.find((folder) => at.value === folder || at.value.startsWith(`${folder}/`));
     return own === undefined
         ? at
-        : (0,result/* refuse */.T)('SP0040', `${(0,kind/* shown */.SP)(text)} lies in \`${own}\`, which is the sandbox's own`, 'Mount it elsewhere.');
+        : (0,result/* refuse */.T)('SP0040', `${(0,policy_kind/* shown */.SP)(text)} lies in \`${own}\`, which is the sandbox's own`, 'Mount it elsewhere.');
 }
 /** A host path as a policy may state it: absolute, `~/…`, or relative to the file. */
 function readHostPath(reading, text) {
     if (/[\0\r\n]/.test(text))
-        return (0,result/* refuse */.T)('SP0040', `${(0,kind/* shown */.SP)(text)} holds a line end or NUL`);
+        return (0,result/* refuse */.T)('SP0040', `${(0,policy_kind/* shown */.SP)(text)} holds a line end or NUL`);
     if (text === '~' || text === '~/') {
         return (0,result/* refuse */.T)('SP0040', '`~` would show a whole home directory', 'Mount the folder that is needed: `~/.cache/pip`.');
     }
     if (text.startsWith('~') && !text.startsWith('~/')) {
-        return (0,result/* refuse */.T)('SP0040', `${(0,kind/* shown */.SP)(text)} names another user's home`, 'Write `~/…` or an absolute path.');
+        return (0,result/* refuse */.T)('SP0040', `${(0,policy_kind/* shown */.SP)(text)} names another user's home`, 'Write `~/…` or an absolute path.');
     }
     if ((0,values_glob/* hasWildcard */.rl)(text))
-        return (0,result/* refuse */.T)('SP0040', `${(0,kind/* shown */.SP)(text)} is a pattern`, 'A mount is one path.');
+        return (0,result/* refuse */.T)('SP0040', `${(0,policy_kind/* shown */.SP)(text)} is a pattern`, 'A mount is one path.');
     if (text.startsWith('~/') && text.split('/').includes('..')) {
-        return (0,result/* refuse */.T)('SP0040', `${(0,kind/* shown */.SP)(text)} holds \`..\``, 'Write the path that is meant.');
+        return (0,result/* refuse */.T)('SP0040', `${(0,policy_kind/* shown */.SP)(text)} holds \`..\``, 'Write the path that is meant.');
     }
     const path = reading.hostPath(text);
     if (path === '/')
-        return (0,result/* refuse */.T)('SP0040', `${(0,kind/* shown */.SP)(text)} is the whole host`, 'Mount the folder that is needed.');
+        return (0,result/* refuse */.T)('SP0040', `${(0,policy_kind/* shown */.SP)(text)} is the whole host`, 'Mount the folder that is needed.');
     return (0,result/* read */.L)(path);
 }
 function readMount(reading, mount, at) {
@@ -23228,7 +34099,7 @@ function readFilesystem(reading, path, source) {
         if (glob === values_glob/* WHOLE */.Ef || glob === '.' || !glob.endsWith('/') || (0,values_glob/* hasWildcard */.rl)(glob)) {
             (0,clauses_reading/* refuseAt */.wd)(reading, [...path, 'carry', index], {
                 rule: 'SP0035',
-                message: `\`filesystem.carry\` takes directories: ${(0,kind/* shown */.SP)(glob)} is not one`,
+                message: `\`filesystem.carry\` takes directories: ${(0,policy_kind/* shown */.SP)(glob)} is not one`,
                 help: 'Write a directory of the workspace with a slash at its end, without wildcards: `node_modules/`.',
             });
         }
@@ -23301,7 +34172,7 @@ function readSeccomp(reading, path, source) {
     };
     if (!/[./]/.test(source)) {
         const meant = (0,spelling/* nearest */.p)(source, ['default', 'strict']);
-        return refused(`\`hardening.seccomp\` takes default, strict or the path of a profile, not ${(0,kind/* shown */.SP)(source)}`, meant === null ? `If a file is meant, write \`./${source}.json\`.` : `Did you mean \`${meant}\`?`);
+        return refused(`\`hardening.seccomp\` takes default, strict or the path of a profile, not ${(0,policy_kind/* shown */.SP)(source)}`, meant === null ? `If a file is meant, write \`./${source}.json\`.` : `Did you mean \`${meant}\`?`);
     }
     const file = reading.file(source, path);
     if (file === null)
@@ -23373,14 +34244,14 @@ function inputs_readRule(reading, path, source) {
                 if (first !== index) {
                     (0,clauses_reading/* refuseAt */.wd)(reading, [...path, 'enum', index], {
                         rule: 'SP0045',
-                        message: `${(0,kind/* shown */.SP)(value)} is listed twice`,
+                        message: `${(0,policy_kind/* shown */.SP)(value)} is listed twice`,
                         help: 'Remove one of them.',
                     });
                 }
                 else if (maxLength !== null && [...value].length > maxLength) {
                     (0,clauses_reading/* refuseAt */.wd)(reading, [...path, 'enum', index], {
                         rule: 'SP0044',
-                        message: `${(0,kind/* shown */.SP)(value)} is longer than \`max-length\` permits`,
+                        message: `${(0,policy_kind/* shown */.SP)(value)} is longer than \`max-length\` permits`,
                     });
                 }
             });
@@ -23426,7 +34297,7 @@ function readInputs(reading, path, source) {
             (0,clauses_reading/* refuseAt */.wd)(reading, at, {
                 rule: 'SP0044',
                 target: 'key',
-                message: `${(0,kind/* shown */.SP)(name)} is not an input's name`,
+                message: `${(0,policy_kind/* shown */.SP)(name)} is not an input's name`,
                 help: 'Names have up to 64 letters, digits, `-` and `_`, and begin with a letter.',
             });
             continue;
@@ -23458,7 +34329,7 @@ var limits = __nccwpck_require__(3496);
 
 
 function tests_readTarget(text) {
-    const no = (message) => (0,result/* refuse */.T)('SP0046', `${(0,kind/* shown */.SP)(text)} ${message}`, 'Write HOST:PORT, or [ADDRESS]:PORT for IPv6.');
+    const no = (message) => (0,result/* refuse */.T)('SP0046', `${(0,policy_kind/* shown */.SP)(text)} ${message}`, 'Write HOST:PORT, or [ADDRESS]:PORT for IPv6.');
     if (text.includes('://'))
         return no('is a URL');
     const match = /^(?:\[[^\]]+\]|[^:\s]+):([0-9]+)$/.exec(text);
@@ -23471,7 +34342,7 @@ function readInput(text) {
     const equals = text.indexOf('=');
     return equals > 0
         ? (0,result/* read */.L)({ name: text.slice(0, equals), value: text.slice(equals + 1) })
-        : (0,result/* refuse */.T)('SP0046', `${(0,kind/* shown */.SP)(text)} is not an input and its value`, 'Write NAME=VALUE.');
+        : (0,result/* refuse */.T)('SP0046', `${(0,policy_kind/* shown */.SP)(text)} is not an input and its value`, 'Write NAME=VALUE.');
 }
 function readRequest(reading, path, source) {
     if (source.run !== undefined)
@@ -23671,15 +34542,15 @@ var policy_phases = __nccwpck_require__(2395);
 // EXTERNAL MODULE: ./build/policy/narrow/commands.js
 var commands = __nccwpck_require__(6449);
 // EXTERNAL MODULE: ./build/policy/narrow/comparison.js
-var comparison = __nccwpck_require__(4858);
+var narrow_comparison = __nccwpck_require__(4858);
 // EXTERNAL MODULE: ./build/policy/narrow/egress.js
 var narrow_egress = __nccwpck_require__(4052);
 // EXTERNAL MODULE: ./build/policy/narrow/enforcement.js
 var enforcement = __nccwpck_require__(8873);
 // EXTERNAL MODULE: ./build/policy/narrow/env.js
 var env = __nccwpck_require__(9084);
-// EXTERNAL MODULE: ./build/policy/narrow/filesystem.js + 1 modules
-var narrow_filesystem = __nccwpck_require__(8337);
+// EXTERNAL MODULE: ./build/policy/narrow/filesystem.js
+var narrow_filesystem = __nccwpck_require__(9780);
 // EXTERNAL MODULE: ./build/policy/narrow/hardening.js
 var hardening = __nccwpck_require__(5225);
 // EXTERNAL MODULE: ./build/policy/narrow/inputs.js
@@ -23708,12 +34579,12 @@ const PATH_CLAUSES = [
 /** What two policies both permit of the clauses that one of `stating` states. */
 function meetStated(one, other, stating, name, { unresolved }) {
     const states = (has) => stating.some(has);
-    const limits = (0,narrow_limits/* meetLimits */.f)(one.limits, other.limits);
+    const limits = (0,narrow_limits/* meetLimits */.y1)(one.limits, other.limits);
     const fields = Object.keys(limits).filter((field) => states((phase) => phase.limits !== undefined && Object.hasOwn(phase.limits, field)));
     const paths = PATH_CLAUSES.filter(([field]) => states((phase) => phase.filesystem?.[field] !== undefined));
     const filesystem = paths.length === 0
         ? null
-        : (0,narrow_filesystem/* meetFilesystem */.R)(one, other, {
+        : (0,narrow_filesystem/* meetFilesystem */.Rm)(one, other, {
             unresolved: (clause, why) => {
                 if (paths.some(([, path]) => path === clause))
                     unresolved(`phases.${name}.${clause}`, why);
@@ -23730,7 +34601,7 @@ function meetStated(one, other, stating, name, { unresolved }) {
             ? { commands: (0,commands/* meetCommands */.i)(one.commands, other.commands) }
             : {}),
         ...(states(({ env }) => env !== undefined) ? { env: (0,env/* meetEnv */.H3)(one.env, other.env) } : {}),
-        ...(states(({ egress }) => egress !== undefined) ? { egress: (0,narrow_egress/* meetEgress */.h)(one.egress, other.egress) } : {}),
+        ...(states(({ egress }) => egress !== undefined) ? { egress: (0,narrow_egress/* meetEgress */.hW)(one.egress, other.egress) } : {}),
     };
 }
 /** The phases of two policies: while one holds, what both permit. A policy without it has its own clauses then. */
@@ -23749,13 +34620,13 @@ function meetTwo(one, other, meeting) {
         version: 1,
         name: null,
         tier: (0,hardening/* meetTier */.ww)(a.tier, b.tier),
-        image: (0,hardening/* meetImage */.by)({ image: a.image, stated: (0,comparison/* originOf */.yv)(one, 'image') !== null }, { image: b.image, stated: (0,comparison/* originOf */.yv)(other, 'image') !== null }, meeting),
-        limits: (0,narrow_limits/* meetLimits */.f)(a.limits, b.limits),
-        filesystem: (0,narrow_filesystem/* meetFilesystem */.R)(a, b, meeting),
+        image: (0,hardening/* meetImage */.by)({ image: a.image, stated: (0,narrow_comparison/* originOf */.yv)(one, 'image') !== null }, { image: b.image, stated: (0,narrow_comparison/* originOf */.yv)(other, 'image') !== null }, meeting),
+        limits: (0,narrow_limits/* meetLimits */.y1)(a.limits, b.limits),
+        filesystem: (0,narrow_filesystem/* meetFilesystem */.Rm)(a, b, meeting),
         commands: (0,commands/* meetCommands */.i)(a.commands, b.commands),
         env: (0,env/* meetEnv */.H3)(a.env, b.env),
         inputs: (0,inputs/* meetInputs */.L)(a.inputs, b.inputs),
-        egress: (0,narrow_egress/* meetEgress */.h)(a.egress, b.egress),
+        egress: (0,narrow_egress/* meetEgress */.hW)(a.egress, b.egress),
         hardening: (0,hardening/* meetHardening */.UJ)(a.hardening, b.hardening, meeting),
         tls: (0,hardening/* meetTls */.pb)(a.tls, b.tls, meeting),
         phases: meetPhases(a, b, meeting),
@@ -23965,7 +34836,7 @@ function comments(text, lines) {
     return found;
 }
 /** Puts text, nodes and plain value together. `root` is null when the text is empty or was not read. */
-function documentOf(file, text, lines, root, value) {
+function document_documentOf(file, text, lines, root, value) {
     function range(path, target) {
         const { pair, node } = find(root, path);
         const key = (pair !== null && (0,dist/* isScalar */.jn)(pair.key) ? pair.key.range : null) ?? null;
@@ -23992,7 +34863,7 @@ function documentOf(file, text, lines, root, value) {
     };
 }
 /** The span a location means, or null for a whole file and for files that are not among the documents. */
-function spanOf(location, documents) {
+function document_spanOf(location, documents) {
     switch (location.kind) {
         case 'span':
             return location.span;
@@ -24006,7 +34877,7 @@ function spanOf(location, documents) {
 ;// CONCATENATED MODULE: ./build/policy/position.js
 const BOM = 0xfeff;
 /** Finds lines in `text`. The index of line starts is made when the first position is asked for. */
-function linesOf(text) {
+function position_linesOf(text) {
     let index = null;
     // Editors don't show a byte order mark, nor count it as a column.
     const hidden = text.charCodeAt(0) === BOM ? 1 : 0;
@@ -24285,9 +35156,9 @@ function aliasProblem(name, start, end) {
  * @param file the path as reports shall show it
  */
 function parseText(text, file) {
-    const lines = linesOf(text);
+    const lines = position_linesOf(text);
     const unread = (finding) => ({
-        document: documentOf(file, text, lines, null, undefined),
+        document: document_documentOf(file, text, lines, null, undefined),
         findings: [finding],
     });
     const finding = (problem) => ({
@@ -24378,14 +35249,14 @@ function parseText(text, file) {
     if (findings.length === 0 && !(0,dist/* isMap */.jh)(contents)) {
         findings.push(finding({
             rule: 'SP0007',
-            message: `a policy is a mapping of clauses, not ${(0,kind/* kindOf */.I)(value)}`,
+            message: `a policy is a mapping of clauses, not ${(0,policy_kind/* kindOf */.I)(value)}`,
             help: 'Begin with `version: 1`.',
             start: contents.range?.[0] ?? 0,
             end: contents.range?.[0] ?? 0,
         }));
     }
     return {
-        document: documentOf(file, text, lines, contents, findings.length === 0 ? value : undefined),
+        document: document_documentOf(file, text, lines, contents, findings.length === 0 ? value : undefined),
         findings,
     };
 }
@@ -24525,15 +35396,15 @@ function beside(file, name) {
 function pathProblem(name) {
     if (/^[A-Za-z][A-Za-z0-9+.-]*:\/\//.test(name)) {
         return {
-            message: `${(0,kind/* shown */.SP)(name)} is a URL`,
+            message: `${(0,policy_kind/* shown */.SP)(name)} is a URL`,
             help: 'Policies and profiles are read from local files, never from the network: keep a copy beside the policy.',
         };
     }
     if (name.startsWith('~')) {
-        return { message: `${(0,kind/* shown */.SP)(name)} names a home directory`, help: 'Write a path relative to this file.' };
+        return { message: `${(0,policy_kind/* shown */.SP)(name)} names a home directory`, help: 'Write a path relative to this file.' };
     }
     if (/[\0\r\n]/.test(name) || name.trim() === '') {
-        return { message: `${(0,kind/* shown */.SP)(name)} is not a path`, help: 'Write a path relative to this file.' };
+        return { message: `${(0,policy_kind/* shown */.SP)(name)} is not a path`, help: 'Write a path relative to this file.' };
     }
     return null;
 }
@@ -24586,7 +35457,7 @@ function loadParents(loading, document, names, above) {
             failed = true;
         else if (parents.includes(parent)) {
             failed = true;
-            loading.findings.push(errorAt(document, path, 'SP0045', `\`extends\` names ${(0,kind/* shown */.SP)(name)} twice`, 'Remove one of them.'));
+            loading.findings.push(errorAt(document, path, 'SP0045', `\`extends\` names ${(0,policy_kind/* shown */.SP)(name)} twice`, 'Remove one of them.'));
         }
         else
             parents.push(parent);
@@ -25041,7 +35912,7 @@ function loadPolicy(path, options = {}) {
         text = read(path);
     }
     catch (cause) {
-        const document = documentOf(path, '', linesOf(''), null, undefined);
+        const document = document_documentOf(path, '', position_linesOf(''), null, undefined);
         return {
             document,
             policy: null,
@@ -25074,8 +35945,8 @@ function once(load) {
     let loaded = null;
     return () => (loaded ??= load());
 }
-const request_commands = once(() => Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7515)));
-const hosts = once(() => Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2910)));
+const request_commands = once(() => Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 910)));
+const hosts = once(() => Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2507)));
 const paths = once(() => Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7146)));
 const variables = once(() => Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5838)));
 const request_inputs = once(() => Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2857)));
@@ -25304,7 +36175,7 @@ const broadRange = {
             if (rule.kind !== 'cidr' || range === null || range.length >= SHORTEST[range.family])
                 continue;
             yield {
-                message: `${(0,kind/* shown */.SP)(rule.cidr)} is a broad range: every machine in it may be reached, by any name`,
+                message: `${(0,policy_kind/* shown */.SP)(rule.cidr)} is a broad range: every machine in it may be reached, by any name`,
                 at: at(`egress.allow[${index}]`),
                 help: `State the addresses that are needed; /${SHORTEST[range.family]} is the broadest that passes here.`,
             };
@@ -25326,7 +36197,7 @@ const commandShadowed = {
             const [clause, other] = [`commands.allow[${index}]`, `commands.allow[${wider}]`];
             const fix = removal(clause, `Remove ${named(clause)}, which has no effect`);
             yield {
-                message: `the rule for ${(0,kind/* shown */.SP)(rule.run)} narrows nothing: ${named(other)} already allows what it allows`,
+                message: `the rule for ${(0,policy_kind/* shown */.SP)(rule.run)} narrows nothing: ${named(other)} already allows what it allows`,
                 at: at(clause),
                 related: [{ message: `${named(other)} is here`, location: at(other) }],
                 help: 'Remove one of the two; keep the narrower one if that is what was meant.',
@@ -25350,7 +36221,12 @@ function startsWith(args, prefix) {
 // EXTERNAL MODULE: ./build/decide/env.js
 var decide_env = __nccwpck_require__(5838);
 ;// CONCATENATED MODULE: ./build/lint/credentials.js
-/** Texts that are credentials by their form; issuers give them these prefixes so that scanners find them. */
+const IN_URL = 'a password in a URL';
+const PRIVATE_KEY = 'a private key';
+/**
+ * Texts that are credentials by their form; issuers give them these prefixes so that scanners find them. Texts are
+ * hostile and may be long: no form may begin again inside what it failed to match, or a search takes quadratic time.
+ */
 const FORMS = [
     ['a GitHub token', /\b(?:gh[pousr]_[A-Za-z0-9]{30,}|github_pat_[A-Za-z0-9_]{30,})/],
     ['a GitLab token', /\bgl(?:pat|ptt|dt|rt|cbt|ft|soat)-[A-Za-z0-9_-]{20,}/],
@@ -25362,9 +36238,9 @@ const FORMS = [
     ['a Vault token', /\bhv[sbr]\.[A-Za-z0-9_-]{20,}/],
     ['a model provider’s key', /\bsk-[A-Za-z0-9_-]{20,}/],
     ['a Stripe key', /\b[sr]k_(?:live|test)_[A-Za-z0-9]{16,}/],
-    ['a private key', /-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY/],
-    ['a JSON web token', /\beyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{8,}\./],
-    ['a password in a URL', /\b[a-z][a-z0-9+.-]*:\/\/[^\s/:@]+:[^\s/@]+@/i],
+    [PRIVATE_KEY, /-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY/],
+    ['a JSON web token', /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{8,}\./],
+    [IN_URL, /(?<![a-z0-9+.-])[a-z][a-z0-9+.-]*:\/\/[^\s/:@]+:[^\s/@]+@/i],
 ];
 /** `a://b:c@` */
 const credentials_SHORTEST = 8;
@@ -25373,6 +36249,34 @@ function credentialForm(text) {
     if (text.length < credentials_SHORTEST)
         return null;
     return FORMS.find(([, form]) => form.test(text))?.[0] ?? null;
+}
+const EVERYWHERE = FORMS.map(([what, form]) => [what, new RegExp(form.source, `${form.flags}g`)]);
+/** Passwords of URLs that stand for one, or that everybody knows. */
+const PLACEHOLDER = /:(?:[^@]*[${}<>*%[\]()][^@]*|pass|password|passwd|pwd|pw|secret|example|changeme|test|token|user|root|admin|x+|\.+|…)@$/i;
+/** What only looks like a credential in source code: `${PASSWORD}`, what documents end in EXAMPLE, names made of words. */
+function standsFor(what, text) {
+    if (what === IN_URL)
+        return PLACEHOLDER.test(text);
+    return what !== PRIVATE_KEY && (/EXAMPLE$/.test(text) || !/\d/.test(text));
+}
+/** Every credential in a text of any kind and length, in order, none inside another. In time linear in the text. */
+function credentialsIn(text) {
+    const found = [];
+    for (const [what, form] of EVERYWHERE) {
+        for (const match of text.matchAll(form)) {
+            if (standsFor(what, match[0]))
+                continue;
+            found.push({ what, start: match.index, end: match.index + match[0].length });
+        }
+    }
+    found.sort((a, b) => a.start - b.start || b.end - a.end);
+    let end = 0;
+    return found.filter((one) => {
+        if (one.start < end)
+            return false;
+        end = one.end;
+        return true;
+    });
 }
 /** Values that say that there is no credential, or where one is, rather than being one. */
 const NO_CREDENTIAL = /^(?:|0|1|true|false|yes|no|on|off|none|null|unset|dummy|test|example|\/[^\s]*|~\/[^\s]*|[a-z]+:\/\/[^@\s]*)$/i;
@@ -25453,15 +36357,15 @@ function meantBy(entry) {
     if (prefix !== null) {
         const credential = CREDENTIAL_VARIABLES.find(names) ?? ((0,decide_env.looksLikeCredential)(prefix.replace(/_$/, '')) ? entry : null);
         if (credential !== null)
-            return `${(0,kind/* shown */.SP)(entry)} takes in ${credential}: credentials aren't passed by a pattern`;
+            return `${(0,policy_kind/* shown */.SP)(entry)} takes in ${credential}: credentials aren't passed by a pattern`;
         return file === undefined
             ? null
-            : `${(0,kind/* shown */.SP)(entry)} takes in ${file}, a file that steers later steps of the job`;
+            : `${(0,policy_kind/* shown */.SP)(entry)} takes in ${file}, a file that steers later steps of the job`;
     }
     if (file !== undefined)
         return `${entry} names a file that steers later steps of the job; it is never passed`;
     return (0,decide_env.looksLikeCredential)(entry)
-        ? `${(0,kind/* shown */.SP)(entry)} looks like a credential, and pass never passes one`
+        ? `${(0,policy_kind/* shown */.SP)(entry)} looks like a credential, and pass never passes one`
         : null;
 }
 
@@ -25490,7 +36394,7 @@ const daemonSocket = {
                 continue;
             }
             yield {
-                message: `${(0,kind/* shown */.SP)(mount.path)} is, or holds, the socket of a daemon: who speaks to that daemon acts as it, outside of the sandbox (often as root)`,
+                message: `${(0,policy_kind/* shown */.SP)(mount.path)} is, or holds, the socket of a daemon: who speaks to that daemon acts as it, outside of the sandbox (often as root)`,
                 at: at(`filesystem.mounts[${index}]`),
                 help: 'Remove the mount; a read-only mount does not help, as a socket needs no writing.',
             };
@@ -25708,7 +36612,7 @@ const denyPatternMoot = {
             if (rule.args !== null || !INTERPRETERS.has(programName(rule.run)))
                 continue;
             yield {
-                message: `${(0,kind/* shown */.SP)(rule.run)} may be started with any program text, so that what ${(0,kind/* shown */.SP)(pattern)} forbids on the command line it does from inside`,
+                message: `${(0,policy_kind/* shown */.SP)(rule.run)} may be started with any program text, so that what ${(0,policy_kind/* shown */.SP)(pattern)} forbids on the command line it does from inside`,
                 at: at(`commands.allow[${index}]`),
                 related: [{ message: 'the pattern is here', location: at('commands.deny-patterns[0]') }],
                 help: 'State the argument prefixes it may have, or rely on filesystem and egress clauses instead of patterns.',
@@ -25727,7 +36631,7 @@ const echAllowed = {
             if (rule.kind !== 'host' || rule.ech !== 'allow')
                 continue;
             yield {
-                message: `with ech: allow, the true name of a connection to ${(0,kind/* shown */.SP)(rule.host)} can be hidden: only the outer name is checked`,
+                message: `with ech: allow, the true name of a connection to ${(0,policy_kind/* shown */.SP)(rule.host)} can be hidden: only the outer name is checked`,
                 at: at(`egress.allow[${index}]`),
                 help: 'Keep it only for clients that always send the extension, such as Chromium.',
             };
@@ -25744,13 +36648,13 @@ var egress_rules = __nccwpck_require__(8656);
 function describeRule(rule) {
     switch (rule.kind) {
         case 'host':
-            return `the host ${(0,kind/* shown */.SP)(rule.host)}${portsOf(rule.ports)}`;
+            return `the host ${(0,policy_kind/* shown */.SP)(rule.host)}${portsOf(rule.ports)}`;
         case 'cidr':
-            return `the range ${(0,kind/* shown */.SP)(rule.cidr)}${portsOf(rule.ports)}`;
+            return `the range ${(0,policy_kind/* shown */.SP)(rule.cidr)}${portsOf(rule.ports)}`;
         case 'service':
-            return `the service ${(0,kind/* shown */.SP)(rule.service)}${portsOf(rule.ports)}`;
+            return `the service ${(0,policy_kind/* shown */.SP)(rule.service)}${portsOf(rule.ports)}`;
         case 'registry':
-            return `the registry ${(0,kind/* shown */.SP)(rule.registry)}`;
+            return `the registry ${(0,policy_kind/* shown */.SP)(rule.registry)}`;
     }
 }
 function portsOf(ports) {
@@ -25898,8 +36802,8 @@ function makesSuperfluous(wide, narrow, before) {
     return before || !(targetCovers(narrow, wide) && portsCovered(narrow, wide));
 }
 
-// EXTERNAL MODULE: ./build/decide/host.js + 3 modules
-var host = __nccwpck_require__(2910);
+// EXTERNAL MODULE: ./build/decide/host.js
+var decide_host = __nccwpck_require__(2507);
 ;// CONCATENATED MODULE: ./build/lint/known-hosts.js
 
 /**
@@ -26091,12 +36995,12 @@ const exfiltrationHost = {
         for (const [index, rule] of policy.egress.allow.entries()) {
             if (rule.kind !== 'host')
                 continue;
-            const known = knownAs(rule.host, EXFILTRATION_HOSTS, (name) => rule.ports.some((port) => (0,host.decideHost)(policy, { host: name, port }).verdict === 'allow'));
+            const known = knownAs(rule.host, EXFILTRATION_HOSTS, (name) => rule.ports.some((port) => (0,decide_host.decideHost)(policy, { host: name, port }).verdict === 'allow'));
             if (known === null)
                 continue;
             const admits = known.entry === rule.host ? 'is' : `admits ${known.entry},`;
             yield {
-                message: `${(0,kind/* shown */.SP)(rule.host)} ${admits} ${known.what}: whatever the code can read, it can send there`,
+                message: `${(0,policy_kind/* shown */.SP)(rule.host)} ${admits} ${known.what}: whatever the code can read, it can send there`,
                 at: at(`egress.allow[${index}]`),
                 help: rule.host.startsWith('*.')
                     ? 'Name the hosts that are needed, or deny this one in egress.deny.'
@@ -26114,7 +37018,7 @@ const hardeningWeakened = {
         const { capabilities, apparmor } = policy.hardening;
         for (const [index, capability] of capabilities.entries()) {
             yield {
-                message: `${(0,kind/* shown */.SP)(capability)} gives the code a right that tests and builds don't need, and that has been a way out of containers`,
+                message: `${(0,policy_kind/* shown */.SP)(capability)} gives the code a right that tests and builds don't need, and that has been a way out of containers`,
                 at: at(`hardening.capabilities[${index}]`),
                 help: 'Do what needs it in a step outside of the sandbox.',
             };
@@ -26139,7 +37043,7 @@ const imageUnpinned = {
         if (image.kind === 'host' || image.digest !== null)
             return;
         yield {
-            message: `the image ${(0,kind/* shown */.SP)(image.reference)} is not pinned by digest: the next run may get other programs under the same name`,
+            message: `the image ${(0,policy_kind/* shown */.SP)(image.reference)} is not pinned by digest: the next run may get other programs under the same name`,
             at: at('image'),
             help: 'Add @sha256:… to the reference; `docker buildx imagetools inspect` prints the digest.',
         };
@@ -26156,7 +37060,7 @@ const inputUnbounded = {
             if (rule.type !== 'string' || rule.enum !== null || rule.pattern !== null)
                 continue;
             yield {
-                message: `the input ${(0,kind/* shown */.SP)(name)} takes any text${rule.maxLength === null ? ' of any length' : ''}, also what a shell or a program would take for more than text`,
+                message: `the input ${(0,policy_kind/* shown */.SP)(name)} takes any text${rule.maxLength === null ? ' of any length' : ''}, also what a shell or a program would take for more than text`,
                 at: at(`inputs.${name}`, 'key'),
                 help: 'State a pattern, anchored with ^ and $, and a max-length.',
             };
@@ -26185,8 +37089,8 @@ const interpreterAllowed = {
                 continue;
             yield {
                 message: interpreter
-                    ? `${(0,kind/* shown */.SP)(rule.run)} does whatever its program text says: commands.allow ends where a script begins`
-                    : `${(0,kind/* shown */.SP)(rule.run)} starts other programs, named by its arguments or by the project's files`,
+                    ? `${(0,policy_kind/* shown */.SP)(rule.run)} does whatever its program text says: commands.allow ends where a script begins`
+                    : `${(0,policy_kind/* shown */.SP)(rule.run)} starts other programs, named by its arguments or by the project's files`,
                 at: at(`commands.allow[${index}]`),
                 help: 'What the code may reach is held by the tier, filesystem and egress; `compile --explain` says how far commands.allow goes there.',
             };
@@ -26306,9 +37210,9 @@ const policyWritable = {
             if (decision.verdict !== 'allow')
                 continue;
             yield {
-                message: `the code may change ${(0,kind/* shown */.SP)(inWorkspace)}, which governs it: the next run would be under the code's own rules`,
+                message: `the code may change ${(0,policy_kind/* shown */.SP)(inWorkspace)}, which governs it: the next run would be under the code's own rules`,
                 at: at(decision.clause),
-                help: `Add ${(0,kind/* shown */.SP)(inWorkspace)} to filesystem.deny, or narrow the entry of write.`,
+                help: `Add ${(0,policy_kind/* shown */.SP)(inWorkspace)} to filesystem.deny, or narrow the entry of write.`,
             };
         }
     },
@@ -26332,7 +37236,7 @@ const privateWildcard = {
             if (rule.kind !== 'host' || !rule.private || !rule.host.startsWith('*.'))
                 continue;
             yield {
-                message: `with private: true, whoever runs the DNS of ${(0,kind/* shown */.SP)(rule.host)} can point a name at any machine of your network`,
+                message: `with private: true, whoever runs the DNS of ${(0,policy_kind/* shown */.SP)(rule.host)} can point a name at any machine of your network`,
                 at: at(`egress.allow[${index}]`),
                 help: 'Name the internal hosts, each with private: true, or state their addresses by cidr.',
             };
@@ -26350,7 +37254,7 @@ const privilegedProgram = {
             if (!PRIVILEGED.has(programName(rule.run)))
                 continue;
             yield {
-                message: `${(0,kind/* shown */.SP)(rule.run)} is made to get other rights, reach other machines or leave a root: inside, it fails or is the way out`,
+                message: `${(0,policy_kind/* shown */.SP)(rule.run)} is made to get other rights, reach other machines or leave a root: inside, it fails or is the way out`,
                 at: at(`commands.allow[${index}]`),
                 help: 'Do what needs it in a step outside of the sandbox.',
             };
@@ -26414,7 +37318,7 @@ const protectedWritable = {
             if (by === null || (0,decide_path.decideWrite)(policy, entry).verdict !== 'allow')
                 continue;
             yield {
-                message: `${(0,kind/* shown */.SP)(entry)} is protected by default (${(0,kind/* shown */.SP)(by)}) because it runs by itself or governs the run; naming it here lets the code change it`,
+                message: `${(0,policy_kind/* shown */.SP)(entry)} is protected by default (${(0,policy_kind/* shown */.SP)(by)}) because it runs by itself or governs the run; naming it here lets the code change it`,
                 at: at(`filesystem.write[${index}]`),
                 help: 'Remove the entry; if a person reviews every such change, say so: `# sandbox-policy: ignore[SP0301] reason`.',
             };
@@ -26450,8 +37354,8 @@ const readWriteMount = {
                 continue;
             yield {
                 message: SEARCHED.test(mount.path)
-                    ? `the code may change ${(0,kind/* shown */.SP)(mount.path)}, where later steps look for programs and settings`
-                    : `the code may change ${(0,kind/* shown */.SP)(mount.path)} on the host at once: nothing of it is collected, reviewed or taken back`,
+                    ? `the code may change ${(0,policy_kind/* shown */.SP)(mount.path)}, where later steps look for programs and settings`
+                    : `the code may change ${(0,policy_kind/* shown */.SP)(mount.path)} on the host at once: nothing of it is collected, reviewed or taken back`,
                 at: at(`filesystem.mounts[${index}]`),
                 help: 'Use `mode: overlay`: the code can write there, and what it wrote is discarded.',
             };
@@ -26470,7 +37374,7 @@ const redactEverything = {
             if (!EVERYTHING.test(pattern))
                 continue;
             yield {
-                message: `${(0,kind/* shown */.SP)(pattern)} matches any text: the audit log would no longer say what was run`,
+                message: `${(0,policy_kind/* shown */.SP)(pattern)} matches any text: the audit log would no longer say what was run`,
                 at: at(`audit.redact[${index}]`),
                 help: 'Match the words around the secret, such as `(?i)authorization: \\S+`.',
             };
@@ -26489,7 +37393,7 @@ const relayHost = {
         for (const [index, rule] of policy.egress.allow.entries()) {
             if (rule.kind !== 'host')
                 continue;
-            const admitted = (name) => rule.ports.some((port) => (0,host.decideHost)(policy, { host: name, port }).verdict === 'allow');
+            const admitted = (name) => rule.ports.some((port) => (0,decide_host.decideHost)(policy, { host: name, port }).verdict === 'allow');
             if (knownAs(rule.host, EXFILTRATION_HOSTS, admitted) !== null)
                 continue;
             const known = knownAs(rule.host, RELAY_HOSTS, admitted);
@@ -26497,7 +37401,7 @@ const relayHost = {
                 continue;
             const admits = known.entry === rule.host ? 'is' : `admits ${known.entry},`;
             yield {
-                message: `${(0,kind/* shown */.SP)(rule.host)} ${admits} ${known.what}`,
+                message: `${(0,policy_kind/* shown */.SP)(rule.host)} ${admits} ${known.what}`,
                 at: at(`egress.allow[${index}]`),
                 help: 'Let a step outside the sandbox fetch what is needed, or say why it is meant: `# sandbox-policy: ignore[SP0206] reason`.',
             };
@@ -26517,7 +37421,7 @@ const searchPathWritable = {
             if (!LOADED.test(entry) || protects(entry) !== null)
                 continue;
             yield {
-                message: `${(0,kind/* shown */.SP)(entry)} is where interpreters, package managers or shells load code from: what lands there runs outside of the sandbox, in later steps or on a person's machine`,
+                message: `${(0,policy_kind/* shown */.SP)(entry)} is where interpreters, package managers or shells load code from: what lands there runs outside of the sandbox, in later steps or on a person's machine`,
                 at: at(`filesystem.write[${index}]`),
                 help: 'Leave it out: changes outside of write are dropped. To keep it for later sandboxed steps only, use filesystem.carry.',
             };
@@ -26540,7 +37444,7 @@ const secretInSet = {
             yield {
                 message: form === null
                     ? `${name} looks like a credential, and its value is written in the policy for everyone who can read the repository`
-                    : `the value of ${(0,kind/* shown */.SP)(name)} looks like ${form}, written in the policy for everyone who can read the repository`,
+                    : `the value of ${(0,policy_kind/* shown */.SP)(name)} looks like ${form}, written in the policy for everyone who can read the repository`,
                 at: at(`env.set.${name}`, 'key'),
                 help: `Revoke it, keep the new one in the CI's secrets, and name it in env.secret: [${name}].`,
             };
@@ -26564,8 +37468,8 @@ const sensitiveMount = {
                 continue;
             yield {
                 message: whole
-                    ? `${(0,kind/* shown */.SP)(mount.path)} shows the code far more than a cache or a data set: accounts, settings and credentials lie below it`
-                    : `${(0,kind/* shown */.SP)(mount.path)} is where credentials are kept: the code reads them`,
+                    ? `${(0,policy_kind/* shown */.SP)(mount.path)} shows the code far more than a cache or a data set: accounts, settings and credentials lie below it`
+                    : `${(0,policy_kind/* shown */.SP)(mount.path)} is where credentials are kept: the code reads them`,
                 at: at(`filesystem.mounts[${index}]`),
                 help: 'Mount only the folder that is needed; hand a secret over by env.secret.',
             };
@@ -26584,7 +37488,7 @@ const startUpVariable = {
             if (!START_UP.test(entry) && !/^(?:LD_|DYLD_)/.test(entry))
                 continue;
             yield {
-                message: `${(0,kind/* shown */.SP)(entry)} makes programs load or start something else; the host's value would reach the code's programs`,
+                message: `${(0,policy_kind/* shown */.SP)(entry)} makes programs load or start something else; the host's value would reach the code's programs`,
                 at: at(`env.pass[${index}]`),
                 help: 'Set the value that is needed by env.set.',
             };
@@ -26596,7 +37500,7 @@ const startUpVariable = {
             if (!START_UP.test(name))
                 continue;
             yield {
-                message: `${(0,kind/* shown */.SP)(name)} makes programs load or start something else, so that commands.allow no longer says what runs`,
+                message: `${(0,policy_kind/* shown */.SP)(name)} makes programs load or start something else, so that commands.allow no longer says what runs`,
                 at: at(`env.set.${name}`, 'key'),
                 help: 'Remove it, or write the setting as arguments of the command.',
             };
@@ -26613,7 +37517,7 @@ const startUpVariable = {
 function widen_widening(suggestion) {
     const keys = suggestion.clause.split('.');
     const value = keys.reduceRight((inner, key) => ({ [key]: inner }), suggestion.add);
-    return stringify(value, { lineWidth: 0, collectionStyle: 'block' });
+    return (0,dist/* stringify */.As)(value, { lineWidth: 0, collectionStyle: 'block' });
 }
 
 ;// CONCATENATED MODULE: ./build/decide/explain.js
@@ -26674,7 +37578,7 @@ const testsFailing = {
                 continue;
             const verdict = decision.verdict === 'allow' ? 'allows' : decision.verdict === 'deny' ? 'denies' : 'escalates';
             yield {
-                message: `the test expects ${test.expect}, but the policy ${verdict} ${(0,kind/* shown */.SP)(requestText(test.request))}`,
+                message: `the test expects ${test.expect}, but the policy ${verdict} ${(0,policy_kind/* shown */.SP)(requestText(test.request))}`,
                 at: at(`tests[${index}]`),
                 related: [
                     {
@@ -26928,8 +37832,8 @@ const wildcardBroad = {
                 continue;
             yield {
                 message: rented === undefined
-                    ? `${(0,kind/* shown */.SP)(rule.host)} admits every name of a whole domain, also those that nobody has thought of`
-                    : `${(0,kind/* shown */.SP)(rule.host)} lies in ${rented}, where anyone can get a name: it admits the attacker's own`,
+                    ? `${(0,policy_kind/* shown */.SP)(rule.host)} admits every name of a whole domain, also those that nobody has thought of`
+                    : `${(0,policy_kind/* shown */.SP)(rule.host)} lies in ${rented}, where anyone can get a name: it admits the attacker's own`,
                 at: at(`egress.allow[${index}]`),
                 help: 'Name the hosts that are needed.',
             };
@@ -26950,7 +37854,7 @@ const wildcardDns = {
             if (wildcard_dns_states(written(clause), 'max-names'))
                 continue;
             yield {
-                message: `${(0,kind/* shown */.SP)(rule.host)} is a channel to whoever runs that zone's DNS: each of up to ${rule.maxNames} names per run can carry text`,
+                message: `${(0,policy_kind/* shown */.SP)(rule.host)} is a channel to whoever runs that zone's DNS: each of up to ${rule.maxNames} names per run can carry text`,
                 at: at(clause),
                 help: 'State max-names, as few as the run needs, or name the hosts.',
             };
@@ -26972,7 +37876,7 @@ const writableExecutable = {
             return;
         for (const [index, entry] of exec.entries()) {
             yield {
-                message: `${(0,kind/* shown */.SP)(entry)} is writable and programs may be started from it: what the code puts there runs, whatever commands.allow says`,
+                message: `${(0,policy_kind/* shown */.SP)(entry)} is writable and programs may be started from it: what the code puts there runs, whatever commands.allow says`,
                 at: at(`filesystem.exec[${index}]`),
                 help: 'Remove the entry, or drop commands.allow if the code has to build and start programs of its own.',
             };
@@ -27000,9 +37904,9 @@ const writeWithoutEffect = {
             // Denied as a whole: not only because something below it is.
             if (entry.endsWith('/') && (0,decide_path.decideWrite)(policy, `${entry}x`).clause !== decision.clause)
                 continue;
-            const fix = removal(`filesystem.write[${index}]`, `Remove ${(0,kind/* shown */.SP)(entry)}, which has no effect`);
+            const fix = removal(`filesystem.write[${index}]`, `Remove ${(0,policy_kind/* shown */.SP)(entry)}, which has no effect`);
             yield {
-                message: `${(0,kind/* shown */.SP)(entry)} can't be written: ${named(decision.clause)} denies it, and a deny wins`,
+                message: `${(0,policy_kind/* shown */.SP)(entry)} can't be written: ${named(decision.clause)} denies it, and a deny wins`,
                 at: at(`filesystem.write[${index}]`),
                 related: [{ message: `${named(decision.clause)} is here`, location: at(decision.clause) }],
                 help: 'Remove one of the two.',
@@ -27125,10 +38029,10 @@ async function lint(parsed, options = {}) {
     const rules = options.rules ?? RULES;
     const subject = await subjectOf(loaded, parsed.document, documents, options);
     const found = [];
-    for (const rule of rules)
-        report(rule, subject, found);
+    for (const { meta, check } of rules)
+        runRule(meta, () => check(subject), found, subject.at(''));
     const known = new Set(rules.map(({ meta }) => meta.id));
-    const kept = applyIgnores(found, subject.sources, known, (finding) => spanOf(finding.location, documents));
+    const kept = applyIgnores(found, subject.sources, known, (finding) => document_spanOf(finding.location, documents));
     return [...parsed.findings, ...kept];
 }
 /** Parses one policy and checks it. Never throws for any text. */
@@ -27208,21 +38112,22 @@ function removal(loaded, documents, clause, title) {
     const edit = removeEntry(document, origin.path);
     return edit === null ? null : { title, edits: [edit] };
 }
-function report(rule, subject, found) {
-    const { id, severity } = rule.meta;
+/**
+ * Adds what a rule finds to `found`. A rule that fails is an error of its own, at `whole`, so that the verdict can't be
+ * "no findings" because a rule broke; what it found before that is kept.
+ */
+function runRule({ id, severity }, check, found, whole) {
     try {
-        for (const { at, ...problem } of rule.check(subject)) {
+        for (const { at, ...problem } of check())
             found.push({ rule: id, severity, location: at, ...problem });
-        }
     }
     catch (error) {
-        // Reported as an error of its own, so that the verdict can't be "no findings" because a rule broke.
         const reason = error instanceof Error ? error.message : String(error);
         found.push({
             rule: META_RULES.ruleFailed.id,
             severity: META_RULES.ruleFailed.severity,
             message: `the rule ${id} failed (${reason}): what it would have found is not known. Please report this`,
-            location: subject.at(''),
+            location: whole,
         });
     }
 }
@@ -27234,6 +38139,1852 @@ function insideOf(workspace, file) {
 function readNothing(path) {
     throw new PolicyReadError('unreadable', path, `${path} can't be read: only the policy's own text was given`);
 }
+
+;// CONCATENATED MODULE: ./build/lint/workflow/read.js
+
+
+/** A workflow that isn't read as a whole isn't judged at all. */
+const UNREAD = { id: 'SP1000', severity: 'error', title: 'workflow that can’t be read' };
+class Misshapen extends Error {
+    path;
+    constructor(path, message) {
+        super(message);
+        this.path = path;
+    }
+}
+/** What the reader of policies says, where a workflow needs other words. */
+const WORDS = {
+    SP0002: 'the file is too large',
+    SP0005: 'the file holds no workflow',
+    SP0006: 'the file holds several YAML documents, or directives',
+    SP0007: 'a workflow is a mapping',
+};
+/**
+ * Reads the text of a workflow file, strictly: no anchors, tags or hidden characters, and only shapes that GitHub
+ * knows. Nothing is thrown for any text.
+ */
+function readWorkflow(text, file) {
+    const { document, findings } = parseText(text, file);
+    if (findings.length > 0) {
+        return {
+            ok: false,
+            document,
+            findings: findings.map(({ rule, message, location }) => ({
+                rule: UNREAD.id,
+                severity: UNREAD.severity,
+                message: `the workflow can’t be read: ${WORDS[rule] ?? message}`,
+                location,
+                help: 'Nothing of it was judged.',
+            })),
+        };
+    }
+    try {
+        return { ok: true, document, workflow: workflowOf(document) };
+    }
+    catch (error) {
+        if (!(error instanceof Misshapen))
+            throw error;
+        const location = { kind: 'node', file, path: error.path, target: 'value' };
+        const message = `the workflow can’t be read: ${error.message}`;
+        return {
+            ok: false,
+            document,
+            findings: [
+                { rule: UNREAD.id, severity: UNREAD.severity, message, location, help: 'Nothing of it was judged.' },
+            ],
+        };
+    }
+}
+function mapping(value, path, what) {
+    if (typeof value === 'object' && value !== null && !Array.isArray(value))
+        return value;
+    throw new Misshapen(path, `${what} is a mapping, not ${(0,policy_kind/* kindOf */.I)(value)}`);
+}
+function optionalMapping(value, path, what) {
+    return value === undefined || value === null ? {} : mapping(value, path, what);
+}
+function read_text(value, path, what) {
+    if (value === undefined || value === null)
+        return null;
+    if (typeof value === 'string')
+        return value;
+    if (typeof value === 'number' || typeof value === 'boolean')
+        return String(value);
+    throw new Misshapen(path, `${what} is text, not ${(0,policy_kind/* kindOf */.I)(value)}`);
+}
+function texts(value, path, what) {
+    return Object.fromEntries(Object.entries(optionalMapping(value, path, what)).map(([key, one]) => [
+        key,
+        read_text(one, [...path, key], `${what}.${key}`) ?? '',
+    ]));
+}
+function workflowOf(document) {
+    const top = mapping(document.value, [], 'a workflow');
+    const jobs = mapping(top['jobs'], 'jobs' in top ? ['jobs'] : [], '`jobs`');
+    return {
+        file: document.file,
+        document,
+        events: eventsOf(top['on'], 'on' in top ? ['on'] : []),
+        env: texts(top['env'], ['env'], '`env`'),
+        permissions: permissionsOf(top, []),
+        jobs: Object.entries(jobs).map(([id, value]) => jobOf(id, value)),
+    };
+}
+function eventsOf(value, path) {
+    if (typeof value === 'string')
+        return [{ name: value, path, branches: null }];
+    if (Array.isArray(value)) {
+        return value.map((name, index) => {
+            if (typeof name === 'string')
+                return { name, path: [...path, index], branches: null };
+            throw new Misshapen([...path, index], 'an event is text');
+        });
+    }
+    return Object.entries(mapping(value, path, '`on`')).map(([name, details]) => {
+        const here = [...path, name];
+        const branches = Array.isArray(details) ? null : optionalMapping(details, here, name)['branches'];
+        return {
+            name,
+            path: here,
+            branches: branches === undefined ? null : read_listOf(branches, [...here, 'branches']),
+        };
+    });
+}
+function read_listOf(value, path) {
+    return (Array.isArray(value) ? value : [value]).map((one) => read_text(one, path, '`branches`') ?? '');
+}
+function permissionsOf(around, path) {
+    const value = around['permissions'];
+    if (value === undefined)
+        return { kind: 'default' };
+    const here = [...path, 'permissions'];
+    if (value === 'write-all')
+        return { kind: 'stated', path: here, writes: ['all'] };
+    if (value === 'read-all' || value === null)
+        return { kind: 'stated', path: here, writes: [] };
+    const scopes = Object.entries(texts(value, here, '`permissions`'));
+    // Anything that isn't known not to write counts as writing.
+    const writes = scopes.flatMap(([scope, level]) => (level === 'read' || level === 'none' ? [] : [scope]));
+    return { kind: 'stated', path: here, writes };
+}
+function jobOf(id, value) {
+    const path = ['jobs', id];
+    const job = mapping(value, path, `the job ${id}`);
+    const steps = job['steps'];
+    const uses = read_text(job['uses'], [...path, 'uses'], '`uses`');
+    if (steps !== undefined && !Array.isArray(steps))
+        throw new Misshapen([...path, 'steps'], '`steps` is a list');
+    if (steps === undefined && uses === null)
+        throw new Misshapen(path, `the job ${id} has no steps`);
+    return {
+        id,
+        path,
+        env: texts(job['env'], [...path, 'env'], '`env`'),
+        permissions: permissionsOf(job, path),
+        continueOnError: isOn(job['continue-on-error']),
+        uses,
+        steps: (steps ?? []).map((one, index) => stepOf(one, [...path, 'steps', index])),
+    };
+}
+function stepOf(value, path) {
+    const step = mapping(value, path, 'a step');
+    const uses = read_text(step['uses'], [...path, 'uses'], '`uses`');
+    const run = read_text(step['run'], [...path, 'run'], '`run`');
+    if ((uses === null) === (run === null))
+        throw new Misshapen(path, 'a step has one of `uses` and `run`');
+    return {
+        path,
+        uses,
+        run,
+        shell: read_text(step['shell'], [...path, 'shell'], '`shell`'),
+        with: texts(step['with'], [...path, 'with'], '`with`'),
+        env: texts(step['env'], [...path, 'env'], '`env`'),
+        continueOnError: isOn(step['continue-on-error']),
+    };
+}
+/** An expression may be true. */
+function isOn(value) {
+    return value !== undefined && value !== null && value !== false && value !== 'false';
+}
+
+// EXTERNAL MODULE: ./build/decide/command/decide.js + 1 modules
+var command_decide = __nccwpck_require__(910);
+// EXTERNAL MODULE: ./build/decide/command/program.js + 3 modules
+var program = __nccwpck_require__(1648);
+;// CONCATENATED MODULE: ./build/lint/workflow/expressions.js
+/** The expressions (`${{ … }}`) of a text and what stands between them, in order. In time linear in the text. */
+function* splitExpressions(text) {
+    let at = 0;
+    for (;;) {
+        const start = text.indexOf('${{', at);
+        const end = start === -1 ? -1 : text.indexOf('}}', start);
+        if (end === -1)
+            break;
+        yield { kind: 'text', text: text.slice(at, start) };
+        yield { kind: 'expression', text: text.slice(start + 3, end) };
+        at = end + 2;
+    }
+    yield { kind: 'text', text: text.slice(at) };
+}
+/** Whether a value names a secret or the job's token in an expression; `secrets[…]` and `toJSON(secrets)` too. */
+function holdsSecret(value) {
+    for (const { kind, text } of splitExpressions(value))
+        if (kind === 'expression' && /\b(?:secrets\b|github\.token\b|github\s{0,9}\[)/.test(text))
+            return true;
+    return false;
+}
+
+;// CONCATENATED MODULE: ./build/lint/workflow/sandbox.js
+
+
+
+/** This project's Action, whoever's copy of it. */
+const ACTION = /^[^/@]+\/sandbox-policy(?:\/[^@]*)?@/i;
+/** Whether a step is one of the Action's. */
+function isAction(step) {
+    return step.uses !== null && ACTION.test(step.uses);
+}
+/** Whether a job uses the sandbox at all: by the Action, or by the command line. */
+function usesSandbox({ steps }) {
+    return steps.some((step) => isAction(step) || scriptOf(step).sandbox.length > 0);
+}
+/** Whether what ran in the sandbox comes out into the workspace, for later steps to meet. */
+function letsOut(step) {
+    if (isAction(step))
+        return !['', 'never'].includes(step.with['apply'] ?? '');
+    return scriptOf(step).sandbox.some((args) => args[0] === 'apply' ||
+        (args[0] === 'run' && !args.some((arg) => /^--(?:discard|patch(?:=.*)?)$/.test(arg))));
+}
+/** Programs that run nothing of the folder they stand in. */
+const HARMLESS = new Set(('[ base64 basename cat chmod cmp cp curl cut date df diff dirname du echo false file find gh git grep head id ' +
+    'jq ln ls md5sum mkdir mktemp mv nproc printf pwd readlink realpath rm rmdir sed sha256sum sleep sort stat tail tar ' +
+    'tee test touch tr true uname uniq unzip wc which zip sandbox-policy').split(' '));
+const scripts = new WeakMap();
+/** What a `run` step starts, by the reader of commands that policies are judged by. */
+function scriptOf(step) {
+    let script = scripts.get(step);
+    if (script === undefined) {
+        script = step.run === null ? { sandbox: [], runs: null } : readScript(step.run, step.shell);
+        scripts.set(step, script);
+    }
+    return script;
+}
+/** By its own name, or from the system's folders: `./ls` is the checkout's. */
+function isHarmless(name) {
+    return HARMLESS.has(name.replace(/^\/(?:usr\/)?bin\//, ''));
+}
+/** Stands for an expression, of which nothing is known before the workflow runs. */
+const EXPRESSION = 'expression-of-the-workflow';
+function readScript(run, shell) {
+    const first = run.trim().split('\n')[0] ?? '';
+    if (shell !== null && !/^(?:bash|sh)(?:$| )/.test(shell))
+        return { sandbox: [], runs: first };
+    const known = [...splitExpressions(run)]
+        .map(({ kind, text }) => (kind === 'text' ? text : EXPRESSION))
+        .join('');
+    const reading = (0,command_decide.readScriptText)(known);
+    const [refused] = reading.refusals;
+    const started = reading.programs.map(({ name, args }) => ({ name, args: args.map((arg) => arg.text) }));
+    const own = started.find(({ name }) => !isHarmless(name));
+    return {
+        sandbox: started.flatMap(({ name, args }) => ((0,program/* baseName */.F)(name) === 'sandbox-policy' ? [args] : [])),
+        runs: own !== undefined
+            ? [own.name, ...own.args].join(' ').trim()
+            : refused !== undefined
+                ? refused.text || first
+                : null,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/lint/workflow/checkout.js
+
+/** Events whose workflow runs for a commit that somebody proposes, or that any branch may have. */
+const FOR_HEAD = [
+    'pull_request',
+    'pull_request_review',
+    'pull_request_review_comment',
+    'merge_group',
+    'create',
+];
+/** Events that run the default branch's workflow, with its rights, because of what anybody did. */
+const checkout_PRIVILEGED = [
+    ...['pull_request_target', 'workflow_run', 'issue_comment', 'issues', 'discussion', 'discussion_comment'],
+    ...['fork', 'watch'],
+];
+function isCheckout({ uses }) {
+    return uses !== null && /^actions\/checkout@/i.test(uses);
+}
+/** Whether a step puts the code of a change into the workspace: the proposed commit, or whatever branch was pushed. */
+function bringsHead(workflow, job, step) {
+    if (step.run !== null)
+        return step.run.replaceAll('\\\n', ' ').split('\n').some(fetchesHead);
+    if (!isCheckout(step))
+        return false;
+    const ref = step.with['ref'] ?? '';
+    const repository = step.with['repository'] ?? '';
+    const given = `${ref} ${repository}`.toLowerCase();
+    if (/head|pull_request\.number|issue\.number|refs\/pull|merge_commit/.test(given))
+        return true;
+    if (/base|default_branch/.test(given))
+        return false;
+    // A ref by its name, or another repository, is nobody's proposal.
+    if (ref !== '' && !ref.includes('${{'))
+        return false;
+    if (repository !== '' && !repository.includes('${{'))
+        return false;
+    if (ref.includes('${{') && !/github\.(?:sha|ref)\b/.test(ref))
+        return true;
+    return workflow.events.some((event) => isForHead(event) || (event.name === 'push' && usesSandbox(job) && anyBranch(event)));
+}
+const FETCHES = /\bgh\s+pr\s+checkout\b|\bgit\b.*\b(?:checkout|switch|fetch|pull|merge|reset|worktree|cherry-pick)\b.*(?:\bpull\/|FETCH_HEAD|\bhead\b)/;
+/** Looking through a longer line would take long; nobody writes one by hand. */
+const LONGEST_LINE = 500;
+function fetchesHead(line) {
+    return line.length > LONGEST_LINE ? /\b(?:git|gh)\b/.test(line) : FETCHES.test(line);
+}
+function isForHead({ name }) {
+    return FOR_HEAD.includes(name);
+}
+/** A push to branches that aren't all named may be an agent's. */
+function anyBranch({ branches }) {
+    return branches === null || branches.some((branch) => /[*?![+]/.test(branch));
+}
+/** Steps of a job at which the workspace holds the code of a change, in order. */
+function* stepsAfterHead(workflow, job) {
+    let head = false;
+    for (const step of job.steps) {
+        if (head)
+            yield step;
+        head ||= bringsHead(workflow, job, step);
+    }
+}
+/** Whether a job has to do with code that is not trusted: it checks it out, or has the sandbox for it. */
+function concerns(workflow, job) {
+    return usesSandbox(job) || job.steps.some((step) => bringsHead(workflow, job, step));
+}
+
+;// CONCATENATED MODULE: ./build/lint/workflow/workflow.js
+/** The place of a node, for findings. */
+function at(workflow, path, target = 'value') {
+    return { kind: 'node', file: workflow.file, path, target };
+}
+
+;// CONCATENATED MODULE: ./build/lint/workflow/rules/action-unpinned.js
+
+
+
+/** A tag or a branch of an action is whatever its owner, or whoever took the owner's account, makes of it. */
+const actionUnpinned = {
+    meta: { id: 'SP1009', severity: 'warning', title: 'action is not pinned by a commit' },
+    *check(workflow) {
+        for (const job of workflow.jobs) {
+            if (!concerns(workflow, job))
+                continue;
+            for (const { uses, path } of job.steps) {
+                if (uses === null || uses.startsWith('./'))
+                    continue;
+                if (uses.startsWith('docker://') ? /@sha256:[0-9a-f]{64}$/.test(uses) : /@[0-9a-f]{40}$/.test(uses))
+                    continue;
+                yield {
+                    message: `${(0,policy_kind/* shown */.SP)(uses)} is whatever its owner makes of that name`,
+                    at: at(workflow, [...path, 'uses']),
+                    help: 'Name the full commit, with the version in a comment: `OWNER/NAME@SHA # v1.2.3`.',
+                };
+            }
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/lint/workflow/rules/applied-then-run.js
+
+
+
+/** What came out of the sandbox was made by the code; running it afterwards runs the code without the sandbox. */
+const appliedThenRun = {
+    meta: { id: 'SP1007', severity: 'error', title: 'what came out of the sandbox is run' },
+    *check(workflow) {
+        for (const job of workflow.jobs) {
+            let out = null;
+            for (const step of job.steps) {
+                const runs = step.uses?.startsWith('./') === true ? step.uses : scriptOf(step).runs;
+                if (out !== null && runs !== null) {
+                    yield {
+                        message: `${(0,policy_kind/* shown */.SP)(runs)} runs in the workspace into which the sandbox’s changes were applied`,
+                        at: at(workflow, [...step.path, step.uses === null ? 'run' : 'uses'], 'key'),
+                        help: 'Run it in the sandbox, or before; in a later job, check the patch and review it first.',
+                        related: [{ message: 'applied here', location: at(workflow, out.path) }],
+                    };
+                }
+                if (letsOut(step))
+                    out = step;
+            }
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/lint/workflow/rules/credentials-persisted.js
+
+
+/** checkout writes the job's token into .git/config unless told not to; whatever runs later can read it there. */
+const credentialsPersisted = {
+    meta: { id: 'SP1004', severity: 'warning', title: 'checkout leaves its credentials' },
+    *check(workflow) {
+        for (const job of workflow.jobs) {
+            if (!concerns(workflow, job))
+                continue;
+            for (const step of job.steps) {
+                if (!isCheckout(step) || step.with['persist-credentials'] === 'false')
+                    continue;
+                yield {
+                    message: 'the checkout leaves the job’s token in the workspace, for every later step to read',
+                    at: at(workflow, [...step.path, 'uses']),
+                    help: 'Add `with: { persist-credentials: false }`.',
+                };
+            }
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/lint/workflow/rules/head-run-outside.js
+
+
+
+
+/** What the change holds is run with the runner's rights, token and network, as if there were no sandbox. */
+const headRunOutside = {
+    meta: { id: 'SP1001', severity: 'error', title: 'code of the change is run outside of the sandbox' },
+    *check(workflow) {
+        for (const job of workflow.jobs) {
+            for (const step of stepsAfterHead(workflow, job)) {
+                // From there on it is what came out of the sandbox that is run.
+                if (letsOut(step))
+                    break;
+                const { runs } = scriptOf(step);
+                if (runs === null)
+                    continue;
+                yield {
+                    message: `${(0,policy_kind/* shown */.SP)(runs)} runs in the checkout of the change, outside of the sandbox`,
+                    at: at(workflow, [...step.path, 'run'], 'key'),
+                    help: 'Move it into `run` of the sandbox’s step; what only prints or moves files may stay.',
+                };
+            }
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/lint/workflow/rules/local-action.js
+
+
+
+/** An action by a path is the checkout's own: the change says what it does. */
+const localAction = {
+    meta: { id: 'SP1002', severity: 'error', title: 'action of the change is run outside of the sandbox' },
+    *check(workflow) {
+        for (const job of workflow.jobs) {
+            for (const { uses, path } of stepsAfterHead(workflow, job)) {
+                if (uses?.startsWith('./') !== true)
+                    continue;
+                yield {
+                    message: `${(0,policy_kind/* shown */.SP)(uses)} is taken from the checkout of the change`,
+                    at: at(workflow, [...path, 'uses']),
+                    help: 'Name the action by its repository and a commit of it: `OWNER/NAME/PATH@SHA`.',
+                };
+            }
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/lint/workflow/rules/privileged-event.js
+
+
+
+/** Events that anybody can cause run with the default branch's rights: a token that writes is worth the attempt. */
+const privilegedEvent = {
+    meta: { id: 'SP1008', severity: 'error', title: 'privileged event with a token that writes' },
+    *check(workflow) {
+        const event = workflow.events.find(({ name }) => checkout_PRIVILEGED.includes(name));
+        if (event === undefined)
+            return;
+        for (const job of workflow.jobs) {
+            if (!concerns(workflow, job))
+                continue;
+            const held = job.permissions.kind === 'default' ? workflow.permissions : job.permissions;
+            const writes = held.kind === 'default' ? ['what the repository’s default lets it'] : held.writes;
+            if (writes.length === 0)
+                continue;
+            yield {
+                message: `${(0,policy_kind/* shown */.SP)(job.id)} runs on ${(0,policy_kind/* shown */.SP)(event.name)} with the code of a change, and its token writes: ${writes.join(', ')}`,
+                at: held.kind === 'default' ? at(workflow, job.path, 'key') : at(workflow, held.path, 'key'),
+                help: 'Run the code on `pull_request` with `permissions: { contents: read }`, and write from a job that runs none of it.',
+                related: [{ message: 'anybody can cause this event', location: at(workflow, event.path, 'key') }],
+            };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/lint/workflow/rules/secret-to-sandbox.js
+
+
+
+
+/** Inputs of the Action that reach the code; `token` never does. */
+const REACHES_CODE = ['run', 'inputs'];
+/** A secret at the sandbox's own step is there for the code: the policy may withhold it, or not. */
+const secretToSandbox = {
+    meta: { id: 'SP1006', severity: 'warning', title: 'secret handed to the step of the sandbox' },
+    *check(workflow) {
+        for (const { steps } of workflow.jobs) {
+            for (const step of steps) {
+                const action = isAction(step);
+                if (!action && scriptOf(step).sandbox.length === 0)
+                    continue;
+                const given = [
+                    ...Object.entries(step.env).map(([name, value]) => ({ name, value, key: ['env', name] })),
+                    ...(action ? REACHES_CODE : []).map((name) => ({
+                        name,
+                        value: step.with[name] ?? '',
+                        key: ['with', name],
+                    })),
+                    ...(action ? [] : [{ name: 'run', value: step.run ?? '', key: ['run'] }]),
+                ];
+                for (const { name, value, key } of given) {
+                    if (!holdsSecret(value))
+                        continue;
+                    yield {
+                        message: `${(0,policy_kind/* shown */.SP)(name)} hands a secret to the step that runs the change`,
+                        at: at(workflow, [...step.path, ...key], 'key'),
+                        help: 'Leave it out; what the code needs and may spend belongs in a token of its own, named in `env.secret`.',
+                    };
+                }
+            }
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/lint/workflow/rules/secrets-in-job.js
+
+
+
+
+/** What is in the environment of a job is in that of each of its steps, needed there or not. */
+const secretsInJob = {
+    meta: { id: 'SP1005', severity: 'error', title: 'secret in the environment of a whole job' },
+    *check(workflow) {
+        const jobs = workflow.jobs.filter((job) => concerns(workflow, job));
+        if (jobs.length === 0)
+            return;
+        const scopes = [
+            { env: workflow.env, path: [], whose: 'every job' },
+        ].concat(jobs.map(({ env, path, id }) => ({ env, path, whose: `every step of ${(0,policy_kind/* shown */.SP)(id)}` })));
+        for (const { env, path, whose } of scopes) {
+            for (const [name, value] of Object.entries(env)) {
+                if (!holdsSecret(value))
+                    continue;
+                yield {
+                    message: `${(0,policy_kind/* shown */.SP)(name)} gives a secret to ${whose}`,
+                    at: at(workflow, [...path, 'env', name], 'key'),
+                    help: 'Give it to the one step that needs it, after what is not trusted, or in a job of its own.',
+                };
+            }
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/lint/workflow/rules/setup-runs-checkout.js
+
+
+
+const isSet = (name) => (inputs) => !['', 'false'].includes(inputs[name] ?? '');
+const unlessOff = (name) => (inputs) => inputs[name] !== 'false';
+const SETUPS = [
+    {
+        action: /^actions\/setup-node@/i,
+        runs: isSet('cache'),
+        how: 'npm, yarn or pnpm, which .npmrc, .yarnrc.yml and packageManager steer',
+    },
+    { action: /^actions\/setup-python@/i, runs: isSet('cache'), how: 'pip, pipenv or poetry' },
+    {
+        action: /^actions\/setup-go@/i,
+        runs: unlessOff('cache'),
+        how: '`go env`, which takes the toolchain that go.mod names',
+    },
+    { action: /^actions\/setup-java@/i, runs: isSet('cache'), how: 'the build tool’s cache' },
+    {
+        action: /^ruby\/setup-ruby@/i,
+        runs: isSet('bundler-cache'),
+        how: '`bundle install`, which runs the Gemfile',
+    },
+    { action: /^pnpm\/action-setup@/i, runs: isSet('run_install'), how: '`pnpm install` with its scripts' },
+    {
+        action: /^swatinem\/rust-cache@/i,
+        runs: () => true,
+        how: '`cargo metadata`, which .cargo/config.toml steers',
+    },
+];
+/** Caching asks the project's own tools where their caches are, and those read the checkout's settings. */
+const setupRunsCheckout = {
+    meta: { id: 'SP1003', severity: 'warning', title: 'set-up runs tools in the checkout of the change' },
+    *check(workflow) {
+        for (const job of workflow.jobs) {
+            for (const step of stepsAfterHead(workflow, job)) {
+                const { uses } = step;
+                const setup = uses === null ? undefined : SETUPS.find(({ action }) => action.test(uses));
+                if (uses === null || setup?.runs(step.with) !== true)
+                    continue;
+                yield {
+                    message: `${(0,policy_kind/* shown */.SP)(uses)} runs ${setup.how}, in the checkout of the change`,
+                    at: at(workflow, [...step.path, 'uses']),
+                    help: 'Set up before the checkout, or without the cache.',
+                };
+            }
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/lint/workflow/rules/verdict-ignored.js
+
+
+/** A step that may fail says nothing by not failing: what was denied or violated passes. */
+const verdictIgnored = {
+    meta: { id: 'SP1010', severity: 'error', title: 'verdict of the sandbox is ignored' },
+    *check(workflow) {
+        for (const job of workflow.jobs) {
+            for (const step of job.steps) {
+                if (!isAction(step) && scriptOf(step).sandbox.length === 0)
+                    continue;
+                const [owner, path] = step.continueOnError ? ['step', step.path] : ['job', job.path];
+                if (!step.continueOnError && !job.continueOnError)
+                    continue;
+                yield {
+                    message: `the sandbox’s ${owner} may fail without failing anything: a denied or violating run passes`,
+                    at: at(workflow, [...path, 'continue-on-error'], 'key'),
+                    help: 'Remove `continue-on-error`; steps that shall run after a failure have `if: always()`.',
+                };
+            }
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/lint/workflow/rules/index.js
+
+
+
+
+
+
+
+
+
+
+/** Every rule about workflows, by id. To add one: its file, its line here, its page in docs/rules. */
+const WORKFLOW_RULES = [
+    headRunOutside,
+    localAction,
+    setupRunsCheckout,
+    credentialsPersisted,
+    secretsInJob,
+    secretToSandbox,
+    appliedThenRun,
+    privilegedEvent,
+    actionUnpinned,
+    verdictIgnored,
+];
+
+;// CONCATENATED MODULE: ./build/lint/workflow/lint.js
+
+
+
+
+
+/**
+ * How a GitHub workflow uses the sandbox, by its text. `file` is what findings call it. One that can't be read as a
+ * whole is judged by no rule, and says so. Comments silence findings as in policies. Never throws for any text.
+ */
+function lintWorkflow(text, file, rules = WORKFLOW_RULES) {
+    const read = readWorkflow(text, file);
+    const documents = new Map([[file, read.document]]);
+    if (!read.ok)
+        return { findings: read.findings, documents };
+    const found = [];
+    for (const { meta, check } of rules)
+        runRule(meta, () => check(read.workflow), found, { kind: 'file', file });
+    const known = new Set(rules.map(({ meta }) => meta.id));
+    const findings = applyIgnores(found, [read.document], known, ({ location }) => document_spanOf(location, documents));
+    return { findings, documents };
+}
+
+// EXTERNAL MODULE: ./build/policy/narrow/globs.js
+var globs = __nccwpck_require__(5696);
+;// CONCATENATED MODULE: ./build/diff/beyond.js
+
+
+
+
+
+
+
+
+
+/**
+ * What makes one of two policies wider though layering lets it pass: a child keeps its parent's image and files by
+ * other means, has its parent's defaults, and can only narrow what it inherits. Two versions of a policy needn't.
+ */
+function beyondLayering(child, parent) {
+    const { comparison, found } = (0,narrow_comparison/* compare */.UD)(child, parent);
+    beyond_image(comparison);
+    authorities(comparison);
+    beyond_variables(comparison);
+    mountsGone(comparison);
+    protectionGone(comparison);
+    return found;
+}
+/** Clauses of which `beyondLayering` says all there is to say. */
+const COMPARED_HERE = ['image', 'tls.ca'];
+const nameOf = (image) => (0,hardening/* imageText */.f1)(image).replace(/@.*$/, '');
+/** What two images hold isn't known here, except that a pinned one is what its name may stand for. */
+function beyond_image({ child, parent, wider }) {
+    const [own, bound] = [child.image, parent.image];
+    if ((0,hardening/* imageText */.f1)(own) === (0,hardening/* imageText */.f1)(bound))
+        return;
+    if (own.kind === 'image' &&
+        bound.kind === 'image' &&
+        bound.digest === null &&
+        nameOf(own) === nameOf(bound))
+        return;
+    wider('image', { says: `is ${(0,hardening/* imageText */.f1)(own)}`, bound: (0,hardening/* imageText */.f1)(bound) });
+}
+/** Whose certificate authorities are trusted, when `auto` has been worked out. */
+function authorityOf({ tls, image: { kind } }) {
+    return tls.ca === 'auto' ? kind : tls.ca;
+}
+function authorities({ child, parent, wider }) {
+    const [own, bound] = [authorityOf(child), authorityOf(parent)];
+    if (own !== bound)
+        wider('tls.ca', { says: `is ${own}`, bound });
+}
+function beyond_variables({ child, parent, wider }) {
+    for (const name of Object.keys(parent.env.set)) {
+        if (Object.hasOwn(child.env.set, name) || (0,decide_env.decideEnv)(child, name).verdict !== 'allow')
+            continue;
+        wider(`env.set.${name}`, {
+            says: 'is not stated, so the host’s own value is passed',
+            bound: 'a value of its own for it',
+        });
+    }
+}
+/** Without a mount, its place is whatever lies around it. */
+function mountsGone({ child, parent, wider }) {
+    const [own, bound] = [child.filesystem, parent.filesystem];
+    bound.mounts.forEach(({ at, mode }, index) => {
+        if (own.mounts.some((mount) => mount.at === at))
+            return;
+        const around = own.mounts.filter((mount) => (0,path_text/* isWithin */.UO)(at, mount.at)).map((mount) => mount.mode);
+        if (decide_path.SCRATCH.some((folder) => beyond_meets(at, folder)))
+            around.push('overlay');
+        const looser = around.some((outer) => narrow_filesystem/* MODES */.FN.indexOf(outer) > narrow_filesystem/* MODES */.FN.indexOf(mode));
+        const seen = around.length > 0 || child.image.kind === 'image' || decide_path.VIEW.some((path) => beyond_meets(at, path));
+        // Globs of read-deny are relative to the mount that a path is in: another one hides other files.
+        if (!looser && !(seen && bound.readDeny.length > 0))
+            return;
+        wider('filesystem.mounts', {
+            says: `leaves out \`${at}\`, so that what lies around it is seen there`,
+            bound: `a ${mode} mount there`,
+            ruledBy: `filesystem.mounts[${index}]`,
+        });
+    });
+}
+/** Whether one of two folders lies in the other. */
+const beyond_meets = (one, other) => (0,path_text/* isWithin */.UO)(one, other) || (0,path_text/* isWithin */.UO)(other, one);
+const STANDARD = new Set(policy_protected/* PROTECTED_PATHS */.k);
+/** What one protects and the other doesn't: files that govern a run, and what another version protects by default. */
+function protectionGone({ child, parent, wider }) {
+    const { protect, write } = child.filesystem;
+    parent.filesystem.protect.forEach((glob, index) => {
+        const folded = glob.toLowerCase();
+        const ruledBy = `filesystem.protect[${index}]`;
+        const covered = protect.some((own) => (0,globs/* globWithin */.eg)(folded, own.toLowerCase()));
+        const lifting = write.findIndex((entry) => lifts(entry, folded));
+        if (lifting !== -1) {
+            // Layering compares what lifts the protection of everybody's files.
+            if (STANDARD.has(glob) || parent.filesystem.write.some((entry) => lifts(entry, folded)))
+                return;
+            wider(`filesystem.write[${lifting}]`, {
+                says: `lifts the protection of \`${write[lifting] ?? glob}\``,
+                bound: 'it protected',
+                ruledBy,
+            });
+        }
+        else if (!covered) {
+            wider('filesystem.protect', { says: `leaves out \`${glob}\``, bound: `\`${glob}\` there`, ruledBy });
+        }
+    });
+}
+const lifts = (entry, folded) => entry !== values_glob/* WHOLE */.Ef && (entry.toLowerCase() === folded || (0,narrow_filesystem/* namesGuarded */.to)(entry, folded));
+
+;// CONCATENATED MODULE: ./build/diff/clauses.js
+
+
+
+const filesystem = [
+    ['workspace', 'workspace'],
+    ['write', 'write'],
+    ['deny', 'deny'],
+    ['protect', 'protect'],
+    ['read-deny', 'readDeny'],
+    ['exec', 'exec'],
+    ['outputs', 'outputs'],
+    ['carry', 'carry'],
+    ['git', 'git'],
+    ['toolchains', 'toolchains'],
+    ['mounts', 'mounts'],
+].map(([written, field]) => ({
+    name: `filesystem.${written}`,
+    value: (policy) => policy.filesystem[field],
+}));
+const clauses_limits = limits/* LIMITS */.b.map(([written, field]) => ({
+    name: `limits.${written}`,
+    value: (policy) => 
+    // Twice the wall-time is what it is unless stated; then the wall-time's change is its own.
+    field === 'cpuTime' && policy.limits.cpuTime === 2 * policy.limits.wallTime
+        ? 'twice the wall-time'
+        : policy.limits[field],
+}));
+/** Every clause but phases, in the order of a policy. */
+const CLAUSES = [
+    { name: 'name', value: ({ name }) => name },
+    { name: 'tier', value: ({ tier }) => tier },
+    { name: 'image', value: ({ image }) => image },
+    ...clauses_limits,
+    ...filesystem,
+    { name: 'commands.allow', value: ({ commands }) => commands.allow },
+    { name: 'commands.deny-patterns', value: ({ commands }) => commands.denyPatterns },
+    { name: 'commands.otherwise', value: ({ commands }) => commands.otherwise },
+    { name: 'env.pass', value: ({ env }) => env.pass },
+    { name: 'env.secret', value: ({ env }) => env.secret },
+    { name: 'env.set', value: ({ env }) => env.set },
+    { name: 'inputs', value: ({ inputs }) => inputs },
+    { name: 'egress.allow', value: ({ egress }) => egress.allow },
+    { name: 'egress.deny', value: ({ egress }) => egress.deny },
+    { name: 'hardening.user', value: ({ hardening }) => hardening.user },
+    { name: 'hardening.capabilities', value: ({ hardening }) => hardening.capabilities },
+    { name: 'hardening.seccomp', value: ({ hardening }) => hardening.seccomp },
+    { name: 'hardening.apparmor', value: ({ hardening }) => hardening.apparmor },
+    { name: 'hardening.selinux', value: ({ hardening }) => hardening.selinux },
+    { name: 'tls.ca', value: (policy) => authorityOf(policy) },
+    { name: 'enforcement.accept', value: ({ enforcement }) => enforcement.accept },
+    { name: 'enforcement.permit', value: ({ enforcement }) => enforcement.permit },
+    { name: 'enforcement.waive', value: ({ enforcement }) => enforcement.waive },
+    { name: 'audit.redact', value: ({ audit }) => audit.redact },
+    { name: 'tests', value: ({ tests }) => tests },
+];
+/** Whether two policies give a clause the same value, word for word. */
+function sameValue(clause, one, other) {
+    return (0,policy_digest/* canonicalJson */.dj)(clause.value(one) ?? null) === (0,policy_digest/* canonicalJson */.dj)(clause.value(other) ?? null);
+}
+/** Whether `part` is `clause` or lies in it: `egress.allow[2]` in `egress.allow`. */
+function isPartOf(part, clause) {
+    return part === clause || part.startsWith(`${clause}.`) || part.startsWith(`${clause}[`);
+}
+/**
+ * The files in which a clause is stated, sorted: null stands for the policy itself, whatever it is called. Empty for
+ * a default.
+ */
+function statedIn({ origins, files }, clause) {
+    const found = Object.entries(origins)
+        .filter(([key]) => isPartOf(key, clause))
+        .map(([, { file }]) => (file === files[0] ? null : file));
+    return [...new Set(found)].sort();
+}
+/** Where a clause is stated, or its nearest part: `limits` by `limits.memory`. */
+function clauses_placeOf(origins, clause) {
+    const parts = Object.entries(origins).filter(([key]) => isPartOf(key, clause));
+    return parts.find(([key]) => key === clause)?.[1] ?? parts[0]?.[1] ?? null;
+}
+
+// EXTERNAL MODULE: ./build/policy/values/host.js
+var values_host = __nccwpck_require__(326);
+;// CONCATENATED MODULE: ./build/diff/moot.js
+
+
+/**
+ * Whether what layering finds wider certainly opens nothing: a deny that is left out, of what no rule admits. Layering
+ * is right to ask for it, as a child may state more; a policy as it stands permits nothing by it.
+ */
+function isMoot({ clause, ruledBy }, wide, narrow) {
+    if (clause !== 'egress.deny')
+        return false;
+    const denied = narrow.egress.deny[Number(/\[(\d+)\]$/.exec(ruledBy)?.[1] ?? -1)];
+    return denied !== undefined && wide.egress.allow.every((rule) => apart(rule, denied));
+}
+/** Whether a rule certainly admits nothing that a deny is about. */
+function apart(rule, denied) {
+    // What a registry stands for is the machine's configuration.
+    if (rule.kind === 'registry' || denied.kind === 'registry')
+        return false;
+    if (denied.ports.length > 0 && !rule.ports.some((port) => denied.ports.includes(port)))
+        return true;
+    if (denied.kind === 'cidr') {
+        // A name may resolve to any address.
+        return rule.kind === 'cidr' && !(0,narrow_egress/* cidrWithin */.Wc)(rule.cidr, denied.cidr) && !(0,narrow_egress/* cidrWithin */.Wc)(denied.cidr, rule.cidr);
+    }
+    const [one, other] = [namesOf(rule), namesOf(denied)];
+    return one.every((a) => other.every((b) => !(0,values_host/* hostWithin */.Y)(a, b) && !(0,values_host/* hostWithin */.Y)(b, a)));
+}
+/** The names that a rule answers to; a literal address has none. */
+function namesOf(rule) {
+    switch (rule.kind) {
+        case 'host':
+            return [rule.host];
+        case 'service':
+            return [rule.service, 'localhost'];
+        case 'cidr':
+            return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/diff/places.js
+
+/** The phases that both have. */
+function sharedPhases(one, other) {
+    return Object.keys(one.policy.phases).filter((name) => Object.hasOwn(other.policy.phases, name));
+}
+/** A policy while a phase holds; null: without any. */
+function inPhase(loaded, name) {
+    const phase = name === null ? null : (0,policy_phases/* phaseOf */.hU)(loaded.policy, name);
+    return name === null || phase === null ? loaded : (0,policy_phases/* overlaid */.ZY)(loaded, name, phase);
+}
+/** A clause's place; where it isn't stated, where the other policy states it: the nearest of its keys is shown. */
+function placed({ files }, own, other) {
+    const file = files[0] ?? '';
+    if (own !== null) {
+        return { location: { kind: 'node', file: own.file, path: own.path, target: 'value' }, stated: true };
+    }
+    if (other === null)
+        return { location: { kind: 'file', file }, stated: false };
+    return { location: { kind: 'node', file, path: other.path, target: 'key' }, stated: false };
+}
+
+;// CONCATENATED MODULE: ./build/diff/settings.js
+
+
+/**
+ * Clauses that permit something to the run or its caller which no request of the code shows: what it may be of each,
+ * as a word or two. Ordered values permit all that is stricter as well.
+ */
+const SETTINGS = {
+    tier: ({ tier }, value) => rank(resolved/* TIERS */.i, value) >= rank(resolved/* TIERS */.i, tier.atLeast),
+    'tier.prefer': ({ tier }, value) => rank(resolved/* TIERS */.i, value) >= rank(resolved/* TIERS */.i, tier.prefer),
+    'limits.on-output': ({ limits }, value) => value === 'kill' || limits.onOutput === value,
+    'filesystem.workspace': ({ filesystem }, value) => rank(narrow_filesystem/* MODES */.FN, value) <= rank(narrow_filesystem/* MODES */.FN, filesystem.workspace),
+    'filesystem.git': ({ filesystem }, value) => value === 'none' || filesystem.git === value,
+    'filesystem.toolchains': ({ filesystem: { toolchains } }, value) => typeof toolchains === 'string' ? toolchains === value : toolchains.includes(value),
+    'filesystem.mounts': ({ filesystem }, value) => filesystem.mounts.some((mount) => narrow_filesystem/* MODES */.FN.slice(0, rank(narrow_filesystem/* MODES */.FN, mount.mode) + 1).some((mode) => mountText({ ...mount, mode }) === value)),
+    'commands.otherwise': ({ commands }, value) => value === 'deny' || commands.otherwise === value,
+    'env.set': ({ env }, value) => Object.entries(env.set).some((entry) => setText(entry) === value),
+    'egress.registry': ({ egress }, value) => egress.allow.some((rule) => rule.kind === 'registry' && rule.registry === value) &&
+        !egress.deny.some((rule) => rule.kind === 'registry' && rule.registry === value),
+    'hardening.capabilities': ({ hardening }, value) => hardening.capabilities.includes(value),
+    // What an own profile permits is not known here, so it is no proof that another permits more.
+    'hardening.seccomp': ({ hardening: { seccomp } }, value) => seccomp.kind === 'file' || seccomp.kind === 'default' || seccomp.kind === value,
+    'hardening.apparmor': ({ hardening: { apparmor } }, value) => apparmor.kind === 'named' ? value !== 'none' : rank(APPARMOR, value) >= rank(APPARMOR, apparmor.kind),
+    'enforcement.accept': ({ enforcement }, value) => value === 'kernel' || enforcement.accept === value,
+    'enforcement.permit': ({ enforcement }, value) => enforcement.permit.some((permit) => permit === value),
+    'enforcement.waive': ({ enforcement }, value) => enforcement.waive.some((waiver) => {
+        const [clause, tier, date] = value.split(' ');
+        return waiver.clause === clause && waiver.tier === tier && date !== undefined && date <= waiver.until;
+    }),
+    'audit.redact': ({ audit }, value) => !audit.redact.includes(value),
+    phases: ({ phases }, value) => Object.hasOwn(phases, value),
+};
+/** From the weakest. */
+const APPARMOR = ['none', 'engine', 'generated'];
+const rank = (order, value) => order.indexOf(value);
+/** Whether a policy permits a setting to have this value. */
+function settingPermits(policy, clause, value) {
+    return SETTINGS[clause](policy, value);
+}
+function mountText({ path, at, mode }) {
+    return `${path} at ${at}, ${mode}`;
+}
+function setText([name, value]) {
+    return `${name}=${JSON.stringify(value)}`;
+}
+
+;// CONCATENATED MODULE: ./build/diff/candidates/commands.js
+/** A program that hardly any policy names. */
+const OTHER = 'any-program';
+/** A word as a shell reads it back. */
+const quoted = (word) => /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+const line = (words) => ({ kind: 'run', command: words.map(quoted).join(' ') });
+/** Command lines that a rule of `commands.allow` admits. */
+function ruleQuestions({ run, args }) {
+    const prefixes = args ?? [[], ['any'], ['--any']];
+    return prefixes.flatMap((words) => [line([run, ...words]), line([run, ...words, 'any'])]);
+}
+/** What may be started where nothing is stated. */
+const anyProgram = [line([OTHER]), line([OTHER, 'any'])];
+/** Command lines that hold a pattern, of programs that a policy lets be started. */
+function patternQuestions(pattern, policies) {
+    const rules = policies.flatMap(({ commands }) => commands.allow ?? []);
+    const starts = [
+        ['echo'],
+        ...rules.flatMap(({ run, args }) => (args ?? [[]]).map((words) => [run, ...words])),
+    ];
+    return [
+        { kind: 'run', command: pattern },
+        ...starts.flatMap((words) => {
+            const begun = words.map(quoted).join(' ');
+            return [
+                { kind: 'run', command: `${begun} ${pattern}` },
+                { kind: 'run', command: `${begun} ${quoted(pattern)}` },
+            ];
+        }),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/diff/candidates/egress.js
+
+
+/** Private addresses of each of the ranges that networks use, and one of the public Internet's documentation. */
+const ADDRESSES = ['10.0.0.1', '172.16.0.1', '192.168.0.1', '100.64.0.1', 'fd00::1', '8.8.8.8'];
+/** Names that a rule's host stands for. */
+function egress_namesOf(host, all) {
+    if (!host.startsWith('*.'))
+        return [host];
+    const below = all.flatMap((rule) => rule.kind === 'host' && (0,values_host/* hostWithin */.Y)(rule.host, host) ? [rule.host.replace(/^\*/, 'any')] : []);
+    const apex = host.slice(2);
+    return [`any.${apex}`, `other.any.${apex}`, ...below];
+}
+/** The ends of a range, and what lies beside the ranges inside it. */
+function addressesOf(cidr, all) {
+    const range = (0,address_text/* parseCidr */.GN)(cidr);
+    if (range === null)
+        return [];
+    const width = range.family === 4 ? 32 : 128;
+    const ends = ({ base, length }) => {
+        const size = 1n << BigInt(width - length);
+        return [base, base + 1n, base + size - 1n, base + size, base - 1n];
+    };
+    const inner = all.flatMap((rule) => {
+        const other = rule.kind === 'cidr' ? (0,address_text/* parseCidr */.GN)(rule.cidr) : null;
+        return other?.family === range.family ? ends(other) : [];
+    });
+    const last = (1n << BigInt(width)) - 1n;
+    return [...new Set([...ends(range), ...inner])]
+        .filter((value) => value >= 0n && value <= last)
+        .map((value) => (0,address_text/* formatAddress */.M0)({ family: range.family, value }));
+}
+const bracketed = (address, port) => (0,address_text/* parseAddress */.or)(address)?.family === 6 ? `[${address}]:${port}` : `${address}:${port}`;
+/**
+ * Connections that a rule is about. `ports` stand in for those of a rule that names none (a deny of every port).
+ */
+function egress_ruleQuestions(rule, one, other) {
+    const all = [one, other].flatMap(({ egress }) => [...egress.allow, ...egress.deny]);
+    if (rule.kind === 'registry')
+        return [{ kind: 'setting', clause: 'egress.registry', value: rule.registry }];
+    const stated = rule.ports.length > 0 ? rule.ports : egress_portsOf(all);
+    if (rule.kind === 'cidr') {
+        const addresses = addressesOf(rule.cidr, all);
+        const named = all.flatMap((each) => (each.kind === 'host' ? egress_namesOf(each.host, []) : []));
+        return stated.flatMap((port) => [
+            ...addresses.flatMap((address) => spoken(bracketed(address, port))),
+            ...named.flatMap((name) => addresses.map((address) => ({ kind: 'resolve', target: `${name}:${port}`, address }))),
+        ]);
+    }
+    const names = rule.kind === 'host'
+        ? egress_namesOf(rule.host, all)
+        : [rule.service, ...(rule.at === 'localhost' ? ['localhost'] : [])];
+    return stated.flatMap((port) => {
+        const targets = names.map((name) => `${name}:${port}`);
+        return [
+            ...targets.flatMap(spoken),
+            ...targets.flatMap((target) => ADDRESSES.map((address) => ({ kind: 'resolve', target, address }))),
+            ...targets.map((target) => ({ kind: 'hide', target })),
+        ];
+    });
+}
+function egress_portsOf(rules) {
+    const ports = rules.flatMap((rule) => (rule.kind === 'registry' ? [] : rule.ports));
+    return [...new Set([443, ...ports])];
+}
+function spoken(target) {
+    return [
+        { kind: 'connect', target },
+        ...['tls', 'http', 'tcp'].map((protocol) => ({ kind: 'speak', target, protocol })),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/diff/candidates/inputs.js
+/** Texts that patterns are often about. */
+const TEXTS = ['', 'a', 'A', '1', 'a1', 'a-b', 'a b', 'a/b', 'a@b', 'a.b', '1.2.3', "'", '$(a)', 'é', 'a\nb'];
+const SPREAD = [-1e15, -1000, -1, 0, 1, 2, 1000, 1e15];
+/** Values that a rule may admit and another refuse: those it lists, its bounds and what lies beyond them. */
+function valueQuestions(name, rules) {
+    const values = rules.flatMap((rule) => {
+        switch (rule?.type) {
+            case 'string': {
+                const lengths = [1, 8, 64, 1024, ...(rule.maxLength === null ? [] : [rule.maxLength])];
+                return [
+                    ...(rule.enum ?? []),
+                    ...TEXTS,
+                    ...lengths.flatMap((length) => ['a', '1', 'A'].map((letter) => letter.repeat(Math.min(length, 4096)))),
+                    ...lengths.map((length) => 'a'.repeat(Math.min(length + 1, 4096))),
+                ];
+            }
+            case 'integer':
+            case 'number': {
+                const bounds = [rule.minimum, rule.maximum].filter((bound) => bound !== null);
+                const near = bounds.flatMap((bound) => [
+                    bound,
+                    bound - 1,
+                    bound + 1,
+                    Math.floor(bound),
+                    Math.ceil(bound),
+                ]);
+                return [...near, ...SPREAD, 0.5, ...near.map((value) => value + 0.5)].map(plainNumber);
+            }
+            case 'boolean':
+                return ['true', 'false'];
+            case 'null':
+                return ['null', ''];
+            case undefined:
+                return [];
+        }
+    });
+    return [...new Set(values)].map((value) => ({ kind: 'input', name, value }));
+}
+/** A number without an exponent where that can be, as integers are read. */
+function plainNumber(value) {
+    return Number.isInteger(value) && Math.abs(value) < 1e21 ? BigInt(value).toString() : String(value);
+}
+
+;// CONCATENATED MODULE: ./build/diff/candidates/glob-samples.js
+
+/** Names that stand for `*`: one that other globs hardly name, and the commonest kinds that they do. */
+const NAMES = ['any', 'any.py', 'any.txt', 'any.md'];
+/**
+ * Paths that a glob matches, as far as its text shows how. They are candidates: whoever takes one asks whether it is
+ * matched indeed.
+ */
+function samplesOf(glob) {
+    if (glob === values_glob/* WHOLE */.Ef)
+        return NAMES.flatMap((name) => [name, `any/${name}`]);
+    const directory = glob.endsWith('/');
+    const inner = (directory ? glob.slice(0, -1) : glob).replace(/^\//, '');
+    const anchored = glob.replace(/\/$/, '').includes('/');
+    const samples = NAMES.flatMap((name) => {
+        const parts = inner.split('/');
+        const last = parts.length - 1;
+        const shapes = [0, 1, 2].map((depth) => parts
+            .flatMap((part, at) => {
+            if (part !== '**')
+                return [segmentSample(part, at === last ? name : 'any')];
+            // Nothing, one folder or two; at the end at least one name.
+            return at === last ? [...Array(depth).fill('any'), name] : Array(depth).fill('any');
+        })
+            .join('/'));
+        return [...new Set(shapes)];
+    });
+    const below = anchored ? [] : samples.map((path) => `any/${path}`);
+    const all = [...new Set([...samples, ...below])];
+    return directory
+        ? all.flatMap((path) => [`${path}/any`, `${path}/`])
+        : all.flatMap((path) => [path, `${path}/any`]);
+}
+/** One name that a segment of a glob matches: its wildcards filled in. */
+function segmentSample(segment, star) {
+    if (segment === '*')
+        return star;
+    let name = '';
+    for (let at = 0; at < segment.length; at += 1) {
+        const character = segment[at] ?? '';
+        if (character === '\\') {
+            at += 1;
+            name += segment[at] ?? '';
+        }
+        else if (character === '*') {
+            // A star may stand for nothing, but what is named then may be what another glob names exactly.
+            name += 'z';
+        }
+        else if (character === '?')
+            name += 'z';
+        else if (character === '[') {
+            const from = /[!^]/.test(segment[at + 1] ?? '') ? at + 3 : at + 2;
+            const end = segment.indexOf(']', from);
+            name += member(segment.slice(at + 1, end));
+            at = end;
+        }
+        else
+            name += character;
+    }
+    return name;
+}
+/** A character of a class: the first it lists, or one that an excluding class hardly lists. */
+function member(inside) {
+    return /^[!^]/.test(inside) ? '~' : (inside.replace(/^\\/, '')[0] ?? '');
+}
+/**
+ * The paths that a glob names before its first wildcard, and every folder above: a refusal of what is below refuses
+ * to put a file in their place.
+ */
+function basesOf(glob) {
+    const parts = glob
+        .replace(/^\.?\//, '')
+        .replace(/\/$/, '')
+        .split('/');
+    const wild = parts.findIndex((part) => /[*?[\\]/.test(part));
+    const named = wild < 0 ? parts : parts.slice(0, wild);
+    return named.map((_part, at) => named.slice(0, at + 1).join('/')).filter((path) => path !== '');
+}
+
+;// CONCATENATED MODULE: ./build/diff/candidates/paths.js
+
+
+const paths_STANDARD = new Set(policy_protected/* PROTECTED_PATHS */.k);
+/** Paths outside of the workspace that tell views apart. */
+const OUTSIDE = ['/srv/any', '/etc/shadow', '/usr/any', '/tmp/any'];
+/** Every glob that decides about the workspace's files, but what every policy protects. */
+function globsOf({ filesystem }) {
+    const { write, deny, readDeny, exec, outputs, carry, protect } = filesystem;
+    const own = protect.filter((glob) => !paths_STANDARD.has(glob));
+    return [...write, ...deny, ...readDeny, ...(exec ?? []), ...outputs, ...carry, ...own];
+}
+function globQuestions(globs, kinds) {
+    return globs.flatMap((glob) => samplesOf(glob).flatMap((path) => kinds.map((kind) => ({ kind, path }))));
+}
+/** Paths that a refusing glob is about, in the folders that may be written too. */
+function refusedQuestions(globs, kind, { filesystem: { write } }) {
+    const folders = write.flatMap(basesOf).slice(0, 20);
+    const inside = globs
+        .flatMap((glob) => samplesOf(glob))
+        .flatMap((path) => folders.map((folder) => `${folder}/${path}`));
+    return [...globQuestions(globs, [kind]), ...inside.map((path) => ({ kind, path }))];
+}
+/** Paths in and below a mount, where something below it is named. */
+function mountQuestions({ filesystem: { mounts, readDeny } }) {
+    return mounts.flatMap(({ at }) => [at, `${at}/any`, ...readDeny.flatMap(samplesOf).map((path) => `${at}/${path}`)].flatMap((path) => [
+        { kind: 'read', path },
+        { kind: 'write', path },
+    ]));
+}
+/**
+ * Paths for which the order among globs says nothing about what is decided: the workspace itself, what a refused
+ * path's folders would be replaced by, and what is protected.
+ */
+function oddPathQuestions(one, other) {
+    const refused = [one, other].flatMap(({ filesystem }) => [
+        ...filesystem.deny,
+        ...filesystem.readDeny,
+        ...filesystem.protect.filter((glob) => glob.includes('/') || !paths_STANDARD.has(glob)),
+    ]);
+    const paths = new Set([
+        '.',
+        '.git/config',
+        ...refused.flatMap(basesOf),
+        ...[one, other].flatMap(({ filesystem }) => filesystem.protect.filter((glob) => !paths_STANDARD.has(glob)).flatMap(samplesOf)),
+        ...OUTSIDE,
+    ]);
+    return [...paths].flatMap((path) => [{ kind: 'write', path }, { kind: 'read', path }]);
+}
+
+;// CONCATENATED MODULE: ./build/diff/candidates/index.js
+
+
+
+
+
+
+
+/**
+ * Questions that may show a difference, the likeliest first: one that the wide policy answers with yes and the narrow
+ * one with no is its witness. None is a promise; each has to be asked.
+ */
+function* candidatesFor(difference) {
+    const { clause, wide, narrow } = difference;
+    const area = areaOf(clause);
+    const kinds = ASKED[area] ?? [];
+    yield* ownCandidates(difference);
+    // What the policies' own tests ask: their authors know the requests that matter.
+    for (const { tests } of [wide, narrow]) {
+        for (const { request } of tests)
+            if (kinds.includes(request.kind))
+                yield request;
+    }
+    if (area === 'filesystem')
+        yield* pathPool(difference);
+}
+/** The first word of a clause. */
+const areaOf = (clause) => clause.split(/[.[]/)[0] ?? '';
+/** The kinds of requests that a clause is asked about, by the clause's first word. */
+const ASKED = {
+    filesystem: ['read', 'write'],
+    image: ['read'],
+    commands: ['run'],
+    env: ['env'],
+    inputs: ['input'],
+    egress: ['connect'],
+};
+const indexIn = (clause) => Number(/\[(\d+)\]$/.exec(clause)?.[1] ?? -1);
+/** The entry of a list that a clause names by its number. */
+function entryOf(list, clause) {
+    const entry = list[indexIn(clause)];
+    return entry === undefined ? [] : [entry];
+}
+const setting = (clause, value) => ({ kind: 'setting', clause, value });
+function ownCandidates({ clause, ruledBy, wide, narrow }) {
+    const name = clause.replace(/\[\d+\]$/, '');
+    const both = [wide, narrow];
+    const files = wide.filesystem;
+    switch (name) {
+        case 'tier':
+            return [setting('tier', wide.tier.atLeast), setting('tier.prefer', wide.tier.prefer)];
+        case 'image':
+            return oddPathQuestions(wide, narrow);
+        case 'filesystem.workspace':
+            return [...globQuestions(files.write, ['write']), setting('filesystem.workspace', files.workspace)];
+        case 'filesystem.write':
+        case 'filesystem.protect': {
+            const entry = entryOf(files.write, clause);
+            return entry.length > 0
+                ? globQuestions(entry, ['write'])
+                : [
+                    ...globQuestions(entryOf(narrow.filesystem.protect, ruledBy), ['write']),
+                    ...globQuestions(policy_protected/* PROTECTED_PATHS */.k, ['write']),
+                ];
+        }
+        case 'filesystem.deny':
+            return refusedQuestions(entryOf(narrow.filesystem.deny, ruledBy), 'write', wide);
+        case 'filesystem.read-deny':
+            return refusedQuestions(entryOf(narrow.filesystem.readDeny, ruledBy), 'read', wide);
+        case 'filesystem.exec':
+            return globQuestions(indexIn(clause) < 0 ? ['./'] : entryOf(files.exec ?? ['./'], clause), ['execute']);
+        case 'filesystem.outputs':
+            return globQuestions(entryOf(files.outputs, clause), ['output']);
+        case 'filesystem.carry':
+            return globQuestions(entryOf(files.carry, clause), ['carry']);
+        case 'filesystem.git':
+            return [
+                { kind: 'read', path: '.git/config' },
+                { kind: 'read', path: 'any/.git/config' },
+                setting('filesystem.git', files.git),
+            ];
+        case 'filesystem.toolchains':
+            return (typeof files.toolchains === 'string' ? [files.toolchains] : files.toolchains).map((value) => setting('filesystem.toolchains', value));
+        case 'filesystem.mounts':
+            return [
+                ...both.flatMap(mountQuestions),
+                ...files.mounts.map((mount) => setting('filesystem.mounts', mountText(mount))),
+            ];
+        case 'commands.allow':
+            return [
+                ...entryOf(wide.commands.allow ?? [], clause).flatMap(ruleQuestions),
+                ...(wide.commands.allow === null ? anyProgram : []),
+            ];
+        case 'commands.deny-patterns':
+            return entryOf(narrow.commands.denyPatterns, ruledBy).flatMap((pattern) => patternQuestions(pattern, [wide]));
+        case 'commands.otherwise':
+            return [setting('commands.otherwise', wide.commands.otherwise)];
+        case 'env.pass':
+        case 'env.secret':
+            return [...entryOf(wide.env.pass, clause), ...entryOf(wide.env.secret, clause)].flatMap(nameQuestions);
+        case 'egress.allow':
+            return entryOf(wide.egress.allow, clause).flatMap((rule) => egress_ruleQuestions(rule, wide, narrow));
+        case 'egress.deny':
+            return entryOf(narrow.egress.deny, ruledBy).flatMap((rule) => egress_ruleQuestions(rule, wide, narrow));
+        case 'hardening.capabilities':
+            return entryOf(wide.hardening.capabilities, clause).map((value) => setting('hardening.capabilities', value));
+        case 'hardening.seccomp':
+            return [setting('hardening.seccomp', wide.hardening.seccomp.kind)];
+        case 'hardening.apparmor':
+            return [setting('hardening.apparmor', wide.hardening.apparmor.kind)];
+        case 'enforcement.accept':
+            return [setting('enforcement.accept', wide.enforcement.accept)];
+        case 'enforcement.permit':
+            return entryOf(wide.enforcement.permit, clause).map((value) => setting('enforcement.permit', value));
+        case 'enforcement.waive':
+            return entryOf(wide.enforcement.waive, clause).map(({ clause: waived, tier, until }) => setting('enforcement.waive', `${waived} ${tier} ${until}`));
+        case 'audit.redact':
+            return entryOf(narrow.audit.redact, ruledBy).map((pattern) => setting('audit.redact', pattern));
+        case 'limits.on-output':
+            return [setting('limits.on-output', wide.limits.onOutput)];
+    }
+    if (name.startsWith('phases.'))
+        return [setting('phases', name.slice('phases.'.length))];
+    if (name.startsWith('env.set.')) {
+        const variable = name.slice('env.set.'.length);
+        const value = Object.hasOwn(wide.env.set, variable) ? wide.env.set[variable] : undefined;
+        return [
+            ...(value === undefined ? [] : [setting('env.set', setText([variable, value]))]),
+            { kind: 'inherit', name: variable },
+        ];
+    }
+    if (name.startsWith('inputs.')) {
+        const input = name.slice('inputs.'.length);
+        return valueQuestions(input, both.map(({ inputs }) => (Object.hasOwn(inputs, input) ? inputs[input] : undefined)));
+    }
+    const limit = limits/* LIMITS */.b.find(([written]) => name === `limits.${written}`)?.[1];
+    if (limit !== undefined && limit !== 'onOutput') {
+        return [{ kind: 'limit', limit, value: wide.limits[limit] }];
+    }
+    return [];
+}
+/** A variable by its name, or some whose names begin as said. */
+function nameQuestions(entry) {
+    if (!entry.endsWith('*'))
+        return [{ kind: 'env', name: entry }];
+    return ['ANY', 'OTHER', 'X', 'TOKEN'].map((rest) => ({
+        kind: 'env',
+        name: `${entry.slice(0, -1)}${rest}`,
+    }));
+}
+/** Requests about which the order among globs and lists says nothing; all of them, as there are few. */
+function oddQuestions(one, other) {
+    const names = [one, other].flatMap(({ env }) => [...env.pass, ...env.secret, ...Object.keys(env.set)]);
+    return [...oddPathQuestions(one, other), ...[...new Set(names)].flatMap(nameQuestions)];
+}
+/** More paths of the two policies than those of the entry itself. */
+function* pathPool({ clause, wide, narrow }) {
+    const kinds = kindsFor(clause);
+    if (kinds.length === 0)
+        return;
+    for (const glob of new Set([...globsOf(wide), ...globsOf(narrow)]))
+        yield* globQuestions([glob], kinds);
+}
+function kindsFor(clause) {
+    if (/^filesystem\.(?:write|deny|protect)/.test(clause))
+        return ['write'];
+    if (clause.startsWith('filesystem.read-deny'))
+        return ['read'];
+    if (clause.startsWith('filesystem.exec'))
+        return ['execute'];
+    if (clause.startsWith('filesystem.outputs'))
+        return ['output'];
+    if (clause.startsWith('filesystem.carry'))
+        return ['carry'];
+    return [];
+}
+
+// EXTERNAL MODULE: ./build/decide/address.js
+var address = __nccwpck_require__(7605);
+// EXTERNAL MODULE: ./build/decide/host-name.js
+var host_name = __nccwpck_require__(2791);
+// EXTERNAL MODULE: ./build/decide/per-policy.js
+var per_policy = __nccwpck_require__(1809);
+;// CONCATENATED MODULE: ./build/diff/question.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Whether a policy permits what is asked. Decided by `src/decide` wherever that decides at run time. */
+async function permits(policy, question) {
+    switch (question.kind) {
+        case 'speak': {
+            const { target, protocol } = question;
+            const read = (0,host_name/* parseHostPort */.D)(target);
+            return read.ok && (0,decide_host.decideHost)(policy, { ...read.value, protocol }, BRIEF).verdict === 'allow';
+        }
+        case 'resolve':
+            return admittingRules(policy, question.target).some(({ rule, port }) => (0,address/* decideAddress */.d)(policy, { address: question.address, port, rule }, BRIEF).verdict === 'allow');
+        case 'hide':
+            return admittingRules(policy, question.target).some(({ rule }) => rule.kind === 'host' && rule.ech === 'allow');
+        case 'inherit':
+            return (!Object.hasOwn(policy.env.set, question.name) && (0,decide_env.decideEnv)(policy, question.name).verdict === 'allow');
+        case 'execute':
+        case 'output':
+        case 'carry': {
+            const path = (0,path_text/* readPath */.G7)(question.path, null);
+            return (path.where === 'workspace' && placeGlobs(policy)[question.kind].match(path.path, path.directory) >= 0);
+        }
+        case 'limit':
+            return question.value <= policy.limits[question.limit];
+        case 'setting':
+            return settingPermits(policy, question.clause, question.value);
+        default:
+            return (await decide(policy, question, { egress: BRIEF })).verdict === 'allow';
+    }
+}
+const BRIEF = { brief: true };
+/** The rules by which a name and port are admitted, when they are. */
+function admittingRules(policy, target) {
+    const read = (0,host_name/* parseHostPort */.D)(target);
+    if (!read.ok)
+        return [];
+    const { host, port } = read.value;
+    if (port === null || (0,decide_host.decideHost)(policy, { host, port }, BRIEF).verdict !== 'allow')
+        return [];
+    return (0,egress_rules/* rulesForName */.kV)((0,egress_rules/* egressRules */.lu)(policy).allow, host)
+        .filter(({ rule }) => (0,egress_rules/* coversPort */.OX)(rule, port))
+        .map(({ rule }) => ({ rule, port }));
+}
+const placeGlobs = (0,per_policy/* perPolicy */.s)((policy) => ({
+    execute: (0,decide_globs/* compileGlobs */.tI)((0,narrow_filesystem/* execOf */.Hb)(policy.filesystem, policy.commands), { negation: 'no' }),
+    output: (0,decide_globs/* compileGlobs */.tI)(policy.filesystem.outputs, { negation: 'no' }),
+    carry: (0,decide_globs/* compileGlobs */.tI)(policy.filesystem.carry, { negation: 'no' }),
+}));
+const WRITTEN = Object.fromEntries(limits/* LIMITS */.b.map(([written, field]) => [field, written]));
+/** A question in a few words. It may hold a policy's text: whoever prints it makes that visible. */
+function question_questionText(question) {
+    switch (question.kind) {
+        case 'speak':
+            return `connect ${question.target}, speaking ${question.protocol}`;
+        case 'resolve':
+            return `connect ${question.target}, resolved to ${question.address}`;
+        case 'hide':
+            return `connect ${question.target} with an encrypted ClientHello`;
+        case 'inherit':
+            return `env ${question.name}, with the host's value`;
+        case 'execute':
+            return `execute ${question.path}`;
+        case 'output':
+            return `copy out ${question.path}`;
+        case 'carry':
+            return `carry ${question.path} to the next step`;
+        case 'limit':
+            return `use ${(0,narrow_limits/* shownLimit */.Jk)(question.limit, question.value)} of limits.${WRITTEN[question.limit] ?? question.limit}`;
+        case 'setting':
+            return `have ${question.clause}: ${question.value}`;
+        case 'input':
+            // It was made here: it is nobody's secret.
+            return `input ${question.name}=${shortened(question.value)}`;
+        default:
+            return requestText(question);
+    }
+}
+/** A value made to be too long for one of two policies is told by its length. */
+function shortened(value) {
+    return value.length <= 80 ? value : `${value.slice(0, 40)}… (${Array.from(value).length} characters)`;
+}
+
+;// CONCATENATED MODULE: ./build/diff/witness.js
+
+
+/**
+ * Questions asked for one difference, and for all of an area such as `filesystem`: policies with long lists have many
+ * candidates, and each may be asked of hundreds of globs.
+ */
+const TRIES = 500;
+const TRIES_IN_ALL = 5000;
+/** Whether the wide policy permits what the narrow one doesn't. */
+async function tellsApart(question, { wide, narrow }) {
+    return (await permits(wide, question)) && !(await permits(narrow, question));
+}
+/** A concrete question that the wide policy answers with yes and the narrow one with no; null when none was found. */
+async function witnessOf(difference, asked) {
+    const area = areaOf(difference.clause);
+    const before = asked.get(area) ?? 0;
+    let tries = 0;
+    for (const question of candidatesFor(difference)) {
+        if (tries === TRIES || before + tries === TRIES_IN_ALL)
+            break;
+        tries += 1;
+        asked.set(area, before + tries);
+        if (await tellsApart(question, difference))
+            return question;
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/diff/probe.js
+
+
+
+
+
+
+/**
+ * What the head permits and the base refuses of requests about which the order among clauses says nothing: the
+ * workspace's own folder, a file in place of a folder that holds what is refused, what lies outside of the workspace.
+ * There are few of these, so each is asked.
+ */
+async function probe(head, base, known) {
+    const found = [];
+    for (const phase of [null, ...sharedPhases(head, base)]) {
+        const [wide, narrow] = [inPhase(head, phase), inPhase(base, phase)];
+        for (const question of oddQuestions(wide.policy, narrow.policy)) {
+            if ([...known, ...found].some((change) => explains(change, question)))
+                continue;
+            if (!(await tellsApart(question, { wide: wide.policy, narrow: narrow.policy })))
+                continue;
+            const [permitted, refused] = [
+                await decide(wide.policy, question),
+                await decide(narrow.policy, question),
+            ];
+            const [own, ruling] = [(0,narrow_comparison/* originOf */.yv)(wide, permitted.clause), (0,narrow_comparison/* originOf */.yv)(narrow, refused.clause)];
+            const name = (0,narrow_comparison/* unnumbered */.cW)(refused.clause);
+            found.push({
+                change: 'widened',
+                clause: name,
+                phase,
+                message: `\`${phase === null ? '' : `phases.${phase}.`}${name}\` permits: ${question_questionText(question)}; the base refuses it`,
+                witness: question,
+                head: placed(wide, own, ruling),
+                base: placed(narrow, ruling, own),
+            });
+        }
+    }
+    return found;
+}
+/** Whether a change is about the kind of thing that a question asks. */
+function explains({ clause }, { kind }) {
+    switch (kind) {
+        case 'write':
+            return /^filesystem\.(?:workspace|write|deny|protect|git|mounts)/.test(clause);
+        case 'read':
+            return /^(?:filesystem\.(?:read-deny|git|mounts)|image)/.test(clause);
+        case 'env':
+            return clause.startsWith('env.');
+        default:
+            return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/diff/same-role.js
+
+const same_role_STANDARD = new Set(policy_protected/* PROTECTED_PATHS */.k);
+/** The glob by which a policy protects its own file; null when that lies outside of the workspace. */
+function ownGlob({ policy, files }) {
+    const path = `/${(files[0] ?? '').replace(/^(?:\.?\/)+/, '')}`;
+    const ending = policy.filesystem.protect
+        .filter((glob) => !same_role_STANDARD.has(glob) && path.endsWith(glob.replace(/\\(.)/g, '$1')))
+        .sort((one, other) => other.length - one.length);
+    return ending[0] ?? null;
+}
+function without(loaded, glob) {
+    const { filesystem } = loaded.policy;
+    const protect = filesystem.protect.filter((each) => each !== glob);
+    return {
+        policy: { ...loaded.policy, filesystem: { ...filesystem, protect } },
+        files: loaded.files,
+        // Worked out only when something is to be reported.
+        get origins() {
+            return loaded.origins;
+        },
+        get digest() {
+            return loaded.digest;
+        },
+    };
+}
+/**
+ * The two as they are compared when their own files have different paths: each protects its own file, so neither
+ * protects the other's, and that is no difference of what they say. A policy that lifts its own protection gets no
+ * such favour, nor does one from outside of the workspace, which looks the same.
+ */
+function sameRole(base, head) {
+    const [from, to] = [ownGlob(base), ownGlob(head)];
+    if (from === null || to === null || from === to || base.files[0] === head.files[0])
+        return [base, head];
+    const protects = ({ policy }, glob) => policy.filesystem.protect.includes(glob);
+    return [protects(head, from) ? base : without(base, from), protects(base, to) ? head : without(head, to)];
+}
+
+;// CONCATENATED MODULE: ./build/diff/diff.js
+
+
+
+
+
+
+
+
+
+/**
+ * Compares what two policies mean, clause by clause: what `head` permits more than `base` (widened), less (narrowed),
+ * and what is only written otherwise (moved). Each of the first two has a witness where one was found: a question
+ * that both policies were asked, and answered differently. What can't be shown not to widen is widened.
+ *
+ * The file that holds each policy is taken to be the same file, though its path may differ.
+ */
+async function diffPolicies(base, head) {
+    const [from, to] = sameRole(base, head);
+    const widened = await changesOf('widened', to, from);
+    const more = await probe(to, from, widened);
+    const narrowed = [...(await changesOf('narrowed', from, to)), ...phasesGone(from, to)];
+    const changed = [...widened, ...more, ...narrowed];
+    const moved = movedClauses(from, to, changed);
+    const changes = [...[...widened, ...more].sort(byClause), ...narrowed.sort(byClause), ...moved];
+    return {
+        base: base.digest,
+        head: head.digest,
+        changes,
+        equal: CLAUSES.map(({ name }) => name).filter((name) => !changes.some(({ clause, phase }) => phase === null && isPartOf(clause, name))),
+    };
+}
+/** The clauses of `wide` that aren't certainly within those of `narrow`. */
+async function changesOf(change, wide, narrow) {
+    const changes = [];
+    const asked = new Map();
+    for (const found of differences(wide, narrow)) {
+        const [inWide, inNarrow] = [inPhase(wide, found.phase), inPhase(narrow, found.phase)];
+        if (isMoot(found, inWide.policy, inNarrow.policy))
+            continue;
+        const { clause, ruledBy } = found;
+        const difference = { clause, ruledBy, wide: inWide.policy, narrow: inNarrow.policy };
+        const witness = await witnessOf(difference, asked);
+        const [own, ruling] = [
+            placed(inWide, found.own, found.ruling),
+            placed(inNarrow, found.ruling, found.own),
+        ];
+        changes.push({
+            change,
+            clause: (0,narrow_comparison/* unnumbered */.cW)(found.clause),
+            phase: found.phase,
+            message: sentence(change, found),
+            witness,
+            ...(change === 'widened' ? { head: own, base: ruling } : { head: ruling, base: own }),
+        });
+    }
+    return changes;
+}
+function differences(wide, narrow) {
+    const layered = (0,within/* widenings */.D)(wide, narrow).filter(({ clause }) => !COMPARED_HERE.includes(clause));
+    const phases = [null, ...sharedPhases(wide, narrow)];
+    const beyond = phases.flatMap((phase) => beyondLayering(inPhase(wide, phase), inPhase(narrow, phase)).map((found) => ({ ...found, phase })));
+    const known = new Set();
+    return [...layered, ...beyond].filter(({ clause, says, bound, phase }) => {
+        // What a phase merely has from its policy has been found there.
+        const key = JSON.stringify([(0,narrow_comparison/* unnumbered */.cW)(clause), says, bound]);
+        if (known.has(key) || (phase !== null && known.has(`${phase} ${key}`)))
+            return false;
+        known.add(phase === null ? key : `${phase} ${key}`);
+        return true;
+    });
+}
+function sentence(change, { clause, says, bound, own, ruling, phase }) {
+    const name = `\`${phase === null ? '' : `phases.${phase}.`}${(0,narrow_comparison/* unnumbered */.cW)(clause)}\``;
+    const ownDefault = own === null && says.startsWith('is ') ? ', by default' : '';
+    const rulingDefault = ruling === null ? ', by default' : '';
+    return change === 'widened'
+        ? `${name} ${says}${ownDefault}; the base has ${bound}${rulingDefault}`
+        : `in the base ${name} ${says}${ownDefault}; the head has ${bound}${rulingDefault}`;
+}
+/** A phase that is gone is refused when a run asks for it. */
+function phasesGone(base, head) {
+    return Object.keys(base.policy.phases)
+        .filter((name) => !Object.hasOwn(head.policy.phases, name))
+        .map((name) => ({
+        change: 'narrowed',
+        clause: `phases.${name}`,
+        phase: null,
+        message: `the phase \`${name}\` is gone: a run that asks for it is refused, one that asks for none has all that the policy permits`,
+        witness: { kind: 'setting', clause: 'phases', value: name },
+        ...places(base, head, `phases.${name}`),
+    }));
+}
+function places(base, head, clause) {
+    const [from, to] = [clauses_placeOf(base.origins, clause), clauses_placeOf(head.origins, clause)];
+    return { base: placed(base, from, to), head: placed(head, to, from) };
+}
+/** Clauses that neither widened nor narrowed, and are written otherwise all the same. */
+function movedClauses(base, head, changed) {
+    const untouched = CLAUSES.filter(({ name }) => !changed.some(({ clause, phase }) => phase === null && isPartOf(clause, name)));
+    const moved = untouched.flatMap((clause) => {
+        const says = howMoved(base, head, clause);
+        if (says === null)
+            return [];
+        const { name } = clause;
+        return [
+            {
+                change: 'moved',
+                clause: name,
+                phase: null,
+                message: says,
+                witness: null,
+                ...places(base, head, name),
+            },
+        ];
+    });
+    const phases = Object.keys(head.policy.phases).flatMap((name) => {
+        const clause = `phases.${name}`;
+        const known = Object.hasOwn(base.policy.phases, name);
+        if (changed.some((change) => change.phase === name))
+            return [];
+        const same = known && sameValue({ name, value: ({ phases: all }) => all[name] }, base.policy, head.policy);
+        if (same)
+            return [];
+        const message = known
+            ? `\`${clause}\` is written otherwise and permits the same`
+            : `the phase \`${name}\` is new: it narrows what the policy permits without it`;
+        return [{ change: 'moved', clause, phase: null, message, witness: null, ...places(base, head, clause) }];
+    });
+    return [...moved, ...phases];
+}
+function howMoved(base, head, clause) {
+    const { name } = clause;
+    if (!sameValue(clause, base.policy, head.policy)) {
+        return name === 'name' || name === 'tests'
+            ? `\`${name}\` is changed, which permits nothing`
+            : `\`${name}\` is written otherwise and permits the same`;
+    }
+    const [from, to] = [statedIn(base, name), statedIn(head, name)];
+    if (JSON.stringify(from) === JSON.stringify(to))
+        return null;
+    return `\`${name}\` means the same and is stated ${whereText(to)}; in the base ${whereText(from)}`;
+}
+function whereText(files) {
+    if (files.length === 0)
+        return 'nowhere, by default';
+    return `in ${files.map((file) => (file === null ? 'the policy itself' : `\`${file}\``)).join(' and ')}`;
+}
+const ORDER = CLAUSES.map(({ name }) => name);
+function byClause(one, other) {
+    const rank = ({ clause }) => {
+        const at = ORDER.findIndex((name) => isPartOf(clause, name));
+        return at === -1 ? ORDER.length : at;
+    };
+    return rank(one) - rank(other);
+}
+
+;// CONCATENATED MODULE: ./build/diff/model.js
+/** Whether the head permits anything that the base doesn't, or may. */
+function widens(diff) {
+    return diff.changes.some(({ change }) => change === 'widened');
+}
+
+;// CONCATENATED MODULE: ./build/diff/reported.js
+
+
+/** A comparison with its places, ready for any format. */
+function reportDiff(diff, { version, base, head, }) {
+    const placed = (place, { documents, show }) => ({
+        file: show(place.location.file),
+        span: spanOf(place.location, documents),
+        stated: place.stated,
+    });
+    return {
+        version,
+        base: { name: base.name, digest: diff.base },
+        head: { name: head.name, digest: diff.head },
+        changes: diff.changes.map((change) => ({
+            change: change.change,
+            clause: change.clause,
+            phase: change.phase,
+            message: change.message,
+            witness: change.witness === null
+                ? null
+                : { text: questionText(change.witness), question: { ...change.witness } },
+            base: placed(change.base, base),
+            head: placed(change.head, head),
+        })),
+        equal: diff.equal,
+        sources: [base, head].flatMap(({ documents, show }) => [...documents.values()].map(({ file, text }) => ({ path: show(file), text }))),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/diff/index.js
+
+
+
+
 
 ;// CONCATENATED MODULE: ./build/compile/cells-files.js
 const LANDLOCK_FIX = 'Use a kernel with Landlock (Linux 5.13 or later, landlock among its LSMs).';
@@ -27387,7 +40138,148 @@ function commandCell(policy, facts, tier) {
     };
 }
 
+// EXTERNAL MODULE: ./build/policy/values/address.js
+var values_address = __nccwpck_require__(2642);
+;// CONCATENATED MODULE: ./build/compile/network.js
+
+/** The ends of the link between the interceptor's network namespace and the code's. */
+const INTERCEPTOR = '198.18.0.1';
+const CODE = '198.18.0.2';
+/** Addresses that stand for names inside (src/egress/names.ts), and for nothing else. */
+const SYNTHETIC = '198.18.0.0/15';
+const REGISTRIES = ['cargo', 'go', 'npm', 'pip'];
+/** A listener for each port is made at every start. */
+const MAX_PORTS = 1_024;
+/** What the sandbox's network is: nothing but loopback, or the gateway. */
+function networkPlan(policy, facts, tier) {
+    // What can't be held and is waived has no network all the same.
+    if (policy.egress.allow.length === 0 || problemOf(policy, facts, tier) !== null)
+        return { kind: 'none' };
+    const registries = registryKinds(policy).flatMap((kind) => {
+        const fact = registryFact(facts, kind);
+        return fact.found ? [[kind, fact.hosts]] : [];
+    });
+    return {
+        kind: 'gateway',
+        interceptor: INTERCEPTOR,
+        code: CODE,
+        ports: network_portsOf(policy, facts),
+        registries: Object.fromEntries(registries),
+    };
+}
+/** The variables by which package managers find inside what the machine's configuration names outside. */
+function registryEnvironment(network, facts) {
+    if (network.kind === 'none')
+        return {};
+    const variables = REGISTRIES.filter((kind) => network.registries[kind] !== undefined).flatMap((kind) => {
+        const fact = registryFact(facts, kind);
+        return fact.found ? Object.entries(fact.env) : [];
+    });
+    return Object.fromEntries(variables);
+}
+/** Who holds the egress clauses. */
+function egressCells(policy, facts, tier) {
+    const loopback = { enforcer: 'kernel', by: 'network namespace with loopback only' };
+    if (policy.egress.allow.length === 0) {
+        const note = 'no network; abstract unix sockets of the host are out of reach too';
+        return [
+            { clause: 'egress.allow', ...loopback, note },
+            { clause: 'egress.deny', ...loopback },
+        ];
+    }
+    const problem = problemOf(policy, facts, tier);
+    if (problem !== null) {
+        const [note, fix] = problem;
+        return [
+            { clause: 'egress.allow', enforcer: 'none', by: 'nothing', note, fix },
+            { clause: 'egress.deny', ...loopback },
+        ];
+    }
+    const by = 'gateway, by name: DNS, address, port, SNI and Host';
+    return [
+        { clause: 'egress.allow', enforcer: 'gateway', by, note: network_limitsOf(policy, facts) },
+        { clause: 'egress.deny', enforcer: 'gateway', by },
+    ];
+}
+function problemOf(policy, facts, tier) {
+    if (tier !== 'process')
+        return [
+            `the ${tier} tier has no gateway in this version: its runs have no network`,
+            'Use `tier: process`, or leave egress out to run without a network.',
+        ];
+    for (const rule of policy.egress.allow) {
+        const problem = ruleProblem(rule, facts);
+        if (problem !== null)
+            return problem;
+    }
+    const count = network_portsOf(policy, facts).length;
+    if (count > MAX_PORTS)
+        return [`its rules name ${String(count)} ports, and ${String(MAX_PORTS)} can be listened on`, null];
+    return null;
+}
+function ruleProblem(rule, facts) {
+    switch (rule.kind) {
+        case 'host':
+            return null;
+        case 'service':
+            return [
+                `this version finds no service containers: service ${rule.service}`,
+                'Name the host or its address (`cidr`) instead.',
+            ];
+        case 'registry': {
+            const fact = registryFact(facts, rule.registry);
+            return fact.found ? null : [`registry ${rule.registry}: ${fact.reason}`, fact.fix];
+        }
+        case 'cidr': {
+            const [range, synthetic] = [(0,values_address/* networkOf */.Af)(rule.cidr), (0,values_address/* networkOf */.Af)(SYNTHETIC)];
+            if (range === null || synthetic === null || !(0,values_address/* networkWithin */.kM)(range, synthetic))
+                return null;
+            return [
+                `addresses of ${SYNTHETIC} stand for names inside, so cidr ${rule.cidr} can't be dialled`,
+                'Admit the host by its name with private: true.',
+            ];
+        }
+    }
+}
+/** What the gateway can't see, of the rules that this policy has. */
+function network_limitsOf(policy, facts) {
+    const protocols = new Set(policy.egress.allow.flatMap((rule) => protocolsOf(rule, facts)));
+    const notes = [
+        ...(protocols.has('tls')
+            ? ['SNI only: what is asked of an allowed server inside TLS can not be seen']
+            : []),
+        ...(protocols.has('tcp') ? ['what a tcp rule carries is not verified'] : []),
+    ];
+    return notes.length === 0 ? null : notes.join('; ');
+}
+function protocolsOf(rule, facts) {
+    if (rule.kind !== 'registry') {
+        return rule.ports.map((port) => rule.protocol ?? (port === 443 ? 'tls' : port === 80 ? 'http' : 'tcp'));
+    }
+    const fact = registryFact(facts, rule.registry);
+    return fact.found ? fact.hosts.map(({ protocol }) => protocol) : [];
+}
+/** Every port that a rule of the policy, or of one of its phases, which lie within it, can admit. */
+function network_portsOf(policy, facts) {
+    const ports = policy.egress.allow.flatMap((rule) => {
+        if (rule.kind !== 'registry')
+            return rule.ports;
+        const fact = registryFact(facts, rule.registry);
+        return fact.found ? fact.hosts.map(({ port }) => port) : [];
+    });
+    return [...new Set(ports)].sort((a, b) => a - b);
+}
+/** The package managers that `registry` rules name. */
+function registryKinds(policy) {
+    const kinds = policy.egress.allow.flatMap((rule) => (rule.kind === 'registry' ? [rule.registry] : []));
+    return [...new Set(kinds)].sort();
+}
+function registryFact(facts, kind) {
+    return (facts.registries?.[kind] ?? { found: false, reason: `${kind} was not asked for its registry`, fix: null });
+}
+
 ;// CONCATENATED MODULE: ./build/compile/cells-hardening.js
+
 /** Who holds the clauses that are neither limits nor files. `engine` is null in the process tier. */
 function hardeningCells(policy, facts, tier, engine) {
     return [
@@ -27397,8 +40289,7 @@ function hardeningCells(policy, facts, tier, engine) {
         { clause: 'env.secret', enforcer: 'kernel', by: 'an environment made from nothing, a /proc of its own' },
         { clause: 'env.set', enforcer: 'kernel', by: 'an environment made from nothing' },
         { clause: 'inputs', enforcer: 'entry', by: 'checked by type before anything starts' },
-        egressCell(policy),
-        { clause: 'egress.deny', enforcer: 'kernel', by: 'network namespace with loopback only' },
+        ...egressCells(policy, facts, tier),
         userCell(facts, tier),
         {
             clause: 'hardening.capabilities',
@@ -27458,23 +40349,6 @@ function imageCell(policy, tier) {
             fix: 'Pin the image by its digest.',
         }
         : { clause: 'image', enforcer: 'engine', by: 'digest, compared after the pull' };
-}
-function egressCell(policy) {
-    const clause = 'egress.allow';
-    return policy.egress.allow.length === 0
-        ? {
-            clause,
-            enforcer: 'kernel',
-            by: 'network namespace with loopback only',
-            note: 'no network; abstract unix sockets of the host are out of reach too',
-        }
-        : {
-            clause,
-            enforcer: 'none',
-            by: 'nothing',
-            note: 'this version has no gateway yet: runs have no network',
-            fix: 'Leave egress out to run without a network.',
-        };
 }
 function userCell(facts, tier) {
     const clause = 'hardening.user';
@@ -27738,7 +40612,7 @@ function kernelAtLeast(release, major, minor) {
 
 ;// CONCATENATED MODULE: ./build/compile/clauses.js
 /** Every clause of the policy language that somebody has to enforce, in order: the rows of every matrix. */
-const CLAUSES = [
+const clauses_CLAUSES = [
     'audit.redact',
     'commands.allow',
     'commands.deny-patterns',
@@ -27926,9 +40800,9 @@ function unless(availability, what) {
  * sentence "nothing enforces it …".
  */
 function problemsOf(loaded, matrix, options, where) {
-    return matrix.cells.flatMap((cell) => problemOf(loaded, cell, options, where));
+    return matrix.cells.flatMap((cell) => problems_problemOf(loaded, cell, options, where));
 }
-function problemOf(loaded, cell, options, where) {
+function problems_problemOf(loaded, cell, options, where) {
     if (!cell.stated)
         return [];
     const origin = clauses_originOf(loaded, cell.clause);
@@ -28391,7 +41265,7 @@ const RUN_SIZE = 16 * 1024 * 1024;
  * The file view of the process tier and of `image: host`, in the order of mounting. With `commands.allow` it
  * holds, of the programs, only those allowed, their interpreters and loaders; libraries are shown whole.
  */
-function hostView(policy, facts) {
+function hostView(policy, facts, network) {
     const folders = policy.commands.allow === null ? wholeFolders(facts) : libraryFolders(facts);
     const etcPaths = facts.paths.filter(isEtc);
     const programs = policy.commands.allow === null ? [] : allowedPrograms(policy, facts, [...folders, ...etcPaths]);
@@ -28402,7 +41276,7 @@ function hostView(policy, facts) {
         ...mergedLinks(facts),
         // Before what may lie beneath them: a toolchain or a mount under /tmp.
         ...temporary(policy),
-        ...(0,compile_etc/* ownEtcFiles */.Q)(),
+        ...(0,compile_etc/* ownEtcFiles */.Q)(network),
         ...etc,
         ...caBundle(policy, facts, [...folders, ...etcPaths]),
         ...toolchains,
@@ -28413,10 +41287,10 @@ function hostView(policy, facts) {
     ];
 }
 /** What is laid over an image: our own files of /etc, the temporary folders and the policy's mounts. */
-function imageView(policy, facts) {
+function imageView(policy, facts, network) {
     return [
         ...temporary(policy),
-        ...(0,compile_etc/* ownEtcFiles */.Q)(),
+        ...(0,compile_etc/* ownEtcFiles */.Q)(network),
         ...caBundle(policy, facts, []),
         { kind: 'proc', target: '/proc' },
         { kind: 'dev', target: '/dev' },
@@ -28530,6 +41404,7 @@ function workspacePlan(policy) {
 
 
 
+
 /**
  * Compiles a resolved policy for a host. Pure: what must be known of the machine is in `facts`. Gives the plan
  * and its digest, or every clause that can't be enforced, with the line that states it and the fix. Of the tiers
@@ -28576,7 +41451,7 @@ function isBuilt(tier) {
 }
 /** A tier that isn't built yet enforces nothing, and says so for each clause. */
 function futureCells(loaded, tier, today) {
-    return CLAUSES.map((clause) => cellOf(loaded, tier, today, {
+    return clauses_CLAUSES.map((clause) => cellOf(loaded, tier, today, {
         clause,
         enforcer: 'none',
         by: 'nothing',
@@ -28610,7 +41485,8 @@ function compileTier(loaded, facts, tier, options) {
 function planOf(loaded, facts, tier, matrix, seccomp) {
     const { policy } = loaded;
     const cgroup = cgroupOf(facts, tier);
-    const view = policy.image.kind === 'host' ? hostView(policy, facts) : imageView(policy, facts);
+    const network = networkPlan(policy, facts, tier);
+    const view = policy.image.kind === 'host' ? hostView(policy, facts, network) : imageView(policy, facts, network);
     const common = {
         v: 1,
         policyDigest: loaded.digest,
@@ -28619,7 +41495,7 @@ function planOf(loaded, facts, tier, matrix, seccomp) {
         view,
         workspace: workspacePlan(policy),
         env: {
-            base: (0,environment/* baseEnvironment */.PZ)(policy, facts, view),
+            base: { ...(0,environment/* baseEnvironment */.PZ)(policy, facts, view), ...registryEnvironment(network, facts) },
             pass: [...new Set(['CI', ...policy.env.pass])].sort(),
             secret: policy.env.secret,
             set: withoutPath(policy.env.set),
@@ -28628,7 +41504,7 @@ function planOf(loaded, facts, tier, matrix, seccomp) {
         cgroup: cgroupPlan(policy.limits, cgroup),
         seccomp,
         exec: (0,exec/* execPlan */.h)(policy, facts, tier),
-        network: { kind: 'none' },
+        network,
         matrix,
     };
     if (tier === 'process')
@@ -28715,555 +41591,10 @@ function cgroupOf(facts, tier) {
         : engineCgroup(engine);
 }
 
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
-;// CONCATENATED MODULE: ./build/host/exec.js
-
-const DEFAULT_OUTPUT_LIMIT = 1024 * 1024;
-/**
- * The one seam through which host facts start a process. Takes the argument vector (never a shell string), gives
- * a typed outcome and never throws. The child leads its own process group, so that a time-out ends what it
- * started too.
- */
-function execute(program, args, options) {
-    const limit = options.outputLimit ?? DEFAULT_OUTPUT_LIMIT;
-    return new Promise((resolve) => {
-        let child;
-        try {
-            child = (0,external_node_child_process_.spawn)(program, [...args], {
-                env: { ...options.env },
-                ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
-                stdio: [options.stdin === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
-                detached: true,
-            });
-        }
-        catch (error) {
-            resolve({ kind: 'not-started', reason: reasonOf(error) });
-            return;
-        }
-        const { pid } = child;
-        const stdout = cappedBuffer(limit);
-        const stderr = cappedBuffer(limit);
-        let timedOut = false;
-        const timer = setTimeout(() => {
-            timedOut = true;
-            killGroup(pid);
-        }, options.timeout);
-        child.stdout?.on('data', stdout.add);
-        child.stderr?.on('data', stderr.add);
-        if (options.stdin !== undefined && child.stdin !== null) {
-            // A child that doesn't read its input closes the pipe; its exit says what that meant.
-            child.stdin.on('error', () => undefined);
-            child.stdin.end(options.stdin);
-        }
-        child.on('error', (error) => {
-            clearTimeout(timer);
-            resolve({ kind: 'not-started', reason: reasonOf(error) });
-        });
-        child.on('close', (code, signal) => {
-            clearTimeout(timer);
-            if (timedOut)
-                resolve({ kind: 'timed-out', after: options.timeout });
-            else if (signal !== null)
-                resolve({ kind: 'signaled', signal, stderr: stderr.bytes().toString('utf8') });
-            else
-                resolve({
-                    kind: 'exited',
-                    code: code ?? 0,
-                    stdout: stdout.bytes(),
-                    stderr: stderr.bytes().toString('utf8'),
-                    truncated: stdout.truncated() || stderr.truncated(),
-                });
-        });
-    });
-}
-/** One sentence on why an outcome isn't a success, for messages; null when it exited 0. */
-function failureOf(outcome) {
-    switch (outcome.kind) {
-        case 'exited': {
-            if (outcome.code === 0)
-                return null;
-            const said = outcome.stderr.trim().split('\n').at(-1) ?? '';
-            return said === '' ? `it exited with ${String(outcome.code)}` : said;
-        }
-        case 'signaled':
-            return `it was ended by ${outcome.signal}`;
-        case 'timed-out':
-            return `it gave no answer within ${String(outcome.after)} ms`;
-        case 'not-started':
-            return outcome.reason;
-    }
-}
-function cappedBuffer(limit) {
-    const chunks = [];
-    let kept = 0;
-    let dropped = false;
-    return {
-        add: (chunk) => {
-            const room = limit - kept;
-            if (chunk.length > room)
-                dropped = true;
-            if (room <= 0)
-                return;
-            const part = chunk.subarray(0, room);
-            chunks.push(part);
-            kept += part.length;
-        },
-        bytes: () => Buffer.concat(chunks),
-        truncated: () => dropped,
-    };
-}
-function killGroup(pid) {
-    if (pid === undefined)
-        return;
-    try {
-        process.kill(-pid, 'SIGKILL');
-    }
-    catch {
-        // The group is gone already: exactly what was wanted.
-    }
-}
-function reasonOf(error) {
-    return error instanceof Error ? error.message : String(error);
-}
-
-;// CONCATENATED MODULE: ./build/host/elf.js
-const MAGIC = 0x7f454c46;
-const CLASS_64 = 2;
-const LITTLE_ENDIAN = 1;
-const PT_INTERP = 3;
-/**
- * The dynamic loader that an ELF file names (PT_INTERP, elf(5)). Takes the file's first few KiB; gives null for
- * what isn't a little-endian ELF file, is linked statically, or names it further on.
- */
-function elfInterpreter(head) {
-    if (head.length < 64 || head.readUInt32BE(0) !== MAGIC || head[5] !== LITTLE_ENDIAN)
-        return null;
-    const wide = head[4] === CLASS_64;
-    const tableOffset = wide ? Number(head.readBigUInt64LE(32)) : head.readUInt32LE(28);
-    const entrySize = head.readUInt16LE(wide ? 54 : 42);
-    const entries = head.readUInt16LE(wide ? 56 : 44);
-    for (let index = 0; index < entries; index += 1) {
-        const at = tableOffset + index * entrySize;
-        if (entrySize < 32 || at + entrySize > head.length)
-            return null;
-        if (head.readUInt32LE(at) !== PT_INTERP)
-            continue;
-        const offset = wide ? Number(head.readBigUInt64LE(at + 8)) : head.readUInt32LE(at + 4);
-        const size = wide ? Number(head.readBigUInt64LE(at + 32)) : head.readUInt32LE(at + 16);
-        if (offset + size > head.length || size < 2)
-            return null;
-        return head.toString('latin1', offset, offset + size - 1);
-    }
-    return null;
-}
-
-;// CONCATENATED MODULE: ./build/host/toolchains.js
-
-
-/** The system's own program folders, in every view already. */
-const SYSTEM = [
-    '/usr/local/sbin',
-    '/usr/local/bin',
-    '/usr/sbin',
-    '/usr/bin',
-    '/sbin',
-    '/bin',
-    '/usr/games',
-    '/usr/local/games',
-];
-/** Never mounted as a whole, whatever lies in them. */
-const TOO_WIDE = [
-    '/',
-    '/home',
-    '/root',
-    '/opt',
-    '/srv',
-    '/var',
-    '/tmp',
-    '/mnt',
-    '/media',
-    '/etc',
-    '/run',
-    '/dev',
-    '/proc',
-    '/sys',
-    '/Users',
-    '/snap',
-    '/nix',
-    '/boot',
-];
-/**
- * Version managers keep shims and programs in one folder: the shims need it all. Path below the home folder, and
- * the variable that moves it.
- */
-const MANAGERS = [
-    { folder: '.pyenv', variable: 'PYENV_ROOT' },
-    { folder: '.rbenv', variable: 'RBENV_ROOT' },
-    { folder: '.nodenv', variable: 'NODENV_ROOT' },
-    { folder: '.goenv', variable: 'GOENV_ROOT' },
-    { folder: '.asdf', variable: 'ASDF_DATA_DIR' },
-    { folder: '.local/share/mise', variable: 'MISE_DATA_DIR' },
-    { folder: '.volta', variable: 'VOLTA_HOME' },
-    { folder: '.ghcup', variable: null },
-    { folder: '.dotnet', variable: null },
-    { folder: 'setup-pnpm', variable: null },
-];
-/** Folders of which only this one is shown: what lies beside it are caches and credentials. */
-const BIN_ONLY = [
-    '.cargo/bin',
-    'go/bin',
-    '.bun/bin',
-    '.deno/bin',
-    '.local/bin',
-    'bin',
-    '.cabal/bin',
-    '.nimble/bin',
-];
-/** What proves that the folder above `bin` is an installation of its own and not somebody's belongings. */
-const PREFIX_MARKS = ['lib', 'lib64', 'libexec', 'share', 'pkg', 'include', 'node_modules'];
-/**
- * Decides for each PATH entry which folder is shown read-only so that its programs work. Never a whole home, and
- * nothing inside the workspace: agent-written code would put its own programs first. Links are resolved; entries
- * that don't exist are passed over.
- */
-function findToolchains(request) {
-    const shown = new Map();
-    const refused = new Map();
-    for (const entry of request.entries) {
-        const decided = toolchains_decide(entry, request);
-        if (decided === null)
-            continue;
-        if ('reason' in decided)
-            refused.set(entry, decided.reason);
-        else
-            shown.set(decided.bin, decided);
-    }
-    const all = [...shown.values(), ...companions([...shown.values()], request)];
-    return {
-        shown: all,
-        refused: [...refused].map(([bin, reason]) => ({ bin, reason })),
-    };
-}
-function toolchains_decide(entry, request) {
-    if (!(0,external_node_path_.isAbsolute)(entry))
-        return { reason: 'is not an absolute path' };
-    const named = (0,external_node_path_.normalize)(entry).replace(/(.)\/+$/, '$1');
-    if (SYSTEM.includes(named))
-        return null;
-    const { home, workspace } = request;
-    if (workspace !== null && isWithin(named, workspace))
-        return { reason: 'lies in the workspace' };
-    const bin = realFolder(named);
-    if (bin === null)
-        return null;
-    if (SYSTEM.includes(bin))
-        return null;
-    if (workspace !== null && isWithin(bin, realFolder(workspace) ?? workspace))
-        return { reason: 'leads into the workspace' };
-    if (isWithin(named, '/snap') || isWithin(bin, '/snap'))
-        return { reason: 'snap programs need their daemon' };
-    if (tooWide(bin, home, workspace))
-        return { reason: 'would show a whole home or system folder' };
-    const root = rootOf(bin, request);
-    return tooWide(root, home, workspace) ? { bin, root: bin } : { bin, root };
-}
-function rootOf(bin, request) {
-    if (isWithin(bin, '/usr'))
-        return prefixOf(bin);
-    if (isWithin(bin, '/nix/store'))
-        return '/nix/store';
-    const cache = request.env['RUNNER_TOOL_CACHE'] ?? request.env['AGENT_TOOLSDIRECTORY'] ?? '/opt/hostedtoolcache';
-    const inCache = [cache, '/opt/hostedtoolcache'].find((folder) => isWithin(bin, folder) && bin !== folder);
-    if (inCache !== undefined) {
-        // NAME/VERSION/ARCHITECTURE, as the tool-cache library lays it out.
-        const parts = bin.slice(inCache.length + 1).split('/');
-        return parts.length >= 3 ? (0,external_node_path_.join)(inCache, ...parts.slice(0, 3)) : bin;
-    }
-    const { home } = request;
-    if (BIN_ONLY.some((folder) => bin === (0,external_node_path_.join)(home, folder)))
-        return bin;
-    for (const manager of MANAGERS) {
-        const set = manager.variable === null ? undefined : request.env[manager.variable];
-        for (const folder of [set, (0,external_node_path_.join)(home, manager.folder)]) {
-            const real = folder === undefined || !(0,external_node_path_.isAbsolute)(folder) ? null : realFolder(folder);
-            if (real !== null && isWithin(bin, real))
-                return real;
-        }
-    }
-    const sdkman = (0,external_node_path_.join)(home, '.sdkman/candidates');
-    if (isWithin(bin, sdkman)) {
-        const [name] = bin.slice(sdkman.length + 1).split('/');
-        return name === undefined || name === '' ? bin : (0,external_node_path_.join)(sdkman, name);
-    }
-    return prefixOf(bin);
-}
-/** `PREFIX/bin` with libraries beside it is shown as PREFIX; a folder of loose programs as itself. */
-function prefixOf(bin) {
-    if (!['bin', 'sbin', 'shims', '.bin'].includes((0,external_node_path_.basename)(bin)))
-        return bin;
-    const prefix = (0,external_node_path_.dirname)(bin);
-    if (prefix === '/usr' || prefix === '/usr/local')
-        return bin;
-    try {
-        return (0,external_node_fs_.readdirSync)(prefix).some((name) => PREFIX_MARKS.includes(name)) ? prefix : bin;
-    }
-    catch {
-        // Not listable: the folder that PATH names is all that can be vouched for.
-        return bin;
-    }
-}
-/** Folders that no PATH entry lies in, but without which a shown one is useless: rustup's toolchains, pipx's environments. */
-function companions(shown, request) {
-    const { home, env } = request;
-    const found = [];
-    const add = (bin, folder) => {
-        const real = realFolder(folder);
-        if (real !== null && !tooWide(real, home, request.workspace))
-            found.push({ bin, root: real });
-    };
-    for (const { bin } of shown) {
-        const cargo = env['CARGO_HOME'] ?? (0,external_node_path_.join)(home, '.cargo');
-        if (bin === (0,external_node_path_.join)(cargo, 'bin') || bin === realFolder((0,external_node_path_.join)(cargo, 'bin')))
-            add(bin, env['RUSTUP_HOME'] ?? (0,external_node_path_.join)(home, '.rustup'));
-        if (bin === (0,external_node_path_.join)(home, '.local/bin')) {
-            add(bin, env['PIPX_HOME'] ?? (0,external_node_path_.join)(home, '.local/share/pipx'));
-            add(bin, (0,external_node_path_.join)(home, '.local/share/uv'));
-        }
-        if (bin === '/opt/pipx_bin')
-            add(bin, env['PIPX_HOME'] ?? '/opt/pipx');
-    }
-    return found;
-}
-function tooWide(folder, home, workspace) {
-    return (TOO_WIDE.includes(folder) ||
-        isWithin(home, folder) ||
-        (workspace !== null && isWithin(workspace, folder)) ||
-        (0,external_node_path_.dirname)(folder) === '/home' ||
-        (0,external_node_path_.dirname)(folder) === '/Users');
-}
-function realFolder(path) {
-    try {
-        const real = (0,external_node_fs_.realpathSync)(path);
-        return (0,external_node_fs_.statSync)(real).isDirectory() ? real : null;
-    }
-    catch {
-        // PATH often names folders that don't exist; there is nothing to show.
-        return null;
-    }
-}
-/** Whether a path lies in a folder or is it. Both absolute and normalised. */
-function isWithin(path, folder) {
-    return folder === '/' || path === folder || path.startsWith(`${folder}/`);
-}
-
-;// CONCATENATED MODULE: ./build/host/programs.js
-
-
-
-
-/** Enough for a `#!` line and an ELF header with its program headers. */
-const HEAD_SIZE = 4096;
-const MAX_LINKS = 40;
-const MAX_INTERPRETERS = 4;
-/** Folders that a view shows whole even when programs are picked one by one (see compile/view.ts). */
-const SYSTEM_PREFIXES = ['/usr', '/usr/local', '/'];
-/** The first executable file of that name on a PATH, null when there is none. */
-function findProgram(name, folders) {
-    if (name.includes('/'))
-        return (0,external_node_path_.isAbsolute)(name) && isExecutable(name) ? name : null;
-    for (const folder of folders) {
-        const path = (0,external_node_path_.join)(folder, name);
-        if (isExecutable(path))
-            return path;
-    }
-    return null;
-}
-/**
- * Finds what must be visible and executable for each name of `commands.allow`: the real file behind its links,
- * the interpreters of scripts, their loaders, and the parts that a program starts by itself. `folders` is PATH
- * inside, as host paths.
- */
-function resolvePrograms(names, folders, env, home) {
-    return Object.fromEntries(names.map((name) => [name, resolveProgram(name, folders, env, home)]));
-}
-function resolveProgram(name, folders, env, home) {
-    const found = findProgram(name, folders);
-    if (found === null)
-        return { found: false, reason: `no program ${name} is on PATH` };
-    const path = behindShim(found, env, home) ?? found;
-    const links = [];
-    const files = [];
-    const visible = new Set();
-    const parts = new Set();
-    const queue = [path];
-    while (queue.length > 0 && files.length < MAX_INTERPRETERS * 3) {
-        const next = queue.shift();
-        if (next === undefined)
-            break;
-        const real = followLinks(next, links);
-        if (real === null)
-            return { found: false, reason: `${next} leads nowhere` };
-        if (files.includes(real))
-            continue;
-        files.push(real);
-        for (const folder of siblingsOfBin(real))
-            visible.add(folder);
-        for (const folder of partsOf(real))
-            parts.add(folder);
-        queue.push(...interpretersOf(real, folders));
-    }
-    return { found: true, path, links, files, visible: [...visible], parts: [...parts] };
-}
-/** What starts a file: the loader that an ELF file names, or a script's `#!` interpreter, through env too. */
-function interpretersOf(file, folders) {
-    const head = readHead(file);
-    if (head === null)
-        return [];
-    if (head.subarray(0, 2).toString('latin1') === '#!') {
-        const line = head.toString('latin1').slice(2).split('\n')[0]?.trim() ?? '';
-        const [interpreter, ...rest] = line.split(/[ \t]+/);
-        if (interpreter === undefined || !(0,external_node_path_.isAbsolute)(interpreter))
-            return [];
-        if ((0,external_node_path_.basename)(interpreter) !== 'env')
-            return [interpreter];
-        const word = rest.find((argument) => !argument.startsWith('-') && !argument.includes('='));
-        const program = word === undefined ? null : findProgram(word, folders);
-        return program === null ? [interpreter] : [interpreter, program];
-    }
-    const loader = elfInterpreter(head);
-    return loader === null ? [] : [loader];
-}
-/** Follows links one by one, so that a view can make the same ones; gives the real file. */
-function followLinks(path, links) {
-    let current = path;
-    for (let step = 0; step < MAX_LINKS; step += 1) {
-        try {
-            current = (0,external_node_path_.join)((0,external_node_fs_.realpathSync)((0,external_node_path_.dirname)(current)), (0,external_node_path_.basename)(current));
-            const to = readLink(current);
-            if (to === null)
-                return (0,external_node_fs_.existsSync)(current) ? current : null;
-            if (!links.some((link) => link.path === current))
-                links.push({ path: current, to });
-            current = (0,external_node_path_.resolve)((0,external_node_path_.dirname)(current), to);
-        }
-        catch {
-            return null;
-        }
-    }
-    return null;
-}
-function readLink(path) {
-    try {
-        return (0,external_node_fs_.readlinkSync)(path);
-    }
-    catch (error) {
-        if (error instanceof Error && 'code' in error && error.code === 'EINVAL')
-            return null;
-        throw error;
-    }
-}
-/**
- * A version manager's shim is a script that starts a dozen programs to find the one meant. With an allowlist
- * the one it finds outside of any project is taken instead.
- */
-function behindShim(path, env, home) {
-    const name = (0,external_node_path_.basename)(path);
-    for (const [variable, folder] of [
-        ['PYENV_ROOT', '.pyenv'],
-        ['RBENV_ROOT', '.rbenv'],
-        ['NODENV_ROOT', '.nodenv'],
-        ['GOENV_ROOT', '.goenv'],
-    ]) {
-        const root = env[variable] ?? (0,external_node_path_.join)(home, folder);
-        if (!isWithin(path, root) || (0,external_node_path_.basename)((0,external_node_path_.dirname)(path)) !== 'shims')
-            continue;
-        for (const version of lines((0,external_node_path_.join)(root, 'version'))) {
-            const program = (0,external_node_path_.join)(root, 'versions', version, 'bin', name);
-            if (isExecutable(program))
-                return program;
-        }
-    }
-    const cargo = env['CARGO_HOME'] ?? (0,external_node_path_.join)(home, '.cargo');
-    if ((0,external_node_path_.dirname)(path) === (0,external_node_path_.join)(cargo, 'bin')) {
-        const rustup = env['RUSTUP_HOME'] ?? (0,external_node_path_.join)(home, '.rustup');
-        const settings = lines((0,external_node_path_.join)(rustup, 'settings.toml')).join('\n');
-        const toolchain = env['RUSTUP_TOOLCHAIN'] ?? /^default_toolchain = "([^"/]+)"$/m.exec(settings)?.[1];
-        const program = toolchain === undefined ? null : (0,external_node_path_.join)(rustup, 'toolchains', toolchain, 'bin', name);
-        if (program !== null && isExecutable(program))
-            return program;
-    }
-    return null;
-}
-/** For PREFIX/bin/NAME outside the system's folders: everything in PREFIX but its programs. */
-function siblingsOfBin(file) {
-    const bin = (0,external_node_path_.dirname)(file);
-    const prefix = (0,external_node_path_.dirname)(bin);
-    if (!['bin', 'sbin'].includes((0,external_node_path_.basename)(bin)) || SYSTEM_PREFIXES.includes(prefix))
-        return [];
-    try {
-        return (0,external_node_fs_.readdirSync)(prefix)
-            .filter((name) => !['bin', 'sbin'].includes(name))
-            .map((name) => (0,external_node_path_.join)(prefix, name))
-            .sort();
-    }
-    catch {
-        // Not listable by us, so not readable by the code either.
-        return [];
-    }
-}
-/** Programs that are nothing without programs of their own, kept outside PATH. */
-function partsOf(file) {
-    const prefix = (0,external_node_path_.dirname)((0,external_node_path_.dirname)(file));
-    const candidates = {
-        git: ['/usr/lib/git-core', '/usr/libexec/git-core', (0,external_node_path_.join)(prefix, 'libexec/git-core')],
-        go: [(0,external_node_path_.join)(prefix, 'pkg/tool')],
-        java: [(0,external_node_path_.join)(prefix, 'lib')],
-    };
-    const name = (0,external_node_path_.basename)(file);
-    const own = candidates[name] ??
-        (/^(?:.*-)?(?:gcc|g\+\+|cpp)(?:-\d+)?$/.test(name) ? ['/usr/lib/gcc', '/usr/libexec/gcc'] : []);
-    return own.filter((folder) => (0,external_node_fs_.existsSync)(folder)).map((folder) => (0,external_node_fs_.realpathSync)(folder));
-}
-function readHead(file) {
-    let descriptor;
-    try {
-        descriptor = (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_RDONLY);
-    }
-    catch {
-        // Executable but not readable: it runs, and only the kernel knows by what.
-        return null;
-    }
-    try {
-        const head = Buffer.alloc(HEAD_SIZE);
-        return head.subarray(0, (0,external_node_fs_.readSync)(descriptor, head, 0, HEAD_SIZE, 0));
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(descriptor);
-    }
-}
-function isExecutable(path) {
-    try {
-        (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.X_OK);
-        return (0,external_node_fs_.statSync)(path).isFile();
-    }
-    catch {
-        return false;
-    }
-}
-function lines(path) {
-    try {
-        return (0,external_node_fs_.readFileSync)(path, 'utf8')
-            .split('\n')
-            .map((line) => line.trim())
-            .filter((line) => line !== '');
-    }
-    catch {
-        // No such setting: the shim is taken as it is.
-        return [];
-    }
-}
-
+// EXTERNAL MODULE: ./build/host/exec.js
+var host_exec = __nccwpck_require__(9970);
+// EXTERNAL MODULE: ./build/host/programs.js + 1 modules
+var host_programs = __nccwpck_require__(608);
 ;// CONCATENATED MODULE: ./build/host/bubblewrap.js
 
 
@@ -29274,15 +41605,17 @@ const FOLDERS = ['/usr/bin', '/usr/local/bin', '/bin'];
 function findBubblewrap(pathFolders, workspace) {
     const outside = pathFolders.filter((folder) => folder.startsWith('/') &&
         (workspace === null || (folder !== workspace && !folder.startsWith(`${workspace}/`))));
-    return findProgram('bwrap', [...FOLDERS, ...outside]);
+    return (0,host_programs/* findProgram */.Kp)('bwrap', [...FOLDERS, ...outside]);
 }
 /** Asks bubblewrap for its version: `bubblewrap 0.8.0`. */
 async function bubblewrapFact(path) {
-    const outcome = await execute(path, ['--version'], { env: {}, timeout: TIMEOUT });
+    const outcome = await (0,host_exec/* execute */.g)(path, ['--version'], { env: {}, timeout: TIMEOUT });
     const said = outcome.kind === 'exited' ? outcome.stdout.toString('utf8') : '';
     return { path, version: /(\d+\.\d+(?:\.\d+)?)/.exec(said)?.[1] ?? null };
 }
 
+// EXTERNAL MODULE: ./build/host/toolchains.js
+var host_toolchains = __nccwpck_require__(3435);
 ;// CONCATENATED MODULE: ./build/host/ca-bundle.js
 
 
@@ -29301,7 +41634,7 @@ function findCaBundle(env, workspace) {
     if (named !== undefined &&
         (0,external_node_path_.isAbsolute)(named) &&
         (0,external_node_fs_.existsSync)(named) &&
-        (workspace === null || !isWithin(named, workspace)))
+        (workspace === null || !(0,host_toolchains/* isWithin */.U)(named, workspace)))
         return named;
     return PLACES.find((path) => (0,external_node_fs_.existsSync)(path)) ?? null;
 }
@@ -29312,7 +41645,7 @@ var cgroup = __nccwpck_require__(8967);
 var engine = __nccwpck_require__(7645);
 ;// CONCATENATED MODULE: ./build/host/install.js
 /** The package managers whose install command we know, by the ids that /etc/os-release uses. */
-const install_MANAGERS = [
+const MANAGERS = [
     { ids: ['debian', 'ubuntu'], command: ['apt-get', 'install', '-y'] },
     { ids: ['fedora', 'rhel', 'centos', 'amzn'], command: ['dnf', 'install', '-y'] },
     { ids: ['alpine'], command: ['apk', 'add'] },
@@ -29328,7 +41661,7 @@ function installCommand(osRelease, packageName, root) {
     const fields = parseOsRelease(osRelease);
     const ids = [fields['ID'] ?? '', ...(fields['ID_LIKE'] ?? '').split(/\s+/)];
     for (const id of ids) {
-        const manager = install_MANAGERS.find((known) => known.ids.some((name) => id === name || id.startsWith(`${name}-`)));
+        const manager = MANAGERS.find((known) => known.ids.some((name) => id === name || id.startsWith(`${name}-`)));
         if (manager === undefined)
             continue;
         const words = [...(root ? [] : ['sudo']), ...manager.command, packageName];
@@ -29374,9 +41707,9 @@ function no(reason, fix) {
 function userNamespaceSettings(root) {
     if (!(0,external_node_fs_.existsSync)('/proc/self/ns/user'))
         return no('this kernel was built without user namespaces', 'Use a kernel with CONFIG_USER_NS.');
-    if (setting('/proc/sys/user/max_user_namespaces') === 0)
+    if (kernel_setting('/proc/sys/user/max_user_namespaces') === 0)
         return no('user.max_user_namespaces is 0', 'Allow some: sysctl -w user.max_user_namespaces=10000, or use the container tier.');
-    if (!root && setting('/proc/sys/kernel/unprivileged_userns_clone') === 0)
+    if (!root && kernel_setting('/proc/sys/kernel/unprivileged_userns_clone') === 0)
         return no('kernel.unprivileged_userns_clone is 0: only root may make user namespaces', 'Run with --allow-sudo, or use the container tier.');
     // Ubuntu 24.04: AppArmor decides by the program's profile, so the setting alone doesn't tell.
     if (appArmorRestricts())
@@ -29385,7 +41718,7 @@ function userNamespaceSettings(root) {
 }
 /** Whether AppArmor keeps unconfined programs from using the user namespaces they make. */
 function appArmorRestricts() {
-    return setting('/proc/sys/kernel/apparmor_restrict_unprivileged_userns') === 1;
+    return kernel_setting('/proc/sys/kernel/apparmor_restrict_unprivileged_userns') === 1;
 }
 /** What can be known of overlay mounts without making one. `state`: where the upper layer will lie. */
 function overlaySettings(release, root, state) {
@@ -29451,7 +41784,7 @@ function filesystemType(path) {
         }
     }
 }
-function setting(path) {
+function kernel_setting(path) {
     const text = read(path);
     return text === null ? null : Number(text.trim());
 }
@@ -29470,7 +41803,7 @@ function read(path) {
 
 
 /** Variables that say where a toolchain is. Compile passes those that name what is mounted. */
-const NAMES = [
+const toolchain_env_NAMES = [
     'JAVA_HOME',
     'GOROOT',
     'RUSTUP_HOME',
@@ -29508,13 +41841,13 @@ function toolchainEnv(env, home, toolchains) {
     const found = {};
     for (const [name, folder] of toolchain_env_DEFAULTS) {
         const path = (0,external_node_path_.join)(home, folder);
-        if (toolchains.some((toolchain) => isWithin(toolchain.root, path) || isWithin(path, toolchain.root)))
+        if (toolchains.some((toolchain) => (0,host_toolchains/* isWithin */.U)(toolchain.root, path) || (0,host_toolchains/* isWithin */.U)(path, toolchain.root)))
             found[name] = path;
     }
     for (const [name, value] of Object.entries(env)) {
         if (value === undefined || !(0,external_node_path_.isAbsolute)(value))
             continue;
-        if ((NAMES.includes(name) || JAVA_VERSIONED.test(name)) && (0,external_node_fs_.existsSync)(value))
+        if ((toolchain_env_NAMES.includes(name) || JAVA_VERSIONED.test(name)) && (0,external_node_fs_.existsSync)(value))
             found[name] = value;
     }
     return Object.fromEntries(Object.entries(found).toSorted(([a], [b]) => (a < b ? -1 : 1)));
@@ -29585,7 +41918,7 @@ async function launch(request, tree) {
     const root = request.uid === 0;
     const uid = String(root ? NOBODY : request.uid);
     const gid = String(root ? NOBODY : request.gid);
-    const outcome = await execute(request.launcher, [
+    const outcome = await (0,host_exec/* execute */.g)(request.launcher, [
         ...['enter', root ? '--root' : '--userns', uid, gid, '--parent', '0', '--tree', '/tmp'],
         ...['--dir', '/proc', '755', '--dev', '/dev', ...tree],
         ...['--bind', request.launcher, '/init', 'ro,exec', '--', request.bwrap],
@@ -29603,7 +41936,7 @@ async function launch(request, tree) {
     const output = outcome.kind === 'exited' ? outcome.stdout : Buffer.alloc(0);
     if (output.length >= FRAME_HEADER + 8 && output[0] === FRAME_READY)
         return { ready: true, landlock: output.readUInt32LE(FRAME_HEADER + 4) };
-    return { ready: false, reason: failureOf(outcome) ?? 'the init did not say that it is ready' };
+    return { ready: false, reason: (0,host_exec/* failureOf */.P)(outcome) ?? 'the init did not say that it is ready' };
 }
 function userNamespaceFix(request) {
     if (!appArmorRestricts() || request.uid === 0)
@@ -29641,14 +41974,16 @@ async function gatherFacts(request) {
     const kernel = (0,external_node_os_.release)();
     const pathFolders = (env['PATH'] ?? '').split(':').filter((folder) => folder !== '');
     const bwrapPath = tiers.includes('process') ? findBubblewrap(pathFolders, workspace) : null;
-    const [engine, bwrap, trial] = await Promise.all([
+    const caBundle = findCaBundle(env, workspace);
+    const [engine, bwrap, trial, registries] = await Promise.all([
         gather_engineOf(request, home),
         bubblewrapOf(bwrapPath, request.depth),
         trialOf(request, bwrapPath, caller),
+        registriesOf(request, caBundle),
     ]);
     const toolchains = request.toolchains === 'none'
         ? { shown: [], refused: [] }
-        : findToolchains({
+        : (0,host_toolchains/* findToolchains */.O)({
             entries: request.toolchains === 'auto' ? pathFolders : request.toolchains,
             home,
             workspace,
@@ -29675,8 +42010,9 @@ async function gatherFacts(request) {
         toolchains: toolchains.shown,
         toolchainsRefused: toolchains.refused,
         toolchainEnv: toolchainEnv(env, home, toolchains.shown),
-        caBundle: findCaBundle(env, workspace),
-        commands: resolvePrograms(request.programs, [...bins, ...SYSTEM_PATH], env, home),
+        caBundle,
+        commands: (0,host_programs/* resolvePrograms */.KZ)(request.programs, [...bins, ...SYSTEM_PATH], env, home),
+        ...(registries === null ? {} : { registries }),
         paths: viewPaths(),
     };
 }
@@ -29728,6 +42064,12 @@ async function gather_engineOf(request, home) {
     if (!request.tiers.some((tier) => tier !== 'process'))
         return { state: 'absent', reason: 'it was not asked', fix: null };
     return (0,engine.engineState)(request.env, home);
+}
+async function registriesOf({ registries = [], env, workspace, state }, caBundle) {
+    if (registries.length === 0)
+        return null;
+    const { askRegistries } = await __nccwpck_require__.e(/* import() */ 947).then(__nccwpck_require__.bind(__nccwpck_require__, 6947));
+    return askRegistries(registries, { env, workspace, caBundle }, state);
 }
 /** Starting it only to hear its version costs a quick start two milliseconds: an old one is refused by its own error then. */
 async function bubblewrapOf(path, depth) {
@@ -29882,6 +42224,13 @@ function commandVerdict({ ended, command, limit }) {
             };
         case 'cancelled':
             return outcomeOf({ kind: 'cancelled', by: 'SIGTERM' });
+        case 'gateway-lost':
+            return {
+                outcome: 'gateway-lost',
+                exitCode: 125,
+                signal: 'SIGKILL',
+                reason: `the gateway was lost and everything was killed: ${ended.reason}`,
+            };
     }
 }
 /** `SIGSEGV` of 11. A number without a name is a real-time signal. */
@@ -29928,6 +42277,7 @@ function endedRecord(ended) {
         case 'not-found':
         case 'not-executable':
         case 'cancelled':
+        case 'gateway-lost':
             return none;
     }
 }
@@ -30186,15 +42536,15 @@ async function admit(request, dependencies, state) {
     const read = await readPolicies(request, dependencies);
     if (read.kind === 'refused')
         return read;
-    const loaded = inPhase(read.loaded, request.phase);
+    const loaded = admit_inPhase(read.loaded, request.phase);
     if (loaded === null)
         return unknownPhase(know(read.loaded, request), request.phase ?? '');
     const known = know(loaded, request);
-    const given = await refusedGiven(known, request.inputs ?? {});
+    const given = unpermitted(known, request) ?? (await refusedGiven(known, request.inputs ?? {}));
     if (given !== null)
         return given;
     const host = await dependencies.facts(loaded, request, state);
-    const decision = await dependencies.decideCommand(loaded.policy, request.argv, host.programs);
+    const decision = await dependencies.decideCommand(loaded.policy, request, host.programs);
     const denied = decision.verdict === 'allow' ? null : { decision, suggestions: suggestionsOf(decision) };
     if (denied !== null && request.mode !== 'audit') {
         return refuse(known, deniedCommand(loaded, decision), { denied });
@@ -30205,7 +42555,7 @@ async function admit(request, dependencies, state) {
     return { ...compiled, clause: denied === null ? decision.clause : null, denied };
 }
 /** The policy while the chosen phase holds; null when there is no such phase. */
-function inPhase(loaded, phase) {
+function admit_inPhase(loaded, phase) {
     return phase === undefined ? loaded : applyPhase(loaded, phase);
 }
 function unknownPhase(known, phase) {
@@ -30230,11 +42580,19 @@ function compileFor(known, request, facts, dependencies) {
     const reason = unenforceableReason(first, problems.length);
     return refuse(known, { outcome: 'unenforceable', reason, fix: first?.fix ?? null, problems }, { tier: compiled.tier, matrix: compiled.matrix.cells });
 }
-/** In audit mode the list of commands is recorded and not enforced, so nothing is compiled from it. */
-function effective(loaded, request) {
-    if (request.mode !== 'audit')
+/**
+ * In audit mode the list of commands is recorded and not enforced, so nothing is compiled from it. The shell that
+ * reads a script has to be startable, whether or not the list names it.
+ */
+function effective(loaded, { mode, script }) {
+    const { allow } = loaded.policy.commands;
+    if (allow === null || (mode !== 'audit' && script === undefined))
         return loaded;
-    const policy = { ...loaded.policy, commands: { ...loaded.policy.commands, allow: null } };
+    const startable = mode === 'audit' || script === undefined ? null : [...allow, { run: script.shell, args: null }];
+    const policy = {
+        ...loaded.policy,
+        commands: { ...loaded.policy.commands, allow: startable },
+    };
     return { ...loaded, policy };
 }
 async function readPolicies(request, dependencies) {
@@ -30244,12 +42602,15 @@ async function readPolicies(request, dependencies) {
     if (loaded !== null)
         return { kind: 'read', loaded };
     const [first] = problems;
-    const place = first === undefined || first.file === null ? '' : `${first.file}:${String(first.line ?? 1)}: `;
+    const message = first?.message ?? 'it has errors';
+    const what = first === undefined || first.file !== null
+        ? `the policy is not valid: ${first === undefined ? '' : `${first.file}:${String(first.line ?? 1)}: `}`
+        : 'there is no policy to run under: ';
     const more = problems.length > 1 ? `, and ${String(problems.length - 1)} more` : '';
     return {
         kind: 'refused',
         outcome: 'policy-invalid',
-        reason: `the policy is not valid: ${place}${first?.message ?? 'it has errors'}${more}`,
+        reason: `${what}${message}${more}`,
         fix: first?.fix ?? null,
         known: null,
         tier: null,
@@ -30279,6 +42640,23 @@ async function refusedGiven(known, inputs) {
         return refuse(known, tooShort(known.loaded, short));
     const input = refusedInput(known.loaded, inputs);
     return input === null ? null : refuse(known, input);
+}
+/** F7: what loosens a policy is done only where the policy says that it may be. */
+function unpermitted(known, { needs = [] }) {
+    const { loaded } = known;
+    const missing = needs.filter(({ permit }) => !loaded.policy.enforcement.permit.includes(permit));
+    const [first] = missing;
+    if (first === undefined)
+        return null;
+    const clause = 'enforcement.permit';
+    const reasons = missing.map(({ permit, what }) => `${what} needs the policy's permit: ${permit}`);
+    const problems = reasons.map((reason) => problemAt(loaded, clause, reason, null));
+    const reason = reasons[0] ?? '';
+    const add = missing.map(({ permit }) => permit);
+    const decision = deny(clause, reason, { suggestion: { change: 'append', clause, add } });
+    const denied = { decision, suggestions: suggestionsOf(decision) };
+    const fix = 'leave it out, or have the policy permit it';
+    return refuse(known, { outcome: 'denied', reason, fix, problems }, { denied });
 }
 function tooShort(loaded, name) {
     const reason = `the value of the secret ${name} has fewer than ${String(MIN_SECRET)} bytes, too few to be looked for in what is written`;
@@ -30516,7 +42894,7 @@ function isRecord(value) {
 }
 
 // EXTERNAL MODULE: ./build/enforce/workspace/at.js
-var at = __nccwpck_require__(5562);
+var workspace_at = __nccwpck_require__(5562);
 // EXTERNAL MODULE: ./build/enforce/workspace/paths.js
 var workspace_paths = __nccwpck_require__(183);
 ;// CONCATENATED MODULE: ./build/enforce/workspace/remove.js
@@ -30543,21 +42921,21 @@ function removeState(state, last = null) {
     const parent = (0,workspace_paths/* openFolder */.NE)(folder, { beneath: folder }).fd;
     const name = Buffer.from(external_node_path_.basename(state));
     try {
-        const root = (0,at/* folderAt */.w3)(parent, name);
+        const root = (0,workspace_at/* folderAt */.w3)(parent, name);
         if (root === null)
             return { kind: 'absent' };
         const left = [];
         try {
             empty(root, left, state, last);
             if (left.length === 0 && last !== null)
-                attempt(() => (0,at/* unlinkAt */.H_)(root, Buffer.from(last)));
+                attempt(() => (0,workspace_at/* unlinkAt */.H_)(root, Buffer.from(last)));
         }
         finally {
             external_node_fs_.closeSync(root);
         }
         if (left.length > 0)
             return { kind: 'left', paths: left };
-        (0,at/* rmdirAt */.kM)(parent, name);
+        (0,workspace_at/* rmdirAt */.kM)(parent, name);
         return { kind: 'removed' };
     }
     finally {
@@ -30574,7 +42952,7 @@ function empty(root, left, shown, last) {
     const hoisted = () => Buffer.from(`.removing-${String(process.pid)}-${String(counter++)}`);
     for (let again = true; again;) {
         again = false;
-        for (const entry of (0,at/* namesIn */.wX)(root)) {
+        for (const entry of (0,workspace_at/* namesIn */.wX)(root)) {
             const key = entry.name.toString('latin1');
             if (stuck.has(key) || key === last)
                 continue;
@@ -30590,14 +42968,14 @@ function empty(root, left, shown, last) {
 }
 /** Removes an entry of the root, or empties it by one level. False: it has to stay as it is. */
 function remove_removeEntry(root, name, hoisted) {
-    if ((0,at/* statAt */.IU)(root, name)?.type !== 'directory')
-        return attempt(() => (0,at/* unlinkAt */.H_)(root, name));
-    if (attempt(() => (0,at/* rmdirAt */.kM)(root, name)))
+    if ((0,workspace_at/* statAt */.IU)(root, name)?.type !== 'directory')
+        return attempt(() => (0,workspace_at/* unlinkAt */.H_)(root, name));
+    if (attempt(() => (0,workspace_at/* rmdirAt */.kM)(root, name)))
         return true;
-    attempt(() => (0,at/* chmodFolderAt */.LC)(root, name, 0o700));
-    const folder = (0,at/* folderAt */.w3)(root, name);
+    attempt(() => (0,workspace_at/* chmodFolderAt */.LC)(root, name, 0o700));
+    const folder = (0,workspace_at/* folderAt */.w3)(root, name);
     if (folder === null)
-        return (0,at/* statAt */.IU)(root, name) === null;
+        return (0,workspace_at/* statAt */.IU)(root, name) === null;
     let progress = false;
     try {
         for (const entry of listed(folder))
@@ -30606,21 +42984,21 @@ function remove_removeEntry(root, name, hoisted) {
     finally {
         external_node_fs_.closeSync(folder);
     }
-    return attempt(() => (0,at/* rmdirAt */.kM)(root, name)) || progress;
+    return attempt(() => (0,workspace_at/* rmdirAt */.kM)(root, name)) || progress;
 }
 /** Removes an entry of a folder of the root, or moves it up to the root. Tells whether it is gone from the folder. */
 function flatten(root, folder, name, hoisted) {
-    if ((0,at/* statAt */.IU)(folder, name)?.type !== 'directory')
-        return attempt(() => (0,at/* unlinkAt */.H_)(folder, name));
-    if (attempt(() => (0,at/* rmdirAt */.kM)(folder, name)))
+    if ((0,workspace_at/* statAt */.IU)(folder, name)?.type !== 'directory')
+        return attempt(() => (0,workspace_at/* unlinkAt */.H_)(folder, name));
+    if (attempt(() => (0,workspace_at/* rmdirAt */.kM)(folder, name)))
         return true;
     // A folder that is moved has its `..` rewritten, for which it must be writable.
-    attempt(() => (0,at/* chmodFolderAt */.LC)(folder, name, 0o700));
-    return attempt(() => (0,at/* renameAt */.wc)(folder, name, root, hoisted()));
+    attempt(() => (0,workspace_at/* chmodFolderAt */.LC)(folder, name, 0o700));
+    return attempt(() => (0,workspace_at/* renameAt */.wc)(folder, name, root, hoisted()));
 }
 function* listed(folder) {
     try {
-        yield* (0,at/* namesIn */.wX)(folder);
+        yield* (0,workspace_at/* namesIn */.wX)(folder);
     }
     catch (error) {
         if (!isPermission((0,workspace_error/* errnoOf */.UQ)(error)))
@@ -30777,6 +43155,7 @@ function openTier(plan, bindings, request, dependencies) {
     const common = {
         bindings,
         env: request.env,
+        ...(plan.network.kind === 'none' ? {} : { egress: { policy: request.policy, log: request.log } }),
         ...(request.signal === undefined ? {} : { signal: request.signal }),
         ...(request.onProgress === undefined ? {} : { onProgress: request.onProgress }),
     };
@@ -30924,6 +43303,52 @@ async function forgetUses(locks, run) {
     return null;
 }
 
+;// CONCATENATED MODULE: ./build/run/load.js
+
+/**
+ * Reads a policy and holds it to another, which it must lie within.
+ *
+ * @param floor null: it is held to none.
+ * @returns `loaded` null with what keeps it from being used; never a policy with errors.
+ */
+async function loadHeld(policy, floor, { also, ...setting }) {
+    const read = loadPolicy(policy.path, { ...setting, read: policy.read });
+    if (read.loaded === null)
+        return { loaded: null, problems: load_problemsOf(read.findings, read.documents) };
+    const own = load_problemsOf(also === undefined ? read.findings : await also(read), read.documents);
+    if (own.length > 0 || floor === null)
+        return { loaded: own.length > 0 ? null : read.loaded, problems: own };
+    const least = loadPolicy(floor.path, { ...setting, read: floor.read });
+    if (least.loaded === null)
+        return { loaded: null, problems: load_problemsOf(least.findings, least.documents) };
+    const { within } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5708));
+    const documents = new Map([...least.documents, ...read.documents]);
+    const problems = load_problemsOf(within(read.loaded, least.loaded), documents);
+    return { loaded: problems.length > 0 ? null : read.loaded, problems };
+}
+/** Errors alone: what else a finding says is lint's to report. */
+function load_problemsOf(findings, documents) {
+    return findings
+        .filter(({ severity }) => severity === 'error')
+        .map(({ rule, message, location, help, related }) => {
+        const beside = (related ?? []).map((other) => {
+            const at = lineOf(other.location, documents);
+            const place = at === null ? other.location.file : `${other.location.file}:${String(at)}`;
+            return ` (${place}: ${other.message})`;
+        });
+        return {
+            clause: null,
+            file: location.file,
+            line: lineOf(location, documents),
+            message: `${message}${beside.join('')} [${rule}]`,
+            fix: help ?? null,
+        };
+    });
+}
+function lineOf(location, documents) {
+    return document_spanOf(location, documents)?.start.line ?? null;
+}
+
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __nccwpck_require__(3136);
 ;// CONCATENATED MODULE: ./build/host/native-program.js
@@ -30979,6 +43404,8 @@ function nativeProgram() {
 
 
 
+
+
 /** The real house. What only one tier needs is loaded when that tier is opened. */
 const realDependencies = {
     load: dependencies_load,
@@ -30991,46 +43418,9 @@ const realDependencies = {
 };
 async function dependencies_load(path, request) {
     const { home, workspace, directory, floor } = request;
-    const options = {
-        home,
-        workspace,
-        directory,
-        read: (file) => readPolicyFile((0,external_node_path_.resolve)(directory, file)),
-    };
-    const read = loadPolicy(path, options);
-    if (read.loaded === null || floor === undefined) {
-        return { loaded: read.loaded, problems: dependencies_problemsOf(read.findings, read.documents) };
-    }
-    const least = loadPolicy(floor, options);
-    if (least.loaded === null) {
-        return { loaded: null, problems: dependencies_problemsOf(least.findings, least.documents) };
-    }
-    const { within } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5708));
-    const documents = new Map([...least.documents, ...read.documents]);
-    const problems = dependencies_problemsOf(within(read.loaded, least.loaded), documents);
-    return { loaded: problems.length > 0 ? null : read.loaded, problems };
-}
-/** Errors alone: what else a finding says is lint's to report. */
-function dependencies_problemsOf(findings, documents) {
-    return findings
-        .filter(({ severity }) => severity === 'error')
-        .map(({ rule, message, location, help, related }) => {
-        const beside = (related ?? []).map((other) => {
-            const at = lineOf(other.location, documents);
-            const place = at === null ? other.location.file : `${other.location.file}:${String(at)}`;
-            return ` (${place}: ${other.message})`;
-        });
-        return {
-            clause: null,
-            file: location.file,
-            line: lineOf(location, documents),
-            message: `${message}${beside.join('')} [${rule}]`,
-            fix: help ?? null,
-        };
-    });
-}
-function lineOf(location, documents) {
-    return spanOf(location, documents)?.start.line ?? null;
+    const read = (file) => readPolicyFile((0,external_node_path_.resolve)(directory, file));
+    const least = floor === undefined ? null : { path: floor, read };
+    return await loadHeld({ path, read }, least, { home, workspace, directory });
 }
 async function facts({ policy }, request, state) {
     const gathered = await gatherFacts({
@@ -31040,11 +43430,17 @@ async function facts({ policy }, request, state) {
         state,
         launcher: nativeProgram(),
         toolchains: policy.filesystem.toolchains,
-        programs: policy.commands.allow?.map(({ run }) => run) ?? [],
+        registries: registryKinds(policy),
+        programs: programsOf(policy, request.script?.shell),
         depth: 'quick',
     });
     // An image has programs of its own: names are then judged as names.
     return { facts: gathered, programs: policy.image.kind === 'host' ? programView(gathered) : null };
+}
+/** The programs that have to be found: those of the list, and the shell that reads a script. */
+function programsOf({ commands: { allow } }, shell) {
+    const listed = allow?.map(({ run }) => run) ?? [];
+    return allow === null || shell === undefined ? listed : [...new Set([...listed, shell])];
 }
 /** The host's own programs, which the sandbox shows under the same paths. */
 function programView({ commands }) {
@@ -31067,14 +43463,17 @@ function programView({ commands }) {
     };
 }
 /** Words after `--` are not read again as a shell would; wrappers such as `sh -c` are. */
-async function decideCommand(policy, argv, programs) {
+async function decideCommand(policy, { argv, script }, programs) {
     const { allow: rules, denyPatterns } = policy.commands;
     // What `decide` says then too (a test holds them together), without loading a shell's grammar.
     if (rules === null && denyPatterns.length === 0) {
         return (0,decision/* allow */.cw)('commands.allow', 'The policy lets any program be started.');
     }
-    const { decideArgv } = await Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7515));
-    return decideArgv(policy, argv, programs === null ? {} : { programs });
+    const { decideArgv, decideScript } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 910));
+    const context = programs === null ? {} : { programs };
+    if (script === undefined)
+        return decideArgv(policy, argv, context);
+    return decideScript(policy, script.text, { ...context, shell: script.shell });
 }
 
 ;// CONCATENATED MODULE: ./build/run/log.js
@@ -31605,7 +44004,7 @@ function readText(tree, path, most) {
     const descriptor = tree.folder(folder);
     if (descriptor === null || tree.entry(Buffer.from(path))?.type !== 'file')
         return null;
-    const { fd, entry } = (0,at/* readAt */.m6)(descriptor, name);
+    const { fd, entry } = (0,workspace_at/* readAt */.m6)(descriptor, name);
     try {
         if (entry.size > most)
             return null;
@@ -31903,7 +44302,7 @@ function rulesIn(lower, path) {
         return null;
     let opened;
     try {
-        opened = (0,at/* readAt */.m6)(parent, name);
+        opened = (0,workspace_at/* readAt */.m6)(parent, name);
     }
     catch (error) {
         // An ignore file that the caller may not read is one that git could not read for the caller either.
@@ -32117,7 +44516,7 @@ function addKept(folder, lower, byKey, fates, names) {
     const fd = lower.folder((0,workspace_tree/* pathOf */.XM)(folder));
     if (fd === null)
         return;
-    for (const { name } of (0,at/* namesIn */.wX)(fd)) {
+    for (const { name } of (0,workspace_at/* namesIn */.wX)(fd)) {
         const key = folder === '' ? (0,workspace_tree/* keyOf */.TN)(name) : `${folder}/${(0,workspace_tree/* keyOf */.TN)(name)}`;
         const gone = byKey.get(key)?.type === null && fates.get(key)?.kind === 'apply';
         if (!gone)
@@ -32345,7 +44744,7 @@ function configText(lower, key) {
     const fd = lower.folder(folder);
     if (fd === null || lower.entry((0,workspace_tree/* pathOf */.XM)(key))?.type !== 'file')
         return null;
-    const opened = (0,at/* readAt */.m6)(fd, name);
+    const opened = (0,workspace_at/* readAt */.m6)(fd, name);
     try {
         return opened.entry.size > MAX_CONFIG ? null : external_node_fs_.readFileSync(opened.fd).toString('latin1');
     }
@@ -32463,7 +44862,7 @@ async function applyChanges(request) {
 /** Room that is left for folders, links and others' needs. */
 const SPARE = 1024 * 1024;
 function spaceFor(request) {
-    const { bavail, bsize } = external_node_fs_.statfsSync((0,at/* self */.bg)(request.workspace.fd));
+    const { bavail, bsize } = external_node_fs_.statfsSync((0,workspace_at/* self */.bg)(request.workspace.fd));
     const block = Math.max(1, bsize);
     const needed = request.changes.reduce((sum, { type, size }) => sum + (type === 'file' ? Math.ceil(size / block) * block : 0), SPARE);
     const available = bavail * bsize;
@@ -32486,8 +44885,8 @@ async function applyAll(request, tree) {
     let fd = null;
     try {
         before('staging');
-        (0,at/* mkdirAt */.ZM)(tree.root, staging, 0o700);
-        fd = external_node_fs_.openSync(`${(0,at/* self */.bg)(tree.root)}/${staging.toString()}`, at/* O_PATH */.QZ | external_node_fs_.constants.O_DIRECTORY | external_node_fs_.constants.O_NOFOLLOW);
+        (0,workspace_at/* mkdirAt */.ZM)(tree.root, staging, 0o700);
+        fd = external_node_fs_.openSync(`${(0,workspace_at/* self */.bg)(tree.root)}/${staging.toString()}`, workspace_at/* O_PATH */.QZ | external_node_fs_.constants.O_DIRECTORY | external_node_fs_.constants.O_NOFOLLOW);
         const planned = await stage(request, tree, fd, before);
         before('journal');
         (0,workspace_journal/* writeJournal */.fY)(state, planned);
@@ -32524,7 +44923,7 @@ function failure(error, request) {
         return { kind: 'conflict', paths: [error.path] };
     const code = (0,workspace_error/* errnoOf */.UQ)(error);
     if (code === 'ENOSPC' || code === 'EDQUOT') {
-        const { bavail, bsize } = external_node_fs_.statfsSync((0,at/* self */.bg)(request.workspace.fd));
+        const { bavail, bsize } = external_node_fs_.statfsSync((0,workspace_at/* self */.bg)(request.workspace.fd));
         const needed = request.changes.reduce((sum, { type, size }) => sum + (type === 'file' ? size : 0), 0);
         return { kind: 'no-space', needed, available: bavail * bsize };
     }
@@ -32619,7 +45018,7 @@ async function stage(request, tree, staging, before) {
     function folderOwner(key) {
         let owner = owners.get(key);
         if (owner === undefined) {
-            const entry = key === '' ? (0,at/* statOf */._N)(tree.root) : tree.entry((0,workspace_tree/* pathOf */.XM)(key));
+            const entry = key === '' ? (0,workspace_at/* statOf */._N)(tree.root) : tree.entry((0,workspace_tree/* pathOf */.XM)(key));
             owner = entry?.type === 'directory' ? { uid: entry.uid, gid: entry.gid } : folderOwner((0,workspace_tree/* folderOf */.yS)(key));
             owners.set(key, owner);
         }
@@ -32631,12 +45030,12 @@ async function stage(request, tree, staging, before) {
         if (change.type === 'symlink') {
             if (change.target === null)
                 throw new workspace_error/* WorkspaceError */.kP('changed', `"${(0,workspace_error/* printable */.g$)(change.path)}" has no target`);
-            (0,at/* symlinkAt */.Fw)(change.target, staging, name);
+            (0,workspace_at/* symlinkAt */.Fw)(change.target, staging, name);
             (0,workspace_steps/* giveTo */.jb)(staging, name, uid, gid);
         }
         else
             await stageFile(change, name, uid, gid);
-        const entry = (0,at/* statAt */.IU)(staging, name);
+        const entry = (0,workspace_at/* statAt */.IU)(staging, name);
         if (entry === null)
             throw new workspace_error/* WorkspaceError */.kP('changed', `"${(0,workspace_error/* printable */.g$)(change.path)}" can't be staged`);
         return entry.ino;
@@ -32645,8 +45044,8 @@ async function stage(request, tree, staging, before) {
         if (change.type !== 'file' || change.forbidden !== null)
             throw new workspace_error/* WorkspaceError */.kP('changed', `"${(0,workspace_error/* printable */.g$)(change.path)}" is no plain file`);
         const place = (0,workspace_tree/* split */.lD)(change.path);
-        const from = (0,at/* readAt */.m6)(request.upper.requireFolder(place.folder), place.name, true);
-        const to = (0,at/* createAt */.YT)(staging, name, 0o600);
+        const from = (0,workspace_at/* readAt */.m6)(request.upper.requireFolder(place.folder), place.name, true);
+        const to = (0,workspace_at/* createAt */.YT)(staging, name, 0o600);
         try {
             const { sha256 } = await (0,workspace_content/* copyDigest */.C8)(from.fd, to);
             if (sha256 !== change.sha256)
@@ -32670,6 +45069,8 @@ function keepTime(fd, mtime, start) {
     external_node_fs_.futimesSync(fd, seconds, seconds);
 }
 
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
 ;// CONCATENATED MODULE: ./build/enforce/workspace/scan.js
 
 
@@ -32858,7 +45259,7 @@ async function scanUpper(request) {
 /** Whether a folder has no entry; one that can't be listed may have. */
 function holdsNothing(folder) {
     try {
-        for (const _entry of (0,at/* namesIn */.wX)(folder))
+        for (const _entry of (0,workspace_at/* namesIn */.wX)(folder))
             return false;
         return true;
     }
@@ -32877,7 +45278,7 @@ function unlock(upper, record, modes) {
     if (parent === null)
         return false;
     try {
-        (0,at/* chmodFolderAt */.LC)(parent, name, record.mode | 0o700);
+        (0,workspace_at/* chmodFolderAt */.LC)(parent, name, record.mode | 0o700);
     }
     catch (error) {
         if ((0,workspace_error/* errnoOf */.UQ)(error) === 'EPERM' || (0,workspace_error/* errnoOf */.UQ)(error) === 'EACCES')
@@ -32889,9 +45290,9 @@ function unlock(upper, record, modes) {
 }
 /** The code may have closed the workspace's own root, which is the upper layer's. */
 function openRoot(root) {
-    const { mode, uid } = (0,at/* statOf */._N)(root);
+    const { mode, uid } = (0,workspace_at/* statOf */._N)(root);
     if (uid === process.geteuid?.() && (mode & 0o700) !== 0o700)
-        external_node_fs_.chmodSync((0,at/* self */.bg)(root), mode | 0o700);
+        external_node_fs_.chmodSync((0,workspace_at/* self */.bg)(root), mode | 0o700);
 }
 
 ;// CONCATENATED MODULE: ./build/enforce/workspace/changes.js
@@ -32938,8 +45339,8 @@ function collectorOf(request, modes) {
         const pending = [path];
         for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
             const fd = lower.requireFolder(folder);
-            for (const { name } of (0,at/* namesIn */.wX)(fd)) {
-                const found = (0,at/* statAt */.IU)(fd, name);
+            for (const { name } of (0,workspace_at/* namesIn */.wX)(fd)) {
+                const found = (0,workspace_at/* statAt */.IU)(fd, name);
                 if (found === null)
                     continue;
                 const child = (0,workspace_tree/* join */.fj)(folder, name);
@@ -33020,12 +45421,12 @@ function collectorOf(request, modes) {
     /** Hashes an upper file and, when there is a lower one of its size, compares the two. */
     async function contentOf(record, against) {
         const { folder, name } = (0,workspace_tree/* split */.lD)(record.path);
-        const { fd } = (0,at/* readAt */.m6)(upper.requireFolder(folder), name, true);
+        const { fd } = (0,workspace_at/* readAt */.m6)(upper.requireFolder(folder), name, true);
         try {
             if (against === null)
                 return { ...(await (0,workspace_content/* digestOf */.ol)(fd)), same: false };
             const place = (0,workspace_tree/* split */.lD)(against);
-            const old = (0,at/* readAt */.m6)(lower.requireFolder(place.folder), place.name);
+            const old = (0,workspace_at/* readAt */.m6)(lower.requireFolder(place.folder), place.name);
             try {
                 return await (0,workspace_content/* compareDigest */.WM)(fd, old.fd);
             }
@@ -33139,10 +45540,10 @@ async function copyOutputs(request) {
 }
 async function copyOne(request, source) {
     const { folder, name } = (0,workspace_tree/* split */.lD)(source.path);
-    const from = (0,at/* readAt */.m6)(request.from.requireFolder(folder), name, true);
+    const from = (0,workspace_at/* readAt */.m6)(request.from.requireFolder(folder), name, true);
     const into = makeFolders(request.into, folder);
     try {
-        const to = (0,at/* createAt */.YT)(into, name, 0o644);
+        const to = (0,workspace_at/* createAt */.YT)(into, name, 0o644);
         try {
             const digest = await (0,workspace_content/* copyDigest */.C8)(from.fd, to);
             if (digest.size > source.size || (source.sha256 !== null && digest.sha256 !== source.sha256))
@@ -33194,13 +45595,13 @@ function makeFolders(root, path) {
         if (name === '')
             continue;
         try {
-            (0,at/* mkdirAt */.ZM)(fd, (0,workspace_tree/* pathOf */.XM)(name), 0o755);
+            (0,workspace_at/* mkdirAt */.ZM)(fd, (0,workspace_tree/* pathOf */.XM)(name), 0o755);
         }
         catch (error) {
             if ((0,workspace_error/* errnoOf */.UQ)(error) !== 'EEXIST')
                 throw error;
         }
-        const next = (0,at/* folderAt */.w3)(fd, (0,workspace_tree/* pathOf */.XM)(name));
+        const next = (0,workspace_at/* folderAt */.w3)(fd, (0,workspace_tree/* pathOf */.XM)(name));
         if (fd !== root)
             external_node_fs_.closeSync(fd);
         if (next === null)
@@ -33210,8 +45611,8 @@ function makeFolders(root, path) {
     return fd;
 }
 
-;// CONCATENATED MODULE: external "node:events"
-const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(8474);
 ;// CONCATENATED MODULE: external "node:zlib"
 const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 ;// CONCATENATED MODULE: ./build/enforce/workspace/base85.js
@@ -33235,6 +45636,27 @@ function base85Line(bytes) {
         line += group;
     }
     return `${line}\n`;
+}
+/** The bytes of a line without its line feed; null: not such a line. */
+function base85Bytes(line) {
+    const first = line.charCodeAt(0);
+    const length = first >= 65 && first <= 90 ? first - 64 : first >= 97 && first <= 122 ? first - 96 + 26 : 0;
+    if (length === 0 || line.length !== 1 + Math.ceil(length / 4) * 5)
+        return null;
+    const bytes = Buffer.alloc(Math.ceil(length / 4) * 4);
+    for (let group = 0; group * 5 + 1 < line.length; group++) {
+        let word = 0;
+        for (const letter of line.slice(group * 5 + 1, group * 5 + 6)) {
+            const digit = ALPHABET.indexOf(letter);
+            if (digit < 0)
+                return null;
+            word = word * 85 + digit;
+        }
+        if (word > 0xffffffff)
+            return null;
+        bytes.writeUInt32BE(word, group * 4);
+    }
+    return bytes.subarray(0, length);
 }
 
 ;// CONCATENATED MODULE: ./build/enforce/workspace/line-diff.js
@@ -33367,7 +45789,7 @@ async function sideOf(tree, change, which, format) {
 async function fileSide(tree, change, which, mode, format) {
     const open = () => {
         const { folder, name } = (0,workspace_tree/* split */.lD)(change.path);
-        return (0,at/* readAt */.m6)(tree.requireFolder(folder), name, which === 'after');
+        return (0,workspace_at/* readAt */.m6)(tree.requireFolder(folder), name, which === 'after');
     };
     const { fd, entry } = open();
     try {
@@ -33596,7 +46018,7 @@ async function feed(side, deflate) {
         for await (const chunk of side?.chunks() ?? [])
             // The chunk's memory is used again, so it is copied.
             if (!deflate.write(Buffer.from(chunk)))
-                await (0,external_node_events_namespaceObject.once)(deflate, 'drain');
+                await (0,external_node_events_.once)(deflate, 'drain');
         deflate.end();
     }
     catch (error) {
@@ -33682,7 +46104,7 @@ function collected(prepared, changes, upper, lower, close) {
 function readerOf(upper) {
     return (path) => {
         const { folder, name } = (0,workspace_tree/* split */.lD)(path);
-        return (0,at/* readAt */.m6)(upper.requireFolder(folder), name, true).fd;
+        return (0,workspace_at/* readAt */.m6)(upper.requireFolder(folder), name, true).fd;
     };
 }
 /** The object format of the workspace's repository; sha1 where there is none to ask. */
@@ -33691,7 +46113,7 @@ function objectFormatOf(lower) {
     const folder = lower.folder(Buffer.from('.git'));
     if (folder === null || lower.entry(config)?.type !== 'file')
         return 'sha1';
-    const { fd, entry } = (0,at/* readAt */.m6)(folder, Buffer.from('config'));
+    const { fd, entry } = (0,workspace_at/* readAt */.m6)(folder, Buffer.from('config'));
     try {
         if (entry.size > 1024 * 1024)
             return 'sha1';
@@ -33886,10 +46308,10 @@ async function carryOut(request, collected, withheld) {
         violations: [...judged.flatMap((one) => violationOf(one, withheld, loaded)), ...patch.violations],
         suggestions: judged.flatMap(({ change, fate }) => suggestionOf(change, fate, loaded)),
         conflicts: applied?.kind === 'conflict' ? applied.paths.map(workspace_error/* printable */.g$) : [],
-        failure: applied === null ? null : settle_failureOf(applied),
+        failure: applied === null ? null : failureOf(applied),
     };
 }
-function settle_failureOf(outcome) {
+function failureOf(outcome) {
     switch (outcome.kind) {
         case 'applied':
         case 'conflict':
@@ -33965,6 +46387,7 @@ async function session_openSession(context, dependencies) {
         run: draft.run,
         plan: compiled.plan,
         policy: compiled.loaded.policy,
+        log,
         facts: compiled.facts,
         places,
         workspace: request.workspace,
@@ -34049,6 +46472,23 @@ async function recordNewlySealed(context, opened) {
         session_recordViolation(context, { clause, origin, what: path, message });
     }
 }
+/** What the gateway refused, and what would admit it; nothing without one. */
+function session_recordEgress(context, { sandbox }) {
+    const { gateway } = sandbox;
+    if (gateway === null)
+        return;
+    const { draft, compiled } = context;
+    for (const violation of gateway.violations) {
+        session_recordViolation(context, { ...violation, origin: events_placeOf(compiled.loaded, violation.clause) });
+    }
+    for (const { suggestion, ...denial } of gateway.denials) {
+        draft.denied.push(denial);
+        if (suggestion !== null)
+            draft.suggestions.push(suggestion);
+    }
+    if (gateway.more > 0)
+        draft_addProblem(draft, `${String(gateway.more)} further connections or names were refused`);
+}
 function session_recordViolation({ draft, log }, violation) {
     addViolation(draft, violation);
     log.note({ type: 'violation', ...violation });
@@ -34107,6 +46547,7 @@ function commandOf(request, { clause }) {
 }
 async function afterCommand(performing, opened, report) {
     const { request, compiled, draft } = performing;
+    recordEgress(performing, opened);
     recordAuditMode(performing);
     const application = request.apply ?? { kind: 'on-success' };
     let failure;
@@ -34153,11 +46594,43 @@ function shouldApply(apply, report) {
         case 'on-success':
             return succeeded(report.ended);
         case 'always':
-            return true;
+            // A way out that was lost may have let the code fail in any way.
+            return report.ended.kind !== 'gateway-lost';
         case 'patch':
         case 'discard':
             return false;
     }
+}
+
+;// CONCATENATED MODULE: ./build/run/phase.js
+
+
+/**
+ * The policy while a phase holds in a sandbox that is open already: there, only what is decided anew for each
+ * command and connection can change.
+ *
+ * @param name null: the policy itself
+ * @throws SetupError when there is no such phase, or it states what an open sandbox can't change any more
+ */
+function phaseInside(loaded, name) {
+    if (name === null)
+        return loaded;
+    const phase = (0,policy_phases/* phaseOf */.hU)(loaded.policy, name);
+    const applied = (0,policy_phases/* applyPhase */.wI)(loaded, name);
+    if (phase === null || applied === null) {
+        const names = Object.keys(loaded.policy.phases);
+        const fix = names.length === 0 ? null : `choose one of ${names.join(', ')}`;
+        throw new sandbox/* SetupError */.w(`the policy has no phase named ${name}`, fix);
+    }
+    const { limits, filesystem, env } = phase;
+    const fixed = [
+        ...(Object.keys(limits ?? {}).length > 0 ? ['limits'] : []),
+        ...(Object.keys(filesystem ?? {}).length > 0 ? ['filesystem'] : []),
+        ...(env === undefined ? [] : ['env']),
+    ];
+    if (fixed.length === 0)
+        return applied;
+    throw new sandbox/* SetupError */.w(`phase ${name} states ${fixed.join(' and ')}, which an open sandbox keeps as it was opened`, 'open a sandbox for that phase, or let it state egress and commands alone');
 }
 
 ;// CONCATENATED MODULE: ./build/run/places.js
@@ -34198,6 +46671,7 @@ function stateHomeOf(env, home) {
 }
 
 ;// CONCATENATED MODULE: ./build/run/sandbox.js
+
 
 
 
@@ -34262,7 +46736,7 @@ async function openSandbox(loaded, options, dependencies = realDependencies) {
         try {
             const opened = await session_openSession(context, dependencies);
             draft.durations.setup = Math.round(performance.now() - began);
-            const decide = (argv) => dependencies.decideCommand(loaded.policy, argv, programs);
+            const decide = (policy, argv) => dependencies.decideCommand(policy, { argv }, programs);
             return sandboxOf(context, options, opened, decide);
         }
         catch (error) {
@@ -34298,19 +46772,41 @@ function sandboxOf(context, options, opened, decide) {
     const { compiled, draft, log } = context;
     const reports = [];
     let number = 0;
+    let running = 0;
+    let current = compiled.loaded;
     let closing = null;
     async function run(argv, request = {}) {
+        running += 1;
+        try {
+            return await runOne(argv, request);
+        }
+        finally {
+            running -= 1;
+        }
+    }
+    function enterPhase(name) {
+        // Between two phases nothing runs: the init ends whatever a command left behind before it reports its end.
+        if (running > 0)
+            throw new sandbox/* SetupError */.w('a command is running, and phases change between commands', null);
+        const next = phaseInside(compiled.loaded, name);
+        const { network } = compiled.plan;
+        if (network.kind === 'gateway') {
+            opened.sandbox.gateway?.replace({ policy: next.policy, registries: network.registries });
+        }
+        current = next;
+    }
+    async function runOne(argv, request) {
         if (closing !== null)
             throw new sandbox/* SetupError */.w('the sandbox is closed', null);
         const command = number;
         number += 1;
-        const decision = await decide(argv);
+        const decision = await decide(current.policy, argv);
         if (decision.verdict !== 'allow') {
             const { verdict, clause, reason } = decision;
             const redacted = compiled.redact(argv);
             const none = { cwd: '', stdin: false, image: null, end: null };
             log.note({ type: 'command', command, argv: redacted, ...none, verdict, clause });
-            const origin = events_placeOf(compiled.loaded, clause);
+            const origin = events_placeOf(current, clause);
             session_recordViolation(context, { clause, origin, what: redacted.join(' '), message: reason });
             if (decision.suggestion !== null)
                 draft.suggestions.push(decision.suggestion);
@@ -34330,6 +46826,7 @@ function sandboxOf(context, options, opened, decide) {
         const began = performance.now();
         const worst = reports.find(({ ended }) => !outcome_succeeded(ended)) ?? reports.at(-1);
         let failure;
+        session_recordEgress(context, opened);
         try {
             await opened.sandbox.stop();
             const { apply = 'on-success' } = options;
@@ -34363,6 +46860,7 @@ function sandboxOf(context, options, opened, decide) {
     const close = () => (closing ??= closeAll());
     return {
         run,
+        enterPhase,
         id: draft.run,
         tier: compiled.plan.tier,
         matrix: compiled.plan.matrix.cells,
@@ -34439,6 +46937,2450 @@ function openSandboxPool(loaded, { size, ...options }, dependencies = realDepend
     return { take, close, [Symbol.asyncDispose]: close };
 }
 
+;// CONCATENATED MODULE: ./build/check/report.js
+/** A finding of a rule about a changed file. */
+function finding(rule, location, message, more = {}) {
+    return { rule: rule.id, severity: rule.severity, message, location, ...more };
+}
+/** A file as a whole. */
+function wholeFile(file) {
+    return { kind: 'file', file };
+}
+/** A stretch of one line, by 0-based columns. `offset` counts within the line: the file may be known only in parts. */
+function onLine(file, line, from, to) {
+    const span = {
+        start: { line, column: from + 1, offset: from },
+        end: { line, column: Math.max(from, to) + 1, offset: Math.max(from, to) },
+    };
+    return { kind: 'span', file, span };
+}
+
+;// CONCATENATED MODULE: ./build/check/rules.js
+const rule = (id, severity, title) => ({ id, severity, title });
+/** What `check` finds in a change; each has a page in docs/rules. */
+const CHECK_RULES = {
+    patchUnread: rule('SP0900', 'error', 'patch that is not understood'),
+    // Where it writes, by the policy.
+    outsideWrite: rule('SP0901', 'error', 'change outside of what may be written'),
+    denied: rule('SP0902', 'error', 'change that the policy denies'),
+    protectedPath: rule('SP0903', 'error', 'change of what is protected by default'),
+    judgesItself: rule('SP0913', 'error', 'change judged by a policy of its own'),
+    // What it puts there.
+    impossibleName: rule('SP0904', 'error', 'name that no checkout may have'),
+    specialMode: rule('SP0905', 'error', 'special permissions'),
+    madeExecutable: rule('SP0906', 'warning', 'file made executable'),
+    linkLeaves: rule('SP0907', 'error', 'link that leads out'),
+    linkChanged: rule('SP0908', 'warning', 'link made or changed'),
+    submodule: rule('SP0909', 'error', 'submodule'),
+    binary: rule('SP0910', 'warning', 'binary file'),
+    unread: rule('SP0911', 'error', 'content that can’t be judged'),
+    tooLarge: rule('SP0912', 'error', 'change too large to judge'),
+    // What runs by itself, or steers what does.
+    hook: rule('SP0920', 'warning', 'git runs it by itself'),
+    ci: rule('SP0921', 'warning', 'a CI service runs it or is governed by it'),
+    agent: rule('SP0922', 'warning', 'it steers agents'),
+    opened: rule('SP0923', 'warning', 'an editor or a shell runs it when the folder is opened'),
+    lifecycle: rule('SP0924', 'error', 'script that an install runs by itself'),
+    packageScript: rule('SP0925', 'warning', 'package script changed'),
+    built: rule('SP0926', 'warning', 'a build or an install runs it'),
+    loaded: rule('SP0927', 'warning', 'a tool loads it by itself'),
+    // What it gives away, and what it takes in.
+    secret: rule('SP0930', 'error', 'credential in the change'),
+    hiddenCharacter: rule('SP0931', 'warning', 'text that reads otherwise than it is'),
+    newDependency: rule('SP0940', 'warning', 'new dependency'),
+    elsewhere: rule('SP0941', 'error', 'dependency from elsewhere than the registry'),
+    lockOutOfStep: rule('SP0942', 'warning', 'lock file out of step'),
+};
+
+;// CONCATENATED MODULE: ./build/check/by-itself.js
+
+
+
+
+
+
+/** What builds and installs run: recipes, and settings that name programs or sources. gitignore globs. */
+const BUILT = [
+    ...['Makefile', 'GNUmakefile', '*.mk', 'justfile', '.justfile', '*.just', 'Taskfile.*', 'magefile.go'],
+    ...['Rakefile', '*.rake', 'CMakeLists.txt', '*.cmake', 'meson.build', 'SConstruct', 'wscript', 'dodo.py'],
+    ...[
+        'BUILD',
+        'BUILD.bazel',
+        'WORKSPACE',
+        'WORKSPACE.bazel',
+        'MODULE.bazel',
+        '*.bzl',
+        '.bazelrc',
+        'Earthfile',
+    ],
+    ...['*.gradle', '*.gradle.kts', 'gradle.properties', 'gradlew', 'gradlew.bat', '**/gradle/wrapper/**'],
+    ...['pom.xml', 'mvnw', 'mvnw.cmd', '.mvn', 'build.xml', '*.sbt', 'build.rs', '.cargo', 'rust-toolchain*'],
+    ...[
+        'setup.py',
+        'setup.cfg',
+        'hatch_build.py',
+        'noxfile.py',
+        'fabfile.py',
+        'pip.conf',
+        'extconf.rb',
+        '*.gemspec',
+    ],
+    ...[
+        'binding.gyp',
+        'Gruntfile.*',
+        'Gulpfile.*',
+        'Jakefile*',
+        'turbo.json',
+        'nx.json',
+        'lerna.json',
+        'deno.json*',
+    ],
+    ...['.npmrc', '.yarnrc', '.yarnrc.yml', '.yarn', '.pnpmfile.*', 'pnpm-workspace.yaml', 'bunfig.toml'],
+    ...['Dockerfile', 'Dockerfile.*', '*.Dockerfile', 'Containerfile', 'compose*.y*ml', 'docker-compose*.y*ml'],
+    ...[
+        'Vagrantfile',
+        'Tiltfile',
+        'Procfile',
+        'flake.nix',
+        'shell.nix',
+        'default.nix',
+        'mix.exs',
+        'rebar.config',
+    ],
+    ...[
+        '*.csproj',
+        '*.fsproj',
+        '*.vbproj',
+        '*.targets',
+        '*.props',
+        'nuget.config',
+        'Package.swift',
+        'Brewfile',
+    ],
+    ...['configure', 'configure.ac', 'autogen.sh', 'Gemfile'],
+];
+/** What interpreters, test runners, bundlers and linters load when they start, whatever they are asked to do. */
+const by_itself_LOADED = [
+    ...['conftest.py', 'sitecustomize.py', 'usercustomize.py', '*.pth', 'pytest.ini', 'tox.ini', 'mypy.ini'],
+    ...[
+        '.coveragerc',
+        '.flake8',
+        '.pylintrc',
+        'vitest.*',
+        'vite.config.*',
+        'jest.*',
+        'karma.conf.*',
+        '.mocharc*',
+    ],
+    ...[
+        'playwright.config.*',
+        'cypress.config.*',
+        'wdio.conf.*',
+        'ava.config.*',
+        'babel.config.*',
+        '.babelrc*',
+    ],
+    ...['webpack.*', 'rollup.config.*', 'esbuild.config.*', 'rspack.config.*', 'tsup.config.*', '.swcrc'],
+    ...[
+        'next.config.*',
+        'nuxt.config.*',
+        'svelte.config.*',
+        'astro.config.*',
+        'metro.config.*',
+        'instrumentation.*',
+    ],
+    ...[
+        'postcss.config.*',
+        '.postcssrc*',
+        'tailwind.config.*',
+        'eslint.config.*',
+        '.eslintrc*',
+        '.prettierrc*',
+    ],
+    ...['prettier.config.*', 'stylelint.config.*', '.stylelintrc*', 'commitlint.config.*', '.commitlintrc*'],
+    ...[
+        'lint-staged.config.*',
+        '.lintstagedrc*',
+        '.releaserc*',
+        'release.config.*',
+        'nodemon.json',
+        '.env',
+        '.env.*',
+    ],
+    ...['.rspec', '.irbrc', '.pryrc', '.rubocop.yml', 'phpunit.xml*', '.php-cs-fixer*.php', 'phpstan.neon*'],
+    ...['.gdbinit', '.lldbinit', '.Rprofile', '.terraformrc', '.tflint.hcl', '.gitattributes', '.gitconfig'],
+];
+const kind = (rule, says, globs) => ({
+    rule,
+    says,
+    globs: (0,decide_globs/* compileGlobs */.tI)(globs, { negation: 'no', foldCase: true }),
+});
+let kinds = null;
+/** Made when first asked for: compiling the globs takes some milliseconds. */
+function allKinds() {
+    kinds ??= [
+        kind(CHECK_RULES.hook, 'git or a hook manager acts on it by itself', policy_protected/* PROTECTED */.t.git),
+        kind(CHECK_RULES.ci, 'a CI service runs it or is governed by it', policy_protected/* PROTECTED */.t.ci),
+        kind(CHECK_RULES.agent, 'it instructs or configures the next agent', policy_protected/* PROTECTED */.t.agents),
+        kind(CHECK_RULES.opened, 'an editor acts on it when the folder is opened', policy_protected/* PROTECTED */.t.editors),
+        kind(CHECK_RULES.opened, 'a shell acts on it when it starts or the folder is entered', policy_protected/* PROTECTED */.t.shells),
+        kind(CHECK_RULES.built, 'a build or an install runs what it says', BUILT),
+        kind(CHECK_RULES.loaded, 'a tool loads it by itself when it starts', by_itself_LOADED),
+    ];
+    return kinds;
+}
+/** Whether a file that comes or changes runs by itself, or steers what does, sooner or later, outside of any sandbox. */
+function* byItselfFindings({ path, after }) {
+    if (after === null)
+        return;
+    const folded = (0,fold/* foldedPath */.k)(path);
+    const found = allKinds().find(({ globs }) => globs.match(folded, false) >= 0);
+    if (found === undefined)
+        return;
+    yield finding(found.rule, wholeFile(path), `${(0,policy_kind/* shown */.SP)(path)} is changed: ${found.says}`, {
+        help: 'Read it as code that runs with your rights: it does, before anybody calls it.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/check/change.js
+/** What a change may have. More is an error of its own, never a part left unread in silence. */
+const CAPS = {
+    /** Paths. */
+    files: 20_000,
+    /** Bytes of one file. */
+    file: 8 * 1024 * 1024,
+    /** Bytes of all files together, both sides. */
+    total: 128 * 1024 * 1024,
+    /** Bytes of a patch. */
+    patch: 32 * 1024 * 1024,
+    /** Paths at which a lock file is looked for. */
+    beside: 50_000,
+};
+function change_isLink(side) {
+    return side.mode === '120000';
+}
+function isSubmodule(side) {
+    return side.mode === '160000';
+}
+/** Bytes as content: text when they are text. What isn't UTF-8 but holds no NUL is read as Latin-1. */
+function contentOf(bytes) {
+    if (bytes.includes(0))
+        return { kind: 'binary' };
+    return { kind: 'text', text: textOf(bytes) };
+}
+function textOf(bytes) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        return bytes.toString('latin1');
+    }
+}
+/** The lines of the result that weren't in the file before; of a file that comes, all of them. */
+function newLines({ before, after }) {
+    const now = after?.content;
+    if (now?.kind === 'part')
+        return now.lines;
+    if (now?.kind !== 'text')
+        return [];
+    const known = before?.content.kind === 'text' ? new Set(before.content.text.split('\n')) : new Set();
+    return now.text
+        .split('\n')
+        .map((text, index) => ({ number: index + 1, text }))
+        .filter(({ text }) => !known.has(text));
+}
+/** The file that a path lies in, `''` for the top. */
+function change_folderOf(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+function change_nameOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+
+;// CONCATENATED MODULE: ./build/check/content.js
+
+
+
+
+
+
+/** What no person can review (binary files, what wasn't read), and credentials in new lines. */
+function* contentFindings(file) {
+    const { path, before, after } = file;
+    if (after === null)
+        return;
+    if (after.content.kind === 'unread') {
+        yield finding(CHECK_RULES.unread, wholeFile(path), `${(0,policy_kind/* shown */.SP)(path)}: its content wasn’t read: ${after.content.reason}`, {
+            help: 'What can’t be read can’t be judged; split the change, or review this file by hand.',
+        });
+    }
+    if (after.content.kind === 'binary') {
+        const verb = before === null ? 'comes as' : before.content.kind === 'binary' ? 'is changed in' : 'becomes';
+        yield finding(CHECK_RULES.binary, wholeFile(path), `${(0,policy_kind/* shown */.SP)(path)} ${verb} binary content, which no diff shows`, {
+            help: 'Build it from sources that can be reviewed, or say where it comes from.',
+        });
+    }
+    if (after.content.kind === 'text' && after.content.text.startsWith(LFS_POINTER)) {
+        yield finding(CHECK_RULES.binary, wholeFile(path), `${(0,policy_kind/* shown */.SP)(path)} points to content that Git LFS keeps elsewhere, which no diff shows`, { help: 'Whoever checks out gets that content; it was not looked at.' });
+    }
+    yield* credentialFindings(file);
+    yield* hiddenFindings(file);
+}
+/** git-lfs.github.com/spec: the first line of a pointer, less its version. */
+const LFS_POINTER = 'version https://git-lfs.github.com/spec/';
+/** Characters that turn the direction of text: a reviewer sees statements where the compiler sees a comment. */
+const TURNS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+/** The first of them in a file: where one is, all of its text needs a look. */
+function* hiddenFindings(file) {
+    for (const { number, text } of newLines(file)) {
+        const column = text.search(TURNS);
+        if (column < 0)
+            continue;
+        const code = (text.codePointAt(column) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+        yield finding(CHECK_RULES.hiddenCharacter, onLine(file.path, number, column, column + 1), `the line holds U+${code}, which turns the direction of text around`, { help: 'Write it as an escape where it is meant.' });
+        return;
+    }
+}
+function* credentialFindings(file) {
+    const lines = newLines(file);
+    if (lines.length === 0)
+        return;
+    const text = lines.map((line) => line.text).join('\n');
+    const index = position_linesOf(text);
+    for (const { what, start, end } of credentialsIn(text)) {
+        const { start: from, end: to } = index.span(start, end);
+        const line = lines[from.line - 1];
+        if (line === undefined)
+            continue;
+        const last = to.line === from.line ? to.column - 1 : line.text.length;
+        yield finding(CHECK_RULES.secret, onLine(file.path, line.number, from.column - 1, last), `the line holds what looks like ${what}`, { help: 'Revoke it: what was pushed once is known. Then take it out of the history.' });
+    }
+}
+/** A text with each credential in it replaced by stars, in the same places: reports show lines, never credentials. */
+function content_withoutCredentials(text) {
+    let out = '';
+    let at = 0;
+    for (const { start, end } of credentialsIn(text)) {
+        out += text.slice(at, start) + text.slice(start, end).replace(/[^\r\n]/g, '*');
+        at = end;
+    }
+    return out + text.slice(at);
+}
+
+;// CONCATENATED MODULE: ./build/check/manifests/go-mod.js
+/** go.mod (go.dev/ref/mod): what it requires, and what it takes from elsewhere. null: not understood. */
+function readGoMod(text) {
+    const dependencies = [];
+    let block = null;
+    let at = 0;
+    for (const raw of text.split('\n')) {
+        const start = at;
+        at += raw.length + 1;
+        const line = raw.replace(/\/\/.*$/s, '').trim();
+        if (line === '')
+            continue;
+        if (block !== null && line === ')') {
+            block = null;
+            continue;
+        }
+        const opened = /^(\w+)\s*\($/.exec(line)?.[1];
+        if (opened !== undefined && block === null) {
+            block = opened;
+            continue;
+        }
+        const words = line.split(/\s+/).map((word) => word.replace(/^["`](.*)["`]$/, '$1'));
+        const verb = block ?? words.shift();
+        const end = start + raw.trimEnd().length;
+        const [name = '', spec = ''] = words;
+        if (verb === 'require')
+            dependencies.push({ name, group: 'require', spec, from: null, start, end });
+        else if (verb === 'tool')
+            dependencies.push({ name, group: 'tool', spec: name, from: null, start, end });
+        else if (verb === 'replace')
+            dependencies.push({ name, group: 'replace', spec: words.join(' '), from: 'a replacement', start, end });
+        else if (!/^(?:module|go|toolchain|exclude|retract|godebug|ignore)$/.test(verb ?? ''))
+            return null;
+    }
+    return block === null ? { dependencies, scripts: [] } : null;
+}
+
+;// CONCATENATED MODULE: ./build/check/manifests/json-text.js
+/** No manifest nests deeper; a text that does isn't one. */
+const json_text_MAX_DEPTH = 64;
+/**
+ * Every member of a JSON text with its place, outer before inner. Of a name that stands twice the last counts, as
+ * everywhere; both are listed. null: not JSON.
+ */
+function jsonMembers(source) {
+    // npm reads past a byte order mark.
+    const shift = source.startsWith('\ufeff') ? 1 : 0;
+    const text = source.slice(shift);
+    try {
+        JSON.parse(text);
+    }
+    catch {
+        return null;
+    }
+    const members = [];
+    let at = 0;
+    const blanks = () => {
+        while (' \t\n\r'.includes(text[at] ?? '-'))
+            at++;
+    };
+    const string = () => {
+        const start = at;
+        for (at++; text[at] !== '"'; at++)
+            if (text[at] === '\\')
+                at++;
+        at++;
+        return JSON.parse(text.slice(start, at));
+    };
+    // The text is valid JSON, so nothing here can fail; only the depth has a bound.
+    function value(path) {
+        if (path.length > json_text_MAX_DEPTH)
+            return false;
+        blanks();
+        if (text[at] === '"')
+            string();
+        else if (text[at] === '{' || text[at] === '[')
+            return items(path, text[at] === '{');
+        else
+            while (at < text.length && !',]} \t\n\r'.includes(text[at] ?? ''))
+                at++;
+        return true;
+    }
+    function items(path, isObject) {
+        const close = isObject ? '}' : ']';
+        at++;
+        for (let index = 0;; index++) {
+            blanks();
+            if (text[at] === ',') {
+                at++;
+                blanks();
+            }
+            if (text[at] === close) {
+                at++;
+                return true;
+            }
+            const start = at;
+            let name = String(index);
+            let end = at;
+            if (isObject) {
+                name = string();
+                end = at;
+                blanks();
+                at++;
+                blanks();
+            }
+            const place = members.push({ path: [], value: undefined, start: 0, end: 0 }) - 1;
+            const from = at;
+            if (!value([...path, name]))
+                return false;
+            // Containers are cheap to leave out: what they hold is listed after them.
+            const leaf = text[from] !== '{' && text[from] !== '[';
+            members[place] = {
+                path: [...path, name],
+                value: leaf ? JSON.parse(text.slice(from, at)) : undefined,
+                start: start + shift,
+                end: (isObject ? end : at) + shift,
+            };
+        }
+    }
+    return value([]) ? members : null;
+}
+
+;// CONCATENATED MODULE: ./build/check/manifests/json-manifests.js
+
+const NPM_GROUPS = [
+    ...['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies'],
+    ...['overrides', 'resolutions', 'packageManager'],
+];
+/** npm-scripts(7), "Life Cycle Scripts", and pnpm's own: what an install, a pack or a publish runs unasked. */
+const NPM_LIFECYCLE = /^(?:(?:pre|post)?(?:install|prepare|pack|publish|version|uninstall|dependencies|restart|shrinkwrap)|prepublishOnly|pnpm:devPreinstall)$/;
+/** Settings of hook managers that read package.json, and what lets dependencies run scripts. */
+const NPM_HOOKS = [
+    'husky',
+    'simple-git-hooks',
+    'gitHooks',
+    'pre-commit',
+    'lint-staged',
+    'trustedDependencies',
+];
+/** package.json(5). */
+function readPackageJson(text) {
+    const members = jsonMembers(text);
+    if (members === null)
+        return null;
+    const dependencies = new Map();
+    const scripts = new Map();
+    for (const { path, value, start, end } of members) {
+        const [group = '', name = group] = path;
+        const full = path.join('.');
+        if (typeof value !== 'string') {
+            if (group === 'gypfile' && value === true)
+                scripts.set(full, { name: full, command: 'node-gyp rebuild', lifecycle: true, start, end });
+            continue;
+        }
+        if (group === 'scripts' && path.length === 2)
+            scripts.set(full, { name, command: value, lifecycle: NPM_LIFECYCLE.test(name), start, end });
+        else if (NPM_HOOKS.includes(group) || (group === 'pnpm' && /BuiltDependencies/.test(name)))
+            scripts.set(full, { name: full, command: value, lifecycle: true, start, end });
+        else if (NPM_GROUPS.includes(group)) {
+            const dependency = group === 'packageManager' ? value.replace(/(?<=.)@.*$/s, '') : path.slice(1).join(' > ');
+            const from = group === 'packageManager' ? null : npmSource(value);
+            dependencies.set(full, { name: dependency, group, spec: value, from, start, end });
+        }
+    }
+    return { dependencies: [...dependencies.values()], scripts: [...scripts.values()] };
+}
+/** What an npm specifier is fetched from, when it isn't the registry (npm-package-arg's kinds). */
+function npmSource(spec) {
+    if (/^(?:git[+:@]|ssh:|github:|gitlab:|bitbucket:|gist:)|\.git(?:#|$)/i.test(spec))
+        return 'git';
+    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(spec))
+        return 'a URL';
+    if (/^npm:/i.test(spec))
+        return 'another name';
+    if (/^(?:(?:file|link|portal|patch):)?(?:\/|~|\.\.\/|[a-z]:[\\/])/i.test(spec))
+        return 'a folder outside';
+    // user/repository is short for a repository on GitHub.
+    return /^[\w.-]+\/[\w.-]+(?:#.*)?$/.test(spec) ? 'git' : null;
+}
+/** Composer runs these without being asked (getcomposer.org, "Scripts"). */
+const COMPOSER_LIFECYCLE = /^(?:pre|post)-(?:install|update|status|archive|autoload-dump|root-package-install|create-project|operations-exec|package-\w+|file-download|command-run|pool-create)/;
+/** composer.json. */
+function readComposerJson(text) {
+    const members = jsonMembers(text);
+    if (members === null)
+        return null;
+    const has = (...groups) => ({ path }) => groups.includes(path[0] ?? '');
+    const strings = members.filter(({ value }) => typeof value === 'string');
+    return {
+        dependencies: [
+            ...strings.filter(has('require', 'require-dev')).map((member) => ({
+                name: member.path[1] ?? '',
+                group: member.path[0] ?? '',
+                spec: String(member.value),
+                from: null,
+                start: member.start,
+                end: member.end,
+            })),
+            ...strings
+                .filter(({ path }) => path[0] === 'repositories' && path.at(-1) === 'url')
+                .map((member) => ({
+                name: String(member.value),
+                group: 'repositories',
+                spec: String(member.value),
+                from: 'a repository of its own',
+                start: member.start,
+                end: member.end,
+            })),
+        ],
+        scripts: strings.filter(has('scripts')).map(({ path, value, start, end }) => ({
+            name: path.slice(1).join('.'),
+            command: String(value),
+            lifecycle: COMPOSER_LIFECYCLE.test(path[1] ?? ''),
+            start,
+            end,
+        })),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/check/manifests/requirements.js
+/** The package that a requirement names (PEP 508), and what it is fetched from when not from the index. */
+function requirement(text) {
+    const name = /^\s*([A-Za-z0-9][\w.-]*)/.exec(text)?.[1] ?? text.trim();
+    if (/^\s*(?:[A-Za-z0-9][\w.-]*\s*(?:\[[^\]]*\])?\s*@\s*)?(?:git|hg|svn|bzr)\+/.test(text))
+        return { name, from: 'git' };
+    if (/^\s*(?:[A-Za-z0-9][\w.-]*\s*(?:\[[^\]]*\])?\s*@\s*)?[a-z]+:\/\//i.test(text))
+        return { name, from: 'a URL' };
+    return { name, from: null };
+}
+/** Options of a requirements file that name another source (pip's "Requirements File Format"). */
+const SOURCE = /^(?:-i|--index-url|--extra-index-url|-f|--find-links|--trusted-host|--pre$|--no-binary)\b/;
+const EDITABLE = /^(?:-e|--editable)[\s=]+/;
+/** requirements.txt and its like. */
+function readRequirements(text) {
+    const dependencies = [];
+    let at = text.startsWith('\ufeff') ? 1 : 0;
+    // A backslash at a line's end joins the next to it.
+    for (const raw of text.slice(at).match(/(?:\\\r?\n|[^\n])*\n?/g) ?? []) {
+        const start = at;
+        at += raw.length;
+        const line = raw
+            .replace(/\\\r?\n/g, ' ')
+            .replace(/(?:^|\s)#.*$/s, '')
+            .trim();
+        if (line === '' || /^(?:-r|-c|--requirement|--constraint|--hash|--require-hashes)\b/.test(line))
+            continue;
+        const end = start + raw.trimEnd().length;
+        if (SOURCE.test(line)) {
+            dependencies.push({ name: line, group: 'options', spec: line, from: 'another index', start, end });
+            continue;
+        }
+        const spec = line.replace(EDITABLE, '');
+        const { name, from } = requirement(spec);
+        const outside = /^(?:\/|~|\.\.)/.test(spec) ? 'a folder outside' : null;
+        dependencies.push({ name, group: 'requirements', spec, from: from ?? outside, start, end });
+    }
+    return { dependencies, scripts: [] };
+}
+
+;// CONCATENATED MODULE: ./build/check/manifests/toml.js
+const toml_MAX_DEPTH = 32;
+/**
+ * The entries of a TOML text, in order (toml.io, version 1.0). It reads what manifests hold and is no validator:
+ * that a key stands twice is left to whoever acts on the file. null: not understood.
+ */
+function tomlEntries(text) {
+    try {
+        return readDocument(text);
+    }
+    catch (error) {
+        if (error instanceof NotToml)
+            return null;
+        throw error;
+    }
+}
+class NotToml extends Error {
+}
+function readDocument(text) {
+    const entries = [];
+    let at = text.startsWith('\ufeff') ? 1 : 0;
+    let table = [];
+    const match = (pattern) => {
+        pattern.lastIndex = at;
+        const found = pattern.exec(text)?.[0] ?? null;
+        if (found !== null)
+            at += found.length;
+        return found;
+    };
+    const need = (pattern) => {
+        const found = match(pattern);
+        if (found === null)
+            throw new NotToml();
+        return found;
+    };
+    const blanks = () => void match(/[ \t]*/y);
+    const space = () => void match(/(?:[ \t\r\n]|#[^\n]*)*/y);
+    function simpleKey() {
+        const quoted = match(/"(?:[^"\\\n]|\\.)*"|'[^'\n]*'/y);
+        return quoted === null ? need(/[A-Za-z0-9_-]+/y) : unquoted(quoted);
+    }
+    function key() {
+        const start = at;
+        const names = [simpleKey()];
+        let end = at;
+        for (blanks(); match(/\./y) !== null; blanks()) {
+            blanks();
+            names.push(simpleKey());
+            end = at;
+        }
+        return { names, start, end };
+    }
+    function pair(prefix, depth) {
+        const { names, start, end } = key();
+        blanks();
+        need(/=/y);
+        blanks();
+        const path = [...prefix, ...names];
+        return { path, value: value(path, depth), start, end };
+    }
+    function value(path, depth) {
+        if (depth > toml_MAX_DEPTH)
+            throw new NotToml();
+        const string = match(/"""[\s\S]*?(?<!\\)(?:\\\\)*"""+|'''[\s\S]*?'''+|"(?:[^"\\\n]|\\.)*"|'[^'\n]*'/y);
+        if (string !== null)
+            return { kind: 'text', text: unquoted(string) };
+        if (match(/\[/y) !== null)
+            return { kind: 'list', items: listItems(path, depth) };
+        if (match(/\{/y) !== null)
+            return { kind: 'table', entries: tableEntries(path, depth) };
+        return { kind: 'bare', text: need(/[A-Za-z0-9+\-_.:]+(?: \d{2}:[\d:.Z+-]+)?/y) };
+    }
+    function listItems(path, depth) {
+        const items = [];
+        for (;;) {
+            space();
+            if (match(/\]/y) !== null)
+                return items;
+            const start = at;
+            const inner = [...path, String(items.length)];
+            items.push({ path: inner, value: value(inner, depth + 1), start, end: at });
+            space();
+            if (match(/,/y) === null) {
+                need(/\]/y);
+                return items;
+            }
+        }
+    }
+    function tableEntries(path, depth) {
+        const inner = [];
+        for (;;) {
+            space();
+            if (match(/\}/y) !== null)
+                return inner;
+            inner.push(pair(path, depth + 1));
+            space();
+            if (match(/,/y) === null) {
+                need(/\}/y);
+                return inner;
+            }
+        }
+    }
+    for (;;) {
+        space();
+        if (at >= text.length)
+            return entries;
+        const open = match(/\[\[?/y);
+        if (open !== null) {
+            blanks();
+            table = key().names;
+            blanks();
+            need(open === '[' ? /\]/y : /\]\]/y);
+        }
+        else
+            entries.push(pair(table, 0));
+        need(/[ \t]*(?:#[^\n]*)?(?:\r?\n|$)/y);
+    }
+}
+const ESCAPES = {
+    b: '\b',
+    t: '\t',
+    n: '\n',
+    f: '\f',
+    r: '\r',
+    e: '\u001b',
+};
+function unquoted(source) {
+    const long = /^("""|''')/.exec(source)?.[1];
+    const inner = long === undefined ? source.slice(1, -1) : source.slice(3, -3).replace(/^\r?\n/, '');
+    if (source.startsWith("'"))
+        return inner;
+    return inner.replace(/\\(?:u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|\s*\n\s*|(.))/g, (_all, short, wide, one) => {
+        const code = (short ?? wide);
+        if (code !== undefined) {
+            const point = Number.parseInt(code, 16);
+            return point > 0x10ffff ? '\ufffd' : String.fromCodePoint(point);
+        }
+        return one === undefined ? '' : (ESCAPES[one] ?? one);
+    });
+}
+/** Every entry, those inside of tables and lists after the one that holds them. */
+function* everyEntry(entries) {
+    for (const entry of entries) {
+        yield entry;
+        if (entry.value.kind === 'list')
+            yield* everyEntry(entry.value.items);
+        else if (entry.value.kind === 'table')
+            yield* everyEntry(entry.value.entries);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/check/manifests/toml-manifests.js
+
+
+/** Cargo.toml: the tables of dependencies, of targets and workspaces too, and what replaces their sources. */
+function readCargoToml(text) {
+    const entries = tomlEntries(text);
+    if (entries === null)
+        return null;
+    const dependencies = [];
+    const scripts = [];
+    for (const entry of toml_manifests_leaves(entries)) {
+        const { path, value, start, end } = entry;
+        const table = path.findIndex((name) => /^(?:dev-|build-)?dependencies$/.test(name));
+        if (table >= 0 && path.length > table + 1 && isTableOfDependencies(path, table)) {
+            const name = path[table + 1] ?? '';
+            dependencies.push({
+                name: value.kind === 'text' && path.at(-1) === 'package' ? value.text : name,
+                group: path.slice(0, table + 1).join('.'),
+                spec: `${path.slice(table + 2).join('.')}=${value.text}`,
+                from: cargoSource(path.slice(table + 2)),
+                start,
+                end,
+            });
+        }
+        else if ((path[0] === 'patch' || path[0] === 'replace') && path.length > 1) {
+            const name = path.slice(1).join('.');
+            dependencies.push({ name, group: path[0], spec: value.text, from: 'a replacement', start, end });
+        }
+        else if (path.join('.') === 'package.build' && value.kind === 'text')
+            scripts.push({ name: 'package.build', command: value.text, lifecycle: true, start, end });
+    }
+    return { dependencies, scripts };
+}
+/** `dependencies`, `target.X.dependencies`, `workspace.dependencies`. */
+function isTableOfDependencies(path, table) {
+    return table === 0 || (table === 1 && path[0] === 'workspace') || (table === 2 && path[0] === 'target');
+}
+function cargoSource(keys) {
+    switch (keys[0]) {
+        case 'git':
+            return 'git';
+        case 'registry':
+        case 'registry-index':
+            return 'another registry';
+        default:
+            return null;
+    }
+}
+/** Lists of requirements (PEP 508) in pyproject.toml; `*` stands for any one name. */
+const REQUIREMENT_LISTS = [
+    ['project', 'dependencies'],
+    ['project', 'optional-dependencies', '*'],
+    ['dependency-groups', '*'],
+    ['build-system', 'requires'],
+    ['tool', 'uv', 'dev-dependencies'],
+    ['tool', 'pdm', 'dev-dependencies', '*'],
+    ['tool', 'hatch', 'envs', '*', 'dependencies'],
+];
+/** Tables in pyproject.toml and Pipfile whose keys are names of packages. */
+const NAMED_TABLES = [
+    ['tool', 'poetry', 'dependencies'],
+    ['tool', 'poetry', 'dev-dependencies'],
+    ['tool', 'poetry', 'group', '*', 'dependencies'],
+    ['tool', 'uv', 'sources'],
+    ['packages'],
+    ['dev-packages'],
+];
+/** Where packages are taken from, and what builds run. */
+const SOURCES = /^(?:tool\.(?:poetry\.source|uv\.index|pdm\.source)|source)\.(?:.*\.)?url$|^tool\.uv\.(?:index-url|extra-index-url|find-links)/;
+const BUILDS = /^(?:build-system\.(?:build-backend|backend-path)|tool\.poetry\.build|tool\.pdm\.scripts\.(?:pre|post)_|tool\.hatch\.build\.hooks\.)/;
+/** pyproject.toml and Pipfile: PEP 621, 735 and 518, and the tables of Poetry, uv, PDM and Pipenv. */
+function readPythonToml(text) {
+    const entries = tomlEntries(text);
+    if (entries === null)
+        return null;
+    const dependencies = [];
+    const scripts = [];
+    for (const entry of toml_manifests_leaves(entries)) {
+        const { path, value, start, end } = entry;
+        const dotted = path.join('.');
+        const table = NAMED_TABLES.find((one) => begins(path, one) && path.length > one.length);
+        const list = REQUIREMENT_LISTS.find((one) => begins(path, one) && path.length === one.length + 1);
+        if (table !== undefined) {
+            const name = path[table.length] ?? '';
+            const keys = path.slice(table.length + 1);
+            const group = path.slice(0, table.length).join('.');
+            if (name !== 'python')
+                dependencies.push({
+                    name,
+                    group,
+                    spec: `${keys.join('.')}=${value.text}`,
+                    from: pythonSource(keys),
+                    start,
+                    end,
+                });
+        }
+        else if (list !== undefined && value.kind === 'text') {
+            const { name, from } = requirement(value.text);
+            dependencies.push({ name, group: path.slice(0, -1).join('.'), spec: value.text, from, start, end });
+        }
+        else if (SOURCES.test(dotted) && value.kind === 'text')
+            dependencies.push({
+                name: value.text,
+                group: dotted,
+                spec: value.text,
+                from: 'another index',
+                start,
+                end,
+            });
+        else if (BUILDS.test(dotted))
+            scripts.push({ name: dotted, command: value.text, lifecycle: true, start, end });
+    }
+    return { dependencies, scripts };
+}
+function pythonSource(keys) {
+    switch (keys[0]) {
+        case 'git':
+        case 'hg':
+        case 'svn':
+            return 'git';
+        case 'url':
+            return 'a URL';
+        case 'index':
+        case 'source':
+            return 'another index';
+        default:
+            return null;
+    }
+}
+function begins(path, pattern) {
+    return pattern.every((name, index) => (name === '*' ? path[index] !== undefined : name === path[index]));
+}
+/** Tables and lists say nothing beyond what they hold. */
+function* toml_manifests_leaves(entries) {
+    for (const { value, ...entry } of everyEntry(entries))
+        if (value.kind === 'text' || value.kind === 'bare')
+            yield { ...entry, value };
+}
+
+;// CONCATENATED MODULE: ./build/check/manifests/kinds.js
+
+
+
+
+
+const KINDS = [
+    {
+        name: /^package\.json$/i,
+        read: readPackageJson,
+        locks: [
+            'package-lock.json',
+            'npm-shrinkwrap.json',
+            'pnpm-lock.yaml',
+            'yarn.lock',
+            'bun.lock',
+            'bun.lockb',
+        ],
+    },
+    {
+        name: /^pyproject\.toml$/i,
+        read: readPythonToml,
+        locks: ['uv.lock', 'poetry.lock', 'pdm.lock', 'pylock.toml'],
+    },
+    { name: /^pipfile$/i, read: readPythonToml, locks: ['Pipfile.lock'] },
+    {
+        name: /^(?:.*[-_.])?(?:requirements|constraints)(?:[-_.].*)?\.(?:txt|in)$/i,
+        read: readRequirements,
+        locks: [],
+    },
+    { name: /^go\.mod$/i, read: readGoMod, locks: ['go.sum'] },
+    { name: /^cargo\.toml$/i, read: readCargoToml, locks: ['Cargo.lock'] },
+    { name: /^composer\.json$/i, read: readComposerJson, locks: ['composer.lock'] },
+];
+/** What kind of manifest a path names; null: none that is read. */
+function manifestKind(path) {
+    return KINDS.find(({ name }) => name.test(change_nameOf(path))) ?? null;
+}
+/** The kind whose manifests a lock file pins; null: it is none. */
+function lockKind(path) {
+    return KINDS.find(({ locks }) => locks.includes(change_nameOf(path))) ?? null;
+}
+/** Where lock files of a manifest may be: beside it and in every folder above, the nearest first. */
+function lockPaths(path, kind) {
+    const folders = [change_folderOf(path)];
+    for (let at = change_folderOf(path); at !== '';)
+        folders.push((at = change_folderOf(at)));
+    return folders.flatMap((folder) => kind.locks.map((name) => (folder === '' ? name : `${folder}/${name}`)));
+}
+/** Files of the tree that it matters to know of, though a change leaves them alone; null: more than CAPS.beside. */
+function wantedBeside(paths) {
+    const wanted = new Set();
+    for (const path of paths) {
+        const kind = manifestKind(path);
+        if (kind === null)
+            continue;
+        for (const lock of lockPaths(path, kind))
+            wanted.add(lock);
+        if (wanted.size > CAPS.beside)
+            return null;
+    }
+    return wanted;
+}
+
+;// CONCATENATED MODULE: ./build/check/dependencies.js
+
+
+
+
+
+
+
+const NONE = { dependencies: [], scripts: [] };
+/** Dependencies and scripts that the change brings, and lock files that don't follow. */
+function* dependencyFindings(change) {
+    /** Folders of manifests whose dependencies changed, or might have. */
+    const moved = new Map();
+    const byPath = new Map(change.files.map((file) => [file.path, file]));
+    for (const file of change.files) {
+        const kind = manifestKind(file.path);
+        if (kind === null)
+            continue;
+        const compared = compare(file, kind);
+        if (compared === null || compared.dependencies)
+            moved.set(kind, [...(moved.get(kind) ?? []), change_folderOf(file.path)]);
+        if (compared === null)
+            yield unread(file);
+        else {
+            yield* compared.findings;
+            if (compared.dependencies)
+                yield* lockFindings({ byPath, untouched: change.untouched }, file, kind, compared.brought);
+        }
+    }
+    for (const file of change.files) {
+        const kind = lockKind(file.path);
+        if (kind === null || file.after === null)
+            continue;
+        const folder = change_folderOf(file.path);
+        const below = (one) => folder === '' || one === folder || one.startsWith(`${folder}/`);
+        if ((moved.get(kind) ?? []).some(below))
+            continue;
+        yield finding(CHECK_RULES.lockOutOfStep, wholeFile(file.path), `${(0,policy_kind/* shown */.SP)(file.path)} changes, and the dependencies of no manifest do`, { help: 'An update of what is locked is one; let the package manager make it anew, and compare.' });
+    }
+}
+/** null: one side can't be read as a whole. */
+function compare({ path, before, after }, kind) {
+    const old = before === null ? NONE : before.content.kind === 'text' ? kind.read(before.content.text) : null;
+    if (after === null)
+        return { findings: [], dependencies: (old ?? NONE).dependencies.length > 0, brought: [] };
+    if (after.content.kind !== 'text')
+        return null;
+    const { text } = after.content;
+    const now = kind.read(text);
+    if (now === null)
+        return null;
+    // A manifest that couldn't be read before is judged as if all of it were new.
+    const { scripts, dependencies } = old ?? NONE;
+    const known = new Map(dependencies.map((one) => [keyOf(one), one.spec]));
+    const names = new Set(dependencies.map(({ name }) => name));
+    const commands = new Map(scripts.map((one) => [one.name, one.command]));
+    const brought = now.dependencies.filter((one) => known.get(keyOf(one)) !== one.spec);
+    const left = new Set(now.dependencies.map(keyOf));
+    const lines = position_linesOf(text);
+    const at = ({ start, end }) => ({ kind: 'span', file: path, span: lines.span(start, end) });
+    return {
+        findings: [
+            ...now.scripts
+                .filter((one) => commands.get(one.name) !== one.command)
+                .map((one) => scriptFinding(one, commands.has(one.name), at(one))),
+            ...brought.flatMap((one) => dependencyFinding(one, names, at(one))),
+        ],
+        dependencies: brought.length > 0 || [...known.keys()].some((key) => !left.has(key)),
+        brought,
+    };
+}
+function keyOf({ group, name, spec }) {
+    // Tables of a TOML dependency are several entries of one name; each has its own key.
+    const key = /^([\w.-]*)=/.exec(spec)?.[1] ?? '';
+    return JSON.stringify([group, name, key]);
+}
+function scriptFinding({ name, command, lifecycle }, existed, at) {
+    const said = `${(0,policy_kind/* shown */.SP)(name)} ${existed ? 'now runs' : 'is new, and runs'} ${(0,policy_kind/* shown */.SP)(content_withoutCredentials(command))}`;
+    return lifecycle
+        ? finding(CHECK_RULES.lifecycle, at, `${said} by itself`, {
+            help: 'It runs on every machine that installs, builds or publishes this, with that user’s rights.',
+        })
+        : finding(CHECK_RULES.packageScript, at, said);
+}
+function dependencyFinding({ name, spec, from, group }, 
+/** Those known or reported already. */
+names, at) {
+    if (from !== null) {
+        return [
+            finding(CHECK_RULES.elsewhere, at, `${(0,policy_kind/* shown */.SP)(content_withoutCredentials(name))} is taken from ${from}: ${(0,policy_kind/* shown */.SP)(content_withoutCredentials(spec))}`, {
+                help: 'Nothing vouches for what is there tomorrow; take it from the registry, or review it as code of your own.',
+            }),
+        ];
+    }
+    if (!names.has(name)) {
+        names.add(name);
+        return [
+            finding(CHECK_RULES.newDependency, at, `${(0,policy_kind/* shown */.SP)(name)} is a new dependency (${group})`, {
+                help: 'Check that the name is the one you know, who publishes it, and whether it is needed.',
+            }),
+        ];
+    }
+    return [];
+}
+function* lockFindings({ byPath, untouched }, { path, after }, kind, brought) {
+    if (after === null || kind.locks.length === 0)
+        return;
+    const candidates = lockPaths(path, kind);
+    const touched = candidates.flatMap((one) => byPath.get(one) ?? []);
+    const locks = touched.filter((file) => file.after !== null);
+    const [lock] = locks;
+    if (lock === undefined) {
+        const stale = candidates.find((one) => untouched?.has(one) === true);
+        const [gone] = touched;
+        if (stale === undefined && gone === undefined && untouched !== null)
+            return;
+        const what = stale !== undefined
+            ? `${(0,policy_kind/* shown */.SP)(stale)} does not`
+            : gone !== undefined
+                ? `${(0,policy_kind/* shown */.SP)(gone.path)} is removed`
+                : 'no lock file does, so far as a patch shows';
+        yield finding(CHECK_RULES.lockOutOfStep, wholeFile(path), `the dependencies change, and ${what}`, {
+            help: 'Let the package manager write the lock file, and commit both.',
+        });
+        return;
+    }
+    const texts = locks.flatMap((file) => file.after?.content.kind === 'text' ? [file.after.content.text] : []);
+    // A binary or partly shown lock file is a finding of its own, or can't be looked into.
+    if (texts.length < locks.length)
+        return;
+    const packages = brought.filter(isPackageName);
+    if (packages.length > MOST_COMPARED) {
+        yield finding(CHECK_RULES.lockOutOfStep, wholeFile(path), `${String(packages.length)} dependencies change at once: whether ${(0,policy_kind/* shown */.SP)(lock.path)} knows them was not looked up`, { help: 'Split the change.' });
+        return;
+    }
+    for (const one of packages) {
+        if (texts.some((text) => mentions(text, one.name)))
+            continue;
+        const location = dependencies_placeOf(after, path, one);
+        yield finding(CHECK_RULES.lockOutOfStep, location, `${(0,policy_kind/* shown */.SP)(lock.path)} does not know ${(0,policy_kind/* shown */.SP)(one.name)}`, {
+            help: 'Let the package manager write the lock file; one written by hand installs something else.',
+        });
+    }
+}
+/** Each costs a search of the lock file. */
+const MOST_COMPARED = 200;
+/** Groups whose entries are settings rather than packages that a lock file lists. */
+function isPackageName({ group, from, name }) {
+    if (/^(?:packageManager|replace|patch|repositories|peerDependencies|tool$|build-system)/.test(group))
+        return false;
+    return from !== 'another index' && !/[\s>]/.test(name) && !/^(?:php|ext-.*|lib-.*)$/.test(name);
+}
+/** Whether a lock file names a package: as a whole word, `-`, `_` and `.` being one (PEP 503). */
+function mentions(lock, name) {
+    const pattern = name
+        .split(/[-_.]+/)
+        .map((part) => part.replace(/[\\^$*+?.()|[\]{}/]/g, '\\$&'))
+        .join('[-_.]+');
+    return new RegExp(`(?<![\\w-])${pattern}(?![\\w-])`, 'i').test(lock);
+}
+function dependencies_placeOf(after, path, { start, end }) {
+    const text = after.content.kind === 'text' ? after.content.text : '';
+    const { start: from, end: to } = position_linesOf(text).span(start, end);
+    return onLine(path, from.line, from.column - 1, to.column - 1);
+}
+function unread({ path, after }) {
+    const why = after?.content.kind === 'part'
+        ? 'the patch shows only parts of it'
+        : after?.content.kind === 'text'
+            ? 'its text is not what such a file holds'
+            : 'its content is not text, or wasn’t read';
+    return finding(CHECK_RULES.unread, wholeFile(path), `${(0,policy_kind/* shown */.SP)(path)}: its scripts and dependencies can’t be judged: ${why}`, {
+        help: 'Check the commits (`--base`, `--head`), or a patch in the repository that it is for.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/check/modes.js
+
+
+
+
+
+
+/** What the change makes of a path besides text: permissions, links, submodules. */
+function* modeFindings(loaded, file) {
+    const { path, before, after } = file;
+    const at = wholeFile(path);
+    for (const side of [before, after]) {
+        if (side === null || !isSubmodule(side))
+            continue;
+        yield finding(CHECK_RULES.submodule, at, `${(0,policy_kind/* shown */.SP)(path)} ${submoduleChange(before, after)}`, {
+            help: 'What a submodule holds is another repository’s, and is not part of what is checked here.',
+        });
+        break;
+    }
+    yield* linkFindings(loaded, file);
+    if (after === null || change_isLink(after) || isSubmodule(after))
+        return;
+    if (after.mode === '100755') {
+        if (before?.mode === '100755')
+            return;
+        yield finding(CHECK_RULES.madeExecutable, at, before === null
+            ? `${(0,policy_kind/* shown */.SP)(path)} comes as a program`
+            : `${(0,policy_kind/* shown */.SP)(path)} becomes a program (${before.mode} → 100755)`);
+    }
+    else if (after.mode !== '100644') {
+        yield finding(CHECK_RULES.specialMode, at, `${(0,policy_kind/* shown */.SP)(path)} gets the mode ${after.mode}${bitsOf(after.mode)}`, {
+            help: 'git knows 100644 and 100755 for files; nothing else belongs in a change.',
+        });
+    }
+}
+function submoduleChange(before, after) {
+    if (after === null || !isSubmodule(after))
+        return 'was a submodule and no longer is';
+    const { content } = after;
+    const commit = content.kind === 'submodule' ? content.commit.slice(0, 12) : 'a commit that is not known';
+    return before !== null && isSubmodule(before)
+        ? `is a submodule, and moves to ${commit}`
+        : `becomes a submodule at ${commit}`;
+}
+function bitsOf(mode) {
+    const bits = Number.parseInt(mode, 8);
+    const names = [
+        ...((bits & 0o4000) === 0 ? [] : ['set-user-id']),
+        ...((bits & 0o2000) === 0 ? [] : ['set-group-id']),
+    ];
+    return names.length === 0 ? '' : ` (${names.join(', ')})`;
+}
+function* linkFindings({ policy }, { path, before, after }) {
+    const at = wholeFile(path);
+    const was = before !== null && change_isLink(before) && before.content.kind === 'link' ? before.content.target : null;
+    if (after === null || !change_isLink(after)) {
+        if (was === null)
+            return;
+        const now = after === null ? 'is removed' : 'becomes a file';
+        yield finding(CHECK_RULES.linkChanged, at, `the link ${(0,policy_kind/* shown */.SP)(path)}, which led to ${(0,policy_kind/* shown */.SP)(was)}, ${now}`);
+        return;
+    }
+    // A target that wasn't read is a finding of its own.
+    if (after.content.kind !== 'link')
+        return;
+    const { target } = after.content;
+    const why = modes_leaves(path, target);
+    if (why !== null) {
+        yield finding(CHECK_RULES.linkLeaves, at, `the link ${(0,policy_kind/* shown */.SP)(path)} leads to ${(0,policy_kind/* shown */.SP)(target)}, which ${why}`, {
+            help: 'Whoever writes or reads by this name would do so elsewhere; a link has to stay inside by its own text.',
+        });
+        return;
+    }
+    const end = targetPath(path, target);
+    const denied = end !== '' && (0,decide_path.decideWrite)(policy, end).verdict !== 'allow';
+    yield finding(CHECK_RULES.linkChanged, at, `${(0,policy_kind/* shown */.SP)(path)} is ${was === null ? 'made' : 'changed to'} a link to ${(0,policy_kind/* shown */.SP)(target)}${denied ? ', which the policy doesn’t let the code write' : ''}`);
+}
+/**
+ * Why a link's own text leads out of the tree; null: it stays. One that goes up again after a name leads elsewhere
+ * as soon as that name becomes a link.
+ */
+function modes_leaves(path, target) {
+    if (target === '' || target.includes('\0'))
+        return 'is no path';
+    if (target.startsWith('/') || /^[A-Za-z]:|\\/.test(target))
+        return 'is absolute, or is on Windows';
+    const parts = target.split('/').filter((part) => part !== '' && part !== '.');
+    const name = parts.findIndex((part) => part !== '..');
+    if (name >= 0 && parts.slice(name).includes('..'))
+        return 'goes up again after a name (name/..)';
+    const up = name < 0 ? parts.length : name;
+    const depth = change_folderOf(path)
+        .split('/')
+        .filter((part) => part !== '').length;
+    if (up > depth)
+        return 'lies outside of the tree';
+    return (0,fold/* foldedPath */.k)(targetPath(path, target)).split('/').includes('.git') ? 'is git’s own' : null;
+}
+function targetPath(path, target) {
+    const parts = change_folderOf(path)
+        .split('/')
+        .filter((part) => part !== '');
+    for (const part of target.split('/')) {
+        if (part === '..')
+            parts.pop();
+        else if (part !== '' && part !== '.')
+            parts.push(part);
+    }
+    return parts.join('/');
+}
+
+;// CONCATENATED MODULE: ./build/check/paths.js
+
+
+
+
+
+
+
+/** Whether the policy lets a change of this path come out at all: `decide`'s word, as for a run. */
+function* pathFindings(loaded, { path }) {
+    const problem = nameProblem(path);
+    if (problem !== null) {
+        yield finding(CHECK_RULES.impossibleName, wholeFile(path), `the name ${(0,policy_kind/* shown */.SP)(path)} ${problem}`, {
+            help: 'No checkout may have such a name; nothing of this change should be applied.',
+        });
+        return;
+    }
+    const decision = (0,decide_path.decideWrite)(loaded.policy, path);
+    if (decision.verdict === 'allow')
+        return;
+    const rule = ruleFor(decision);
+    yield finding(rule, wholeFile(path), paths_lower(decision.reason.replace(/\.$/, '')), {
+        ...(decision.suggestion === null
+            ? {}
+            : {
+                help: `If it is meant, a reviewer widens the policy:\n${widen_widening(decision.suggestion).trimEnd()}`,
+            }),
+        related: relatedTo(loaded, decision),
+    });
+}
+function ruleFor({ clause }) {
+    if (clause === 'filesystem.protect')
+        return CHECK_RULES.protectedPath;
+    return clause.startsWith('filesystem.deny') || clause === 'filesystem.git'
+        ? CHECK_RULES.denied
+        : CHECK_RULES.outsideWrite;
+}
+/** The line of the policy that decided, where it is no default. */
+function relatedTo(loaded, { clause }) {
+    const origin = (0,decision/* originOf */.yv)(loaded, clause);
+    if (origin === null)
+        return [];
+    const location = { kind: 'node', file: origin.file, path: origin.path, target: 'value' };
+    return [{ message: `${clause} decides`, location }];
+}
+/** Characters that don't show or turn the text around: what a reviewer sees is not the name that is written. */
+const paths_HIDDEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Surrogate}]/u;
+/** What is wrong with a name whatever the policy says; null: nothing. Trees and patches may name anything. */
+function nameProblem(path) {
+    if (path.startsWith('/'))
+        return 'is absolute';
+    if (path.includes('\ufffd'))
+        return 'is not UTF-8 text';
+    if (paths_HIDDEN.test(path))
+        return 'holds characters that can’t be seen';
+    if (path.includes('\\'))
+        return 'holds a backslash, which separates folders on Windows';
+    const parts = path.split('/');
+    if (parts.includes('..'))
+        return 'leads out of the tree';
+    if (parts.some((part) => part === '' || part === '.'))
+        return 'has an empty part';
+    if ((0,fold/* foldedPath */.k)(path).split('/').includes('.git'))
+        return 'lies in a folder that is git’s own';
+    return null;
+}
+function paths_lower(text) {
+    return /^[A-Z][a-z]/.test(text) && !text.includes(' denies ')
+        ? text.charAt(0).toLowerCase() + text.slice(1)
+        : text;
+}
+
+;// CONCATENATED MODULE: ./build/check/check.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Holds a change to the code against a policy: where it writes, and whatever the policy says, what it brings that
+ * runs by itself, leads elsewhere, can't be reviewed or gives something away. Pure; in no particular order. What
+ * could not be read is among the findings.
+ */
+function checkChange(loaded, change, options = {}) {
+    return [
+        ...change.files.flatMap((file) => [
+            ...pathFindings(loaded, file),
+            ...ownPolicyFindings(file, options.policyTexts ?? new Map()),
+            ...modeFindings(loaded, file),
+            ...contentFindings(file),
+            // A name that is no path matches nothing, and is refused as it is.
+            ...(nameProblem(file.path) === null ? byItselfFindings(file) : []),
+        ]),
+        ...dependencyFindings(change),
+    ];
+}
+/** A policy that was read as the change leaves it says whatever the change wants it to. */
+function* ownPolicyFindings({ path, after }, texts) {
+    const text = texts.get(path);
+    if (text === undefined || after === null)
+        return;
+    // Known in parts, it might be the same.
+    if (after.content.kind === 'text' && after.content.text !== text)
+        return;
+    yield finding(CHECK_RULES.judgesItself, wholeFile(path), `the change is held against ${(0,policy_kind/* shown */.SP)(path)} as the change itself leaves it`, { help: 'Check it against the policy of the branch that it is proposed for: `--policy FILE`.' });
+}
+/** The texts that findings point into, for reports: of the result, with credentials blotted out. */
+function changedDocuments(change, findings) {
+    const named = new Set(findings.flatMap(({ location }) => (location.kind === 'span' ? [location.file] : [])));
+    return new Map(change.files.flatMap(({ path, after }) => {
+        if (!named.has(path) || after?.content.kind !== 'text')
+            return [];
+        const text = withoutCredentials(after.content.text);
+        return [[path, documentOf(path, text, linesOf(text), null, undefined)]];
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/check/patch/binary.js
+
+
+
+/** After `GIT binary patch`: the hunk forwards, and the one backwards where there is one. Both are read to their end. */
+function readBinary(cursor) {
+    const forward = readBinaryHunk(cursor);
+    if (forward === null)
+        return cursor.fail('neither `literal N` nor `delta N`');
+    // What the way back holds is of no use here, but it has to be what it says.
+    readBinaryHunk(cursor);
+    return forward;
+}
+function readBinaryHunk(cursor) {
+    const match = /^(literal|delta) (\d{1,10})$/.exec(cursor.peek() ?? '');
+    if (match === null)
+        return null;
+    cursor.next();
+    const size = Number(match[2]);
+    const chunks = [];
+    const start = cursor.line;
+    for (let line = cursor.next(); line !== ''; line = cursor.next()) {
+        chunks.push(base85Bytes(line) ?? cursor.fail('not a line of a binary patch', 1));
+    }
+    if (size > CAPS.file)
+        return { kind: 'too-large', size };
+    let bytes;
+    try {
+        // One byte more than said, so that more than said is noticed.
+        bytes = (0,external_node_zlib_namespaceObject.inflateSync)(Buffer.concat(chunks), { maxOutputLength: size + 1 });
+    }
+    catch {
+        return cursor.fail('the binary content is damaged, or longer than it says', cursor.line - start);
+    }
+    if (bytes.length !== size)
+        return cursor.fail('the binary content is not as long as it says', cursor.line - start);
+    return { kind: match[1] === 'literal' ? 'literal' : 'delta', bytes };
+}
+/** The content that a delta makes of `base` (gitformat-pack(5), "Deltified representation"); null: it doesn't fit. */
+function applyDelta(base, delta) {
+    let at = 0;
+    const size = () => {
+        let value = 0;
+        for (let shift = 0; shift <= 28; shift += 7) {
+            const byte = delta[at++];
+            if (byte === undefined)
+                return -1;
+            value += (byte & 0x7f) * 2 ** shift;
+            if (byte < 0x80)
+                return value;
+        }
+        return -1;
+    };
+    const number = (bits, count) => {
+        let value = 0;
+        for (let i = 0; i < count; i++)
+            if ((bits >> i) & 1)
+                value += (delta[at++] ?? 0) * 2 ** (8 * i);
+        return value;
+    };
+    if (size() !== base.length)
+        return null;
+    const length = size();
+    if (length < 0 || length > CAPS.file)
+        return null;
+    const parts = [];
+    let made = 0;
+    while (at < delta.length) {
+        const op = delta[at++] ?? 0;
+        let part;
+        if (op >= 0x80) {
+            const offset = number(op & 0x0f, 4);
+            const count = number((op >> 4) & 0x07, 3) || 0x10000;
+            if (offset + count > base.length)
+                return null;
+            part = base.subarray(offset, offset + count);
+        }
+        else {
+            if (op === 0 || at + op > delta.length)
+                return null;
+            part = delta.subarray(at, at + op);
+            at += op;
+        }
+        made += part.length;
+        if (made > length)
+            return null;
+        parts.push(part);
+    }
+    return made === length ? Buffer.concat(parts) : null;
+}
+
+;// CONCATENATED MODULE: ./build/check/patch/hunks.js
+const HEADER = /^@@ -(\d{1,9})(?:,(\d{1,9}))? \+(\d{1,9})(?:,(\d{1,9}))? @@(?: .*)?$/s;
+/** Every hunk of one file. Each must be as long as it says, and lie where those before it put it. */
+function readHunks(cursor) {
+    const hunks = [];
+    let moved = 0;
+    let end = 0;
+    while (cursor.peek()?.startsWith('@@') === true) {
+        const hunk = readHunk(cursor);
+        const back = hunk.lines.length + 1;
+        // An empty side names the line before it.
+        const from = hunk.oldCount === 0 ? hunk.oldStart + 1 : hunk.oldStart;
+        const to = hunk.newCount === 0 ? hunk.newStart + 1 : hunk.newStart;
+        if (from <= end)
+            cursor.fail('the hunk lies before the end of the one above it', back);
+        if (to !== from + moved)
+            cursor.fail('the line numbers of the hunk don’t fit those of the hunks above it', back);
+        end = from + hunk.oldCount - 1;
+        moved += hunk.newCount - hunk.oldCount;
+        hunks.push(hunk);
+    }
+    return hunks;
+}
+function readHunk(cursor) {
+    const match = HEADER.exec(cursor.next());
+    if (match === null)
+        return cursor.fail('not the header of a hunk: `@@ -1,2 +3,4 @@`', 1);
+    const number = (index) => (match[index] === undefined ? 1 : Number(match[index]));
+    const [oldStart, oldCount, newStart, newCount] = [number(1), number(2), number(3), number(4)];
+    if ((oldStart === 0 && oldCount !== 0) || (newStart === 0 && newCount !== 0))
+        return cursor.fail('a hunk that begins before the first line', 1);
+    const lines = readLines(cursor, oldCount, newCount);
+    if (!lines.some(({ sign }) => sign !== ' '))
+        return cursor.fail('the hunk changes nothing', 1);
+    return { oldStart, oldCount, newStart, newCount, lines };
+}
+function readLines(cursor, oldCount, newCount) {
+    const lines = [];
+    let [old, now] = [oldCount, newCount];
+    const ended = { old: false, now: false };
+    while (old > 0 || now > 0) {
+        if (cursor.unterminated)
+            cursor.fail('the last line has no line feed: the patch is cut off');
+        const line = cursor.next();
+        // A context line that is empty may have lost its blank (diff.suppressBlankEmpty).
+        const sign = line === '' ? ' ' : line.charAt(0);
+        if (sign !== ' ' && sign !== '-' && sign !== '+')
+            return cursor.fail('neither context (` `) nor a removed (`-`) or added (`+`) line, and the hunk isn’t at its end', 1);
+        const [isOld, isNew] = [sign !== '+', sign !== '-'];
+        if ((isOld && old === 0) || (isNew && now === 0))
+            return cursor.fail('the hunk has more lines than it says', 1);
+        if ((isOld && ended.old) || (isNew && ended.now))
+            return cursor.fail('a line after the one that ends the file without a line feed', 1);
+        if (isOld)
+            old--;
+        if (isNew)
+            now--;
+        // Its text is git's in the user's language; the backslash is what counts.
+        const noFeed = cursor.peek()?.startsWith('\\ ') === true;
+        if (noFeed)
+            cursor.next();
+        if (noFeed && isOld)
+            ended.old = true;
+        if (noFeed && isNew)
+            ended.now = true;
+        lines.push({ sign, text: line.slice(1) + (noFeed ? '' : '\n') });
+    }
+    return lines;
+}
+/** The text after the hunks, when each fits the text before exactly where it says; null: they don't apply. */
+function applyHunks(before, hunks) {
+    const old = before.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+    const out = [];
+    let at = 0;
+    for (const { oldStart, oldCount, lines } of hunks) {
+        const from = oldCount === 0 ? oldStart : oldStart - 1;
+        if (from > old.length)
+            return null;
+        for (; at < from; at++)
+            out.push(old[at] ?? '');
+        for (const { sign, text } of lines) {
+            if (sign !== '+' && old[at++] !== text)
+                return null;
+            if (sign !== '-')
+                out.push(text);
+        }
+    }
+    for (; at < old.length; at++)
+        out.push(old[at] ?? '');
+    // Only the last line may lack its line feed.
+    return out.slice(0, -1).every((line) => line.endsWith('\n')) ? out.join('') : null;
+}
+/** One side of hunks that hold a whole file: one hunk, from the first line to an end without a line feed; else null. */
+function wholeSide(hunks, side) {
+    const [hunk, more] = hunks;
+    if (hunk === undefined || more !== undefined)
+        return null;
+    const [start, skipped] = side === 'old' ? [hunk.oldStart, '+'] : [hunk.newStart, '-'];
+    const text = hunk.lines.flatMap((line) => (line.sign === skipped ? [] : [line.text])).join('');
+    return start <= 1 && text !== '' && !text.endsWith('\n') ? text : null;
+}
+/** The lines that hunks take away or bring, with their numbers. */
+function linesOfSide(hunks, sign) {
+    return hunks.flatMap(({ oldStart, newStart, lines }) => {
+        let number = sign === '-' ? oldStart : newStart;
+        return lines.flatMap((line) => {
+            if (line.sign !== ' ' && line.sign !== sign)
+                return [];
+            const here = number++;
+            return line.sign === sign ? [{ number: here, text: line.text.replace(/\n$/, '') }] : [];
+        });
+    });
+}
+
+;// CONCATENATED MODULE: ./build/check/patch/names.js
+/** A name as git writes it, plain or quoted in C's way, with what follows it; null: not one. */
+function quotedName(text) {
+    const match = /^"((?:[^"\\]|\\(?:[abtnvfr"\\]|[0-3][0-7]{2}))*)"/.exec(text);
+    if (match === null)
+        return null;
+    const name = (match[1] ?? '').replace(/\\([0-3][0-7]{2}|.)/g, (_all, code) => code.length === 3 ? String.fromCharCode(Number.parseInt(code, 8)) : (LETTERS[code] ?? code));
+    return { name, rest: text.slice(match[0].length) };
+}
+const LETTERS = {
+    a: '\x07',
+    b: '\b',
+    t: '\t',
+    n: '\n',
+    v: '\v',
+    f: '\f',
+    r: '\r',
+};
+/** A whole text that is one name; null: not one. */
+function wholeName(text) {
+    if (!text.startsWith('"'))
+        return text === '' ? null : text;
+    const quoted = quotedName(text);
+    return quoted?.rest === '' ? quoted.name : null;
+}
+/** What `--- ` and `+++ ` say: a name with its prefix taken off, `null` for /dev/null; undefined: not understood. */
+function sideName(text, prefix) {
+    if (text === '/dev/null')
+        return null;
+    // git ends a name that holds blanks with a tab, for programs that would stop at a blank.
+    const name = wholeName(/^[^"].* .*\t$/.test(text) ? text.slice(0, -1) : text);
+    return name?.startsWith(prefix) === true ? name.slice(2) : undefined;
+}
+/** The pairs of names that `diff --git a/… b/…` may mean: plain names may hold ` b/` themselves. */
+function* headerNames(text) {
+    const pair = (first, second) => first.startsWith('a/') && second?.startsWith('b/') === true ? [first.slice(2), second.slice(2)] : null;
+    if (text.startsWith('"')) {
+        const quoted = quotedName(text);
+        const found = quoted?.rest.startsWith(' ') === true ? pair(quoted.name, wholeName(quoted.rest.slice(1))) : null;
+        if (found !== null)
+            yield found;
+        return;
+    }
+    for (let at = text.indexOf(' '); at !== -1; at = text.indexOf(' ', at + 1)) {
+        const found = pair(text.slice(0, at), wholeName(text.slice(at + 1)));
+        if (found !== null)
+            yield found;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/check/patch/patch.js
+/** Where a patch can't be understood, and why. */
+class PatchProblem extends Error {
+    line;
+    name = 'PatchProblem';
+    constructor(
+    /** 1-based. */
+    line, message) {
+        super(message);
+        this.line = line;
+    }
+}
+function cursorOf(text) {
+    const lines = text.split('\n');
+    const ended = lines.at(-1) === '';
+    if (ended)
+        lines.pop();
+    let at = 0;
+    const fail = (message, back = 0) => {
+        throw new PatchProblem(Math.max(1, at + 1 - back), message);
+    };
+    return {
+        peek: () => lines[at] ?? null,
+        next: () => {
+            const line = lines[at];
+            if (line === undefined)
+                return fail('the patch ends here, in the middle');
+            at++;
+            return line;
+        },
+        get line() {
+            return at + 1;
+        },
+        get unterminated() {
+            return !ended && at === lines.length - 1;
+        },
+        fail,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/check/patch/parse.js
+
+
+
+
+
+/**
+ * Reads a patch as `git diff` and `git format-patch` write it, strictly: what isn't understood, or what another
+ * program might understand otherwise, is a problem with its line, never left out. Takes bytes; throws nothing.
+ */
+function parsePatch(bytes) {
+    if (bytes.length > CAPS.patch) {
+        return {
+            ok: false,
+            line: 1,
+            message: `the patch has ${String(bytes.length)} bytes; ${String(CAPS.patch)} are read`,
+        };
+    }
+    try {
+        return { ok: true, patch: readPatch(cursorOf(Buffer.from(bytes).toString('latin1'))) };
+    }
+    catch (error) {
+        if (!(error instanceof PatchProblem))
+            throw error;
+        return { ok: false, line: error.line, message: error.message };
+    }
+}
+function readPatch(cursor) {
+    skipPreamble(cursor);
+    const files = [];
+    const touched = new Map();
+    let content = 0;
+    while (cursor.peek()?.startsWith('diff ') === true) {
+        const file = readFile(cursor);
+        if (files.length >= CAPS.files)
+            cursor.fail(`the patch changes more than ${String(CAPS.files)} files`);
+        claim(file, touched);
+        if (file.body.kind === 'binary' && file.body.forward.kind !== 'too-large')
+            content += file.body.forward.bytes.length;
+        if (content > CAPS.total)
+            cursor.fail(`the patch holds more than ${String(CAPS.total)} bytes of binary content`);
+        files.push(file);
+    }
+    skipSignature(cursor);
+    return { files };
+}
+/** What only a patch has; in a text before it, another program might take it for one. */
+const PATCH_LINE = /^(?:--- |\+\+\+ |@@|diff |Index: |GIT binary|Binary files|Submodule |old mode|new mode|new file|deleted file|(?:rename|copy) (?:from|to)|similarity |dissimilarity |index [0-9a-f]+\.\.)/;
+/** The message of a mail or of `git show`. */
+function skipPreamble(cursor) {
+    let blank = true;
+    for (let line = cursor.peek(); line !== null; line = cursor.peek()) {
+        if (line.startsWith('diff --git '))
+            return;
+        if (PATCH_LINE.test(line))
+            cursor.fail('not a patch in git’s format: make it with `git diff --binary` or `git format-patch --binary`');
+        if (/^content-transfer-encoding:(?!\s*(?:7bit|8bit|binary)\s*$)/i.test(line) ||
+            /^content-type:(?!\s*text\/plain;\s*charset=utf-8\s*$)/i.test(line))
+            cursor.fail('the mail is encoded, and would be another patch when decoded: save it plain');
+        if (line.trim() !== '')
+            blank = false;
+        cursor.next();
+    }
+    if (!blank)
+        cursor.fail('there is no `diff --git` in it', 1);
+}
+/** `-- ` and git's version, as format-patch ends a mail. */
+function skipSignature(cursor) {
+    if (cursor.peek() === '-- ') {
+        cursor.next();
+        if (!/^[\d.]+[\w.() -]*$/.test(cursor.peek() ?? ''))
+            cursor.fail('not the version of git that a mail ends with');
+        cursor.next();
+    }
+    for (let line = cursor.peek(); line !== null; line = cursor.peek()) {
+        if (/^From [0-9a-f]{40}/.test(line))
+            cursor.fail('a second patch begins here: check the commits, or make one patch with `git diff`');
+        if (line.trim() !== '')
+            cursor.fail('neither the end of the patch nor the next file’s `diff --git`');
+        cursor.next();
+    }
+}
+/** Each path once; only a file that becomes a link, or the reverse, is written as gone and made. */
+function claim(file, touched) {
+    const names = file.how === 'renamed' ? [file.oldName, file.newName] : [file.newName];
+    for (const name of names) {
+        const before = touched.get(name);
+        const isTypeChange = before?.how === 'deleted' && file.how === 'added' && before.oldMode !== file.newMode;
+        if (before !== undefined && !isTypeChange)
+            throw new PatchProblem(file.line, 'the patch changes the same path twice');
+        touched.set(name, file);
+    }
+}
+const MODE = '([0-7]{6})';
+const HEADER_LINES = [
+    [new RegExp(`^old mode ${MODE}$`), set('oldMode')],
+    [new RegExp(`^new mode ${MODE}$`), set('newMode')],
+    [new RegExp(`^new file mode ${MODE}$`), set('added')],
+    [new RegExp(`^deleted file mode ${MODE}$`), set('deleted')],
+    [/^rename from (.+)$/s, set('renameFrom')],
+    [/^rename to (.+)$/s, set('renameTo')],
+    [/^copy from (.+)$/s, set('copyFrom')],
+    [/^copy to (.+)$/s, set('copyTo')],
+];
+function set(key) {
+    return (header, value) => {
+        header[key] = value;
+        return key;
+    };
+}
+function readFile(cursor) {
+    const { line } = cursor;
+    const first = nextHeader(cursor);
+    if (!first.startsWith('diff --git '))
+        return cursor.fail('a diff of a merge, or not git’s: `diff --git a/… b/…`', 1);
+    if (first.endsWith('\r'))
+        return cursor.fail('its lines end in CR LF: the patch was converted, and is another now', 1);
+    const header = readHeader(cursor);
+    const how = howOf(header, cursor);
+    const names = [...headerNames(first.slice('diff --git '.length))];
+    const { body, oldSide, newSide } = readBody(cursor);
+    const [oldName, newName] = parse_namesOf(names, header, { oldSide, newSide }, how, line);
+    const decoded = { oldName: textName(oldName), newName: textName(newName) };
+    const shared = header.index ?? null;
+    const same = header.oldMode === undefined ? shared : null;
+    const oldMode = how === 'added' ? null : (header.deleted ?? header.oldMode ?? same);
+    const newMode = how === 'deleted' ? null : (header.added ?? header.newMode ?? same);
+    if (how === 'modified' && newMode === null)
+        throw new PatchProblem(line, 'it doesn’t say whether this is a file or a link: `index A..B MODE`');
+    if (how === 'modified' && body.kind === 'none' && header.oldMode === undefined)
+        throw new PatchProblem(line, 'it changes nothing: the rest of it is missing');
+    checkBody(how, body, line);
+    return { line, how, ...decoded, oldMode, newMode, body };
+}
+/** Two names, quoted, each as long as a system takes one: what is longer is no header, and would take long to read. */
+const LONGEST_HEADER = 2 * 4 * 4096 + 256;
+function nextHeader(cursor) {
+    const line = cursor.next();
+    return line.length > LONGEST_HEADER ? cursor.fail('a name longer than any system takes', 1) : line;
+}
+function readHeader(cursor) {
+    const header = {};
+    for (let line = cursor.peek(); line !== null; line = cursor.peek()) {
+        const text = line;
+        const index = /^index [0-9a-f]{4,64}\.\.[0-9a-f]{4,64}(?: ([0-7]{6}))?$/.exec(text);
+        if (index !== null) {
+            if (header.index !== undefined)
+                cursor.fail('a second `index` line');
+            header.index = index[1] ?? null;
+        }
+        else if (!/^(?:dis)?similarity index \d{1,3}%$/.test(text)) {
+            const known = HEADER_LINES.find(([pattern]) => pattern.test(text));
+            if (known === undefined)
+                return header;
+            const before = { ...header };
+            const key = known[1](header, known[0].exec(text)?.[1] ?? '');
+            if (before[key] !== undefined)
+                cursor.fail('the header says this twice');
+        }
+        cursor.next();
+    }
+    return header;
+}
+function howOf(header, cursor) {
+    const { oldMode, newMode, added, deleted, renameFrom, renameTo, copyFrom, copyTo } = header;
+    const pairs = [
+        [oldMode, newMode],
+        [renameFrom, renameTo],
+        [copyFrom, copyTo],
+    ];
+    if (pairs.some(([one, other]) => (one === undefined) !== (other === undefined)))
+        return cursor.fail('the header names only one of two: `old mode` and `new mode`, `from` and `to`', 1);
+    const ways = [added, deleted, renameFrom, copyFrom].filter((one) => one !== undefined).length;
+    if (ways > 1 || ((added ?? deleted) !== undefined && oldMode !== undefined))
+        return cursor.fail('the header contradicts itself', 1);
+    if (added !== undefined)
+        return 'added';
+    if (deleted !== undefined)
+        return 'deleted';
+    if (renameFrom !== undefined)
+        return 'renamed';
+    return copyFrom !== undefined ? 'copied' : 'modified';
+}
+const NO_SIDES = { oldSide: undefined, newSide: undefined };
+function readBody(cursor) {
+    const line = cursor.peek();
+    if (line === 'GIT binary patch') {
+        cursor.next();
+        return { body: { kind: 'binary', forward: readBinary(cursor) }, ...NO_SIDES };
+    }
+    if (line !== null && line.length <= LONGEST_HEADER && /^Binary files .+ and .+ differ$/s.test(line)) {
+        cursor.next();
+        return { body: { kind: 'absent' }, ...NO_SIDES };
+    }
+    if (line?.startsWith('--- ') !== true)
+        return { body: { kind: 'none' }, ...NO_SIDES };
+    const oldSide = sideName(nextHeader(cursor).slice(4), 'a/');
+    if (oldSide === undefined)
+        return cursor.fail('not `--- a/NAME`: names begin with a/ and b/', 1);
+    const plus = nextHeader(cursor);
+    const newSide = plus.startsWith('+++ ') ? sideName(plus.slice(4), 'b/') : undefined;
+    if (newSide === undefined)
+        return cursor.fail('not `+++ b/NAME`: names begin with a/ and b/', 1);
+    const hunks = readHunks(cursor);
+    if (hunks.length === 0)
+        return cursor.fail('there is no hunk here');
+    return { body: { kind: 'text', hunks }, oldSide, newSide };
+}
+/** One pair of names that everything in the header agrees on. */
+function parse_namesOf(candidates, header, sides, how, line) {
+    const moved = how === 'renamed' || how === 'copied';
+    const from = wholeName(header.renameFrom ?? header.copyFrom ?? '');
+    const to = wholeName(header.renameTo ?? header.copyTo ?? '');
+    const found = candidates.filter(([oldName, newName]) => {
+        if (moved ? oldName !== from || newName !== to : oldName !== newName)
+            return false;
+        if (sides.oldSide === undefined)
+            return true;
+        return (sides.oldSide === (how === 'added' ? null : oldName) &&
+            sides.newSide === (how === 'deleted' ? null : newName));
+    });
+    const [only, other] = found;
+    if (only === undefined || other !== undefined || (moved && only[0] === only[1]))
+        throw new PatchProblem(line, 'the names in `diff --git`, `---`, `+++`, `from` and `to` don’t agree');
+    return only;
+}
+function checkBody(how, body, line) {
+    if (body.kind !== 'text')
+        return;
+    const whole = body.hunks.length === 1;
+    if (how === 'added' &&
+        !(whole && body.hunks.every(({ oldCount, newStart }) => oldCount === 0 && newStart === 1)))
+        throw new PatchProblem(line, 'a file that comes has one hunk, from nothing');
+    if (how === 'deleted' &&
+        !(whole && body.hunks.every(({ newCount, oldStart }) => newCount === 0 && oldStart === 1)))
+        throw new PatchProblem(line, 'a file that goes has one hunk, to nothing');
+}
+/** Bytes of a name to text; what isn't UTF-8 is marked, for the rule about names. */
+function textName(latin1) {
+    const bytes = Buffer.from(latin1, 'latin1');
+    const text = textOf(bytes);
+    return Buffer.from(text).equals(bytes) ? text : bytes.toString('utf8');
+}
+
+;// CONCATENATED MODULE: ./build/check/patch/read.js
+
+
+
+
+
+
+/** Parses a patch; `file` is what findings call it. */
+function read_readPatch(bytes, file) {
+    const parsed = parsePatch(bytes);
+    if (parsed.ok)
+        return parsed;
+    return {
+        ok: false,
+        finding: finding(CHECK_RULES.patchUnread, onLine(file, parsed.line, 0, 0), `the patch is not understood: ${parsed.message}`, {
+            help: 'Nothing of it was judged; what `git diff --binary` and `git format-patch --binary` write is understood.',
+        }),
+    };
+}
+/** The paths of the base whose content makes a patch whole. */
+function basePaths({ files }) {
+    return files.flatMap(({ how, oldName }) => (how === 'added' ? [] : [oldName]));
+}
+/**
+ * A patch as a change. Without the tree that it is for, files that it changes are known only in parts; so are those
+ * that its hunks don't fit exactly.
+ */
+function changeOfPatch({ files }, base) {
+    return {
+        files: files.flatMap((file) => read_changesOf(file, base?.files.get(file.oldName) ?? null)),
+        untouched: base?.untouched ?? null,
+    };
+}
+function read_changesOf(file, base) {
+    const { how, oldName, newName } = file;
+    const before = beforeOf(file, base);
+    const after = afterOf(file, base);
+    if (how === 'renamed') {
+        return [
+            { path: oldName, before, after: null },
+            { path: newName, before: null, after },
+        ];
+    }
+    return [{ path: newName, before: how === 'copied' ? null : before, after }];
+}
+/** What stands for a mode that a rename or a copy doesn't say, where the base isn't known: the content is unread then. */
+const REGULAR = '100644';
+/** git writes one as a file of a single line. */
+const SUBMODULE = '160000';
+function beforeOf(file, base) {
+    const mode = file.how === 'added' ? null : (file.oldMode ?? base?.mode ?? REGULAR);
+    if (mode === null)
+        return null;
+    if (base !== null)
+        return { mode, content: asMode(mode, base.bytes) };
+    const { body } = file;
+    if (body.kind !== 'text')
+        return { mode, content: { kind: 'part', lines: [] } };
+    const whole = file.how === 'deleted' || mode === SUBMODULE ? joined(file, '-') : wholeSide(body.hunks, 'old');
+    const content = whole === null
+        ? { kind: 'part', lines: linesOfSide(body.hunks, '-').map(decoded) }
+        : asMode(mode, Buffer.from(whole, 'latin1'));
+    return { mode, content };
+}
+function afterOf(file, base) {
+    if (file.how === 'deleted')
+        return null;
+    const mode = file.newMode ?? base?.mode ?? null;
+    if (mode !== null)
+        return { mode, content: contentAfter(file, mode, base) };
+    const reason = 'the patch moves it and doesn’t say whether it is a file, a link or a submodule';
+    return { mode: REGULAR, content: { kind: 'unread', reason } };
+}
+function contentAfter(file, mode, base) {
+    const { body, how } = file;
+    switch (body.kind) {
+        case 'absent':
+            return { kind: 'unread', reason: 'the patch doesn’t hold it (make it with `--binary`)' };
+        case 'none':
+            if (how === 'added')
+                return asMode(mode, Buffer.alloc(0));
+            return base === null ? partial(mode, []) : asMode(mode, base.bytes);
+        case 'binary': {
+            const bytes = body.forward.kind === 'literal'
+                ? body.forward.bytes
+                : body.forward.kind === 'delta' && base !== null
+                    ? applyDelta(base.bytes, body.forward.bytes)
+                    : null;
+            if (bytes !== null)
+                return asMode(mode, bytes);
+            return {
+                kind: 'unread',
+                reason: body.forward.kind === 'too-large'
+                    ? `it has ${String(body.forward.size)} bytes`
+                    : 'the patch holds only how it differs from a file that isn’t here',
+            };
+        }
+        case 'text': {
+            const whole = how === 'added' || mode === SUBMODULE
+                ? joined(file, '+')
+                : base === null
+                    ? wholeSide(body.hunks, 'new')
+                    : applyHunks(base.bytes.toString('latin1'), body.hunks);
+            return whole === null
+                ? partial(mode, linesOfSide(body.hunks, '+').map(decoded))
+                : asMode(mode, Buffer.from(whole, 'latin1'));
+        }
+    }
+}
+/** A link or a submodule isn't known by a part of it. */
+function partial(mode, lines) {
+    return mode === '120000' || mode === SUBMODULE
+        ? { kind: 'unread', reason: 'the patch doesn’t show where it leads' }
+        : { kind: 'part', lines };
+}
+/** Bytes as what a mode makes of them. */
+function asMode(mode, bytes) {
+    if (mode === '120000')
+        return { kind: 'link', target: bytes.toString('utf8') };
+    if (mode !== SUBMODULE)
+        return contentOf(bytes);
+    const commit = /^Subproject commit ([0-9a-f]{40,64})(?:-dirty)?\n?$/.exec(bytes.toString('latin1'))?.[1];
+    return commit === undefined
+        ? { kind: 'unread', reason: 'the patch doesn’t say which commit it is' }
+        : { kind: 'submodule', commit };
+}
+function joined({ body }, sign) {
+    if (body.kind !== 'text')
+        return null;
+    return body.hunks
+        .flatMap(({ lines }) => lines.flatMap((line) => (line.sign === sign ? [line.text] : [])))
+        .join('');
+}
+function decoded(line) {
+    return { number: line.number, text: Buffer.from(line.text, 'latin1').toString('utf8') };
+}
+
+;// CONCATENATED MODULE: ./build/host/git.js
+
+
+const git_TIMEOUT = 30_000;
+const OUTPUT_LIMIT = 64 * 1024 * 1024;
+/** Settings by which a repository's configuration, hooks or attributes would start a program, turned off (git-config(1)). */
+const INERT = [
+    ['core.hooksPath', '/dev/null'],
+    ['core.fsmonitor', 'false'],
+    ['core.untrackedCache', 'false'],
+    ['core.attributesFile', '/dev/null'],
+    ['core.excludesFile', '/dev/null'],
+    ['core.sshCommand', 'false'],
+    ['core.gitProxy', ''],
+    ['core.askPass', 'false'],
+    ['core.editor', 'false'],
+    ['core.pager', 'cat'],
+    ['core.alternateRefsCommand', 'false'],
+    ['credential.helper', ''],
+    ['diff.external', ''],
+    ['gpg.program', 'false'],
+    ['gpg.ssh.program', 'false'],
+    ['gpg.x509.program', 'false'],
+    ['log.showSignature', 'false'],
+    ['commit.gpgSign', 'false'],
+    ['protocol.allow', 'never'],
+    ['submodule.recurse', 'false'],
+    ['diff.ignoreSubmodules', 'all'],
+    ['fetch.recurseSubmodules', 'false'],
+    ['maintenance.auto', 'false'],
+    ['gc.auto', '0'],
+    ['safe.bareRepository', 'explicit'],
+];
+/**
+ * Commands that compare, and would ask drivers how. An empty driver makes them fail, which is closed but of no
+ * use: these options make them do without.
+ */
+const COMPARES = [
+    'diff',
+    'diff-files',
+    'diff-index',
+    'diff-tree',
+    'format-patch',
+    'log',
+    'show',
+    'whatchanged',
+];
+const WITHOUT_DRIVERS = ['--no-ext-diff', '--no-textconv'];
+/** Drivers have names of the repository's choosing; each program that one names is taken away. */
+const DRIVER = /^(?:filter\..+\.(?:clean|smudge|process)|diff\..+\.(?:textconv|command)|merge\..+\.driver|remote\..+\.(?:uploadpack|receivepack|vcs|proxy)|trailer\..+\.(?:command|cmd)|guitool\..+\.cmd)$/i;
+const FILTER_REQUIRED = /^filter\..+\.required$/i;
+const SUBMODULE_UPDATE = /^submodule\..+\.update$/i;
+/**
+ * Opens the repository at a folder (absolute). `programs` is PATH's folders; git is taken from the system's first.
+ * The names of its drivers are read once, which runs nothing. Gives a typed outcome when there is no git or no
+ * repository. `more` are settings for this caller alone, which win over the inert ones: what reaches a server
+ * states its protocol and its header there.
+ */
+async function openGit(folder, programs = [], more = []) {
+    const program = (0,host_programs/* findProgram */.Kp)('git', ['/usr/bin', '/usr/local/bin', '/bin', ...programs]);
+    if (program === null)
+        return { ok: false, outcome: { kind: 'not-started', reason: 'git is not installed' } };
+    const start = async (settings, args, options = {}) => git_outcomeOf(await (0,host_exec/* execute */.g)(program, ['--no-pager', '--no-optional-locks', '-C', folder, ...args], {
+        env: git_environment([...settings, ['safe.directory', '*']]),
+        timeout: options.timeout ?? git_TIMEOUT,
+        outputLimit: options.outputLimit ?? OUTPUT_LIMIT,
+        ...(options.stdin === undefined ? {} : { stdin: options.stdin }),
+    }));
+    const listed = await start(INERT, ['config', '--list', '--name-only', '-z', '--includes']);
+    if (listed.kind !== 'ok')
+        return { ok: false, outcome: listed };
+    const settings = [...INERT, ...driverSettings(listed.stdout.toString('utf8').split('\0')), ...more];
+    return { ok: true, git: { run: (args, options) => start(settings, withoutDrivers(args), options) } };
+}
+function withoutDrivers(args) {
+    const [command, ...rest] = args;
+    return command !== undefined && COMPARES.includes(command) ? [command, ...WITHOUT_DRIVERS, ...rest] : args;
+}
+/** Empty programs for every driver that the configuration names, and nothing required of them. */
+function driverSettings(keys) {
+    return [...new Set(keys)].flatMap((key) => {
+        if (DRIVER.test(key))
+            return [[key, '']];
+        if (FILTER_REQUIRED.test(key))
+            return [[key, 'false']];
+        if (SUBMODULE_UPDATE.test(key))
+            return [[key, 'none']];
+        return [];
+    });
+}
+/** Nothing of the caller's: neither its configuration nor its GIT_* variables, which could name programs too. */
+function git_environment(settings) {
+    return {
+        PATH: '/usr/local/bin:/usr/bin:/bin',
+        HOME: '/nonexistent',
+        XDG_CONFIG_HOME: '/nonexistent',
+        LC_ALL: 'C',
+        GIT_CONFIG_NOSYSTEM: '1',
+        GIT_CONFIG_GLOBAL: '/dev/null',
+        GIT_ATTR_NOSYSTEM: '1',
+        GIT_NO_REPLACE_OBJECTS: '1',
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_ASKPASS: 'false',
+        // Settings by environment: a key may hold "=", at which `-c` would split it.
+        GIT_CONFIG_COUNT: String(settings.length),
+        ...Object.fromEntries(settings.flatMap(([key, value], index) => [
+            [`GIT_CONFIG_KEY_${String(index)}`, key],
+            [`GIT_CONFIG_VALUE_${String(index)}`, value],
+        ])),
+    };
+}
+function git_outcomeOf(outcome) {
+    switch (outcome.kind) {
+        case 'exited':
+            if (outcome.truncated)
+                return { kind: 'too-much' };
+            return outcome.code === 0
+                ? { kind: 'ok', stdout: outcome.stdout }
+                : { kind: 'failed', code: outcome.code, message: outcome.stderr.trim() };
+        case 'signaled':
+            return { kind: 'failed', code: 128, message: `git was ended by ${outcome.signal}` };
+        case 'timed-out':
+            return { kind: 'timed-out', after: outcome.after };
+        case 'not-started':
+            return { kind: 'not-started', reason: outcome.reason };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/check/repository.js
+
+
+
+
+/** What stands between a revision and its commit: no option, no path, no range. */
+const REVISION = /^[A-Za-z0-9_@][^\s:?*[\\\0]*$/;
+/**
+ * Opens the repository around a folder (absolute) with the hardened git. `top` is its work tree's top, the folder
+ * itself when it has none.
+ */
+async function openRepository(folder) {
+    const opened = await openGit(folder);
+    if (!opened.ok)
+        return unreadable(`no repository can be read here: ${said(opened.outcome)}`);
+    const { git } = opened;
+    const inside = await git.run(['rev-parse', '--git-dir']);
+    if (inside.kind !== 'ok')
+        return unreadable(`there is no repository here: ${said(inside)}`);
+    const top = await git.run(['rev-parse', '--show-toplevel']);
+    return { ok: true, git, top: top.kind === 'ok' ? top.stdout.toString('utf8').replace(/\n$/, '') : folder };
+}
+function unreadable(reason) {
+    return { ok: false, kind: 'unreadable', reason };
+}
+function repository_tooLarge(what) {
+    return {
+        ok: false,
+        kind: 'too-large',
+        finding: finding(CHECK_RULES.tooLarge, wholeFile('.'), `the change is too large to be judged: ${what}`, {
+            help: 'Nothing of it was judged. Split it.',
+        }),
+    };
+}
+function said(outcome) {
+    switch (outcome.kind) {
+        case 'ok':
+            return 'it answered otherwise than expected';
+        case 'failed':
+            return (outcome.message
+                .split('\n')
+                .at(-1)
+                ?.replace(/^fatal: /, '') ?? '');
+        case 'too-much':
+            return 'it answered with more than is read';
+        case 'timed-out':
+            return `git gave no answer within ${String(outcome.after)} ms`;
+        case 'not-started':
+            return outcome.reason;
+    }
+}
+async function repository_commitOf(git, revision) {
+    if (!REVISION.test(revision) || revision.includes('..'))
+        return unreadable(`${JSON.stringify(revision)} is no revision`);
+    const found = await git.run(['rev-parse', '--verify', '--quiet', `${revision}^{commit}`]);
+    const id = found.kind === 'ok' ? found.stdout.toString('latin1').trim() : '';
+    if (/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(id))
+        return id;
+    return unreadable(`there is no commit ${JSON.stringify(revision)} here; fetch it first (actions/checkout: \`fetch-depth: 0\`)`);
+}
+/** Bytes that a listing may have: CAPS.files paths of some length, before they are counted. */
+const LISTING = 64 * 1024 * 1024;
+/** Blobs by their ids; their sizes are asked first, so that no more is read than is kept. */
+async function readBlobs(git, wanted) {
+    const ids = [...new Set(wanted)];
+    const found = new Map();
+    if (ids.length === 0)
+        return found;
+    const stdin = (list) => Buffer.from(list.map((id) => `${id}\n`).join(''));
+    const sized = await git.run(['cat-file', '--batch-check=%(objectname) %(objecttype) %(objectsize)'], {
+        stdin: stdin(ids),
+    });
+    if (sized.kind !== 'ok')
+        return unreadable(`contents can’t be read: ${said(sized)}`);
+    let total = 0;
+    const read = [];
+    for (const line of sized.stdout.toString('latin1').trimEnd().split('\n')) {
+        const [id = '', type, size = ''] = line.split(' ');
+        if (type !== 'blob')
+            return unreadable(`the object ${id} is not here; a partial clone has to be made whole first`);
+        if (Number(size) > CAPS.file)
+            found.set(id, 'too-large');
+        else {
+            total += Number(size);
+            read.push(id);
+        }
+    }
+    if (read.length + found.size !== ids.length)
+        return unreadable('contents can’t be read: git’s answer is cut off');
+    if (total > CAPS.total)
+        return repository_tooLarge(`its files have ${String(total)} bytes; ${String(CAPS.total)} are read`);
+    if (read.length === 0)
+        return found;
+    const outcome = await git.run(['cat-file', '--batch'], {
+        stdin: stdin(read),
+        outputLimit: total + read.length * 128,
+    });
+    if (outcome.kind !== 'ok')
+        return unreadable(`contents can’t be read: ${said(outcome)}`);
+    let at = 0;
+    for (const id of read) {
+        const end = outcome.stdout.indexOf(0x0a, at);
+        const match = /^([0-9a-f]+) blob (\d+)$/.exec(outcome.stdout.subarray(at, Math.max(at, end)).toString('latin1'));
+        if (match?.[1] !== id)
+            return unreadable('contents can’t be read: git’s answer is not understood');
+        const size = Number(match[2]);
+        if (end + 1 + size >= outcome.stdout.length)
+            return unreadable('contents can’t be read: git’s answer is cut off');
+        found.set(id, outcome.stdout.subarray(end + 1, end + 1 + size));
+        at = end + 1 + size + 1;
+    }
+    return found;
+}
+/** Paths given to one git at once: argument lists have a bound. */
+const PATHS_AT_ONCE = 500;
+/** Which of these paths a commit's tree has, with their modes and objects. */
+async function presentIn(git, commit, paths) {
+    const found = new Map();
+    const askable = [...new Set(paths)].filter(isAskable);
+    for (let at = 0; at < askable.length; at += PATHS_AT_ONCE) {
+        const some = askable.slice(at, at + PATHS_AT_ONCE);
+        const listed = await git.run(['ls-tree', '-z', '--full-tree', commit, '--', ...some], {
+            outputLimit: LISTING,
+        });
+        if (listed.kind !== 'ok')
+            return unreadable(`the tree of ${commit} can’t be read: ${said(listed)}`);
+        for (const line of listed.stdout.toString('latin1').split('\0')) {
+            const match = /^([0-7]{6}) (?:blob|commit) ([0-9a-f]+)\t(.*)$/s.exec(line);
+            if (match === null)
+                continue;
+            const [, mode = '', id = '', name = ''] = match;
+            found.set(Buffer.from(name, 'latin1').toString('utf8'), { mode, id });
+        }
+    }
+    return found;
+}
+/** A path that is one: the others are findings by their names, and no tree has them. */
+function isAskable(path) {
+    return (path !== '' &&
+        !path.includes('\0') &&
+        !path.split('/').some((part) => part === '' || part === '.' || part === '..'));
+}
+
+;// CONCATENATED MODULE: ./build/check/git.js
+
+
+
+
+/**
+ * Reads what `head` changes since its history left that of `base`, as a pull request shows it. Where the two have no
+ * single such place, everything in which they differ is the change: never less than what a merge would bring.
+ */
+async function readGitChange(git, { base, head }) {
+    const ends = [];
+    for (const revision of [base, head]) {
+        const commit = await repository_commitOf(git, revision);
+        if (typeof commit !== 'string')
+            return commit;
+        ends.push(commit);
+    }
+    const [baseCommit = '', to = ''] = ends;
+    const from = await forkPoint(git, baseCommit, to);
+    if (typeof from !== 'string')
+        return from;
+    const listed = await listChange(git, from, to);
+    if (!('entries' in listed))
+        return listed;
+    const { entries } = listed;
+    if (entries.length > CAPS.files)
+        return repository_tooLarge(`it touches ${String(entries.length)} paths; ${String(CAPS.files)} are read`);
+    const contents = await readContents(git, entries);
+    if (!(contents instanceof Map))
+        return contents;
+    const beside = wantedBeside(entries.map(({ path }) => path));
+    if (beside === null)
+        return repository_tooLarge(TOO_MANY_MANIFESTS);
+    const untouched = await presentIn(git, to, [...beside]);
+    if (!(untouched instanceof Map))
+        return untouched;
+    const touched = new Set(entries.map(({ path }) => path));
+    return {
+        ok: true,
+        from,
+        to,
+        change: {
+            files: entries.map((entry) => ({
+                path: entry.path,
+                before: git_sideOf(entry.oldMode, entry.oldId, contents),
+                after: git_sideOf(entry.newMode, entry.newId, contents),
+            })),
+            untouched: new Set([...untouched.keys()].filter((path) => !touched.has(path))),
+        },
+    };
+}
+/** What a patch needs of the tree that it is for, from a commit. */
+async function readPatchBase(git, revision, patch) {
+    const commit = await repository_commitOf(git, revision);
+    if (typeof commit !== 'string')
+        return commit;
+    const wanted = new Set(basePaths(patch));
+    const names = patch.files.flatMap(({ oldName, newName }) => [oldName, newName]);
+    const beside = wantedBeside(names);
+    if (beside === null)
+        return repository_tooLarge(TOO_MANY_MANIFESTS);
+    const present = await presentIn(git, commit, [...wanted, ...beside]);
+    if (!(present instanceof Map))
+        return present;
+    const blobs = [...present].filter(([path]) => wanted.has(path));
+    const bytes = await readBlobs(git, blobs.flatMap(([, { mode, id }]) => (mode === git_SUBMODULE ? [] : [id])));
+    if (!(bytes instanceof Map))
+        return bytes;
+    const files = new Map();
+    for (const [path, { mode, id }] of blobs) {
+        // As a patch writes a submodule.
+        const content = mode === git_SUBMODULE ? Buffer.from(`Subproject commit ${id}\n`) : bytes.get(id);
+        // One that is too large stays unknown: the patch's own lines are all there is to judge then.
+        if (content !== undefined && content !== 'too-large')
+            files.set(path, { mode, bytes: content });
+    }
+    const touched = new Set(names);
+    return {
+        ok: true,
+        base: {
+            files,
+            untouched: new Set([...present.keys()].filter((path) => beside.has(path) && !touched.has(path))),
+        },
+    };
+}
+const TOO_MANY_MANIFESTS = 'it has more manifests than lock files are looked for';
+async function forkPoint(git, base, head) {
+    const found = await git.run(['merge-base', '--all', base, head]);
+    const commits = found.kind === 'ok' ? found.stdout.toString('latin1').trim().split('\n') : [];
+    const [only, other] = commits;
+    if (only !== undefined && other === undefined)
+        return only;
+    // Several, after merges both ways: none of them is what a merge would start from.
+    if (other !== undefined)
+        return base;
+    const shallow = await git.run(['rev-parse', '--is-shallow-repository']);
+    const isShallow = shallow.kind !== 'ok' || shallow.stdout.toString('latin1').trim() !== 'false';
+    return unreadable(`base and head have no common history here${isShallow ? ', as the clone is shallow; fetch all of it (actions/checkout: `fetch-depth: 0`)' : ''}`);
+}
+async function listChange(git, from, to) {
+    const listed = await git.run(
+    // What the repository's settings and .gitmodules would leave out is asked for.
+    ['diff-tree', '-r', '-z', '--raw', '--no-abbrev', '--no-renames', '--ignore-submodules=none', from, to], { outputLimit: LISTING });
+    if (listed.kind === 'too-much')
+        return repository_tooLarge('the list of its paths alone');
+    if (listed.kind !== 'ok')
+        return unreadable(`the commits can’t be compared: ${said(listed)}`);
+    // latin1 keeps the bytes of names apart from the separators.
+    const fields = listed.stdout.toString('latin1').split('\0');
+    if (fields.pop() !== '')
+        return unreadable('the commits can’t be compared: git’s answer is cut off');
+    const entries = [];
+    for (let at = 0; at < fields.length; at += 2) {
+        const match = /^:([0-7]{6}) ([0-7]{6}) ([0-9a-f]+) ([0-9a-f]+) [ADMT]$/.exec(fields[at] ?? '');
+        const name = fields[at + 1];
+        if (match === null || name === undefined)
+            return unreadable('the commits can’t be compared: git’s answer is not understood');
+        const [, oldMode = '', newMode = '', oldId = '', newId = ''] = match;
+        entries.push({ path: Buffer.from(name, 'latin1').toString('utf8'), oldMode, newMode, oldId, newId });
+    }
+    return { entries };
+}
+const NO_MODE = '000000';
+const git_SUBMODULE = '160000';
+async function readContents(git, entries) {
+    const ids = entries.flatMap(({ oldMode, oldId, newMode, newId }) => [
+        ...(oldMode === NO_MODE || oldMode === git_SUBMODULE ? [] : [oldId]),
+        ...(newMode === NO_MODE || newMode === git_SUBMODULE ? [] : [newId]),
+    ]);
+    return await readBlobs(git, ids);
+}
+function git_sideOf(mode, id, contents) {
+    if (mode === NO_MODE)
+        return null;
+    return { mode, content: contentAt(mode, id, contents) };
+}
+function contentAt(mode, id, contents) {
+    if (mode === git_SUBMODULE)
+        return { kind: 'submodule', commit: id };
+    const bytes = contents.get(id);
+    if (bytes === undefined || bytes === 'too-large')
+        return { kind: 'unread', reason: `it has more than ${String(CAPS.file)} bytes` };
+    return mode === '120000' ? { kind: 'link', target: bytes.toString('utf8') } : contentOf(bytes);
+}
+
 ;// CONCATENATED MODULE: ./build/index.js
 /** The library: policies as data, and sandboxes made from them. Nothing here reads the environment or prints. */
 
@@ -34448,12 +49390,28 @@ function openSandboxPool(loaded, { size, ...options }, dependencies = realDepend
 
 
 
+
+
+
+
+
+
 var __webpack_exports__SandboxRefused = __webpack_exports__.Ur;
+var __webpack_exports__changeOfPatch = __webpack_exports__.sC;
+var __webpack_exports__checkChange = __webpack_exports__.$_;
 var __webpack_exports__compile = __webpack_exports__.wE;
+var __webpack_exports__diffPolicies = __webpack_exports__.wR;
 var __webpack_exports__gatherFacts = __webpack_exports__.pc;
 var __webpack_exports__lint = __webpack_exports__.u8;
+var __webpack_exports__lintWorkflow = __webpack_exports__.rd;
 var __webpack_exports__loadPolicy = __webpack_exports__.tb;
+var __webpack_exports__openRepository = __webpack_exports__.h_;
 var __webpack_exports__openSandbox = __webpack_exports__.Ep;
 var __webpack_exports__openSandboxPool = __webpack_exports__.sq;
 var __webpack_exports__parsePolicy = __webpack_exports__.ON;
-export { __webpack_exports__SandboxRefused as SandboxRefused, __webpack_exports__compile as compile, __webpack_exports__gatherFacts as gatherFacts, __webpack_exports__lint as lint, __webpack_exports__loadPolicy as loadPolicy, __webpack_exports__openSandbox as openSandbox, __webpack_exports__openSandboxPool as openSandboxPool, __webpack_exports__parsePolicy as parsePolicy };
+var __webpack_exports__permits = __webpack_exports__.V1;
+var __webpack_exports__readGitChange = __webpack_exports__.dV;
+var __webpack_exports__readPatch = __webpack_exports__.Hx;
+var __webpack_exports__readPatchBase = __webpack_exports__.A7;
+var __webpack_exports__widens = __webpack_exports__.vR;
+export { __webpack_exports__SandboxRefused as SandboxRefused, __webpack_exports__changeOfPatch as changeOfPatch, __webpack_exports__checkChange as checkChange, __webpack_exports__compile as compile, __webpack_exports__diffPolicies as diffPolicies, __webpack_exports__gatherFacts as gatherFacts, __webpack_exports__lint as lint, __webpack_exports__lintWorkflow as lintWorkflow, __webpack_exports__loadPolicy as loadPolicy, __webpack_exports__openRepository as openRepository, __webpack_exports__openSandbox as openSandbox, __webpack_exports__openSandboxPool as openSandboxPool, __webpack_exports__parsePolicy as parsePolicy, __webpack_exports__permits as permits, __webpack_exports__readGitChange as readGitChange, __webpack_exports__readPatch as readPatch, __webpack_exports__readPatchBase as readPatchBase, __webpack_exports__widens as widens };

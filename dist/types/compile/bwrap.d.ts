@@ -12,6 +12,8 @@ export interface Launch {
     } | null;
     /** The descriptor with the seccomp program, null without one. */
     readonly seccompFd: number | null;
+    /** The descriptor of Node's channel to the tool, which the gateway's sockets are handed over; absent without one. */
+    readonly channelFd?: number;
 }
 /**
  * The command line that makes a process plan real: our launcher builds the tree (bubblewrap 0.8 can't mount

@@ -1,5 +1,6 @@
 import type { Matrix } from './matrix.js';
-import type { Limits, Origin, Tier } from '../policy/resolved.js';
+import type { RegistryHostFact } from '../host/facts.js';
+import type { Limits, Origin, RegistryKind, Tier } from '../policy/resolved.js';
 /**
  * One entry of the sandbox's file view, in the order of mounting. Sources are host paths; what belongs to a
  * single run (state directory, upper layers, uid) is not here but in the bindings that enforce supplies.
@@ -106,6 +107,22 @@ export interface ExecPlan {
     readonly programs: readonly string[];
     readonly folders: readonly string[];
 }
+export type NetworkPlan = 
+/** Loopback alone. */
+{
+    readonly kind: 'none';
+}
+/** Nothing but the gateway, reached over a link between two network namespaces. */
+ | {
+    readonly kind: 'gateway';
+    /** The link's ends; DNS is asked at the interceptor's. */
+    readonly interceptor: string;
+    readonly code: string;
+    /** The TCP ports that some rule names; every other is refused at once. */
+    readonly ports: readonly number[];
+    /** What the policy's `registry` rules stand for on this machine, and where each host came from. */
+    readonly registries: Readonly<Partial<Record<RegistryKind, readonly RegistryHostFact[]>>>;
+};
 interface PlanCommon {
     readonly v: 1;
     readonly policyDigest: string;
@@ -128,9 +145,7 @@ interface PlanCommon {
     readonly cgroup: CgroupPlan;
     readonly seccomp: SeccompPlan | null;
     readonly exec: ExecPlan | null;
-    readonly network: {
-        readonly kind: 'none';
-    };
+    readonly network: NetworkPlan;
     readonly matrix: Matrix;
 }
 export interface ProcessPlan extends PlanCommon {

@@ -5,6 +5,10 @@ export interface PathContext {
     /** The workspace's absolute path; absent: absolute paths are judged as lying outside of it. */
     readonly workspace?: string;
 }
+/** Where programs may always leave temporary files; tmpfs of the run's own. */
+export declare const SCRATCH: readonly string[];
+/** What the host's view shows besides the workspace: see docs on what exists inside. */
+export declare const VIEW: readonly string[];
 interface PathRules {
     readonly write: Globs;
     readonly deny: Globs;

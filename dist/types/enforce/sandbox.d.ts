@@ -1,4 +1,8 @@
 import type { Bindings, Plan } from '../compile/plan.js';
+import type { Gateway } from '../egress/gateway.js';
+import type { EgressLog } from '../egress/record.js';
+import type { Resolver } from '../egress/resolver.js';
+import type { ResolvedPolicy } from '../policy/resolved.js';
 /** Why a command ended, before policy (`--on-violation`) is applied to it. */
 export type Ended = {
     readonly kind: 'exited';
@@ -20,6 +24,11 @@ export type Ended = {
     readonly stream: 'stdout' | 'stderr';
 } | {
     readonly kind: 'cancelled';
+}
+/** The way out was lost, so that everything was ended; `reason` is one sentence without its full stop. */
+ | {
+    readonly kind: 'gateway-lost';
+    readonly reason: string;
 };
 export interface StreamReport {
     /** Bytes the command wrote. */
@@ -74,8 +83,17 @@ export interface Sandbox extends AsyncDisposable {
     stop(): Promise<void>;
     /** Removes whatever was made for this sandbox. Safe to call twice. */
     close(): Promise<void>;
+    /** The only way out; null when the plan has no network. */
+    readonly gateway: Gateway | null;
     /** The image's content digest, null for the host's own programs. */
     readonly imageDigest: string | null;
+}
+/** What the gateway of a plan with egress decides by, and where it writes. */
+export interface EgressRequest {
+    readonly policy: ResolvedPolicy;
+    readonly log: EgressLog;
+    /** Gives the addresses of names; the system's own resolver when absent. */
+    readonly resolver?: Resolver;
 }
 /** What a tier needs to make a plan real. Rejects with SetupError; on rejection nothing is left behind. */
 export interface OpenRequest<P extends Plan> {
@@ -83,6 +101,8 @@ export interface OpenRequest<P extends Plan> {
     readonly bindings: Bindings;
     /** Values of the variables that `plan.env.pass` and `secret` name, as they are now. */
     readonly env: Readonly<Record<string, string>>;
+    /** Needed when the plan's network is the gateway. */
+    readonly egress?: EgressRequest;
     readonly signal?: AbortSignal;
     /** Long work (pulls, builds) says what it does: one plain line each. */
     readonly onProgress?: (line: string) => void;

@@ -1,3 +1,4 @@
+import type { RegistryKind } from '../policy/resolved.js';
 /** A program found on the host. */
 export interface ProgramFact {
     readonly path: string;
@@ -93,6 +94,26 @@ export type ProgramResolution = {
     readonly found: false;
     readonly reason: string;
 };
+/** A host that a package manager's own configuration names. */
+export interface RegistryHostFact {
+    /** A name, or a literal address without brackets. */
+    readonly host: string;
+    readonly port: number;
+    readonly protocol: 'tls' | 'http';
+    /** What named it: `npm config get registry`. */
+    readonly from: string;
+}
+/** What a package manager on this machine is configured to fetch from. */
+export type RegistryFact = {
+    readonly found: true;
+    readonly hosts: readonly RegistryHostFact[];
+    /** The same configuration, without credentials, as variables to be set inside. */
+    readonly env: Readonly<Record<string, string>>;
+} | {
+    readonly found: false;
+    readonly reason: string;
+    readonly fix: string | null;
+};
 /**
  * What compile must know of the machine, as data. Gathered by `host/`; plain JSON, so that tests can state
  * any machine.
@@ -138,6 +159,8 @@ export interface HostFacts {
     readonly caBundle: string | null;
     /** The names of `commands.allow` that were asked for, each resolved on the host. */
     readonly commands: Readonly<Record<string, ProgramResolution>>;
+    /** What the policy's `registry` rules stand for; a kind that wasn't asked for is absent. */
+    readonly registries?: Readonly<Partial<Record<RegistryKind, RegistryFact>>>;
     /** Top-level files and folders that exist, of those a host view binds: /usr, /bin, /lib64, /etc/ssl… */
     readonly paths: readonly string[];
 }

@@ -1,5 +1,5 @@
 import type { HostFacts } from './facts.js';
-import type { Tier } from '../policy/resolved.js';
+import type { RegistryKind, Tier } from '../policy/resolved.js';
 export interface FactsRequest {
     /** The tiers that may be compiled for: only what they need is asked. */
     readonly tiers: readonly Tier[];
@@ -13,6 +13,8 @@ export interface FactsRequest {
     readonly launcher: string | null;
     /** `filesystem.toolchains` of the policy. */
     readonly toolchains: 'auto' | 'none' | readonly string[];
+    /** The kinds that `registry` rules name; asking them starts those tools, which takes its time. */
+    readonly registries?: readonly RegistryKind[];
     /** The names in `commands.allow`. */
     readonly programs: readonly string[];
     /**

@@ -32,9 +32,10 @@ export interface Git {
 /**
  * Opens the repository at a folder (absolute). `programs` is PATH's folders; git is taken from the system's first.
  * The names of its drivers are read once, which runs nothing. Gives a typed outcome when there is no git or no
- * repository.
+ * repository. `more` are settings for this caller alone, which win over the inert ones: what reaches a server
+ * states its protocol and its header there.
  */
-export declare function openGit(folder: string, programs?: readonly string[]): Promise<{
+export declare function openGit(folder: string, programs?: readonly string[], more?: readonly (readonly [key: string, value: string])[]): Promise<{
     readonly ok: true;
     readonly git: Git;
 } | {

@@ -4,7 +4,5 @@ export interface CatalogueEntry {
     readonly severity: Severity;
     readonly title: string;
 }
-/** Every rule there is: of the file and its schema, of the policy's meaning, of linting itself; by id. */
+/** Every rule there is: of the file and its schema, of the policy's meaning, of workflows, of linting itself; by id. */
 export declare const CATALOGUE: readonly CatalogueEntry[];
-/** A rule by its id. Throws a TypeError for an id that no rule has: a finding can't have one. */
-export declare function ruleInfo(id: string): CatalogueEntry;

@@ -1,9 +1,9 @@
 import type { Matrix } from '../compile/matrix.js';
 import { type Document } from '../policy/document.js';
-import type { Finding } from '../policy/finding.js';
+import type { Finding, Location } from '../policy/finding.js';
 import { type ParsedPolicy } from '../policy/load.js';
 import type { LoadedPolicy } from '../policy/resolved.js';
-import type { Rule } from './rule.js';
+import type { Problem, Rule, RuleMeta } from './rule.js';
 export interface LintOptions {
     /** Absolute folder that the policy's path is taken against, and that is the workspace. Default: the current one. */
     readonly directory?: string;
@@ -37,3 +37,8 @@ export interface LintResult {
 }
 /** Parses one policy and checks it. Never throws for any text. */
 export declare function lintText(text: string, options: LintTextOptions): Promise<LintResult>;
+/**
+ * Adds what a rule finds to `found`. A rule that fails is an error of its own, at `whole`, so that the verdict can't be
+ * "no findings" because a rule broke; what it found before that is kept.
+ */
+export declare function runRule({ id, severity }: RuleMeta, check: () => Iterable<Problem>, found: Finding[], whole: Location): void;

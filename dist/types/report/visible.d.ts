@@ -9,6 +9,8 @@ export declare function visible(text: string): string;
  * spaces) begins with a visible escape instead.
  */
 export declare function visibleLines(text: string): string;
+/** A line of a program's output, which may hold tabs; else as `visibleLines`. */
+export declare function visibleOutput(line: string): string;
 /**
  * JSON text whose strings hold nothing that a terminal or the runner acts on; the same data, since every
  * character is written as JSON's own escape.

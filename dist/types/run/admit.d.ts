@@ -56,7 +56,7 @@ export interface Refused {
 /** Reads, checks and compiles: everything that can be known before anything is made. */
 export declare function admit(request: RunRequest, dependencies: RunDependencies, state: string): Promise<Admitted | Refused>;
 /** What a plan needs beside the policy. */
-type CompileRequest = Pick<RunRequest, 'mode' | 'tier' | 'strict'>;
+type CompileRequest = Pick<RunRequest, 'mode' | 'tier' | 'strict' | 'script'>;
 /** Compiles for this host, or says everything that can't be enforced here. */
 export declare function compileFor(known: Known, request: CompileRequest, facts: HostFacts, dependencies: Pick<RunDependencies, 'compile'>): Compiled | Refused;
 /** What `RunDependencies.load` gives: `loaded` null, and why. */

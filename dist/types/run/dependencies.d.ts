@@ -10,13 +10,13 @@ import type { RunRequest } from './request.js';
 /** What a run needs of the rest of the house; tests put faults in its place, nothing else. */
 export interface RunDependencies {
     readonly load: (path: string, request: RunRequest) => Promise<ReadPolicy>;
-    readonly facts: (loaded: LoadedPolicy, request: Pick<RunRequest, 'tier' | 'env' | 'workspace'>, 
+    readonly facts: (loaded: LoadedPolicy, request: Pick<RunRequest, 'tier' | 'env' | 'workspace' | 'script'>, 
     /** The folder that runs keep their state in. */
     state: string) => Promise<{
         readonly facts: HostFacts;
         readonly programs: ProgramView | null;
     }>;
-    readonly decideCommand: (policy: ResolvedPolicy, argv: readonly string[], programs: ProgramView | null) => Promise<Decision>;
+    readonly decideCommand: (policy: ResolvedPolicy, request: Pick<RunRequest, 'argv' | 'script'>, programs: ProgramView | null) => Promise<Decision>;
     readonly compile: typeof compile;
     readonly openProcess: OpenTier<ProcessPlan>;
     readonly openContainer: OpenTier<ContainerPlan>;

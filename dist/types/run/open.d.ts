@@ -1,5 +1,5 @@
 import type { Plan } from '../compile/plan.js';
-import { type Sandbox } from '../enforce/sandbox.js';
+import { type EgressRequest, type Sandbox } from '../enforce/sandbox.js';
 import { type PreparedWorkspace } from '../enforce/workspace/prepare.js';
 import type { HostFacts } from '../host/facts.js';
 import type { ResolvedPolicy } from '../policy/resolved.js';
@@ -10,6 +10,8 @@ export interface OpenRunRequest {
     readonly run: string;
     readonly plan: Plan;
     readonly policy: ResolvedPolicy;
+    /** Where the gateway of a plan with egress writes. */
+    readonly log: EgressRequest['log'];
     readonly facts: HostFacts;
     readonly places: Places;
     readonly workspace: string;

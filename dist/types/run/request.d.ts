@@ -1,4 +1,4 @@
-import type { LoadedPolicy, Tier } from '../policy/resolved.js';
+import type { LoadedPolicy, Permit, Tier } from '../policy/resolved.js';
 /** What becomes of the changes that the policy permits. */
 export type Application = 
 /** Applied when the command succeeded. */
@@ -16,6 +16,11 @@ export type Application =
 } | {
     readonly kind: 'discard';
 };
+/** A script, and the shell that reads it. It is judged command by command, and that shell may be started. */
+export interface Script {
+    readonly text: string;
+    readonly shell: 'bash' | 'sh';
+}
 /** One run, as the command line and the Action ask for it. Nothing is read from the environment but what is here. */
 export interface RunRequest {
     readonly policy: 
@@ -37,6 +42,13 @@ export interface RunRequest {
     readonly beneath?: string;
     /** The command line: program and arguments. */
     readonly argv: readonly string[];
+    /** What `argv` hands to a shell, when it is that. */
+    readonly script?: Script;
+    /** What is asked for that the policy has to permit, each with the words for it. Absent: nothing. */
+    readonly needs?: readonly {
+        readonly permit: Permit;
+        readonly what: string;
+    }[];
     /** Working directory inside, absolute; the workspace when absent. */
     readonly cwd?: string;
     readonly tier?: Tier;

@@ -47,6 +47,13 @@ export interface CommandResult extends Verdict {
 /** An open sandbox. Commands may run one after another, in the same files. */
 export interface OpenSandbox extends AsyncDisposable {
     readonly run: (argv: readonly string[], request?: CommandRequest) => Promise<CommandResult>;
+    /**
+     * Lets a phase of the policy hold from here on (null: the policy itself again): its egress, where every connection
+     * of before is ended, and its commands. Nothing may be running.
+     *
+     * @throws SetupError when a command runs, there is no such phase, or it states what can't change any more.
+     */
+    readonly enterPhase: (name: string | null) => void;
     /** The run's id. */
     readonly id: string;
     readonly tier: Tier;

@@ -36,4 +36,6 @@ export declare function runLogged({ compiled, log, draft }: SessionContext, open
  * @returns Why nothing was applied though it should have been; null when nothing went wrong.
  */
 export declare function settleSession(context: SessionContext, opened: OpenedRun, application: Application, apply: boolean): Promise<string | null>;
+/** What the gateway refused, and what would admit it; nothing without one. */
+export declare function recordEgress(context: SessionContext, { sandbox }: OpenedRun): void;
 export declare function recordViolation({ draft, log }: SessionContext, violation: Violation): void;

@@ -242,7 +242,7 @@ export interface Ended {
     /**
      * What ended it.
      */
-    kind: ("exited" | "signaled" | "not-found" | "not-executable" | "timed-out" | "out-of-memory" | "output-limit" | "cancelled");
+    kind: ("exited" | "signaled" | "not-found" | "not-executable" | "timed-out" | "out-of-memory" | "output-limit" | "cancelled" | "gateway-lost");
     /**
      * Its exit code, when it exited.
      */

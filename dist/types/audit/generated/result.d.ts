@@ -148,6 +148,10 @@ export interface RunResult {
         port: number;
         clause: (string | null);
         /**
+         * Why, in one sentence.
+         */
+        reason?: string;
+        /**
          * How often.
          */
         count: number;

@@ -1,11 +1,20 @@
+import type { Socket as DatagramSocket } from 'node:dgram';
 import type { Bindings, ProcessPlan } from '../../compile/plan.js';
 import { type InitClient } from '../init/client.js';
+import type { ListenerHandle } from '../../egress/gateway.js';
+/** Sockets of the interceptor's namespace, as the launcher hands them over. */
+export interface HandedOver {
+    readonly listeners: ListenerHandle[];
+    readonly datagrams: DatagramSocket[];
+}
 /** A launcher that was started, and the init behind it. */
 export interface Launched {
     readonly pid: number;
     readonly client: InitClient;
     /** Resolves when bubblewrap has ended and its pipes are closed. */
     readonly gone: Promise<void>;
+    /** All that the plan's network asks for, once the init has answered. */
+    readonly handedOver: HandedOver;
     /** What was said on standard error. */
     messages(): string;
     /** Kills bubblewrap, and with it, die-with-parent, the init and the whole pid namespace. */

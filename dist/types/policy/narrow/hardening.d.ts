@@ -1,5 +1,7 @@
 import type { Hardening, Image, ResolvedPolicy } from '../resolved.js';
 import type { Comparison, Meeting } from './comparison.js';
+/** An image as a policy names it. */
+export declare const imageText: (image: Image) => string;
 export declare function hardeningWithin({ child, parent, wider }: Comparison): void;
 /** Tier, image and trust: `imageStated` is whether the parent states its image. */
 export declare function tierWithin({ child, parent, wider }: Comparison, imageStated: boolean): void;

@@ -1,5 +1,5 @@
 /**
- * What `sandbox-policy lint --format json` prints. Version 1: fields are only added; anything that would break a reader gets a new version.
+ * What `--format json` of `lint` and `check` prints. Version 1: fields are only added; anything that would break a reader gets a new version.
  */
 export interface LintReport {
     /**
@@ -14,7 +14,7 @@ export interface LintReport {
         version: string;
     };
     /**
-     * The policies that were checked, as they were named: relative to the folder the tool was started in, with forward slashes, or absolute.
+     * The policies or workflows that were checked, as they were named: relative to the folder the tool was started in, with forward slashes, or absolute. Of `check`: the files that the change touches, relative to the top of the repository.
      */
     files: string[];
     /**

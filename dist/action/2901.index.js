@@ -1,0 +1,200 @@
+"use strict";
+exports.id = 2901;
+exports.ids = [2901];
+exports.modules = {
+
+/***/ 33192:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ defineCommand)
+/* harmony export */ });
+/** Types a command's arguments from its own options. A module exports `command = defineCommand({…})`. */
+function defineCommand(command) {
+    // The parser fills every option of `O` by its spec, so the wider type is only a loss of names.
+    return command;
+}
+
+
+/***/ }),
+
+/***/ 92901:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   command: () => (/* binding */ command)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _compile_compile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93113);
+/* harmony import */ var _compile_prerequisites_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(52501);
+/* harmony import */ var _host_gather_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28014);
+/* harmony import */ var _host_native_program_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6277);
+/* harmony import */ var _policy_defaults_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56221);
+/* harmony import */ var _policy_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68695);
+/* harmony import */ var _policy_resolved_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(64039);
+/* harmony import */ var _report_paint_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78495);
+/* harmony import */ var _report_visible_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6257);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(33192);
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1973);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(38565);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5537);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The tiers that this version has. */
+const BUILT = ['process', 'container'];
+const command = (0,_command_js__WEBPACK_IMPORTED_MODULE_7__/* .defineCommand */ .N)({
+    name: 'doctor',
+    summary: 'say what this host can enforce, and what would help',
+    usage: '',
+    description: "Tries each tier with a sandbox that runs nothing. Exit 1 only when the tier asked for by --tier can't be had.",
+    options: {
+        tier: { kind: 'value', value: 'TIER', choices: _policy_resolved_js__WEBPACK_IMPORTED_MODULE_8__/* .TIERS */ .i, help: 'look at this tier only' },
+        json: { kind: 'flag', help: 'print the findings as JSON' },
+    },
+    positionals: { min: 0, max: 0 },
+    examples: [
+        { command: 'sandbox-policy doctor', says: 'every tier, with the fix for what is missing' },
+        {
+            command: 'sandbox-policy doctor --tier process',
+            says: "exit 1 when the process tier can't be had here",
+        },
+    ],
+    async run(args, io) {
+        const { tier: asked, json } = args.options;
+        const tiers = asked === undefined ? BUILT : [asked];
+        const facts = await factsFor(tiers, io);
+        const reports = tiers.map((tier) => examine(tier, facts));
+        await (0,_io_js__WEBPACK_IMPORTED_MODULE_9__/* .write */ .M)(io.stdout, json ? asJson(facts, reports) : asText(facts, reports, (0,_report_paint_js__WEBPACK_IMPORTED_MODULE_6__/* .painter */ .C)((0,_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .wantsColour */ .M)(io, io.stdout))));
+        return asked !== undefined && reports.some((report) => !report.available) ? 1 : 0;
+    },
+});
+/**
+ * A policy that asks for as much as can be asked of a host: with it the matrix shows what would hold
+ * `commands.allow` and `filesystem.exec` too.
+ */
+const DEMANDING = {
+    ..._policy_defaults_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULTS */ .z,
+    tier: { atLeast: 'process', prefer: 'microvm' },
+    commands: { allow: [], denyPatterns: [], otherwise: 'deny' },
+};
+function examine(tier, facts) {
+    const loaded = { policy: DEMANDING, origins: {}, digest: (0,_policy_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .policyDigest */ .p1)(DEMANDING), files: [] };
+    const problems = (0,_compile_prerequisites_js__WEBPACK_IMPORTED_MODULE_11__/* .prerequisites */ .a4)(loaded, facts, tier).map(({ reason, fix }) => ({ reason, fix }));
+    return {
+        tier,
+        available: problems.length === 0,
+        problems,
+        cells: problems.length === 0 ? (0,_compile_compile_js__WEBPACK_IMPORTED_MODULE_1__/* .matrixOf */ .lQ)(loaded, facts, tier).cells : [],
+    };
+}
+function factsFor(tiers, io) {
+    const state = io.env['XDG_STATE_HOME'] ?? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(io.env['HOME'] ?? '/nonexistent', '.local/state');
+    return (0,_host_gather_js__WEBPACK_IMPORTED_MODULE_2__/* .gatherFacts */ .p)({
+        tiers,
+        env: io.env,
+        workspace: io.cwd,
+        state: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(state, 'sandbox-policy'),
+        launcher: (0,_host_native_program_js__WEBPACK_IMPORTED_MODULE_3__/* .nativeProgramNear */ .q)(require("url").pathToFileURL(__filename).href, process.arch),
+        toolchains: 'auto',
+        programs: [],
+        depth: 'thorough',
+    });
+}
+/** What a person may want to do something about: clauses that the kernel doesn't hold here. */
+function weakCells(report) {
+    return report.cells.filter((cell) => ['none', 'kernel-per-process'].includes(cell.enforcer) || cell.fix !== null);
+}
+function asText(facts, reports, paint) {
+    const lines = [
+        `${facts.os} ${facts.kernel}, ${facts.arch}, uid ${String(facts.caller.uid)}`,
+        ...reports.flatMap((report) => [
+            '',
+            `${report.tier}: ${report.available ? paint('green', 'ok') : paint('red', 'missing')}`,
+            ...report.problems.flatMap((problem) => [
+                `  ${(0,_report_visible_js__WEBPACK_IMPORTED_MODULE_12__.visible)(problem.reason)}`,
+                ...(problem.fix === null ? [] : [`    fix: ${(0,_report_visible_js__WEBPACK_IMPORTED_MODULE_12__.visible)(problem.fix)}`]),
+            ]),
+            ...weakCells(report).flatMap((cell) => [
+                `  ${cell.clause}: ${paint('yellow', cell.enforcer)}${cell.note === null ? '' : `, ${(0,_report_visible_js__WEBPACK_IMPORTED_MODULE_12__.visible)(cell.note)}`}`,
+                ...(cell.fix === null ? [] : [`    fix: ${(0,_report_visible_js__WEBPACK_IMPORTED_MODULE_12__.visible)(cell.fix)}`]),
+            ]),
+        ]),
+        ...(facts.toolchainsRefused.length === 0
+            ? []
+            : [
+                '',
+                'Not shown inside:',
+                ...facts.toolchainsRefused.map((entry) => `  ${(0,_report_visible_js__WEBPACK_IMPORTED_MODULE_12__.visible)(entry.bin)}: ${(0,_report_visible_js__WEBPACK_IMPORTED_MODULE_12__.visible)(entry.reason)}`),
+            ]),
+    ];
+    return `${lines.join('\n')}\n`;
+}
+function asJson(facts, reports) {
+    const document = { v: 1, tool: { name: 'sandbox-policy', version: _version_js__WEBPACK_IMPORTED_MODULE_13__/* .VERSION */ .x }, host: facts, tiers: reports };
+    return `${(0,_report_visible_js__WEBPACK_IMPORTED_MODULE_12__/* .visibleJson */ .$m)(JSON.stringify(document, null, 2))}\n`;
+}
+
+
+/***/ }),
+
+/***/ 38565:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ wantsColour)
+/* harmony export */ });
+/* unused harmony export isInteractive */
+/**
+ * Whether to colour what goes to a stream. FORCE_COLOR decides when set (`0` and `false` mean no), then a
+ * NO_COLOR that isn't empty means no; else terminals get colour, unless TERM is dumb.
+ */
+function wantsColour(io, stream) {
+    const force = io.env['FORCE_COLOR'];
+    if (force !== undefined)
+        return force !== '0' && force !== 'false';
+    if (io.env['NO_COLOR'] !== undefined && io.env['NO_COLOR'] !== '')
+        return false;
+    return isTerminal(stream) && io.env['TERM'] !== 'dumb';
+}
+/** Whether someone watches: progress may then rewrite its line. Never under CI, whose logs keep every line. */
+function isInteractive(io, stream) {
+    const ci = io.env['CI'];
+    return isTerminal(stream) && (ci === undefined || ci === '' || ci === 'false') && io.env['TERM'] !== 'dumb';
+}
+function isTerminal(stream) {
+    return stream.isTTY === true;
+}
+
+
+/***/ }),
+
+/***/ 78495:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ painter)
+/* harmony export */ });
+const CODES = { bold: 1, red: 31, green: 32, yellow: 33, blue: 34, cyan: 36 };
+/** Colours text by ANSI SGR codes, or leaves it as it is. */
+function painter(colour) {
+    return (name, text) => (colour && text !== '' ? `\u001b[${CODES[name]}m${text}\u001b[0m` : text);
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,5912 @@
+"use strict";
+exports.id = 7797;
+exports.ids = [7797];
+exports.modules = {
+
+/***/ 83195:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ sourcePolicy)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/host/git.js
+var git = __webpack_require__(77559);
+// EXTERNAL MODULE: ./build/host/git-object.js
+var git_object = __webpack_require__(71419);
+;// CONCATENATED MODULE: ./build/host/remote-tree.js
+
+
+
+const TIMEOUT = 60_000;
+/** Commits of a branch that are looked through for one. */
+const HISTORY = 1000;
+const MAX_TREE = 64 * 1024 * 1024;
+/** Whether a server may be asked: by https, or by http on this machine. The reason why not, else null. */
+function refusedServer(server) {
+    let url;
+    try {
+        url = new URL(server);
+    }
+    catch {
+        return `the server ${JSON.stringify(server)} is not a URL`;
+    }
+    if (url.username !== '' || url.password !== '')
+        return 'the URL of the server holds credentials';
+    if (url.protocol === 'https:')
+        return null;
+    const host = url.hostname;
+    const local = host === 'localhost' || host.endsWith('.localhost') || /^127\.|^\[::1\]$/.test(host);
+    return url.protocol === 'http:' && local
+        ? null
+        : `the server ${JSON.stringify(server)} is not asked by https`;
+}
+/**
+ * Opens a repository on a server by means of an empty repository of our own, in which nothing of the workspace's
+ * configuration counts.
+ */
+async function openRemote(request) {
+    const refused = refusedServer(request.server);
+    if (refused !== null)
+        return no(refused, 'set GITHUB_SERVER_URL to the https URL of the server');
+    if (!/^[\w.-]+\/[\w.-]+$/.test(request.repository)) {
+        return no(`${JSON.stringify(request.repository)} is not OWNER/NAME`, 'set GITHUB_REPOSITORY');
+    }
+    const opened = await (0,git/* openGit */.z)(request.folder, request.programs, settingsFor(request));
+    if (!opened.ok)
+        return no(`git can't be used: ${said(opened.outcome)}`, 'install git');
+    return { ok: true, value: remote(opened.git, request.folder) };
+}
+function settingsFor(request) {
+    const { server, repository, token, proxy, certificates } = request;
+    const { protocol } = new URL(server);
+    const settings = [
+        [`protocol.${protocol.slice(0, -1)}.allow`, 'always'],
+        // Elsewhere, the token would go along.
+        ['http.followRedirects', 'false'],
+        ['remote.origin.url', `${server.replace(/\/+$/, '')}/${repository}`],
+        ['remote.origin.tagOpt', '--no-tags'],
+    ];
+    if (token !== null && token !== '') {
+        const basic = Buffer.from(`x-access-token:${token}`).toString('base64');
+        settings.push(['http.extraHeader', `Authorization: basic ${basic}`]);
+    }
+    if (proxy !== undefined && proxy !== '')
+        settings.push(['http.proxy', proxy]);
+    if (certificates !== undefined && certificates !== '')
+        settings.push(['http.sslCAInfo', certificates]);
+    return settings;
+}
+function remote(git, folder) {
+    const made = new Map();
+    /** Every command works on an empty repository of ours, so that git looks for none in the folders around. */
+    async function asked(format, args, { name = 'objects', stdin } = {}) {
+        const ours = (0,external_node_path_.join)(folder, `${name}-${format}.git`);
+        const init = made.get(ours) ??
+            git.run(['init', '--quiet', '--bare', '--template=', `--object-format=${format}`, ours]);
+        made.set(ours, init);
+        const there = await init;
+        if (there.kind !== 'ok')
+            return there;
+        return await git.run(['--git-dir', ours, ...args], {
+            timeout: TIMEOUT,
+            outputLimit: MAX_TREE,
+            ...(stdin === undefined ? {} : { stdin }),
+        });
+    }
+    async function refs(patterns) {
+        const outcome = await asked('sha1', ['ls-remote', '--symref', 'origin', ...patterns]);
+        if (outcome.kind !== 'ok')
+            return no(`the server could not be asked: ${said(outcome)}`, ASK);
+        return { ok: true, value: outcome.stdout.toString('utf8').split('\n') };
+    }
+    return {
+        async head() {
+            const lines = await refs(['HEAD']);
+            if (!lines.ok)
+                return lines;
+            const branch = lines.value
+                .map((line) => /^ref: refs\/heads\/(.+)\tHEAD$/.exec(line)?.[1])
+                .find(Boolean);
+            const commit = lines.value.map((line) => /^([0-9a-f]+)\tHEAD$/.exec(line)?.[1]).find(Boolean);
+            if (branch === undefined || commit === undefined || !(0,git_object/* isObjectId */.TS)(commit)) {
+                return no('the server names no default branch', 'push a first commit to the default branch');
+            }
+            return { ok: true, value: { branch, commit } };
+        },
+        async branch(name) {
+            const ref = `refs/heads/${name}`;
+            const lines = await refs([ref]);
+            if (!lines.ok)
+                return lines;
+            const line = lines.value.find((one) => one.slice(one.indexOf('\t') + 1) === ref);
+            const commit = line?.split('\t')[0] ?? '';
+            return (0,git_object/* isObjectId */.TS)(commit) ? { ok: true, value: commit } : no(`the server has no branch ${name}`, ASK);
+        },
+        async isOn(commit, tip) {
+            if (commit === tip)
+                return { ok: true, value: true };
+            if (!(0,git_object/* isObjectId */.TS)(commit) || commit.length !== tip.length)
+                return { ok: true, value: false };
+            // A repository of its own: what is fetched there has other bounds.
+            const ask = (args) => asked(formatOf(tip), args, { name: 'history' });
+            const fetched = await ask([
+                ...['fetch', '--quiet', `--depth=${String(HISTORY)}`, '--no-tags', '--no-write-fetch-head'],
+                ...['--filter=tree:0', 'origin', tip],
+            ]);
+            if (fetched.kind !== 'ok')
+                return no(`commit ${tip} could not be fetched: ${said(fetched)}`, ASK);
+            const listed = await ask(['rev-list', '--first-parent', tip]);
+            if (listed.kind !== 'ok')
+                return no(`the history of ${tip} could not be read: ${said(listed)}`, ASK);
+            return { ok: true, value: listed.stdout.toString('latin1').split('\n').includes(commit) };
+        },
+        async tree(commit, likely = []) {
+            if (!(0,git_object/* isObjectId */.TS)(commit))
+                return no(`${commit} is not the full name of a commit`, 'give all its digits');
+            const ask = (args, stdin) => asked(formatOf(commit), args, { stdin });
+            const fetched = await ask([
+                ...['fetch', '--quiet', '--depth=1', '--no-tags', '--no-write-fetch-head', '--filter=blob:none'],
+                ...['origin', commit],
+            ]);
+            if (fetched.kind !== 'ok')
+                return no(`commit ${commit} could not be fetched: ${said(fetched)}`, ASK);
+            const objects = await readAhead(ask, commit, likely);
+            const root = await objects.read(commit, 'commit', MAX_TREE);
+            const tree = root.kind === 'file' ? (0,git_object/* treeOf */.g7)(root.content) : null;
+            if (tree === null) {
+                return no(`commit ${commit}: ${root.kind === 'refused' ? root.reason : 'it names no tree'}`, ASK);
+            }
+            return { ok: true, value: treeAt(objects, commit, tree) };
+        },
+    };
+}
+function formatOf(id) {
+    return id.length === 64 ? 'sha256' : 'sha1';
+}
+const ASK = 'give the step a token that may read the repository (`permissions: contents: read`)';
+function treeAt(objects, commit, root) {
+    return {
+        commit,
+        async file(path, limit) {
+            const parts = path.split('/');
+            if (parts.some((part) => part === '' || part === '.' || part === '..' || part.includes('\0'))) {
+                return { kind: 'refused', reason: `${JSON.stringify(path)} is not a path inside the repository` };
+            }
+            let folder = root;
+            for (const [index, part] of parts.entries()) {
+                const tree = await objects.read(folder, 'tree', MAX_TREE);
+                if (tree.kind !== 'file')
+                    return tree;
+                const entries = (0,git_object/* treeEntries */.re)(tree.content, commit.length);
+                if (entries === null)
+                    return { kind: 'refused', reason: `${folder} is no tree` };
+                const name = Buffer.from(part, 'utf8').toString('latin1');
+                const entry = entries.find((one) => one.name === name);
+                if (entry === undefined)
+                    return { kind: 'missing' };
+                const here = parts.slice(0, index + 1).join('/');
+                const wanted = index === parts.length - 1 ? ['100644', '100755'] : ['40000'];
+                if (!wanted.includes(entry.mode)) {
+                    return { kind: 'refused', reason: `${here} is ${kindOf(entry.mode)} in commit ${commit}` };
+                }
+                folder = entry.id;
+            }
+            return await objects.read(folder, 'blob', limit);
+        },
+    };
+}
+function kindOf(mode) {
+    switch (mode) {
+        case '120000':
+            return 'a symbolic link, which is not followed,';
+        case '160000':
+            return 'a submodule, which is not entered,';
+        case '40000':
+            return 'a directory';
+        default:
+            return 'a file';
+    }
+}
+/** One git reads what is on the way to these paths; a start of git for each would be most of a step's own start. */
+async function readAhead(ask, commit, likely) {
+    const known = new Map();
+    const paths = likely.filter((path) => !/[\n\0]/.test(path));
+    const folders = paths.flatMap((path) => path.split('/').map((_part, index, parts) => parts.slice(0, index + 1).join('/')));
+    const names = [commit, `${commit}^{tree}`, ...[...new Set(folders)].map((path) => `${commit}:${path}`)];
+    const read = await ask(['cat-file', '--batch'], Buffer.from(`${names.join('\n')}\n`));
+    if (read.kind === 'ok')
+        for (const [id, content] of batchOf(read.stdout))
+            known.set(id, content);
+    return {
+        async read(id, kind, limit) {
+            let content = known.get(id);
+            if (content === undefined) {
+                const outcome = await ask(['cat-file', kind, id]);
+                if (outcome.kind !== 'ok')
+                    return { kind: 'refused', reason: `${kind} ${id}: ${said(outcome)}` };
+                content = outcome.stdout;
+            }
+            if (content.length > limit) {
+                return { kind: 'refused', reason: `${kind} ${id} has more than ${String(limit)} bytes` };
+            }
+            if (!(0,git_object/* isObject */.Gv)(id, kind, content)) {
+                return { kind: 'refused', reason: `${kind} ${id} is not what its name says` };
+            }
+            known.set(id, content);
+            return { kind: 'file', content };
+        },
+    };
+}
+/** `ID KIND SIZE LF CONTENT LF` for each, or `NAME missing LF` (git-cat-file(1), "Batch output"). */
+function* batchOf(output) {
+    for (let at = 0; at < output.length;) {
+        const end = output.indexOf(0x0a, at);
+        if (end < 0)
+            return;
+        const [, id, size] = /^([0-9a-f]+) [a-z]+ ([0-9]+)$/.exec(output.toString('latin1', at, end)) ?? [];
+        at = end + 1;
+        if (id === undefined || size === undefined)
+            continue;
+        yield [id, output.subarray(at, at + Number(size))];
+        at += Number(size) + 1;
+    }
+}
+function said(outcome) {
+    switch (outcome.kind) {
+        case 'ok':
+            return 'the answer can not be used';
+        case 'failed':
+            return outcome.message.split('\n').at(-1) ?? `git exited with ${String(outcome.code)}`;
+        case 'too-much':
+            return 'the answer is too long';
+        case 'timed-out':
+            return `there was no answer within ${String(outcome.after / 1000)} s`;
+        case 'not-started':
+            return outcome.reason;
+    }
+}
+function no(reason, fix) {
+    return { ok: false, reason, fix };
+}
+
+// EXTERNAL MODULE: ./build/policy/index.js
+var policy = __webpack_require__(37459);
+// EXTERNAL MODULE: ./build/run/load.js
+var load = __webpack_require__(52148);
+// EXTERNAL MODULE: ./build/policy/read.js
+var read = __webpack_require__(99851);
+;// CONCATENATED MODULE: ./build/action/tree-reader.js
+
+
+/** More files than a policy may have beneath it, so that this ends. */
+const MAX_ROUNDS = 80;
+/**
+ * Lets something that reads files one after the other, and at once, read them from commits: it is done again with
+ * what it asked for until it has all. It must therefore change nothing but by its result, which is given with the
+ * files that were read.
+ *
+ * @param work Gives a result, or one that counts for nothing when a file was not there yet.
+ */
+async function readingFrom(tree, work) {
+    const known = new Map();
+    for (let round = 0;; round += 1) {
+        const missing = new Set();
+        const result = await work((path) => {
+            const file = known.get(path);
+            if (file === undefined) {
+                missing.add(path);
+                throw new read/* PolicyReadError */.Hq('missing', path, `${path} has not been read yet`);
+            }
+            if ('error' in file)
+                throw file.error;
+            return file.text;
+        });
+        if (missing.size === 0 || round === MAX_ROUNDS)
+            return { result, files: textsOf(known) };
+        for (const path of missing)
+            known.set(path, await readOne(tree, path));
+    }
+}
+function textsOf(known) {
+    return new Map([...known].flatMap(([path, file]) => ('text' in file ? [[path, file.text]] : [])));
+}
+async function readOne(tree, path) {
+    const where = `commit ${tree.commit}`;
+    const file = await tree.file(path, policy/* MAX_FILE_SIZE */.w3);
+    switch (file.kind) {
+        case 'missing':
+            return { error: new read/* PolicyReadError */.Hq('missing', path, `there is no file ${path} in ${where}`) };
+        case 'refused':
+            return { error: new read/* PolicyReadError */.Hq('not-a-file', path, `${path} can't be used: ${file.reason}`) };
+        case 'file':
+            try {
+                return { text: (0,read/* decode */.D4)(file.content, path) };
+            }
+            catch (error) {
+                if (error instanceof read/* PolicyReadError */.Hq)
+                    return { error };
+                throw error;
+            }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/action/whose-policy.js
+function eventFacts(env) {
+    return {
+        name: env['GITHUB_EVENT_NAME'] ?? '',
+        ref: env['GITHUB_REF'] ?? '',
+        commit: env['GITHUB_SHA'] ?? '',
+        base: env['GITHUB_BASE_REF'] || null,
+    };
+}
+/** Events of the default branch that neither a stranger nor an agent with a branch of its own can cause. */
+const TRUSTED_EVENTS = new Set(['push', 'schedule', 'workflow_dispatch']);
+/**
+ * The default branch's policy, on every event: at the event's commit when the event is one of that branch, so that a
+ * job and its repetition see the same; else at the branch's tip. A head that reaches us by a pull request, a comment,
+ * another workflow or a branch of its own never brings its own policy.
+ */
+function choosePolicy(ref, event, main) {
+    const ofMain = event.ref === `refs/heads/${main.branch}`;
+    switch (ref.kind) {
+        case 'auto':
+            return ofMain && event.commit !== ''
+                ? { kind: 'event', commit: event.commit, tip: main.commit, branch: main.branch }
+                : { kind: 'commit', commit: main.commit, says: tipOf(main.branch) };
+        case 'base':
+            return event.base === null
+                ? {
+                    kind: 'refused',
+                    reason: `policy-ref is base, and ${event.name || 'this event'} has no base branch`,
+                    fix: 'leave policy-ref out',
+                }
+                : { kind: 'tip', branch: event.base, says: `the base branch ${event.base}` };
+        case 'commit':
+            return { kind: 'commit', commit: ref.commit, says: 'a commit that the workflow names' };
+        case 'checkout': {
+            const trusted = ofMain && TRUSTED_EVENTS.has(event.name);
+            return { kind: 'checkout', needsPermit: !trusted, says: 'the checkout in the workspace' };
+        }
+    }
+}
+/** In words: the tip of the default branch. */
+function tipOf(branch) {
+    return `the tip of the default branch ${branch}`;
+}
+
+;// CONCATENATED MODULE: ./build/action/policy-source.js
+
+
+
+
+
+
+
+
+/** Where a policy is looked for when none is named, in this order. */
+const DEFAULT_FILES = ['.github/sandbox-policy.yml', 'sandbox-policy.yml'];
+/**
+ * Reads the policy that counts for this event, and holds it to the floor. What can't be had is a problem, never
+ * another policy (F1).
+ */
+async function sourcePolicy(io, inputs, setting) {
+    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(setting.temporary, 'policy-'));
+    // Loaded while git waits for the server. That it can't be loaded is said where it is needed.
+    Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(2507), __webpack_require__.e(5030), __webpack_require__.e(3958), __webpack_require__.e(8181)]).then(__webpack_require__.bind(__webpack_require__, 68181)).catch(() => undefined);
+    try {
+        const opened = await policy_source_open(io, inputs.token, io.env['GITHUB_REPOSITORY'] ?? '', folder);
+        if (!opened.ok)
+            return notFound(opened);
+        const head = await opened.value.head();
+        if (!head.ok)
+            return notFound(head);
+        const choice = choosePolicy(inputs.policyRef, eventFacts(io.env), head.value);
+        const floor = await floorReader(io, inputs, folder);
+        if (!floor.ok)
+            return notFound(floor);
+        return await readChosen(choice, opened.value, { inputs, setting, floor: floor.value, main: head.value });
+    }
+    finally {
+        (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+    }
+}
+async function readChosen(choice, remote, choosing) {
+    const { setting, main } = choosing;
+    switch (choice.kind) {
+        case 'refused':
+            return notFound({ ok: false, ...choice });
+        case 'tip': {
+            const tip = await remote.branch(choice.branch);
+            return tip.ok ? await readCommit(tip.value, choice.says, remote, choosing) : notFound(tip);
+        }
+        case 'event': {
+            const there = await remote.isOn(choice.commit, choice.tip);
+            if (!there.ok)
+                return notFound(there);
+            return there.value
+                ? await readCommit(choice.commit, `the default branch ${choice.branch}`, remote, choosing)
+                : await readCommit(choice.tip, tipOf(choice.branch), remote, choosing);
+        }
+        case 'commit':
+            return await readCommit(choice.commit, choice.says, remote, choosing);
+        case 'checkout': {
+            if (choice.needsPermit) {
+                const ofMain = await readCommit(main.commit, `the default branch ${main.branch}`, remote, choosing);
+                if (ofMain.loaded === null)
+                    return ofMain;
+                if (!ofMain.loaded.policy.enforcement.permit.includes('checkout-policy')) {
+                    return notFound({
+                        ok: false,
+                        reason: `policy-ref: checkout needs the default branch's policy to permit it (${ofMain.says ?? ''})`,
+                        fix: 'leave policy-ref out, or have that policy say `enforcement: { permit: [checkout-policy] }`',
+                    });
+                }
+            }
+            return await readCheckout(choice.says, choosing, setting);
+        }
+    }
+}
+async function readCommit(commit, says, remote, choosing) {
+    const { policy, floor } = choosing.inputs;
+    const likely = policy === null ? DEFAULT_FILES : [policy];
+    const tree = await remote.tree(commit, choosing.floor === null && floor !== null ? [...likely, floor] : likely);
+    if (!tree.ok)
+        return notFound(tree);
+    const path = await pathIn(tree.value, choosing.inputs.policy);
+    const where = `commit ${commit} (${says})`;
+    if (path === null) {
+        const looked = choosing.inputs.policy ?? DEFAULT_FILES.join(' or ');
+        return notFound({
+            ok: false,
+            reason: `there is no policy ${looked} in ${where}`,
+            fix: 'put a policy there by a reviewed change; `sandbox-policy init` writes a first one',
+        });
+    }
+    const { result, files } = await readingFrom(tree.value, (reader) => policy_source_load({ path, read: reader }, choosing, reader));
+    return { ...result, files, says: `${path} of ${where}`, at: { path, commit } };
+}
+async function readCheckout(says, choosing, { workspace }) {
+    const read = (path) => (0,policy/* readPolicyFile */.BK)((0,external_node_path_.resolve)(workspace, path));
+    const exists = (path) => {
+        try {
+            read(path);
+            return true;
+        }
+        catch {
+            // Why it can't be read is said when it is.
+            return false;
+        }
+    };
+    const path = choosing.inputs.policy ?? DEFAULT_FILES.find(exists) ?? DEFAULT_FILES[0] ?? '';
+    return {
+        ...(await policy_source_load({ path, read }, choosing, read)),
+        says: `${path} of ${says}`,
+        at: { path, commit: null },
+        files: new Map(),
+    };
+}
+/** Loads with all that lint knows; the floor is the other repository's, or read as the policy is. */
+async function policy_source_load(policy, { inputs, setting, floor }, read) {
+    const findings = [];
+    const { workspace, home } = setting;
+    const options = {
+        workspace,
+        home,
+        directory: workspace,
+        also: async (parsed) => {
+            const { lint } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(2507), __webpack_require__.e(5030), __webpack_require__.e(3958), __webpack_require__.e(8181)]).then(__webpack_require__.bind(__webpack_require__, 68181));
+            const found = await lint(parsed, { directory: workspace });
+            findings.push(...found);
+            return found;
+        },
+    };
+    if (floor === null) {
+        const least = inputs.floor === null ? null : { path: inputs.floor, read };
+        return { ...(await (0,load/* loadHeld */.U)(policy, least, options)), findings };
+    }
+    const { result } = await readingFrom(floor.tree, (reader) => (0,load/* loadHeld */.U)(policy, { path: floor.path, read: reader }, options));
+    return { ...result, findings };
+}
+async function pathIn(tree, named) {
+    if (named !== null)
+        return named.replace(/^\.\//, '');
+    for (const path of DEFAULT_FILES) {
+        // A link, or what can't be had, is there: the reader says what is wrong with it.
+        if ((await tree.file(path, 1)).kind !== 'missing')
+            return path;
+    }
+    return null;
+}
+/** `OWNER/REPOSITORY/PATH@SHA`: an organisation's floor, by a commit that can't move. */
+const FOREIGN = /^([\w.-]+\/[\w.-]+)\/(.+)@([0-9a-f]+)$/;
+async function floorReader(io, { floor, token }, folder) {
+    const [, repository, path, commit] = (floor === null ? null : FOREIGN.exec(floor)) ?? [];
+    if (repository === undefined || path === undefined || commit === undefined)
+        return { ok: true, value: null };
+    if (!(0,git_object/* isObjectId */.TS)(commit)) {
+        return {
+            ok: false,
+            reason: `floor ${String(floor)}: ${commit} is not a commit's full SHA`,
+            fix: 'give all its digits',
+        };
+    }
+    const opened = await policy_source_open(io, token, repository, (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(folder, 'floor-')));
+    if (!opened.ok)
+        return opened;
+    const tree = await opened.value.tree(commit);
+    return tree.ok ? { ok: true, value: { tree: tree.value, path } } : tree;
+}
+async function policy_source_open(io, token, repository, folder) {
+    const { env } = io;
+    const proxy = env['https_proxy'] ?? env['HTTPS_PROXY'];
+    const certificates = env['GIT_SSL_CAINFO'] ?? env['SSL_CERT_FILE'];
+    return await openRemote({
+        server: env['GITHUB_SERVER_URL'] ?? 'https://github.com',
+        repository,
+        token,
+        folder,
+        programs: (env['PATH'] ?? '').split(':').filter((part) => part.startsWith('/')),
+        ...(proxy === undefined ? {} : { proxy }),
+        ...(certificates === undefined ? {} : { certificates }),
+    });
+}
+function notFound({ reason, fix }) {
+    const problem = { clause: null, file: null, line: null, message: reason, fix };
+    return { loaded: null, problems: [problem], says: null, at: null, files: new Map(), findings: [] };
+}
+
+
+/***/ }),
+
+/***/ 8836:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ temporaryFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _run_places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39932);
+
+
+
+/** A folder for what a step makes: the runner's own temporary one is emptied with the job; else the user's state. */
+function temporaryFolder(io, home) {
+    const named = io.env['RUNNER_TEMP'];
+    const parent = named !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(named) ? named : (0,_run_places_js__WEBPACK_IMPORTED_MODULE_2__/* .stateHomeOf */ .s)(io.env, home);
+    const base = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, 'sandbox-policy');
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(base, { recursive: true, mode: 0o700 });
+    return base;
+}
+
+
+/***/ }),
+
+/***/ 28230:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ homeOf)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+
+/**
+ * The caller's home: HOME, else the system's user database. A user who has neither (in containers, often) has a home
+ * that does not exist, and is told to set XDG_STATE_HOME where one is needed.
+ */
+function homeOf(io) {
+    const named = io.env['HOME'];
+    if (named !== undefined && named !== '')
+        return named;
+    try {
+        return (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)();
+    }
+    catch {
+        return '/nonexistent';
+    }
+}
+
+
+/***/ }),
+
+/***/ 25686:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ SetupError)
+/* harmony export */ });
+/** A set-up that failed: nothing of the caller's was run. */
+class SetupError extends Error {
+    fix;
+    name = 'SetupError';
+    constructor(message, fix, options) {
+        super(message, options);
+        this.fix = fix;
+    }
+}
+
+
+/***/ }),
+
+/***/ 39970:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ failureOf),
+/* harmony export */   g: () => (/* binding */ execute)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+
+const DEFAULT_OUTPUT_LIMIT = 1024 * 1024;
+/**
+ * The one seam through which host facts start a process. Takes the argument vector (never a shell string), gives
+ * a typed outcome and never throws. The child leads its own process group, so that a time-out ends what it
+ * started too.
+ */
+function execute(program, args, options) {
+    const limit = options.outputLimit ?? DEFAULT_OUTPUT_LIMIT;
+    return new Promise((resolve) => {
+        let child;
+        try {
+            child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, [...args], {
+                env: { ...options.env },
+                ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
+                stdio: [options.stdin === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+                detached: true,
+            });
+        }
+        catch (error) {
+            resolve({ kind: 'not-started', reason: reasonOf(error) });
+            return;
+        }
+        const { pid } = child;
+        const stdout = cappedBuffer(limit);
+        const stderr = cappedBuffer(limit);
+        let timedOut = false;
+        const timer = setTimeout(() => {
+            timedOut = true;
+            killGroup(pid);
+        }, options.timeout);
+        child.stdout?.on('data', stdout.add);
+        child.stderr?.on('data', stderr.add);
+        if (options.stdin !== undefined && child.stdin !== null) {
+            // A child that doesn't read its input closes the pipe; its exit says what that meant.
+            child.stdin.on('error', () => undefined);
+            child.stdin.end(options.stdin);
+        }
+        child.on('error', (error) => {
+            clearTimeout(timer);
+            resolve({ kind: 'not-started', reason: reasonOf(error) });
+        });
+        child.on('close', (code, signal) => {
+            clearTimeout(timer);
+            if (timedOut)
+                resolve({ kind: 'timed-out', after: options.timeout });
+            else if (signal !== null)
+                resolve({ kind: 'signaled', signal, stderr: stderr.bytes().toString('utf8') });
+            else
+                resolve({
+                    kind: 'exited',
+                    code: code ?? 0,
+                    stdout: stdout.bytes(),
+                    stderr: stderr.bytes().toString('utf8'),
+                    truncated: stdout.truncated() || stderr.truncated(),
+                });
+        });
+    });
+}
+/** One sentence on why an outcome isn't a success, for messages; null when it exited 0. */
+function failureOf(outcome) {
+    switch (outcome.kind) {
+        case 'exited': {
+            if (outcome.code === 0)
+                return null;
+            const said = outcome.stderr.trim().split('\n').at(-1) ?? '';
+            return said === '' ? `it exited with ${String(outcome.code)}` : said;
+        }
+        case 'signaled':
+            return `it was ended by ${outcome.signal}`;
+        case 'timed-out':
+            return `it gave no answer within ${String(outcome.after)} ms`;
+        case 'not-started':
+            return outcome.reason;
+    }
+}
+function cappedBuffer(limit) {
+    const chunks = [];
+    let kept = 0;
+    let dropped = false;
+    return {
+        add: (chunk) => {
+            const room = limit - kept;
+            if (chunk.length > room)
+                dropped = true;
+            if (room <= 0)
+                return;
+            const part = chunk.subarray(0, room);
+            chunks.push(part);
+            kept += part.length;
+        },
+        bytes: () => Buffer.concat(chunks),
+        truncated: () => dropped,
+    };
+}
+function killGroup(pid) {
+    if (pid === undefined)
+        return;
+    try {
+        process.kill(-pid, 'SIGKILL');
+    }
+    catch {
+        // The group is gone already: exactly what was wanted.
+    }
+}
+function reasonOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+
+
+/***/ }),
+
+/***/ 77559:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ openGit)
+/* harmony export */ });
+/* unused harmony export driverSettings */
+/* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39970);
+/* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40608);
+
+
+const TIMEOUT = 30_000;
+const OUTPUT_LIMIT = 64 * 1024 * 1024;
+/** Settings by which a repository's configuration, hooks or attributes would start a program, turned off (git-config(1)). */
+const INERT = [
+    ['core.hooksPath', '/dev/null'],
+    ['core.fsmonitor', 'false'],
+    ['core.untrackedCache', 'false'],
+    ['core.attributesFile', '/dev/null'],
+    ['core.excludesFile', '/dev/null'],
+    ['core.sshCommand', 'false'],
+    ['core.gitProxy', ''],
+    ['core.askPass', 'false'],
+    ['core.editor', 'false'],
+    ['core.pager', 'cat'],
+    ['core.alternateRefsCommand', 'false'],
+    ['credential.helper', ''],
+    ['diff.external', ''],
+    ['gpg.program', 'false'],
+    ['gpg.ssh.program', 'false'],
+    ['gpg.x509.program', 'false'],
+    ['log.showSignature', 'false'],
+    ['commit.gpgSign', 'false'],
+    ['protocol.allow', 'never'],
+    ['submodule.recurse', 'false'],
+    ['diff.ignoreSubmodules', 'all'],
+    ['fetch.recurseSubmodules', 'false'],
+    ['maintenance.auto', 'false'],
+    ['gc.auto', '0'],
+    ['safe.bareRepository', 'explicit'],
+];
+/**
+ * Commands that compare, and would ask drivers how. An empty driver makes them fail, which is closed but of no
+ * use: these options make them do without.
+ */
+const COMPARES = [
+    'diff',
+    'diff-files',
+    'diff-index',
+    'diff-tree',
+    'format-patch',
+    'log',
+    'show',
+    'whatchanged',
+];
+const WITHOUT_DRIVERS = ['--no-ext-diff', '--no-textconv'];
+/** Drivers have names of the repository's choosing; each program that one names is taken away. */
+const DRIVER = /^(?:filter\..+\.(?:clean|smudge|process)|diff\..+\.(?:textconv|command)|merge\..+\.driver|remote\..+\.(?:uploadpack|receivepack|vcs|proxy)|trailer\..+\.(?:command|cmd)|guitool\..+\.cmd)$/i;
+const FILTER_REQUIRED = /^filter\..+\.required$/i;
+const SUBMODULE_UPDATE = /^submodule\..+\.update$/i;
+/**
+ * Opens the repository at a folder (absolute). `programs` is PATH's folders; git is taken from the system's first.
+ * The names of its drivers are read once, which runs nothing. Gives a typed outcome when there is no git or no
+ * repository. `more` are settings for this caller alone, which win over the inert ones: what reaches a server
+ * states its protocol and its header there.
+ */
+async function openGit(folder, programs = [], more = []) {
+    const program = (0,_programs_js__WEBPACK_IMPORTED_MODULE_1__/* .findProgram */ .Kp)('git', ['/usr/bin', '/usr/local/bin', '/bin', ...programs]);
+    if (program === null)
+        return { ok: false, outcome: { kind: 'not-started', reason: 'git is not installed' } };
+    const start = async (settings, args, options = {}) => outcomeOf(await (0,_exec_js__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g)(program, ['--no-pager', '--no-optional-locks', '-C', folder, ...args], {
+        env: environment([...settings, ['safe.directory', '*']]),
+        timeout: options.timeout ?? TIMEOUT,
+        outputLimit: options.outputLimit ?? OUTPUT_LIMIT,
+        ...(options.stdin === undefined ? {} : { stdin: options.stdin }),
+    }));
+    const listed = await start(INERT, ['config', '--list', '--name-only', '-z', '--includes']);
+    if (listed.kind !== 'ok')
+        return { ok: false, outcome: listed };
+    const settings = [...INERT, ...driverSettings(listed.stdout.toString('utf8').split('\0')), ...more];
+    return { ok: true, git: { run: (args, options) => start(settings, withoutDrivers(args), options) } };
+}
+function withoutDrivers(args) {
+    const [command, ...rest] = args;
+    return command !== undefined && COMPARES.includes(command) ? [command, ...WITHOUT_DRIVERS, ...rest] : args;
+}
+/** Empty programs for every driver that the configuration names, and nothing required of them. */
+function driverSettings(keys) {
+    return [...new Set(keys)].flatMap((key) => {
+        if (DRIVER.test(key))
+            return [[key, '']];
+        if (FILTER_REQUIRED.test(key))
+            return [[key, 'false']];
+        if (SUBMODULE_UPDATE.test(key))
+            return [[key, 'none']];
+        return [];
+    });
+}
+/** Nothing of the caller's: neither its configuration nor its GIT_* variables, which could name programs too. */
+function environment(settings) {
+    return {
+        PATH: '/usr/local/bin:/usr/bin:/bin',
+        HOME: '/nonexistent',
+        XDG_CONFIG_HOME: '/nonexistent',
+        LC_ALL: 'C',
+        GIT_CONFIG_NOSYSTEM: '1',
+        GIT_CONFIG_GLOBAL: '/dev/null',
+        GIT_ATTR_NOSYSTEM: '1',
+        GIT_NO_REPLACE_OBJECTS: '1',
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_ASKPASS: 'false',
+        // Settings by environment: a key may hold "=", at which `-c` would split it.
+        GIT_CONFIG_COUNT: String(settings.length),
+        ...Object.fromEntries(settings.flatMap(([key, value], index) => [
+            [`GIT_CONFIG_KEY_${String(index)}`, key],
+            [`GIT_CONFIG_VALUE_${String(index)}`, value],
+        ])),
+    };
+}
+function outcomeOf(outcome) {
+    switch (outcome.kind) {
+        case 'exited':
+            if (outcome.truncated)
+                return { kind: 'too-much' };
+            return outcome.code === 0
+                ? { kind: 'ok', stdout: outcome.stdout }
+                : { kind: 'failed', code: outcome.code, message: outcome.stderr.trim() };
+        case 'signaled':
+            return { kind: 'failed', code: 128, message: `git was ended by ${outcome.signal}` };
+        case 'timed-out':
+            return { kind: 'timed-out', after: outcome.after };
+        case 'not-started':
+            return { kind: 'not-started', reason: outcome.reason };
+    }
+}
+
+
+/***/ }),
+
+/***/ 40608:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Kp: () => (/* binding */ findProgram),
+  KZ: () => (/* binding */ resolvePrograms)
+});
+
+// UNUSED EXPORTS: interpretersOf
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./build/host/elf.js
+const MAGIC = 0x7f454c46;
+const CLASS_64 = 2;
+const LITTLE_ENDIAN = 1;
+const PT_INTERP = 3;
+/**
+ * The dynamic loader that an ELF file names (PT_INTERP, elf(5)). Takes the file's first few KiB; gives null for
+ * what isn't a little-endian ELF file, is linked statically, or names it further on.
+ */
+function elfInterpreter(head) {
+    if (head.length < 64 || head.readUInt32BE(0) !== MAGIC || head[5] !== LITTLE_ENDIAN)
+        return null;
+    const wide = head[4] === CLASS_64;
+    const tableOffset = wide ? Number(head.readBigUInt64LE(32)) : head.readUInt32LE(28);
+    const entrySize = head.readUInt16LE(wide ? 54 : 42);
+    const entries = head.readUInt16LE(wide ? 56 : 44);
+    for (let index = 0; index < entries; index += 1) {
+        const at = tableOffset + index * entrySize;
+        if (entrySize < 32 || at + entrySize > head.length)
+            return null;
+        if (head.readUInt32LE(at) !== PT_INTERP)
+            continue;
+        const offset = wide ? Number(head.readBigUInt64LE(at + 8)) : head.readUInt32LE(at + 4);
+        const size = wide ? Number(head.readBigUInt64LE(at + 32)) : head.readUInt32LE(at + 16);
+        if (offset + size > head.length || size < 2)
+            return null;
+        return head.toString('latin1', offset, offset + size - 1);
+    }
+    return null;
+}
+
+// EXTERNAL MODULE: ./build/host/toolchains.js
+var toolchains = __webpack_require__(33435);
+;// CONCATENATED MODULE: ./build/host/programs.js
+
+
+
+
+/** Enough for a `#!` line and an ELF header with its program headers. */
+const HEAD_SIZE = 4096;
+const MAX_LINKS = 40;
+const MAX_INTERPRETERS = 4;
+/** Folders that a view shows whole even when programs are picked one by one (see compile/view.ts). */
+const SYSTEM_PREFIXES = ['/usr', '/usr/local', '/'];
+/** The first executable file of that name on a PATH, null when there is none. */
+function findProgram(name, folders) {
+    if (name.includes('/'))
+        return (0,external_node_path_.isAbsolute)(name) && isExecutable(name) ? name : null;
+    for (const folder of folders) {
+        const path = (0,external_node_path_.join)(folder, name);
+        if (isExecutable(path))
+            return path;
+    }
+    return null;
+}
+/**
+ * Finds what must be visible and executable for each name of `commands.allow`: the real file behind its links,
+ * the interpreters of scripts, their loaders, and the parts that a program starts by itself. `folders` is PATH
+ * inside, as host paths.
+ */
+function resolvePrograms(names, folders, env, home) {
+    return Object.fromEntries(names.map((name) => [name, resolveProgram(name, folders, env, home)]));
+}
+function resolveProgram(name, folders, env, home) {
+    const found = findProgram(name, folders);
+    if (found === null)
+        return { found: false, reason: `no program ${name} is on PATH` };
+    const path = behindShim(found, env, home) ?? found;
+    const links = [];
+    const files = [];
+    const visible = new Set();
+    const parts = new Set();
+    const queue = [path];
+    while (queue.length > 0 && files.length < MAX_INTERPRETERS * 3) {
+        const next = queue.shift();
+        if (next === undefined)
+            break;
+        const real = followLinks(next, links);
+        if (real === null)
+            return { found: false, reason: `${next} leads nowhere` };
+        if (files.includes(real))
+            continue;
+        files.push(real);
+        for (const folder of siblingsOfBin(real))
+            visible.add(folder);
+        for (const folder of partsOf(real))
+            parts.add(folder);
+        queue.push(...interpretersOf(real, folders));
+    }
+    return { found: true, path, links, files, visible: [...visible], parts: [...parts] };
+}
+/** What starts a file: the loader that an ELF file names, or a script's `#!` interpreter, through env too. */
+function interpretersOf(file, folders) {
+    const head = readHead(file);
+    if (head === null)
+        return [];
+    if (head.subarray(0, 2).toString('latin1') === '#!') {
+        const line = head.toString('latin1').slice(2).split('\n')[0]?.trim() ?? '';
+        const [interpreter, ...rest] = line.split(/[ \t]+/);
+        if (interpreter === undefined || !(0,external_node_path_.isAbsolute)(interpreter))
+            return [];
+        if ((0,external_node_path_.basename)(interpreter) !== 'env')
+            return [interpreter];
+        const word = rest.find((argument) => !argument.startsWith('-') && !argument.includes('='));
+        const program = word === undefined ? null : findProgram(word, folders);
+        return program === null ? [interpreter] : [interpreter, program];
+    }
+    const loader = elfInterpreter(head);
+    return loader === null ? [] : [loader];
+}
+/** Follows links one by one, so that a view can make the same ones; gives the real file. */
+function followLinks(path, links) {
+    let current = path;
+    for (let step = 0; step < MAX_LINKS; step += 1) {
+        try {
+            current = (0,external_node_path_.join)((0,external_node_fs_.realpathSync)((0,external_node_path_.dirname)(current)), (0,external_node_path_.basename)(current));
+            const to = readLink(current);
+            if (to === null)
+                return (0,external_node_fs_.existsSync)(current) ? current : null;
+            if (!links.some((link) => link.path === current))
+                links.push({ path: current, to });
+            current = (0,external_node_path_.resolve)((0,external_node_path_.dirname)(current), to);
+        }
+        catch {
+            return null;
+        }
+    }
+    return null;
+}
+function readLink(path) {
+    try {
+        return (0,external_node_fs_.readlinkSync)(path);
+    }
+    catch (error) {
+        if (error instanceof Error && 'code' in error && error.code === 'EINVAL')
+            return null;
+        throw error;
+    }
+}
+/**
+ * A version manager's shim is a script that starts a dozen programs to find the one meant. With an allowlist
+ * the one it finds outside of any project is taken instead.
+ */
+function behindShim(path, env, home) {
+    const name = (0,external_node_path_.basename)(path);
+    for (const [variable, folder] of [
+        ['PYENV_ROOT', '.pyenv'],
+        ['RBENV_ROOT', '.rbenv'],
+        ['NODENV_ROOT', '.nodenv'],
+        ['GOENV_ROOT', '.goenv'],
+    ]) {
+        const root = env[variable] ?? (0,external_node_path_.join)(home, folder);
+        if (!(0,toolchains/* isWithin */.U)(path, root) || (0,external_node_path_.basename)((0,external_node_path_.dirname)(path)) !== 'shims')
+            continue;
+        for (const version of lines((0,external_node_path_.join)(root, 'version'))) {
+            const program = (0,external_node_path_.join)(root, 'versions', version, 'bin', name);
+            if (isExecutable(program))
+                return program;
+        }
+    }
+    const cargo = env['CARGO_HOME'] ?? (0,external_node_path_.join)(home, '.cargo');
+    if ((0,external_node_path_.dirname)(path) === (0,external_node_path_.join)(cargo, 'bin')) {
+        const rustup = env['RUSTUP_HOME'] ?? (0,external_node_path_.join)(home, '.rustup');
+        const settings = lines((0,external_node_path_.join)(rustup, 'settings.toml')).join('\n');
+        const toolchain = env['RUSTUP_TOOLCHAIN'] ?? /^default_toolchain = "([^"/]+)"$/m.exec(settings)?.[1];
+        const program = toolchain === undefined ? null : (0,external_node_path_.join)(rustup, 'toolchains', toolchain, 'bin', name);
+        if (program !== null && isExecutable(program))
+            return program;
+    }
+    return null;
+}
+/** For PREFIX/bin/NAME outside the system's folders: everything in PREFIX but its programs. */
+function siblingsOfBin(file) {
+    const bin = (0,external_node_path_.dirname)(file);
+    const prefix = (0,external_node_path_.dirname)(bin);
+    if (!['bin', 'sbin'].includes((0,external_node_path_.basename)(bin)) || SYSTEM_PREFIXES.includes(prefix))
+        return [];
+    try {
+        return (0,external_node_fs_.readdirSync)(prefix)
+            .filter((name) => !['bin', 'sbin'].includes(name))
+            .map((name) => (0,external_node_path_.join)(prefix, name))
+            .sort();
+    }
+    catch {
+        // Not listable by us, so not readable by the code either.
+        return [];
+    }
+}
+/** Programs that are nothing without programs of their own, kept outside PATH. */
+function partsOf(file) {
+    const prefix = (0,external_node_path_.dirname)((0,external_node_path_.dirname)(file));
+    const candidates = {
+        git: ['/usr/lib/git-core', '/usr/libexec/git-core', (0,external_node_path_.join)(prefix, 'libexec/git-core')],
+        go: [(0,external_node_path_.join)(prefix, 'pkg/tool')],
+        java: [(0,external_node_path_.join)(prefix, 'lib')],
+    };
+    const name = (0,external_node_path_.basename)(file);
+    const own = candidates[name] ??
+        (/^(?:.*-)?(?:gcc|g\+\+|cpp)(?:-\d+)?$/.test(name) ? ['/usr/lib/gcc', '/usr/libexec/gcc'] : []);
+    return own.filter((folder) => (0,external_node_fs_.existsSync)(folder)).map((folder) => (0,external_node_fs_.realpathSync)(folder));
+}
+function readHead(file) {
+    let descriptor;
+    try {
+        descriptor = (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_RDONLY);
+    }
+    catch {
+        // Executable but not readable: it runs, and only the kernel knows by what.
+        return null;
+    }
+    try {
+        const head = Buffer.alloc(HEAD_SIZE);
+        return head.subarray(0, (0,external_node_fs_.readSync)(descriptor, head, 0, HEAD_SIZE, 0));
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+function isExecutable(path) {
+    try {
+        (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.X_OK);
+        return (0,external_node_fs_.statSync)(path).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+function lines(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, 'utf8')
+            .split('\n')
+            .map((line) => line.trim())
+            .filter((line) => line !== '');
+    }
+    catch {
+        // No such setting: the shim is taken as it is.
+        return [];
+    }
+}
+
+
+/***/ }),
+
+/***/ 33435:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ findToolchains),
+/* harmony export */   U: () => (/* binding */ isWithin)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/** The system's own program folders, in every view already. */
+const SYSTEM = [
+    '/usr/local/sbin',
+    '/usr/local/bin',
+    '/usr/sbin',
+    '/usr/bin',
+    '/sbin',
+    '/bin',
+    '/usr/games',
+    '/usr/local/games',
+];
+/** Never mounted as a whole, whatever lies in them. */
+const TOO_WIDE = [
+    '/',
+    '/home',
+    '/root',
+    '/opt',
+    '/srv',
+    '/var',
+    '/tmp',
+    '/mnt',
+    '/media',
+    '/etc',
+    '/run',
+    '/dev',
+    '/proc',
+    '/sys',
+    '/Users',
+    '/snap',
+    '/nix',
+    '/boot',
+];
+/**
+ * Version managers keep shims and programs in one folder: the shims need it all. Path below the home folder, and
+ * the variable that moves it.
+ */
+const MANAGERS = [
+    { folder: '.pyenv', variable: 'PYENV_ROOT' },
+    { folder: '.rbenv', variable: 'RBENV_ROOT' },
+    { folder: '.nodenv', variable: 'NODENV_ROOT' },
+    { folder: '.goenv', variable: 'GOENV_ROOT' },
+    { folder: '.asdf', variable: 'ASDF_DATA_DIR' },
+    { folder: '.local/share/mise', variable: 'MISE_DATA_DIR' },
+    { folder: '.volta', variable: 'VOLTA_HOME' },
+    { folder: '.ghcup', variable: null },
+    { folder: '.dotnet', variable: null },
+    { folder: 'setup-pnpm', variable: null },
+];
+/** Folders of which only this one is shown: what lies beside it are caches and credentials. */
+const BIN_ONLY = [
+    '.cargo/bin',
+    'go/bin',
+    '.bun/bin',
+    '.deno/bin',
+    '.local/bin',
+    'bin',
+    '.cabal/bin',
+    '.nimble/bin',
+];
+/** What proves that the folder above `bin` is an installation of its own and not somebody's belongings. */
+const PREFIX_MARKS = ['lib', 'lib64', 'libexec', 'share', 'pkg', 'include', 'node_modules'];
+/**
+ * Decides for each PATH entry which folder is shown read-only so that its programs work. Never a whole home, and
+ * nothing inside the workspace: agent-written code would put its own programs first. Links are resolved; entries
+ * that don't exist are passed over.
+ */
+function findToolchains(request) {
+    const shown = new Map();
+    const refused = new Map();
+    for (const entry of request.entries) {
+        const decided = decide(entry, request);
+        if (decided === null)
+            continue;
+        if ('reason' in decided)
+            refused.set(entry, decided.reason);
+        else
+            shown.set(decided.bin, decided);
+    }
+    const all = [...shown.values(), ...companions([...shown.values()], request)];
+    return {
+        shown: all,
+        refused: [...refused].map(([bin, reason]) => ({ bin, reason })),
+    };
+}
+function decide(entry, request) {
+    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(entry))
+        return { reason: 'is not an absolute path' };
+    const named = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.normalize)(entry).replace(/(.)\/+$/, '$1');
+    if (SYSTEM.includes(named))
+        return null;
+    const { home, workspace } = request;
+    if (workspace !== null && isWithin(named, workspace))
+        return { reason: 'lies in the workspace' };
+    const bin = realFolder(named);
+    if (bin === null)
+        return null;
+    if (SYSTEM.includes(bin))
+        return null;
+    if (workspace !== null && isWithin(bin, realFolder(workspace) ?? workspace))
+        return { reason: 'leads into the workspace' };
+    if (isWithin(named, '/snap') || isWithin(bin, '/snap'))
+        return { reason: 'snap programs need their daemon' };
+    if (tooWide(bin, home, workspace))
+        return { reason: 'would show a whole home or system folder' };
+    const root = rootOf(bin, request);
+    return tooWide(root, home, workspace) ? { bin, root: bin } : { bin, root };
+}
+function rootOf(bin, request) {
+    if (isWithin(bin, '/usr'))
+        return prefixOf(bin);
+    if (isWithin(bin, '/nix/store'))
+        return '/nix/store';
+    const cache = request.env['RUNNER_TOOL_CACHE'] ?? request.env['AGENT_TOOLSDIRECTORY'] ?? '/opt/hostedtoolcache';
+    const inCache = [cache, '/opt/hostedtoolcache'].find((folder) => isWithin(bin, folder) && bin !== folder);
+    if (inCache !== undefined) {
+        // NAME/VERSION/ARCHITECTURE, as the tool-cache library lays it out.
+        const parts = bin.slice(inCache.length + 1).split('/');
+        return parts.length >= 3 ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(inCache, ...parts.slice(0, 3)) : bin;
+    }
+    const { home } = request;
+    if (BIN_ONLY.some((folder) => bin === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, folder)))
+        return bin;
+    for (const manager of MANAGERS) {
+        const set = manager.variable === null ? undefined : request.env[manager.variable];
+        for (const folder of [set, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, manager.folder)]) {
+            const real = folder === undefined || !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(folder) ? null : realFolder(folder);
+            if (real !== null && isWithin(bin, real))
+                return real;
+        }
+    }
+    const sdkman = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, '.sdkman/candidates');
+    if (isWithin(bin, sdkman)) {
+        const [name] = bin.slice(sdkman.length + 1).split('/');
+        return name === undefined || name === '' ? bin : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(sdkman, name);
+    }
+    return prefixOf(bin);
+}
+/** `PREFIX/bin` with libraries beside it is shown as PREFIX; a folder of loose programs as itself. */
+function prefixOf(bin) {
+    if (!['bin', 'sbin', 'shims', '.bin'].includes((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(bin)))
+        return bin;
+    const prefix = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(bin);
+    if (prefix === '/usr' || prefix === '/usr/local')
+        return bin;
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(prefix).some((name) => PREFIX_MARKS.includes(name)) ? prefix : bin;
+    }
+    catch {
+        // Not listable: the folder that PATH names is all that can be vouched for.
+        return bin;
+    }
+}
+/** Folders that no PATH entry lies in, but without which a shown one is useless: rustup's toolchains, pipx's environments. */
+function companions(shown, request) {
+    const { home, env } = request;
+    const found = [];
+    const add = (bin, folder) => {
+        const real = realFolder(folder);
+        if (real !== null && !tooWide(real, home, request.workspace))
+            found.push({ bin, root: real });
+    };
+    for (const { bin } of shown) {
+        const cargo = env['CARGO_HOME'] ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, '.cargo');
+        if (bin === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cargo, 'bin') || bin === realFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cargo, 'bin')))
+            add(bin, env['RUSTUP_HOME'] ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, '.rustup'));
+        if (bin === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, '.local/bin')) {
+            add(bin, env['PIPX_HOME'] ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, '.local/share/pipx'));
+            add(bin, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, '.local/share/uv'));
+        }
+        if (bin === '/opt/pipx_bin')
+            add(bin, env['PIPX_HOME'] ?? '/opt/pipx');
+    }
+    return found;
+}
+function tooWide(folder, home, workspace) {
+    return (TOO_WIDE.includes(folder) ||
+        isWithin(home, folder) ||
+        (workspace !== null && isWithin(workspace, folder)) ||
+        (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) === '/home' ||
+        (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) === '/Users');
+}
+function realFolder(path) {
+    try {
+        const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real).isDirectory() ? real : null;
+    }
+    catch {
+        // PATH often names folders that don't exist; there is nothing to show.
+        return null;
+    }
+}
+/** Whether a path lies in a folder or is it. Both absolute and normalised. */
+function isWithin(path, folder) {
+    return folder === '/' || path === folder || path.startsWith(`${folder}/`);
+}
+
+
+/***/ }),
+
+/***/ 51542:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  LV: () => (/* binding */ egressKey),
+  OJ: () => (/* binding */ readEgress)
+});
+
+// UNUSED EXPORTS: MAX_NAMES
+
+// EXTERNAL MODULE: ./build/policy/kind.js
+var kind = __webpack_require__(22741);
+// EXTERNAL MODULE: ./build/policy/values/address.js
+var values_address = __webpack_require__(52642);
+// EXTERNAL MODULE: ./build/policy/values/result.js
+var result = __webpack_require__(11093);
+;// CONCATENATED MODULE: ./build/policy/values/cidr.js
+
+
+
+/** Reads `10.1.2.0/24` or `fd00:1::/32` and gives the canonical text. */
+function readCidr(text) {
+    const no = (message, help) => (0,result/* refuse */.T)('SP0033', message, help);
+    const [, address = '', prefix] = /^([^/]*)(?:\/(.*))?$/s.exec(text) ?? [];
+    const parsed = (0,values_address/* readAddress */.zq)(address.replace(/^\[(.*)\]$/, '$1'));
+    if (parsed === null) {
+        return no(`${(0,kind/* shown */.SP)(text)} is not a range of addresses`, /[a-z]/i.test(address) && !address.includes(':')
+            ? `A name goes in \`host\`: { host: ${address} }.`
+            : 'Write a network and a prefix length, such as 10.1.2.0/24 or fd00:1::/32.');
+    }
+    const most = parsed.family === 4 ? 32 : 128;
+    if (prefix === undefined)
+        return no(`${(0,kind/* shown */.SP)(text)} has no prefix length`, `For that one address write \`${(0,values_address/* printNetwork */.EA)(parsed)}\`.`);
+    if (!/^(?:0|[1-9][0-9]{0,2})$/.test(prefix) || Number(prefix) > most) {
+        return no(`${(0,kind/* shown */.SP)(text)} has no prefix length from 0 to ${most}`);
+    }
+    const network = { ...parsed, prefix: Number(prefix) };
+    if ((0,values_address/* maskedBits */.cz)(network) !== network.bits) {
+        return no(`${(0,kind/* shown */.SP)(text)} names an address inside the range`, `Write \`${(0,values_address/* printNetwork */.EA)(network)}\` for the range or \`${(0,values_address/* printNetwork */.EA)(parsed)}\` for that one address.`);
+    }
+    if (address.startsWith('['))
+        return no(`${(0,kind/* shown */.SP)(text)} has brackets`, `Write \`${(0,values_address/* printNetwork */.EA)(network)}\`.`);
+    if (network.family === 6 && network.bits >> 32n === 0xffffn && network.prefix >= 96) {
+        const inner = { family: 4, bits: network.bits & 0xffffffffn, prefix: network.prefix - 96 };
+        return no(`${(0,kind/* shown */.SP)(text)} is an IPv4 range written as IPv6`, `Write \`${(0,values_address/* printNetwork */.EA)(inner)}\`.`);
+    }
+    return (0,result/* read */.L)((0,values_address/* printNetwork */.EA)(network));
+}
+
+// EXTERNAL MODULE: ./build/policy/values/host.js
+var values_host = __webpack_require__(30326);
+// EXTERNAL MODULE: ./build/policy/clauses/reading.js
+var clauses_reading = __webpack_require__(13294);
+;// CONCATENATED MODULE: ./build/policy/clauses/egress.js
+
+
+
+const DEFAULT_PORTS = [443];
+/** Distinct names that a wildcard admits in a run, unless its rule says otherwise. */
+const MAX_NAMES = 256;
+function readPorts(reading, at, source) {
+    source.forEach((port, index) => {
+        if (source.indexOf(port) !== index) {
+            (0,clauses_reading/* refuseAt */.wd)(reading, [...at, 'ports', index], {
+                rule: 'SP0045',
+                message: `port ${port} is listed twice`,
+                help: 'Remove one of them.',
+            });
+        }
+    });
+    return [...new Set(source)].sort((one, other) => one - other);
+}
+function readAllow(reading, source, at) {
+    if ('registry' in source)
+        return { kind: 'registry', registry: source.registry };
+    const ports = readPorts(reading, at, source.ports ?? DEFAULT_PORTS);
+    const protocol = source.protocol ?? null;
+    if ('service' in source) {
+        return { kind: 'service', service: source.service, ports, at: source.at ?? null, protocol };
+    }
+    if ('cidr' in source) {
+        const cidr = (0,clauses_reading/* take */.s)(reading, [...at, 'cidr'], readCidr(source.cidr));
+        return cidr === undefined ? undefined : { kind: 'cidr', cidr, ports, protocol };
+    }
+    const host = (0,clauses_reading/* take */.s)(reading, [...at, 'host'], (0,values_host/* readHost */.r)(source.host));
+    if (host === undefined)
+        return undefined;
+    const wildcard = host.startsWith('*.');
+    if (!wildcard && source['max-names'] !== undefined) {
+        (0,clauses_reading/* refuseAt */.wd)(reading, [...at, 'max-names'], {
+            rule: 'SP0036',
+            target: 'key',
+            message: '`max-names` counts the names below a wildcard; this host is one name',
+            help: 'Remove it.',
+        });
+    }
+    return {
+        kind: 'host',
+        host,
+        ports,
+        protocol,
+        ech: source.ech ?? 'refuse',
+        private: source.private ?? false,
+        maxNames: wildcard ? (source['max-names'] ?? MAX_NAMES) : 1,
+    };
+}
+function readDeny(reading, source, at) {
+    if ('registry' in source)
+        return { kind: 'registry', registry: source.registry };
+    // No ports means every port: a deny must not leave open what its author did not think of.
+    const ports = readPorts(reading, at, source.ports ?? []);
+    if ('service' in source) {
+        return { kind: 'service', service: source.service, ports, at: null, protocol: null };
+    }
+    if ('cidr' in source) {
+        const cidr = (0,clauses_reading/* take */.s)(reading, [...at, 'cidr'], readCidr(source.cidr));
+        return cidr === undefined ? undefined : { kind: 'cidr', cidr, ports, protocol: null };
+    }
+    const host = (0,clauses_reading/* take */.s)(reading, [...at, 'host'], (0,values_host/* readHost */.r)(source.host));
+    if (host === undefined)
+        return undefined;
+    return { kind: 'host', host, ports, protocol: null, ech: 'refuse', private: false, maxNames: MAX_NAMES };
+}
+/** What a rule is about, for order and equality. */
+function egressKey(rule) {
+    switch (rule.kind) {
+        case 'host':
+            return `host\0${rule.host}\0${rule.ports.join()}\0${rule.protocol ?? ''}\0${rule.ech}\0${rule.private}\0${rule.maxNames}`;
+        case 'cidr':
+            return `cidr\0${rule.cidr}\0${rule.ports.join()}\0${rule.protocol ?? ''}`;
+        case 'service':
+            return `service\0${rule.service}\0${rule.ports.join()}\0${rule.at ?? ''}\0${rule.protocol ?? ''}`;
+        case 'registry':
+            return `registry\0${rule.registry}`;
+    }
+}
+/** Reads `egress`. */
+function readEgress(reading, path, source) {
+    const stated = {};
+    if (source.allow !== undefined) {
+        const read = (rule, at) => readAllow(reading, rule, at);
+        stated.allow = (0,clauses_reading/* readList */.LD)(reading, [...path, 'allow'], source.allow, read, { key: egressKey });
+    }
+    if (source.deny !== undefined) {
+        const read = (rule, at) => readDeny(reading, rule, at);
+        stated.deny = (0,clauses_reading/* readList */.LD)(reading, [...path, 'deny'], source.deny, read, { key: egressKey });
+    }
+    return stated;
+}
+
+
+/***/ }),
+
+/***/ 71444:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ readEnforcement)
+/* harmony export */ });
+/* unused harmony export ENFORCED_CLAUSES */
+/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22741);
+/* harmony import */ var _spelling_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66905);
+/* harmony import */ var _values_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58487);
+/* harmony import */ var _values_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11093);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13294);
+
+
+
+
+
+/** Clauses that something must make hold, and that a waiver may name. */
+const ENFORCED_CLAUSES = [
+    'limits.wall-time',
+    'limits.cpu-time',
+    'limits.cpus',
+    'limits.memory',
+    'limits.pids',
+    'limits.open-files',
+    'limits.file-size',
+    'limits.tmp-size',
+    'limits.output',
+    'limits.on-output',
+    'filesystem.workspace',
+    'filesystem.write',
+    'filesystem.deny',
+    'filesystem.read-deny',
+    'filesystem.exec',
+    'filesystem.outputs',
+    'filesystem.carry',
+    'filesystem.git',
+    'filesystem.toolchains',
+    'filesystem.mounts',
+    'commands.allow',
+    'commands.deny-patterns',
+    'commands.otherwise',
+    'env.pass',
+    'env.secret',
+    'env.set',
+    'inputs',
+    'egress',
+    'egress.allow',
+    'egress.deny',
+    'hardening.user',
+    'hardening.capabilities',
+    'hardening.seccomp',
+    'hardening.apparmor',
+    'hardening.selinux',
+    'tls.ca',
+    'phases',
+    'audit.redact',
+];
+function readClause(text) {
+    if (ENFORCED_CLAUSES.includes(text))
+        return (0,_values_result_js__WEBPACK_IMPORTED_MODULE_2__/* .read */ .L)(text);
+    const within = ENFORCED_CLAUSES.filter((clause) => clause.startsWith(`${text}.`));
+    const meant = (0,_spelling_js__WEBPACK_IMPORTED_MODULE_3__.nearest)(text, ENFORCED_CLAUSES) ?? ENFORCED_CLAUSES.find((clause) => clause.endsWith(`.${text}`));
+    return (0,_values_result_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .T)('SP0043', `${(0,_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(text)} is not a clause that can be waived`, within.length > 0
+        ? `Waive one clause at a time: ${within.join(', ')}.`
+        : meant === undefined
+            ? 'Name a clause with its section: limits.cpus.'
+            : `Did you mean \`${meant}\`?`);
+}
+function readWaiver(reading, source, at) {
+    const clause = (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .take */ .s)(reading, [...at, 'clause'], readClause(source.clause));
+    const until = (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .take */ .s)(reading, [...at, 'until'], (0,_values_name_js__WEBPACK_IMPORTED_MODULE_0__/* .readDay */ .P1)(source.until));
+    for (const key of ['reason', 'owner']) {
+        if (source[key].trim() === '')
+            (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .take */ .s)(reading, [...at, key], (0,_values_result_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .T)('SP0043', `\`${key}\` is blank`));
+    }
+    if (clause === undefined || until === undefined)
+        return undefined;
+    return { clause, tier: source.tier, reason: source.reason, owner: source.owner, until };
+}
+/** Reads `enforcement`. */
+function readEnforcement(reading, path, source) {
+    const stated = {};
+    if (source.accept !== undefined) {
+        stated.accept = source.accept;
+        (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .originate */ .ft)(reading, [...path, 'accept']);
+    }
+    if (source.permit !== undefined) {
+        stated.permit = (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .readList */ .LD)(reading, [...path, 'permit'], source.permit, (permit) => permit, {
+            key: (permit) => permit,
+        });
+    }
+    if (source.waive !== undefined) {
+        stated.waive = (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .readList */ .LD)(reading, [...path, 'waive'], source.waive, (waiver, at) => readWaiver(reading, waiver, at), {
+            key: (waiver) => `${waiver.clause}\0${waiver.tier}`,
+            called: (waiver) => `a waiver of \`${waiver.clause}\` in tier ${waiver.tier}`,
+        });
+    }
+    return stated;
+}
+
+
+/***/ }),
+
+/***/ 81349:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ readInputs),
+/* harmony export */   L: () => (/* binding */ inputVariable)
+/* harmony export */ });
+/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22741);
+/* harmony import */ var _values_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60688);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13294);
+
+
+
+/** The variable in which an input reaches the command: `issue-title` in INPUT_ISSUE_TITLE. */
+function inputVariable(name) {
+    return `INPUT_${name.toUpperCase().replaceAll('-', '_')}`;
+}
+function readRule(reading, path, source) {
+    switch (source.type) {
+        case 'string': {
+            const pattern = source.pattern === undefined
+                ? null
+                : (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .take */ .s)(reading, [...path, 'pattern'], (0,_values_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .readPattern */ .Z)(source.pattern));
+            if (pattern === undefined)
+                return undefined;
+            const maxLength = source['max-length'] ?? null;
+            source.enum?.forEach((value, index) => {
+                const first = source.enum?.indexOf(value) ?? index;
+                if (first !== index) {
+                    (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseAt */ .wd)(reading, [...path, 'enum', index], {
+                        rule: 'SP0045',
+                        message: `${(0,_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(value)} is listed twice`,
+                        help: 'Remove one of them.',
+                    });
+                }
+                else if (maxLength !== null && [...value].length > maxLength) {
+                    (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseAt */ .wd)(reading, [...path, 'enum', index], {
+                        rule: 'SP0044',
+                        message: `${(0,_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(value)} is longer than \`max-length\` permits`,
+                    });
+                }
+            });
+            const values = source.enum === undefined ? null : [...new Set(source.enum)].sort();
+            return { type: 'string', maxLength, pattern, enum: values };
+        }
+        case 'integer':
+        case 'number': {
+            const minimum = source.minimum ?? null;
+            const maximum = source.maximum ?? null;
+            if (minimum !== null && maximum !== null && minimum > maximum) {
+                (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseAt */ .wd)(reading, [...path, 'minimum'], {
+                    rule: 'SP0044',
+                    message: `\`minimum\` ${minimum} is greater than \`maximum\` ${maximum}: no value would do`,
+                });
+            }
+            for (const [key, value] of [
+                ['minimum', minimum],
+                ['maximum', maximum],
+            ]) {
+                // YAML knows .inf and .nan; JSON, and so the policy's digest, doesn't.
+                if (value !== null && !Number.isFinite(value)) {
+                    (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseAt */ .wd)(reading, [...path, key], { rule: 'SP0044', message: `\`${key}\` is not a finite number` });
+                    return undefined;
+                }
+            }
+            return { type: source.type, minimum, maximum };
+        }
+        case 'boolean':
+            return { type: 'boolean' };
+        default:
+            return { type: 'null' };
+    }
+}
+/** Reads `inputs`. */
+function readInputs(reading, path, source) {
+    const inputs = (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)();
+    const variables = new Map();
+    (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .originate */ .ft)(reading, path);
+    for (const [name, written] of Object.entries(source)) {
+        const at = [...path, name];
+        if (!/^[A-Za-z][A-Za-z0-9_-]{0,63}$/.test(name)) {
+            (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseAt */ .wd)(reading, at, {
+                rule: 'SP0044',
+                target: 'key',
+                message: `${(0,_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(name)} is not an input's name`,
+                help: 'Names have up to 64 letters, digits, `-` and `_`, and begin with a letter.',
+            });
+            continue;
+        }
+        const variable = inputVariable(name);
+        const other = variables.get(variable);
+        if (other !== undefined) {
+            (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseAt */ .wd)(reading, at, {
+                rule: 'SP0044',
+                target: 'key',
+                message: `the inputs \`${other}\` and \`${name}\` would both be ${variable}`,
+                help: 'Rename one of them.',
+            });
+        }
+        variables.set(variable, name);
+        const rule = readRule(reading, at, written);
+        if (rule !== undefined)
+            inputs[name] = rule;
+        (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .originate */ .ft)(reading, at);
+    }
+    return inputs;
+}
+
+
+/***/ }),
+
+/***/ 56221:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ DEFAULTS)
+/* harmony export */ });
+/* harmony import */ var _values_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7022);
+
+const MINUTE = 60_000;
+const MIB = 1024 ** 2;
+const GIB = 1024 ** 3;
+/**
+ * What a clause means when neither the policy nor what it extends states it: the safest that still lets ordinary
+ * tests run. `limits.cpu-time` is twice the wall-time, `filesystem.write` of a read-only workspace is nothing, and
+ * what is protected is added when a policy is resolved.
+ */
+const DEFAULTS = {
+    version: 1,
+    name: null,
+    tier: { atLeast: 'container', prefer: 'container' },
+    image: { kind: 'host' },
+    limits: {
+        wallTime: 10 * MINUTE,
+        cpuTime: 20 * MINUTE,
+        cpus: 2,
+        memory: 4 * GIB,
+        pids: 2048,
+        openFiles: 4096,
+        fileSize: 4 * GIB,
+        tmpSize: 2 * GIB,
+        output: 64 * MIB,
+        onOutput: 'drop',
+    },
+    filesystem: {
+        workspace: 'overlay',
+        write: [_values_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .WHOLE */ .Ef],
+        deny: [],
+        protect: [],
+        readDeny: [],
+        exec: null,
+        outputs: [],
+        carry: [],
+        git: 'full',
+        toolchains: 'auto',
+        mounts: [],
+    },
+    commands: { allow: null, denyPatterns: [], otherwise: 'deny' },
+    env: { pass: [], secret: [], set: {} },
+    inputs: {},
+    egress: { allow: [], deny: [] },
+    hardening: {
+        user: 'auto',
+        capabilities: [],
+        seccomp: { kind: 'default' },
+        apparmor: { kind: 'engine' },
+        selinux: null,
+    },
+    tls: { ca: 'auto' },
+    phases: {},
+    enforcement: { accept: 'kernel-per-process', permit: [], waive: [] },
+    audit: { redact: [] },
+    tests: [],
+};
+
+
+/***/ }),
+
+/***/ 68695:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dj: () => (/* binding */ canonicalJson),
+/* harmony export */   ol: () => (/* binding */ digestOf),
+/* harmony export */   p1: () => (/* binding */ policyDigest)
+/* harmony export */ });
+/* unused harmony export CANONICAL_VERSION */
+/* harmony import */ var _lazy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36829);
+
+/** Version of the canonical form; it changes when the same policy would be written down otherwise. */
+const CANONICAL_VERSION = 1;
+/** What JSON can't hold; its place is put together on the way out, so that nobody pays for it who doesn't need it. */
+class Unwritable extends Error {
+    path = [];
+}
+function write(value) {
+    switch (typeof value) {
+        case 'string': {
+            const text = JSON.stringify(value);
+            if (text.includes('\\ud') && /[\ud800-\udfff]/u.test(value)) {
+                throw new Unwritable('holds half of a surrogate pair');
+            }
+            return text;
+        }
+        case 'number':
+            // RFC 8785 takes ECMAScript's own form of a number, in which -0 is 0.
+            if (!Number.isFinite(value))
+                throw new Unwritable('is not a finite number');
+            return JSON.stringify(value);
+        case 'boolean':
+            return value ? 'true' : 'false';
+        case 'object': {
+            if (value === null)
+                return 'null';
+            if (Array.isArray(value)) {
+                let text = '';
+                for (let index = 0; index < value.length; index++) {
+                    text += `${index === 0 ? '' : ','}${member(value[index], index)}`;
+                }
+                return `[${text}]`;
+            }
+            let text = '';
+            // The default order of sort is by UTF-16 code units, which is the RFC's.
+            for (const key of Object.keys(value).sort()) {
+                const inner = value[key];
+                if (inner !== undefined)
+                    text += `${text === '' ? '' : ','}${member(key, key)}:${member(inner, key)}`;
+            }
+            return `{${text}}`;
+        }
+        default:
+            throw new Unwritable(`is a ${typeof value}, which JSON does not have`);
+    }
+}
+function member(value, at) {
+    try {
+        return write(value);
+    }
+    catch (error) {
+        if (error instanceof Unwritable)
+            error.path.unshift(typeof at === 'number' ? `[${at}]` : `.${at}`);
+        throw error;
+    }
+}
+/**
+ * The canonical JSON of RFC 8785: no spaces, members in order of their names, numbers and strings as ECMAScript
+ * writes them. Members that are undefined are left out.
+ *
+ * @throws TypeError for what JSON can't hold: NaN, infinities, functions, half surrogate pairs
+ */
+function canonicalJson(value) {
+    try {
+        return write(value);
+    }
+    catch (error) {
+        if (!(error instanceof Unwritable))
+            throw error;
+        throw new TypeError(`$${error.path.join('')} ${error.message}`, { cause: error });
+    }
+}
+/** SHA-256 of the canonical JSON of a value, as `sha256:` and 64 hexadecimal digits. */
+function digestOf(value) {
+    return `sha256:${(0,_lazy_js__WEBPACK_IMPORTED_MODULE_0__/* .crypto */ .Et)().createHash('sha256').update(canonicalJson(value), 'utf8').digest('hex')}`;
+}
+/** The digest of a resolved policy, over its canonical form and that form's version. */
+function policyDigest(policy) {
+    return digestOf({ canonical: CANONICAL_VERSION, policy });
+}
+
+
+/***/ }),
+
+/***/ 54938:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ spanOf),
+/* harmony export */   l: () => (/* binding */ documentOf)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+
+function find(root, path) {
+    let found = { pair: null, node: root };
+    for (const step of path) {
+        const { node } = found;
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)) {
+            const pair = node.items.find((item) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(item.key) && item.key.value === step);
+            if (pair === undefined)
+                return found;
+            found = { pair, node: pair.value };
+        }
+        else if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node) && typeof step === 'number') {
+            const item = node.items[step];
+            if (item === undefined)
+                return found;
+            found = { pair: null, node: item };
+        }
+        else {
+            return found;
+        }
+    }
+    return found;
+}
+function comments(text, lines) {
+    const found = [];
+    let offset = 0;
+    let scalar = false;
+    for (const token of new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG().lex(text)) {
+        // The lexer's own marks are not part of the text: document start, end of a broken flow, and before a scalar,
+        // whose text may begin with # too.
+        if (token === '\u001f')
+            scalar = true;
+        if (token === '\u0002' || token === '\u001f' || token === '\u0018')
+            continue;
+        if (token.startsWith('#') && !scalar) {
+            found.push({ text: token, span: lines.span(offset, offset + token.length) });
+        }
+        scalar = false;
+        offset += token.length;
+    }
+    return found;
+}
+/** Puts text, nodes and plain value together. `root` is null when the text is empty or was not read. */
+function documentOf(file, text, lines, root, value) {
+    function range(path, target) {
+        const { pair, node } = find(root, path);
+        const key = (pair !== null && (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(pair.key) ? pair.key.range : null) ?? null;
+        const value = node?.range ?? null;
+        const chosen = target === 'key' ? (key ?? value) : (value ?? key);
+        if (chosen === null)
+            return [0, 0];
+        let [start, end] = chosen;
+        // A key without a value has an empty value after the colon; the key is the better place to show.
+        if (start === end && key !== null)
+            [start, end] = key;
+        while (end > start && /\s/.test(text.charAt(end - 1)))
+            end -= 1;
+        return [start, end];
+    }
+    return {
+        file,
+        text,
+        lines,
+        value,
+        locate: (path, target) => lines.span(...range(path, target)),
+        line: (path, target) => lines.line(range(path, target)[0]),
+        comments: () => comments(text, lines),
+    };
+}
+/** The span a location means, or null for a whole file and for files that are not among the documents. */
+function spanOf(location, documents) {
+    switch (location.kind) {
+        case 'span':
+            return location.span;
+        case 'node':
+            return documents.get(location.file)?.locate(location.path, location.target) ?? null;
+        case 'file':
+            return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 37459:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BK: () => (/* reexport safe */ _read_js__WEBPACK_IMPORTED_MODULE_3__.BK),
+/* harmony export */   ee: () => (/* reexport safe */ _document_js__WEBPACK_IMPORTED_MODULE_2__.e),
+/* harmony export */   tb: () => (/* binding */ loadPolicy),
+/* harmony export */   w3: () => (/* reexport safe */ _parse_js__WEBPACK_IMPORTED_MODULE_9__.w3)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52714);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54938);
+/* harmony import */ var _position_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(4200);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99851);
+/* harmony import */ var _clauses_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81349);
+/* harmony import */ var _clauses_enforcement_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71444);
+/* harmony import */ var _defaults_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56221);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68695);
+/* harmony import */ var _narrow_within_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(65708);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(42604);
+/* harmony import */ var _phases_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(82395);
+/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(72911);
+/* harmony import */ var _protected_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(86273);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(29732);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(25760);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(14948);
+/* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(50153);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Reads a policy from disk, and the files that it names beside it. A file that can't be read is a finding like any
+ * other (SP0001 to SP0003).
+ *
+ * @param path absolute, or relative to the current directory; reports show it as given
+ */
+function loadPolicy(path, options = {}) {
+    const read = options.read ?? _read_js__WEBPACK_IMPORTED_MODULE_3__/* .readPolicyFile */ .BK;
+    let text;
+    try {
+        text = read(path);
+    }
+    catch (cause) {
+        const document = (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .documentOf */ .l)(path, '', (0,_position_js__WEBPACK_IMPORTED_MODULE_17__/* .linesOf */ .D)(''), null, undefined);
+        return {
+            document,
+            policy: null,
+            loaded: null,
+            findings: [(0,_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readFinding */ .Gd)(cause, path)],
+            documents: new Map([[path, document]]),
+        };
+    }
+    const home = options.home ?? homeFolder();
+    return (0,_load_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePolicy */ .O)(text, { ...options, ...(home === null ? {} : { home }), path, read });
+}
+/** The caller's home by the system's user database; in containers a user often has no entry there. */
+function homeFolder() {
+    try {
+        return (0,node_os__WEBPACK_IMPORTED_MODULE_0__.userInfo)().homedir;
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 52714:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ parsePolicy)
+});
+
+// UNUSED EXPORTS: readNamed
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/policy/kind.js
+var kind = __webpack_require__(22741);
+// EXTERNAL MODULE: ./build/policy/values/result.js
+var result = __webpack_require__(11093);
+;// CONCATENATED MODULE: ./build/policy/values/image.js
+
+
+const REGISTRY = /^(?:localhost|[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)+|[A-Za-z0-9-]+(?=:)|\[[0-9A-Fa-f:]+\])(?::[0-9]{1,5})?$/;
+const COMPONENT = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;
+const TAG = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
+/** Reads `host` or an image reference: [registry[:port]/]name[:tag][@sha256:digest]. */
+function readImage(text) {
+    const no = (message, help) => (0,result/* refuse */.T)('SP0038', message, help ?? 'An image is `host` or registry/name:tag@sha256:….');
+    if (text === 'host')
+        return (0,result/* read */.L)({ kind: 'host' });
+    if (text.includes('://'))
+        return no(`${(0,kind/* shown */.SP)(text)} is a URL`, `Write ${(0,kind/* shown */.SP)(text.replace(/^.*?:\/\//, ''))}.`);
+    if (/\s/.test(text))
+        return no(`${(0,kind/* shown */.SP)(text)} holds a space`);
+    const [beforeDigest = '', digest, ...more] = text.split('@');
+    if (more.length > 0)
+        return no(`${(0,kind/* shown */.SP)(text)} has more than one \`@\``);
+    if (digest !== undefined && !/^sha256:[0-9a-f]{64}$/.test(digest)) {
+        return no(`${(0,kind/* shown */.SP)(digest)} is not a digest`, 'A digest is `sha256:` and 64 lower-case hexadecimal digits, as `docker inspect` shows under RepoDigests.');
+    }
+    const slash = beforeDigest.indexOf('/');
+    const first = slash === -1 ? '' : beforeDigest.slice(0, slash);
+    const registry = REGISTRY.test(first) ? first : null;
+    const rest = registry === null ? beforeDigest : beforeDigest.slice(slash + 1);
+    const colon = rest.lastIndexOf(':');
+    const name = colon === -1 ? rest : rest.slice(0, colon);
+    const tag = colon === -1 ? null : rest.slice(colon + 1);
+    if (tag !== null && !TAG.test(tag))
+        return no(`${(0,kind/* shown */.SP)(tag)} is not a tag`);
+    if (/[A-Z]/.test(name))
+        return no(`${(0,kind/* shown */.SP)(name)} has upper-case letters`, `Write ${(0,kind/* shown */.SP)(text.replace(name, name.toLowerCase()))}.`);
+    if (name === '' || name.length > 255 || !name.split('/').every((part) => COMPONENT.test(part))) {
+        return no(`${(0,kind/* shown */.SP)(text)} is not an image reference`);
+    }
+    return (0,result/* read */.L)({ kind: 'image', reference: text, digest: digest ?? null });
+}
+
+// EXTERNAL MODULE: ./build/policy/values/pattern.js
+var pattern = __webpack_require__(60688);
+// EXTERNAL MODULE: ./build/policy/clauses/reading.js
+var clauses_reading = __webpack_require__(13294);
+;// CONCATENATED MODULE: ./build/policy/clauses/commands.js
+
+
+
+function readProgram(text) {
+    const no = (message, help) => (0,result/* refuse */.T)('SP0047', `${(0,kind/* shown */.SP)(text)} ${message}`, help);
+    const words = text.trim().split(/\s+/);
+    if (words.length > 1) {
+        const [run = '', ...args] = words;
+        return no('holds arguments', `Write { run: ${run}, args: [[${args.map((word) => JSON.stringify(word)).join(', ')}]] }.`);
+    }
+    if (text !== text.trim())
+        return no('has a space at its end', `Write \`${text.trim()}\`.`);
+    if (/[*?[\]]/.test(text))
+        return no('is a pattern', 'Name each program; `commands` without `allow` permits any.');
+    if (/[;&|<>$`"'(){}\\!#=]/.test(text))
+        return no('holds characters of the shell', 'Name the program alone.');
+    if (text.endsWith('/') ||
+        text.split('/').some((part) => part === '..' || (part === '.' && !text.startsWith('./')))) {
+        return no('is not the path of a program', 'Write its name, or its path without `..`.');
+    }
+    return (0,result/* read */.L)(text);
+}
+const byText = (one, other) => (one < other ? -1 : one > other ? 1 : 0);
+function readRule(reading, source, at) {
+    if (typeof source === 'string') {
+        const run = (0,clauses_reading/* take */.s)(reading, at, readProgram(source));
+        return run === undefined ? undefined : { run, args: null };
+    }
+    const run = (0,clauses_reading/* take */.s)(reading, [...at, 'run'], readProgram(source.run));
+    if (run === undefined)
+        return undefined;
+    if (source.args === undefined || source.args.some((prefix) => prefix.length === 0))
+        return { run, args: null };
+    const prefixes = new Map();
+    source.args.forEach((prefix, index) => {
+        const key = JSON.stringify(prefix);
+        if (prefixes.has(key)) {
+            (0,clauses_reading/* refuseAt */.wd)(reading, [...at, 'args', index], {
+                rule: 'SP0045',
+                message: 'the same arguments are listed twice',
+                help: 'Remove one of them.',
+            });
+        }
+        prefixes.set(key, prefix);
+    });
+    const sorted = [...prefixes.entries()].sort(([one], [other]) => byText(one, other));
+    return { run, args: sorted.map(([, prefix]) => prefix) };
+}
+/** Reads `commands`. */
+function readCommands(reading, path, source) {
+    const stated = {};
+    if (source.allow !== undefined) {
+        stated.allow = (0,clauses_reading/* readList */.LD)(reading, [...path, 'allow'], source.allow, (rule, at) => readRule(reading, rule, at), { key: (rule) => `${rule.run}\0${JSON.stringify(rule.args)}` });
+    }
+    if (source['deny-patterns'] !== undefined) {
+        stated.denyPatterns = (0,clauses_reading/* readList */.LD)(reading, [...path, 'deny-patterns'], source['deny-patterns'], (text, at) => (0,clauses_reading/* take */.s)(reading, at, text.trim() === ''
+            ? (0,result/* refuse */.T)('SP0025', 'a blank pattern would deny everything', 'Remove it.')
+            : (0,result/* read */.L)(text)), { key: (text) => text });
+    }
+    if (source.otherwise !== undefined) {
+        stated.otherwise = source.otherwise;
+        (0,clauses_reading/* originate */.ft)(reading, [...path, 'otherwise']);
+    }
+    return stated;
+}
+
+// EXTERNAL MODULE: ./build/policy/clauses/egress.js + 1 modules
+var egress = __webpack_require__(51542);
+// EXTERNAL MODULE: ./build/policy/clauses/enforcement.js
+var enforcement = __webpack_require__(71444);
+// EXTERNAL MODULE: ./build/policy/values/name.js
+var values_name = __webpack_require__(58487);
+;// CONCATENATED MODULE: ./build/policy/clauses/env.js
+
+
+const itself = (text) => text;
+/** Reads `env`. */
+function readEnv(reading, path, source) {
+    const stated = {};
+    if (source.pass !== undefined) {
+        stated.pass = (0,clauses_reading/* readList */.LD)(reading, [...path, 'pass'], source.pass, (text, at) => (0,clauses_reading/* take */.s)(reading, at, (0,values_name/* readVariablePattern */.v5)(text)), { key: itself });
+    }
+    if (source.secret !== undefined) {
+        stated.secret = (0,clauses_reading/* readList */.LD)(reading, [...path, 'secret'], source.secret, (text, at) => (0,clauses_reading/* take */.s)(reading, at, (0,values_name/* readVariable */.nt)(text)), { key: itself });
+    }
+    if (source.set !== undefined) {
+        const set = (0,clauses_reading/* record */.g1)();
+        (0,clauses_reading/* originate */.ft)(reading, [...path, 'set']);
+        for (const [name, value] of Object.entries(source.set)) {
+            const at = [...path, 'set', name];
+            if ((0,clauses_reading/* take */.s)(reading, at, (0,values_name/* readVariable */.nt)(name)) === undefined)
+                continue;
+            set[name] = value;
+            (0,clauses_reading/* originate */.ft)(reading, at);
+            if (stated.secret?.includes(name) === true) {
+                (0,clauses_reading/* refuseAt */.wd)(reading, at, {
+                    rule: 'SP0036',
+                    message: `\`${name}\` is set here and is a secret of the host's too`,
+                    help: 'Keep it in `env.secret`; a value in a policy is no secret.',
+                });
+            }
+        }
+        stated.set = set;
+    }
+    source.pass?.forEach((name, index) => {
+        if (source.secret?.includes(name) === true) {
+            (0,clauses_reading/* refuseAt */.wd)(reading, [...path, 'pass', index], {
+                rule: 'SP0036',
+                message: `\`${name}\` is in \`env.secret\` too`,
+                help: 'Keep it in `env.secret`, so that its value is looked for in what is written.',
+            });
+        }
+    });
+    return stated;
+}
+
+// EXTERNAL MODULE: ./build/policy/values/glob.js
+var values_glob = __webpack_require__(7022);
+;// CONCATENATED MODULE: ./build/policy/clauses/filesystem.js
+
+
+
+
+const GLOBS = [
+    ['write', 'write'],
+    ['deny', 'deny'],
+    ['read-deny', 'readDeny'],
+    ['exec', 'exec'],
+];
+/** Inside paths that are the sandbox's own; a mount over one would hide or replace it. */
+const OWN = ['/proc', '/sys', '/dev', '/run/sandbox-policy'];
+const filesystem_itself = (text) => text;
+function readGlobs(reading, path, source) {
+    return (0,clauses_reading/* readList */.LD)(reading, path, source, (text, at) => (0,clauses_reading/* take */.s)(reading, at, (0,values_glob/* readGlob */.pV)(text)), { key: filesystem_itself });
+}
+/** With a read-write workspace, a mount makes each entry hold: it is one path, and in `write` a directory. */
+function readMounted(reading, path, source, field) {
+    const help = `With \`workspace: read-write\` mounts enforce this list: name an existing ${field === 'write' ? 'directory, such as `src/`' : 'path'}.`;
+    return (0,clauses_reading/* readList */.LD)(reading, path, source, (text, at) => {
+        const glob = (0,clauses_reading/* take */.s)(reading, at, (0,values_glob/* readGlob */.pV)(text));
+        if (glob === undefined)
+            return undefined;
+        const plain = (0,values_glob/* anchored */.X9)(glob);
+        if (!plain.ok)
+            return (0,clauses_reading/* take */.s)(reading, at, { ...plain, help });
+        if (field === 'write' && !plain.value.endsWith('/')) {
+            return (0,clauses_reading/* take */.s)(reading, at, (0,result/* refuse */.T)('SP0035', `${(0,kind/* shown */.SP)(text)} is not a directory`, `Write \`${text}/\`. ${help}`));
+        }
+        return plain.value;
+    }, { key: filesystem_itself });
+}
+/** Reads the globs that a phase may state as well. */
+function readPaths(reading, path, source) {
+    const paths = {};
+    for (const [key, field] of GLOBS) {
+        const written = source[key];
+        if (written === undefined)
+            continue;
+        const mounted = reading.workspace === 'read-write' && (field === 'write' || field === 'deny');
+        paths[field] = mounted
+            ? readMounted(reading, [...path, key], written, field)
+            : readGlobs(reading, [...path, key], written);
+    }
+    return paths;
+}
+/** A path that is absolute, without `.`, `..`, empty segments or a slash at its end. */
+function readAbsolute(text) {
+    const no = (message, help) => (0,result/* refuse */.T)('SP0040', `${(0,kind/* shown */.SP)(text)} ${message}`, help);
+    if (!text.startsWith('/'))
+        return no('is not an absolute path');
+    const normal = `/${text
+        .split('/')
+        .filter((segment) => segment !== '' && segment !== '.')
+        .join('/')}`;
+    if (normal.split('/').includes('..'))
+        return no('holds `..`', 'Write the path that is meant.');
+    if (/[\0\r\n]/.test(text))
+        return no('holds a line end or NUL');
+    if (text !== normal && text !== `${normal}/`)
+        return no('is not in its normal form', `Write \`${normal}\`.`);
+    return (0,result/* read */.L)(normal);
+}
+function readTarget(text) {
+    const at = readAbsolute(text);
+    if (!at.ok)
+        return at;
+    if (at.value === '/')
+        return (0,result/* refuse */.T)('SP0040', '`/` is the sandbox itself', 'Mount below it.');
+    const own = OWN.find((folder) => at.value === folder || at.value.startsWith(`${folder}/`));
+    return own === undefined
+        ? at
+        : (0,result/* refuse */.T)('SP0040', `${(0,kind/* shown */.SP)(text)} lies in \`${own}\`, which is the sandbox's own`, 'Mount it elsewhere.');
+}
+/** A host path as a policy may state it: absolute, `~/…`, or relative to the file. */
+function readHostPath(reading, text) {
+    if (/[\0\r\n]/.test(text))
+        return (0,result/* refuse */.T)('SP0040', `${(0,kind/* shown */.SP)(text)} holds a line end or NUL`);
+    if (text === '~' || text === '~/') {
+        return (0,result/* refuse */.T)('SP0040', '`~` would show a whole home directory', 'Mount the folder that is needed: `~/.cache/pip`.');
+    }
+    if (text.startsWith('~') && !text.startsWith('~/')) {
+        return (0,result/* refuse */.T)('SP0040', `${(0,kind/* shown */.SP)(text)} names another user's home`, 'Write `~/…` or an absolute path.');
+    }
+    if ((0,values_glob/* hasWildcard */.rl)(text))
+        return (0,result/* refuse */.T)('SP0040', `${(0,kind/* shown */.SP)(text)} is a pattern`, 'A mount is one path.');
+    if (text.startsWith('~/') && text.split('/').includes('..')) {
+        return (0,result/* refuse */.T)('SP0040', `${(0,kind/* shown */.SP)(text)} holds \`..\``, 'Write the path that is meant.');
+    }
+    const path = reading.hostPath(text);
+    if (path === '/')
+        return (0,result/* refuse */.T)('SP0040', `${(0,kind/* shown */.SP)(text)} is the whole host`, 'Mount the folder that is needed.');
+    return (0,result/* read */.L)(path);
+}
+function readMount(reading, mount, at) {
+    const path = (0,clauses_reading/* take */.s)(reading, [...at, 'path'], readHostPath(reading, mount.path));
+    const target = (0,clauses_reading/* take */.s)(reading, [...at, 'at'], readTarget(mount.at));
+    if (path === undefined || target === undefined)
+        return undefined;
+    return { path, at: target, mode: mount.mode ?? 'read-only' };
+}
+function readToolchains(reading, path, source) {
+    if (typeof source === 'string') {
+        (0,clauses_reading/* originate */.ft)(reading, path);
+        return source;
+    }
+    return (0,clauses_reading/* readList */.LD)(reading, path, source, (text, at) => {
+        const home = text.startsWith('~/') ? readHostPath(reading, text) : readAbsolute(text);
+        return (0,clauses_reading/* take */.s)(reading, at, home.ok ? home : { ...home, rule: 'SP0047' });
+    }, 
+    // The order is that of PATH.
+    { key: filesystem_itself, ordered: true });
+}
+/** Reads `filesystem`; what the workspace's mode asks of its paths is checked once parents are known. */
+function readFilesystem(reading, path, source) {
+    const stated = readPaths(reading, path, source);
+    for (const key of ['outputs', 'carry']) {
+        const written = source[key];
+        if (written !== undefined)
+            stated[key] = readGlobs(reading, [...path, key], written);
+    }
+    source.carry?.forEach((glob, index) => {
+        if (glob === values_glob/* WHOLE */.Ef || glob === '.' || !glob.endsWith('/') || (0,values_glob/* hasWildcard */.rl)(glob)) {
+            (0,clauses_reading/* refuseAt */.wd)(reading, [...path, 'carry', index], {
+                rule: 'SP0035',
+                message: `\`filesystem.carry\` takes directories: ${(0,kind/* shown */.SP)(glob)} is not one`,
+                help: 'Write a directory of the workspace with a slash at its end, without wildcards: `node_modules/`.',
+            });
+        }
+    });
+    if (source.workspace !== undefined) {
+        stated.workspace = source.workspace;
+        (0,clauses_reading/* originate */.ft)(reading, [...path, 'workspace']);
+    }
+    if (source.git !== undefined) {
+        stated.git = source.git;
+        (0,clauses_reading/* originate */.ft)(reading, [...path, 'git']);
+    }
+    if (source.toolchains !== undefined) {
+        stated.toolchains = readToolchains(reading, [...path, 'toolchains'], source.toolchains);
+    }
+    if (source.mounts !== undefined) {
+        stated.mounts = (0,clauses_reading/* readList */.LD)(reading, [...path, 'mounts'], source.mounts, (mount, at) => readMount(reading, mount, at), 
+        // Two mounts at one place would hide one another.
+        { key: (mount) => mount.at, called: (mount) => `a mount at \`${mount.at}\`` });
+    }
+    return stated;
+}
+
+// EXTERNAL MODULE: ./build/policy/spelling.js
+var spelling = __webpack_require__(66905);
+;// CONCATENATED MODULE: ./build/policy/clauses/hardening.js
+
+
+
+
+const ACTIONS = new Set([
+    'SCMP_ACT_KILL',
+    'SCMP_ACT_KILL_PROCESS',
+    'SCMP_ACT_KILL_THREAD',
+    'SCMP_ACT_TRAP',
+    'SCMP_ACT_ERRNO',
+    'SCMP_ACT_TRACE',
+    'SCMP_ACT_ALLOW',
+    'SCMP_ACT_LOG',
+]);
+const isMapping = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** What is wrong with a seccomp profile of Docker's format, or null. */
+function profileProblem(profile) {
+    if (!isMapping(profile))
+        return 'it is not a JSON object';
+    if (typeof profile['defaultAction'] !== 'string' || !ACTIONS.has(profile['defaultAction'])) {
+        return "its `defaultAction` is not one of seccomp's";
+    }
+    const { syscalls } = profile;
+    if (syscalls === undefined || syscalls === null)
+        return null;
+    if (!Array.isArray(syscalls))
+        return 'its `syscalls` is not a list';
+    for (const [index, entry] of syscalls.entries()) {
+        if (!isMapping(entry))
+            return `its syscalls[${index}] is not an object`;
+        const { names, action } = entry;
+        if (!Array.isArray(names) || !names.every((name) => typeof name === 'string')) {
+            return `its syscalls[${index}] has no list of \`names\``;
+        }
+        if (typeof action !== 'string' || !ACTIONS.has(action)) {
+            return `its syscalls[${index}] has no \`action\` of seccomp's`;
+        }
+    }
+    return null;
+}
+function readSeccomp(reading, path, source) {
+    if (source === 'default' || source === 'strict')
+        return { kind: source };
+    const refused = (message, help) => {
+        (0,clauses_reading/* refuseAt */.wd)(reading, path, { rule: 'SP0042', message, ...(help === undefined ? {} : { help }) });
+    };
+    if (!/[./]/.test(source)) {
+        const meant = (0,spelling.nearest)(source, ['default', 'strict']);
+        return refused(`\`hardening.seccomp\` takes default, strict or the path of a profile, not ${(0,kind/* shown */.SP)(source)}`, meant === null ? `If a file is meant, write \`./${source}.json\`.` : `Did you mean \`${meant}\`?`);
+    }
+    const file = reading.file(source, path);
+    if (file === null)
+        return undefined;
+    let profile;
+    try {
+        profile = JSON.parse(file.text.replace(/^\ufeff/, ''));
+    }
+    catch (cause) {
+        return refused(`the seccomp profile ${file.path} is not JSON: ${cause instanceof Error ? cause.message : String(cause)}`);
+    }
+    const problem = profileProblem(profile);
+    if (problem !== null) {
+        return refused(`the seccomp profile ${file.path} is not one: ${problem}`, 'A profile has the format that `docker run --security-opt seccomp=FILE` takes.');
+    }
+    return { kind: 'file', path: file.path, profile };
+}
+/** Reads `hardening`. */
+function readHardening(reading, path, source) {
+    const stated = {};
+    if (source.user !== undefined) {
+        stated.user = source.user;
+        (0,clauses_reading/* originate */.ft)(reading, [...path, 'user']);
+    }
+    if (source.capabilities !== undefined) {
+        stated.capabilities = (0,clauses_reading/* readList */.LD)(reading, [...path, 'capabilities'], source.capabilities, (text, at) => (0,clauses_reading/* take */.s)(reading, at, (0,values_name/* readCapability */.pz)(text)), { key: (name) => name });
+    }
+    if (source.seccomp !== undefined) {
+        const at = [...path, 'seccomp'];
+        const seccomp = readSeccomp(reading, at, source.seccomp);
+        if (seccomp !== undefined)
+            stated.seccomp = seccomp;
+        (0,clauses_reading/* originate */.ft)(reading, at);
+    }
+    if (source.apparmor !== undefined) {
+        const word = source.apparmor;
+        stated.apparmor =
+            word === 'generated' || word === 'engine' || word === 'none'
+                ? { kind: word }
+                : { kind: 'named', name: word };
+        (0,clauses_reading/* originate */.ft)(reading, [...path, 'apparmor']);
+    }
+    if (source.selinux !== undefined) {
+        stated.selinux = source.selinux;
+        (0,clauses_reading/* originate */.ft)(reading, [...path, 'selinux']);
+    }
+    return stated;
+}
+
+// EXTERNAL MODULE: ./build/policy/clauses/inputs.js
+var inputs = __webpack_require__(81349);
+// EXTERNAL MODULE: ./build/policy/clauses/limits.js
+var limits = __webpack_require__(33496);
+;// CONCATENATED MODULE: ./build/policy/clauses/tests.js
+
+
+
+
+function tests_readTarget(text) {
+    const no = (message) => (0,result/* refuse */.T)('SP0046', `${(0,kind/* shown */.SP)(text)} ${message}`, 'Write HOST:PORT, or [ADDRESS]:PORT for IPv6.');
+    if (text.includes('://'))
+        return no('is a URL');
+    const match = /^(?:\[[^\]]+\]|[^:\s]+):([0-9]+)$/.exec(text);
+    if (match === null)
+        return no('is not a host and a port');
+    const port = Number(match[1]);
+    return port >= 1 && port <= 65535 ? (0,result/* read */.L)(text) : no('has no port from 1 to 65535');
+}
+function readInput(text) {
+    const equals = text.indexOf('=');
+    return equals > 0
+        ? (0,result/* read */.L)({ name: text.slice(0, equals), value: text.slice(equals + 1) })
+        : (0,result/* refuse */.T)('SP0046', `${(0,kind/* shown */.SP)(text)} is not an input and its value`, 'Write NAME=VALUE.');
+}
+function readRequest(reading, path, source) {
+    if (source.run !== undefined)
+        return { kind: 'run', command: source.run };
+    if (source.connect !== undefined) {
+        const target = (0,clauses_reading/* take */.s)(reading, [...path, 'connect'], tests_readTarget(source.connect));
+        return target === undefined ? undefined : { kind: 'connect', target };
+    }
+    if (source.read !== undefined)
+        return { kind: 'read', path: source.read };
+    if (source.write !== undefined)
+        return { kind: 'write', path: source.write };
+    if (source.env !== undefined) {
+        const name = (0,clauses_reading/* take */.s)(reading, [...path, 'env'], (0,values_name/* readVariable */.nt)(source.env));
+        return name === undefined ? undefined : { kind: 'env', name };
+    }
+    if (source.input !== undefined) {
+        const input = (0,clauses_reading/* take */.s)(reading, [...path, 'input'], readInput(source.input));
+        return input === undefined ? undefined : { kind: 'input', ...input };
+    }
+    return undefined;
+}
+/** Reads `tests`, in the order in which they are written. */
+function readTests(reading, path, source) {
+    const tests = [];
+    source.forEach((test, index) => {
+        const expect = 'allow' in test ? 'allow' : 'deny';
+        const request = readRequest(reading, [...path, index, expect], 'allow' in test ? test.allow : test.deny);
+        if (request === undefined)
+            return;
+        (0,clauses_reading/* originate */.ft)(reading, [...path, index], tests.length);
+        tests.push({ expect, request });
+    });
+    return tests;
+}
+
+// EXTERNAL MODULE: ./build/policy/resolved.js
+var resolved = __webpack_require__(64039);
+;// CONCATENATED MODULE: ./build/policy/clauses/read.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+function readTier(reading, source) {
+    (0,clauses_reading/* originate */.ft)(reading, ['tier']);
+    if (typeof source === 'string')
+        return { atLeast: source, prefer: source };
+    const atLeast = source['at-least'];
+    const prefer = source.prefer ?? atLeast;
+    if (resolved/* TIERS */.i.indexOf(prefer) < resolved/* TIERS */.i.indexOf(atLeast)) {
+        (0,clauses_reading/* refuseAt */.wd)(reading, ['tier', 'prefer'], {
+            rule: 'SP0036',
+            message: `\`prefer: ${prefer}\` is weaker than \`at-least: ${atLeast}\``,
+            help: `From weakest to strongest: ${resolved/* TIERS */.i.join(', ')}.`,
+        });
+    }
+    return { atLeast, prefer };
+}
+function readPhase(reading, name, source) {
+    const path = ['phases', name];
+    (0,clauses_reading/* originate */.ft)(reading, path);
+    return {
+        ...(source.limits === undefined
+            ? {}
+            : { limits: (0,limits/* readLimits */.B)(reading, [...path, 'limits'], source.limits) }),
+        ...(source.filesystem === undefined
+            ? {}
+            : { filesystem: readPaths(reading, [...path, 'filesystem'], source.filesystem) }),
+        ...(source.commands === undefined
+            ? {}
+            : { commands: readCommands(reading, [...path, 'commands'], source.commands) }),
+        ...(source.env === undefined ? {} : { env: readEnv(reading, [...path, 'env'], source.env) }),
+        ...(source.egress === undefined
+            ? {}
+            : { egress: (0,egress/* readEgress */.OJ)(reading, [...path, 'egress'], source.egress) }),
+    };
+}
+/** Reads every clause of a policy that the schema admits: what a schema can't say is found here. */
+function readClauses(reading, source) {
+    const image = source.image === undefined ? undefined : (0,clauses_reading/* take */.s)(reading, ['image'], readImage(source.image));
+    if (source.image !== undefined)
+        (0,clauses_reading/* originate */.ft)(reading, ['image']);
+    if (source.name !== undefined)
+        (0,clauses_reading/* originate */.ft)(reading, ['name']);
+    const ca = source.tls?.ca;
+    if (ca !== undefined)
+        (0,clauses_reading/* originate */.ft)(reading, ['tls', 'ca']);
+    const phases = (0,clauses_reading/* record */.g1)();
+    for (const [name, phase] of Object.entries(source.phases ?? {})) {
+        if (/^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/.test(name))
+            phases[name] = readPhase(reading, name, phase);
+        else {
+            (0,clauses_reading/* refuseAt */.wd)(reading, ['phases', name], {
+                rule: 'SP0025',
+                target: 'key',
+                message: 'a phase has a name of up to 64 letters, digits, `.`, `-` and `_`',
+            });
+        }
+    }
+    const redact = source.audit?.redact;
+    return {
+        ...(source.name === undefined ? {} : { name: source.name }),
+        ...(source.tier === undefined
+            ? {}
+            : { tier: readTier(reading, source.tier) }),
+        ...(image === undefined ? {} : { image }),
+        limits: (0,limits/* readLimits */.B)(reading, ['limits'], source.limits ?? {}),
+        filesystem: readFilesystem(reading, ['filesystem'], source.filesystem ?? {}),
+        commands: readCommands(reading, ['commands'], source.commands ?? {}),
+        env: readEnv(reading, ['env'], source.env ?? {}),
+        ...(source.inputs === undefined ? {} : { inputs: (0,inputs/* readInputs */.K)(reading, ['inputs'], source.inputs) }),
+        egress: (0,egress/* readEgress */.OJ)(reading, ['egress'], source.egress ?? {}),
+        hardening: readHardening(reading, ['hardening'], source.hardening ?? {}),
+        ...(ca === undefined ? {} : { tls: { ca } }),
+        phases,
+        enforcement: (0,enforcement/* readEnforcement */.N)(reading, ['enforcement'], source.enforcement ?? {}),
+        ...(redact === undefined
+            ? {}
+            : {
+                redact: (0,clauses_reading/* readList */.LD)(reading, ['audit', 'redact'], redact, (text, at) => (0,clauses_reading/* take */.s)(reading, at, (0,pattern/* readPattern */.Z)(text)), { key: (text) => text, ordered: true }),
+            }),
+        tests: readTests(reading, ['tests'], source.tests ?? []),
+    };
+}
+
+// EXTERNAL MODULE: ./build/policy/digest.js
+var policy_digest = __webpack_require__(68695);
+// EXTERNAL MODULE: ./build/policy/defaults.js
+var defaults = __webpack_require__(56221);
+// EXTERNAL MODULE: ./build/policy/phases.js
+var policy_phases = __webpack_require__(82395);
+// EXTERNAL MODULE: ./build/policy/narrow/commands.js
+var commands = __webpack_require__(56449);
+// EXTERNAL MODULE: ./build/policy/narrow/comparison.js
+var comparison = __webpack_require__(4858);
+// EXTERNAL MODULE: ./build/policy/narrow/egress.js
+var narrow_egress = __webpack_require__(84052);
+// EXTERNAL MODULE: ./build/policy/narrow/enforcement.js
+var narrow_enforcement = __webpack_require__(18873);
+// EXTERNAL MODULE: ./build/policy/narrow/env.js
+var env = __webpack_require__(29084);
+// EXTERNAL MODULE: ./build/policy/narrow/filesystem.js
+var narrow_filesystem = __webpack_require__(89780);
+// EXTERNAL MODULE: ./build/policy/narrow/hardening.js
+var hardening = __webpack_require__(85225);
+// EXTERNAL MODULE: ./build/policy/narrow/inputs.js
+var narrow_inputs = __webpack_require__(81630);
+// EXTERNAL MODULE: ./build/policy/narrow/limits.js
+var narrow_limits = __webpack_require__(61623);
+;// CONCATENATED MODULE: ./build/policy/narrow/meet.js
+
+
+
+
+
+
+
+
+
+
+
+
+const PATH_CLAUSES = [
+    ['write', 'filesystem.write'],
+    ['deny', 'filesystem.deny'],
+    ['readDeny', 'filesystem.read-deny'],
+    ['exec', 'filesystem.exec'],
+];
+/** What two policies both permit of the clauses that one of `stating` states. */
+function meetStated(one, other, stating, name, { unresolved }) {
+    const states = (has) => stating.some(has);
+    const limits = (0,narrow_limits/* meetLimits */.y1)(one.limits, other.limits);
+    const fields = Object.keys(limits).filter((field) => states((phase) => phase.limits !== undefined && Object.hasOwn(phase.limits, field)));
+    const paths = PATH_CLAUSES.filter(([field]) => states((phase) => phase.filesystem?.[field] !== undefined));
+    const filesystem = paths.length === 0
+        ? null
+        : (0,narrow_filesystem/* meetFilesystem */.Rm)(one, other, {
+            unresolved: (clause, why) => {
+                if (paths.some(([, path]) => path === clause))
+                    unresolved(`phases.${name}.${clause}`, why);
+            },
+        });
+    return {
+        ...(fields.length === 0
+            ? {}
+            : { limits: Object.fromEntries(Object.entries(limits).filter(([field]) => fields.includes(field))) }),
+        ...(filesystem === null
+            ? {}
+            : { filesystem: Object.fromEntries(paths.map(([field]) => [field, filesystem[field]])) }),
+        ...(states(({ commands }) => commands !== undefined)
+            ? { commands: (0,commands/* meetCommands */.i)(one.commands, other.commands) }
+            : {}),
+        ...(states(({ env }) => env !== undefined) ? { env: (0,env/* meetEnv */.H3)(one.env, other.env) } : {}),
+        ...(states(({ egress }) => egress !== undefined) ? { egress: (0,narrow_egress/* meetEgress */.hW)(one.egress, other.egress) } : {}),
+    };
+}
+/** The phases of two policies: while one holds, what both permit. A policy without it has its own clauses then. */
+function meetPhases(one, other, meeting) {
+    const phases = (0,clauses_reading/* record */.g1)();
+    for (const name of new Set([...Object.keys(one.phases), ...Object.keys(other.phases)])) {
+        const [a, b] = [one.phases[name] ?? {}, other.phases[name] ?? {}];
+        phases[name] = meetStated((0,policy_phases/* overlay */.Lw)(one, a), (0,policy_phases/* overlay */.Lw)(other, b), [a, b], name, meeting);
+    }
+    return phases;
+}
+/** What two parents both permit; clauses that can't be met are reported. */
+function meetTwo(one, other, meeting) {
+    const [a, b] = [one.policy, other.policy];
+    return {
+        version: 1,
+        name: null,
+        tier: (0,hardening/* meetTier */.ww)(a.tier, b.tier),
+        image: (0,hardening/* meetImage */.by)({ image: a.image, stated: (0,comparison/* originOf */.yv)(one, 'image') !== null }, { image: b.image, stated: (0,comparison/* originOf */.yv)(other, 'image') !== null }, meeting),
+        limits: (0,narrow_limits/* meetLimits */.y1)(a.limits, b.limits),
+        filesystem: (0,narrow_filesystem/* meetFilesystem */.Rm)(a, b, meeting),
+        commands: (0,commands/* meetCommands */.i)(a.commands, b.commands),
+        env: (0,env/* meetEnv */.H3)(a.env, b.env),
+        inputs: (0,narrow_inputs/* meetInputs */.L)(a.inputs, b.inputs),
+        egress: (0,narrow_egress/* meetEgress */.hW)(a.egress, b.egress),
+        hardening: (0,hardening/* meetHardening */.UJ)(a.hardening, b.hardening, meeting),
+        tls: (0,hardening/* meetTls */.pb)(a.tls, b.tls, meeting),
+        phases: meetPhases(a, b, meeting),
+        enforcement: (0,narrow_enforcement/* meetEnforcement */.c5)(a.enforcement, b.enforcement),
+        audit: { redact: (0,narrow_enforcement/* meetRedact */.VF)(a.audit.redact, b.audit.redact) },
+        tests: (0,narrow_enforcement/* joinTests */.mr)(a.tests, b.tests),
+    };
+}
+/** The lists of a policy that keep the place of each entry. */
+const LISTS = [
+    ['filesystem.write', (policy) => policy.filesystem.write],
+    ['filesystem.deny', (policy) => policy.filesystem.deny],
+    ['filesystem.read-deny', (policy) => policy.filesystem.readDeny],
+    ['filesystem.exec', (policy) => policy.filesystem.exec ?? []],
+    ['filesystem.outputs', (policy) => policy.filesystem.outputs],
+    ['filesystem.carry', (policy) => policy.filesystem.carry],
+    [
+        'filesystem.toolchains',
+        ({ filesystem: { toolchains } }) => (typeof toolchains === 'string' ? [] : toolchains),
+    ],
+    ['filesystem.mounts', (policy) => policy.filesystem.mounts],
+    ['commands.allow', (policy) => policy.commands.allow ?? []],
+    ['commands.deny-patterns', (policy) => policy.commands.denyPatterns],
+    ['env.pass', (policy) => policy.env.pass],
+    ['env.secret', (policy) => policy.env.secret],
+    ['egress.allow', (policy) => policy.egress.allow],
+    ['egress.deny', (policy) => policy.egress.deny],
+    ['hardening.capabilities', (policy) => policy.hardening.capabilities],
+    ['enforcement.permit', (policy) => policy.enforcement.permit],
+    ['enforcement.waive', (policy) => policy.enforcement.waive],
+    ['audit.redact', (policy) => policy.audit.redact],
+    ['tests', (policy) => policy.tests],
+];
+const listOf = (clause) => {
+    const at = clause.indexOf('[');
+    return at === -1 ? null : clause.slice(0, at);
+};
+/**
+ * Where each clause of a policy made from others comes from: an entry of a list from whoever has the same entry, all
+ * else from the first that states it.
+ */
+function originsFrom(policy, sources) {
+    const origins = (0,clauses_reading/* record */.g1)();
+    for (const { origins: known } of sources) {
+        for (const [clause, origin] of Object.entries(known)) {
+            const list = listOf(clause);
+            if (list === null || list.startsWith('phases.'))
+                origins[clause] ??= origin;
+        }
+    }
+    for (const [clause, entries] of LISTS) {
+        const own = entries(policy).map((entry) => JSON.stringify(entry));
+        for (const source of sources) {
+            entries(source.policy).forEach((entry, index) => {
+                const origin = source.origins[`${clause}[${index}]`];
+                const at = own.indexOf(JSON.stringify(entry));
+                if (origin !== undefined && at !== -1)
+                    origins[`${clause}[${at}]`] ??= origin;
+            });
+        }
+    }
+    return origins;
+}
+/** What all of `parents` permit. Without parents: the defaults. */
+function meet(parents, meeting) {
+    const [first, ...rest] = parents;
+    if (first === undefined)
+        return { policy: defaults/* DEFAULTS */.z, origins: (0,clauses_reading/* record */.g1)() };
+    if (rest.length === 0)
+        return { policy: first.policy, origins: { ...first.origins } };
+    let met = first;
+    for (const parent of rest) {
+        const policy = meetTwo(met, parent, meeting);
+        met = { ...met, policy, origins: originsFrom(policy, [met, parent]) };
+    }
+    return { policy: met.policy, origins: { ...met.origins } };
+}
+
+// EXTERNAL MODULE: ./build/policy/protected.js
+var policy_protected = __webpack_require__(86273);
+;// CONCATENATED MODULE: ./build/policy/fill.js
+
+
+
+
+const bare = (glob) => (glob.endsWith('/') ? glob.slice(0, -1) : glob);
+/** What stays protected when `write` names some of it exactly. */
+function protectedBut(protect, write) {
+    if (write.length === 1 && write[0] === values_glob/* WHOLE */.Ef)
+        return protect;
+    const named = new Set(write.map(bare));
+    return protect.filter((glob) => !named.has(bare(glob)));
+}
+function limitsOf(stated, base, baseStatesCpuTime) {
+    const merged = { ...base, ...stated };
+    if (stated.cpuTime !== undefined || baseStatesCpuTime)
+        return merged;
+    return { ...merged, cpuTime: 2 * merged.wallTime };
+}
+function phaseOf(stated, inherited, policy) {
+    const limits = { ...inherited.limits, ...stated.limits };
+    const filesystem = { ...inherited.filesystem, ...stated.filesystem };
+    const commands = stated.commands === undefined
+        ? inherited.commands
+        : { ...(inherited.commands ?? policy.commands), ...stated.commands };
+    const env = stated.env === undefined ? inherited.env : { ...(inherited.env ?? policy.env), ...stated.env };
+    const egress = stated.egress === undefined
+        ? inherited.egress
+        : { ...(inherited.egress ?? policy.egress), ...stated.egress };
+    return {
+        ...(Object.keys(limits).length === 0 ? {} : { limits }),
+        ...(Object.keys(filesystem).length === 0 ? {} : { filesystem }),
+        ...(commands === undefined ? {} : { commands }),
+        ...(env === undefined ? {} : { env }),
+        ...(egress === undefined ? {} : { egress }),
+    };
+}
+/**
+ * Puts what a file states over its base. `own` are globs for the policy's files, as seen from the workspace: they
+ * are protected too.
+ */
+function fill(stated, base, own) {
+    const { policy } = base;
+    const workspace = stated.filesystem.workspace ?? policy.filesystem.workspace;
+    // A read-only workspace has nothing that may be written, whatever the base says.
+    const write = stated.filesystem.write ?? (workspace === 'read-only' ? [] : policy.filesystem.write);
+    const guarded = base.inherited ? policy.filesystem.protect : policy_protected/* PROTECTED_PATHS */.k;
+    const filesystem = {
+        ...policy.filesystem,
+        ...stated.filesystem,
+        write,
+        protect: protectedBut([...guarded, ...own.filter((glob) => !guarded.includes(glob))], write),
+    };
+    const resolved = {
+        version: 1,
+        name: stated.name ?? null,
+        tier: stated.tier ?? policy.tier,
+        image: stated.image ?? policy.image,
+        limits: limitsOf(stated.limits, policy.limits, base.statesCpuTime),
+        filesystem,
+        commands: { ...policy.commands, ...stated.commands },
+        env: { ...policy.env, ...stated.env },
+        inputs: stated.inputs ?? policy.inputs,
+        egress: { ...policy.egress, ...stated.egress },
+        hardening: { ...policy.hardening, ...stated.hardening },
+        tls: stated.tls ?? policy.tls,
+        enforcement: { ...policy.enforcement, ...stated.enforcement },
+        audit: { redact: stated.redact ?? policy.audit.redact },
+        tests: [...policy.tests, ...stated.tests],
+    };
+    // An inherited phase holds within what the child has narrowed meanwhile.
+    const inherited = base.inherited ? meetPhases(policy, { ...resolved, phases: {} }, base.meeting) : {};
+    const phases = (0,clauses_reading/* record */.g1)();
+    for (const [name, phase] of Object.entries(inherited))
+        phases[name] = phase;
+    for (const [name, phase] of Object.entries(stated.phases)) {
+        phases[name] = phaseOf(phase, phases[name] ?? {}, resolved);
+    }
+    return { ...resolved, phases };
+}
+
+// EXTERNAL MODULE: ./build/policy/narrow/within.js
+var within = __webpack_require__(65708);
+// EXTERNAL MODULE: ./build/policy/parse.js
+var parse = __webpack_require__(42604);
+// EXTERNAL MODULE: ./build/policy/read.js
+var read = __webpack_require__(99851);
+// EXTERNAL MODULE: ./build/policy/validate.js
+var validate = __webpack_require__(50153);
+;// CONCATENATED MODULE: ./build/policy/load.js
+
+
+
+
+
+
+
+
+
+
+
+/** The path of a file that another names, in the form in which that one's path was given. */
+function beside(file, name) {
+    return (0,external_node_path_.isAbsolute)(name) ? name : (0,external_node_path_.join)((0,external_node_path_.dirname)(file), name);
+}
+function pathProblem(name) {
+    if (/^[A-Za-z][A-Za-z0-9+.-]*:\/\//.test(name)) {
+        return {
+            message: `${(0,kind/* shown */.SP)(name)} is a URL`,
+            help: 'Policies and profiles are read from local files, never from the network: keep a copy beside the policy.',
+        };
+    }
+    if (name.startsWith('~')) {
+        return { message: `${(0,kind/* shown */.SP)(name)} names a home directory`, help: 'Write a path relative to this file.' };
+    }
+    if (/[\0\r\n]/.test(name) || name.trim() === '') {
+        return { message: `${(0,kind/* shown */.SP)(name)} is not a path`, help: 'Write a path relative to this file.' };
+    }
+    return null;
+}
+/** The text of a file that `document` names at `path`; null after a finding has said why not. */
+function readNamed(loading, document, name, path, rule) {
+    const refused = (message, help) => {
+        loading.findings.push({
+            rule,
+            severity: 'error',
+            message,
+            location: { kind: 'node', file: document.file, path, target: 'value' },
+            ...(help === undefined ? {} : { help }),
+        });
+        return null;
+    };
+    const problem = pathProblem(name);
+    if (problem !== null)
+        return refused(problem.message, problem.help);
+    const file = beside(document.file, name);
+    try {
+        return { path: file, text: loading.options.read(file) };
+    }
+    catch (cause) {
+        const { rule: reason, message } = (0,read/* readFinding */.Gd)(cause, file);
+        loading.findings.push(errorAt(document, path, reason, message, 'Paths are relative to the file that states them.'));
+        return null;
+    }
+}
+/** Globs for the policy's files as the workspace has them; files outside it can't be written anyway. */
+function ownGlobs(files, options) {
+    const directory = options.directory ?? process.cwd();
+    const workspace = options.workspace ?? directory;
+    return files
+        .map((file) => (0,external_node_path_.relative)(workspace, (0,external_node_path_.resolve)(directory, file)))
+        .filter((path) => path !== '' && path !== '..' && !path.startsWith('../') && !(0,external_node_path_.isAbsolute)(path))
+        .map((path) => `/${path.replace(/[\\*?[\]{}]/g, '\\$&')}`);
+}
+/** Files may extend one another this deep. */
+const MAX_LAYERS = 8;
+const MAX_FILES = 64;
+/** The parents that a document extends, in order; null when one of them can't be used. */
+function loadParents(loading, document, names, above) {
+    const chain = [...above, document.file];
+    const parents = [];
+    let failed = false;
+    for (const [index, name] of names.entries()) {
+        const path = ['extends', index];
+        const parent = loadParent(loading, document, name, path, chain);
+        if (parent === null)
+            failed = true;
+        else if (parents.includes(parent)) {
+            failed = true;
+            loading.findings.push(errorAt(document, path, 'SP0045', `\`extends\` names ${(0,kind/* shown */.SP)(name)} twice`, 'Remove one of them.'));
+        }
+        else
+            parents.push(parent);
+    }
+    return failed ? null : parents;
+}
+function loadParent(loading, document, name, path, chain) {
+    const refused = (rule, message, help) => {
+        loading.findings.push(errorAt(document, path, rule, message, help));
+        return null;
+    };
+    const file = beside(document.file, name);
+    const from = chain.map((each) => (0,external_node_path_.join)(each)).indexOf((0,external_node_path_.join)(file));
+    if (from !== -1) {
+        const circle = [...chain.slice(from), file].join(' → ');
+        return refused('SP0061', `policies extend one another in a circle: ${circle}`, 'Remove one of these `extends`.');
+    }
+    const known = loading.loaded.get((0,external_node_path_.join)(file));
+    if (known !== undefined)
+        return known;
+    if (chain.length >= MAX_LAYERS || loading.documents.size >= MAX_FILES) {
+        return refused('SP0062', `policies extend more than ${MAX_LAYERS} levels deep, or more than ${MAX_FILES} files`, 'Put the clauses of some levels together.');
+    }
+    const named = readNamed(loading, document, name, path, 'SP0001');
+    const loaded = named === null ? null : load(loading, named.text, file, chain).loaded;
+    loading.loaded.set((0,external_node_path_.join)(file), loaded);
+    return loaded;
+}
+function errorAt(document, path, rule, message, help) {
+    return {
+        rule,
+        severity: 'error',
+        message,
+        location: { kind: 'node', file: document.file, path, target: 'value' },
+        help,
+    };
+}
+const load_listOf = (clause) => {
+    const at = clause.indexOf('[');
+    return at === -1 ? null : clause.slice(0, at);
+};
+/** Whether a file states a clause, or the list or mapping that it belongs to. */
+function states(own, clause) {
+    const list = load_listOf(clause) ?? clause;
+    if (Object.hasOwn(own, list))
+        return true;
+    if (list.startsWith('env.set.'))
+        return Object.hasOwn(own, 'env.set');
+    return list.startsWith('inputs.') && Object.hasOwn(own, 'inputs');
+}
+/** Where each clause comes from: this file, else the parents. Tests of both are kept, the parents' first. */
+function mergeOrigins(own, inherited, inheritedTests) {
+    const merged = (0,clauses_reading/* record */.g1)();
+    for (const [clause, origin] of Object.entries(inherited)) {
+        // Entries of an inherited phase may have been narrowed away; their list still has its place.
+        const moved = clause.startsWith('phases.') && load_listOf(clause) !== null;
+        if (clause !== 'name' && !moved && !states(own, clause))
+            merged[clause] = origin;
+    }
+    for (const [clause, origin] of Object.entries(own)) {
+        const test = /^tests\[(\d+)\]$/.exec(clause)?.[1];
+        merged[test === undefined ? clause : `tests[${Number(test) + inheritedTests}]`] = origin;
+    }
+    return merged;
+}
+/** Reads, checks and resolves one policy file and what it extends. `above`: the files that led to it. */
+function load(loading, text, file, above) {
+    const parsed = (0,parse/* parseText */.r4)(text, file);
+    const { document } = parsed;
+    loading.documents.set(file, document);
+    loading.findings.push(...parsed.findings);
+    if (parsed.findings.length > 0)
+        return { document, loaded: null };
+    const valid = (0,validate/* validate */.t)(document);
+    if (!valid.ok) {
+        loading.findings.push(...valid.findings);
+        return { document, loaded: null };
+    }
+    return { document, loaded: resolveDocument(loading, document, valid.policy, above) };
+}
+function resolveDocument(loading, document, source, above) {
+    const { options, findings } = loading;
+    const before = findings.length;
+    const parents = loadParents(loading, document, source.extends ?? [], above);
+    const unresolved = new Map();
+    const meeting = { unresolved: (clause, why) => unresolved.set(clause, why) };
+    const met = meet(parents ?? [], meeting);
+    const inherited = (parents?.length ?? 0) > 0;
+    const base = {
+        policy: met.policy,
+        statesCpuTime: inherited && Object.hasOwn(met.origins, 'limits.cpu-time'),
+        inherited,
+        meeting,
+    };
+    const places = [];
+    const workspace = source.filesystem?.workspace ?? base.policy.filesystem.workspace;
+    const files = [...new Set([document.file, ...(parents ?? []).flatMap((parent) => parent.files)])];
+    const reading = {
+        document,
+        findings,
+        places,
+        workspace,
+        file: (name, path) => {
+            const found = readNamed(loading, document, name, path, 'SP0042');
+            if (found !== null)
+                files.push(found.path);
+            return found;
+        },
+        hostPath: (stated) => {
+            if (stated.startsWith('~/')) {
+                return options.home === undefined ? stated : (0,external_node_path_.join)(options.home, stated.slice(2));
+            }
+            return (0,external_node_path_.resolve)(options.directory ?? process.cwd(), (0,external_node_path_.dirname)(document.file), stated);
+        },
+    };
+    const stated = readClauses(reading, source);
+    if (workspace === 'read-only' && (stated.filesystem.write?.length ?? 0) > 0) {
+        (0,clauses_reading/* refuseAt */.wd)(reading, ['filesystem', 'write'], {
+            rule: 'SP0036',
+            message: '`filesystem.write` lists paths, but the workspace is read-only',
+            help: 'Remove them, or use `workspace: overlay`.',
+        });
+    }
+    if (findings.length > before)
+        return null;
+    const policy = fill(stated, base, ownGlobs(files, options));
+    const own = () => (0,clauses_reading/* originsOf */.TZ)(document, places);
+    const loaded = loadedPolicy(policy, files, () => inherited ? mergeOrigins(own(), met.origins, base.policy.tests.length) : own());
+    findings.push(...layerFindings(document, loaded, parents ?? [], own, unresolved));
+    return findings.length > before ? null : loaded;
+}
+/** A loaded policy whose digest and places are worked out when they are first asked for. */
+function loadedPolicy(policy, files, origins) {
+    let digest = null;
+    let places = null;
+    return {
+        policy,
+        files,
+        get origins() {
+            places ??= origins();
+            return places;
+        },
+        get digest() {
+            digest ??= (0,policy_digest/* policyDigest */.p1)(policy);
+            return digest;
+        },
+    };
+}
+/** What a policy may not be, given its parents and its phases. */
+function layerFindings(document, loaded, parents, own, unresolved) {
+    const stated = unresolved.size === 0 ? {} : own();
+    const open = [...unresolved].filter(([clause]) => !states(stated, clause));
+    if (open.length > 0) {
+        return open.map(([clause, why]) => errorAt(document, ['extends'], 'SP0063', `\`${clause}\` cannot be inherited: ${why}`, clause === 'image'
+            ? 'Extend parents with one image.'
+            : `State \`${clause}\` here, within what each parent permits.`));
+    }
+    const wider = parents.flatMap((parent) => (0,within.within)(loaded, parent));
+    return wider.length > 0 ? wider : (0,within/* phasesWithin */.y)(loaded);
+}
+/**
+ * Reads a policy: its text, what it extends, its meaning with every default filled in. Pure but for `read`, which
+ * supplies the files that it names. Problems are findings; nothing is thrown for any text.
+ */
+function parsePolicy(text, options) {
+    const loading = { options, documents: new Map(), findings: [], loaded: new Map() };
+    const { document, loaded } = load(loading, text, options.path, []);
+    const failed = loading.findings.some((finding) => finding.severity === 'error');
+    return {
+        document,
+        policy: failed ? null : (loaded?.policy ?? null),
+        loaded: failed ? null : loaded,
+        findings: loading.findings,
+        documents: loading.documents,
+    };
+}
+
+
+/***/ }),
+
+/***/ 56449:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ meetCommands),
+/* harmony export */   k: () => (/* binding */ commandsWithin)
+/* harmony export */ });
+/* harmony import */ var _comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4858);
+
+const extendsPrefix = (words, prefix) => prefix.length <= words.length && prefix.every((word, index) => words[index] === word);
+function ruleWithin(own, bound) {
+    const same = bound.filter((rule) => rule.run === own.run);
+    if (same.some((rule) => rule.args === null))
+        return true;
+    if (own.args === null)
+        return false;
+    const prefixes = same.flatMap((rule) => rule.args ?? []);
+    return own.args.every((words) => prefixes.some((prefix) => extendsPrefix(words, prefix)));
+}
+function shownRule({ run, args }) {
+    return args === null
+        ? `\`${run}\` with any arguments`
+        : `\`${run}\` with ${args.map((words) => `\`${words.join(' ')}\``).join(', ')}`;
+}
+function commandsWithin({ child, parent, wider }) {
+    const [own, bound] = [child.commands, parent.commands];
+    if (bound.allow !== null) {
+        const permitted = bound.allow;
+        if (own.allow === null) {
+            wider('commands.allow', {
+                says: 'is not stated, so anything may be started',
+                bound: 'a list of programs',
+            });
+        }
+        own.allow?.forEach((rule, index) => {
+            if (ruleWithin(rule, permitted))
+                return;
+            const same = permitted.findIndex(({ run }) => run === rule.run);
+            const [match] = same === -1 ? [] : [permitted[same]];
+            wider(`commands.allow[${index}]`, {
+                says: `lists ${shownRule(rule)}`,
+                bound: match === undefined ? 'no such program' : shownRule(match),
+                ruledBy: match === undefined ? 'commands.allow' : `commands.allow[${same}]`,
+            });
+        });
+    }
+    for (const pattern of bound.denyPatterns) {
+        // A shorter pattern is found in every command line that the longer one is found in.
+        if (own.denyPatterns.some((substring) => pattern.includes(substring)))
+            continue;
+        wider('commands.deny-patterns', {
+            says: `leaves out \`${pattern}\``,
+            bound: `\`${pattern}\` there`,
+            ruledBy: `commands.deny-patterns[${bound.denyPatterns.indexOf(pattern)}]`,
+            help: `Add ${JSON.stringify(pattern)}: a list that is stated replaces the one it inherits.`,
+        });
+    }
+    if (own.otherwise === 'escalate' && bound.otherwise === 'deny') {
+        wider('commands.otherwise', { says: 'is escalate', bound: 'deny' });
+    }
+}
+function meetRules(one, other) {
+    const common = [];
+    for (const a of one) {
+        for (const b of other) {
+            if (a.run !== b.run)
+                continue;
+            if (a.args === null || b.args === null)
+                common.push({ run: a.run, args: a.args ?? b.args });
+            else {
+                const bounds = b.args;
+                const args = a.args.flatMap((words) => bounds.flatMap((prefix) => extendsPrefix(words, prefix) ? [words] : extendsPrefix(prefix, words) ? [prefix] : []));
+                if (args.length > 0)
+                    common.push({ run: a.run, args: (0,_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .distinct */ .dM)(args, (words) => JSON.stringify(words)) });
+            }
+        }
+    }
+    return (0,_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .distinct */ .dM)(common, (rule) => `${rule.run}\0${JSON.stringify(rule.args)}`);
+}
+function meetCommands(one, other) {
+    return {
+        allow: one.allow === null || other.allow === null
+            ? (one.allow ?? other.allow)
+            : meetRules(one.allow, other.allow),
+        denyPatterns: (0,_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .distinct */ .dM)([...one.denyPatterns, ...other.denyPatterns], (text) => text),
+        otherwise: one.otherwise === 'deny' ? 'deny' : other.otherwise,
+    };
+}
+
+
+/***/ }),
+
+/***/ 4858:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UD: () => (/* binding */ compare),
+/* harmony export */   cW: () => (/* binding */ unnumbered),
+/* harmony export */   dM: () => (/* binding */ distinct),
+/* harmony export */   xU: () => (/* binding */ wideningFinding),
+/* harmony export */   yv: () => (/* binding */ originOf)
+/* harmony export */ });
+/** The place of a clause, or of the nearest one around it: `egress.allow[2]`, `egress.allow`, `egress`. */
+function originOf(loaded, clause) {
+    let at = clause;
+    for (;;) {
+        const origin = loaded.origins[at];
+        if (origin !== undefined)
+            return origin;
+        const shorter = at.endsWith(']')
+            ? at.slice(0, at.lastIndexOf('['))
+            : at.slice(0, Math.max(0, at.lastIndexOf('.')));
+        if (shorter === '' || shorter === at)
+            return null;
+        at = shorter;
+    }
+}
+function place(loaded, origin) {
+    if (origin === null)
+        return { kind: 'file', file: loaded.files[0] ?? '' };
+    return { kind: 'node', file: origin.file, path: origin.path, target: 'value' };
+}
+/** Makes a comparison that collects what is wider. */
+function compare(child, parent) {
+    const found = [];
+    const comparison = {
+        child: child.policy,
+        parent: parent.policy,
+        wider: (clause, difference) => {
+            const { ruledBy = clause } = difference;
+            found.push({
+                ...difference,
+                clause,
+                ruledBy,
+                own: originOf(child, clause),
+                ruling: originOf(parent, ruledBy),
+            });
+        },
+    };
+    return { comparison, found };
+}
+/** Entries of lists were sorted: their number in the list is not the one on the page. The location is. */
+const unnumbered = (clause) => clause.replace(/\[\d+\]$/, '');
+/** What is wider as a finding that shows both lines. */
+function wideningFinding({ clause, says, bound, ruledBy, help, own, ruling }, child, parent, rule) {
+    const above = rule === 'SP0064' ? 'the policy' : (parent.files[0] ?? 'the parent');
+    return {
+        rule,
+        severity: 'error',
+        message: `\`${unnumbered(clause)}\` ${says}; ${above} has ${bound}`,
+        location: place(child, own),
+        help: help ??
+            (ruling === null
+                ? `${rule === 'SP0064' ? 'It' : above} does not state \`${ruledBy}\`, so its default holds; state it there, or stay within it here.`
+                : 'Stay within it here, or widen it there first.'),
+        related: [
+            {
+                message: ruling === null
+                    ? `\`${unnumbered(ruledBy)}\` is not stated here: its default holds`
+                    : `\`${unnumbered(ruledBy)}\` is stated here`,
+                location: place(parent, ruling),
+            },
+        ],
+    };
+}
+/** Those of `items` for which nothing earlier has the same key. */
+function distinct(items, key) {
+    const seen = new Map();
+    for (const item of items)
+        if (!seen.has(key(item)))
+            seen.set(key(item), item);
+    return [...seen.entries()]
+        .sort(([one], [other]) => (one < other ? -1 : one > other ? 1 : 0))
+        .map(([, item]) => item);
+}
+
+
+/***/ }),
+
+/***/ 84052:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $3: () => (/* binding */ egressWithin),
+/* harmony export */   Wc: () => (/* binding */ cidrWithin),
+/* harmony export */   hW: () => (/* binding */ meetEgress)
+/* harmony export */ });
+/* harmony import */ var _clauses_egress_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51542);
+/* harmony import */ var _values_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52642);
+/* harmony import */ var _values_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30326);
+/* harmony import */ var _comparison_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4858);
+
+
+
+
+/** What may be spoken on a port: what the rule says, or what its number means. */
+function spoken(rule, port) {
+    return rule.protocol ?? (port === 443 ? 'tls' : port === 80 ? 'http' : 'tcp');
+}
+/** Whether every address of a range is one of another. */
+function cidrWithin(inner, outer) {
+    const [a, b] = [(0,_values_address_js__WEBPACK_IMPORTED_MODULE_2__/* .networkOf */ .Af)(inner), (0,_values_address_js__WEBPACK_IMPORTED_MODULE_2__/* .networkOf */ .Af)(outer)];
+    return a !== null && b !== null && (0,_values_address_js__WEBPACK_IMPORTED_MODULE_2__/* .networkWithin */ .kM)(a, b);
+}
+/** Whether what a rule is about lies within what another is about, ports and options apart. */
+function aboutWithin(own, bound) {
+    switch (own.kind) {
+        case 'host':
+            return bound.kind === 'host' && (0,_values_host_js__WEBPACK_IMPORTED_MODULE_1__/* .hostWithin */ .Y)(own.host, bound.host);
+        case 'cidr':
+            return bound.kind === 'cidr' && cidrWithin(own.cidr, bound.cidr);
+        case 'service':
+            return bound.kind === 'service' && own.service === bound.service;
+        case 'registry':
+            return bound.kind === 'registry' && own.registry === bound.registry;
+    }
+}
+/** Whether `bound` permits all that `own` permits on one port. */
+function permitsPort(own, bound, port) {
+    if (bound.kind === 'registry' || !aboutWithin(own, bound) || !bound.ports.includes(port))
+        return false;
+    const [speaks, may] = [spoken(own, port), spoken(bound, port)];
+    // tcp is anything, unverified: tls and http lie within it.
+    if (speaks !== may && may !== 'tcp')
+        return false;
+    if (own.kind === 'host' && bound.kind === 'host') {
+        if (own.ech === 'allow' && bound.ech === 'refuse')
+            return false;
+        if (own.private && !bound.private)
+            return false;
+        return own.maxNames <= bound.maxNames;
+    }
+    if (own.kind === 'service' && bound.kind === 'service')
+        return own.at === null || own.at === bound.at;
+    return true;
+}
+function shownRule(rule) {
+    switch (rule.kind) {
+        case 'host':
+            return `\`${rule.host}\` on ${shownPorts(rule.ports)}`;
+        case 'cidr':
+            return `\`${rule.cidr}\` on ${shownPorts(rule.ports)}`;
+        case 'service':
+            return `the service \`${rule.service}\` on ${shownPorts(rule.ports)}${rule.at === null ? '' : ` at ${rule.at}`}`;
+        case 'registry':
+            return `the registry \`${rule.registry}\``;
+    }
+}
+const shownPorts = (ports) => ports.length === 0 ? 'every port' : `${ports.length === 1 ? 'port' : 'ports'} ${ports.join(', ')}`;
+/** Why the nearest of the parent's rules does not do. */
+function obstacle(own, allow) {
+    const index = allow.findIndex((rule) => aboutWithin(own, rule));
+    const near = allow[index];
+    if (near === undefined)
+        return { bound: 'no rule that admits it', index: null };
+    const options = near.kind === 'host' && own.kind === 'host'
+        ? [
+            own.ech === 'allow' && near.ech === 'refuse' ? 'ech: refuse' : '',
+            own.private && !near.private ? 'private: false' : '',
+            own.maxNames > near.maxNames ? `max-names: ${near.maxNames}` : '',
+        ]
+        : [];
+    const protocol = near.kind !== 'registry' && own.kind !== 'registry' && near.protocol !== own.protocol
+        ? `protocol: ${near.protocol ?? 'by port'}`
+        : '';
+    const extra = [...options, protocol].filter((text) => text !== '');
+    return { bound: `${shownRule(near)}${extra.length === 0 ? '' : ` with ${extra.join(', ')}`}`, index };
+}
+const isHost = (rule) => rule.kind === 'host';
+const isWildcard = (rule) => rule.host.startsWith('*.');
+/**
+ * Names that the child's rules admit beyond those that the parent's wildcards do, by the wildcard where they no
+ * longer fit. A name counts against the narrowest wildcard above it, and what that can't hold against the next one.
+ */
+function overflow(own, bound) {
+    const named = new Set(bound
+        .filter(isHost)
+        .filter((rule) => !isWildcard(rule))
+        .map(({ host }) => host));
+    const supply = new Map();
+    for (const rule of bound.filter(isHost).filter(isWildcard)) {
+        supply.set(rule.host, (supply.get(rule.host) ?? 0) + rule.maxNames);
+    }
+    // The longer of two wildcards above one name is the narrower.
+    const wildcards = [...supply.keys()].sort((one, other) => other.length - one.length);
+    const demand = new Map();
+    for (const rule of own) {
+        if (rule.kind !== 'host' || named.has(rule.host))
+            continue;
+        const above = wildcards.find((wildcard) => (0,_values_host_js__WEBPACK_IMPORTED_MODULE_1__/* .hostWithin */ .Y)(rule.host, wildcard));
+        if (above !== undefined)
+            demand.set(above, (demand.get(above) ?? 0) + rule.maxNames);
+    }
+    const left = new Map();
+    for (const wildcard of wildcards) {
+        const excess = (demand.get(wildcard) ?? 0) - (supply.get(wildcard) ?? 0);
+        if (excess <= 0)
+            continue;
+        const next = wildcards.find((other) => other !== wildcard && (0,_values_host_js__WEBPACK_IMPORTED_MODULE_1__/* .hostWithin */ .Y)(wildcard, other));
+        if (next === undefined)
+            left.set(wildcard, excess);
+        else
+            demand.set(next, (demand.get(next) ?? 0) + excess);
+    }
+    return left;
+}
+/** Rules that are each within a wildcard of the parent may still admit more names together: in all, or on one port. */
+function wildcardBudgets({ child, parent, wider }) {
+    if (child.egress.allow === parent.egress.allow || !parent.egress.allow.filter(isHost).some(isWildcard))
+        return;
+    const ports = new Set(parent.egress.allow
+        .filter(isHost)
+        .filter(isWildcard)
+        .flatMap(({ ports: own }) => own));
+    const on = (rules, port) => port === null ? rules : rules.filter((rule) => rule.kind !== 'registry' && rule.ports.includes(port));
+    const reported = new Set();
+    for (const port of [null, ...ports]) {
+        for (const [wildcard, excess] of overflow(on(child.egress.allow, port), on(parent.egress.allow, port))) {
+            if (reported.has(wildcard))
+                continue;
+            reported.add(wildcard);
+            const last = child.egress.allow.findLastIndex((rule) => rule.kind === 'host' && (0,_values_host_js__WEBPACK_IMPORTED_MODULE_1__/* .hostWithin */ .Y)(rule.host, wildcard));
+            const index = parent.egress.allow.findIndex((rule) => rule.kind === 'host' && rule.host === wildcard);
+            wider(`egress.allow[${last}]`, {
+                says: `admits, with the other rules below \`${wildcard}\`, ${excess} ${excess === 1 ? 'name' : 'names'} more than its \`max-names\``,
+                bound: `${parent.egress.allow[index].maxNames}`,
+                ruledBy: `egress.allow[${index}]`,
+                help: 'State smaller `max-names`, or fewer rules.',
+            });
+        }
+    }
+}
+/** Whether a deny of the child closes all that a deny of the parent closes, on one port; null is every port. */
+function closes(own, bound, port) {
+    if (!aboutWithin(bound, own))
+        return false;
+    if (own.kind === 'registry' || own.ports.length === 0)
+        return true;
+    return port !== null && own.ports.includes(port);
+}
+function egressWithin(comparison) {
+    const { child, parent, wider } = comparison;
+    const permitted = parent.egress.allow;
+    child.egress.allow.forEach((rule, index) => {
+        const within = rule.kind === 'registry'
+            ? permitted.some((bound) => aboutWithin(rule, bound))
+            : rule.ports.every((port) => permitted.some((bound) => permitsPort(rule, bound, port)));
+        if (within)
+            return;
+        const { bound, index: at } = obstacle(rule, permitted);
+        wider(`egress.allow[${index}]`, {
+            says: `admits ${shownRule(rule)}`,
+            bound,
+            ruledBy: at === null ? 'egress.allow' : `egress.allow[${at}]`,
+        });
+    });
+    wildcardBudgets(comparison);
+    parent.egress.deny.forEach((rule, index) => {
+        const ports = rule.kind === 'registry' || rule.ports.length === 0 ? [null] : rule.ports;
+        if (ports.every((port) => child.egress.deny.some((own) => closes(own, rule, port))))
+            return;
+        wider('egress.deny', {
+            says: `leaves out ${shownRule(rule)}`,
+            bound: 'it there',
+            ruledBy: `egress.deny[${index}]`,
+            help: 'Add it: a list that is stated replaces the one it inherits.',
+        });
+    });
+}
+/** The rules for what two rules both permit: one for each protocol that they share. */
+function meetRule(one, other) {
+    if (one.kind === 'registry' || other.kind === 'registry')
+        return aboutWithin(one, other) ? [one] : [];
+    const narrow = aboutWithin(one, other) ? one : aboutWithin(other, one) ? other : null;
+    if (narrow === null)
+        return [];
+    const byProtocol = new Map();
+    for (const port of one.ports) {
+        if (!other.ports.includes(port))
+            continue;
+        const [a, b] = [spoken(one, port), spoken(other, port)];
+        const protocol = a === b || b === 'tcp' ? a : a === 'tcp' ? b : null;
+        if (protocol !== null)
+            byProtocol.set(protocol, [...(byProtocol.get(protocol) ?? []), port]);
+    }
+    return [...byProtocol].map(([protocol, ports]) => {
+        const usual = ports.every((port) => spoken({ ...narrow, protocol: null }, port) === protocol);
+        const base = { ...narrow, ports, protocol: usual ? null : protocol };
+        if (base.kind === 'service' && one.kind === 'service' && other.kind === 'service') {
+            return { ...base, at: one.at === other.at ? one.at : null };
+        }
+        if (base.kind !== 'host' || one.kind !== 'host' || other.kind !== 'host')
+            return base;
+        return {
+            ...base,
+            ech: one.ech === 'allow' && other.ech === 'allow' ? 'allow' : 'refuse',
+            private: one.private && other.private,
+            maxNames: Math.min(one.maxNames, other.maxNames),
+        };
+    });
+}
+/** Leaves out rules that another one permits anyway: pairs of parents' rules overlap, and their names would add up. */
+function withoutCovered(rules) {
+    const covers = (wide, rule) => rule.kind !== 'registry' && rule.ports.every((port) => permitsPort(rule, wide, port));
+    const kept = [...rules];
+    for (const rule of rules) {
+        const others = kept.filter((other) => other !== rule);
+        if (others.some((wide) => covers(wide, rule)))
+            kept.splice(kept.indexOf(rule), 1);
+    }
+    return kept;
+}
+function meetEgress(one, other) {
+    return {
+        allow: withoutCovered((0,_comparison_js__WEBPACK_IMPORTED_MODULE_3__/* .distinct */ .dM)(one.allow.flatMap((a) => other.allow.flatMap((b) => meetRule(a, b))), _clauses_egress_js__WEBPACK_IMPORTED_MODULE_0__/* .egressKey */ .LV)),
+        deny: (0,_comparison_js__WEBPACK_IMPORTED_MODULE_3__/* .distinct */ .dM)([...one.deny, ...other.deny], _clauses_egress_js__WEBPACK_IMPORTED_MODULE_0__/* .egressKey */ .LV),
+    };
+}
+
+
+/***/ }),
+
+/***/ 18873:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ew: () => (/* binding */ enforcementWithin),
+/* harmony export */   VF: () => (/* binding */ meetRedact),
+/* harmony export */   Zp: () => (/* binding */ auditWithin),
+/* harmony export */   c5: () => (/* binding */ meetEnforcement),
+/* harmony export */   mr: () => (/* binding */ joinTests)
+/* harmony export */ });
+const sameWaiver = (one, other) => one.clause === other.clause && one.tier === other.tier;
+function enforcementWithin({ child, parent, wider }) {
+    const [own, bound] = [child.enforcement, parent.enforcement];
+    if (own.accept === 'kernel-per-process' && bound.accept === 'kernel') {
+        wider('enforcement.accept', { says: 'is kernel-per-process', bound: 'kernel' });
+    }
+    own.permit.forEach((permit, index) => {
+        if (!bound.permit.includes(permit)) {
+            wider(`enforcement.permit[${index}]`, {
+                says: `lists ${permit}`,
+                bound: bound.permit.length === 0 ? 'nothing permitted' : `only ${bound.permit.join(', ')}`,
+            });
+        }
+    });
+    own.waive.forEach((waiver, index) => {
+        const clause = `enforcement.waive[${index}]`;
+        const at = bound.waive.findIndex((other) => sameWaiver(waiver, other));
+        const same = bound.waive[at];
+        if (same === undefined) {
+            wider(clause, { says: `waives \`${waiver.clause}\` in tier ${waiver.tier}`, bound: 'no such waiver' });
+        }
+        else if (waiver.until > same.until) {
+            wider(clause, {
+                says: `holds until ${waiver.until}`,
+                bound: same.until,
+                ruledBy: `enforcement.waive[${at}]`,
+            });
+        }
+    });
+}
+function meetEnforcement(one, other) {
+    return {
+        accept: one.accept === 'kernel' ? 'kernel' : other.accept,
+        permit: one.permit.filter((permit) => other.permit.includes(permit)),
+        waive: one.waive.flatMap((waiver) => {
+            const same = other.waive.find((candidate) => sameWaiver(waiver, candidate));
+            return same === undefined ? [] : [same.until < waiver.until ? same : waiver];
+        }),
+    };
+}
+function auditWithin({ child, parent, wider }) {
+    parent.audit.redact.forEach((pattern, index) => {
+        if (child.audit.redact.includes(pattern))
+            return;
+        wider('audit.redact', {
+            says: `leaves out \`${pattern}\``,
+            bound: `\`${pattern}\` there`,
+            ruledBy: `audit.redact[${index}]`,
+            help: `Add ${JSON.stringify(pattern)}: a list that is stated replaces the one it inherits.`,
+        });
+    });
+}
+function meetRedact(one, other) {
+    return [...new Set([...one, ...other])];
+}
+function joinTests(one, other) {
+    const known = new Set(one.map((test) => JSON.stringify(test)));
+    return [...one, ...other.filter((test) => !known.has(JSON.stringify(test)))];
+}
+
+
+/***/ }),
+
+/***/ 29084:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H3: () => (/* binding */ meetEnv),
+/* harmony export */   hZ: () => (/* binding */ envWithin)
+/* harmony export */ });
+/* unused harmony export nameWithin */
+/* harmony import */ var _clauses_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13294);
+/* harmony import */ var _values_credential_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1957);
+/* harmony import */ var _comparison_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4858);
+
+
+
+/** Whether every name that `inner` (a name, or a prefix ending in `*`) stands for is one of `outer`'s. */
+function nameWithin(inner, outer) {
+    return inner === outer || (outer.endsWith('*') && inner.startsWith(outer.slice(0, -1)));
+}
+const passes = (env, name) => env.pass.some((outer) => nameWithin(name, outer));
+/** Whether the host's value of a variable is passed by `pass`, which passes nothing that looks like a credential. */
+const passesPlainly = (env, name) => passes(env, name) && !(0,_values_credential_js__WEBPACK_IMPORTED_MODULE_1__/* .looksLikeCredential */ .P)(name);
+const names = (list) => list.length === 0 ? 'nothing' : `only ${list.map((name) => `\`${name}\``).join(', ')}`;
+function envWithin({ child, parent, wider }) {
+    const [own, bound] = [child.env, parent.env];
+    own.pass.forEach((name, index) => {
+        if (!passes(bound, name)) {
+            wider(`env.pass[${index}]`, { says: `lists \`${name}\``, bound: names(bound.pass) });
+        }
+    });
+    own.secret.forEach((name, index) => {
+        // Treating as a secret what the parent passes plainly is narrower.
+        if (!bound.secret.includes(name) && !passesPlainly(bound, name)) {
+            wider(`env.secret[${index}]`, { says: `lists \`${name}\``, bound: names(bound.secret) });
+        }
+    });
+    for (const [name, value] of Object.entries(own.set)) {
+        if (bound.set[name] !== value) {
+            wider(`env.set.${name}`, {
+                says: `is ${JSON.stringify(value)}`,
+                bound: Object.hasOwn(bound.set, name) ? JSON.stringify(bound.set[name]) : `no \`${name}\` to set`,
+            });
+        }
+    }
+}
+function meetEnv(one, other) {
+    const pass = one.pass.flatMap((a) => other.pass.flatMap((b) => (nameWithin(a, b) ? [a] : nameWithin(b, a) ? [b] : [])));
+    const secret = [
+        ...one.secret.filter((name) => other.secret.includes(name) || passesPlainly(other, name)),
+        ...other.secret.filter((name) => passesPlainly(one, name)),
+    ];
+    const set = (0,_clauses_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)();
+    for (const [name, value] of Object.entries(one.set))
+        if (other.set[name] === value)
+            set[name] = value;
+    return {
+        pass: (0,_comparison_js__WEBPACK_IMPORTED_MODULE_2__/* .distinct */ .dM)(pass.filter((name) => !secret.includes(name)), (name) => name),
+        secret: (0,_comparison_js__WEBPACK_IMPORTED_MODULE_2__/* .distinct */ .dM)(secret, (name) => name),
+        set,
+    };
+}
+
+
+/***/ }),
+
+/***/ 89780:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FN: () => (/* binding */ MODES),
+/* harmony export */   Hb: () => (/* binding */ execOf),
+/* harmony export */   Rm: () => (/* binding */ meetFilesystem),
+/* harmony export */   T9: () => (/* binding */ filesystemWithin),
+/* harmony export */   to: () => (/* binding */ namesGuarded)
+/* harmony export */ });
+/* harmony import */ var _protected_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86273);
+/* harmony import */ var _values_fold_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88727);
+/* harmony import */ var _values_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7022);
+/* harmony import */ var _comparison_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4858);
+/* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5696);
+
+
+
+
+
+/** From the narrowest: with an overlay only what lies in `write` is applied, after the run. */
+const MODES = ['read-only', 'overlay', 'read-write'];
+const list = (globs) => globs.length === 0 ? 'nothing' : globs.map((glob) => `\`${glob}\``).join(', ');
+/** Where programs may be started from, written out. */
+function execOf(filesystem, commands) {
+    return filesystem.exec ?? (commands.allow === null ? [_values_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .WHOLE */ .Ef] : []);
+}
+/** Reports entries of a permitting list that lie outside the parent's. */
+function permits({ wider }, clause, own, bound, ruledBy = clause) {
+    for (const glob of (0,_globs_js__WEBPACK_IMPORTED_MODULE_2__/* .outside */ .qY)(own, bound)) {
+        wider(`${clause}[${own.indexOf(glob)}]`, {
+            says: `lists \`${glob}\``,
+            bound: bound.length === 0 ? 'none' : `only ${list(bound)}`,
+            ruledBy,
+        });
+    }
+}
+/** Reports entries of the parent's refusing list that the child's does not cover. */
+function refuses({ wider }, clause, own, bound) {
+    for (const glob of (0,_globs_js__WEBPACK_IMPORTED_MODULE_2__/* .outside */ .qY)(bound, own)) {
+        wider(clause, {
+            says: `leaves out \`${glob}\``,
+            bound: `\`${glob}\` there`,
+            ruledBy: `${clause}[${bound.indexOf(glob)}]`,
+            help: `Add ${JSON.stringify(glob)}: a list that is stated replaces the one it inherits.`,
+        });
+    }
+}
+const STANDARD = new Set(_protected_js__WEBPACK_IMPORTED_MODULE_0__/* .PROTECTED_PATHS */ .k);
+/**
+ * Whether an entry of `write` names something that a protecting glob (in lower case) is about. What it names is the
+ * path from the workspace's top, though as a glob it matches at any depth.
+ */
+function namesGuarded(entry, folded) {
+    if (entry === _values_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .WHOLE */ .Ef || (0,_values_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .hasWildcard */ .rl)(entry))
+        return false;
+    return (0,_globs_js__WEBPACK_IMPORTED_MODULE_2__/* .globWithin */ .eg)((0,_values_fold_js__WEBPACK_IMPORTED_MODULE_3__/* .foldedPath */ .k)(entry.startsWith('/') ? entry : `/${entry}`), folded);
+}
+/**
+ * A protection is lifted by an entry of `write` that names something protected without wildcards, or is a protecting
+ * glob word for word. The parent must lift it too: by an entry of its own that does so and covers the child's. (Each
+ * policy protects its own files, and those of its parents with them; that others don't isn't compared.)
+ */
+function protection({ child, parent, wider }) {
+    const { write } = child.filesystem;
+    if (write === parent.filesystem.write)
+        return;
+    const guarded = parent.filesystem.protect.filter((glob) => STANDARD.has(glob));
+    const folded = parent.filesystem.protect.map((glob) => glob.toLowerCase());
+    const lifts = (entry) => folded.some((glob) => namesGuarded(entry, glob));
+    const lifted = parent.filesystem.write.filter((entry) => lifts(entry) && !entry.includes('\\'));
+    const help = 'Only a policy that names it in `write` itself may lift what is protected by default.';
+    write.forEach((entry, index) => {
+        // An entry outside of the parent's `write` has been reported as that.
+        if ((0,_globs_js__WEBPACK_IMPORTED_MODULE_2__/* .outside */ .qY)([entry], parent.filesystem.write).length > 0)
+            return;
+        if (!lifts(entry) || lifted.some((wide) => (0,_globs_js__WEBPACK_IMPORTED_MODULE_2__/* .globWithin */ .eg)(entry, wide)))
+            return;
+        wider(`filesystem.write[${index}]`, {
+            says: `lifts the protection of \`${entry}\``,
+            bound: 'it protected',
+            ruledBy: 'filesystem.write',
+            help,
+        });
+    });
+    for (const glob of guarded) {
+        if (!(0,_values_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .hasWildcard */ .rl)(glob) || child.filesystem.protect.includes(glob))
+            continue;
+        wider('filesystem.write', { says: `lifts the protection of \`${glob}\``, bound: 'it protected', help });
+    }
+}
+function mounts({ child, parent, wider }) {
+    child.filesystem.mounts.forEach((mount, index) => {
+        const clause = `filesystem.mounts[${index}]`;
+        const same = parent.filesystem.mounts.find(({ path, at }) => path === mount.path && at === mount.at);
+        if (same === undefined) {
+            wider(clause, { says: `shows \`${mount.path}\` at \`${mount.at}\``, bound: 'no such mount' });
+        }
+        else if (MODES.indexOf(mount.mode) > MODES.indexOf(same.mode)) {
+            wider(clause, {
+                says: `is ${mount.mode}`,
+                bound: same.mode,
+                ruledBy: `filesystem.mounts[${parent.filesystem.mounts.indexOf(same)}]`,
+            });
+        }
+    });
+}
+function filesystemWithin(comparison) {
+    const { child, parent, wider } = comparison;
+    const [own, bound] = [child.filesystem, parent.filesystem];
+    if (MODES.indexOf(own.workspace) > MODES.indexOf(bound.workspace)) {
+        wider('filesystem.workspace', { says: `is ${own.workspace}`, bound: bound.workspace });
+    }
+    permits(comparison, 'filesystem.write', own.write, bound.write);
+    refuses(comparison, 'filesystem.deny', own.deny, bound.deny);
+    refuses(comparison, 'filesystem.read-deny', own.readDeny, bound.readDeny);
+    protection(comparison);
+    const exec = execOf(bound, parent.commands);
+    permits(comparison, 'filesystem.exec', execOf(own, child.commands), exec, bound.exec === null && exec.length === 0 ? 'commands.allow' : 'filesystem.exec');
+    permits(comparison, 'filesystem.outputs', own.outputs, bound.outputs);
+    permits(comparison, 'filesystem.carry', own.carry, bound.carry);
+    if (own.git === 'full' && bound.git === 'none')
+        wider('filesystem.git', { says: 'is full', bound: 'none' });
+    toolchains(comparison);
+    mounts(comparison);
+}
+function toolchains({ child, parent, wider }) {
+    const [own, bound] = [child.filesystem.toolchains, parent.filesystem.toolchains];
+    if (own === bound || own === 'none' || own.length === 0)
+        return;
+    const shown = (value) => typeof value === 'string' ? value : list(value);
+    const known = typeof own === 'string' || typeof bound === 'string' ? false : own.every((path) => bound.includes(path));
+    if (!known) {
+        wider('filesystem.toolchains', { says: `is ${shown(own)}`, bound: shown(bound) });
+    }
+}
+function meetToolchains(one, other) {
+    if (one === 'auto' && other === 'auto')
+        return 'auto';
+    if (typeof one === 'string' || typeof other === 'string')
+        return 'none';
+    return one.filter((path) => other.includes(path));
+}
+function meetMounts(one, other) {
+    return one.flatMap((mount) => {
+        const same = other.find(({ path, at }) => path === mount.path && at === mount.at);
+        if (same === undefined)
+            return [];
+        return [MODES.indexOf(same.mode) < MODES.indexOf(mount.mode) ? same : mount];
+    });
+}
+const narrower = (one, other) => MODES.indexOf(one) <= MODES.indexOf(other) ? one : other;
+function meetFilesystem(one, other, meeting) {
+    const [a, b] = [one.filesystem, other.filesystem];
+    const exec = a.exec === null && b.exec === null
+        ? null
+        : (0,_globs_js__WEBPACK_IMPORTED_MODULE_2__/* .meetGlobs */ .X5)(execOf(a, one.commands), execOf(b, other.commands), 'filesystem.exec', meeting);
+    return {
+        workspace: narrower(a.workspace, b.workspace),
+        write: (0,_globs_js__WEBPACK_IMPORTED_MODULE_2__/* .meetGlobs */ .X5)(a.write, b.write, 'filesystem.write', meeting),
+        deny: (0,_globs_js__WEBPACK_IMPORTED_MODULE_2__/* .joinGlobs */ .M5)([...a.deny, ...b.deny]),
+        protect: distinctInOrder([...a.protect, ...b.protect]),
+        readDeny: (0,_globs_js__WEBPACK_IMPORTED_MODULE_2__/* .joinGlobs */ .M5)([...a.readDeny, ...b.readDeny]),
+        exec,
+        outputs: (0,_globs_js__WEBPACK_IMPORTED_MODULE_2__/* .meetGlobs */ .X5)(a.outputs, b.outputs, 'filesystem.outputs', meeting),
+        carry: (0,_globs_js__WEBPACK_IMPORTED_MODULE_2__/* .meetGlobs */ .X5)(a.carry, b.carry, 'filesystem.carry', meeting),
+        git: a.git === 'none' ? 'none' : b.git,
+        toolchains: meetToolchains(a.toolchains, b.toolchains),
+        mounts: (0,_comparison_js__WEBPACK_IMPORTED_MODULE_4__/* .distinct */ .dM)(meetMounts(a.mounts, b.mounts), (mount) => mount.at),
+    };
+}
+const distinctInOrder = (globs) => [...new Set(globs)];
+
+
+/***/ }),
+
+/***/ 5696:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M5: () => (/* binding */ joinGlobs),
+/* harmony export */   X5: () => (/* binding */ meetGlobs),
+/* harmony export */   eg: () => (/* binding */ globWithin),
+/* harmony export */   qY: () => (/* binding */ outside)
+/* harmony export */ });
+/* harmony import */ var _protected_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86273);
+/* harmony import */ var _values_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7022);
+/* harmony import */ var _comparison_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4858);
+
+
+
+const STAR = ['*'];
+function pieces(segment) {
+    const found = [];
+    for (let at = 0; at < segment.length; at += 1) {
+        const character = segment[at] ?? '';
+        if (character === '\\') {
+            at += 1;
+            found.push(`\\${segment[at] ?? ''}`);
+        }
+        else if (character === '[') {
+            const from = /[!^]/.test(segment[at + 1] ?? '') ? at + 3 : at + 2;
+            const end = segment.indexOf(']', from);
+            found.push(segment.slice(at, end + 1));
+            at = end;
+        }
+        else if (character === '*' || character === '?') {
+            if (character === '?' || found.at(-1) !== '*')
+                found.push(character);
+        }
+        else {
+            // One spelling for a literal, whether it is escaped or not.
+            found.push(`\\${character}`);
+        }
+    }
+    return found;
+}
+/** What is protected by default is compared again and again. */
+const KNOWN = new Map(_protected_js__WEBPACK_IMPORTED_MODULE_0__/* .PROTECTED_PATHS */ .k.map((glob) => glob.toLowerCase()).map((glob) => [glob, read(glob)]));
+function patternOf(glob) {
+    return KNOWN.get(glob) ?? read(glob);
+}
+function read(glob) {
+    if (glob === _values_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .WHOLE */ .Ef)
+        return { segments: [STAR], directory: false };
+    const directory = glob.endsWith('/');
+    const inner = directory ? glob.slice(0, -1) : glob;
+    const parts = inner.replace(/^\//, '').split('/');
+    const segments = parts.map((part) => (part === '**' ? null : pieces(part)));
+    // Without a slash before its end, a glob matches at any depth.
+    if (!inner.includes('/'))
+        segments.unshift(null);
+    // A final `**` is everything inside, which is what any one name inside brings along.
+    if (segments.at(-1) === null)
+        segments[segments.length - 1] = STAR;
+    return { segments, directory };
+}
+const isLiteral = (piece) => piece.startsWith('\\');
+/**
+ * Whether every name that `inner` stands for is one of `outer`'s: `outer` read as a pattern over `inner`'s pieces.
+ * Row by row, so that no glob takes more time than the product of the two lengths.
+ */
+function segmentWithin(inner, outer) {
+    // reached[i]: the pieces of `outer` so far can stand for the first i of `inner`.
+    let reached = inner.map((_piece, index) => index === 0).concat(inner.length === 0);
+    for (const piece of outer) {
+        let before = false;
+        reached = reached.map((here, index) => {
+            if (piece === '*') {
+                before = before || here;
+                return before;
+            }
+            const against = inner[index - 1];
+            const covered = against !== undefined && against !== '*' && (piece === '?' || piece === against);
+            return covered && reached[index - 1] === true;
+        });
+    }
+    return reached[inner.length] === true;
+}
+/** Whether the folder or file that `outer` matched, with `rest` of `inner` below it, is one that `outer` is about. */
+function endsWithin(inner, rest, outer) {
+    if (!outer.directory || inner.directory)
+        return true;
+    // What was matched must be a folder: something of `inner` has to lie below it.
+    return rest.some((segment) => segment !== null);
+}
+/**
+ * Whether `outer` matches the path that `inner` stands for, or a folder around it: with that folder, everything below
+ * it is matched. In time of the product of the two lengths, as above.
+ */
+function pathWithin(inner, outer) {
+    const { segments } = inner;
+    const last = outer.segments.length - 1;
+    // reached[i]: the segments of `outer` so far can stand for the first i of `inner`.
+    let reached = [true, ...segments.map(() => false)];
+    for (const [o, segment] of outer.segments.entries()) {
+        if (o === last && segment?.length === 1 && segment[0] === '*') {
+            // Whatever is there first is matched; of it the rest is below.
+            return reached.some((here, index) => {
+                if (!here)
+                    return false;
+                const names = segments.slice(index).filter((each) => each !== null).length;
+                return names >= 2 || (names === 1 && (!outer.directory || inner.directory));
+            });
+        }
+        let before = false;
+        reached = reached.map((here, index) => {
+            if (segment === null) {
+                before = before || here;
+                return before;
+            }
+            const against = segments[index - 1];
+            if (against === null || against === undefined || reached[index - 1] !== true)
+                return false;
+            return segmentWithin(against, segment);
+        });
+    }
+    return reached.some((here, index) => here && endsWithin(inner, segments.slice(index), outer));
+}
+/**
+ * Whether every path that the glob `inner` matches is matched by the glob `outer`. True only when that is certain:
+ * where it can't be shown, the answer is no.
+ */
+function globWithin(inner, outer) {
+    if (inner === outer)
+        return true;
+    const wide = patternOf(outer);
+    const last = wide.segments.at(-1);
+    const any = wide.segments.length <= 2 && wide.segments.slice(0, -1).every((segment) => segment === null);
+    if (any && !wide.directory && last?.length === 1 && last[0] === '*')
+        return true;
+    return pathWithin(patternOf(inner), wide);
+}
+/** Whether a path is named by a glob without wildcards, so that the two are the same or one lies in the other. */
+function fixed({ segments }) {
+    return segments.every((segment) => segment !== null && segment.every(isLiteral));
+}
+/** Whether two globs certainly match no path in common. */
+function globsDisjoint(one, other) {
+    const [a, b] = [patternOf(one), patternOf(other)];
+    if (!fixed(a) || !fixed(b))
+        return false;
+    const length = Math.min(a.segments.length, b.segments.length);
+    for (let at = 0; at < length; at += 1) {
+        if (a.segments[at]?.join('') !== b.segments[at]?.join(''))
+            return true;
+    }
+    return false;
+}
+/** The entries of `inner` that are not certainly within one entry of `outer`. */
+function outside(inner, outer) {
+    return inner.filter((glob) => !outer.some((wide) => globWithin(glob, wide)));
+}
+/** What both lists match. */
+function meetGlobs(one, other, clause, { unresolved }) {
+    const common = [];
+    for (const a of one) {
+        for (const b of other) {
+            if (globWithin(a, b))
+                common.push(a);
+            else if (globWithin(b, a))
+                common.push(b);
+            else if (!globsDisjoint(a, b))
+                unresolved(clause, `what \`${a}\` and \`${b}\` have in common cannot be written as a glob`);
+        }
+    }
+    return joinGlobs(common);
+}
+/** What either list matches. */
+function joinGlobs(globs) {
+    return (0,_comparison_js__WEBPACK_IMPORTED_MODULE_2__/* .distinct */ .dM)(globs, (glob) => glob);
+}
+
+
+/***/ }),
+
+/***/ 85225:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UJ: () => (/* binding */ meetHardening),
+/* harmony export */   a7: () => (/* binding */ tierWithin),
+/* harmony export */   by: () => (/* binding */ meetImage),
+/* harmony export */   f1: () => (/* binding */ imageText),
+/* harmony export */   iF: () => (/* binding */ hardeningWithin),
+/* harmony export */   pb: () => (/* binding */ meetTls),
+/* harmony export */   ww: () => (/* binding */ meetTier)
+/* harmony export */ });
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68695);
+/* harmony import */ var _resolved_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64039);
+
+
+const same = (one, other) => (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(one) === (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(other);
+/** Strict lies within default; what an own profile permits is not compared, only whether it is the same. */
+function seccompWithin(own, bound) {
+    if (own.kind === 'file' || bound.kind === 'file') {
+        return own.kind === 'file' && bound.kind === 'file' && same(own.profile, bound.profile);
+    }
+    return own.kind === bound.kind || own.kind === 'strict';
+}
+/** `none` bounds nothing, and the generated profile denies all that the engine's does. */
+function apparmorWithin(own, bound) {
+    return bound.kind === 'none' || same(own, bound) || (own.kind === 'generated' && bound.kind === 'engine');
+}
+const shownSeccomp = (value) => value.kind === 'file' ? `the profile ${value.path}` : value.kind;
+const shownAppArmor = (value) => value.kind === 'named' ? `the profile ${value.name}` : value.kind;
+/** An image as a policy names it. */
+const imageText = (image) => (image.kind === 'host' ? 'host' : image.reference);
+const sameImage = (one, other) => imageText(one) === imageText(other);
+function hardeningWithin({ child, parent, wider }) {
+    const [own, bound] = [child.hardening, parent.hardening];
+    own.capabilities.forEach((name, index) => {
+        if (!bound.capabilities.includes(name)) {
+            wider(`hardening.capabilities[${index}]`, {
+                says: `keeps ${name}`,
+                bound: bound.capabilities.length === 0 ? 'none' : `only ${bound.capabilities.join(', ')}`,
+            });
+        }
+    });
+    if (!seccompWithin(own.seccomp, bound.seccomp)) {
+        wider('hardening.seccomp', {
+            says: `is ${shownSeccomp(own.seccomp)}`,
+            bound: shownSeccomp(bound.seccomp),
+        });
+    }
+    if (!apparmorWithin(own.apparmor, bound.apparmor)) {
+        wider('hardening.apparmor', {
+            says: `is ${shownAppArmor(own.apparmor)}`,
+            bound: shownAppArmor(bound.apparmor),
+        });
+    }
+    if (own.selinux !== bound.selinux) {
+        wider('hardening.selinux', {
+            says: `is ${own.selinux ?? "the engine's"}`,
+            bound: bound.selinux ?? "the engine's",
+        });
+    }
+}
+/** Tier, image and trust: `imageStated` is whether the parent states its image. */
+function tierWithin({ child, parent, wider }, imageStated) {
+    for (const [key, field] of [
+        ['at-least', 'atLeast'],
+        ['prefer', 'prefer'],
+    ]) {
+        const [own, bound] = [child.tier[field], parent.tier[field]];
+        if (_resolved_js__WEBPACK_IMPORTED_MODULE_1__/* .TIERS */ .i.indexOf(own) < _resolved_js__WEBPACK_IMPORTED_MODULE_1__/* .TIERS */ .i.indexOf(bound)) {
+            wider('tier', {
+                says: `is ${key === 'prefer' ? 'preferably ' : ''}${own}`,
+                bound: `${bound}, which is stronger`,
+            });
+            break;
+        }
+    }
+    if (imageStated && !sameImage(child.image, parent.image)) {
+        wider('image', {
+            says: `is ${imageText(child.image)}`,
+            bound: imageText(parent.image),
+            help: 'A child keeps the image that its parent states.',
+        });
+    }
+    if (parent.tls.ca !== 'auto' && child.tls.ca !== parent.tls.ca) {
+        wider('tls.ca', { says: `is ${child.tls.ca}`, bound: parent.tls.ca });
+    }
+}
+/** The one of two values that lies within the other; otherwise the clause can't be met. */
+function narrower(one, other, within, clause, { unresolved }) {
+    if (within(one, other))
+        return one;
+    if (within(other, one))
+        return other;
+    unresolved(clause, 'the parents differ, and neither lies within the other');
+    return one;
+}
+function meetHardening(one, other, meeting) {
+    return {
+        user: 'auto',
+        capabilities: one.capabilities.filter((name) => other.capabilities.includes(name)),
+        seccomp: narrower(one.seccomp, other.seccomp, seccompWithin, 'hardening.seccomp', meeting),
+        apparmor: narrower(one.apparmor, other.apparmor, apparmorWithin, 'hardening.apparmor', meeting),
+        selinux: narrower(one.selinux, other.selinux, (a, b) => a === b, 'hardening.selinux', meeting),
+    };
+}
+function meetTier(one, other) {
+    const stronger = (a, b) => _resolved_js__WEBPACK_IMPORTED_MODULE_1__/* .TIERS */ .i.indexOf(a) >= _resolved_js__WEBPACK_IMPORTED_MODULE_1__/* .TIERS */ .i.indexOf(b) ? a : b;
+    return { atLeast: stronger(one.atLeast, other.atLeast), prefer: stronger(one.prefer, other.prefer) };
+}
+function meetTls(one, other, meeting) {
+    return narrower(one, other, (a, b) => b.ca === 'auto' || a.ca === b.ca, 'tls.ca', meeting);
+}
+/** The image that a parent states; two that differ can't both be kept. */
+function meetImage(one, other, { unresolved }) {
+    if (one.stated && other.stated && !sameImage(one.image, other.image)) {
+        unresolved('image', `one parent states ${imageText(one.image)}, another ${imageText(other.image)}`);
+    }
+    return other.stated ? other.image : one.image;
+}
+
+
+/***/ }),
+
+/***/ 81630:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ meetInputs),
+/* harmony export */   Z: () => (/* binding */ inputsWithin)
+/* harmony export */ });
+/* harmony import */ var _clauses_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13294);
+
+const least = (value) => value ?? -Infinity;
+const most = (value) => value ?? Infinity;
+/** Whether every value that `own` admits is admitted by `bound`; no where that can't be shown. */
+function ruleWithin(own, bound) {
+    if (own.type === 'string' && bound.type === 'string') {
+        const listed = own.enum;
+        const bounded = bound.enum === null ||
+            (listed !== null && listed.every((value) => bound.enum?.includes(value) === true));
+        const longest = listed === null
+            ? most(own.maxLength)
+            : Math.min(most(own.maxLength), ...[Math.max(...listed.map((value) => [...value].length))]);
+        // Whether one pattern implies another can't be told in general; the same text does.
+        return (bounded && longest <= most(bound.maxLength) && (bound.pattern === null || own.pattern === bound.pattern));
+    }
+    if ((own.type === 'integer' || own.type === 'number') &&
+        (bound.type === 'integer' || bound.type === 'number')) {
+        if (own.type === 'number' && bound.type === 'integer')
+            return false;
+        return least(own.minimum) >= least(bound.minimum) && most(own.maximum) <= most(bound.maximum);
+    }
+    return own.type === bound.type;
+}
+function inputsWithin({ child, parent, wider }) {
+    for (const [name, own] of Object.entries(child.inputs)) {
+        const bound = parent.inputs[name];
+        if (bound === undefined) {
+            wider(`inputs.${name}`, { says: 'is stated', bound: 'no such input', ruledBy: 'inputs' });
+        }
+        else if (!ruleWithin(own, bound)) {
+            wider(`inputs.${name}`, {
+                says: 'may have values that are refused there',
+                bound: `a narrower rule, or one that cannot be compared with this one`,
+            });
+        }
+    }
+}
+/** The inputs that both have, by the narrower rule; those whose rules can't be compared are left out. */
+function meetInputs(one, other) {
+    const inputs = (0,_clauses_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)();
+    for (const [name, a] of Object.entries(one)) {
+        const b = other[name];
+        if (b === undefined)
+            continue;
+        if (ruleWithin(a, b))
+            inputs[name] = a;
+        else if (ruleWithin(b, a))
+            inputs[name] = b;
+    }
+    return inputs;
+}
+
+
+/***/ }),
+
+/***/ 61623:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jk: () => (/* binding */ shownLimit),
+/* harmony export */   y1: () => (/* binding */ meetLimits),
+/* harmony export */   yH: () => (/* binding */ limitsWithin)
+/* harmony export */ });
+/* harmony import */ var _clauses_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33496);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14948);
+
+
+const TIMES = new Set(['wallTime', 'cpuTime']);
+const SIZES = new Set(['memory', 'fileSize', 'tmpSize', 'output']);
+/** A limit with its unit. */
+function shownLimit(field, value) {
+    if (TIMES.has(field))
+        return (0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .printQuantity */ .x)(value, 'time');
+    return SIZES.has(field) ? (0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .printQuantity */ .x)(value, 'size') : String(value);
+}
+function limitsWithin({ child, parent, wider }) {
+    for (const [written, field] of _clauses_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b) {
+        if (field === 'onOutput')
+            continue;
+        const [own, bound] = [child.limits[field], parent.limits[field]];
+        // Nobody stated the cpu-time: it follows the wall-time, which has been reported.
+        if (field === 'cpuTime' && own === 2 * child.limits.wallTime && bound === 2 * parent.limits.wallTime)
+            continue;
+        if (own > bound) {
+            wider(`limits.${written}`, {
+                says: `is ${shownLimit(field, own)}`,
+                bound: `at most ${shownLimit(field, bound)}`,
+            });
+        }
+    }
+    if (child.limits.onOutput === 'drop' && parent.limits.onOutput === 'kill') {
+        wider('limits.on-output', { says: 'is drop', bound: 'kill' });
+    }
+}
+function meetLimits(one, other) {
+    return {
+        wallTime: Math.min(one.wallTime, other.wallTime),
+        cpuTime: Math.min(one.cpuTime, other.cpuTime),
+        cpus: Math.min(one.cpus, other.cpus),
+        memory: Math.min(one.memory, other.memory),
+        pids: Math.min(one.pids, other.pids),
+        openFiles: Math.min(one.openFiles, other.openFiles),
+        fileSize: Math.min(one.fileSize, other.fileSize),
+        tmpSize: Math.min(one.tmpSize, other.tmpSize),
+        output: Math.min(one.output, other.output),
+        onOutput: one.onOutput === 'kill' ? 'kill' : other.onOutput,
+    };
+}
+
+
+/***/ }),
+
+/***/ 65708:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ widenings),
+/* harmony export */   within: () => (/* binding */ within),
+/* harmony export */   y: () => (/* binding */ phasesWithin)
+/* harmony export */ });
+/* harmony import */ var _phases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82395);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(56449);
+/* harmony import */ var _comparison_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4858);
+/* harmony import */ var _egress_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84052);
+/* harmony import */ var _enforcement_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(18873);
+/* harmony import */ var _env_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29084);
+/* harmony import */ var _filesystem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89780);
+/* harmony import */ var _hardening_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85225);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81630);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61623);
+
+
+
+
+
+
+
+
+
+
+/** The clauses that a phase may state, those that `stating` states. */
+function phaseClauses(comparison, stating) {
+    const states = (has) => stating.some((phase) => has(phase) !== undefined);
+    if (states(({ limits }) => limits))
+        (0,_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .limitsWithin */ .yH)(comparison);
+    // What may be executed depends on `commands.allow` too.
+    if (states(({ filesystem }) => filesystem) || states(({ commands }) => commands))
+        (0,_filesystem_js__WEBPACK_IMPORTED_MODULE_3__/* .filesystemWithin */ .T9)(comparison);
+    if (states(({ commands }) => commands))
+        (0,_commands_js__WEBPACK_IMPORTED_MODULE_7__/* .commandsWithin */ .k)(comparison);
+    if (states(({ env }) => env))
+        (0,_env_js__WEBPACK_IMPORTED_MODULE_2__/* .envWithin */ .hZ)(comparison);
+    if (states(({ egress }) => egress))
+        (0,_egress_js__WEBPACK_IMPORTED_MODULE_1__/* .egressWithin */ .$3)(comparison);
+}
+function sides(child, parent) {
+    const { comparison, found } = (0,_comparison_js__WEBPACK_IMPORTED_MODULE_8__/* .compare */ .UD)(child, parent);
+    (0,_hardening_js__WEBPACK_IMPORTED_MODULE_4__/* .tierWithin */ .a7)(comparison, (0,_comparison_js__WEBPACK_IMPORTED_MODULE_8__/* .originOf */ .yv)(parent, 'image') !== null);
+    (0,_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .limitsWithin */ .yH)(comparison);
+    (0,_filesystem_js__WEBPACK_IMPORTED_MODULE_3__/* .filesystemWithin */ .T9)(comparison);
+    (0,_commands_js__WEBPACK_IMPORTED_MODULE_7__/* .commandsWithin */ .k)(comparison);
+    (0,_env_js__WEBPACK_IMPORTED_MODULE_2__/* .envWithin */ .hZ)(comparison);
+    (0,_egress_js__WEBPACK_IMPORTED_MODULE_1__/* .egressWithin */ .$3)(comparison);
+    (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .inputsWithin */ .Z)(comparison);
+    (0,_hardening_js__WEBPACK_IMPORTED_MODULE_4__/* .hardeningWithin */ .iF)(comparison);
+    (0,_enforcement_js__WEBPACK_IMPORTED_MODULE_9__/* .enforcementWithin */ .Ew)(comparison);
+    (0,_enforcement_js__WEBPACK_IMPORTED_MODULE_9__/* .auditWithin */ .Zp)(comparison);
+    const known = new Set(found.map(sameWidening));
+    const phases = Object.keys(child.policy.phases).flatMap((phase) => {
+        const [own, bound] = [(0,_phases_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseOf */ .hU)(child.policy, phase), (0,_phases_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseOf */ .hU)(parent.policy, phase)];
+        if (own === null || bound === null)
+            return [];
+        const [inChild, inParent] = [(0,_phases_js__WEBPACK_IMPORTED_MODULE_0__/* .overlaid */ .ZY)(child, phase, own), (0,_phases_js__WEBPACK_IMPORTED_MODULE_0__/* .overlaid */ .ZY)(parent, phase, bound)];
+        const inPhase = (0,_comparison_js__WEBPACK_IMPORTED_MODULE_8__/* .compare */ .UD)(inChild, inParent);
+        phaseClauses(inPhase.comparison, [own, bound]);
+        // What a phase merely has from its policy has been found there.
+        const more = inPhase.found.filter((widening) => !known.has(sameWidening(widening)));
+        return [{ child: inChild, parent: inParent, found: more.map((widening) => ({ ...widening, phase })) }];
+    });
+    return [{ child, parent, found: found.map((widening) => ({ ...widening, phase: null })) }, ...phases];
+}
+const sameWidening = ({ clause, says, bound }) => JSON.stringify([(0,_comparison_js__WEBPACK_IMPORTED_MODULE_8__/* .unnumbered */ .cW)(clause), says, bound]);
+/**
+ * What of `child` isn't certainly within `parent`, each clause with both values and places. Phases of the same name
+ * are compared as they are when applied.
+ *
+ * The same comparison holds `extends`, `--floor` and phases, and is most of what `diff` says.
+ */
+function widenings(child, parent) {
+    return sides(child, parent).flatMap(({ found }) => found);
+}
+/**
+ * Whether all that `child` permits is permitted by `parent`: one finding for each clause that is wider, at the
+ * child's line, with the parent's line beside it. Where that can't be shown, the clause is refused too.
+ */
+function within(child, parent) {
+    return sides(child, parent).flatMap((side) => side.found.map((widening) => (0,_comparison_js__WEBPACK_IMPORTED_MODULE_8__/* .wideningFinding */ .xU)(widening, side.child, side.parent, 'SP0060')));
+}
+/** Whether each phase of a policy lies within the policy itself. */
+function phasesWithin(loaded) {
+    return Object.entries(loaded.policy.phases).flatMap(([name, phase]) => {
+        const inPhase = (0,_phases_js__WEBPACK_IMPORTED_MODULE_0__/* .overlaid */ .ZY)(loaded, name, phase);
+        const { comparison, found } = (0,_comparison_js__WEBPACK_IMPORTED_MODULE_8__/* .compare */ .UD)(inPhase, loaded);
+        phaseClauses(comparison, [phase]);
+        return found.map((widening) => (0,_comparison_js__WEBPACK_IMPORTED_MODULE_8__/* .wideningFinding */ .xU)(widening, inPhase, loaded, 'SP0064'));
+    });
+}
+
+
+/***/ }),
+
+/***/ 42604:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g$: () => (/* binding */ tooLarge),
+/* harmony export */   r4: () => (/* binding */ parseText),
+/* harmony export */   w3: () => (/* binding */ MAX_FILE_SIZE)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54938);
+/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22741);
+/* harmony import */ var _position_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4200);
+
+
+
+
+/** Largest policy file, in bytes. */
+const MAX_FILE_SIZE = 1024 * 1024;
+/** YAML tokens in one file; bounds the time that a hostile file takes to a few seconds. */
+const MAX_TOKENS = 150_000;
+/** Files shorter than this can't hold that many tokens. */
+const COUNT_TOKENS_FROM = 64 * 1024;
+const MAX_DEPTH = 32;
+/** Findings about one file; more would only bury the first. */
+const MAX_FINDINGS = 100;
+/**
+ * Control characters (tab and line ends apart), lone carriage returns and surrogates, line separators that only some
+ * programs count as line ends, and marks that change the direction of text or have no width: what a reviewer sees
+ * must be what is read.
+ */
+const HIDDEN = 
+// eslint-disable-next-line no-control-regex
+/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufffe\uffff]|\r(?!\n)|(?!^)\ufeff|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+const RESERVED_KEYS = new Set(['__proto__', '__defineGetter__', '__defineSetter__']);
+/** What yaml's errors mean to someone who writes a policy. */
+const SYNTAX = {
+    TAB_AS_INDENT: { message: 'a tab is used for indentation', help: 'Indent with spaces; YAML refuses tabs.' },
+    BAD_INDENT: {
+        message: 'the indentation does not fit',
+        help: 'Give all entries of one mapping or list the same indentation.',
+    },
+    MISSING_CHAR: { message: 'a closing quote or bracket is missing' },
+    BLOCK_AS_IMPLICIT_KEY: {
+        message: 'a value that holds `: ` looks like a nested mapping',
+        help: 'Put the value in quotes.',
+    },
+    BLOCK_IN_FLOW: { message: 'a block cannot begin inside `[…]` or `{…}`' },
+    BAD_ALIAS: {
+        message: 'a plain value cannot begin with `*`',
+        help: 'Put the value in quotes: "*.example.org".',
+    },
+    BAD_DQ_ESCAPE: {
+        message: 'an escape sequence that YAML does not know',
+        help: 'Double the backslash, or use single quotes, in which a backslash is just a backslash.',
+    },
+    BAD_SCALAR_START: {
+        message: 'a plain value cannot begin with this character',
+        help: 'Put the value in quotes.',
+    },
+    KEY_OVER_1024_CHARS: { message: 'a key is longer than 1024 characters' },
+    MISSING_COLON: { message: 'a colon is missing after a key' },
+    MULTILINE_IMPLICIT_KEY: {
+        message: 'a key spans several lines',
+        help: 'Is a colon missing at the end of the line before?',
+    },
+    UNEXPECTED_TOKEN: { message: 'this does not belong here' },
+};
+function lower(text) {
+    return text.charAt(0).toLowerCase() + text.slice(1).replace(/\.$/, '');
+}
+function syntaxProblem(error) {
+    const [start, end] = error.pos;
+    const known = SYNTAX[error.code];
+    if (error.code === 'MULTIPLE_DOCS') {
+        return {
+            rule: 'SP0006',
+            message: 'the file holds several YAML documents',
+            help: 'Keep one policy in one file.',
+            start,
+            end: start,
+        };
+    }
+    if (error.code === 'BAD_INDENT' && error.message.startsWith('Flow')) {
+        return {
+            rule: 'SP0004',
+            message: 'not valid YAML: a list or mapping in brackets is not closed',
+            help: 'Close it, or indent its lines more than the key.',
+            start,
+            end,
+        };
+    }
+    if (error.code === 'RESOURCE_EXHAUSTION') {
+        return { rule: 'SP0014', message: `the file nests deeper than ${MAX_DEPTH} levels`, start, end: start };
+    }
+    return {
+        rule: 'SP0004',
+        message: known === undefined
+            ? `not valid YAML: ${lower(error.message)}`
+            : `not valid YAML: ${known.message} (${lower(error.message)})`,
+        ...(known?.help === undefined ? {} : { help: known.help }),
+        start,
+        end,
+    };
+}
+function nothingIn(text) {
+    const bare = text.replace(/^\ufeff/, '').trim();
+    if (bare === '')
+        return 'the file is empty';
+    return /^#.*(?:\s+#.*)*$/.test(bare) ? 'the file holds only comments' : 'the document is empty';
+}
+function hasTooManyTokens(text) {
+    if (text.length < COUNT_TOKENS_FROM)
+        return false;
+    let count = 0;
+    for (const _token of new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG().lex(text)) {
+        count += 1;
+        if (count > MAX_TOKENS)
+            return true;
+    }
+    return false;
+}
+/** Nodes to plain data, in one walk that also refuses what a policy may not use. */
+function plain(root, report) {
+    function decorated(node) {
+        const [start, end] = node.range ?? [0, 0, 0];
+        if (((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node)) && node.anchor !== undefined) {
+            report({
+                rule: 'SP0009',
+                message: `the anchor \`&${node.anchor}\` is refused`,
+                help: 'Write each value out where it is used.',
+                start,
+                end,
+            });
+        }
+        if (node.tag !== undefined) {
+            report({
+                rule: 'SP0011',
+                message: `the tag \`${node.tag.replace('tag:yaml.org,2002:', '!!')}\` is refused`,
+                help: 'Remove the tag; put a value in quotes to make it text.',
+                start,
+                end,
+            });
+        }
+    }
+    function key(node, seen) {
+        const range = node?.range ?? [0, 0, 0];
+        const [start, end] = range;
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node)) {
+            report(aliasProblem(node.source, start, end));
+            return null;
+        }
+        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) || typeof node.value !== 'string') {
+            const shown = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && node.source !== undefined ? node.source : '';
+            report({
+                rule: 'SP0012',
+                message: shown === '' ? 'a key must be text' : `the key \`${shown}\` is not text`,
+                ...(shown === '' ? {} : { help: `Put it in quotes: \`"${shown}"\`.` }),
+                start,
+                end,
+            });
+            return null;
+        }
+        decorated(node);
+        const name = node.value;
+        if (name === '<<') {
+            report({
+                rule: 'SP0010',
+                message: 'the merge key `<<` is refused',
+                help: 'Write the keys out; to share clauses between policies, use `extends`.',
+                start,
+                end,
+            });
+            return null;
+        }
+        if (RESERVED_KEYS.has(name)) {
+            report({
+                rule: 'SP0013',
+                message: `the key \`${name}\` is reserved`,
+                help: 'Choose another name.',
+                start,
+                end,
+            });
+            return null;
+        }
+        const before = seen.get(name);
+        if (before !== undefined) {
+            report({
+                rule: 'SP0008',
+                message: `the key \`${name}\` appears twice`,
+                help: 'Keep one of them.',
+                start,
+                end,
+                first: before,
+            });
+            return null;
+        }
+        seen.set(name, [start, end]);
+        return name;
+    }
+    function walk(node, depth) {
+        if (node === null)
+            return null;
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node)) {
+            const [start, end] = node.range ?? [0, 0, 0];
+            report(aliasProblem(node.source, start, end));
+            return null;
+        }
+        decorated(node);
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node))
+            return node.value;
+        if (depth >= MAX_DEPTH) {
+            const start = node.range?.[0] ?? 0;
+            report({
+                rule: 'SP0014',
+                message: `the file nests deeper than ${MAX_DEPTH} levels`,
+                start,
+                end: start,
+            });
+            return null;
+        }
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
+            return node.items.map((item) => walk(item, depth + 1));
+        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
+            return null;
+        const seen = new Map();
+        const value = {};
+        for (const pair of node.items) {
+            const name = key(pair.key, seen);
+            const item = walk(pair.value, depth + 1);
+            if (name !== null)
+                value[name] = item;
+        }
+        return value;
+    }
+    return walk(root, 0);
+}
+function aliasProblem(name, start, end) {
+    return {
+        rule: 'SP0009',
+        message: `the alias \`*${name}\` is refused`,
+        help: `Write the value out. If that text is meant, put it in quotes: \`"*${name}"\`.`,
+        start,
+        end,
+    };
+}
+/**
+ * Reads the text of one policy file as YAML 1.2 (core schema, one document, no anchors, tags or merge keys).
+ * Nothing is thrown for any text. When a finding is an error the document's value must not be used.
+ *
+ * @param file the path as reports shall show it
+ */
+function parseText(text, file) {
+    const lines = (0,_position_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .D)(text);
+    const unread = (finding) => ({
+        document: (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .documentOf */ .l)(file, text, lines, null, undefined),
+        findings: [finding],
+    });
+    const finding = (problem) => ({
+        rule: problem.rule,
+        severity: 'error',
+        message: problem.message,
+        location: { kind: 'span', file, span: lines.span(problem.start, problem.end) },
+        ...(problem.help === undefined ? {} : { help: problem.help }),
+        ...(problem.first === undefined
+            ? {}
+            : {
+                related: [
+                    {
+                        message: 'it is here first',
+                        location: { kind: 'span', file, span: lines.span(...problem.first) },
+                    },
+                ],
+            }),
+    });
+    if (text.length > MAX_FILE_SIZE || Buffer.byteLength(text) > MAX_FILE_SIZE) {
+        return unread(tooLarge(file, Buffer.byteLength(text)));
+    }
+    const hidden = HIDDEN.exec(text);
+    if (hidden !== null) {
+        const code = text.codePointAt(hidden.index) ?? 0;
+        const shown = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+        return unread(finding({
+            rule: 'SP0003',
+            message: code === 0 ? 'the file is binary: it holds a NUL character' : `the character ${shown} is refused`,
+            help: code === 0
+                ? 'A policy is UTF-8 text.'
+                : 'Control characters and characters that cannot be seen have no place in a policy; in a quoted value, use an escape.',
+            start: hidden.index,
+            end: hidden.index + 1,
+        }));
+    }
+    if (hasTooManyTokens(text)) {
+        return unread({
+            rule: 'SP0002',
+            severity: 'error',
+            message: `the file holds more than ${MAX_TOKENS} YAML tokens`,
+            location: { kind: 'file', file },
+            help: 'No policy needs that many; is this the right file?',
+        });
+    }
+    const yaml = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, {
+        version: '1.2',
+        schema: 'core',
+        merge: false,
+        // yaml compares each key with all before it; the walk below does it with a set.
+        uniqueKeys: false,
+        prettyErrors: false,
+        // 'silent' would also keep silent about a second document.
+        logLevel: 'error',
+    });
+    const [first] = yaml.errors;
+    if (first !== undefined) {
+        // One mistake makes yaml report several errors; the first is the one that helps.
+        return unread(finding(syntaxProblem(first)));
+    }
+    const directive = /^%/m.test(text) && yaml.directives?.docStart === true ? /^%.*$/m.exec(text) : null;
+    if (directive !== null && yaml.contents !== null && directive.index < (yaml.contents.range?.[0] ?? 0)) {
+        return unread(finding({
+            rule: 'SP0006',
+            message: 'YAML directives are refused',
+            help: 'Remove the line; policies are YAML 1.2.',
+            start: directive.index,
+            end: directive.index + directive[0].length,
+        }));
+    }
+    const contents = yaml.contents;
+    if (contents === null ||
+        ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(contents) && contents.value === null && (contents.source ?? '') === '')) {
+        const only = nothingIn(text);
+        return unread({
+            rule: 'SP0005',
+            severity: 'error',
+            message: `${only}: there is no policy`,
+            location: { kind: 'file', file },
+            help: 'Begin with `version: 1`; `sandbox-policy init` writes a policy to start from.',
+        });
+    }
+    const findings = [];
+    const value = plain(contents, (problem) => {
+        if (findings.length < MAX_FINDINGS)
+            findings.push(finding(problem));
+    });
+    if (findings.length === 0 && !(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(contents)) {
+        findings.push(finding({
+            rule: 'SP0007',
+            message: `a policy is a mapping of clauses, not ${(0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .kindOf */ .I)(value)}`,
+            help: 'Begin with `version: 1`.',
+            start: contents.range?.[0] ?? 0,
+            end: contents.range?.[0] ?? 0,
+        }));
+    }
+    return {
+        document: (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .documentOf */ .l)(file, text, lines, contents, findings.length === 0 ? value : undefined),
+        findings,
+    };
+}
+/** The finding about a file that is larger than a policy may be. */
+function tooLarge(file, size) {
+    return {
+        rule: 'SP0002',
+        severity: 'error',
+        message: `the file has ${size} bytes; a policy may have ${MAX_FILE_SIZE}`,
+        location: { kind: 'file', file },
+        help: 'Is this the right file?',
+    };
+}
+
+
+/***/ }),
+
+/***/ 82395:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lw: () => (/* binding */ overlay),
+/* harmony export */   ZY: () => (/* binding */ overlaid),
+/* harmony export */   hU: () => (/* binding */ phaseOf),
+/* harmony export */   wI: () => (/* binding */ applyPhase)
+/* harmony export */ });
+/* harmony import */ var _clauses_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13294);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68695);
+
+
+/** Dotted lists and mappings whose entries a phase replaces as a whole. */
+const REPLACED = /^(?:filesystem\.(?:write|deny|read-deny|exec)|commands\.(?:allow|deny-patterns)|env\.(?:pass|secret|set)|egress\.(?:allow|deny))$/;
+/** A policy with what a phase states in place of its own. */
+function overlay(policy, phase) {
+    return {
+        ...policy,
+        limits: { ...policy.limits, ...phase.limits },
+        filesystem: { ...policy.filesystem, ...phase.filesystem },
+        commands: phase.commands ?? policy.commands,
+        env: phase.env ?? policy.env,
+        egress: phase.egress ?? policy.egress,
+    };
+}
+/** The places of clauses while a phase holds: those that it states, else the policy's. */
+function originsIn(origins, name) {
+    const prefix = `phases.${name}.`;
+    const stated = Object.entries(origins)
+        .filter(([clause]) => clause.startsWith(prefix))
+        .map(([clause, origin]) => [clause.slice(prefix.length), origin]);
+    const replaced = stated.map(([clause]) => clause).filter((clause) => REPLACED.test(clause));
+    const merged = (0,_clauses_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)();
+    for (const [clause, origin] of Object.entries(origins)) {
+        if (!replaced.some((list) => clause.startsWith(`${list}[`) || clause.startsWith(`${list}.`)))
+            merged[clause] = origin;
+    }
+    for (const [clause, origin] of stated)
+        merged[clause] = origin;
+    return merged;
+}
+/** The phase of a name, or null. */
+function phaseOf(policy, name) {
+    return Object.hasOwn(policy.phases, name) ? (policy.phases[name] ?? null) : null;
+}
+/** A policy and its places while a phase holds, as they are compared. */
+function overlaid(loaded, name, phase) {
+    return {
+        policy: overlay(loaded.policy, phase),
+        // Asked for only when something is to be reported.
+        get origins() {
+            return originsIn(loaded.origins, name);
+        },
+        files: loaded.files,
+    };
+}
+/**
+ * The policy while one of its phases holds: the clauses that the phase states in place of the policy's own. Its
+ * digest is its own. null when there is no such phase.
+ */
+function applyPhase(loaded, name) {
+    const phase = phaseOf(loaded.policy, name);
+    if (phase === null)
+        return null;
+    const applied = overlaid(loaded, name, phase);
+    return { ...applied, digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .policyDigest */ .p1)(applied.policy) };
+}
+
+
+/***/ }),
+
+/***/ 4200:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ linesOf)
+/* harmony export */ });
+const BOM = 0xfeff;
+/** Finds lines in `text`. The index of line starts is made when the first position is asked for. */
+function linesOf(text) {
+    let index = null;
+    // Editors don't show a byte order mark, nor count it as a column.
+    const hidden = text.charCodeAt(0) === BOM ? 1 : 0;
+    function starts() {
+        if (index === null) {
+            index = [0];
+            for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+                index.push(at + 1);
+        }
+        return index;
+    }
+    function line(offset) {
+        const all = starts();
+        let low = 0;
+        let high = all.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if ((all[middle] ?? 0) <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return low + 1;
+    }
+    function position(offset) {
+        const within = Math.max(0, Math.min(offset, text.length));
+        const number = line(within);
+        const column = within - (starts()[number - 1] ?? 0) + 1 - (number === 1 ? hidden : 0);
+        return { line: number, column: Math.max(1, column), offset: within };
+    }
+    return {
+        line,
+        position,
+        span: (start, end) => ({ start: position(start), end: position(Math.max(start, end)) }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 86273:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ PROTECTED_PATHS),
+/* harmony export */   t: () => (/* binding */ PROTECTED)
+/* harmony export */ });
+/**
+ * What `filesystem.deny` always includes, by kind, as gitignore globs: names that match at any depth, whether file,
+ * folder or link. All outlive a run that nobody looks at: what git or a tool runs by itself, what a CI service runs,
+ * what instructs or configures the next agent (a note in AGENTS.md steers it as surely as a setting does), and what an
+ * editor or shell runs when somebody opens the folder.
+ * The policy file itself and what it extends are added when a policy is resolved.
+ */
+const PROTECTED = {
+    // git: its internals (`.git` is a file in work trees and submodules), and hooks.
+    git: [
+        '.git',
+        '.gitmodules',
+        '.githooks',
+        '.husky',
+        '.lefthook',
+        '.lefthook.*',
+        '.lefthook-local.*',
+        'lefthook.*',
+        'lefthook-local.*',
+        '.overcommit.yml',
+        '.pre-commit-config.yaml',
+        '.pre-commit-hooks.yaml',
+    ],
+    // CI services. All of .github: workflows and actions, but also who must review and what agents are told.
+    ci: [
+        '.github',
+        'action.yml',
+        'action.yaml',
+        'CODEOWNERS',
+        '.gitea',
+        '.forgejo',
+        '.gitlab',
+        '.gitlab-ci.yml',
+        '.circleci',
+        '.buildkite',
+        '.drone.yml',
+        '.woodpecker',
+        '.woodpecker.yml',
+        '.woodpecker.yaml',
+        '.travis.yml',
+        'appveyor.yml',
+        '.appveyor.yml',
+        'azure-pipelines.yml',
+        '.azure-pipelines',
+        'bitbucket-pipelines.yml',
+        'Jenkinsfile',
+        '.teamcity',
+    ],
+    // Agents.
+    agents: [
+        '.agents',
+        '.aider*',
+        '.amazonq',
+        '.augment',
+        '.claude',
+        '.clinerules',
+        '.codex',
+        '.continue',
+        '.copilot',
+        '.cursor',
+        '.cursorignore',
+        '.cursorrules',
+        '.gemini',
+        '.goose',
+        '.goosehints',
+        '.junie',
+        '.kiro',
+        '.mcp.json',
+        '.opencode',
+        '.roo',
+        '.roomodes',
+        '.rules',
+        '.windsurf',
+        '.windsurfrules',
+        'AGENTS.md',
+        'AGENTS.*.md',
+        'CLAUDE.md',
+        'CLAUDE.*.md',
+        'GEMINI.md',
+        'opencode.json',
+        'opencode.jsonc',
+    ],
+    // Editors.
+    editors: [
+        '.devcontainer',
+        '.devcontainer.json',
+        '.dir-locals.el',
+        '.dir-locals-2.el',
+        '.exrc',
+        '.fleet',
+        '.gitpod.yml',
+        '.idea',
+        '.nvim.lua',
+        '.nvimrc',
+        '.vimrc',
+        '.vs',
+        '.vscode',
+        '.zed',
+        '*.code-workspace',
+        '*.sublime-project',
+    ],
+    // Shells and what hooks into them when a folder is entered.
+    shells: [
+        '.bash_login',
+        '.bash_logout',
+        '.bash_profile',
+        '.bashrc',
+        '.envrc',
+        '.mise',
+        '.mise.*toml',
+        '.profile',
+        '.zlogin',
+        '.zprofile',
+        '.zshenv',
+        '.zshrc',
+        'mise.*toml',
+    ],
+};
+/** All of them, in one list. */
+const PROTECTED_PATHS = Object.values(PROTECTED).flat();
+
+
+/***/ }),
+
+/***/ 99851:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BK: () => (/* binding */ readPolicyFile),
+/* harmony export */   D4: () => (/* binding */ decode),
+/* harmony export */   Gd: () => (/* binding */ readFinding),
+/* harmony export */   Hq: () => (/* binding */ PolicyReadError)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42604);
+
+
+/** A policy file, or a file that a policy names, could not be read. */
+class PolicyReadError extends Error {
+    name = 'PolicyReadError';
+    reason;
+    path;
+    constructor(reason, path, message, options) {
+        super(message, options);
+        this.reason = reason;
+        this.path = path;
+    }
+}
+const errno = (cause) => typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : '';
+function problem(path, cause) {
+    switch (errno(cause)) {
+        case 'ENOENT':
+        case 'ENOTDIR':
+            return new PolicyReadError('missing', path, `there is no file ${path}`, { cause });
+        case 'EISDIR':
+            return new PolicyReadError('directory', path, `${path} is a directory`, { cause });
+        case 'EACCES':
+        case 'EPERM':
+            return new PolicyReadError('unreadable', path, `no permission to read ${path}`, { cause });
+        default: {
+            const why = cause instanceof Error ? cause.message : String(cause);
+            return new PolicyReadError('unreadable', path, `${path} cannot be read: ${why}`, { cause });
+        }
+    }
+}
+/**
+ * Reads a policy file from disk. Its size is known before a byte of it is read, and no more than that is read.
+ *
+ * @throws PolicyReadError when it is missing, unreadable, not a regular file, over 1 MiB, or not UTF-8
+ */
+function readPolicyFile(path) {
+    let descriptor;
+    try {
+        // Non-blocking, or opening a FIFO would wait for a writer.
+        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+    }
+    catch (cause) {
+        throw problem(path, cause);
+    }
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
+        if (stat.isDirectory())
+            throw new PolicyReadError('directory', path, `${path} is a directory`);
+        if (!stat.isFile())
+            throw new PolicyReadError('not-a-file', path, `${path} is not a regular file`);
+        if (stat.size > _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_FILE_SIZE */ .w3) {
+            throw new PolicyReadError('too-large', path, (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .tooLarge */ .g$)(path, stat.size).message);
+        }
+        let bytes = Buffer.alloc(stat.size + 1);
+        let length = 0;
+        // A file may grow, and files of /proc have no size: read until the end or the limit.
+        for (;;) {
+            if (length === bytes.length)
+                bytes = Buffer.concat([bytes], Math.min(2 * length + 4096, _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_FILE_SIZE */ .w3 + 1));
+            const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, bytes, length, bytes.length - length, null);
+            if (count === 0)
+                break;
+            length += count;
+            if (length > _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_FILE_SIZE */ .w3)
+                throw new PolicyReadError('too-large', path, (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .tooLarge */ .g$)(path, length).message);
+        }
+        return decode(bytes.subarray(0, length), path);
+    }
+    catch (cause) {
+        throw cause instanceof PolicyReadError ? cause : problem(path, cause);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
+}
+/** UTF-8 to text, strictly; a byte order mark is kept, so that offsets are the file's. */
+function decode(bytes, path) {
+    if (bytes.length > _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_FILE_SIZE */ .w3)
+        throw new PolicyReadError('too-large', path, (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .tooLarge */ .g$)(path, bytes.length).message);
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch (cause) {
+        const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+        throw new PolicyReadError('not-text', path, utf16
+            ? `${path} is UTF-16; a policy is UTF-8 text`
+            : `${path} is not UTF-8 text: binary, or another encoding`, { cause });
+    }
+}
+/** The finding that a failure to read is, about the file itself. */
+function readFinding(cause, file) {
+    const reason = cause instanceof PolicyReadError ? cause.reason : null;
+    const rule = reason === 'too-large' ? 'SP0002' : reason === 'not-text' ? 'SP0003' : 'SP0001';
+    return {
+        rule,
+        severity: 'error',
+        message: cause instanceof Error ? cause.message : `${file} cannot be read`,
+        location: { kind: 'file', file },
+    };
+}
+
+
+/***/ }),
+
+/***/ 29732:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ POLICY_RULES)
+/* harmony export */ });
+const error = (id, title, what) => ({
+    id,
+    severity: 'error',
+    title,
+    what,
+});
+/** Every rule of parse, validate and resolve. All are errors: a policy with one of them is never run. */
+const POLICY_RULES = [
+    // The file and its text.
+    error('SP0001', 'file cannot be read', 'The policy, or a file it names, is missing, unreadable or a directory.'),
+    error('SP0002', 'file too large', 'A policy file may have 1 MiB and 150,000 YAML tokens.'),
+    error('SP0003', 'not text', 'The file is not UTF-8 text, or holds characters that control the display or hide.'),
+    error('SP0004', 'YAML syntax', 'The text is not YAML 1.2, for example because a tab indents it.'),
+    error('SP0005', 'empty policy', 'The file holds no policy: it is empty or has only comments.'),
+    error('SP0006', 'several documents', 'A policy file holds exactly one YAML document, without directives.'),
+    error('SP0007', 'not a mapping', 'The top of a policy is a mapping of clauses.'),
+    error('SP0008', 'duplicate key', 'A key appears twice in one mapping; which of them holds would be a guess.'),
+    error('SP0009', 'anchor or alias', 'Anchors and aliases are refused: a clause says in its own place what it means, and nothing can be blown up by reference.'),
+    error('SP0010', 'merge key', 'The merge key `<<` is refused, as are anchors.'),
+    error('SP0011', 'tag', 'YAML tags are refused: every value is plain text, a number, true, false, a list or a mapping.'),
+    error('SP0012', 'key is not text', 'Keys are text. A number, a list or nothing as a key is refused.'),
+    error('SP0013', 'reserved key', 'Keys such as `__proto__` mean something to programs that read the policy and are refused.'),
+    error('SP0014', 'nested too deep', 'A policy nests at most 32 levels.'),
+    // The schema.
+    error('SP0020', 'unknown key', 'A key that the language does not have. It would have no effect, so it is refused.'),
+    error('SP0021', 'missing key', 'A key that must be there is not.'),
+    error('SP0022', 'wrong type', 'A value of another type than the clause takes.'),
+    error('SP0023', 'not one of the values', 'A value that is not one of those the clause takes.'),
+    error('SP0024', 'out of range', 'A number, length or count outside of what the clause takes.'),
+    error('SP0025', 'malformed value', 'A value that is not spelt as the clause takes it.'),
+    // What a schema cannot say.
+    error('SP0030', 'malformed size or time', 'Sizes and times carry a unit; a bare number would be a guess.'),
+    error('SP0031', 'malformed host', 'A host is a lower-case name, punycode for other alphabets, with at most a leading `*.`.'),
+    error('SP0032', 'wildcard over a public suffix', 'A wildcard such as `*.com` or `*.github.io` admits names that anybody can register.'),
+    error('SP0033', 'malformed address range', 'A `cidr` is a network address and a prefix length, in canonical form.'),
+    error('SP0034', 'malformed glob', 'Globs are relative to the workspace, without `..`, `!` or an absolute path.'),
+    error('SP0035', 'not a plain path', 'Where a mount enforces a clause, it needs a path or directory, not a pattern.'),
+    error('SP0036', 'clauses contradict', 'Two clauses that cannot both hold, such as `workspace: read-only` with `write`.'),
+    error('SP0037', 'pattern does not compile', 'Patterns use the syntax of RE2.'),
+    error('SP0038', 'malformed image reference', 'An image is `host` or registry/name:tag@sha256:….'),
+    error('SP0039', 'malformed variable name', 'Environment variables have names of letters, digits and `_`.'),
+    error('SP0040', 'malformed mount', 'A mount has a host path and an absolute, normal path inside that hides nothing of the sandbox.'),
+    error('SP0041', 'unknown capability', 'A capability that the kernel does not have, or one that would let the code out.'),
+    error('SP0042', 'malformed seccomp profile', 'An own seccomp profile is JSON as Docker reads it.'),
+    error('SP0043', 'malformed waiver', 'A waiver names a clause of the language and a real date.'),
+    error('SP0044', 'malformed input', 'An input whose rule contradicts itself or whose variable is taken.'),
+    error('SP0045', 'duplicate entry', 'The same entry twice in one list: one of them is not what was meant.'),
+    error('SP0046', 'malformed test', 'A test whose request cannot be read.'),
+    error('SP0047', 'malformed path', 'A path of a policy, profile, program or toolchain that cannot be what was meant.'),
+    // Layers.
+    error('SP0060', 'wider than the parent', 'A clause of a child, phase or policy under a floor must lie within the one above it.'),
+    error('SP0061', 'extends itself', 'Policies that extend one another in a circle.'),
+    error('SP0062', 'too many layers', 'Policies extend at most 8 levels deep, and at most 64 files.'),
+    error('SP0063', 'parents cannot be met', 'What two parents have in common cannot be worked out; the child has to state the clause.'),
+    error('SP0064', 'phase wider than the policy', 'A clause of a phase must lie within the policy’s own.'),
+    error('SP0065', 'unknown phase', 'A phase was asked for that the policy does not have.'),
+];
+
+
+/***/ }),
+
+/***/ 52642:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Af: () => (/* binding */ networkOf),
+/* harmony export */   EA: () => (/* binding */ printNetwork),
+/* harmony export */   cz: () => (/* binding */ maskedBits),
+/* harmony export */   kM: () => (/* binding */ networkWithin),
+/* harmony export */   zq: () => (/* binding */ readAddress)
+/* harmony export */ });
+/* unused harmony export printAddress */
+function readV4(text) {
+    const parts = text.split('.');
+    if (parts.length !== 4)
+        return null;
+    let bits = 0n;
+    for (const part of parts) {
+        // No leading zeros: some programs read them as octal.
+        if (!/^(?:0|[1-9][0-9]{0,2})$/.test(part) || Number(part) > 255)
+            return null;
+        bits = (bits << 8n) | BigInt(part);
+    }
+    return bits;
+}
+function readV6(text) {
+    const dotted = /^(.*:)([0-9.]+\.[0-9.]+)$/.exec(text);
+    let whole = text;
+    if (dotted !== null) {
+        const low = readV4(dotted[2] ?? '');
+        if (low === null)
+            return null;
+        whole = `${dotted[1] ?? ''}${(low >> 16n).toString(16)}:${(low & 0xffffn).toString(16)}`;
+    }
+    const halves = whole.split('::');
+    if (halves.length > 2)
+        return null;
+    const groups = halves.map((half) => (half === '' ? [] : half.split(':')));
+    const [head = [], tail = []] = groups;
+    const missing = 8 - head.length - tail.length;
+    if (halves.length === 2 ? missing < 1 : missing !== 0)
+        return null;
+    const all = [...head, ...Array.from({ length: halves.length === 2 ? missing : 0 }, () => '0'), ...tail];
+    let bits = 0n;
+    for (const group of all) {
+        if (!/^[0-9A-Fa-f]{1,4}$/.test(group))
+            return null;
+        bits = (bits << 16n) | BigInt(`0x${group}`);
+    }
+    return bits;
+}
+/** Reads one address, without brackets, zone or prefix; null for anything else. */
+function readAddress(text) {
+    const family = text.includes(':') ? 6 : 4;
+    const bits = family === 6 ? readV6(text) : readV4(text);
+    return bits === null ? null : { family, bits, prefix: family === 6 ? 128 : 32 };
+}
+/** An address in canonical text; IPv6 as RFC 5952 spells it. */
+function printAddress(family, bits) {
+    if (family === 4)
+        return [24n, 16n, 8n, 0n].map((shift) => (bits >> shift) & 0xffn).join('.');
+    const groups = Array.from({ length: 8 }, (_, index) => (bits >> BigInt(112 - 16 * index)) & 0xffffn);
+    let best = { start: -1, length: 1 };
+    for (let start = 0; start < 8; start += 1) {
+        let length = 0;
+        while (start + length < 8 && groups[start + length] === 0n)
+            length += 1;
+        if (length > best.length)
+            best = { start, length };
+    }
+    const text = (part) => part.map((group) => group.toString(16)).join(':');
+    if (best.start === -1)
+        return text(groups);
+    return `${text(groups.slice(0, best.start))}::${text(groups.slice(best.start + best.length))}`;
+}
+/** The network's first address: all bits after the prefix zero. */
+function maskedBits({ family, bits, prefix }) {
+    const free = BigInt((family === 4 ? 32 : 128) - prefix);
+    return (bits >> free) << free;
+}
+function printNetwork(network) {
+    return `${printAddress(network.family, maskedBits(network))}/${network.prefix}`;
+}
+/** Reads the canonical text of a range, as a resolved policy holds it. */
+function networkOf(cidr) {
+    const [address = '', prefix = ''] = cidr.split('/');
+    const read = readAddress(address);
+    return read === null ? null : { ...read, prefix: Number(prefix) };
+}
+/** Whether every address of `inner` is one of `outer`. */
+function networkWithin(inner, outer) {
+    return (inner.family === outer.family &&
+        inner.prefix >= outer.prefix &&
+        maskedBits({ ...inner, prefix: outer.prefix }) === maskedBits(outer));
+}
+
+
+/***/ }),
+
+/***/ 1957:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ looksLikeCredential)
+/* harmony export */ });
+const CREDENTIAL_WORD = /(?:^|_)(?:TOKEN|SECRET|SECRETS|PASSWORD|PASSWD|PASSPHRASE|PASS|PWD|CREDENTIAL|CREDENTIALS|AUTH|APIKEY|API_KEY|ACCESS_KEY|ACCESS_KEY_ID|PRIVATE_KEY|SIGNING_KEY|ENCRYPTION_KEY|DEPLOY_KEY|SSH_KEY|PAT)(?:_|$)/;
+/** Whether a variable's name says that it holds a credential: `ACTIONS_*`, `GITHUB_TOKEN`, `*_TOKEN` and their like. */
+function looksLikeCredential(name) {
+    const upper = name.toUpperCase();
+    if (upper === 'PWD' || upper === 'OLDPWD')
+        return false;
+    return upper.startsWith('ACTIONS_') || CREDENTIAL_WORD.test(upper);
+}
+
+
+/***/ }),
+
+/***/ 88727:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ foldedPath)
+/* harmony export */ });
+/**
+ * A path as file systems that fold names would take it: HFS+ drops invisible characters, NTFS drops dots and spaces
+ * at a name's end and takes `:` for a stream, both ignore case and know `git~1` for `.git`. What is protected on the
+ * reviewer's machine must not be reachable here under another spelling.
+ */
+function foldedPath(path) {
+    return path
+        .split('/')
+        .map((part) => {
+        const folded = part
+            .normalize('NFC')
+            .replace(/\p{Cf}/gu, '')
+            .replace(/:.*$/s, '')
+            .replace(/[. ]+$/, '')
+            .toLowerCase();
+        if (folded === '')
+            return part;
+        return /^git~\d+$/.test(folded) ? '.git' : folded;
+    })
+        .join('/');
+}
+
+
+/***/ }),
+
+/***/ 7022:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ef: () => (/* binding */ WHOLE),
+/* harmony export */   X9: () => (/* binding */ anchored),
+/* harmony export */   pV: () => (/* binding */ readGlob),
+/* harmony export */   rl: () => (/* binding */ hasWildcard)
+/* harmony export */ });
+/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22741);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11093);
+
+
+/** The canonical spelling of the whole workspace. */
+const WHOLE = './';
+/** First segments of absolute paths that nobody means as a folder of the workspace. */
+const SYSTEM = new Set([
+    'Library',
+    'Users',
+    'boot',
+    'dev',
+    'etc',
+    'home',
+    'media',
+    'mnt',
+    'proc',
+    'root',
+    'run',
+    'sys',
+    'usr',
+    'var',
+]);
+/** Whether anything in a glob stands for more than itself. */
+const hasWildcard = (glob) => /[*?[]/.test(glob);
+function bracketsClosed(glob) {
+    for (let at = 0; at < glob.length; at += 1) {
+        if (glob[at] === '\\')
+            at += 1;
+        else if (glob[at] === '[') {
+            // A `]` right after `[`, `[!` or `[^` is one of the characters.
+            const from = /[!^]/.test(glob[at + 1] ?? '') ? at + 3 : at + 2;
+            const end = glob.indexOf(']', from);
+            if (end === -1)
+                return false;
+            at = end;
+        }
+    }
+    return true;
+}
+/**
+ * Reads a glob of gitignore's kind, relative to the workspace, and gives its canonical spelling: `./` for the whole
+ * workspace, `/a` for `./a`. What gitignore takes but hardly anybody means (`!`, `#`, braces, `..`) is refused.
+ */
+function readGlob(text) {
+    const no = (message, help) => (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .T)('SP0034', message, help);
+    if (text === '.' || text === './' || text === '/')
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .read */ .L)(WHOLE);
+    if (/[\0\r\n]/.test(text))
+        return no(`${(0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(text)} holds a line end or NUL`);
+    if (text.startsWith('!')) {
+        return no(`${(0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(text)} begins with \`!\``, 'Nothing is taken back by a glob: list what is meant, and what is not in `deny`.');
+    }
+    if (text.startsWith('#'))
+        return no(`${(0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(text)} would be a comment to git`, `Write ${(0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(`\\${text}`)}.`);
+    if (text.startsWith('~')) {
+        return no(`${(0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(text)} names a home directory`, 'Globs are relative to the workspace; host paths go in `filesystem.mounts`.');
+    }
+    if (/^[A-Za-z]:[\\/]/.test(text))
+        return no(`${(0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(text)} is a path of Windows`, 'Globs are relative to the workspace and use `/`.');
+    if (/\\[A-Za-z0-9]/.test(text)) {
+        return no(`${(0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(text)} uses a backslash between names`, `Write ${(0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(text.replace(/\\/g, '/'))}.`);
+    }
+    if (/(?<!\\)(?:\\\\)*\\$/.test(text))
+        return no(`${(0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(text)} ends in a backslash`);
+    if (/^\s|\s$/.test(text))
+        return no(`${(0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(text)} begins or ends with a space`, `Write ${(0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(text.trim())}.`);
+    if (/(?<!\\)[{}]/.test(text)) {
+        return no(`${(0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(text)} holds braces, which gitignore's globs do not expand`, 'Write one entry for each; `\\{` stands for a brace.');
+    }
+    const glob = text.startsWith('./') ? text.slice(1) : text;
+    const segments = glob.replace(/^\//, '').replace(/\/$/, '').split('/');
+    if (segments.includes('..'))
+        return no(`${(0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(text)} leaves the workspace`, 'Globs are relative to the workspace, without `..`.');
+    if (segments.includes('.') || segments.includes('')) {
+        return no(`${(0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(text)} holds an empty segment`, `Write ${(0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(glob.replace(/\/(?:\.?\/)+/g, '/'))}.`);
+    }
+    const [first = ''] = segments;
+    if (text.startsWith('/') && SYSTEM.has(first)) {
+        return no(`${(0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(text)} is an absolute path`, `Globs are relative to the workspace: write ${(0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(`.${text}`)} for its own folder \`${first}\`; host paths go in \`filesystem.mounts\`.`);
+    }
+    for (const segment of segments) {
+        if (segment !== '**' && /(?<!\\)\*\*/.test(segment)) {
+            return no(`${(0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(text)} joins \`**\` to a name`, '`**` stands alone between slashes; within a name, write `*`.');
+        }
+    }
+    if (!bracketsClosed(glob))
+        return no(`${(0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(text)} opens a \`[\` that is not closed`, 'Write `\\[` for a bracket.');
+    return (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .read */ .L)(glob);
+}
+/** Reads a plain path relative to the workspace and gives it anchored: `/src/`. */
+function anchored(glob) {
+    if (glob === WHOLE)
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .read */ .L)(WHOLE);
+    if (hasWildcard(glob))
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .T)('SP0035', `${(0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(glob)} is a pattern`);
+    return (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .read */ .L)(glob.startsWith('/') ? glob : `/${glob}`);
+}
+
+
+/***/ }),
+
+/***/ 30326:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ hostWithin),
+/* harmony export */   r: () => (/* binding */ readHost)
+/* harmony export */ });
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73136);
+/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22741);
+/* harmony import */ var _lazy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36829);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52642);
+/* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73430);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11093);
+
+
+
+
+
+
+const LABEL = /^[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?$/;
+/** A last label that makes resolvers of C libraries read the whole as an address: `127.1`, `0x7f.1`, `2130706433`. */
+const NUMBER = /^(?:[0-9]+|0x[0-9a-f]*)$/;
+/** The names that anybody can register one below of: `com`, `co.uk`, `github.io`, and any single label. */
+const isPublicSuffix = (0,_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .memo */ .p)((name) => {
+    if (!name.includes('.'))
+        return true;
+    return (0,_lazy_js__WEBPACK_IMPORTED_MODULE_1__/* .publicSuffixes */ .ZA)().getPublicSuffix(name, { allowPrivateDomains: true }) === name;
+});
+const ascii = (name) => {
+    const wildcard = name.startsWith('*.');
+    const converted = (0,node_url__WEBPACK_IMPORTED_MODULE_0__.domainToASCII)(wildcard ? name.slice(2) : name);
+    return wildcard && converted !== '' ? `*.${converted}` : converted;
+};
+/** What was probably meant: without scheme, user, path, port and final dot, in lower case and punycode. */
+function rightSpelling(text) {
+    const bare = text
+        .trim()
+        .replace(/^[A-Za-z][A-Za-z0-9+.-]*:\/\//, '')
+        .replace(/[/?#].*$/s, '')
+        .replace(/^[^@]*@/, '')
+        .replace(/:\d*$/, '')
+        .replace(/\.+$/, '');
+    return ascii(bare.toLowerCase());
+}
+/**
+ * Reads the host of an egress rule: one lower-case name (`a.b`), or every name below one (`*.a.b`). Anything else is
+ * refused with the right spelling where there is one.
+ */
+function readHost(text) {
+    const right = () => rightSpelling(text);
+    const no = (what, help) => (0,_result_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .T)('SP0031', `${(0,_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(text)} ${what}`, help ?? (right() === '' ? undefined : `Write \`${right()}\`.`));
+    if (LABEL.test(text) && !NUMBER.test(text) && text !== 'localhost')
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_3__/* .read */ .L)(text);
+    if (text === '*')
+        return no('admits every host', 'Name the hosts; a domain with all below it is `*.example.org`.');
+    if (text.includes('://'))
+        return no('is a URL');
+    const address = (0,_address_js__WEBPACK_IMPORTED_MODULE_5__/* .readAddress */ .zq)(text.replace(/^\[(.*)\](?::\d+)?$/, '$1').replace(/^([\d.]+):\d+$/, '$1'));
+    if (address !== null) {
+        return no('is an address', `Addresses have a rule of their own: { cidr: ${(0,_address_js__WEBPACK_IMPORTED_MODULE_5__/* .printNetwork */ .EA)(address)} }.`);
+    }
+    if (/\s/.test(text))
+        return no('holds a space', right() === '' || /\s/.test(right()) ? 'Write one host in each rule.' : undefined);
+    if (/[/?#@\\]/.test(text))
+        return no('is more than a host');
+    const port = /:(\d+)$/.exec(text)?.[1];
+    if (port !== undefined)
+        return no('holds a port', `Write { host: ${right()}, ports: [${port}] }.`);
+    if (text.includes(':'))
+        return no('is not a host name');
+    // eslint-disable-next-line no-control-regex
+    if (/[^\u0000-\u007f]/.test(text)) {
+        return no('is not written in ASCII', right() === '' ? 'It is not a host name.' : `Write it in punycode: \`${right()}\`.`);
+    }
+    if (/[A-Z]/.test(text))
+        return no('has upper-case letters');
+    if (text.endsWith('.'))
+        return no('ends in a dot');
+    const wildcard = text.startsWith('*.');
+    const name = wildcard ? text.slice(2) : text;
+    if (name.includes('*')) {
+        return no('has `*` in a place where it means nothing', 'A wildcard is `*.` before a domain, and stands for any depth below it.');
+    }
+    if (text.startsWith('.'))
+        return no('begins with a dot', `For every name below it write \`*${text}\`.`);
+    if (name.length > 253)
+        return no('is longer than the 253 characters of a host name', 'It cannot exist.');
+    const labels = name.split('.');
+    const last = labels.at(-1) ?? '';
+    if (NUMBER.test(last)) {
+        return no('would be read as an address by some programs', 'Addresses have a rule of their own: { cidr: 192.0.2.1/32 }.');
+    }
+    const bad = labels.find((label) => !LABEL.test(label));
+    if (bad !== undefined) {
+        return no(bad === '' ? 'has an empty label' : `has a label, ${(0,_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(bad)}, that is not one of a host name`, 'Labels have 1 to 63 letters, digits, `-` and `_`, and neither begin nor end with `-`.');
+    }
+    if (labels.some((label) => label.startsWith('xn--')) && (0,node_url__WEBPACK_IMPORTED_MODULE_0__.domainToASCII)(name) !== name) {
+        return no('holds punycode that stands for no name', 'Check its `xn--` label.');
+    }
+    if (last === 'localhost') {
+        return no('is the sandbox itself, from inside', 'A service container answers there with { service: NAME, at: localhost }; another address of the host needs a `cidr` rule.');
+    }
+    if (wildcard && isPublicSuffix(name)) {
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .T)('SP0032', `${(0,_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(text)} admits every name below ${(0,_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(name)}, where anybody can register one`, `Name the domain: \`*.example.${name}\`.`);
+    }
+    return (0,_result_js__WEBPACK_IMPORTED_MODULE_3__/* .read */ .L)(text);
+}
+/** Whether every name that `inner` matches is matched by `outer`. */
+function hostWithin(inner, outer) {
+    if (inner === outer)
+        return true;
+    return outer.startsWith('*.') && inner.endsWith(outer.slice(1));
+}
+
+
+/***/ }),
+
+/***/ 73430:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ memo)
+/* harmony export */ });
+/** Answers kept; a policy has a handful, an organisation's policies mostly the same ones. */
+const MOST = 1000;
+/** A pure function of a text that remembers its answers, for what is slow and asked again by every policy of many. */
+function memo(answer) {
+    const known = new Map();
+    return (text) => {
+        const before = known.get(text);
+        if (before !== undefined)
+            return before;
+        const found = answer(text);
+        if (known.size >= MOST)
+            known.clear();
+        known.set(text, found);
+        return found;
+    };
+}
+
+
+/***/ }),
+
+/***/ 58487:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P1: () => (/* binding */ readDay),
+/* harmony export */   nt: () => (/* binding */ readVariable),
+/* harmony export */   pz: () => (/* binding */ readCapability),
+/* harmony export */   v5: () => (/* binding */ readVariablePattern)
+/* harmony export */ });
+/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22741);
+/* harmony import */ var _spelling_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66905);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11093);
+
+
+
+const VARIABLE = /^[A-Za-z_][A-Za-z0-9_]*$/;
+/** Reads the name of an environment variable. */
+function readVariable(text) {
+    if (VARIABLE.test(text))
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .read */ .L)(text);
+    const help = text.startsWith('$')
+        ? `Write the name alone: \`${text.replace(/^\$\{?|\}$/g, '')}\`.`
+        : text.includes('=')
+            ? 'A value goes in `env.set`: { NAME: "value" }.'
+            : 'Names have letters, digits and `_`, and do not begin with a digit.';
+    return (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .T)('SP0039', `${(0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(text)} is not a variable's name`, help);
+}
+/** Reads a variable's name, or a prefix of names that ends in `*`. */
+function readVariablePattern(text) {
+    if (!text.includes('*'))
+        return readVariable(text);
+    if (text === '*') {
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .T)('SP0039', '`*` would pass the whole environment', 'Name the variables, or prefixes such as `PIP_*`.');
+    }
+    const prefix = text.slice(0, -1);
+    if (text.endsWith('*') && VARIABLE.test(prefix))
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .read */ .L)(text);
+    return (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .T)('SP0039', `${(0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(text)} is not a name or a prefix`, 'A `*` stands at the end only: `PIP_*`.');
+}
+/** Capabilities that let the code out of its walls, or see and change what is not its own. */
+const BREAKING = new Set([
+    'AUDIT_CONTROL',
+    'AUDIT_READ',
+    'BLOCK_SUSPEND',
+    'BPF',
+    'CHECKPOINT_RESTORE',
+    'DAC_READ_SEARCH',
+    'IPC_LOCK',
+    'IPC_OWNER',
+    'LEASE',
+    'LINUX_IMMUTABLE',
+    'MAC_ADMIN',
+    'MAC_OVERRIDE',
+    'MKNOD',
+    'NET_ADMIN',
+    'NET_BROADCAST',
+    'NET_RAW',
+    'PERFMON',
+    'SETFCAP',
+    'SYSLOG',
+    'SYS_ADMIN',
+    'SYS_BOOT',
+    'SYS_MODULE',
+    'SYS_NICE',
+    'SYS_PACCT',
+    'SYS_PTRACE',
+    'SYS_RAWIO',
+    'SYS_RESOURCE',
+    'SYS_TIME',
+    'SYS_TTY_CONFIG',
+    'WAKE_ALARM',
+]);
+/** Capabilities whose reach is the sandbox's own files, users and ports. */
+const CONTAINED = [
+    'AUDIT_WRITE',
+    'CHOWN',
+    'DAC_OVERRIDE',
+    'FOWNER',
+    'FSETID',
+    'KILL',
+    'NET_BIND_SERVICE',
+    'SETGID',
+    'SETPCAP',
+    'SETUID',
+    'SYS_CHROOT',
+];
+/** Reads a capability's name, without `CAP_`. */
+function readCapability(text) {
+    const name = text.toUpperCase().replace(/^CAP_/, '');
+    if (CONTAINED.includes(name)) {
+        return name === text
+            ? (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .read */ .L)(name)
+            : (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .T)('SP0041', `${(0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(text)} is spelt otherwise`, `Write \`${name}\`.`);
+    }
+    if (BREAKING.has(name)) {
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .T)('SP0041', `${(0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(name)} would let the code out of the sandbox`, `Those that may be kept: ${CONTAINED.join(', ')}.`);
+    }
+    const meant = (0,_spelling_js__WEBPACK_IMPORTED_MODULE_2__.nearest)(name, CONTAINED);
+    return (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .T)('SP0041', `${(0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(text)} is not a capability`, meant === null ? `Those that may be kept: ${CONTAINED.join(', ')}.` : `Did you mean \`${meant}\`?`);
+}
+/** Reads `YYYY-MM-DD` as a day that exists. */
+function readDay(text) {
+    const time = Date.parse(`${text}T00:00:00Z`);
+    if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(text))
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .read */ .L)(text);
+    return (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .T)('SP0043', `${(0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(text)} is not a day that exists`, 'Write the last day it holds as YYYY-MM-DD.');
+}
+
+
+/***/ }),
+
+/***/ 60688:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ compilePattern),
+/* harmony export */   Z: () => (/* binding */ readPattern)
+/* harmony export */ });
+/* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73430);
+/* harmony import */ var _lazy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36829);
+/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22741);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11093);
+
+
+
+
+const UNSUPPORTED = [
+    [/\(\?<?[=!]/, 'RE2 has no look-ahead or look-behind.'],
+    [/\\[1-9]/, 'RE2 has no back-references.'],
+    [/\(\?>|[*+?}]\+/, 'RE2 has no atomic groups or possessive quantifiers; it never backtracks.'],
+];
+/**
+ * An RE2 pattern, compiled: matched in linear time whatever the text is.
+ *
+ * @throws When it is none; a validated policy's are.
+ */
+function compilePattern(text) {
+    return (0,_lazy_js__WEBPACK_IMPORTED_MODULE_0__/* .re2 */ .wI)().RE2JS.compile(text);
+}
+/** Compiles an RE2 pattern to see that it can be; gives the pattern back. */
+const readPattern = (0,_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .memo */ .p)((text) => {
+    try {
+        compilePattern(text);
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .read */ .L)(text);
+    }
+    catch (cause) {
+        const why = cause instanceof Error ? cause.message : String(cause);
+        const help = UNSUPPORTED.find(([shape]) => shape.test(text))?.[1];
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .T)('SP0037', `${(0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(text)} is not an RE2 pattern: ${why.replace(/\s+/g, ' ')}`, help);
+    }
+});
+
+
+/***/ }),
+
+/***/ 52148:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ loadHeld)
+/* harmony export */ });
+/* harmony import */ var _policy_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37459);
+
+/**
+ * Reads a policy and holds it to another, which it must lie within.
+ *
+ * @param floor null: it is held to none.
+ * @returns `loaded` null with what keeps it from being used; never a policy with errors.
+ */
+async function loadHeld(policy, floor, { also, ...setting }) {
+    const read = (0,_policy_index_js__WEBPACK_IMPORTED_MODULE_0__/* .loadPolicy */ .tb)(policy.path, { ...setting, read: policy.read });
+    if (read.loaded === null)
+        return { loaded: null, problems: problemsOf(read.findings, read.documents) };
+    const own = problemsOf(also === undefined ? read.findings : await also(read), read.documents);
+    if (own.length > 0 || floor === null)
+        return { loaded: own.length > 0 ? null : read.loaded, problems: own };
+    const least = (0,_policy_index_js__WEBPACK_IMPORTED_MODULE_0__/* .loadPolicy */ .tb)(floor.path, { ...setting, read: floor.read });
+    if (least.loaded === null)
+        return { loaded: null, problems: problemsOf(least.findings, least.documents) };
+    const { within } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 65708));
+    const documents = new Map([...least.documents, ...read.documents]);
+    const problems = problemsOf(within(read.loaded, least.loaded), documents);
+    return { loaded: problems.length > 0 ? null : read.loaded, problems };
+}
+/** Errors alone: what else a finding says is lint's to report. */
+function problemsOf(findings, documents) {
+    return findings
+        .filter(({ severity }) => severity === 'error')
+        .map(({ rule, message, location, help, related }) => {
+        const beside = (related ?? []).map((other) => {
+            const at = lineOf(other.location, documents);
+            const place = at === null ? other.location.file : `${other.location.file}:${String(at)}`;
+            return ` (${place}: ${other.message})`;
+        });
+        return {
+            clause: null,
+            file: location.file,
+            line: lineOf(location, documents),
+            message: `${message}${beside.join('')} [${rule}]`,
+            fix: help ?? null,
+        };
+    });
+}
+function lineOf(location, documents) {
+    return (0,_policy_index_js__WEBPACK_IMPORTED_MODULE_0__/* .spanOf */ .ee)(location, documents)?.start.line ?? null;
+}
+
+
+/***/ }),
+
+/***/ 39932:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ makePlaces),
+/* harmony export */   s: () => (/* binding */ stateHomeOf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _enforce_sandbox_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25686);
+
+
+
+/**
+ * Makes the folders below `$XDG_STATE_HOME/sandbox-policy`, mode 0700.
+ *
+ * @param stateHome `$XDG_STATE_HOME`, or what stands for it; absolute.
+ * @throws SetupError when they can't be made; TypeError when `stateHome` isn't absolute.
+ */
+function makePlaces(stateHome) {
+    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(stateHome))
+        throw new TypeError(`the state folder ${stateHome} is not an absolute path`);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(stateHome, { recursive: true, mode: 0o700 });
+        const places = placesBelow((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(stateHome), 'sandbox-policy'));
+        for (const folder of [places.runs, places.state, places.locks]) {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true, mode: 0o700 });
+        }
+        return places;
+    }
+    catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        const message = `the state folder ${stateHome} can't be made: ${reason}`;
+        throw new _enforce_sandbox_js__WEBPACK_IMPORTED_MODULE_2__/* .SetupError */ .w(message, 'set XDG_STATE_HOME to a folder that can be written', { cause: error });
+    }
+}
+function placesBelow(base) {
+    return { runs: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, 'runs'), state: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, 'state'), locks: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, 'locks') };
+}
+/** The user's state folder by the XDG rules: `$XDG_STATE_HOME` where it is absolute, else `~/.local/state`. */
+function stateHomeOf(env, home) {
+    const named = env['XDG_STATE_HOME'];
+    // The specification says that a relative path is to be ignored.
+    return named !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(named) ? named : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, '.local', 'state');
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,411 @@
+"use strict";
+exports.id = 8181;
+exports.ids = [8181];
+exports.modules = {
+
+/***/ 79884:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ decide),
+/* harmony export */   q: () => (/* binding */ policyTests)
+/* harmony export */ });
+/* harmony import */ var _command_any_program_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88916);
+
+/** Imports once: asking for a module again costs more than most decisions. */
+function once(load) {
+    let loaded = null;
+    return () => (loaded ??= load());
+}
+const commands = once(() => Promise.all(/* import() */[__webpack_require__.e(8919), __webpack_require__.e(910), __webpack_require__.e(9899)]).then(__webpack_require__.bind(__webpack_require__, 50910)));
+const hosts = once(() => Promise.all(/* import() */[__webpack_require__.e(2507), __webpack_require__.e(7307)]).then(__webpack_require__.bind(__webpack_require__, 42507)));
+const paths = once(() => Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(7146)]).then(__webpack_require__.bind(__webpack_require__, 17146)));
+const variables = once(() => __webpack_require__.e(/* import() */ 5838).then(__webpack_require__.bind(__webpack_require__, 75838)));
+const inputs = once(() => __webpack_require__.e(/* import() */ 2857).then(__webpack_require__.bind(__webpack_require__, 62857)));
+/**
+ * Decides anything that can be asked of a policy. Loads what the kind of request needs and no more (the shell's
+ * grammar, the glob and pattern engines), so that a command that asks about hosts starts as fast as it can.
+ */
+async function decide(policy, request, context = {}) {
+    switch (request.kind) {
+        case 'run':
+            return (0,_command_any_program_js__WEBPACK_IMPORTED_MODULE_0__/* .anyProgram */ .$)(policy) ?? (await commands()).decideScript(policy, request.command, context.commands);
+        case 'connect':
+            return (await hosts()).decideConnect(policy, request.target, context.egress);
+        case 'read':
+            return (await paths()).decideRead(policy, request.path, context.paths);
+        case 'write':
+            return (await paths()).decideWrite(policy, request.path, context.paths);
+        case 'env':
+            return (await variables()).decideEnv(policy, request.name);
+        case 'input':
+            return (await inputs()).decideInput(policy, request.name, request.value);
+    }
+}
+/** Runs the examples that a policy states (and those it inherits), in their order. */
+async function policyTests(loaded, context = {}) {
+    const results = [];
+    for (const [index, test] of loaded.policy.tests.entries()) {
+        const decision = await decide(loaded.policy, test.request, context);
+        const passed = (decision.verdict === 'allow') === (test.expect === 'allow');
+        results.push({ test, index, passed, decision });
+    }
+    return results;
+}
+
+
+/***/ }),
+
+/***/ 68181:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  lint: () => (/* binding */ lint),
+  lintText: () => (/* binding */ lintText),
+  runRule: () => (/* binding */ runRule)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/decide/decision.js
+var decision = __webpack_require__(13967);
+// EXTERNAL MODULE: ./build/decide/request.js
+var request = __webpack_require__(79884);
+// EXTERNAL MODULE: ./build/policy/document.js
+var policy_document = __webpack_require__(54938);
+// EXTERNAL MODULE: ./build/policy/load.js + 9 modules
+var load = __webpack_require__(52714);
+// EXTERNAL MODULE: ./build/policy/read.js
+var read = __webpack_require__(99851);
+// EXTERNAL MODULE: ./build/policy/validate.js
+var validate = __webpack_require__(50153);
+// EXTERNAL MODULE: ./build/lint/ignores.js
+var ignores = __webpack_require__(13147);
+// EXTERNAL MODULE: ./build/lint/meta-rules.js
+var meta_rules = __webpack_require__(93965);
+;// CONCATENATED MODULE: ./build/lint/removal.js
+/**
+ * The edit that takes one entry out of a list, or null when that would touch more than the entry: a comment in
+ * between, another entry on its line, a block list that would be left without entries.
+ */
+function removeEntry(document, path) {
+    const index = path.at(-1);
+    const list = path.slice(0, -1);
+    const count = entries(document.value, list);
+    if (typeof index !== 'number' || index >= count)
+        return null;
+    const open = document.text[document.locate(list, 'value').start.offset];
+    return open === '[' ? fromFlow(document, list, index, count) : fromBlock(document, path, count);
+}
+/** How many entries the list at a path has; 0 when there is no list. */
+function entries(value, path) {
+    let node = value;
+    for (const step of path) {
+        if (typeof node !== 'object' || node === null)
+            return 0;
+        node = node[step];
+    }
+    return Array.isArray(node) ? node.length : 0;
+}
+function fromFlow(document, list, index, count) {
+    const { text, file } = document;
+    const offsets = (at) => {
+        const span = document.locate([...list, at], 'value');
+        return [span.start.offset, span.end.offset];
+    };
+    const [start, end] = offsets(index);
+    if (count === 1)
+        return { file, start, end, text: '' };
+    const last = index + 1 === count;
+    const cut = last ? [offsets(index - 1)[1], end] : [start, offsets(index + 1)[0]];
+    const between = last ? text.slice(cut[0], start) : text.slice(end, cut[1]);
+    return /^\s*,\s*$/.test(between) ? { file, start: cut[0], end: cut[1], text: '' } : null;
+}
+function fromBlock(document, path, count) {
+    if (count === 1)
+        return null;
+    const { text, file } = document;
+    const span = document.locate(path, 'value');
+    const lineStart = text.lastIndexOf('\n', span.start.offset - 1) + 1;
+    if (!/^[ ]*-[ ]+$/.test(text.slice(lineStart, span.start.offset)))
+        return null;
+    // A block value's range may reach over its line break; its last line is that of its last character.
+    const trimmed = span.start.offset + text.slice(span.start.offset, span.end.offset).trimEnd().length;
+    const next = text.indexOf('\n', trimmed);
+    const lineEnd = next === -1 ? text.length : next + 1;
+    if (!/^[ \t]*\r?\n?$/.test(text.slice(trimmed, lineEnd)))
+        return null;
+    return { file, start: lineStart, end: lineEnd, text: '' };
+}
+
+// EXTERNAL MODULE: ./build/lint/rules/index.js + 46 modules
+var lint_rules = __webpack_require__(46047);
+;// CONCATENATED MODULE: ./build/lint/engine.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Checks a policy that was parsed: what makes it invalid, and if nothing does, what the rules say. A rule that
+ * fails is a finding of its own and keeps no other from reporting (F4). Findings that a comment silences are left
+ * out, and comments that silence nothing are findings. In no particular order; never throws.
+ */
+async function lint(parsed, options = {}) {
+    const { documents, loaded } = parsed;
+    if (loaded === null)
+        return parsed.findings;
+    const rules = options.rules ?? lint_rules/* RULES */.y;
+    const subject = await subjectOf(loaded, parsed.document, documents, options);
+    const found = [];
+    for (const { meta, check } of rules)
+        runRule(meta, () => check(subject), found, subject.at(''));
+    const known = new Set(rules.map(({ meta }) => meta.id));
+    const kept = (0,ignores/* applyIgnores */.w)(found, subject.sources, known, (finding) => (0,policy_document/* spanOf */.e)(finding.location, documents));
+    return [...parsed.findings, ...kept];
+}
+/** Parses one policy and checks it. Never throws for any text. */
+async function lintText(text, options) {
+    const parsed = (0,load/* parsePolicy */.O)(text, {
+        path: options.path,
+        read: options.read ?? readNothing,
+        ...(options.directory === undefined ? {} : { directory: options.directory }),
+    });
+    const { documents, loaded } = parsed;
+    const judged = loaded === null ? [] : (options.also?.(loaded) ?? []);
+    return { findings: [...(await lint(parsed, options)), ...judged], documents, loaded };
+}
+async function subjectOf(loaded, { file: path, value: own }, documents, options) {
+    const { policy } = loaded;
+    const inherits = documents.size > 1;
+    const at = (clause, target = 'value') => {
+        // What the policy's own text says needs no search, unless it is in a list, whose order is another.
+        const origin = says(own, clause)
+            ? { file: path, path: clause.split('.') }
+            : ((0,decision/* originOf */.yv)(loaded, clause) ?? originWithin(loaded, clause));
+        return origin === null
+            ? { kind: 'file', file: path }
+            : { kind: 'node', file: origin.file, path: origin.path, target };
+    };
+    return {
+        policy,
+        loaded,
+        sources: [...documents.values()],
+        governing: loaded.files.flatMap((file) => {
+            const inWorkspace = insideOf(options.directory ?? (0,external_node_path_.resolve)(), file);
+            return inWorkspace === null ? [] : [{ file, inWorkspace }];
+        }),
+        tests: policy.tests.length === 0 ? [] : await (0,request/* policyTests */.q)(loaded),
+        today: options.today ?? new Date().toISOString().slice(0, 10),
+        matrix: options.matrix ?? null,
+        at,
+        named: (clause) => {
+            const path = (0,decision/* originOf */.yv)(loaded, clause)?.path ?? [];
+            return path.length === 0 ? clause : (0,validate/* clauseName */.l)(path);
+        },
+        // The policy's own text first: where every clause comes from is worked out only when someone asks.
+        stated: (clause) => says(own, clause) || (inherits && Object.hasOwn(loaded.origins, clause)),
+        written: (clause) => written(loaded, documents, clause),
+        removal: (clause, title) => removal(loaded, documents, clause, title),
+    };
+}
+/** Whether a policy's plain data has a value at a dotted clause without indexes. */
+function says(value, clause) {
+    return clause.split('.').every((key) => {
+        if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key))
+            return false;
+        value = value[key];
+        return true;
+    });
+}
+/** The place of a clause of which only parts have a place of their own: `limits`, by `limits.memory`. */
+function originWithin(loaded, clause) {
+    const part = Object.entries(loaded.origins).find(([key]) => key.startsWith(`${clause}.`) || key.startsWith(`${clause}[`));
+    if (part === undefined)
+        return null;
+    const [, { file, path }] = part;
+    return { file, path: path.slice(0, clause.split('.').length) };
+}
+function written(loaded, documents, clause) {
+    if (!Object.hasOwn(loaded.origins, clause))
+        return undefined;
+    const origin = loaded.origins[clause];
+    const value = origin === undefined ? undefined : documents.get(origin.file)?.value;
+    return (origin?.path ?? []).reduce((node, step) => node?.[step], value);
+}
+function removal(loaded, documents, clause, title) {
+    const origin = Object.hasOwn(loaded.origins, clause) ? loaded.origins[clause] : undefined;
+    const document = origin === undefined ? undefined : documents.get(origin.file);
+    if (origin === undefined || document === undefined)
+        return null;
+    const edit = removeEntry(document, origin.path);
+    return edit === null ? null : { title, edits: [edit] };
+}
+/**
+ * Adds what a rule finds to `found`. A rule that fails is an error of its own, at `whole`, so that the verdict can't be
+ * "no findings" because a rule broke; what it found before that is kept.
+ */
+function runRule({ id, severity }, check, found, whole) {
+    try {
+        for (const { at, ...problem } of check())
+            found.push({ rule: id, severity, location: at, ...problem });
+    }
+    catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        found.push({
+            rule: meta_rules/* META_RULES */.q.ruleFailed.id,
+            severity: meta_rules/* META_RULES */.q.ruleFailed.severity,
+            message: `the rule ${id} failed (${reason}): what it would have found is not known. Please report this`,
+            location: whole,
+        });
+    }
+}
+/** A file's path inside the workspace, null when it lies outside of it. */
+function insideOf(workspace, file) {
+    const path = (0,external_node_path_.relative)(workspace, (0,external_node_path_.resolve)(workspace, file));
+    return path === '' || (0,external_node_path_.isAbsolute)(path) || path === '..' || path.startsWith('../') ? null : path;
+}
+function readNothing(path) {
+    throw new read/* PolicyReadError */.Hq('unreadable', path, `${path} can't be read: only the policy's own text was given`);
+}
+
+
+/***/ }),
+
+/***/ 13147:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ applyIgnores)
+/* harmony export */ });
+/* harmony import */ var _meta_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93965);
+
+/** What every such comment begins with; anything after it must be `ignore[RULE] reason`. */
+const MARK = 'sandbox-policy:';
+const COMMENT = /^#\s*sandbox-policy:\s*(.*)$/s;
+const IGNORE = /^ignore\[([^\]]*)\]\s*(.*)$/s;
+const RULE_ID = /^SP\d{4}$/;
+/**
+ * Takes away the findings that a comment in their file silences, and adds what is wrong with such comments. A
+ * comment silences one finding; a second one on the same line needs a second comment. Findings without which
+ * there would be no policy to judge (SP0001 to SP0099) can't be silenced, nor can those about comments.
+ */
+function applyIgnores(findings, documents, knownRules, spanOf) {
+    let left = findings;
+    const added = [];
+    for (const document of documents) {
+        if (!document.text.includes(MARK))
+            continue;
+        const lines = document.text.split('\n');
+        const { ignores, problems } = readIgnores(document, lines, knownRules);
+        // A finding about the file as a whole has no line; its comment stands above the policy, or on its first line.
+        const first = targetLine(lines, 0);
+        const lineOf = (finding) => {
+            const start = finding.location.kind === 'file' ? null : (spanOf(finding)?.start ?? null);
+            return start ?? { line: first, column: 0 };
+        };
+        added.push(...problems);
+        for (const ignore of ignores) {
+            const silenced = firstOn(ignore, left, document.file, lineOf);
+            if (silenced === null)
+                added.push(withoutEffect(ignore, document));
+            else
+                left = left.filter((finding) => finding !== silenced);
+        }
+    }
+    return [...left, ...added];
+}
+function firstOn(ignore, findings, file, placeOf) {
+    let first = null;
+    let column = Infinity;
+    for (const finding of findings) {
+        if (finding.rule !== ignore.rule || finding.location.file !== file)
+            continue;
+        const place = placeOf(finding);
+        if (place.line !== ignore.line || place.column >= column)
+            continue;
+        first = finding;
+        column = place.column;
+    }
+    return first;
+}
+function readIgnores(document, lines, knownRules) {
+    const ignores = [];
+    const problems = [];
+    for (const { text, span } of document.comments()) {
+        const body = COMMENT.exec(text.trimEnd())?.[1];
+        if (body === undefined)
+            continue;
+        const match = IGNORE.exec(body);
+        const [, rule = '', reason = ''] = match ?? [];
+        const wrong = match === null || !RULE_ID.test(rule)
+            ? 'the comment is not read: it has to be `# sandbox-policy: ignore[RULE] reason`, with one rule such as SP0101'
+            : !knownRules.has(rule)
+                ? `there is no rule ${rule}, or none that can be ignored: an invalid policy is never run`
+                : reason === ''
+                    ? `the comment gives no reason, and so silences nothing: ignore[${rule}] has to say why`
+                    : null;
+        if (wrong === null)
+            ignores.push({ rule, reason, span, line: targetLine(lines, span.start.line) });
+        else {
+            problems.push({
+                rule: _meta_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .META_RULES */ .q.ignoreUnread.id,
+                severity: _meta_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .META_RULES */ .q.ignoreUnread.severity,
+                message: wrong,
+                location: { kind: 'span', file: document.file, span },
+                help: 'Write the reason after the bracket, for whoever reviews the policy next.',
+            });
+        }
+    }
+    return { ignores, problems };
+}
+/** The line that a comment speaks of: its own when something stands before it, else the next that isn't a comment. */
+function targetLine(lines, own) {
+    const isContent = (line) => line !== undefined && !/^\s*(?:#.*)?$/s.test(line);
+    if (isContent(lines[own - 1]))
+        return own;
+    for (let line = own + 1; line <= lines.length; line++)
+        if (isContent(lines[line - 1]))
+            return line;
+    return own;
+}
+function withoutEffect(ignore, document) {
+    const { start, end } = lineRange(document.text, ignore.span);
+    return {
+        rule: _meta_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .META_RULES */ .q.ignoreUnused.id,
+        severity: _meta_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .META_RULES */ .q.ignoreUnused.severity,
+        message: `the comment silences nothing: line ${ignore.line} has no finding of ${ignore.rule} that another comment doesn't silence`,
+        location: { kind: 'span', file: document.file, span: ignore.span },
+        help: 'Remove it, or it will hide the next problem there.',
+        fix: {
+            title: 'Remove the comment',
+            edits: [{ file: document.file, start, end, text: '' }],
+        },
+    };
+}
+/** What removing a comment takes along: its whole line when it stands alone, else the blanks before it. */
+function lineRange(text, span) {
+    const lineStart = text.lastIndexOf('\n', span.start.offset - 1) + 1;
+    const before = text.slice(lineStart, span.start.offset);
+    const next = text.indexOf('\n', span.end.offset);
+    if (before.trim() === '')
+        return { start: lineStart, end: next === -1 ? text.length : next + 1 };
+    const carriageReturn = text[span.end.offset - 1] === '\r' ? 1 : 0;
+    return { start: lineStart + before.trimEnd().length, end: span.end.offset - carriageReturn };
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,35 @@
+import type { Socket as DatagramSocket } from 'node:dgram';
+import { type Rules } from './judge.js';
+import { type GatewayLimits } from './limits.js';
+import { type EgressDenial, type EgressLog, type EgressViolation } from './record.js';
+import { type Resolver } from './resolver.js';
+/** A TCP socket of the interceptor's namespace: a handle that `net.Server.listen` takes. */
+export interface ListenerHandle {
+    readonly port: number;
+    readonly handle: object;
+}
+export interface GatewayRequest {
+    readonly rules: Rules;
+    readonly log: EgressLog;
+    readonly listeners: readonly ListenerHandle[];
+    readonly datagrams: readonly DatagramSocket[];
+    /** The address in the interceptor's namespace at which DNS is asked. */
+    readonly interceptor: string;
+    readonly resolver?: Resolver;
+    readonly limits?: GatewayLimits;
+}
+/** The only way out of one sandbox. */
+export interface Gateway {
+    /** Puts other rules in force and ends every connection that was made under the former. */
+    replace(rules: Rules): void;
+    /** Resolves with the reason when the gateway can't go on; everything is refused from then on. */
+    readonly lost: Promise<string>;
+    readonly denials: readonly EgressDenial[];
+    /** Denials beyond those that are told apart. */
+    readonly more: number;
+    readonly violations: readonly EgressViolation[];
+    /** Ends every connection and stops listening. Safe to call twice. */
+    close(): void;
+}
+/** Opens the gateway on sockets of the interceptor's namespace; what it connects to is outside. */
+export declare function openGateway(request: GatewayRequest): Gateway;
