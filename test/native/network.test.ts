@@ -14,19 +14,26 @@ const NODES = [
 ] as const;
 
 describe('the launcher with a network', () => {
-  it.each(NODES)(
-    'hands 201 listeners and a datagram socket to %s, which answers for any address',
-    (_name, node) => {
-      if (!existsSync(node)) {
-        expect(process.env['CI'], `${node} is needed under CI: bash scripts/node24`).toBeUndefined();
-        return;
-      }
-      // The tree stays at /tmp: the program that is started is the host's own.
-      const { stdout, stderr } = spawnSync(
-        node,
-        [join(import.meta.dirname, 'handover-child.mjs'), PROGRAM, ...MODE.slice(0, 2)],
-        { encoding: 'utf8', ...(IS_ROOT ? { uid: USER, gid: USER } : {}) },
-      );
+  for (const [name, node] of NODES) {
+    // `scripts/test` installs Node 24; a skipped test is a failure under CI.
+    it.skipIf(!existsSync(node))(
+      `hands 201 listeners and a datagram socket to ${name}, which answers for any address`,
+      () => {
+        // The tree stays at /tmp: the program that is started is the host's own.
+        const { stdout, stderr } = spawnSync(
+          node,
+          [join(import.meta.dirname, 'handover-child.mjs'), PROGRAM, ...MODE.slice(0, 2)],
+          { encoding: 'utf8', ...(IS_ROOT ? { uid: USER, gid: USER } : {}) },
+        );
+        expect(stderr).toBe('');
+        expect(stdout.trim().split('\n')).toEqual([
+          '192.0.2.77:1199',
+          'A',
+          JSON.stringify({ code: 0, ports: 201, distinct: 201 }),
+        ]);
+      },
+    );
+  }
       expect(stderr).toBe('');
       expect(stdout.trim().split('\n')).toEqual([
         '192.0.2.77:1199',
