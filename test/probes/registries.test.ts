@@ -5,7 +5,7 @@ import { createProject, type Project } from '../run/project.js';
 
 /** What this machine's own configuration of each tool names must be reachable: these fetch real packages. */
 const CASES: readonly (readonly [kind: string, program: string, script: string, says: string])[] = [
-  ['npm', 'npm', 'npm pack --silent is-odd@3.0.1', 'is-odd-3.0.1.tgz'],
+  ['npm', 'npm', 'npm pack --silent --fetch-retries=0 is-odd@3.0.1', 'is-odd-3.0.1.tgz'],
   [
     'pip',
     'python3',
