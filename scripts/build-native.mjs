@@ -1,4 +1,5 @@
-// Builds native/*.c into dist/native/{x64,arm64}/sandbox-init, the same bytes from any checkout.
+// Builds native/*.c into dist/native/{x64,arm64}/sandbox-init, the same bytes from any checkout, and beside them the
+// licences of what is linked in.
 //
 //   node scripts/build-native.mjs            build and write
 //   node scripts/build-native.mjs --check    build elsewhere and compare with what is committed; exit 1 when it differs
@@ -15,6 +16,7 @@ import {
   renameSync,
   rmSync,
   copyFileSync,
+  writeFileSync,
 } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
@@ -112,6 +114,14 @@ function build(zig, arch, output) {
   }
 }
 
+/** What the programs hold beside our own code, as the bundles' licenses.txt has it; both licences ask for their text. */
+function licences(zig) {
+  const parts = { musl: 'lib/libc/musl/COPYRIGHT', 'zig-compiler-rt': 'LICENSE' };
+  return Object.entries(parts)
+    .map(([name, file]) => `${name}\nMIT\n${readFileSync(join(zig, 'ziglang', file), 'utf8').trim()}\n`)
+    .join('\n');
+}
+
 const digest = (path) => createHash('sha256').update(readFileSync(path)).digest('hex');
 
 const check = process.argv.includes('--check');
@@ -129,5 +139,13 @@ for (const arch of Object.keys(targets)) {
     );
     differs = true;
   }
+}
+const licenceFile = join(root, 'dist', 'native', 'licenses.txt');
+if (!check) writeFileSync(licenceFile, licences(zig));
+else if (!existsSync(licenceFile) || readFileSync(licenceFile, 'utf8') !== licences(zig)) {
+  console.error(
+    'dist/native/licenses.txt is not that of the pinned compiler: run node scripts/build-native.mjs',
+  );
+  differs = true;
 }
 if (differs) process.exitCode = 1;

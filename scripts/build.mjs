@@ -8,6 +8,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  realpathSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -16,6 +17,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ncc from '@vercel/ncc';
+import { packageOf } from './packages.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const check = process.argv.includes('--check');
@@ -64,8 +66,19 @@ function mend(text) {
   );
 }
 
-const pack = (entry, options) =>
-  ncc(join(root, 'build', entry), {
+const installed = realpathSync(join(root, 'node_modules'));
+
+/** The files that a bundle's modules come from; a module that webpack merged of several names each of them. */
+function* sources(modules) {
+  for (const module of modules) {
+    if (module.modules !== undefined) yield* sources(module.modules);
+    else if (module.resource) yield module.resource;
+  }
+}
+
+/** One bundle, and the packages whose code is in it, as the lock file names them. */
+async function pack(entry, options) {
+  const { code, assets, stats } = await ncc(join(root, 'build', entry), {
     cache: false,
     minify: false,
     sourceMap: false,
@@ -73,22 +86,30 @@ const pack = (entry, options) =>
     quiet: true,
     ...options,
   });
+  const { modules, chunkGraph } = stats.compilation;
+  const inChunks = [...modules].filter((module) => chunkGraph.getNumberOfModuleChunks(module) > 0);
+  const packages = [...sources(inChunks)].map((file) => packageOf(relative(installed, file))).filter(Boolean);
+  return { code, assets, packages };
+}
 
 /** What src/policy/lazy.ts loads, each a file of its own beside the bundle, and their licences. */
 async function lazyParts() {
   const folder = join('policy', 'lazy');
   const parts = [];
+  const packages = [];
   const licences = new Set();
   for (const name of files(join(root, 'build', folder)).filter((each) => each.endsWith('.cjs'))) {
-    const { code, assets } = await pack(join(folder, name), { esm: false, license: 'licenses.txt' });
+    const { code, assets, ...part } = await pack(join(folder, name), { esm: false, license: 'licenses.txt' });
     parts.push({ name, text: code });
+    packages.push(...part.packages);
     if (assets['licenses.txt'] !== undefined) licences.add(assets['licenses.txt'].source.toString());
   }
-  return [...parts, { name: 'licenses.txt', text: [...licences].join('\n') }];
+  return { parts: [...parts, { name: 'licenses.txt', text: [...licences].join('\n') }], packages };
 }
 
+/** Writes a bundle; gives the packages it is made of, sorted. */
 async function bundle(entry, { folder, esm }, lazy) {
-  const { code, assets } = await pack(entry, { esm, license: 'licenses.txt' });
+  const { code, assets, packages } = await pack(entry, { esm, license: 'licenses.txt' });
   const target = join(out, folder);
   rmSync(target, { recursive: true, force: true });
   mkdirSync(target, { recursive: true });
@@ -100,8 +121,9 @@ async function bundle(entry, { folder, esm }, lazy) {
     writeFileSync(join(target, name), name.endsWith('.js') ? mend(String(asset.source)) : asset.source);
   }
   mkdirSync(join(target, 'lazy'));
-  for (const part of lazy) writeFileSync(join(target, 'lazy', part.name), part.text);
+  for (const part of lazy.parts) writeFileSync(join(target, 'lazy', part.name), part.text);
   writeFileSync(join(target, 'package.json'), `${JSON.stringify({ type: esm ? 'module' : 'commonjs' })}\n`);
+  return [folder, [...new Set([...packages, ...lazy.packages])].sort()];
 }
 
 function declarations() {
@@ -121,7 +143,10 @@ const ours = (name) => !name.startsWith('native/');
 
 compile();
 const lazy = await lazyParts();
-for (const [entry, target] of Object.entries(bundles)) await bundle(entry, target, lazy);
+const bundled = [];
+for (const [entry, target] of Object.entries(bundles)) bundled.push(await bundle(entry, target, lazy));
+// What scripts/sbom.mjs reads: the lock file alone can't tell which of its packages are in dist/.
+writeFileSync(join(out, 'bundled.json'), `${JSON.stringify(Object.fromEntries(bundled), null, 2)}\n`);
 declarations();
 // The plugin that collects licences misses modules of a bundle that is an ES module. The library's are a part of
 // the command line's.

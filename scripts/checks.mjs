@@ -16,6 +16,7 @@ const checks = [
   { name: 'generated', argv: ['node', 'scripts/generate.mjs', '--check'] },
   { name: 'native', argv: ['node', 'scripts/build-native.mjs', '--check'] },
   { name: 'dist', argv: ['node', 'scripts/build.mjs', '--check'] },
+  { name: 'sbom', argv: ['node', 'scripts/sbom.mjs', '--check'] },
   {
     name: 'unit',
     suite: [

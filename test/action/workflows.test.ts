@@ -7,8 +7,13 @@ import { COMMANDS, readInputs } from '../../src/action/inputs.js';
 import { root } from '../docs/markdown.js';
 import { tools } from './act.js';
 
-const folder = join(root, 'examples', 'workflows');
-const workflows = readdirSync(folder).map((name) => join(folder, name));
+const filesOf = (...path: readonly string[]): readonly string[] => {
+  const folder = join(root, ...path);
+  return readdirSync(folder).map((name) => join(folder, name));
+};
+const workflows = filesOf('examples', 'workflows');
+/** This repository's own. */
+const own = filesOf('.github', 'workflows');
 
 interface ActionFile {
   readonly inputs: Readonly<Record<string, { readonly description: string; readonly default?: string }>>;
@@ -76,15 +81,100 @@ describe('examples/workflows', () => {
       expect(names.filter((name) => !Object.hasOwn(action.inputs, name))).toEqual([]);
     }
   });
+});
 
-  it.skipIf(tools === undefined)('pass actionlint', () => {
-    const done = spawnSync(join(tools ?? '', 'actionlint'), ['-shellcheck=', '-pyflakes=', ...workflows]);
+interface Workflow {
+  readonly permissions: unknown;
+  readonly jobs: Readonly<
+    Record<
+      string,
+      {
+        readonly permissions: Readonly<Record<string, string>>;
+        readonly steps: readonly {
+          readonly uses?: string;
+          readonly with?: Readonly<Record<string, unknown>>;
+        }[];
+      }
+    >
+  >;
+}
+
+describe('.github/workflows', () => {
+  const read = own.map((file) => ({
+    name: file.split('/').at(-1) ?? '',
+    text: readFileSync(file, 'utf8'),
+    jobs: (parse(readFileSync(file, 'utf8')) as Workflow).jobs,
+  }));
+
+  it('pin every action to a commit, one for each, keep no credentials and start with no permission', () => {
+    expect(read.map(({ name }) => name).sort()).toEqual(['ci.yml', 'release.yml', 'security.yml']);
+    const pins = new Map<string, Set<string>>();
+    for (const { text, jobs } of read) {
+      expect(text).toContain('permissions: {}\n');
+      for (const { uses = '', with: given } of Object.values(jobs).flatMap((job) => job.steps)) {
+        if (uses === '') continue;
+        expect(uses).toMatch(/@[0-9a-f]{40}$/);
+        const [action = '', commit = ''] = uses.split('@');
+        const repository = action.split('/').slice(0, 2).join('/');
+        pins.set(repository, new Set([...(pins.get(repository) ?? []), commit]));
+        if (action === 'actions/checkout') expect(given?.['persist-credentials']).toBe(false);
+      }
+      // Every pin says which version it is.
+      for (const line of text.split('\n').filter((each) => each.includes('uses: ')))
+        expect(line).toMatch(/ # v\d+\.\d+\.\d+$/);
+    }
+    for (const text of workflows.map((file) => readFileSync(file, 'utf8')))
+      for (const [, repository = '', commit = ''] of text.matchAll(/uses: (actions\/[a-z-]+)@(\S+)/g))
+        pins.set(repository, new Set([...(pins.get(repository) ?? []), commit]));
+    expect([...pins].filter(([, commits]) => commits.size !== 1)).toEqual([]);
+  });
+
+  it('give the power to sign or to publish only to jobs that check out and run none of this code', () => {
+    const allowed: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+      'release.yml/attest': { 'id-token': 'write', attestations: 'write' },
+      'release.yml/npm': { 'id-token': 'write' },
+      'release.yml/github': { contents: 'write' },
+      'security.yml/codeql': { contents: 'read', 'security-events': 'write' },
+    };
+    for (const { name, jobs } of read)
+      for (const [job, { permissions, steps }] of Object.entries(jobs)) {
+        expect(permissions, `${name}/${job}`).toEqual(allowed[`${name}/${job}`] ?? { contents: 'read' });
+        if (name !== 'release.yml' || job === 'pack') continue;
+        expect(steps.filter(({ uses }) => uses?.startsWith('actions/checkout@'))).toEqual([]);
+      }
+  });
+
+  it('publish with provenance, by no stored secret, only what a clean checkout was checked to build', () => {
+    const { text, jobs } = read.find(({ name }) => name === 'release.yml') ?? { text: '', jobs: {} };
+    expect(text).toContain('npm publish --provenance');
+    expect(text).not.toMatch(/secrets\.|NODE_AUTH_TOKEN|NPM_TOKEN/);
+    const pack = JSON.stringify(jobs['pack']);
+    const order = ['npm ci', 'build.mjs --check', 'build-native.mjs --check', 'sbom.mjs --check', 'npm pack'];
+    const places = order.map((command) => pack.indexOf(command));
+    expect(places.every((place) => place > 0)).toBe(true);
+    expect([...places].sort((a, b) => a - b)).toEqual(places);
+    expect(text.indexOf('--draft ')).toBeLessThan(text.indexOf('--draft=false'));
+    expect(JSON.stringify(jobs['attest'])).toContain('sbom.cdx.json');
+  });
+
+  it('test what the documents say: `npm test`, and the bundles on Node 20 and 24', () => {
+    const { text } = read.find(({ name }) => name === 'ci.yml') ?? { text: '' };
+    expect(text).toContain('run: npm test\n');
+    expect(text).toContain('node: [20, 24]\n');
+  });
+});
+
+describe('every workflow', () => {
+  const all = [...workflows, ...own];
+
+  it.skipIf(tools === undefined)('passes actionlint', () => {
+    const done = spawnSync(join(tools ?? '', 'actionlint'), ['-shellcheck=', '-pyflakes=', ...all]);
     expect(done.stdout.toString() + done.stderr.toString()).toBe('');
     expect(done.status).toBe(0);
   });
 
-  it.skipIf(tools === undefined)('pass zizmor at its strictest, as action.yml does', () => {
-    const files = [...workflows, join(root, 'action.yml')];
+  it.skipIf(tools === undefined)('passes zizmor at its strictest, as action.yml does', () => {
+    const files = [...all, join(root, 'action.yml')];
     const argv = ['--offline', '--no-progress', '--persona=pedantic', ...files];
     const done = spawnSync(join(tools ?? '', 'zizmor'), argv, { encoding: 'utf8' });
     expect(done.status, done.stdout).toBe(0);

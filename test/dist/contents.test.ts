@@ -14,17 +14,18 @@ describe('dist', () => {
       /^(cli|lib|action)\/lazy\/(re2js|tldts|explain-policy|schema-policy)\.cjs$/,
       /^(cli|lib|action)\/(lazy\/)?(licenses\.txt|package\.json)$/,
       /^types\/.*\.d\.(ts|cts)$/,
-      /^native\/(x64|arm64)\/sandbox-init$/,
+      /^native\/((x64|arm64)\/sandbox-init|licenses\.txt)$/,
+      /^bundled\.json$/,
     ];
     expect(files.filter((file) => !known.some((pattern) => pattern.test(file)))).toEqual([]);
     for (const folder of ['cli', 'lib', 'action']) expect(files).toContain(`${folder}/index.js`);
     for (const machine of ['x64', 'arm64']) expect(files).toContain(`native/${machine}/sandbox-init`);
   });
 
-  it('holds no native module of a dependency, and none of the engine client’s ssh and gRPC parts', () => {
+  it('holds no native module of a dependency, and nothing of what stands in for unused parts replaces', () => {
     const bundles = files.filter((file) => /^(cli|lib|action)\/.*\.c?js$/.test(file));
     const texts = bundles.map((file) => readFileSync(join(dist, file), 'utf8'));
-    for (const text of texts) expect(text).not.toMatch(/process\.dlopen|\.node['"]\)|cpufeatures|kexinit/);
+    for (const text of texts) expect(text).not.toMatch(/process\.dlopen|\.node['"]\)|cpufeatures|kexinit|chainsaw/);
     expect(texts.some((text) => text.includes('is left out of sandbox-policy'))).toBe(true);
   });
 
