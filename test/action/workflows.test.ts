@@ -145,7 +145,8 @@ describe('.github/workflows', () => {
   });
 
   it('publish with provenance, by no stored secret, only what a clean checkout was checked to build', () => {
-    const { text, jobs } = read.find(({ name }) => name === 'release.yml') ?? { text: '', jobs: {} };
+    const jobs: Workflow['jobs'] = read.find(({ name }) => name === 'release.yml')?.jobs ?? {};
+    const text = read.find(({ name }) => name === 'release.yml')?.text ?? '';
     expect(text).toContain('npm publish --provenance');
     expect(text).not.toMatch(/secrets\.|NODE_AUTH_TOKEN|NPM_TOKEN/);
     const pack = JSON.stringify(jobs['pack']);

@@ -31,7 +31,8 @@ describe('what is published', () => {
   });
 
   it('runs nothing when it is installed, and installs nothing else', () => {
-    const hooks = /^(pre|post)?(install|prepare|pack|publish|uninstall|version)$|^(prepublishOnly|dependencies)$/;
+    const hooks =
+      /^(pre|post)?(install|prepare|pack|publish|uninstall|version)$|^(prepublishOnly|dependencies)$/;
     expect(Object.keys(manifest.scripts).filter((name) => hooks.test(name))).toEqual([]);
     for (const kind of ['dependencies', 'optionalDependencies', 'peerDependencies'] as const)
       expect(manifest[kind]).toBeUndefined();

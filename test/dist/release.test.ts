@@ -26,20 +26,36 @@ describe('scripts/check-release', () => {
   });
 
   it.each([
-    ['another version’s tag', 'v99.0.0', 'acme/sandbox-policy', (_: string) => undefined, 'the tag is v99.0.0'],
-    ['another repository', tag, 'mallory/sandbox-policy', (_: string) => undefined, 'not git+https://github.com/mallory'],
+    [
+      'another version’s tag',
+      'v99.0.0',
+      'acme/sandbox-policy',
+      (_: string) => undefined,
+      'the tag is v99.0.0',
+    ],
+    [
+      'another repository',
+      tag,
+      'mallory/sandbox-policy',
+      (_: string) => undefined,
+      'not git+https://github.com/mallory',
+    ],
     [
       'no section in the change log',
       tag,
       'acme/sandbox-policy',
-      (folder: string) => { writeFileSync(join(folder, 'CHANGELOG.md'), '# Changelog\n'); },
+      (folder: string) => {
+        writeFileSync(join(folder, 'CHANGELOG.md'), '# Changelog\n');
+      },
       'CHANGELOG.md has no section',
     ],
     [
       'a lock file of another version',
       tag,
       'acme/sandbox-policy',
-      (folder: string) => { writeFileSync(join(folder, 'package-lock.json'), '{"version":"99.0.0"}'); },
+      (folder: string) => {
+        writeFileSync(join(folder, 'package-lock.json'), '{"version":"99.0.0"}');
+      },
       'package-lock.json says 99.0.0',
     ],
   ])('%s: refused', (_, given, repository, change, why) => {

@@ -27,7 +27,9 @@ const inputs = [
 ];
 
 const schema = (name: string): object =>
-  JSON.parse(readFileSync(join(root, 'schemas', 'vendor', `cyclonedx-${name}.schema.json`), 'utf8')) as object;
+  JSON.parse(
+    readFileSync(join(root, 'schemas', 'vendor', `cyclonedx-${name}.schema.json`), 'utf8'),
+  ) as object;
 
 describe('sbom.cdx.json', () => {
   it('is CycloneDX 1.6, by its own schema', () => {
@@ -84,7 +86,10 @@ describe('sbom.cdx.json', () => {
   it('is what the committed bundles are made of, from any folder', () => {
     const elsewhere = copyOf([...inputs, 'sbom.cdx.json']);
     expect(script(elsewhere, 'sbom.mjs', ['--check'])).toMatchObject({ status: 0, stderr: '' });
-    writeFileSync(join(elsewhere, 'sbom.cdx.json'), text.replace('"scope": "required"', '"scope": "optional"'));
+    writeFileSync(
+      join(elsewhere, 'sbom.cdx.json'),
+      text.replace('"scope": "required"', '"scope": "optional"'),
+    );
     expect(script(elsewhere, 'sbom.mjs', ['--check']).status).toBe(1);
   });
 });
@@ -92,8 +97,16 @@ describe('sbom.cdx.json', () => {
 describe('what may be bundled', () => {
   const yaml = 'node_modules/yaml';
   it.each([
-    ['a licence that isn’t on the list', (entry: object) => ({ ...entry, license: 'GPL-3.0-only' }), '"GPL-3.0-only" is not on the list'],
-    ['one of two licences that isn’t', (entry: object) => ({ ...entry, license: '(MIT AND MPL-2.0)' }), 'is not on the list'],
+    [
+      'a licence that isn’t on the list',
+      (entry: object) => ({ ...entry, license: 'GPL-3.0-only' }),
+      '"GPL-3.0-only" is not on the list',
+    ],
+    [
+      'one of two licences that isn’t',
+      (entry: object) => ({ ...entry, license: '(MIT AND MPL-2.0)' }),
+      'is not on the list',
+    ],
     ['no licence', (entry: object) => ({ ...entry, license: undefined }), 'no licence is stated'],
     ['no digest', (entry: object) => ({ ...entry, integrity: undefined }), 'has no digest of it'],
     ['no entry in the lock file', () => undefined, 'not in package-lock.json'],
