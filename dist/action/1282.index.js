@@ -26,7 +26,7 @@ async function uploadAudit(request) {
     let timer;
     try {
         const upload = (async () => {
-            const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(7291)]).then(__webpack_require__.bind(__webpack_require__, 7291));
+            const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(7291), __webpack_require__.e(8826)]).then(__webpack_require__.bind(__webpack_require__, 7291));
             const options = retentionDays === null ? {} : { retentionDays };
             const { id } = await new DefaultArtifactClient().uploadArtifact(name, filesIn(directory), directory, options);
             return id === undefined
