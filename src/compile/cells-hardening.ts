@@ -166,16 +166,13 @@ function caCell(policy: ResolvedPolicy, facts: HostFacts): Enforced {
 }
 
 function phaseCells(policy: ResolvedPolicy): Enforced[] {
-  const names = Object.keys(policy.phases);
+  const stated = Object.keys(policy.phases).length > 0;
   return [
     {
       clause: 'phases',
       enforcer: 'entry',
-      by: 'no phase is chosen',
-      note:
-        names.length === 0
-          ? null
-          : 'each phase lies within the clauses above, which hold; choosing one needs a later version',
+      by: stated ? 'each was found to lie within the policy when it was read' : 'no phase is chosen',
+      note: stated ? 'what a phase states holds, once chosen, in place of the same clauses above' : null,
     },
   ];
 }

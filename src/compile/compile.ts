@@ -8,14 +8,15 @@ import { baseEnvironment, pathInside } from './environment.js';
 import { execPlan } from './exec.js';
 import type { Matrix, MatrixCell } from './matrix.js';
 import { networkPlan, registryEnvironment } from './network.js';
-import type { Compiled, ContainerPlan, Plan, ProcessPlan, Unenforceable } from './plan.js';
+import type { Compiled, ContainerPlan, Plan, ProcessPlan } from './plan.js';
 import { prerequisites } from './prerequisites.js';
-import { problemsOf } from './problems.js';
+import { problemsOf, unknownPhase } from './problems.js';
 import type { CompileOptions } from './problems.js';
 import { seccompPlan } from './seccomp/select.js';
 import { hostView, imageView } from './view.js';
 import { workspacePlan } from './workspace.js';
 import type { EngineFacts, HostFacts } from '../host/facts.js';
+import { applyPhase } from '../policy/phases.js';
 import { TIERS } from '../policy/resolved.js';
 import type { LoadedPolicy, ResolvedPolicy, Tier } from '../policy/resolved.js';
 
@@ -28,6 +29,16 @@ export type { CompileOptions } from './problems.js';
  * does, the problems are those of the last one tried, or of the only one.
  */
 export function compile(loaded: LoadedPolicy, facts: HostFacts, options: CompileOptions = {}): Compiled {
+  const { phase } = options;
+  if (phase === undefined) return compileHeld(loaded, facts, options);
+  const held = applyPhase(loaded, phase);
+  if (held !== null) return compileHeld(held, facts, options);
+  const tier = options.target ?? options.tier ?? loaded.policy.tier.atLeast;
+  const matrix = matrixOf(loaded, facts, tier, options.today);
+  return { ok: false, tier, matrix, problems: [unknownPhase(loaded, phase)] };
+}
+
+function compileHeld(loaded: LoadedPolicy, facts: HostFacts, options: CompileOptions): Compiled {
   const candidates = candidatesOf(loaded, options);
   if (candidates.length === 0) return refusedTier(loaded, facts, options);
   const tried = candidates.map((tier) => compileTier(loaded, facts, tier, options));
@@ -94,7 +105,6 @@ function compileTier(loaded: LoadedPolicy, facts: HostFacts, tier: Tier, options
           reason,
           fix: 'Write the profile in the OCI format, with actions that need no listener.',
         }))),
-    ...(options.phase === undefined ? [] : [phaseProblem(loaded, options.phase)]),
   ];
   if (problems.length > 0 || !seccomp.ok) return { ok: false, tier, problems, matrix };
   const plan = planOf(loaded, facts, tier, matrix, seccomp.plan);
@@ -167,23 +177,6 @@ function toolchainBins(policy: ResolvedPolicy, facts: HostFacts): readonly strin
 
 function withoutPath(set: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   return Object.fromEntries(Object.entries(set).filter(([name]) => name !== 'PATH'));
-}
-
-function phaseProblem(loaded: LoadedPolicy, phase: string): Unenforceable {
-  const known = Object.keys(loaded.policy.phases);
-  return known.includes(phase)
-    ? {
-        clause: `phases.${phase}`,
-        origin: originOf(loaded, `phases.${phase}`),
-        reason: 'this version runs no phases yet',
-        fix: 'Run without --phase.',
-      }
-    : {
-        clause: 'phases',
-        origin: originOf(loaded, 'phases'),
-        reason: `there is no phase named ${phase}`,
-        fix: known.length === 0 ? 'The policy states no phases.' : `Choose one of: ${known.join(', ')}.`,
-      };
 }
 
 function refusedTier(loaded: LoadedPolicy, facts: HostFacts, options: CompileOptions): Compiled {

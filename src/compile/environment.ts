@@ -1,3 +1,4 @@
+import { decideEnv } from '../decide/env.js';
 import type { Bindings, Plan, ViewEntry } from './plan.js';
 import type { HostFacts } from '../host/facts.js';
 import type { ResolvedPolicy } from '../policy/resolved.js';
@@ -73,21 +74,10 @@ export function environmentOf(
 ): Readonly<Record<string, string>> {
   const passed: Record<string, string> = {};
   for (const [name, value] of Object.entries(hostEnv)) {
-    if (value !== undefined && isPassed(plan, name)) passed[name] = value;
+    if (value !== undefined && decideEnv(plan, name).verdict === 'allow') passed[name] = value;
   }
   const path = plan.path ?? imageEnv['PATH'] ?? DEFAULT_PATH.join(':');
   return { ...imageEnv, ...plan.env.base, ...passed, ...plan.env.set, ...commandEnv, PATH: path };
-}
-
-/** Whether `env.pass` or `env.secret` name this variable. PATH is never the host's. */
-function isPassed(plan: Plan, name: string): boolean {
-  if (name === 'PATH') return false;
-  return (
-    plan.env.secret.includes(name) ||
-    plan.env.pass.some((pattern) =>
-      pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern,
-    )
-  );
 }
 
 /** JAVA_HOME and the like, where they name something that is mounted. */

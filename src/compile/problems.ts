@@ -13,7 +13,7 @@ export interface CompileOptions {
   readonly strict?: boolean;
   /** Today's date, `YYYY-MM-DD` in UTC: which waivers still hold. Without it none does. */
   readonly today?: string;
-  /** The phase that was asked for. */
+  /** Compiles the policy as it is while this phase of it holds; `facts` must be what that needs. */
   readonly phase?: string;
 }
 
@@ -56,4 +56,15 @@ function problemOf(
     ];
   }
   return [];
+}
+
+/** A phase was asked for that the policy doesn't have: never taken for none, which permits more. */
+export function unknownPhase(loaded: LoadedPolicy, phase: string): Unenforceable {
+  const known = Object.keys(loaded.policy.phases);
+  return {
+    clause: 'phases',
+    origin: originOf(loaded, 'phases'),
+    reason: `the policy has no phase named ${phase}`,
+    fix: known.length === 0 ? 'Run without --phase.' : `Choose one of: ${known.join(', ')}.`,
+  };
 }

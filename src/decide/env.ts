@@ -22,10 +22,9 @@ const OWN: ReadonlySet<string> = new Set(['HOME', 'TMPDIR', 'PATH', 'LANG', 'TZ'
 
 /**
  * May the host's variable of this name be seen inside? `pass` never passes what looks like a credential; `secret`
- * does, by the whole name. `set` is a value of the policy's own, so the host's stays outside.
+ * does, by the whole name. `set` is a value of the policy's own, so the host's stays outside; PATH is always the sandbox's own.
  */
-export function decideEnv(policy: ResolvedPolicy, name: string): Decision {
-  const { env } = policy;
+export function decideEnv({ env }: Pick<ResolvedPolicy, 'env'>, name: string): Decision {
   if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) {
     return deny('env.pass', `${JSON.stringify(name)} is no name of a variable.`);
   }
@@ -35,6 +34,8 @@ export function decideEnv(policy: ResolvedPolicy, name: string): Decision {
   if (Object.hasOwn(env.set, name)) {
     return allow(`env.set.${name}`, `The policy gives ${name} a value of its own; the host's is not seen.`);
   }
+  if (name === 'PATH')
+    return deny('env.pass', `The sandbox has its own ${name}; the host's is never passed.`);
   const secret = env.secret.indexOf(name);
   if (secret >= 0) return allow(`env.secret[${secret}]`, `${name} is passed as a secret.`);
 

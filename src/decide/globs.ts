@@ -1,4 +1,5 @@
 import ignore from 'ignore';
+import { literalBase } from '../policy/values/glob.js';
 
 /** A glob that is a name and nothing else: gitignore matches it against the last part of a path, at any depth. */
 const PLAIN_NAME = /^[^/\\*?[\]!#\s]+$/;
@@ -110,16 +111,6 @@ function spelled(text: string): string {
       return slashes + spaces.slice(open.length) + '\\ '.repeat(open.length);
     })
   );
-}
-
-/** The folders that an anchored glob names before its first wildcard; null when it isn't anchored or names none. */
-function literalBase(glob: string): string | null {
-  const inner = glob.replace(/\/$/, '');
-  const anchored = inner.includes('/');
-  const parts = inner.replace(/^\//, '').split('/');
-  const wild = parts.findIndex((part) => /[*?[\\]/.test(part));
-  const base = (wild < 0 ? parts : parts.slice(0, wild)).join('/');
-  return anchored || wild < 0 ? base || null : null;
 }
 
 /** Whether a glob is a plain path: nothing in it stands for anything but itself. */

@@ -148,6 +148,8 @@ export async function reach(
   refused: (refusal: Refusal) => void,
 ): Promise<Peer | null> {
   const { judge, limits, resolve, recorder, stop } = services;
+  // Rules that no longer hold don't even ask for a name.
+  stop.throwIfAborted();
   const began = performance.now();
   const route = await routeTo(target, admitted, judge, resolve);
   stop.throwIfAborted();

@@ -33,7 +33,7 @@ export function hostOf(message: IncomingMessage): string | null {
 }
 
 /** The name in a Host field, without this port; null when it names another port. */
-export function nameIn(host: string, port: number): string | null {
+function nameIn(host: string, port: number): string | null {
   const match = /^(.*?)(?::(\d+))?$/.exec(host);
   const [, name = '', stated] = match ?? [];
   return stated === undefined || Number(stated) === port ? name : null;

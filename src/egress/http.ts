@@ -3,7 +3,7 @@ import type { Socket } from 'node:net';
 import { pipeline } from 'node:stream';
 import type { ConnectDecision } from '../decide/egress-rules.js';
 import { countsOf, reach, type Peer, type Services } from './connection.js';
-import { forwarded, hostOf, nameIn, requestProblem } from './http-request.js';
+import { forwarded, hostOf, requestProblem } from './http-request.js';
 import type { Refusal, Target } from './judge.js';
 import type { GatewayLimits } from './limits.js';
 
@@ -34,7 +34,13 @@ export interface HttpGate {
  */
 export function createHttpGate(limits: GatewayLimits): HttpGate {
   const served = new WeakMap<object, Served>();
-  const server = createServer({ maxHeaderSize: limits.headSize, keepAliveTimeout: 0, requestTimeout: 0 });
+  const server = createServer({
+    ...{ maxHeaderSize: limits.headSize, keepAliveTimeout: 0, requestTimeout: 0 },
+    // Node can be started with a parser that takes more.
+    insecureHTTPParser: false,
+  });
+  // Fields beyond a count would be left out without a word, the length of the body among them.
+  server.maxHeadersCount = 0;
   server.on('request', (request, response) => {
     const connection = served.get(request.socket);
     if (connection === undefined) throw new TypeError('a request on a connection that was never served');
@@ -106,8 +112,9 @@ async function serveRequest(
     refuseRequest(response, target, { ...admitted, reason: problem }, services);
     return;
   }
-  const name = nameIn(hostOf(request) ?? '', target.port);
-  const denied = name === null ? null : services.judge.mention(name, target.port, 'http');
+  // An address that a cidr rule admits may be asked for any name, in any port of it: a server hardly looks at that.
+  const name = (hostOf(request) ?? '').replace(/:\d*$/, '');
+  const denied = services.judge.mention(name, target.port, 'http');
   if (denied !== null) {
     refuseRequest(response, target, denied, services);
     return;
@@ -134,6 +141,7 @@ function exchange(request: IncomingMessage, response: ServerResponse, { socket }
     method: request.method,
     path: request.url,
     setHost: false,
+    insecureHTTPParser: false,
     headers: [...forwarded(request), 'Connection', 'close'],
   });
   const broken = (): void => {
@@ -142,8 +150,16 @@ function exchange(request: IncomingMessage, response: ServerResponse, { socket }
     else say(response, 502, 'The server broke the connection.');
   };
   upstream.on('error', broken);
+  upstream.maxHeadersCount = 0;
   upstream.on('response', (answer) => {
-    response.writeHead(answer.statusCode ?? 502, answer.statusMessage ?? '', forwarded(answer));
+    try {
+      response.writeHead(answer.statusCode ?? 502, answer.statusMessage ?? '', forwarded(answer));
+    } catch {
+      // A status or reason that can be read and not be written; nothing else can be said in its place.
+      socket.destroy();
+      response.socket?.resetAndDestroy();
+      return;
+    }
     pipeline(answer, response, (error) => {
       socket.destroy();
       if (error) response.socket?.resetAndDestroy();

@@ -1,6 +1,8 @@
 import { networkInterfaces } from 'node:os';
 import { decideAddress } from '../decide/address.js';
 import type { ConnectDecision, EgressContext } from '../decide/egress-rules.js';
+import { parseAddress } from '../decide/address-text.js';
+import { hostNameProblem } from '../decide/host-name.js';
 import { decideHost } from '../decide/host.js';
 import type { Protocol, ResolvedPolicy } from '../policy/resolved.js';
 import { isSynthetic, type Names } from './names.js';
@@ -39,7 +41,7 @@ export interface Judge {
     admitted: ConnectDecision,
     addresses: readonly string[],
   ): { readonly allowed: readonly string[]; readonly refusal: ConnectDecision | null };
-  /** What would be refused all the same: whether a name seen inside is denied, where a cidr rule admitted the address. */
+  /** Whether a name seen inside, as it is spelt there, is denied all the same: a cidr rule may have admitted the address. */
   mention(name: string, port: number, protocol: Protocol): ConnectDecision | null;
   /** The same refusal with what would admit it. */
   atLength(host: string, port: number | null): ConnectDecision;
@@ -81,8 +83,18 @@ export function createJudge({ policy, registries }: Rules, names: Names): Judge 
       return { allowed: allowed.map(({ address }) => address), refusal: refused?.decision ?? null };
     },
     mention: (name, port, protocol) => {
-      const decision = decideHost(policy, { host: name, port, protocol }, brief);
-      return decision.clause.startsWith('egress.deny') ? decision : null;
+      if (name === '') return null;
+      // Servers take a name for the same one however it is spelt.
+      const plain = name
+        .toLowerCase()
+        .replace(/\.$/, '')
+        .replace(/^\[(.*)\]$/, '$1');
+      const decision = decideHost(policy, { host: plain, port, protocol }, brief);
+      if (decision.clause.startsWith('egress.deny')) return decision;
+      // What is no name at all can't be told from a denied one.
+      const problem =
+        parseAddress(plain) === null && policy.egress.deny.length > 0 ? hostNameProblem(plain) : null;
+      return problem === null ? null : { ...decision, reason: `${problem}, and the policy denies names.` };
     },
     atLength: (host, port) => decideHost(policy, { host, port }, known),
   };

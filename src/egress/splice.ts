@@ -17,8 +17,8 @@ export function splice(client: Socket, peer: Socket, head: Buffer | null): Promi
 function closed(one: Socket, other: Socket): Promise<void> {
   return new Promise((resolve) => {
     const over = (): void => {
-      // An end that came in order was passed on by the pipe; anything else is a reset for the other side too.
-      if (!one.readableEnded || one.errored !== null) other.resetAndDestroy();
+      // Ends that came in order, both, were passed on by the pipes; anything else is a reset for the other side too.
+      if (!one.readableEnded || !other.readableEnded || one.errored !== null) other.resetAndDestroy();
       resolve();
     };
     one.on('error', () => undefined);

@@ -2,6 +2,7 @@ import { createRedact, type Redact } from '../audit/redact.js';
 import { createSecretSearch, MIN_SECRET, type SecretSearch } from '../audit/secrets.js';
 import type { MatrixCell } from '../compile/matrix.js';
 import type { Plan, Unenforceable } from '../compile/plan.js';
+import { unknownPhase } from '../compile/problems.js';
 import { deny, originOf, type Decision, type Suggestion } from '../decide/decision.js';
 import { decideInput } from '../decide/input.js';
 import type { HostFacts } from '../host/facts.js';
@@ -72,7 +73,7 @@ export async function admit(
   const read = await readPolicies(request, dependencies);
   if (read.kind === 'refused') return read;
   const loaded = inPhase(read.loaded, request.phase);
-  if (loaded === null) return unknownPhase(know(read.loaded, request), request.phase ?? '');
+  if (loaded === null) return withoutPhase(know(read.loaded, request), request.phase ?? '');
   const known = know(loaded, request);
   const given = unpermitted(known, request) ?? (await refusedGiven(known, request.inputs ?? {}));
   if (given !== null) return given;
@@ -92,12 +93,14 @@ function inPhase(loaded: LoadedPolicy, phase: string | undefined): LoadedPolicy 
   return phase === undefined ? loaded : applyPhase(loaded, phase);
 }
 
-function unknownPhase(known: Known, phase: string): Refused {
-  const names = Object.keys(known.loaded.policy.phases);
-  const reason = `the policy has no phase named ${phase}`;
-  const fix = names.length === 0 ? 'run without --phase' : `choose one of ${names.join(', ')}`;
-  const problems = [problemAt(known.loaded, 'phases', reason, fix)];
-  return refuse(known, { outcome: 'unenforceable', reason, fix, problems });
+function withoutPhase(known: Known, phase: string): Refused {
+  const problem = unenforceableProblem(unknownPhase(known.loaded, phase));
+  return refuse(known, {
+    outcome: 'unenforceable',
+    reason: problem.message,
+    fix: problem.fix,
+    problems: [problem],
+  });
 }
 
 /** What a plan needs beside the policy. */

@@ -27,7 +27,7 @@ export function passedEnvironment(
   const secrets: Secret[] = [];
   const tooShort: string[] = [];
   for (const [name, value] of Object.entries(env)) {
-    if (value === undefined || Object.hasOwn(policy.env.set, name) || name === 'PATH') continue;
+    if (value === undefined || Object.hasOwn(policy.env.set, name)) continue;
     const secret = policy.env.secret.includes(name);
     if (secret && value === '') continue;
     if (decideEnv(policy, name).verdict !== 'allow') continue;

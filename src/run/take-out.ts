@@ -29,15 +29,10 @@ export async function copyOutputs(
   const into = makeFolders(request.outputs, { beneath: dirname(request.outputs) });
   try {
     const { copied, left } = await collected.outputs(into.fd);
-    const [first] = left;
+    const large = left.map(({ path }) => path);
     return {
       outputs: copied.map(({ path, size, sha256 }) => ({ path: printable(path), size, sha256 })),
-      notes:
-        first === undefined
-          ? []
-          : [
-              `${counted(left.length, 'output')} left out for size: ${printable(first.path)}${left.length > 1 ? ', …' : ''}`,
-            ],
+      notes: noteOf(large, 'output', 'left out for size'),
     };
   } finally {
     closeSync(into.fd);
@@ -88,15 +83,25 @@ async function writePatch(
   }
   if (copy !== null)
     await writeFileAt(copy, readFileSync(path), { ...openOptions(request, copy), mode: 0o644 });
-  const [first] = omitted;
   return {
     patch: copy ?? path,
     violations: [],
-    notes:
-      first === undefined || request.apply
-        ? []
-        : [
-            `${counted(omitted.length, 'change')} can't be said in a patch: ${printable(first)}${omitted.length > 1 ? ', …' : ''}`,
-          ],
+    notes: request.apply
+      ? []
+      : [
+          ...noteOf(omitted, 'change', "can't be said in a patch"),
+          // Its other side is the file as it is now: applied there, it takes back what somebody else changed.
+          ...noteOf(
+            collected.conflicts(),
+            'file',
+            'of the workspace changed while the command ran, and the patch puts its own in place of that',
+          ),
+        ],
   };
+}
+
+function noteOf(paths: readonly Buffer[], what: string, said: string): readonly string[] {
+  const [first] = paths;
+  if (first === undefined) return [];
+  return [`${counted(paths.length, what)} ${said}: ${printable(first)}${paths.length > 1 ? ', …' : ''}`];
 }

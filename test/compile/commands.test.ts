@@ -71,6 +71,19 @@ describe('sandbox-policy compile', () => {
     expect(JSON.parse(data.stdout)).toMatchObject({ v: 1, matrix: { tier: 'process' }, problems: [] });
   });
 
+  it('compiles for a phase with --phase, and for none that the policy does not have', async () => {
+    const at = setting(`${POLICY}phases: { test: { limits: { memory: 256MiB } } }\n`);
+    const plan = await cli(['compile', '--target', 'bwrap', '--phase', 'test'], at);
+    expect(plan).toMatchObject({ code: 0, stderr: '' });
+    expect(JSON.parse(plan.stdout)).toMatchObject({ plan: { limits: { memory: 268435456 } } });
+    const whole = await cli(['compile', '--target', 'bwrap'], at);
+    expect(JSON.parse(whole.stdout)).toMatchObject({ plan: { limits: { memory: 536870912 } } });
+    const other = await cli(['compile', '--target', 'bwrap', '--phase', 'tset'], at);
+    expect(other).toMatchObject({ code: 1, stdout: '' });
+    expect(other.stderr).toContain('sandbox-policy.yml:4: phases: the policy has no phase named tset');
+    expect(other.stderr).toContain('Choose one of: test.');
+  });
+
   it('F1: an invalid policy is compiled to nothing', async () => {
     const ran = await cli(['compile', '--target', 'prlimit'], setting('version: 1\nlimit: {}\n'));
     expect(ran.code).toBe(1);

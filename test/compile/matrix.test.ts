@@ -261,9 +261,25 @@ describe('phases', () => {
     expect(tierOf(text, 'debian-root')).toBe('process');
   });
 
-  it('that are chosen are refused with a clear word', () => {
-    expect(problems(text, 'debian-root', { phase: 'install' })['phases.install']).toContain('no phases yet');
-    expect(problems(text, 'debian-root', { phase: 'other' })['phases']).toContain('no phase named other');
+  it('one that is chosen is what is compiled, and its plan differs from the policy’s', () => {
+    const open = `${text.replace('install:', 'install: {}, shut:')}egress: { allow: [{ host: a.example.org }] }\n`;
+    const plan = (options: CompileOptions) => {
+      const compiled = compile(loaded(open), host('debian-root'), { today: TODAY, ...options });
+      if (!compiled.ok) throw new Error(JSON.stringify(compiled.problems));
+      return compiled;
+    };
+    expect(plan({}).plan.network.kind).toBe('gateway');
+    expect(plan({ phase: 'install' }).plan.network.kind).toBe('gateway');
+    expect(plan({ phase: 'shut' }).plan.network.kind).toBe('none');
+    expect(plan({ phase: 'shut' }).digest).not.toBe(plan({}).digest);
+    const cell = plan({ phase: 'shut' }).plan.matrix.cells.find(({ clause }) => clause === 'phases');
+    expect(cell?.note).toContain('once chosen');
+  });
+
+  it('one that the policy doesn’t have is refused with a clear word', () => {
+    expect(problems(text, 'debian-root', { phase: 'other' })).toEqual({
+      phases: expect.stringContaining('no phase named other') as string,
+    });
   });
 });
 

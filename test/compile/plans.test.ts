@@ -69,6 +69,15 @@ describe('compile', () => {
     expect(digest({ mergedUsr: false })).not.toBe(before);
   });
 
+  it('mounts what lies in another mount after it, however the policy lists them', () => {
+    const text =
+      'tier: process\nfilesystem: { mounts: [{ path: /k, at: /d/a/k }, { path: /d, at: /d, mode: read-write }, { path: /a, at: /d/a }] }\n';
+    const compiled = compile(loaded(text), host('laptop'), { today: TODAY });
+    if (!compiled.ok) throw new Error(JSON.stringify(compiled.problems));
+    const targets = compiled.plan.view.flatMap((entry) => (entry.kind === 'bind' ? [entry.target] : []));
+    expect(targets.slice(-3)).toEqual(['/d', '/d/a', '/d/a/k']);
+  });
+
   it('a plan holds nothing of a host’s cgroup paths, which name sessions', () => {
     const compiled = compile(loaded(POLICIES.process), {
       ...host('debian-root'),

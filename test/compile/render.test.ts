@@ -349,6 +349,25 @@ describe('the environment inside', () => {
     expect(env).not.toHaveProperty('NPM_TOKEN');
   });
 
+  it('passes what the policy’s decision passes: no credential by `pass`, no runner’s file, never PATH', () => {
+    const plan = processPlan(
+      'tier: process\nenv: { pass: ["NPM_*", "GITHUB_*", "P*"], secret: [DEPLOY_TOKEN] }\n',
+      'laptop',
+    );
+    const env = environmentOf(plan, { ...HOST_ENV, NPM_CONFIG_X: 'y', GITHUB_SHA: 'abc' });
+    expect(env).toMatchObject({
+      ...{
+        NPM_CONFIG_X: 'y',
+        GITHUB_SHA: 'abc',
+        PIP_INDEX_URL: 'https://example.org',
+        DEPLOY_TOKEN: 's3cret',
+      },
+      PATH: '/usr/local/bin:/usr/bin:/bin',
+    });
+    for (const name of ['NPM_TOKEN', 'GITHUB_TOKEN', 'GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_OUTPUT'])
+      expect(env).not.toHaveProperty(name);
+  });
+
   it('with an image PATH is the image’s', () => {
     const env = environmentOf(
       containerPlan('image: debian:12\n', 'ubuntu-runner'),

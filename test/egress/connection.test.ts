@@ -1,5 +1,5 @@
 import { connect, type Socket } from 'node:net';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { hello, helloMessage, records } from './hello.js';
 import { listen, serving, speak, type ServingOptions } from './serving.js';
 
@@ -229,7 +229,8 @@ describe('a literal address', () => {
       target: { host: null, address: '127.0.0.1', port: to.port },
     });
     expect((await speak(gate.port, hello({ names: ['other.example'] }), true)).text).toBe('pong');
-    expect((await speak(gate.port, hello({ names: ['evil.example'] }), true)).end).toBe('reset');
+    for (const name of ['evil.example', 'EVIL.example', 'evil.example.', 'a$.evil.example'])
+      expect((await speak(gate.port, hello({ names: [name] }), true)).end, name).toBe('reset');
     expect(to.connections()).toBe(1);
   });
 });
@@ -283,6 +284,51 @@ describe('copying', () => {
     await new Promise<void>((resolve) => quick.once('data', () => resolve()));
     quick.destroy();
     slow.destroy();
+  });
+});
+
+describe('when the rules are replaced', () => {
+  it('a connection is ended on both sides, one that is half closed too', async () => {
+    const closed: string[] = [];
+    let port = 0;
+    const half = new Promise<void>((resolve) => {
+      void listen((socket) => {
+        socket.on('end', resolve);
+        socket.on('data', () => undefined);
+        // Only who writes hears of a reset after the end.
+        const writing = setInterval(() => socket.write('x'), 20);
+        socket.on('close', () => {
+          clearInterval(writing);
+          closed.push('server');
+        });
+      }).then((at) => (port = at));
+    });
+    await vi.waitFor(() => expect(port).not.toBe(0));
+    const sockets: Socket[] = [];
+    const gate = await serving({
+      egress: egress(port, '', 'protocol: tcp'),
+      target: { host: 'good.example', port },
+      accepted: (socket) => sockets.push(socket),
+    });
+    const client = connect({ host: '127.0.0.1', port: gate.port, allowHalfOpen: true });
+    client.on('error', () => undefined);
+    client.resume();
+    client.end('bytes');
+    await half;
+    for (const socket of sockets) socket.resetAndDestroy();
+    await vi.waitFor(() => expect(closed).toEqual(['server']), { timeout: 5_000 });
+    expect(gate.events).toMatchObject([{ end: null }, { end: { sent: 5 } }]);
+  });
+
+  it('nothing is resolved any more for one that was admitted before', async () => {
+    const to = await upstream();
+    const gate = await serving({
+      egress: egress(to.port, '', 'protocol: tcp'),
+      target: { host: 'good.example', port: to.port },
+    });
+    gate.stop.abort();
+    expect((await speak(gate.port, 'bytes', true)).end).toBe('reset');
+    expect(gate.resolved).toEqual([]);
   });
 });
 

@@ -3,7 +3,7 @@ import type { Socket } from 'node:net';
 import { connect } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { hello } from './hello.js';
-import { serving, speak, type Serving, type ServingOptions } from './serving.js';
+import { listen, serving, speak, type Serving, type ServingOptions } from './serving.js';
 
 interface Heard {
   readonly method: string;
@@ -45,7 +45,7 @@ async function web(answer?: (request: IncomingMessage, response: ServerResponse)
   return { port: (server.address() as { port: number }).port, heard, sockets };
 }
 
-function gateTo(to: Web, more: Partial<ServingOptions> = {}): Promise<Serving> {
+function gateTo(to: Pick<Web, 'port'>, more: Partial<ServingOptions> = {}): Promise<Serving> {
   const port = String(to.port);
   return serving({
     egress: `{ allow: [{ host: good.example, ports: [${port}], protocol: http }, { cidr: 127.0.0.1/32, ports: [${port}] }] }`,
@@ -208,6 +208,79 @@ describe('an http rule', () => {
     );
     expect(to.heard).toMatchObject([{ url: '/outer' }, { url: '/again', body: inner }]);
   });
+
+  it('writes a body within its own length, behind however many fields that length is', async () => {
+    const heard: Buffer[] = [];
+    const port = await listen((socket) => {
+      socket.on('data', (chunk: Buffer) => heard.push(chunk));
+      setTimeout(() => socket.end('HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n'), 200);
+    });
+    const gate = await gateTo({ port });
+    const inner = 'GET /hidden HTTP/1.1\r\nHost: evil.example\r\n\r\n';
+    const fields = 'a: b\r\n'.repeat(3_000);
+    const framed = [
+      ['Content-Length: 44', inner],
+      ['Transfer-Encoding: chunked', `2c\r\n${inner}\r\n0\r\n\r\n`],
+    ] as const;
+    for (const [framing, body] of framed) {
+      heard.length = 0;
+      const head = `GET / HTTP/1.1\r\nHost: good.example\r\n${CLOSE}${fields}${framing}\r\n\r\n`;
+      await speak(gate.port, head + body);
+      const text = Buffer.concat(heard).toString();
+      expect(text).toContain(`${framing}\r\n`);
+      expect(text).toContain(`\r\n\r\n${body}`);
+    }
+    // A second Host is one, wherever it stands.
+    const twice = `GET / HTTP/1.1\r\nHost: good.example\r\n${fields}Host: evil.example\r\n\r\n`;
+    expect((await speak(gate.port, twice)).text).toMatch(/403[^]*more than one/);
+  });
+
+  it.each([
+    'HTTP/1.1 000 Zero',
+    'HTTP/1.1 099 Low',
+    'HTTP/1.1 200 a\x01b',
+    'HTTP/1.1 200 a\x7fb',
+    'HTTP/1.1 101 No upgrade',
+    'HTTP/1.1 204 \xff',
+  ])('ends an answer that can not be passed on, and goes on itself: %j', async (line) => {
+    const port = await listen((socket) => {
+      socket.once('data', () => socket.end(Buffer.from(`${line}\r\nX-A: 1\r\n\r\n`, 'latin1')));
+    });
+    const gate = await gateTo({ port });
+    await speak(gate.port, `GET / HTTP/1.1\r\nHost: good.example\r\n${CLOSE}\r\n`);
+    expect(gate.events.filter((event) => event.type === 'connection' && event.end !== null)).toHaveLength(1);
+  });
+
+  it.each([
+    'evil.example',
+    'EVIL.example',
+    'evil.example.',
+    'evil.example:1',
+    'Evil.Example.:65535',
+    'evil.example:',
+    'x y.evil.example',
+    'ev\xefl.example',
+  ])(
+    'to an address that a cidr rule admits, a denied name is refused however it is spelt: %s',
+    async (host) => {
+      const to = await web();
+      const port = String(to.port);
+      const gate = await gateTo(to, {
+        egress: `{ allow: [{ cidr: 127.0.0.1/32, ports: [${port}], protocol: http }], deny: [{ host: evil.example }, { host: "*.evil.example" }] }`,
+        target: { host: null, port: to.port, address: '127.0.0.1' },
+      });
+      const { text } = await speak(
+        gate.port,
+        Buffer.from(`GET / HTTP/1.1\r\nHost: ${host}\r\n${CLOSE}\r\n`, 'latin1'),
+      );
+      expect(text).toMatch(/^HTTP\/1\.1 403/);
+      expect(to.sockets.size).toBe(0);
+      for (const other of ['127.0.0.1', `127.0.0.1:${port}`, 'other.example:1', '[::1]', 'localhost', '']) {
+        const good = await speak(gate.port, `GET / HTTP/1.1\r\nHost: ${other}\r\n${CLOSE}\r\n`);
+        expect(good.text, other).toContain('/ answered');
+      }
+    },
+  );
 
   it('ends a server’s change of protocol that nobody asked for', async () => {
     const to = await web((_request, response) => {

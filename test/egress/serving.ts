@@ -55,6 +55,8 @@ export interface ServingOptions {
   readonly resolver?: Resolver;
   readonly limits?: Partial<GatewayLimits>;
   readonly demand?: (body: EventBody) => void;
+  /** Called with the gateway's side of each connection that is made to it. */
+  readonly accepted?: (socket: Socket) => void;
 }
 
 /**
@@ -67,6 +69,7 @@ export async function serving({
   resolver,
   limits = {},
   demand,
+  accepted,
 }: ServingOptions): Promise<Serving> {
   const events: EventBody[] = [];
   const lost: string[] = [];
@@ -98,6 +101,7 @@ export async function serving({
     http: (socket, to, admitted) => http.serve(socket, to, admitted, services),
   };
   const server = createServer({ pauseOnConnect: true, allowHalfOpen: true }, (socket) => {
+    accepted?.(socket);
     void serveConnection(socket, { address: '198.18.1.0', ...target }, services);
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));

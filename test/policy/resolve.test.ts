@@ -264,6 +264,78 @@ describe('extends', () => {
   });
 });
 
+describe('extends, of denies', () => {
+  const wider = (parent: string, child: string) => {
+    files['base.yml'] = `version: 1\nfilesystem: { deny: [${parent}] }\n`;
+    return parse(`version: 1\nextends: [base.yml]\nfilesystem: { deny: [${child}] }\n`).findings.map(
+      ({ rule, message }) => [rule, message],
+    );
+  };
+
+  it.each([
+    ['/a/b/c', '"/a/*/c"', '/a/b/c'],
+    ['/a/b/c', '"/*/b/c"', '/a/b/c'],
+    ['"/a/b/*.key"', '"/a/**/*.key"', '/a/b/*.key'],
+    ['/a/b/c/d', '"/a/b/*/d", "/a/x"', '/a/b/c/d'],
+  ])(
+    'a pattern that covers %s, as %s does, names not the folders that a file may replace',
+    (parent, child, glob) => {
+      expect(wider(parent, child)).toEqual([
+        ['SP0060', `\`filesystem.deny\` leaves out \`${glob}\`; base.yml has \`${glob}\` there`],
+      ]);
+    },
+  );
+
+  it.each([
+    ['/a/b/c', '/a/b/'],
+    ['/a/b/c', '"/a/*/c", /a/b/d'],
+    ['/a/b/c', '/a'],
+    ['"/a/*/c"', '"/a/**/c"'],
+    ['/a/b/c', '"/*"'],
+    ['.env', '".env*"'],
+    ['b/', '"*"'],
+  ])('%s is held by %s', (parent, child) => {
+    expect(wider(parent, child)).toEqual([]);
+  });
+});
+
+describe('extends, of mounts', () => {
+  const RW = '{ path: /data, at: /data, mode: read-write }';
+  const INNER = '{ path: /keys, at: /data/keys }';
+  const policy = (...mounts: string[]) => `filesystem: { mounts: [${mounts.join(', ')}] }\n`;
+  const child = (parent: string, own: string) => {
+    files['base.yml'] = `version: 1\n${parent}`;
+    return parse(`version: 1\nextends: [base.yml]\n${own}`).findings.map(({ rule, message }) => [
+      rule,
+      message,
+    ]);
+  };
+
+  it('one inside another can not be left out alone: what lies beneath would be seen, and written', () => {
+    const message =
+      '`filesystem.mounts` leaves out the mount at `/data/keys`, so that `/data` shows its own there; base.yml has read-only there';
+    expect(child(policy(RW, INNER), policy(RW))).toEqual([['SP0060', message]]);
+    expect(within(load(`version: 1\n${policy(RW)}`), load(`version: 1\n${policy(INNER, RW)}`))).toHaveLength(
+      1,
+    );
+  });
+
+  it('both may be left out, the outer one alone, and one that is in no other', () => {
+    expect(child(policy(RW, INNER), policy())).toEqual([]);
+    expect(child(policy(RW, INNER), policy(INNER))).toEqual([]);
+    expect(child(policy(RW, '{ path: /keys, at: /database }'), policy(RW))).toEqual([]);
+  });
+
+  it('of two parents, leaves out what would show more than one of them does', () => {
+    files['a.yml'] = `version: 1\n${policy(RW, INNER, '{ path: /x, at: /x }')}`;
+    files['b.yml'] = `version: 1\n${policy(RW, '{ path: /x, at: /x }')}`;
+    for (const parents of ['a.yml, b.yml', 'b.yml, a.yml']) {
+      const loaded = load(`version: 1\nextends: [${parents}]\n`);
+      expect(loaded.policy.filesystem.mounts.map(({ at }) => at)).toEqual(['/x']);
+    }
+  });
+});
+
 describe('extends, of variables', () => {
   it('a secret may be what the parent passes, but no credential that `pass` would not pass', () => {
     files['base.yml'] = 'version: 1\nenv: { pass: ["DEPLOY_*"] }\n';

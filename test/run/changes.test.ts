@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { RunRequest } from '../../src/run/request.js';
 import { createProject, describeTiers, leftInState, type Project } from './project.js';
 
 const POLICY = `
@@ -130,17 +131,34 @@ describeTiers('filesystem.workspace: overlay', (tier) => {
     expect(state()).toEqual(BEFORE);
   });
 
-  it('a file that the host changed meanwhile is a conflict: nothing is applied', async () => {
+  /** Changes two files, one of which the host changes meanwhile. */
+  const meanwhile = (more: Partial<RunRequest> = {}) => {
     let wait = true;
-    const { result } = await project.sh(
+    return project.sh(
       'echo ready; while [ ! -e /tmp/go ]; do sleep 0.05; [ $((n=n+1)) -gt 20 ] && break; done; echo changed > src/a; echo new > src/new',
       {
+        ...more,
         onStdout: () => {
           if (wait) project.write('src/a', 'host\n');
           wait = false;
         },
       },
     );
+  };
+
+  it('a patch that would take back what the host changed meanwhile says so', async () => {
+    const apply = { kind: 'patch', file: join(project.base, 'agent.patch') } as const;
+    const note =
+      '1 file of the workspace changed while the command ran, and the patch puts its own in place of that: src/a';
+    const { result } = await meanwhile({ apply });
+    expect(result).toMatchObject({ outcome: 'completed', exitCode: 0, conflicts: [] });
+    expect(result.problems.map(({ message }) => message)).toEqual([note]);
+    expect(project.read('src/a')).toBe('host\n');
+    expect((await project.sh(CHANGES, { apply })).result.problems).toEqual([]);
+  });
+
+  it('a file that the host changed meanwhile is a conflict: nothing is applied', async () => {
+    const { result } = await meanwhile();
     expect(result).toMatchObject({ outcome: 'conflict', exitCode: 125, conflicts: ['src/a'] });
     expect([project.read('src/a'), project.read('src/new')]).toEqual(['host\n', null]);
   });

@@ -9,10 +9,12 @@ import { compilePrlimit } from '../../compile/prlimit.js';
 import { bwrapRecipe } from '../../compile/recipe-bwrap.js';
 import { dockerRecipe } from '../../compile/recipe-docker.js';
 import type { ByHand } from '../../compile/recipe-steps.js';
+import { unknownPhase } from '../../compile/problems.js';
 import { seccompPlan } from '../../compile/seccomp/select.js';
 import type { HostFacts } from '../../host/facts.js';
 import { gatherFacts } from '../../host/gather.js';
 import { nativeProgramNear } from '../../host/native-program.js';
+import { applyPhase } from '../../policy/phases.js';
 import type { LoadedPolicy, Tier } from '../../policy/resolved.js';
 import { visible, visibleJson } from '../../report/visible.js';
 import { defineCommand } from '../command.js';
@@ -38,6 +40,7 @@ export const command = defineCommand({
       choices: ['prlimit', 'bwrap', 'docker', 'seccomp'],
       help: 'what to compile for',
     },
+    phase: { kind: 'value', value: 'NAME', help: 'compile for one of the phases of the policy' },
     format: {
       kind: 'value',
       value: 'FORMAT',
@@ -61,7 +64,7 @@ export const command = defineCommand({
     },
   ],
   async run(args, io) {
-    const { target, explain } = args.options;
+    const { target, explain, phase } = args.options;
     const format = args.options.format ?? 'json';
     if (target === undefined)
       throw new UsageError('compile needs --target', {
@@ -69,8 +72,14 @@ export const command = defineCommand({
       });
     if (target === 'seccomp' && format === 'sh')
       throw new UsageError('a seccomp profile is data: it has no --format sh');
-    const loaded = await loadPolicy(io, args.positionals[0] ?? defaultPolicy(io));
-    if (loaded === null) return 1;
+    const read = await loadPolicy(io, args.positionals[0] ?? defaultPolicy(io));
+    if (read === null) return 1;
+    // Before anything is asked of the machine: a phase may need less of it.
+    const loaded = phase === undefined ? read : applyPhase(read, phase);
+    if (loaded === null) {
+      await write(io.stderr, problemLines(unknownPhase(read, phase ?? '')));
+      return 1;
+    }
     const result = await compileFor(loaded, target, format, io);
     if (explain && result.matrix !== null)
       await explainMatrix(result.matrix, result.problems, args.options.format === 'json', io);

@@ -6,7 +6,14 @@ import { mountText, setText, type SettingClause } from '../settings.js';
 import * as commands from './commands.js';
 import * as egress from './egress.js';
 import { valueQuestions } from './inputs.js';
-import { globQuestions, globsOf, mountQuestions, oddPathQuestions, refusedQuestions } from './paths.js';
+import {
+  globQuestions,
+  globsOf,
+  mountQuestions,
+  oddPathQuestions,
+  refusedQuestions,
+  replacedQuestions,
+} from './paths.js';
 
 /** Where two policies differ: a clause of the wide one, and the clause of the narrow one that rules it. */
 export interface Difference {
@@ -77,7 +84,10 @@ function ownCandidates({ clause, ruledBy, wide, narrow }: Difference): readonly 
           ];
     }
     case 'filesystem.deny':
-      return refusedQuestions(entryOf(narrow.filesystem.deny, ruledBy), 'write', wide);
+      return [
+        ...refusedQuestions(entryOf(narrow.filesystem.deny, ruledBy), 'write', wide),
+        ...replacedQuestions(entryOf(narrow.filesystem.deny, ruledBy)),
+      ];
     case 'filesystem.read-deny':
       return refusedQuestions(entryOf(narrow.filesystem.readDeny, ruledBy), 'read', wide);
     case 'filesystem.exec':

@@ -37,6 +37,11 @@ export function refusedQuestions(
   return [...globQuestions(globs, [kind]), ...inside.map((path): Question => ({ kind, path }))];
 }
 
+/** Files in the place of the folders that a deny names. */
+export function replacedQuestions(globs: readonly string[]): readonly Question[] {
+  return globs.flatMap(basesOf).map((path): Question => ({ kind: 'write', path }));
+}
+
 /** Paths in and below a mount, where something below it is named. */
 export function mountQuestions({ filesystem: { mounts, readDeny } }: ResolvedPolicy): readonly Question[] {
   return mounts.flatMap(({ at }) =>

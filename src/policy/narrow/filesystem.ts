@@ -3,7 +3,7 @@ import { PROTECTED_PATHS } from '../protected.js';
 import { foldedPath } from '../values/fold.js';
 import { hasWildcard, WHOLE } from '../values/glob.js';
 import { distinct, type Comparison, type Meeting } from './comparison.js';
-import { globWithin, joinGlobs, meetGlobs, outside } from './globs.js';
+import { globWithin, joinGlobs, meetGlobs, outside, undenied } from './globs.js';
 
 /** From the narrowest: with an overlay only what lies in `write` is applied, after the run. */
 export const MODES: readonly MountMode[] = ['read-only', 'overlay', 'read-write'];
@@ -37,10 +37,10 @@ function permits(
 function refuses(
   { wider }: Comparison,
   clause: string,
-  own: readonly string[],
   bound: readonly string[],
+  missing: readonly string[],
 ): void {
-  for (const glob of outside(bound, own)) {
+  for (const glob of missing) {
     wider(clause, {
       says: `leaves out \`${glob}\``,
       bound: `\`${glob}\` there`,
@@ -91,10 +91,18 @@ function protection({ child, parent, wider }: Comparison): void {
   }
 }
 
+const sameMount =
+  (one: PolicyMount) =>
+  ({ path, at }: PolicyMount): boolean =>
+    path === one.path && at === one.at;
+
+/** Whether a mount lies inside another, hiding or guarding what would be seen there of that one. */
+const liesIn = (inner: PolicyMount, outer: PolicyMount): boolean => inner.at.startsWith(`${outer.at}/`);
+
 function mounts({ child, parent, wider }: Comparison): void {
   child.filesystem.mounts.forEach((mount, index) => {
     const clause = `filesystem.mounts[${index}]`;
-    const same = parent.filesystem.mounts.find(({ path, at }) => path === mount.path && at === mount.at);
+    const same = parent.filesystem.mounts.find(sameMount(mount));
     if (same === undefined) {
       wider(clause, { says: `shows \`${mount.path}\` at \`${mount.at}\``, bound: 'no such mount' });
     } else if (MODES.indexOf(mount.mode) > MODES.indexOf(same.mode)) {
@@ -105,6 +113,17 @@ function mounts({ child, parent, wider }: Comparison): void {
       });
     }
   });
+  parent.filesystem.mounts.forEach((mount, index) => {
+    if (child.filesystem.mounts.some(sameMount(mount))) return;
+    const around = child.filesystem.mounts.find((other) => liesIn(mount, other));
+    if (around === undefined) return;
+    wider('filesystem.mounts', {
+      says: `leaves out the mount at \`${mount.at}\`, so that \`${around.at}\` shows its own there`,
+      bound: `${mount.mode} there`,
+      ruledBy: `filesystem.mounts[${index}]`,
+      help: `Keep it, or leave out the mount at \`${around.at}\` too.`,
+    });
+  });
 }
 
 export function filesystemWithin(comparison: Comparison): void {
@@ -114,8 +133,8 @@ export function filesystemWithin(comparison: Comparison): void {
     wider('filesystem.workspace', { says: `is ${own.workspace}`, bound: bound.workspace });
   }
   permits(comparison, 'filesystem.write', own.write, bound.write);
-  refuses(comparison, 'filesystem.deny', own.deny, bound.deny);
-  refuses(comparison, 'filesystem.read-deny', own.readDeny, bound.readDeny);
+  refuses(comparison, 'filesystem.deny', bound.deny, undenied(bound.deny, own.deny));
+  refuses(comparison, 'filesystem.read-deny', bound.readDeny, outside(bound.readDeny, own.readDeny));
   protection(comparison);
   const exec = execOf(bound, parent.commands);
   permits(
@@ -153,10 +172,15 @@ function meetToolchains(
   return one.filter((path) => other.includes(path));
 }
 
+/** The mounts of both; one that would show more than before, as another inside it isn't in both, is left out too. */
 function meetMounts(one: readonly PolicyMount[], other: readonly PolicyMount[]): readonly PolicyMount[] {
+  const apart = [
+    ...one.filter((mount) => !other.some(sameMount(mount))),
+    ...other.filter((mount) => !one.some(sameMount(mount))),
+  ];
   return one.flatMap((mount) => {
-    const same = other.find(({ path, at }) => path === mount.path && at === mount.at);
-    if (same === undefined) return [];
+    const same = other.find(sameMount(mount));
+    if (same === undefined || apart.some((inner) => liesIn(inner, mount))) return [];
     return [MODES.indexOf(same.mode) < MODES.indexOf(mount.mode) ? same : mount];
   });
 }

@@ -1,5 +1,5 @@
 import { PROTECTED_PATHS } from '../protected.js';
-import { WHOLE } from '../values/glob.js';
+import { literalBase, WHOLE } from '../values/glob.js';
 import { distinct, type Meeting } from './comparison.js';
 
 /** A piece of a segment: a character, `*`, `?`, or a `[…]` class as it is written. */
@@ -151,6 +151,28 @@ function globsDisjoint(one: string, other: string): boolean {
 /** The entries of `inner` that are not certainly within one entry of `outer`. */
 export function outside(inner: readonly string[], outer: readonly string[]): readonly string[] {
   return inner.filter((glob) => !outer.some((wide) => globWithin(glob, wide)));
+}
+
+/** Whether a list of denies certainly keeps a file from taking the place of this folder. */
+function keepsFolder(folder: string, denies: readonly string[]): boolean {
+  return denies.some((glob) => {
+    if (globWithin(`/${folder}/`, glob)) return true;
+    const base = literalBase(glob);
+    return base !== null && `${base}/`.startsWith(`${folder}/`);
+  });
+}
+
+/**
+ * The denies of `inner` that `outer` does not certainly hold. A deny of `/a/b/c` also keeps a file from taking the
+ * place of `a/b`; one with a wildcard instead of `b` doesn't, though it matches all that the other does.
+ */
+export function undenied(inner: readonly string[], outer: readonly string[]): readonly string[] {
+  const loose = new Set(outside(inner, outer));
+  return inner.filter((glob) => {
+    if (loose.has(glob)) return true;
+    const parts = literalBase(glob)?.split('/') ?? [];
+    return parts.some((_part, index) => !keepsFolder(parts.slice(0, index + 1).join('/'), outer));
+  });
 }
 
 /** What both lists match. */

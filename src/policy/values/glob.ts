@@ -25,6 +25,16 @@ const SYSTEM = new Set([
 /** Whether anything in a glob stands for more than itself. */
 export const hasWildcard = (glob: string): boolean => /[*?[]/.test(glob);
 
+/** The folders that an anchored glob names before its first wildcard; null when it isn't anchored or names none. */
+export function literalBase(glob: string): string | null {
+  const inner = glob.replace(/\/$/, '');
+  const anchored = inner.includes('/');
+  const parts = inner.replace(/^\//, '').split('/');
+  const wild = parts.findIndex((part) => /[*?[\\]/.test(part));
+  const base = (wild < 0 ? parts : parts.slice(0, wild)).join('/');
+  return anchored || wild < 0 ? base || null : null;
+}
+
 function bracketsClosed(glob: string): boolean {
   for (let at = 0; at < glob.length; at += 1) {
     if (glob[at] === '\\') at += 1;
