@@ -1,4 +1,7 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { eachEvent } from '../audit/read.js';
+import type { ResolvedPolicy } from '../policy/resolved.js';
 import { createCollector, type Collected } from '../run/learn/evidence.js';
 import { visible } from '../report/visible.js';
 import { reasonOf, UnreadableFile } from './errors.js';
@@ -17,7 +20,7 @@ export async function evidenceOf(logs: readonly NamedLog[], io: Io): Promise<Col
   for (const log of logs) {
     const verdict = await verify(log);
     if (!isGood(verdict) || verdict.run === null) throw new UnreadableFile(log.shown, wrongWith(verdict));
-    const run = collector.run(verdict.run);
+    const run = collector.run(verdict.run, await policyOf(log));
     if (run === null) {
       await note(io, `${log.shown}: run ${verdict.run} was given already and counts once`);
       continue;
@@ -34,6 +37,12 @@ export async function evidenceOf(logs: readonly NamedLog[], io: Io): Promise<Col
   const collected = collector.collected();
   for (const one of collected.notes) await note(io, one);
   return collected;
+}
+
+/** The policy beside a log, which was found to be the one that the log names; null when the log alone was given. */
+async function policyOf({ directory }: NamedLog): Promise<ResolvedPolicy | null> {
+  if (directory === null) return null;
+  return JSON.parse(await readFile(join(directory, 'policy.resolved.json'), 'utf8')) as ResolvedPolicy;
 }
 
 function wrongWith({ problems, artifacts, complete }: Verdict): string {

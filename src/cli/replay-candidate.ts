@@ -24,18 +24,21 @@ export async function replayCandidate(
   if (loaded === null) return 3;
   const { refusals } = await import('../run/learn/candidate.js');
   const { actionText } = await import('../run/learn/action.js');
-  const { evidence, runs } = await evidenceOf(logsOf(named, io), io);
-  const refused = await refusals(loaded, evidence);
-  const secret = ({ evidence: { action, unfit } }: Refusal): string =>
-    unfit?.secret === true ? `a ${action.kind} that is not repeated here` : actionText(action);
+  const { evidence, runs, registries } = await evidenceOf(logsOf(named, io), io);
+  const refused = await refusals(loaded, evidence, { registries });
+  const words: Words = ({ evidence: { action, unfit }, decision }) =>
+    unfit?.secret === true
+      ? { what: `a ${action.kind} that is not repeated here`, reason: unfit.reason }
+      : { what: actionText(action), reason: decision.reason };
   const text = asJson
-    ? json(refused, { runs, actions: evidence.length }, secret)
-    : pretty(refused, evidence.length, secret, painter(wantsColour(io, io.stdout)));
+    ? json(refused, { runs, actions: evidence.length }, words)
+    : pretty(refused, evidence.length, words, painter(wantsColour(io, io.stdout)));
   await write(io.stdout, text);
   return refused.length === 0 ? 0 : 1;
 }
 
-type Words = (refusal: Refusal) => string;
+/** What is said of a refusal; where the action holds a credential, neither what it was nor the reason quotes it. */
+type Words = (refusal: Refusal) => { readonly what: string; readonly reason: string };
 
 function pretty(refused: readonly Refusal[], actions: number, words: Words, paint: Painter): string {
   if (refused.length === 0)
@@ -43,10 +46,11 @@ function pretty(refused: readonly Refusal[], actions: number, words: Words, pain
   return refused
     .map((one) => {
       const { decision, origin, evidence } = one;
+      const { what, reason } = words(one);
       const place = origin === null ? 'default' : `${origin.file}:${String(origin.line)}`;
       return (
-        `${paint('red', 'refused')}: ${visible(words(one))}, ${timesText(evidence.times)}\n` +
-        `  by ${visible(`${decision.clause} (${place})`)}\n  ${visible(decision.reason)}\n`
+        `${paint('red', 'refused')}: ${visible(what)}, ${timesText(evidence.times)}\n` +
+        `  by ${visible(`${decision.clause} (${place})`)}\n  ${visible(reason)}\n`
       );
     })
     .join('');
@@ -67,11 +71,10 @@ function json(
     ...of,
     refused: refused.map((one) => ({
       kind: one.evidence.action.kind,
-      what: visible(words(one)),
+      ...words(one),
       verdict: one.decision.verdict,
       clause: one.decision.clause,
       at: one.origin === null ? null : { file: one.origin.file, line: one.origin.line },
-      reason: one.decision.reason,
       phase: one.evidence.phase,
       times: one.evidence.times,
       runs: [...one.evidence.runs],

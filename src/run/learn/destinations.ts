@@ -1,9 +1,9 @@
 import type { YamlValue } from '../../decide/decision.js';
 import { protocolOf } from '../../decide/egress-rules.js';
-import type { Protocol } from '../../policy/resolved.js';
+import type { Protocol, ResolvedPolicy } from '../../policy/resolved.js';
 import type { Evidence } from './action.js';
 import { askAction } from './ask.js';
-import { NOTHING, type Entry, type LeftOut } from './entry.js';
+import type { Entry, LeftOut } from './entry.js';
 import { reachOf } from './evidence.js';
 
 /** A rule while its ports are being gathered. */
@@ -19,7 +19,10 @@ interface Rule {
 }
 
 /** Egress rules, one for each host and protocol, with the ports that were connected to. */
-export function destinations(evidence: readonly Evidence[]): {
+export function destinations(
+  evidence: readonly Evidence[],
+  nothing: ResolvedPolicy,
+): {
   readonly entries: readonly Entry[];
   readonly leftOut: readonly LeftOut[];
 } {
@@ -53,7 +56,7 @@ export function destinations(evidence: readonly Evidence[]): {
   for (const one of [...connected, ...asked]) {
     const { action } = one;
     if (action.kind !== 'connection' && action.kind !== 'name') continue;
-    const decision = askAction(NOTHING, action);
+    const decision = askAction(nothing, action);
     if (decision.suggestion === null) {
       leftOut.push({ evidence: one, clause: decision.clause, reason: decision.reason.replace(/\.$/, '') });
       continue;

@@ -1,17 +1,21 @@
 import { readArgv } from '../../decide/command/decide.js';
 import type { Decision } from '../../decide/decision.js';
 import { escapeGlob } from '../../decide/globs.js';
+import type { ResolvedPolicy } from '../../policy/resolved.js';
 import { parseQuantity } from '../../policy/units.js';
 import { usedText, type Evidence, type UsedLimit } from './action.js';
 import { askAction } from './ask.js';
 import { destinations } from './destinations.js';
-import { NOTHING, type Entry, type LeftOut } from './entry.js';
+import type { Entry, LeftOut } from './entry.js';
 
 /**
  * The least lines for each action by itself. What an empty policy can't be widened to admit, and what nothing may be
  * suggested for, is left out.
  */
-export function entriesFor(evidence: readonly Evidence[]): {
+export function entriesFor(
+  evidence: readonly Evidence[],
+  nothing: ResolvedPolicy,
+): {
   readonly entries: readonly Entry[];
   readonly leftOut: readonly LeftOut[];
 } {
@@ -23,11 +27,11 @@ export function entriesFor(evidence: readonly Evidence[]): {
     return false;
   });
   for (const one of fit) {
-    const made = entriesOf(one);
+    const made = entriesOf(one, nothing);
     if ('reason' in made) leftOut.push({ evidence: one, ...made });
     else entries.push(...made.entries);
   }
-  const egress = destinations(fit);
+  const egress = destinations(fit, nothing);
   entries.push(...egress.entries);
   return { entries: merged(entries), leftOut: [...leftOut, ...egress.leftOut] };
 }
@@ -43,14 +47,14 @@ const CLAUSE = {
 
 type Made = { readonly entries: readonly Entry[] } | Omit<LeftOut, 'evidence'>;
 
-function entriesOf(evidence: Evidence): Made {
+function entriesOf(evidence: Evidence, nothing: ResolvedPolicy): Made {
   const { action, times, runs } = evidence;
   const counted = { times, runs, says: null };
   switch (action.kind) {
     case 'command':
-      return commandEntries(action.argv, action.directory, evidence);
+      return commandEntries(action.argv, action.directory, evidence, nothing);
     case 'write': {
-      const decision = askAction(NOTHING, action);
+      const decision = askAction(nothing, action);
       if (decision.clause === 'filesystem.protect' || decision.suggestion === null)
         return refusedBy(decision);
       if (action.path.endsWith('/')) return { clause: 'filesystem.write', reason: FOLDER };
@@ -59,7 +63,7 @@ function entriesOf(evidence: Evidence): Made {
       };
     }
     case 'output': {
-      const decision = askAction(NOTHING, { kind: 'write', path: action.path });
+      const decision = askAction(nothing, { kind: 'write', path: action.path });
       if (decision.clause === 'filesystem.protect') return refusedBy(decision);
       if (action.path.endsWith('/')) return { clause: 'filesystem.outputs', reason: FOLDER };
       return {
@@ -86,9 +90,14 @@ function globOf(path: string): string {
 }
 
 /** Each program with all its arguments, as far as they are known before it runs. */
-function commandEntries(argv: readonly string[], directory: string | null, evidence: Evidence): Made {
+function commandEntries(
+  argv: readonly string[],
+  directory: string | null,
+  evidence: Evidence,
+  nothing: ResolvedPolicy,
+): Made {
   const { action, times, runs } = evidence;
-  const decision = askAction(NOTHING, action);
+  const decision = askAction(nothing, action);
   if (decision.suggestion === null && decision.verdict !== 'allow') return refusedBy(decision);
   const { programs } = readArgv(argv, directory === null ? {} : { directory });
   return {

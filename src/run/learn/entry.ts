@@ -25,8 +25,17 @@ export interface LeftOut {
 }
 
 /** A policy that permits nothing, to ask what each action needs. */
-export const NOTHING: ResolvedPolicy = {
-  ...DEFAULTS,
-  filesystem: { ...DEFAULTS.filesystem, write: [], protect: PROTECTED_PATHS },
-  commands: { ...DEFAULTS.commands, allow: [] },
-};
+export function nothing(protect: readonly string[] = []): ResolvedPolicy {
+  return {
+    ...DEFAULTS,
+    filesystem: {
+      ...DEFAULTS.filesystem,
+      write: [],
+      protect: [...new Set([...PROTECTED_PATHS, `/${POLICY_FILE}`, ...protect])],
+    },
+    commands: { ...DEFAULTS.commands, allow: [] },
+  };
+}
+
+/** Where a policy is looked for beside `.github`, which is protected anyway. */
+export const POLICY_FILE = 'sandbox-policy.yml';

@@ -3,8 +3,10 @@ import { relative, isAbsolute } from 'node:path';
 import type { AuditEvent, EventOf } from '../../audit/events.js';
 import { holdsMark } from '../../audit/redact.js';
 import { parseAddress } from '../../decide/address-text.js';
+import type { RegistryHost } from '../../decide/egress-rules.js';
 import { useOf, type AddressReach } from '../../decide/special-use.js';
 import { credentialForm } from '../../lint/credentials.js';
+import type { RegistryKind, ResolvedPolicy } from '../../policy/resolved.js';
 import type { Action, Evidence, Unfit, UsedLimit } from './action.js';
 
 /** What several logs hold, each action once. */
@@ -12,16 +14,26 @@ export interface Collected {
   readonly evidence: readonly Evidence[];
   /** Ids of the runs, in the order in which they were read. */
   readonly runs: readonly string[];
+  /** What the runs' own policies protected, their files among it. */
+  readonly protect: readonly string[];
+  /** The registries that `registry` rules stood for. */
+  readonly registries: Registries;
   /** What makes the evidence less than the whole, one sentence each. */
   readonly notes: readonly string[];
 }
 
 /** Gathers what runs did. */
 export interface Collector {
-  /** The events of one run, in order and each once. A run that was read already gives null, and counts once. */
-  run(id: string): { add(event: AuditEvent): void; end(): void } | null;
+  /**
+   * The events of one run, in order and each once. A run that was read already gives null, and counts once.
+   *
+   * @param policy What it ran under, where that is known.
+   */
+  run(id: string, policy?: ResolvedPolicy | null): { add(event: AuditEvent): void; end(): void } | null;
   collected(): Collected;
 }
+
+type Registries = Partial<Record<RegistryKind, readonly RegistryHost[]>>;
 
 type Kept = { -readonly [K in keyof Evidence]: Evidence[K] } & { readonly runs: Set<string> };
 
@@ -33,6 +45,8 @@ export function createCollector(): Collector {
   const kept = new Map<string, Kept>();
   const runs = new Set<string>();
   const notes: string[] = [];
+  const protect = new Set<string>();
+  const registries: Registries = {};
 
   function keep(run: string, phase: string | null, action: Action, unfit: Unfit | null): void {
     const key = JSON.stringify([phase, action.kind === 'limit' ? { ...action, used: 0 } : action, unfit]);
@@ -48,9 +62,10 @@ export function createCollector(): Collector {
   }
 
   return {
-    run(id) {
+    run(id, policy = null) {
       if (runs.has(id)) return null;
       runs.add(id);
+      for (const glob of policy?.filesystem.protect ?? []) protect.add(glob);
       const files = createFiles();
       let start: EventOf<'run.start'> | null = null;
       const phase = (): string | null => start?.phase ?? null;
@@ -84,6 +99,7 @@ export function createCollector(): Collector {
             case 'connection':
               if (event.end === null && (event.verdict === 'allow' || auditing)) {
                 const { host, port, protocol } = event;
+                remember(registries, policy, event);
                 add(
                   { kind: 'connection', host, address: lasting(event), port, protocol },
                   unfitText(host ?? ''),
@@ -120,9 +136,26 @@ export function createCollector(): Collector {
     collected: () => ({
       evidence: [...kept.values()],
       runs: [...runs],
+      protect: [...protect],
+      registries,
       notes,
     }),
   };
+}
+
+/** Keeps what a `registry` rule stood for: only the machine that ran it could tell. */
+function remember(
+  registries: Registries,
+  policy: ResolvedPolicy | null,
+  { host, address, port, protocol, clause }: EventOf<'connection'>,
+): void {
+  const index = /^egress\.allow\[(\d+)\]$/.exec(clause ?? '')?.[1];
+  const rule = index === undefined ? undefined : policy?.egress.allow[Number(index)];
+  const name = host ?? address;
+  if (rule?.kind !== 'registry' || name === null || protocol === 'udp' || protocol === 'other') return;
+  const known = registries[rule.registry] ?? [];
+  if (!known.some((one) => one.host === name && one.port === port))
+    registries[rule.registry] = [...known, { host: name, port, protocol }];
 }
 
 /** Where a command started, relative to the workspace. */

@@ -1,7 +1,7 @@
 import type { Evidence } from './action.js';
 import { refusals } from './candidate.js';
 import { entriesFor } from './entries.js';
-import type { Entry, LeftOut } from './entry.js';
+import { nothing, type Entry, type LeftOut } from './entry.js';
 import type { Collected } from './evidence.js';
 import { patchText, tryEntries } from './patch.js';
 import { withWildcards } from './wildcards.js';
@@ -27,10 +27,10 @@ export interface LearnOptions {
  * action over an empty policy, read by the language, and asked again about all of it: what it doesn't admit is said.
  */
 export async function learn(
-  { evidence, runs }: Pick<Collected, 'evidence' | 'runs'>,
+  { evidence, runs, protect }: Pick<Collected, 'evidence' | 'runs' | 'protect'>,
   { wildcards = false }: LearnOptions = {},
 ): Promise<Learned> {
-  const made = entriesFor(evidence);
+  const made = entriesFor(evidence, nothing(protect));
   let entries = wildcards ? valid(withWildcards(made.entries), made.entries) : made.entries;
   const invalid: { entry: Entry; reason: string }[] = [];
   let tried = tryEntries(entries);

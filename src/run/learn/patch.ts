@@ -2,7 +2,7 @@ import { Document, isCollection, isScalar, Scalar, visit, type Node } from 'yaml
 import { parsePolicy } from '../../policy/load.js';
 import type { LoadedPolicy } from '../../policy/resolved.js';
 import { place, type Mapping } from '../suggest.js';
-import type { Entry } from './entry.js';
+import { POLICY_FILE, type Entry } from './entry.js';
 
 /** Lines of a policy as one mapping, in the language's own order. */
 export function patchOf(entries: readonly Entry[]): Mapping {
@@ -76,9 +76,6 @@ export type Tried =
   | { readonly ok: true; readonly loaded: LoadedPolicy }
   | { readonly ok: false; readonly refused: ReadonlyMap<Entry, string> };
 
-/** The name under which the policy is looked for, whose own file is protected. */
-const FILE = 'sandbox-policy.yml';
-
 /**
  * Reads lines as the policy that they alone would make, over nothing.
  *
@@ -91,7 +88,7 @@ export function tryEntries(entries: readonly Entry[]): Tried {
   const whole: Mapping = { ...base, ...patch };
   whole['filesystem'] = { ...(base['filesystem'] as Mapping), ...((patch['filesystem'] ?? {}) as Mapping) };
   const { loaded, findings } = parsePolicy(new Document(whole).toString({ lineWidth: 0 }), {
-    path: FILE,
+    path: POLICY_FILE,
     read: () => {
       throw new Error('a patch names no file');
     },

@@ -1,4 +1,4 @@
-import { visible, visibleJson } from '../../../report/visible.js';
+import { visibleJson } from '../../../report/visible.js';
 import { defineCommand } from '../../command.js';
 import { evidenceOf, note } from '../../evidence.js';
 import { write, type Io } from '../../io.js';
@@ -66,7 +66,7 @@ async function printJson(
     lines: entries.map(({ clause, value, times, runs: of }) => ({ clause, value, times, runs: [...of] })),
     leftOut: leftOut.map(({ evidence, clause, reason }) => ({
       kind: evidence.action.kind,
-      what: visible(shown(evidence)),
+      what: shown(evidence),
       ...{ clause, reason },
       times: evidence.times,
       runs: [...evidence.runs],
