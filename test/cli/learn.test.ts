@@ -73,10 +73,13 @@ describe('audit learn', () => {
       expect(stdout + stderr).not.toContain(token);
       expect(stderr).toContain('left out: a command that is not repeated here');
     }
-    const learned = join(cwd, 'learned.yml');
-    const { stdout } = await cli(['audit', 'learn', log], { cwd });
-    writeFileSync(learned, `version: 1\ntier: process\n${stdout}`);
-    expect(await cli(['explain', learned, '--write', 'c\u202ed'], { cwd })).toMatchObject({ code: 0 });
+    const { stdout, stderr } = await cli(['audit', 'learn', log], { cwd });
+    expect(stderr).toContain('left out: write c\\u{202e}d');
+    expect(stdout).toContain('::error::');
+    writeFileSync(join(cwd, 'learned.yml'), `version: 1\ntier: process\n${stdout}`);
+    expect(await cli(['explain', 'learned.yml', '--write', '##[error]x'], { cwd })).toMatchObject({
+      code: 0,
+    });
   });
 });
 

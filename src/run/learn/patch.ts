@@ -103,8 +103,15 @@ export function tryEntries(entries: readonly Entry[]): Tried {
     const entry = sorted.filter((one) => one.clause === clause)[typeof index === 'number' ? index : 0];
     if (entry !== undefined) refused.set(entry, message);
   }
-  if (refused.size === 0) {
-    throw new Error(`the learned policy is invalid: ${findings.map(({ message }) => message).join('; ')}`);
+  if (refused.size > 0) return { ok: false, refused };
+  // Something is wrong with the text itself, such as a character that no policy may hold.
+  const message = findings.map((one) => one.message).join('; ');
+  const [only] = sorted;
+  if (only !== undefined && sorted.length === 1) return { ok: false, refused: new Map([[only, message]]) };
+  for (const entry of sorted) {
+    const alone = tryEntries([entry]);
+    if (!alone.ok) for (const [one, reason] of alone.refused) refused.set(one, reason);
   }
+  if (refused.size === 0) throw new Error(`the learned policy is invalid: ${message}`);
   return { ok: false, refused };
 }

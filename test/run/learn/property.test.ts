@@ -10,7 +10,7 @@ import { begin, collect, connected, ran, wrote } from './recorded.js';
 const HOSTS = ['a.example.org', 'b.example.org', 'example.org', 'x.a.example.org', 'other.example.net'];
 const PORTS = [80, 443, 8080];
 const PATHS = ['src/a', 'src/b', 'src/A', 'lib/a', 'a', 'x*', 'x1', 'sp ace', 'ü', '.github/x', 'AGENTS.md'];
-const COMMANDS = ['make test', 'make lint', 'git status', 'git push', 'node x.js', 'echo "a b"'];
+const COMMANDS = ['make test', 'make lint', 'git status', 'git push', 'node x.js', 'grep "a b"'];
 const PROTECTED = new Set(['.github/x', 'AGENTS.md']);
 
 const words = (text: string): readonly string[] =>
