@@ -72,5 +72,7 @@ export function actionText(action: Action): string {
 /** An amount of a limit in its own unit. */
 export function usedText(limit: UsedLimit, value: number): string {
   if (limit === 'pids') return String(value);
-  return printQuantity(value, limit.endsWith('-time') ? 'time' : 'size');
+  const kind = limit.endsWith('-time') ? 'time' : 'size';
+  // Every unit divides nothing.
+  return value === 0 ? (kind === 'time' ? '0ms' : '0B') : printQuantity(value, kind);
 }

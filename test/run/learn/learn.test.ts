@@ -137,7 +137,11 @@ egress:
     ]);
   });
 
-  it('counts a run once, and says which limits were reached', async () => {
+  it('says nothing used as nothing', async () => {
+    expect(await linesOf([used(0, 0)])).toContain('memory: 64MiB # at most 0B, 1 time in 1 run');
+  });
+
+  it('says which limits were reached', () => {
     const limit: EventBody = {
       type: 'limit',
       clause: 'limits.memory',
