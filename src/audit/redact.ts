@@ -3,6 +3,11 @@ import type { SecretSearch } from './secrets.js';
 
 const MARK = '[redacted]';
 
+/** Whether something in an argument of the log stands for what isn't written down. */
+export function holdsMark(argument: string): boolean {
+  return argument.includes(MARK) || /\[secret \w+\]/.test(argument);
+}
+
 /** Replaces in a command line what must not be written down. */
 export type Redact = (argv: readonly string[]) => string[];
 

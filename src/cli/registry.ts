@@ -63,7 +63,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   },
   {
     name: 'audit',
-    summary: 'read, check and repeat what a run left in its log',
+    summary: 'read, check, repeat and learn from what a run left in its log',
     load: () => import('./commands/audit.js'),
   },
   {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { EventOf } from '../audit/events.js';
 import type { RunResult } from '../audit/generated/result.js';
 import { eachEvent, readResult } from '../audit/read.js';
+import { holdsMark } from '../audit/redact.js';
 import { verifyLog } from '../audit/verify.js';
 import { planDigest } from '../compile/digest.js';
 import type { Plan } from '../compile/plan.js';
@@ -62,7 +63,7 @@ export async function readRecorded(directory: string): Promise<Recorded> {
   if (start === null || command === null || command.verdict !== 'allow' || start.plan === null) {
     throw new ReplayError('no command was run');
   }
-  const hidden = command.argv.find((argument) => /\[redacted\]|\[secret \w+\]/.test(argument));
+  const hidden = command.argv.find(holdsMark);
   if (hidden !== undefined) {
     throw new ReplayError(`the log doesn't hold the whole command line: ${hidden}`);
   }

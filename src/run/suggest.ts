@@ -4,7 +4,8 @@ import type { Suggestion, YamlValue } from '../decide/decision.js';
 /** Entries of a list that are shown; the rest is counted in a comment. */
 const MAX_ENTRIES = 50;
 
-interface Mapping {
+/** A policy's text as data. */
+export interface Mapping {
   [key: string]: YamlValue | Mapping;
 }
 
@@ -42,7 +43,8 @@ export function widenings(suggestions: readonly Suggestion[]): string | null {
   return stringify(document, { lineWidth: 0, collectionStyle: 'block' }) + cut.join('');
 }
 
-function place(into: Mapping, keys: readonly string[], value: YamlValue): void {
+/** Puts a value where a dotted clause says. */
+export function place(into: Mapping, keys: readonly string[], value: YamlValue): void {
   const [key, ...rest] = keys;
   if (key === undefined) return;
   if (rest.length === 0) {

@@ -2,7 +2,7 @@ import type { CommandGroup } from '../command.js';
 
 export const command: CommandGroup = {
   name: 'audit',
-  summary: 'read, check and repeat what a run left in its log',
+  summary: 'read, check, repeat and learn from what a run left in its log',
   commands: [
     { name: 'show', summary: 'print the events of a log', load: () => import('./audit/show.js') },
     {
@@ -19,6 +19,11 @@ export const command: CommandGroup = {
       name: 'replay',
       summary: 'run the same command again under the same plan, and say what differs',
       load: () => import('./audit/replay.js'),
+    },
+    {
+      name: 'learn',
+      summary: 'print the least that recorded runs needed, as lines of a policy',
+      load: () => import('./audit/learn.js'),
     },
   ],
 };
