@@ -154,7 +154,7 @@ async function main(io) {
         }
         const { inputs } = read;
         if (inputs.command === 'run' && inputs.run !== null) {
-            const { runStep } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(4096), __webpack_require__.e(8184), __webpack_require__.e(6079), __webpack_require__.e(5433), __webpack_require__.e(2451), __webpack_require__.e(5292), __webpack_require__.e(7797), __webpack_require__.e(1282), __webpack_require__.e(6774)]).then(__webpack_require__.bind(__webpack_require__, 84808));
+            const { runStep } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(4096), __webpack_require__.e(8184), __webpack_require__.e(6079), __webpack_require__.e(5433), __webpack_require__.e(6932), __webpack_require__.e(5292), __webpack_require__.e(7797), __webpack_require__.e(1282), __webpack_require__.e(6774)]).then(__webpack_require__.bind(__webpack_require__, 84808));
             return await runStep(io, inputs, inputs.run);
         }
         const { commandStep } = await Promise.all(/* import() */[__webpack_require__.e(4096), __webpack_require__.e(5292), __webpack_require__.e(7797), __webpack_require__.e(1571)]).then(__webpack_require__.bind(__webpack_require__, 1571));

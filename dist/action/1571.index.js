@@ -35,7 +35,7 @@ const COMMANDS = [
     {
         name: 'lint',
         summary: 'check policies and say what is wrong or unwise',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(2507), __webpack_require__.e(5030), __webpack_require__.e(3958), __webpack_require__.e(8739)]).then(__webpack_require__.bind(__webpack_require__, 28739)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(2507), __webpack_require__.e(9371), __webpack_require__.e(8739)]).then(__webpack_require__.bind(__webpack_require__, 28739)),
     },
     {
         name: 'test',
@@ -70,12 +70,12 @@ const COMMANDS = [
     {
         name: 'check',
         summary: 'hold a change to the code against a policy',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(5030), __webpack_require__.e(1548)]).then(__webpack_require__.bind(__webpack_require__, 71548)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(1548)]).then(__webpack_require__.bind(__webpack_require__, 71548)),
     },
     {
         name: 'diff',
         summary: 'say what a policy permits more and less than another',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(2507), __webpack_require__.e(7442)]).then(__webpack_require__.bind(__webpack_require__, 97442)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(2507), __webpack_require__.e(2203)]).then(__webpack_require__.bind(__webpack_require__, 97442)),
     },
     {
         name: 'doctor',
@@ -84,7 +84,7 @@ const COMMANDS = [
     },
     {
         name: 'audit',
-        summary: 'read, check and repeat what a run left in its log',
+        summary: 'read, check, repeat and learn from what a run left in its log',
         load: () => __webpack_require__.e(/* import() */ 7223).then(__webpack_require__.bind(__webpack_require__, 87223)),
     },
     {

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 2857;
-exports.ids = [2857,9899,7307];
+exports.ids = [2857,9899];
 exports.modules = {
 
 /***/ 62857:

@@ -626,19 +626,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   command: () => (/* binding */ command)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _audit_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11878);
-/* harmony import */ var _audit_verify_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94307);
-/* harmony import */ var _compile_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76064);
-/* harmony import */ var _policy_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68695);
-/* harmony import */ var _report_paint_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78495);
-/* harmony import */ var _report_visible_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6257);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(33192);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(50422);
-/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1973);
-/* harmony import */ var _logs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4091);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(38565);
+/* harmony import */ var _report_paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78495);
+/* harmony import */ var _report_visible_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6257);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33192);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50422);
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1973);
+/* harmony import */ var _logs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4091);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38565);
+/* harmony import */ var _verified_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25186);
 
 
 
@@ -647,12 +642,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-
-
-
-
-
-const command = (0,_command_js__WEBPACK_IMPORTED_MODULE_9__/* .defineCommand */ .N)({
+const command = (0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .defineCommand */ .N)({
     name: 'verify',
     summary: 'say whether a log is whole and unchanged',
     usage: '[LOG…]',
@@ -678,69 +668,20 @@ const command = (0,_command_js__WEBPACK_IMPORTED_MODULE_9__/* .defineCommand */ 
     async run(args, io) {
         const { head, format } = args.options;
         if (head !== undefined && !/^[0-9a-f]{64}$/.test(head)) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .eb(`--head ${head}: a hash has 64 hexadecimal digits`);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`--head ${head}: a hash has 64 hexadecimal digits`);
         }
         if (head !== undefined && args.positionals.length > 1)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .eb('--head is of one log');
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb('--head is of one log');
         const verdicts = [];
-        for (const log of (0,_logs_js__WEBPACK_IMPORTED_MODULE_8__/* .logsOf */ .H)(args.positionals, io))
-            verdicts.push(await verify(log, head));
+        for (const log of (0,_logs_js__WEBPACK_IMPORTED_MODULE_2__/* .logsOf */ .H)(args.positionals, io))
+            verdicts.push(await (0,_verified_log_js__WEBPACK_IMPORTED_MODULE_3__/* .verify */ .M)(log, head));
         const text = format === 'json'
-            ? `${(0,_report_visible_js__WEBPACK_IMPORTED_MODULE_10__/* .visibleJson */ .$m)(JSON.stringify({ v: 1, logs: verdicts }, null, 2))}\n`
-            : verdicts.map((one) => asText(one, (0,_report_paint_js__WEBPACK_IMPORTED_MODULE_6__/* .painter */ .C)((0,_terminal_js__WEBPACK_IMPORTED_MODULE_11__/* .wantsColour */ .M)(io, io.stdout)))).join('');
-        await (0,_io_js__WEBPACK_IMPORTED_MODULE_12__/* .write */ .M)(io.stdout, text);
-        return verdicts.every(isGood) ? 0 : 1;
+            ? `${(0,_report_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visibleJson */ .$m)(JSON.stringify({ v: 1, logs: verdicts }, null, 2))}\n`
+            : verdicts.map((one) => asText(one, (0,_report_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .painter */ .C)((0,_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .wantsColour */ .M)(io, io.stdout)))).join('');
+        await (0,_io_js__WEBPACK_IMPORTED_MODULE_7__/* .write */ .M)(io.stdout, text);
+        return verdicts.every(_verified_log_js__WEBPACK_IMPORTED_MODULE_3__/* .isGood */ .K) ? 0 : 1;
     },
 });
-function isGood({ intact, complete, artifacts }) {
-    return intact && complete && artifacts.length === 0;
-}
-async function verify(log, head) {
-    try {
-        const result = log.directory === null ? null : await (0,_audit_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readResult */ .U)(log.directory);
-        const expected = head ?? result?.auditLog?.head;
-        const verified = await (0,_audit_verify_js__WEBPACK_IMPORTED_MODULE_3__/* .verifyLog */ .I)(log.log, expected === undefined ? {} : { head: expected });
-        return { log: log.shown, ...verified, artifacts: await artifactProblems(log) };
-    }
-    catch (error) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UnreadableFile */ .ie(log.shown, (0,_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .reasonOf */ .A3)(error), { cause: error });
-    }
-}
-/** Holds the policy and the plan beside the log against the digests in it. */
-async function artifactProblems({ log, directory }) {
-    if (directory === null)
-        return [];
-    const named = { policy: null, plan: null };
-    await (0,_audit_read_js__WEBPACK_IMPORTED_MODULE_2__/* .eachEvent */ .M)(log, (entry) => {
-        if (entry.kind !== 'event' || entry.event.type !== 'run.start')
-            return;
-        named.policy ??= entry.event.policy;
-        named.plan ??= entry.event.plan;
-    });
-    const checks = [
-        ['policy.resolved.json', named.policy, (value) => (0,_policy_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .policyDigest */ .p1)(value)],
-        ['plan.json', named.plan, (value) => (0,_compile_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .planDigest */ .G)(value)],
-    ];
-    const problems = [];
-    for (const [name, digest, digestOf] of checks) {
-        if (digest === null)
-            continue;
-        const found = await digestOfFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name), digestOf);
-        if (found === null)
-            problems.push(`${name} is missing or can't be read`);
-        else if (found !== digest)
-            problems.push(`${name} is not the one that the log names`);
-    }
-    return problems;
-}
-async function digestOfFile(path, digestOf) {
-    try {
-        return digestOf(JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8')));
-    }
-    catch {
-        return null;
-    }
-}
 function asText(verdict, paint) {
     const { log, intact, complete, events, head, problems, artifacts } = verdict;
     const counted = `${String(events)} events`;
@@ -751,9 +692,9 @@ function asText(verdict, paint) {
             : paint('yellow', 'intact but without an end');
     const end = intact && !complete ? '; the tool was killed, and what came after them was not logged' : '';
     return [
-        `${(0,_report_visible_js__WEBPACK_IMPORTED_MODULE_10__.visible)(log)}: ${state}, ${counted}, head ${head}${end}`,
-        ...problems.map(({ line, message }) => `  line ${String(line)}: ${(0,_report_visible_js__WEBPACK_IMPORTED_MODULE_10__.visible)(message)}`),
-        ...artifacts.map((problem) => `  ${(0,_report_visible_js__WEBPACK_IMPORTED_MODULE_10__.visible)(problem)}`),
+        `${(0,_report_visible_js__WEBPACK_IMPORTED_MODULE_5__.visible)(log)}: ${state}, ${counted}, head ${head}${end}`,
+        ...problems.map(({ line, message }) => `  line ${String(line)}: ${(0,_report_visible_js__WEBPACK_IMPORTED_MODULE_5__.visible)(message)}`),
+        ...artifacts.map((problem) => `  ${(0,_report_visible_js__WEBPACK_IMPORTED_MODULE_5__.visible)(problem)}`),
         '',
     ].join('\n');
 }
@@ -884,6 +825,87 @@ function isInteractive(io, stream) {
 }
 function isTerminal(stream) {
     return stream.isTTY === true;
+}
+
+
+/***/ }),
+
+/***/ 25186:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ isGood),
+/* harmony export */   M: () => (/* binding */ verify)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _audit_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11878);
+/* harmony import */ var _audit_verify_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94307);
+/* harmony import */ var _compile_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76064);
+/* harmony import */ var _policy_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68695);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50422);
+
+
+
+
+
+
+
+/** Whether nothing at all is wrong with a log and what lies beside it. */
+function isGood({ intact, complete, artifacts }) {
+    return intact && complete && artifacts.length === 0;
+}
+/**
+ * Checks a log against itself, the result beside it (or a hash that is known from elsewhere), and the policy and the plan
+ * beside it.
+ *
+ * @throws UnreadableFile when it can't be read.
+ */
+async function verify(log, head) {
+    try {
+        const result = log.directory === null ? null : await (0,_audit_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readResult */ .U)(log.directory);
+        const expected = head ?? result?.auditLog?.head;
+        const verified = await (0,_audit_verify_js__WEBPACK_IMPORTED_MODULE_3__/* .verifyLog */ .I)(log.log, expected === undefined ? {} : { head: expected });
+        return { log: log.shown, ...verified, artifacts: await artifactProblems(log) };
+    }
+    catch (error) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UnreadableFile */ .ie(log.shown, (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .reasonOf */ .A3)(error), { cause: error });
+    }
+}
+/** Holds the policy and the plan beside the log against the digests in it. */
+async function artifactProblems({ log, directory }) {
+    if (directory === null)
+        return [];
+    const named = { policy: null, plan: null };
+    await (0,_audit_read_js__WEBPACK_IMPORTED_MODULE_2__/* .eachEvent */ .M)(log, (entry) => {
+        if (entry.kind !== 'event' || entry.event.type !== 'run.start')
+            return;
+        named.policy ??= entry.event.policy;
+        named.plan ??= entry.event.plan;
+    });
+    const checks = [
+        ['policy.resolved.json', named.policy, (value) => (0,_policy_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .policyDigest */ .p1)(value)],
+        ['plan.json', named.plan, (value) => (0,_compile_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .planDigest */ .G)(value)],
+    ];
+    const problems = [];
+    for (const [name, digest, digestOf] of checks) {
+        if (digest === null)
+            continue;
+        const found = await digestOfFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name), digestOf);
+        if (found === null)
+            problems.push(`${name} is missing or can't be read`);
+        else if (found !== digest)
+            problems.push(`${name} is not the one that the log names`);
+    }
+    return problems;
+}
+async function digestOfFile(path, digestOf) {
+    try {
+        return digestOf(JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8')));
+    }
+    catch {
+        return null;
+    }
 }
 
 

@@ -1054,7 +1054,7 @@ async function openEgress({ plan, egress }, { listeners, datagrams }) {
     if (listeners.length !== tcp.size || datagrams.length !== 1)
         throw new sandbox/* SetupError */.w('the gateway did not get all of its sockets', null);
     // Loaded only where it is needed: most runs have no network.
-    const { openGateway } = await Promise.all(/* import() */[__webpack_require__.e(4894), __webpack_require__.e(2507), __webpack_require__.e(6690)]).then(__webpack_require__.bind(__webpack_require__, 26690));
+    const { openGateway } = await Promise.all(/* import() */[__webpack_require__.e(4894), __webpack_require__.e(2507), __webpack_require__.e(7909)]).then(__webpack_require__.bind(__webpack_require__, 26690));
     const { policy, log, resolver } = egress;
     return openGateway({
         rules: { policy, registries: network.registries },

@@ -560,6 +560,8 @@ var seccomp_select = __webpack_require__(95933);
 var gather = __webpack_require__(28014);
 // EXTERNAL MODULE: ./build/host/native-program.js
 var native_program = __webpack_require__(6277);
+// EXTERNAL MODULE: ./build/policy/phases.js
+var phases = __webpack_require__(82395);
 // EXTERNAL MODULE: ./build/report/visible.js
 var visible = __webpack_require__(6257);
 // EXTERNAL MODULE: ./build/cli/command.js
@@ -593,6 +595,8 @@ var version = __webpack_require__(5537);
 
 
 
+
+
 /** The uid and gid that a root caller's code runs as. */
 const NOBODY = 65534;
 const compile_command = (0,command/* defineCommand */.N)({
@@ -607,6 +611,7 @@ const compile_command = (0,command/* defineCommand */.N)({
             choices: ['prlimit', 'bwrap', 'docker', 'seccomp'],
             help: 'what to compile for',
         },
+        phase: { kind: 'value', value: 'NAME', help: 'compile for one of the phases of the policy' },
         format: {
             kind: 'value',
             value: 'FORMAT',
@@ -630,7 +635,7 @@ const compile_command = (0,command/* defineCommand */.N)({
         },
     ],
     async run(args, io) {
-        const { target, explain } = args.options;
+        const { target, explain, phase } = args.options;
         const format = args.options.format ?? 'json';
         if (target === undefined)
             throw new errors/* UsageError */.eb('compile needs --target', {
@@ -638,9 +643,15 @@ const compile_command = (0,command/* defineCommand */.N)({
             });
         if (target === 'seccomp' && format === 'sh')
             throw new errors/* UsageError */.eb('a seccomp profile is data: it has no --format sh');
-        const loaded = await (0,load/* loadPolicy */.t)(io, args.positionals[0] ?? (0,policies/* defaultPolicy */.G4)(io));
-        if (loaded === null)
+        const read = await (0,load/* loadPolicy */.t)(io, args.positionals[0] ?? (0,policies/* defaultPolicy */.G4)(io));
+        if (read === null)
             return 1;
+        // Before anything is asked of the machine: a phase may need less of it.
+        const loaded = phase === undefined ? read : (0,phases/* applyPhase */.wI)(read, phase);
+        if (loaded === null) {
+            await (0,cli_io/* write */.M)(io.stderr, problemLines((0,compile_problems/* unknownPhase */.e)(read, phase ?? '')));
+            return 1;
+        }
         const result = await compileFor(loaded, target, format, io);
         if (explain && result.matrix !== null)
             await explainMatrix(result.matrix, result.problems, args.options.format === 'json', io);

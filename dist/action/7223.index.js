@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 const command = {
     name: 'audit',
-    summary: 'read, check and repeat what a run left in its log',
+    summary: 'read, check, repeat and learn from what a run left in its log',
     commands: [
         { name: 'show', summary: 'print the events of a log', load: () => Promise.all(/* import() */[__webpack_require__.e(7096), __webpack_require__.e(9183)]).then(__webpack_require__.bind(__webpack_require__, 9183)) },
         {
@@ -29,6 +29,11 @@ const command = {
             name: 'replay',
             summary: 'run the same command again under the same plan, and say what differs',
             load: () => __webpack_require__.e(/* import() */ 1589).then(__webpack_require__.bind(__webpack_require__, 61589)),
+        },
+        {
+            name: 'learn',
+            summary: 'print the least that recorded runs needed, as lines of a policy',
+            load: () => Promise.all(/* import() */[__webpack_require__.e(7096), __webpack_require__.e(4072), __webpack_require__.e(9766)]).then(__webpack_require__.bind(__webpack_require__, 29766)),
         },
     ],
 };

@@ -399,7 +399,7 @@ const DEFAULT_FILES = ['.github/sandbox-policy.yml', 'sandbox-policy.yml'];
 async function sourcePolicy(io, inputs, setting) {
     const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(setting.temporary, 'policy-'));
     // Loaded while git waits for the server. That it can't be loaded is said where it is needed.
-    Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(2507), __webpack_require__.e(5030), __webpack_require__.e(3958), __webpack_require__.e(8181)]).then(__webpack_require__.bind(__webpack_require__, 68181)).catch(() => undefined);
+    Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(2507), __webpack_require__.e(9371), __webpack_require__.e(8181)]).then(__webpack_require__.bind(__webpack_require__, 68181)).catch(() => undefined);
     try {
         const opened = await policy_source_open(io, inputs.token, io.env['GITHUB_REPOSITORY'] ?? '', folder);
         if (!opened.ok)
@@ -501,7 +501,7 @@ async function policy_source_load(policy, { inputs, setting, floor }, read) {
         home,
         directory: workspace,
         also: async (parsed) => {
-            const { lint } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(2507), __webpack_require__.e(5030), __webpack_require__.e(3958), __webpack_require__.e(8181)]).then(__webpack_require__.bind(__webpack_require__, 68181));
+            const { lint } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(2507), __webpack_require__.e(9371), __webpack_require__.e(8181)]).then(__webpack_require__.bind(__webpack_require__, 68181));
             const found = await lint(parsed, { directory: workspace });
             findings.push(...found);
             return found;
@@ -3783,8 +3783,8 @@ function permits({ wider }, clause, own, bound, ruledBy = clause) {
     }
 }
 /** Reports entries of the parent's refusing list that the child's does not cover. */
-function refuses({ wider }, clause, own, bound) {
-    for (const glob of (0,_globs_js__WEBPACK_IMPORTED_MODULE_2__/* .outside */ .qY)(bound, own)) {
+function refuses({ wider }, clause, bound, missing) {
+    for (const glob of missing) {
         wider(clause, {
             says: `leaves out \`${glob}\``,
             bound: `\`${glob}\` there`,
@@ -3836,10 +3836,13 @@ function protection({ child, parent, wider }) {
         wider('filesystem.write', { says: `lifts the protection of \`${glob}\``, bound: 'it protected', help });
     }
 }
+const sameMount = (one) => ({ path, at }) => path === one.path && at === one.at;
+/** Whether a mount lies inside another, hiding or guarding what would be seen there of that one. */
+const liesIn = (inner, outer) => inner.at.startsWith(`${outer.at}/`);
 function mounts({ child, parent, wider }) {
     child.filesystem.mounts.forEach((mount, index) => {
         const clause = `filesystem.mounts[${index}]`;
-        const same = parent.filesystem.mounts.find(({ path, at }) => path === mount.path && at === mount.at);
+        const same = parent.filesystem.mounts.find(sameMount(mount));
         if (same === undefined) {
             wider(clause, { says: `shows \`${mount.path}\` at \`${mount.at}\``, bound: 'no such mount' });
         }
@@ -3851,6 +3854,19 @@ function mounts({ child, parent, wider }) {
             });
         }
     });
+    parent.filesystem.mounts.forEach((mount, index) => {
+        if (child.filesystem.mounts.some(sameMount(mount)))
+            return;
+        const around = child.filesystem.mounts.find((other) => liesIn(mount, other));
+        if (around === undefined)
+            return;
+        wider('filesystem.mounts', {
+            says: `leaves out the mount at \`${mount.at}\`, so that \`${around.at}\` shows its own there`,
+            bound: `${mount.mode} there`,
+            ruledBy: `filesystem.mounts[${index}]`,
+            help: `Keep it, or leave out the mount at \`${around.at}\` too.`,
+        });
+    });
 }
 function filesystemWithin(comparison) {
     const { child, parent, wider } = comparison;
@@ -3859,8 +3875,8 @@ function filesystemWithin(comparison) {
         wider('filesystem.workspace', { says: `is ${own.workspace}`, bound: bound.workspace });
     }
     permits(comparison, 'filesystem.write', own.write, bound.write);
-    refuses(comparison, 'filesystem.deny', own.deny, bound.deny);
-    refuses(comparison, 'filesystem.read-deny', own.readDeny, bound.readDeny);
+    refuses(comparison, 'filesystem.deny', bound.deny, (0,_globs_js__WEBPACK_IMPORTED_MODULE_2__/* .undenied */ .HB)(bound.deny, own.deny));
+    refuses(comparison, 'filesystem.read-deny', bound.readDeny, (0,_globs_js__WEBPACK_IMPORTED_MODULE_2__/* .outside */ .qY)(bound.readDeny, own.readDeny));
     protection(comparison);
     const exec = execOf(bound, parent.commands);
     permits(comparison, 'filesystem.exec', execOf(own, child.commands), exec, bound.exec === null && exec.length === 0 ? 'commands.allow' : 'filesystem.exec');
@@ -3888,10 +3904,15 @@ function meetToolchains(one, other) {
         return 'none';
     return one.filter((path) => other.includes(path));
 }
+/** The mounts of both; one that would show more than before, as another inside it isn't in both, is left out too. */
 function meetMounts(one, other) {
+    const apart = [
+        ...one.filter((mount) => !other.some(sameMount(mount))),
+        ...other.filter((mount) => !one.some(sameMount(mount))),
+    ];
     return one.flatMap((mount) => {
-        const same = other.find(({ path, at }) => path === mount.path && at === mount.at);
-        if (same === undefined)
+        const same = other.find(sameMount(mount));
+        if (same === undefined || apart.some((inner) => liesIn(inner, mount)))
             return [];
         return [MODES.indexOf(same.mode) < MODES.indexOf(mount.mode) ? same : mount];
     });
@@ -3925,6 +3946,7 @@ const distinctInOrder = (globs) => [...new Set(globs)];
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HB: () => (/* binding */ undenied),
 /* harmony export */   M5: () => (/* binding */ joinGlobs),
 /* harmony export */   X5: () => (/* binding */ meetGlobs),
 /* harmony export */   eg: () => (/* binding */ globWithin),
@@ -4077,6 +4099,28 @@ function globsDisjoint(one, other) {
 /** The entries of `inner` that are not certainly within one entry of `outer`. */
 function outside(inner, outer) {
     return inner.filter((glob) => !outer.some((wide) => globWithin(glob, wide)));
+}
+/** Whether a list of denies certainly keeps a file from taking the place of this folder. */
+function keepsFolder(folder, denies) {
+    return denies.some((glob) => {
+        if (globWithin(`/${folder}/`, glob))
+            return true;
+        const base = (0,_values_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .literalBase */ .t)(glob);
+        return base !== null && `${base}/`.startsWith(`${folder}/`);
+    });
+}
+/**
+ * The denies of `inner` that `outer` does not certainly hold. A deny of `/a/b/c` also keeps a file from taking the
+ * place of `a/b`; one with a wildcard instead of `b` doesn't, though it matches all that the other does.
+ */
+function undenied(inner, outer) {
+    const loose = new Set(outside(inner, outer));
+    return inner.filter((glob) => {
+        if (loose.has(glob))
+            return true;
+        const parts = (0,_values_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .literalBase */ .t)(glob)?.split('/') ?? [];
+        return parts.some((_part, index) => !keepsFolder(parts.slice(0, index + 1).join('/'), outer));
+    });
 }
 /** What both lists match. */
 function meetGlobs(one, other, clause, { unresolved }) {
@@ -5402,7 +5446,8 @@ function foldedPath(path) {
 /* harmony export */   Ef: () => (/* binding */ WHOLE),
 /* harmony export */   X9: () => (/* binding */ anchored),
 /* harmony export */   pV: () => (/* binding */ readGlob),
-/* harmony export */   rl: () => (/* binding */ hasWildcard)
+/* harmony export */   rl: () => (/* binding */ hasWildcard),
+/* harmony export */   t: () => (/* binding */ literalBase)
 /* harmony export */ });
 /* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22741);
 /* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11093);
@@ -5429,6 +5474,15 @@ const SYSTEM = new Set([
 ]);
 /** Whether anything in a glob stands for more than itself. */
 const hasWildcard = (glob) => /[*?[]/.test(glob);
+/** The folders that an anchored glob names before its first wildcard; null when it isn't anchored or names none. */
+function literalBase(glob) {
+    const inner = glob.replace(/\/$/, '');
+    const anchored = inner.includes('/');
+    const parts = inner.replace(/^\//, '').split('/');
+    const wild = parts.findIndex((part) => /[*?[\\]/.test(part));
+    const base = (wild < 0 ? parts : parts.slice(0, wild)).join('/');
+    return anchored || wild < 0 ? base || null : null;
+}
 function bracketsClosed(glob) {
     for (let at = 0; at < glob.length; at += 1) {
         if (glob[at] === '\\')

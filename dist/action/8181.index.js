@@ -18,7 +18,7 @@ function once(load) {
     return () => (loaded ??= load());
 }
 const commands = once(() => Promise.all(/* import() */[__webpack_require__.e(8919), __webpack_require__.e(910), __webpack_require__.e(9899)]).then(__webpack_require__.bind(__webpack_require__, 50910)));
-const hosts = once(() => Promise.all(/* import() */[__webpack_require__.e(2507), __webpack_require__.e(7307)]).then(__webpack_require__.bind(__webpack_require__, 42507)));
+const hosts = once(() => Promise.all(/* import() */[__webpack_require__.e(2507), __webpack_require__.e(2949)]).then(__webpack_require__.bind(__webpack_require__, 42507)));
 const paths = once(() => Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(7146)]).then(__webpack_require__.bind(__webpack_require__, 17146)));
 const variables = once(() => __webpack_require__.e(/* import() */ 5838).then(__webpack_require__.bind(__webpack_require__, 75838)));
 const inputs = once(() => __webpack_require__.e(/* import() */ 2857).then(__webpack_require__.bind(__webpack_require__, 62857)));

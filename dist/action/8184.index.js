@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 8184;
-exports.ids = [8184,7645];
+exports.ids = [8184,7645,9899,5838];
 exports.modules = {
 
 /***/ 91396:
@@ -409,15 +409,13 @@ function caCell(policy, facts) {
         : { clause, enforcer: 'kernel', by: `read-only bind of ${facts.caBundle}` };
 }
 function phaseCells(policy) {
-    const names = Object.keys(policy.phases);
+    const stated = Object.keys(policy.phases).length > 0;
     return [
         {
             clause: 'phases',
             enforcer: 'entry',
-            by: 'no phase is chosen',
-            note: names.length === 0
-                ? null
-                : 'each phase lies within the clauses above, which hold; choosing one needs a later version',
+            by: stated ? 'each was found to lie within the policy when it was read' : 'no phase is chosen',
+            note: stated ? 'what a phase states holds, once chosen, in place of the same clauses above' : null,
         },
     ];
 }
@@ -729,9 +727,12 @@ function bind(path, options = { exec: true }) {
 
 // EXTERNAL MODULE: ./build/compile/workspace.js
 var workspace = __webpack_require__(68367);
+// EXTERNAL MODULE: ./build/policy/phases.js
+var phases = __webpack_require__(82395);
 // EXTERNAL MODULE: ./build/policy/resolved.js
 var resolved = __webpack_require__(64039);
 ;// CONCATENATED MODULE: ./build/compile/compile.js
+
 
 
 
@@ -753,6 +754,17 @@ var resolved = __webpack_require__(64039);
  * does, the problems are those of the last one tried, or of the only one.
  */
 function compile(loaded, facts, options = {}) {
+    const { phase } = options;
+    if (phase === undefined)
+        return compileHeld(loaded, facts, options);
+    const held = (0,phases/* applyPhase */.wI)(loaded, phase);
+    if (held !== null)
+        return compileHeld(held, facts, options);
+    const tier = options.target ?? options.tier ?? loaded.policy.tier.atLeast;
+    const matrix = matrixOf(loaded, facts, tier, options.today);
+    return { ok: false, tier, matrix, problems: [(0,compile_problems/* unknownPhase */.e)(loaded, phase)] };
+}
+function compileHeld(loaded, facts, options) {
     const candidates = candidatesOf(loaded, options);
     if (candidates.length === 0)
         return refusedTier(loaded, facts, options);
@@ -816,7 +828,6 @@ function compileTier(loaded, facts, tier, options) {
                 reason,
                 fix: 'Write the profile in the OCI format, with actions that need no listener.',
             }))),
-        ...(options.phase === undefined ? [] : [phaseProblem(loaded, options.phase)]),
     ];
     if (problems.length > 0 || !seccomp.ok)
         return { ok: false, tier, problems, matrix };
@@ -882,22 +893,6 @@ function toolchainBins(policy, facts) {
 }
 function withoutPath(set) {
     return Object.fromEntries(Object.entries(set).filter(([name]) => name !== 'PATH'));
-}
-function phaseProblem(loaded, phase) {
-    const known = Object.keys(loaded.policy.phases);
-    return known.includes(phase)
-        ? {
-            clause: `phases.${phase}`,
-            origin: (0,clauses/* originOf */.yv)(loaded, `phases.${phase}`),
-            reason: 'this version runs no phases yet',
-            fix: 'Run without --phase.',
-        }
-        : {
-            clause: 'phases',
-            origin: (0,clauses/* originOf */.yv)(loaded, 'phases'),
-            reason: `there is no phase named ${phase}`,
-            fix: known.length === 0 ? 'The policy states no phases.' : `Choose one of: ${known.join(', ')}.`,
-        };
 }
 function refusedTier(loaded, facts, options) {
     const { atLeast } = loaded.policy.tier;
@@ -966,6 +961,8 @@ function planDigest(plan) {
 /* harmony export */   yA: () => (/* binding */ HOSTNAME),
 /* harmony export */   yZ: () => (/* binding */ HOME)
 /* harmony export */ });
+/* harmony import */ var _decide_env_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75838);
+
 const HOME = '/home/sandbox';
 const TMPDIR = '/tmp';
 const HOSTNAME = 'sandbox';
@@ -1024,18 +1021,11 @@ function pathInside(policy, toolchainBins) {
 function environmentOf(plan, hostEnv, commandEnv = {}, imageEnv = {}) {
     const passed = {};
     for (const [name, value] of Object.entries(hostEnv)) {
-        if (value !== undefined && isPassed(plan, name))
+        if (value !== undefined && (0,_decide_env_js__WEBPACK_IMPORTED_MODULE_0__.decideEnv)(plan, name).verdict === 'allow')
             passed[name] = value;
     }
     const path = plan.path ?? imageEnv['PATH'] ?? DEFAULT_PATH.join(':');
     return { ...imageEnv, ...plan.env.base, ...passed, ...plan.env.set, ...commandEnv, PATH: path };
-}
-/** Whether `env.pass` or `env.secret` name this variable. PATH is never the host's. */
-function isPassed(plan, name) {
-    if (name === 'PATH')
-        return false;
-    return (plan.env.secret.includes(name) ||
-        plan.env.pass.some((pattern) => pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern));
 }
 /** JAVA_HOME and the like, where they name something that is mounted. */
 function visibleToolchainEnv(facts, view) {
@@ -1105,8 +1095,8 @@ function identityContent(target, bindings) {
 /* harmony export */   L: () => (/* binding */ executablePaths),
 /* harmony export */   h: () => (/* binding */ execPlan)
 /* harmony export */ });
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90587);
-/* harmony import */ var _host_view_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8455);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90587);
+/* harmony import */ var _host_view_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8455);
 
 
 /**
@@ -1131,7 +1121,7 @@ function execPlan(policy, facts, tier) {
         };
     }
     if (tier === 'container' && (policy.filesystem.exec?.length ?? 0) > 0) {
-        const folders = _host_view_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .PROGRAM_FOLDERS */ .X7.filter((folder) => facts.paths.includes(folder) && (folder === '/usr' || !facts.mergedUsr));
+        const folders = _host_view_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .PROGRAM_FOLDERS */ .X7.filter((folder) => facts.paths.includes(folder) && (folder === '/usr' || !facts.mergedUsr));
         return { landlock, programs: [], folders: [...folders, ...facts.toolchains.map((t) => t.root)].sort() };
     }
     return null;
@@ -1143,11 +1133,11 @@ function execPlan(policy, facts, tier) {
 function executablePaths(plan, bindings) {
     if (plan.exec === null || !plan.exec.landlock)
         return [];
-    const inside = plan.workspace.execPaths.map((path) => (0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .inWorkspace */ .ve)(bindings, path));
+    const inside = plan.workspace.execPaths.map((path) => (0,_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .inWorkspace */ .ve)(bindings, path));
     const paths = [...plan.exec.programs, ...plan.exec.folders, ...inside];
     // A ruleset without any rule lets nothing be executed, which is what an allowlist of absent programs means;
     // it needs one path to be asked for at all.
-    return paths.length === 0 ? [_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .INIT_PATH */ .hB] : paths;
+    return paths.length === 0 ? [_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .INIT_PATH */ .hB] : paths;
 }
 
 
@@ -1409,7 +1399,8 @@ function unless(availability, what) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ problemsOf)
+/* harmony export */   G: () => (/* binding */ problemsOf),
+/* harmony export */   e: () => (/* binding */ unknownPhase)
 /* harmony export */ });
 /* harmony import */ var _clauses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91396);
 
@@ -1441,6 +1432,16 @@ function problemOf(loaded, cell, options, where) {
         ];
     }
     return [];
+}
+/** A phase was asked for that the policy doesn't have: never taken for none, which permits more. */
+function unknownPhase(loaded, phase) {
+    const known = Object.keys(loaded.policy.phases);
+    return {
+        clause: 'phases',
+        origin: (0,_clauses_js__WEBPACK_IMPORTED_MODULE_0__/* .originOf */ .yv)(loaded, 'phases'),
+        reason: `the policy has no phase named ${phase}`,
+        fix: known.length === 0 ? 'Run without --phase.' : `Choose one of: ${known.join(', ')}.`,
+    };
 }
 
 
@@ -2038,6 +2039,185 @@ function workspacePlan(policy) {
         exec: filesystem.exec === null && policy.commands.allow === null,
         execPaths: filesystem.exec ?? [],
     };
+}
+
+
+/***/ }),
+
+/***/ 13967:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xg: () => (/* binding */ deny),
+/* harmony export */   cA: () => (/* binding */ lineOf),
+/* harmony export */   cw: () => (/* binding */ allow),
+/* harmony export */   yv: () => (/* binding */ originOf)
+/* harmony export */ });
+/** A decision that permits. */
+function allow(clause, reason) {
+    return { verdict: 'allow', clause, reason, nearest: null, suggestion: null };
+}
+/** A decision that refuses; `nearest` and `suggestion` where there are any. */
+function deny(clause, reason, more = {}) {
+    return {
+        verdict: 'deny',
+        clause,
+        reason,
+        nearest: more.nearest ?? null,
+        suggestion: more.suggestion ?? null,
+    };
+}
+/**
+ * Where a clause was written. A clause that has no place of its own (`commands.allow[1].args[0]`) gets that of
+ * the nearest clause around it; null: nothing around it is written either, so it is a default.
+ */
+function originOf(loaded, clause) {
+    for (let at = clause; at !== null; at = enclosing(at)) {
+        if (Object.hasOwn(loaded.origins, at))
+            return loaded.origins[at] ?? null;
+    }
+    return null;
+}
+/** The 1-based line of a clause, by the rules of `originOf`; null for a default. */
+function lineOf(loaded, clause) {
+    return originOf(loaded, clause)?.line ?? null;
+}
+function enclosing(clause) {
+    const cut = Math.max(clause.lastIndexOf('.'), clause.lastIndexOf('['));
+    return cut > 0 ? clause.slice(0, cut) : null;
+}
+
+
+/***/ }),
+
+/***/ 75838:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   decideEnv: () => (/* binding */ decideEnv),
+/* harmony export */   looksLikeCredential: () => (/* reexport safe */ _policy_values_credential_js__WEBPACK_IMPORTED_MODULE_1__.P)
+/* harmony export */ });
+/* harmony import */ var _policy_values_credential_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1957);
+/* harmony import */ var _decision_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13967);
+/* harmony import */ var _near_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39899);
+
+
+
+
+/**
+ * Files by which a step speaks to its runner; whoever can write them sets variables, PATH and outputs of later
+ * steps. They are no secrets, so `secret` doesn't pass them either.
+ */
+const RUNNER_FILES = new Set([
+    'GITHUB_ENV',
+    'GITHUB_PATH',
+    'GITHUB_OUTPUT',
+    'GITHUB_STATE',
+    'GITHUB_STEP_SUMMARY',
+]);
+/** Variables that the sandbox sets itself, for the message alone. */
+const OWN = new Set(['HOME', 'TMPDIR', 'PATH', 'LANG', 'TZ', 'USER', 'LOGNAME', 'PWD']);
+/**
+ * May the host's variable of this name be seen inside? `pass` never passes what looks like a credential; `secret`
+ * does, by the whole name. `set` is a value of the policy's own, so the host's stays outside; PATH is always the sandbox's own.
+ */
+function decideEnv({ env }, name) {
+    if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) {
+        return (0,_decision_js__WEBPACK_IMPORTED_MODULE_2__/* .deny */ .Xg)('env.pass', `${JSON.stringify(name)} is no name of a variable.`);
+    }
+    if (RUNNER_FILES.has(name.toUpperCase())) {
+        return (0,_decision_js__WEBPACK_IMPORTED_MODULE_2__/* .deny */ .Xg)('env', `${name} names a file that steers later steps of the job, and never passes.`);
+    }
+    if (Object.hasOwn(env.set, name)) {
+        return (0,_decision_js__WEBPACK_IMPORTED_MODULE_2__/* .allow */ .cw)(`env.set.${name}`, `The policy gives ${name} a value of its own; the host's is not seen.`);
+    }
+    if (name === 'PATH')
+        return (0,_decision_js__WEBPACK_IMPORTED_MODULE_2__/* .deny */ .Xg)('env.pass', `The sandbox has its own ${name}; the host's is never passed.`);
+    const secret = env.secret.indexOf(name);
+    if (secret >= 0)
+        return (0,_decision_js__WEBPACK_IMPORTED_MODULE_2__/* .allow */ .cw)(`env.secret[${secret}]`, `${name} is passed as a secret.`);
+    const passed = env.pass.findIndex((entry) => entry.endsWith('*') ? entry !== '*' && name.startsWith(entry.slice(0, -1)) : entry === name);
+    if (name === 'CI' && passed < 0) {
+        return (0,_decision_js__WEBPACK_IMPORTED_MODULE_2__/* .allow */ .cw)('env.pass', 'CI is seen inside wherever the host sets it, whatever the policy passes.');
+    }
+    const asSecret = { change: 'append', clause: 'env.secret', add: [name] };
+    if ((0,_policy_values_credential_js__WEBPACK_IMPORTED_MODULE_1__/* .looksLikeCredential */ .P)(name)) {
+        return (0,_decision_js__WEBPACK_IMPORTED_MODULE_2__/* .deny */ .Xg)(passed < 0 ? 'env.secret' : `env.pass[${passed}]`, passed < 0
+            ? `${name} looks like a credential, and secret doesn't name it.`
+            : `${name} looks like a credential, which pass never passes; secret says that it is meant.`, {
+            nearest: passed < 0
+                ? null
+                : {
+                    clause: `env.pass[${passed}]`,
+                    differs: `${String(env.pass[passed])} is in pass, not in secret`,
+                },
+            suggestion: asSecret,
+        });
+    }
+    if (passed >= 0)
+        return (0,_decision_js__WEBPACK_IMPORTED_MODULE_2__/* .allow */ .cw)(`env.pass[${passed}]`, `${String(env.pass[passed])} passes ${name}.`);
+    const like = (0,_near_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .pA)(name, env.pass.filter((entry) => !entry.endsWith('*')));
+    return (0,_decision_js__WEBPACK_IMPORTED_MODULE_2__/* .deny */ .Xg)('env.pass', OWN.has(name)
+        ? `The sandbox has its own ${name}; the host's is not passed.`
+        : `Nothing passes ${name}, and no other variable of the host is seen inside.`, {
+        nearest: like === null ? null : { clause: `env.pass[${env.pass.indexOf(like)}]`, differs: `it names ${like}` },
+        suggestion: { change: 'append', clause: 'env.pass', add: [name] },
+    });
+}
+
+
+/***/ }),
+
+/***/ 39899:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BH: () => (/* binding */ codePoints),
+/* harmony export */   nY: () => (/* binding */ drawnAs),
+/* harmony export */   pA: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var _policy_spelling_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66905);
+
+/**
+ * The candidate nearest to a word, for naming what was probably meant: at most two edits away, one for a word of
+ * five letters or fewer, none for one of two; null when there is none.
+ */
+function nearest(word, candidates) {
+    const most = Math.min(2, Math.floor(word.length / 3));
+    let best = null;
+    let least = most + 1;
+    for (const candidate of candidates) {
+        const edits = (0,_policy_spelling_js__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .I)(word, candidate, least - 1);
+        if (edits < least) {
+            least = edits;
+            best = candidate;
+        }
+    }
+    return best;
+}
+/** Letters of other alphabets that are drawn like Latin ones, for saying what a name only looks like. */
+const LOOKS_LIKE = {
+    а: 'a', с: 'c', ԁ: 'd', е: 'e', һ: 'h', і: 'i', ј: 'j', ӏ: 'l', о: 'o', р: 'p', ѕ: 's', у: 'y', х: 'x', ԝ: 'w',
+    α: 'a', ο: 'o', ρ: 'p', ν: 'v', υ: 'u', ι: 'i', κ: 'k', ɡ: 'g', ı: 'i', ⅼ: 'l', ⅰ: 'i', ｍ: 'm',
+}; // prettier-ignore
+/** The ASCII text that a text with look-alike or invisible characters is drawn as; null when it is ASCII already. */
+function drawnAs(text) {
+    // eslint-disable-next-line no-control-regex -- the point is to tell ASCII from the rest
+    if (/^[\x00-\x7f]*$/.test(text))
+        return null;
+    return Array.from(text.normalize('NFKC'))
+        .map((letter) => LOOKS_LIKE[letter] ?? letter)
+        .join('')
+        .replace(/\p{Cf}|\p{Mn}/gu, '');
+}
+/** The code points beyond ASCII of a text, as `U+0441`, for messages. */
+function codePoints(text) {
+    const points = Array.from(text)
+        .map((letter) => letter.codePointAt(0) ?? 0)
+        .filter((point) => point > 0x7e || point < 0x20)
+        .map((point) => `U+${point.toString(16).toUpperCase().padStart(4, '0')}`);
+    return [...new Set(points)].slice(0, 4).join(', ');
 }
 
 

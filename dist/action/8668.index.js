@@ -371,14 +371,14 @@ var events = __webpack_require__(92493);
 var sandbox = __webpack_require__(25686);
 // EXTERNAL MODULE: ./build/enforce/workspace/error.js
 var workspace_error = __webpack_require__(51605);
-// EXTERNAL MODULE: ./build/run/admit.js + 1 modules
-var admit = __webpack_require__(78480);
+// EXTERNAL MODULE: ./build/run/admit.js
+var admit = __webpack_require__(13559);
 // EXTERNAL MODULE: ./build/run/clean.js
 var clean = __webpack_require__(10899);
 // EXTERNAL MODULE: ./build/run/dependencies.js + 1 modules
 var run_dependencies = __webpack_require__(41483);
-// EXTERNAL MODULE: ./build/run/draft.js + 1 modules
-var run_draft = __webpack_require__(54621);
+// EXTERNAL MODULE: ./build/run/draft.js
+var run_draft = __webpack_require__(86773);
 // EXTERNAL MODULE: ./build/run/id.js
 var id = __webpack_require__(63541);
 // EXTERNAL MODULE: ./build/run/log-files.js

@@ -294,12 +294,14 @@ function chainMessage(line) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _audit_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11878);
+/* harmony import */ var _audit_redact_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(79743);
 /* harmony import */ var _audit_verify_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94307);
 /* harmony import */ var _compile_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76064);
 /* harmony import */ var _policy_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68695);
 /* harmony import */ var _dependencies_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41483);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72583);
 /* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(70299);
+
 
 
 
@@ -344,7 +346,7 @@ async function readRecorded(directory) {
     if (start === null || command === null || command.verdict !== 'allow' || start.plan === null) {
         throw new ReplayError('no command was run');
     }
-    const hidden = command.argv.find((argument) => /\[redacted\]|\[secret \w+\]/.test(argument));
+    const hidden = command.argv.find(_audit_redact_js__WEBPACK_IMPORTED_MODULE_9__/* .holdsMark */ ._);
     if (hidden !== undefined) {
         throw new ReplayError(`the log doesn't hold the whole command line: ${hidden}`);
     }
@@ -460,10 +462,10 @@ function rowsOf(what, before, now) {
 /* harmony import */ var _audit_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63218);
 /* harmony import */ var _enforce_sandbox_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25686);
 /* harmony import */ var _enforce_workspace_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51605);
-/* harmony import */ var _admit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78480);
+/* harmony import */ var _admit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13559);
 /* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10899);
 /* harmony import */ var _dependencies_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41483);
-/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54621);
+/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86773);
 /* harmony import */ var _id_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63541);
 /* harmony import */ var _log_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36010);
 /* harmony import */ var _named_files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(71873);

@@ -375,23 +375,42 @@ __webpack_require__.r(__webpack_exports__);
 const command = (0,_command_js__WEBPACK_IMPORTED_MODULE_8__/* .defineCommand */ .N)({
     name: 'replay',
     summary: 'run the same command again under the same plan, and say what differs',
-    usage: '[LOG]',
+    usage: '[LOG…]',
     description: 'The plan and the image’s content are the recorded ones; nothing is applied. Values of inputs and variables are\n' +
         'not in a log: variables are taken from now, inputs from --input, and both are compared by their hashes.\n' +
-        'Exit 0 when nothing differs, 1 when something does.',
+        'Exit 0 when nothing differs, 1 when something does.\n\n' +
+        'With --policy nothing is run: the recorded actions of one or more logs are asked of that policy, and what it would\n' +
+        'refuse is printed with the clause and its line. Exit 0 when it refuses none, 1 when some, 3 when the policy isn’t\n' +
+        'valid, or a log is broken, cut off or not there.',
     options: {
+        policy: { kind: 'value', value: 'CANDIDATE', help: 'run nothing; say what this policy would refuse' },
         workspace: { kind: 'value', value: 'DIR', help: 'the folder to run in (the recorded one)' },
         input: { kind: 'list', value: 'NAME=VALUE', help: 'hand in an input again' },
-        json: { kind: 'flag', help: 'print the differences as JSON' },
+        json: { kind: 'flag', help: 'print the answer as JSON' },
     },
-    positionals: { min: 0, max: 1 },
-    examples: [{ command: 'sandbox-policy audit replay', says: 'the last run, once more' }],
+    positionals: { min: 0, max: Infinity },
+    examples: [
+        { command: 'sandbox-policy audit replay', says: 'the last run, once more' },
+        {
+            command: 'sandbox-policy audit replay --policy stricter.yml audit-*/',
+            says: 'what a stricter policy would have refused',
+        },
+    ],
     async run(args, io) {
+        const { policy } = args.options;
+        if (policy !== undefined) {
+            if (args.options.workspace !== undefined || args.options.input.length > 0)
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb('with --policy nothing is run, so --workspace and --input have no meaning');
+            const { replayCandidate } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6660), __webpack_require__.e(2714), __webpack_require__.e(6673), __webpack_require__.e(1878), __webpack_require__.e(4072), __webpack_require__.e(3950)]).then(__webpack_require__.bind(__webpack_require__, 3950));
+            return await replayCandidate(policy, args.positionals, args.options.json, io);
+        }
+        if (args.positionals.length > 1)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb('one run is run again at a time', { help: 'Several logs are for --policy.' });
         const [log] = (0,_logs_js__WEBPACK_IMPORTED_MODULE_7__/* .logsOf */ .H)(args.positionals, io);
         if (log === undefined || log.directory === null) {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UnreadableFile */ .ie(log?.shown ?? '', 'a replay needs the whole audit directory');
         }
-        const { readRecorded, replay, ReplayError } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(298), __webpack_require__.e(2714), __webpack_require__.e(6673), __webpack_require__.e(4515), __webpack_require__.e(1878), __webpack_require__.e(8184), __webpack_require__.e(6079), __webpack_require__.e(5433), __webpack_require__.e(5356), __webpack_require__.e(9919)]).then(__webpack_require__.bind(__webpack_require__, 9919));
+        const { readRecorded, replay, ReplayError } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(298), __webpack_require__.e(6660), __webpack_require__.e(2714), __webpack_require__.e(6673), __webpack_require__.e(1878), __webpack_require__.e(8397), __webpack_require__.e(8184), __webpack_require__.e(6079), __webpack_require__.e(5433), __webpack_require__.e(4487), __webpack_require__.e(9919)]).then(__webpack_require__.bind(__webpack_require__, 9919));
         const home = (0,_home_js__WEBPACK_IMPORTED_MODULE_4__/* .homeOf */ .l)(io);
         const paint = (0,_report_paint_js__WEBPACK_IMPORTED_MODULE_2__/* .painter */ .C)((0,_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .wantsColour */ .M)(io, io.stdout));
         const signals = (0,_signals_js__WEBPACK_IMPORTED_MODULE_10__/* .cancelOnSignals */ .d)();

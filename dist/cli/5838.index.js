@@ -33,10 +33,9 @@ const RUNNER_FILES = new Set([
 const OWN = new Set(['HOME', 'TMPDIR', 'PATH', 'LANG', 'TZ', 'USER', 'LOGNAME', 'PWD']);
 /**
  * May the host's variable of this name be seen inside? `pass` never passes what looks like a credential; `secret`
- * does, by the whole name. `set` is a value of the policy's own, so the host's stays outside.
+ * does, by the whole name. `set` is a value of the policy's own, so the host's stays outside; PATH is always the sandbox's own.
  */
-function decideEnv(policy, name) {
-    const { env } = policy;
+function decideEnv({ env }, name) {
     if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) {
         return (0,_decision_js__WEBPACK_IMPORTED_MODULE_2__/* .deny */ .Xg)('env.pass', `${JSON.stringify(name)} is no name of a variable.`);
     }
@@ -46,6 +45,8 @@ function decideEnv(policy, name) {
     if (Object.hasOwn(env.set, name)) {
         return (0,_decision_js__WEBPACK_IMPORTED_MODULE_2__/* .allow */ .cw)(`env.set.${name}`, `The policy gives ${name} a value of its own; the host's is not seen.`);
     }
+    if (name === 'PATH')
+        return (0,_decision_js__WEBPACK_IMPORTED_MODULE_2__/* .deny */ .Xg)('env.pass', `The sandbox has its own ${name}; the host's is never passed.`);
     const secret = env.secret.indexOf(name);
     if (secret >= 0)
         return (0,_decision_js__WEBPACK_IMPORTED_MODULE_2__/* .allow */ .cw)(`env.secret[${secret}]`, `${name} is passed as a secret.`);

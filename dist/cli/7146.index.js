@@ -12,6 +12,8 @@ exports.modules = {
 /* harmony export */   yk: () => (/* binding */ escapeGlob)
 /* harmony export */ });
 /* harmony import */ var ignore__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(298);
+/* harmony import */ var _policy_values_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7022);
+
 
 /** A glob that is a name and nothing else: gitignore matches it against the last part of a path, at any depth. */
 const PLAIN_NAME = /^[^/\\*?[\]!#\s]+$/;
@@ -51,7 +53,7 @@ function compile(globs, options) {
         else if (!glob.startsWith('!')) {
             others++;
             matcher.add({ pattern: glob, mark: String(index) });
-            const base = literalBase(glob);
+            const base = (0,_policy_values_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .literalBase */ .t)(glob);
             if (base !== null)
                 bases.push({ base, index });
         }
@@ -112,15 +114,6 @@ function spelled(text) {
             const open = slashes.length % 2 === 1 ? spaces.slice(1) : spaces;
             return slashes + spaces.slice(open.length) + '\\ '.repeat(open.length);
         }));
-}
-/** The folders that an anchored glob names before its first wildcard; null when it isn't anchored or names none. */
-function literalBase(glob) {
-    const inner = glob.replace(/\/$/, '');
-    const anchored = inner.includes('/');
-    const parts = inner.replace(/^\//, '').split('/');
-    const wild = parts.findIndex((part) => /[*?[\\]/.test(part));
-    const base = (wild < 0 ? parts : parts.slice(0, wild)).join('/');
-    return anchored || wild < 0 ? base || null : null;
 }
 /** Whether a glob is a plain path: nothing in it stands for anything but itself. */
 function isLiteral(glob) {

@@ -371,14 +371,14 @@ var events = __webpack_require__(2493);
 var sandbox = __webpack_require__(5686);
 // EXTERNAL MODULE: ./build/enforce/workspace/error.js
 var workspace_error = __webpack_require__(1605);
-// EXTERNAL MODULE: ./build/run/admit.js + 1 modules
-var admit = __webpack_require__(8480);
+// EXTERNAL MODULE: ./build/run/admit.js
+var admit = __webpack_require__(5940);
 // EXTERNAL MODULE: ./build/run/clean.js
 var clean = __webpack_require__(899);
 // EXTERNAL MODULE: ./build/run/dependencies.js + 4 modules
 var run_dependencies = __webpack_require__(4456);
-// EXTERNAL MODULE: ./build/run/draft.js + 1 modules
-var run_draft = __webpack_require__(4621);
+// EXTERNAL MODULE: ./build/run/draft.js
+var run_draft = __webpack_require__(6773);
 // EXTERNAL MODULE: ./build/run/id.js
 var id = __webpack_require__(3541);
 // EXTERNAL MODULE: ./build/run/log-files.js

@@ -88,17 +88,17 @@ const COMMANDS = [
     {
         name: 'lint',
         summary: 'check policies and say what is wrong or unwise',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(298), __webpack_require__.e(2714), __webpack_require__.e(6673), __webpack_require__.e(2507), __webpack_require__.e(5030), __webpack_require__.e(3958), __webpack_require__.e(8739)]).then(__webpack_require__.bind(__webpack_require__, 8739)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(298), __webpack_require__.e(6660), __webpack_require__.e(2714), __webpack_require__.e(6673), __webpack_require__.e(2507), __webpack_require__.e(9371), __webpack_require__.e(9561)]).then(__webpack_require__.bind(__webpack_require__, 8739)),
     },
     {
         name: 'test',
         summary: "run policies' own tests",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2714), __webpack_require__.e(6673), __webpack_require__.e(6350)]).then(__webpack_require__.bind(__webpack_require__, 6350)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6660), __webpack_require__.e(2714), __webpack_require__.e(6673), __webpack_require__.e(2086)]).then(__webpack_require__.bind(__webpack_require__, 6350)),
     },
     {
         name: 'explain',
         summary: 'say whether something is permitted, and which line decides',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2714), __webpack_require__.e(6673), __webpack_require__.e(4579)]).then(__webpack_require__.bind(__webpack_require__, 4579)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6660), __webpack_require__.e(2714), __webpack_require__.e(6673), __webpack_require__.e(6617)]).then(__webpack_require__.bind(__webpack_require__, 4579)),
     },
     {
         name: 'run',
@@ -108,36 +108,36 @@ const COMMANDS = [
     {
         name: 'session',
         summary: 'keep one sandbox open for many commands, JSON lines in and out',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2714), __webpack_require__.e(6673), __webpack_require__.e(9833)]).then(__webpack_require__.bind(__webpack_require__, 9833)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6660), __webpack_require__.e(2714), __webpack_require__.e(6673), __webpack_require__.e(5903)]).then(__webpack_require__.bind(__webpack_require__, 9833)),
     },
     {
         name: 'apply',
         summary: 'check an audit artifact and its patch again, then apply it',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2714), __webpack_require__.e(6673), __webpack_require__.e(9280)]).then(__webpack_require__.bind(__webpack_require__, 9280)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6660), __webpack_require__.e(2714), __webpack_require__.e(6673), __webpack_require__.e(9240)]).then(__webpack_require__.bind(__webpack_require__, 9280)),
     },
     {
         name: 'compile',
         summary: 'turn a policy into a plan for an enforcer, and say who enforces what',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2714), __webpack_require__.e(6673), __webpack_require__.e(4515), __webpack_require__.e(8184), __webpack_require__.e(6238)]).then(__webpack_require__.bind(__webpack_require__, 6238)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6660), __webpack_require__.e(2714), __webpack_require__.e(6673), __webpack_require__.e(8397), __webpack_require__.e(8184), __webpack_require__.e(2246)]).then(__webpack_require__.bind(__webpack_require__, 6238)),
     },
     {
         name: 'check',
         summary: 'hold a change to the code against a policy',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(298), __webpack_require__.e(2714), __webpack_require__.e(6673), __webpack_require__.e(4515), __webpack_require__.e(5030), __webpack_require__.e(1548)]).then(__webpack_require__.bind(__webpack_require__, 1548)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(298), __webpack_require__.e(6660), __webpack_require__.e(2714), __webpack_require__.e(6673), __webpack_require__.e(8397), __webpack_require__.e(5372)]).then(__webpack_require__.bind(__webpack_require__, 1548)),
     },
     {
         name: 'diff',
         summary: 'say what a policy permits more and less than another',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(298), __webpack_require__.e(2714), __webpack_require__.e(6673), __webpack_require__.e(4515), __webpack_require__.e(2507), __webpack_require__.e(7442)]).then(__webpack_require__.bind(__webpack_require__, 7442)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(298), __webpack_require__.e(6660), __webpack_require__.e(2714), __webpack_require__.e(6673), __webpack_require__.e(8397), __webpack_require__.e(2507), __webpack_require__.e(2203)]).then(__webpack_require__.bind(__webpack_require__, 7442)),
     },
     {
         name: 'doctor',
         summary: 'say what this host can enforce, and what would help',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(4515), __webpack_require__.e(8184), __webpack_require__.e(3150)]).then(__webpack_require__.bind(__webpack_require__, 2901)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(6660), __webpack_require__.e(8397), __webpack_require__.e(8184), __webpack_require__.e(7665)]).then(__webpack_require__.bind(__webpack_require__, 2901)),
     },
     {
         name: 'audit',
-        summary: 'read, check and repeat what a run left in its log',
+        summary: 'read, check, repeat and learn from what a run left in its log',
         load: () => __webpack_require__.e(/* import() */ 7223).then(__webpack_require__.bind(__webpack_require__, 7223)),
     },
     {

@@ -8717,7 +8717,7 @@ var objectKeys = Object.keys || function (obj) {
 
 module.exports = Duplex;
 var Readable = __webpack_require__(6893);
-var Writable = __webpack_require__(8797);
+var Writable = __webpack_require__(1178);
 __webpack_require__(9598)(Duplex, Readable);
 {
   // Allow the keys array to be GC'ed.
@@ -10083,7 +10083,7 @@ function done(stream, er, data) {
 
 /***/ }),
 
-/***/ 8797:
+/***/ 1178:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 "use strict";
@@ -11506,7 +11506,7 @@ if (process.env.READABLE_STREAM === 'disable' && Stream) {
   exports = module.exports = __webpack_require__(6893);
   exports.Stream = Stream || exports;
   exports.Readable = exports;
-  exports.Writable = __webpack_require__(8797);
+  exports.Writable = __webpack_require__(1178);
   exports.Duplex = __webpack_require__(2063);
   exports.Transform = __webpack_require__(2337);
   exports.PassThrough = __webpack_require__(5283);

@@ -212,8 +212,8 @@ function splice(client, peer, head) {
 function splice_closed(one, other) {
     return new Promise((resolve) => {
         const over = () => {
-            // An end that came in order was passed on by the pipe; anything else is a reset for the other side too.
-            if (!one.readableEnded || one.errored !== null)
+            // Ends that came in order, both, were passed on by the pipes; anything else is a reset for the other side too.
+            if (!one.readableEnded || !other.readableEnded || one.errored !== null)
                 other.resetAndDestroy();
             resolve();
         };
@@ -380,6 +380,8 @@ async function serveBytes(client, target, admitted, head, services) {
  */
 async function reach(target, admitted, services, refused) {
     const { judge, limits, resolve, recorder, stop } = services;
+    // Rules that no longer hold don't even ask for a name.
+    stop.throwIfAborted();
     const began = performance.now();
     const route = await routeTo(target, admitted, judge, resolve);
     stop.throwIfAborted();
@@ -634,7 +636,13 @@ const PIPELINED = 32;
  */
 function createHttpGate(limits) {
     const served = new WeakMap();
-    const server = (0,external_node_http_.createServer)({ maxHeaderSize: limits.headSize, keepAliveTimeout: 0, requestTimeout: 0 });
+    const server = (0,external_node_http_.createServer)({
+        ...{ maxHeaderSize: limits.headSize, keepAliveTimeout: 0, requestTimeout: 0 },
+        // Node can be started with a parser that takes more.
+        insecureHTTPParser: false,
+    });
+    // Fields beyond a count would be left out without a word, the length of the body among them.
+    server.maxHeadersCount = 0;
     server.on('request', (request, response) => {
         const connection = served.get(request.socket);
         if (connection === undefined)
@@ -704,8 +712,9 @@ async function serveRequest(request, response, { target, admitted, services }) {
         refuseRequest(response, target, { ...admitted, reason: problem }, services);
         return;
     }
-    const name = nameIn(hostOf(request) ?? '', target.port);
-    const denied = name === null ? null : services.judge.mention(name, target.port, 'http');
+    // An address that a cidr rule admits may be asked for any name, in any port of it: a server hardly looks at that.
+    const name = (hostOf(request) ?? '').replace(/:\d*$/, '');
+    const denied = services.judge.mention(name, target.port, 'http');
     if (denied !== null) {
         refuseRequest(response, target, denied, services);
         return;
@@ -734,6 +743,7 @@ function exchange(request, response, { socket }) {
         method: request.method,
         path: request.url,
         setHost: false,
+        insecureHTTPParser: false,
         headers: [...forwarded(request), 'Connection', 'close'],
     });
     const broken = () => {
@@ -744,8 +754,17 @@ function exchange(request, response, { socket }) {
             say(response, 502, 'The server broke the connection.');
     };
     upstream.on('error', broken);
+    upstream.maxHeadersCount = 0;
     upstream.on('response', (answer) => {
-        response.writeHead(answer.statusCode ?? 502, answer.statusMessage ?? '', forwarded(answer));
+        try {
+            response.writeHead(answer.statusCode ?? 502, answer.statusMessage ?? '', forwarded(answer));
+        }
+        catch {
+            // A status or reason that can be read and not be written; nothing else can be said in its place.
+            socket.destroy();
+            response.socket?.resetAndDestroy();
+            return;
+        }
         (0,external_node_stream_.pipeline)(answer, response, (error) => {
             socket.destroy();
             if (error)
@@ -783,10 +802,12 @@ function say(response, status, text) {
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: ./build/decide/address.js
 var decide_address = __webpack_require__(7605);
-// EXTERNAL MODULE: ./build/decide/host.js
-var decide_host = __webpack_require__(2507);
 // EXTERNAL MODULE: ./build/decide/address-text.js
 var address_text = __webpack_require__(8697);
+// EXTERNAL MODULE: ./build/decide/host-name.js
+var host_name = __webpack_require__(2791);
+// EXTERNAL MODULE: ./build/decide/host.js
+var decide_host = __webpack_require__(2507);
 ;// CONCATENATED MODULE: ./build/egress/names.js
 
 /** Where synthetic addresses lie: for benchmarks (RFC 2544), so that no name of the Internet has one. */
@@ -840,6 +861,8 @@ function createNames(limit) {
 
 
 
+
+
 function createJudge({ policy, registries }, names) {
     const known = registries === undefined ? {} : { registries };
     const brief = { ...known, brief: true };
@@ -877,8 +900,19 @@ function createJudge({ policy, registries }, names) {
             return { allowed: allowed.map(({ address }) => address), refusal: refused?.decision ?? null };
         },
         mention: (name, port, protocol) => {
-            const decision = (0,decide_host.decideHost)(policy, { host: name, port, protocol }, brief);
-            return decision.clause.startsWith('egress.deny') ? decision : null;
+            if (name === '')
+                return null;
+            // Servers take a name for the same one however it is spelt.
+            const plain = name
+                .toLowerCase()
+                .replace(/\.$/, '')
+                .replace(/^\[(.*)\]$/, '$1');
+            const decision = (0,decide_host.decideHost)(policy, { host: plain, port, protocol }, brief);
+            if (decision.clause.startsWith('egress.deny'))
+                return decision;
+            // What is no name at all can't be told from a denied one.
+            const problem = (0,address_text/* parseAddress */.or)(plain) === null && policy.egress.deny.length > 0 ? (0,host_name/* hostNameProblem */.R)(plain) : null;
+            return problem === null ? null : { ...decision, reason: `${problem}, and the policy denies names.` };
         },
         atLength: (host, port) => (0,decide_host.decideHost)(policy, { host, port }, known),
     };

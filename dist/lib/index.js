@@ -14706,6 +14706,8 @@ return errors === 0;
 /* harmony export */   yA: () => (/* binding */ HOSTNAME),
 /* harmony export */   yZ: () => (/* binding */ HOME)
 /* harmony export */ });
+/* harmony import */ var _decide_env_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5838);
+
 const HOME = '/home/sandbox';
 const TMPDIR = '/tmp';
 const HOSTNAME = 'sandbox';
@@ -14764,18 +14766,11 @@ function pathInside(policy, toolchainBins) {
 function environmentOf(plan, hostEnv, commandEnv = {}, imageEnv = {}) {
     const passed = {};
     for (const [name, value] of Object.entries(hostEnv)) {
-        if (value !== undefined && isPassed(plan, name))
+        if (value !== undefined && (0,_decide_env_js__WEBPACK_IMPORTED_MODULE_0__.decideEnv)(plan, name).verdict === 'allow')
             passed[name] = value;
     }
     const path = plan.path ?? imageEnv['PATH'] ?? DEFAULT_PATH.join(':');
     return { ...imageEnv, ...plan.env.base, ...passed, ...plan.env.set, ...commandEnv, PATH: path };
-}
-/** Whether `env.pass` or `env.secret` name this variable. PATH is never the host's. */
-function isPassed(plan, name) {
-    if (name === 'PATH')
-        return false;
-    return (plan.env.secret.includes(name) ||
-        plan.env.pass.some((pattern) => pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern));
 }
 /** JAVA_HOME and the like, where they name something that is mounted. */
 function visibleToolchainEnv(facts, view) {
@@ -14845,8 +14840,8 @@ function identityContent(target, bindings) {
 /* harmony export */   L: () => (/* binding */ executablePaths),
 /* harmony export */   h: () => (/* binding */ execPlan)
 /* harmony export */ });
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(587);
-/* harmony import */ var _host_view_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8455);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(587);
+/* harmony import */ var _host_view_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8455);
 
 
 /**
@@ -14871,7 +14866,7 @@ function execPlan(policy, facts, tier) {
         };
     }
     if (tier === 'container' && (policy.filesystem.exec?.length ?? 0) > 0) {
-        const folders = _host_view_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .PROGRAM_FOLDERS */ .X7.filter((folder) => facts.paths.includes(folder) && (folder === '/usr' || !facts.mergedUsr));
+        const folders = _host_view_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .PROGRAM_FOLDERS */ .X7.filter((folder) => facts.paths.includes(folder) && (folder === '/usr' || !facts.mergedUsr));
         return { landlock, programs: [], folders: [...folders, ...facts.toolchains.map((t) => t.root)].sort() };
     }
     return null;
@@ -14883,11 +14878,11 @@ function execPlan(policy, facts, tier) {
 function executablePaths(plan, bindings) {
     if (plan.exec === null || !plan.exec.landlock)
         return [];
-    const inside = plan.workspace.execPaths.map((path) => (0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .inWorkspace */ .ve)(bindings, path));
+    const inside = plan.workspace.execPaths.map((path) => (0,_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .inWorkspace */ .ve)(bindings, path));
     const paths = [...plan.exec.programs, ...plan.exec.folders, ...inside];
     // A ruleset without any rule lets nothing be executed, which is what an allowlist of absent programs means;
     // it needs one path to be asked for at all.
-    return paths.length === 0 ? [_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .INIT_PATH */ .hB] : paths;
+    return paths.length === 0 ? [_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .INIT_PATH */ .hB] : paths;
 }
 
 
@@ -25639,10 +25634,9 @@ const RUNNER_FILES = new Set([
 const OWN = new Set(['HOME', 'TMPDIR', 'PATH', 'LANG', 'TZ', 'USER', 'LOGNAME', 'PWD']);
 /**
  * May the host's variable of this name be seen inside? `pass` never passes what looks like a credential; `secret`
- * does, by the whole name. `set` is a value of the policy's own, so the host's stays outside.
+ * does, by the whole name. `set` is a value of the policy's own, so the host's stays outside; PATH is always the sandbox's own.
  */
-function decideEnv(policy, name) {
-    const { env } = policy;
+function decideEnv({ env }, name) {
     if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) {
         return (0,_decision_js__WEBPACK_IMPORTED_MODULE_2__/* .deny */ .Xg)('env.pass', `${JSON.stringify(name)} is no name of a variable.`);
     }
@@ -25652,6 +25646,8 @@ function decideEnv(policy, name) {
     if (Object.hasOwn(env.set, name)) {
         return (0,_decision_js__WEBPACK_IMPORTED_MODULE_2__/* .allow */ .cw)(`env.set.${name}`, `The policy gives ${name} a value of its own; the host's is not seen.`);
     }
+    if (name === 'PATH')
+        return (0,_decision_js__WEBPACK_IMPORTED_MODULE_2__/* .deny */ .Xg)('env.pass', `The sandbox has its own ${name}; the host's is never passed.`);
     const secret = env.secret.indexOf(name);
     if (secret >= 0)
         return (0,_decision_js__WEBPACK_IMPORTED_MODULE_2__/* .allow */ .cw)(`env.secret[${secret}]`, `${name} is passed as a secret.`);
@@ -25696,6 +25692,8 @@ function decideEnv(policy, name) {
 /* harmony export */   yk: () => (/* binding */ escapeGlob)
 /* harmony export */ });
 /* harmony import */ var ignore__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(298);
+/* harmony import */ var _policy_values_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7022);
+
 
 /** A glob that is a name and nothing else: gitignore matches it against the last part of a path, at any depth. */
 const PLAIN_NAME = /^[^/\\*?[\]!#\s]+$/;
@@ -25735,7 +25733,7 @@ function compile(globs, options) {
         else if (!glob.startsWith('!')) {
             others++;
             matcher.add({ pattern: glob, mark: String(index) });
-            const base = literalBase(glob);
+            const base = (0,_policy_values_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .literalBase */ .t)(glob);
             if (base !== null)
                 bases.push({ base, index });
         }
@@ -25796,15 +25794,6 @@ function spelled(text) {
             const open = slashes.length % 2 === 1 ? spaces.slice(1) : spaces;
             return slashes + spaces.slice(open.length) + '\\ '.repeat(open.length);
         }));
-}
-/** The folders that an anchored glob names before its first wildcard; null when it isn't anchored or names none. */
-function literalBase(glob) {
-    const inner = glob.replace(/\/$/, '');
-    const anchored = inner.includes('/');
-    const parts = inner.replace(/^\//, '').split('/');
-    const wild = parts.findIndex((part) => /[*?[\\]/.test(part));
-    const base = (wild < 0 ? parts : parts.slice(0, wild)).join('/');
-    return anchored || wild < 0 ? base || null : null;
 }
 /** Whether a glob is a plain path: nothing in it stands for anything but itself. */
 function isLiteral(glob) {
@@ -31443,8 +31432,8 @@ function permits({ wider }, clause, own, bound, ruledBy = clause) {
     }
 }
 /** Reports entries of the parent's refusing list that the child's does not cover. */
-function refuses({ wider }, clause, own, bound) {
-    for (const glob of (0,_globs_js__WEBPACK_IMPORTED_MODULE_2__/* .outside */ .qY)(bound, own)) {
+function refuses({ wider }, clause, bound, missing) {
+    for (const glob of missing) {
         wider(clause, {
             says: `leaves out \`${glob}\``,
             bound: `\`${glob}\` there`,
@@ -31496,10 +31485,13 @@ function protection({ child, parent, wider }) {
         wider('filesystem.write', { says: `lifts the protection of \`${glob}\``, bound: 'it protected', help });
     }
 }
+const sameMount = (one) => ({ path, at }) => path === one.path && at === one.at;
+/** Whether a mount lies inside another, hiding or guarding what would be seen there of that one. */
+const liesIn = (inner, outer) => inner.at.startsWith(`${outer.at}/`);
 function mounts({ child, parent, wider }) {
     child.filesystem.mounts.forEach((mount, index) => {
         const clause = `filesystem.mounts[${index}]`;
-        const same = parent.filesystem.mounts.find(({ path, at }) => path === mount.path && at === mount.at);
+        const same = parent.filesystem.mounts.find(sameMount(mount));
         if (same === undefined) {
             wider(clause, { says: `shows \`${mount.path}\` at \`${mount.at}\``, bound: 'no such mount' });
         }
@@ -31511,6 +31503,19 @@ function mounts({ child, parent, wider }) {
             });
         }
     });
+    parent.filesystem.mounts.forEach((mount, index) => {
+        if (child.filesystem.mounts.some(sameMount(mount)))
+            return;
+        const around = child.filesystem.mounts.find((other) => liesIn(mount, other));
+        if (around === undefined)
+            return;
+        wider('filesystem.mounts', {
+            says: `leaves out the mount at \`${mount.at}\`, so that \`${around.at}\` shows its own there`,
+            bound: `${mount.mode} there`,
+            ruledBy: `filesystem.mounts[${index}]`,
+            help: `Keep it, or leave out the mount at \`${around.at}\` too.`,
+        });
+    });
 }
 function filesystemWithin(comparison) {
     const { child, parent, wider } = comparison;
@@ -31519,8 +31524,8 @@ function filesystemWithin(comparison) {
         wider('filesystem.workspace', { says: `is ${own.workspace}`, bound: bound.workspace });
     }
     permits(comparison, 'filesystem.write', own.write, bound.write);
-    refuses(comparison, 'filesystem.deny', own.deny, bound.deny);
-    refuses(comparison, 'filesystem.read-deny', own.readDeny, bound.readDeny);
+    refuses(comparison, 'filesystem.deny', bound.deny, (0,_globs_js__WEBPACK_IMPORTED_MODULE_2__/* .undenied */ .HB)(bound.deny, own.deny));
+    refuses(comparison, 'filesystem.read-deny', bound.readDeny, (0,_globs_js__WEBPACK_IMPORTED_MODULE_2__/* .outside */ .qY)(bound.readDeny, own.readDeny));
     protection(comparison);
     const exec = execOf(bound, parent.commands);
     permits(comparison, 'filesystem.exec', execOf(own, child.commands), exec, bound.exec === null && exec.length === 0 ? 'commands.allow' : 'filesystem.exec');
@@ -31548,10 +31553,15 @@ function meetToolchains(one, other) {
         return 'none';
     return one.filter((path) => other.includes(path));
 }
+/** The mounts of both; one that would show more than before, as another inside it isn't in both, is left out too. */
 function meetMounts(one, other) {
+    const apart = [
+        ...one.filter((mount) => !other.some(sameMount(mount))),
+        ...other.filter((mount) => !one.some(sameMount(mount))),
+    ];
     return one.flatMap((mount) => {
-        const same = other.find(({ path, at }) => path === mount.path && at === mount.at);
-        if (same === undefined)
+        const same = other.find(sameMount(mount));
+        if (same === undefined || apart.some((inner) => liesIn(inner, mount)))
             return [];
         return [MODES.indexOf(same.mode) < MODES.indexOf(mount.mode) ? same : mount];
     });
@@ -31585,6 +31595,7 @@ const distinctInOrder = (globs) => [...new Set(globs)];
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HB: () => (/* binding */ undenied),
 /* harmony export */   M5: () => (/* binding */ joinGlobs),
 /* harmony export */   X5: () => (/* binding */ meetGlobs),
 /* harmony export */   eg: () => (/* binding */ globWithin),
@@ -31737,6 +31748,28 @@ function globsDisjoint(one, other) {
 /** The entries of `inner` that are not certainly within one entry of `outer`. */
 function outside(inner, outer) {
     return inner.filter((glob) => !outer.some((wide) => globWithin(glob, wide)));
+}
+/** Whether a list of denies certainly keeps a file from taking the place of this folder. */
+function keepsFolder(folder, denies) {
+    return denies.some((glob) => {
+        if (globWithin(`/${folder}/`, glob))
+            return true;
+        const base = (0,_values_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .literalBase */ .t)(glob);
+        return base !== null && `${base}/`.startsWith(`${folder}/`);
+    });
+}
+/**
+ * The denies of `inner` that `outer` does not certainly hold. A deny of `/a/b/c` also keeps a file from taking the
+ * place of `a/b`; one with a wildcard instead of `b` doesn't, though it matches all that the other does.
+ */
+function undenied(inner, outer) {
+    const loose = new Set(outside(inner, outer));
+    return inner.filter((glob) => {
+        if (loose.has(glob))
+            return true;
+        const parts = (0,_values_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .literalBase */ .t)(glob)?.split('/') ?? [];
+        return parts.some((_part, index) => !keepsFolder(parts.slice(0, index + 1).join('/'), outer));
+    });
 }
 /** What both lists match. */
 function meetGlobs(one, other, clause, { unresolved }) {
@@ -33138,7 +33171,8 @@ function foldedPath(path) {
 /* harmony export */   Ef: () => (/* binding */ WHOLE),
 /* harmony export */   X9: () => (/* binding */ anchored),
 /* harmony export */   pV: () => (/* binding */ readGlob),
-/* harmony export */   rl: () => (/* binding */ hasWildcard)
+/* harmony export */   rl: () => (/* binding */ hasWildcard),
+/* harmony export */   t: () => (/* binding */ literalBase)
 /* harmony export */ });
 /* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2741);
 /* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1093);
@@ -33165,6 +33199,15 @@ const SYSTEM = new Set([
 ]);
 /** Whether anything in a glob stands for more than itself. */
 const hasWildcard = (glob) => /[*?[]/.test(glob);
+/** The folders that an anchored glob names before its first wildcard; null when it isn't anchored or names none. */
+function literalBase(glob) {
+    const inner = glob.replace(/\/$/, '');
+    const anchored = inner.includes('/');
+    const parts = inner.replace(/^\//, '').split('/');
+    const wild = parts.findIndex((part) => /[*?[\\]/.test(part));
+    const base = (wild < 0 ? parts : parts.slice(0, wild)).join('/');
+    return anchored || wild < 0 ? base || null : null;
+}
 function bracketsClosed(glob) {
     for (let at = 0; at < glob.length; at += 1) {
         if (glob[at] === '\\')
@@ -39360,6 +39403,10 @@ function refusedQuestions(globs, kind, { filesystem: { write } }) {
         .flatMap((path) => folders.map((folder) => `${folder}/${path}`));
     return [...globQuestions(globs, [kind]), ...inside.map((path) => ({ kind, path }))];
 }
+/** Files in the place of the folders that a deny names. */
+function replacedQuestions(globs) {
+    return globs.flatMap(basesOf).map((path) => ({ kind: 'write', path }));
+}
 /** Paths in and below a mount, where something below it is named. */
 function mountQuestions({ filesystem: { mounts, readDeny } }) {
     return mounts.flatMap(({ at }) => [at, `${at}/any`, ...readDeny.flatMap(samplesOf).map((path) => `${at}/${path}`)].flatMap((path) => [
@@ -39453,7 +39500,10 @@ function ownCandidates({ clause, ruledBy, wide, narrow }) {
                 ];
         }
         case 'filesystem.deny':
-            return refusedQuestions(entryOf(narrow.filesystem.deny, ruledBy), 'write', wide);
+            return [
+                ...refusedQuestions(entryOf(narrow.filesystem.deny, ruledBy), 'write', wide),
+                ...replacedQuestions(entryOf(narrow.filesystem.deny, ruledBy)),
+            ];
         case 'filesystem.read-deny':
             return refusedQuestions(entryOf(narrow.filesystem.readDeny, ruledBy), 'read', wide);
         case 'filesystem.exec':
@@ -40428,15 +40478,13 @@ function caCell(policy, facts) {
         : { clause, enforcer: 'kernel', by: `read-only bind of ${facts.caBundle}` };
 }
 function phaseCells(policy) {
-    const names = Object.keys(policy.phases);
+    const stated = Object.keys(policy.phases).length > 0;
     return [
         {
             clause: 'phases',
             enforcer: 'entry',
-            by: 'no phase is chosen',
-            note: names.length === 0
-                ? null
-                : 'each phase lies within the clauses above, which hold; choosing one needs a later version',
+            by: stated ? 'each was found to lie within the policy when it was read' : 'no phase is chosen',
+            note: stated ? 'what a phase states holds, once chosen, in place of the same clauses above' : null,
         },
     ];
 }
@@ -40823,6 +40871,16 @@ function problems_problemOf(loaded, cell, options, where) {
         ];
     }
     return [];
+}
+/** A phase was asked for that the policy doesn't have: never taken for none, which permits more. */
+function problems_unknownPhase(loaded, phase) {
+    const known = Object.keys(loaded.policy.phases);
+    return {
+        clause: 'phases',
+        origin: clauses_originOf(loaded, 'phases'),
+        reason: `the policy has no phase named ${phase}`,
+        fix: known.length === 0 ? 'Run without --phase.' : `Choose one of: ${known.join(', ')}.`,
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/compile/seccomp/conditions.js
@@ -41405,6 +41463,7 @@ function workspacePlan(policy) {
 
 
 
+
 /**
  * Compiles a resolved policy for a host. Pure: what must be known of the machine is in `facts`. Gives the plan
  * and its digest, or every clause that can't be enforced, with the line that states it and the fix. Of the tiers
@@ -41412,6 +41471,17 @@ function workspacePlan(policy) {
  * does, the problems are those of the last one tried, or of the only one.
  */
 function compile(loaded, facts, options = {}) {
+    const { phase } = options;
+    if (phase === undefined)
+        return compileHeld(loaded, facts, options);
+    const held = (0,policy_phases/* applyPhase */.wI)(loaded, phase);
+    if (held !== null)
+        return compileHeld(held, facts, options);
+    const tier = options.target ?? options.tier ?? loaded.policy.tier.atLeast;
+    const matrix = matrixOf(loaded, facts, tier, options.today);
+    return { ok: false, tier, matrix, problems: [problems_unknownPhase(loaded, phase)] };
+}
+function compileHeld(loaded, facts, options) {
     const candidates = candidatesOf(loaded, options);
     if (candidates.length === 0)
         return refusedTier(loaded, facts, options);
@@ -41475,7 +41545,6 @@ function compileTier(loaded, facts, tier, options) {
                 reason,
                 fix: 'Write the profile in the OCI format, with actions that need no listener.',
             }))),
-        ...(options.phase === undefined ? [] : [phaseProblem(loaded, options.phase)]),
     ];
     if (problems.length > 0 || !seccomp.ok)
         return { ok: false, tier, problems, matrix };
@@ -41541,22 +41610,6 @@ function toolchainBins(policy, facts) {
 }
 function withoutPath(set) {
     return Object.fromEntries(Object.entries(set).filter(([name]) => name !== 'PATH'));
-}
-function phaseProblem(loaded, phase) {
-    const known = Object.keys(loaded.policy.phases);
-    return known.includes(phase)
-        ? {
-            clause: `phases.${phase}`,
-            origin: clauses_originOf(loaded, `phases.${phase}`),
-            reason: 'this version runs no phases yet',
-            fix: 'Run without --phase.',
-        }
-        : {
-            clause: 'phases',
-            origin: clauses_originOf(loaded, 'phases'),
-            reason: `there is no phase named ${phase}`,
-            fix: known.length === 0 ? 'The policy states no phases.' : `Choose one of: ${known.join(', ')}.`,
-        };
 }
 function refusedTier(loaded, facts, options) {
     const { atLeast } = loaded.policy.tier;
@@ -42342,6 +42395,10 @@ var sandbox = __nccwpck_require__(5686);
 var workspace_error = __nccwpck_require__(1605);
 ;// CONCATENATED MODULE: ./build/audit/redact.js
 const redact_MARK = '[redacted]';
+/** Whether something in an argument of the log stands for what isn't written down. */
+function holdsMark(argument) {
+    return argument.includes(redact_MARK) || /\[secret \w+\]/.test(argument);
+}
 /**
  * Makes the function that prepares a command line for the log: `audit.redact` patterns are replaced within each
  * argument and across arguments as they stand joined by single spaces (`--token`, `abc` is met by `--token \S+`),
@@ -42485,7 +42542,7 @@ function passedEnvironment(policy, env) {
     const secrets = [];
     const tooShort = [];
     for (const [name, value] of Object.entries(env)) {
-        if (value === undefined || Object.hasOwn(policy.env.set, name) || name === 'PATH')
+        if (value === undefined || Object.hasOwn(policy.env.set, name))
             continue;
         const secret = policy.env.secret.includes(name);
         if (secret && value === '')
@@ -42531,6 +42588,7 @@ function hashOf(value) {
 
 
 
+
 /** Reads, checks and compiles: everything that can be known before anything is made. */
 async function admit(request, dependencies, state) {
     const read = await readPolicies(request, dependencies);
@@ -42538,7 +42596,7 @@ async function admit(request, dependencies, state) {
         return read;
     const loaded = admit_inPhase(read.loaded, request.phase);
     if (loaded === null)
-        return unknownPhase(know(read.loaded, request), request.phase ?? '');
+        return withoutPhase(know(read.loaded, request), request.phase ?? '');
     const known = know(loaded, request);
     const given = unpermitted(known, request) ?? (await refusedGiven(known, request.inputs ?? {}));
     if (given !== null)
@@ -42558,12 +42616,14 @@ async function admit(request, dependencies, state) {
 function admit_inPhase(loaded, phase) {
     return phase === undefined ? loaded : applyPhase(loaded, phase);
 }
-function unknownPhase(known, phase) {
-    const names = Object.keys(known.loaded.policy.phases);
-    const reason = `the policy has no phase named ${phase}`;
-    const fix = names.length === 0 ? 'run without --phase' : `choose one of ${names.join(', ')}`;
-    const problems = [problemAt(known.loaded, 'phases', reason, fix)];
-    return refuse(known, { outcome: 'unenforceable', reason, fix, problems });
+function withoutPhase(known, phase) {
+    const problem = unenforceableProblem(unknownPhase(known.loaded, phase));
+    return refuse(known, {
+        outcome: 'unenforceable',
+        reason: problem.message,
+        fix: problem.fix,
+        problems: [problem],
+    });
 }
 /** Compiles for this host, or says everything that can't be enforced here. */
 function compileFor(known, request, facts, dependencies) {
@@ -43580,6 +43640,7 @@ function widenings(suggestions) {
     }
     return (0,dist/* stringify */.As)(document, { lineWidth: 0, collectionStyle: 'block' }) + cut.join('');
 }
+/** Puts a value where a dotted clause says. */
 function suggest_place(into, keys, value) {
     const [key, ...rest] = keys;
     if (key === undefined)
@@ -46194,14 +46255,10 @@ async function take_out_copyOutputs(request, collected, withheld) {
     const into = (0,workspace_paths/* makeFolders */.wZ)(request.outputs, { beneath: (0,external_node_path_.dirname)(request.outputs) });
     try {
         const { copied, left } = await collected.outputs(into.fd);
-        const [first] = left;
+        const large = left.map(({ path }) => path);
         return {
             outputs: copied.map(({ path, size, sha256 }) => ({ path: (0,workspace_error/* printable */.g$)(path), size, sha256 })),
-            notes: first === undefined
-                ? []
-                : [
-                    `${counted(left.length, 'output')} left out for size: ${(0,workspace_error/* printable */.g$)(first.path)}${left.length > 1 ? ', …' : ''}`,
-                ],
+            notes: noteOf(large, 'output', 'left out for size'),
         };
     }
     finally {
@@ -46245,16 +46302,23 @@ async function take_out_writePatch(request, collected, withheld) {
     }
     if (copy !== null)
         await (0,workspace_paths/* writeFileAt */.nO)(copy, (0,external_node_fs_.readFileSync)(path), { ...openOptions(request, copy), mode: 0o644 });
-    const [first] = omitted;
     return {
         patch: copy ?? path,
         violations: [],
-        notes: first === undefined || request.apply
+        notes: request.apply
             ? []
             : [
-                `${counted(omitted.length, 'change')} can't be said in a patch: ${(0,workspace_error/* printable */.g$)(first)}${omitted.length > 1 ? ', …' : ''}`,
+                ...noteOf(omitted, 'change', "can't be said in a patch"),
+                // Its other side is the file as it is now: applied there, it takes back what somebody else changed.
+                ...noteOf(collected.conflicts(), 'file', 'of the workspace changed while the command ran, and the patch puts its own in place of that'),
             ],
     };
+}
+function noteOf(paths, what, said) {
+    const [first] = paths;
+    if (first === undefined)
+        return [];
+    return [`${counted(paths.length, what)} ${said}: ${(0,workspace_error/* printable */.g$)(first)}${paths.length > 1 ? ', …' : ''}`];
 }
 
 ;// CONCATENATED MODULE: ./build/run/settle.js

@@ -1,5 +1,7 @@
 import type { RE2JS } from 're2js';
 import type { SecretSearch } from './secrets.js';
+/** Whether something in an argument of the log stands for what isn't written down. */
+export declare function holdsMark(argument: string): boolean;
 /** Replaces in a command line what must not be written down. */
 export type Redact = (argv: readonly string[]) => string[];
 /**

@@ -11,7 +11,7 @@ export interface CompileOptions {
     readonly strict?: boolean;
     /** Today's date, `YYYY-MM-DD` in UTC: which waivers still hold. Without it none does. */
     readonly today?: string;
-    /** The phase that was asked for. */
+    /** Compiles the policy as it is while this phase of it holds; `facts` must be what that needs. */
     readonly phase?: string;
 }
 /**
@@ -19,3 +19,5 @@ export interface CompileOptions {
  * sentence "nothing enforces it …".
  */
 export declare function problemsOf(loaded: LoadedPolicy, matrix: Matrix, options: CompileOptions, where: string): readonly Unenforceable[];
+/** A phase was asked for that the policy doesn't have: never taken for none, which permits more. */
+export declare function unknownPhase(loaded: LoadedPolicy, phase: string): Unenforceable;

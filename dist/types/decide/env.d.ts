@@ -4,6 +4,6 @@ import { type Decision } from './decision.js';
 export { looksLikeCredential };
 /**
  * May the host's variable of this name be seen inside? `pass` never passes what looks like a credential; `secret`
- * does, by the whole name. `set` is a value of the policy's own, so the host's stays outside.
+ * does, by the whole name. `set` is a value of the policy's own, so the host's stays outside; PATH is always the sandbox's own.
  */
-export declare function decideEnv(policy: ResolvedPolicy, name: string): Decision;
+export declare function decideEnv({ env }: Pick<ResolvedPolicy, 'env'>, name: string): Decision;

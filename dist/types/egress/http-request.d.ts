@@ -4,8 +4,6 @@ import type { Target } from './judge.js';
 export declare function fieldsOf(message: IncomingMessage): readonly (readonly [string, string])[];
 /** The one Host of a request; null when there is none or more than one. */
 export declare function hostOf(message: IncomingMessage): string | null;
-/** The name in a Host field, without this port; null when it names another port. */
-export declare function nameIn(host: string, port: number): string | null;
 /** Why a request may not go to its target, as a sentence; null when it may. */
 export declare function requestProblem(request: IncomingMessage, { host, port }: Target): string | null;
 /** The fields that go on, as `http.request` takes them; those that `Connection` names are for this connection too. */

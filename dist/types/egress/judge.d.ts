@@ -30,7 +30,7 @@ export interface Judge {
         readonly allowed: readonly string[];
         readonly refusal: ConnectDecision | null;
     };
-    /** What would be refused all the same: whether a name seen inside is denied, where a cidr rule admitted the address. */
+    /** Whether a name seen inside, as it is spelt there, is denied all the same: a cidr rule may have admitted the address. */
     mention(name: string, port: number, protocol: Protocol): ConnectDecision | null;
     /** The same refusal with what would admit it. */
     atLength(host: string, port: number | null): ConnectDecision;

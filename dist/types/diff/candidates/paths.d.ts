@@ -5,6 +5,8 @@ export declare function globsOf({ filesystem }: ResolvedPolicy): readonly string
 export declare function globQuestions(globs: readonly string[], kinds: readonly ('read' | 'write' | 'execute' | 'output' | 'carry')[]): readonly Question[];
 /** Paths that a refusing glob is about, in the folders that may be written too. */
 export declare function refusedQuestions(globs: readonly string[], kind: 'read' | 'write', { filesystem: { write } }: ResolvedPolicy): readonly Question[];
+/** Files in the place of the folders that a deny names. */
+export declare function replacedQuestions(globs: readonly string[]): readonly Question[];
 /** Paths in and below a mount, where something below it is named. */
 export declare function mountQuestions({ filesystem: { mounts, readDeny } }: ResolvedPolicy): readonly Question[];
 /**

@@ -1,0 +1,747 @@
+"use strict";
+exports.id = 6237;
+exports.ids = [6237,8916,9899,7146,9273];
+exports.modules = {
+
+/***/ 88916:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ anyProgram),
+/* harmony export */   K: () => (/* binding */ ANY_PROGRAM)
+/* harmony export */ });
+/* harmony import */ var _decision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13967);
+
+/**
+ * The decision of a policy that lets any program be started and looks for no pattern: it is the same for every
+ * command line, so none has to be read. null for any other policy.
+ */
+function anyProgram({ commands }) {
+    return commands.allow === null && commands.denyPatterns.length === 0
+        ? (0,_decision_js__WEBPACK_IMPORTED_MODULE_0__/* .allow */ .cw)('commands.allow', ANY_PROGRAM)
+        : null;
+}
+const ANY_PROGRAM = 'The policy lets any program be started.';
+
+
+/***/ }),
+
+/***/ 13967:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xg: () => (/* binding */ deny),
+/* harmony export */   cA: () => (/* binding */ lineOf),
+/* harmony export */   cw: () => (/* binding */ allow),
+/* harmony export */   yv: () => (/* binding */ originOf)
+/* harmony export */ });
+/** A decision that permits. */
+function allow(clause, reason) {
+    return { verdict: 'allow', clause, reason, nearest: null, suggestion: null };
+}
+/** A decision that refuses; `nearest` and `suggestion` where there are any. */
+function deny(clause, reason, more = {}) {
+    return {
+        verdict: 'deny',
+        clause,
+        reason,
+        nearest: more.nearest ?? null,
+        suggestion: more.suggestion ?? null,
+    };
+}
+/**
+ * Where a clause was written. A clause that has no place of its own (`commands.allow[1].args[0]`) gets that of
+ * the nearest clause around it; null: nothing around it is written either, so it is a default.
+ */
+function originOf(loaded, clause) {
+    for (let at = clause; at !== null; at = enclosing(at)) {
+        if (Object.hasOwn(loaded.origins, at))
+            return loaded.origins[at] ?? null;
+    }
+    return null;
+}
+/** The 1-based line of a clause, by the rules of `originOf`; null for a default. */
+function lineOf(loaded, clause) {
+    return originOf(loaded, clause)?.line ?? null;
+}
+function enclosing(clause) {
+    const cut = Math.max(clause.lastIndexOf('.'), clause.lastIndexOf('['));
+    return cut > 0 ? clause.slice(0, cut) : null;
+}
+
+
+/***/ }),
+
+/***/ 45754:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c$: () => (/* binding */ isLiteral),
+/* harmony export */   tI: () => (/* binding */ compileGlobs),
+/* harmony export */   yk: () => (/* binding */ escapeGlob)
+/* harmony export */ });
+/* harmony import */ var ignore__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70298);
+/* harmony import */ var _policy_values_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7022);
+
+
+/** A glob that is a name and nothing else: gitignore matches it against the last part of a path, at any depth. */
+const PLAIN_NAME = /^[^/\\*?[\]!#\s]+$/;
+/**
+ * Compiles the globs of one clause; the index of each is kept, so that a match names its line. Paths given to
+ * the matchers are relative to the workspace and tidied.
+ */
+function compileGlobs(globs, options) {
+    const key = `${options.negation}${String(options.foldCase ?? false)}\0${globs.join('\0')}`;
+    let found = compiled.get(key);
+    if (found === undefined) {
+        if (compiled.size >= MOST)
+            compiled.clear();
+        found = compile(globs, options);
+        compiled.set(key, found);
+    }
+    return found;
+}
+/** Lists compiled before: the policies of an organisation share most of theirs. */
+const compiled = new Map();
+const MOST = 100;
+function compile(globs, options) {
+    const matcher = ignore__WEBPACK_IMPORTED_MODULE_0__({ ignorecase: options.foldCase ?? false });
+    /** Plain names at any depth, where no glob can take a match back: looked up rather than tried one by one. */
+    const names = new Map();
+    const everything = [];
+    let others = 0;
+    const bases = [];
+    for (const [index, text] of globs.entries()) {
+        const glob = spelled(options.foldCase === true ? text.toLowerCase() : text);
+        if (glob === '')
+            everything.push(index);
+        else if (options.negation === 'no' && PLAIN_NAME.test(glob)) {
+            names.set(glob, index);
+            bases.push({ base: glob, index });
+        }
+        else if (!glob.startsWith('!')) {
+            others++;
+            matcher.add({ pattern: glob, mark: String(index) });
+            const base = (0,_policy_values_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .literalBase */ .t)(glob);
+            if (base !== null)
+                bases.push({ base, index });
+        }
+        else if (options.negation === 'yes') {
+            others++;
+            matcher.add({ pattern: glob, mark: String(index) });
+        }
+    }
+    const fold = (path) => (options.foldCase === true ? path.toLowerCase() : path);
+    return {
+        match: (path, directory) => {
+            if (names.size > 0) {
+                for (const segment of fold(path).split('/')) {
+                    const named = names.get(segment);
+                    if (named !== undefined)
+                        return named;
+                }
+            }
+            if (path !== '' && others > 0) {
+                // A folder pattern must not be escaped by leaving the folder's slash out.
+                const shapes = directory ? [`${path}/`] : [path];
+                for (const shape of shapes) {
+                    const found = matcher.test(shape);
+                    if (found.ignored)
+                        return Number(found.rule?.mark ?? -1);
+                    if (found.unignored)
+                        return -1;
+                }
+            }
+            return everything[0] ?? -1;
+        },
+        below: (path) => {
+            const found = bases.find(({ base }) => path === '' || base === path || base.startsWith(`${path}/`));
+            return found?.index ?? -1;
+        },
+    };
+}
+/**
+ * A glob as the matcher must be given it: without a leading `./`; `#`, which would make it a comment, and spaces
+ * at its end, which would be dropped, escaped. The whole workspace (`./`, `.`, `/`) becomes the empty text.
+ */
+function spelled(text) {
+    const negated = text.startsWith('!') ? '!' : '';
+    let glob = text.slice(negated.length).replace(/\/{2,}/g, '/');
+    const dotted = glob.startsWith('./');
+    while (glob.startsWith('./'))
+        glob = glob.slice(2);
+    if (glob === '' || glob === '.' || glob === '/' || glob === '/**' || glob === '**')
+        return negated;
+    // `./a` speaks of the workspace's own `a`, as `/a` does.
+    if (dotted && !glob.startsWith('/'))
+        glob = `/${glob}`;
+    if (glob.startsWith('#'))
+        glob = `\\${glob}`;
+    return (negated +
+        glob.replace(/(\\*)( +)$/, (_all, slashes, spaces) => {
+            // An odd number of backslashes has escaped the first of them already.
+            const open = slashes.length % 2 === 1 ? spaces.slice(1) : spaces;
+            return slashes + spaces.slice(open.length) + '\\ '.repeat(open.length);
+        }));
+}
+/** Whether a glob is a plain path: nothing in it stands for anything but itself. */
+function isLiteral(glob) {
+    return !/[*?[\]\\!]/.test(glob);
+}
+/** A path as a glob that matches it alone. */
+function escapeGlob(path) {
+    return path.replace(/[*?[\]\\]/g, '\\$&').replace(/^[!#]/, '\\$&');
+}
+
+
+/***/ }),
+
+/***/ 39899:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BH: () => (/* binding */ codePoints),
+/* harmony export */   nY: () => (/* binding */ drawnAs),
+/* harmony export */   pA: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var _policy_spelling_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66905);
+
+/**
+ * The candidate nearest to a word, for naming what was probably meant: at most two edits away, one for a word of
+ * five letters or fewer, none for one of two; null when there is none.
+ */
+function nearest(word, candidates) {
+    const most = Math.min(2, Math.floor(word.length / 3));
+    let best = null;
+    let least = most + 1;
+    for (const candidate of candidates) {
+        const edits = (0,_policy_spelling_js__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .I)(word, candidate, least - 1);
+        if (edits < least) {
+            least = edits;
+            best = candidate;
+        }
+    }
+    return best;
+}
+/** Letters of other alphabets that are drawn like Latin ones, for saying what a name only looks like. */
+const LOOKS_LIKE = {
+    а: 'a', с: 'c', ԁ: 'd', е: 'e', һ: 'h', і: 'i', ј: 'j', ӏ: 'l', о: 'o', р: 'p', ѕ: 's', у: 'y', х: 'x', ԝ: 'w',
+    α: 'a', ο: 'o', ρ: 'p', ν: 'v', υ: 'u', ι: 'i', κ: 'k', ɡ: 'g', ı: 'i', ⅼ: 'l', ⅰ: 'i', ｍ: 'm',
+}; // prettier-ignore
+/** The ASCII text that a text with look-alike or invisible characters is drawn as; null when it is ASCII already. */
+function drawnAs(text) {
+    // eslint-disable-next-line no-control-regex -- the point is to tell ASCII from the rest
+    if (/^[\x00-\x7f]*$/.test(text))
+        return null;
+    return Array.from(text.normalize('NFKC'))
+        .map((letter) => LOOKS_LIKE[letter] ?? letter)
+        .join('')
+        .replace(/\p{Cf}|\p{Mn}/gu, '');
+}
+/** The code points beyond ASCII of a text, as `U+0441`, for messages. */
+function codePoints(text) {
+    const points = Array.from(text)
+        .map((letter) => letter.codePointAt(0) ?? 0)
+        .filter((point) => point > 0x7e || point < 0x20)
+        .map((point) => `U+${point.toString(16).toUpperCase().padStart(4, '0')}`);
+    return [...new Set(points)].slice(0, 4).join(', ');
+}
+
+
+/***/ }),
+
+/***/ 84416:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G7: () => (/* binding */ readPath),
+/* harmony export */   UO: () => (/* binding */ isWithin)
+/* harmony export */ });
+/**
+ * Reads a path as it will be asked about: relative ones lie in the workspace, absolute ones do when `workspace`
+ * (an absolute path) is around them. `..` is taken as text; that no link leads elsewhere is the enforcer's part,
+ * which opens component by component.
+ */
+function readPath(text, workspace) {
+    if (text === '')
+        return { where: 'nowhere', problem: 'the path is empty' };
+    if (text.includes('\0'))
+        return { where: 'nowhere', problem: 'the path holds a NUL byte' };
+    const directory = /\/\.{0,2}$/.test(text) || /^\.{1,2}$/.test(text);
+    if (text.startsWith('/')) {
+        const parts = tidy(text) ?? [];
+        if (workspace !== null) {
+            const root = tidy(workspace) ?? [];
+            if (root.every((part, index) => parts[index] === part)) {
+                return { where: 'workspace', path: parts.slice(root.length).join('/'), directory };
+            }
+        }
+        return { where: 'outside', path: `/${parts.join('/')}` };
+    }
+    const parts = tidy(text);
+    if (parts === null)
+        return { where: 'nowhere', problem: `"${text}" leaves the workspace` };
+    return { where: 'workspace', path: parts.join('/'), directory: directory || parts.length === 0 };
+}
+/** The parts of a path; null when a relative one climbs above where it starts. */
+function tidy(text) {
+    const parts = [];
+    for (const part of text.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part !== '..')
+            parts.push(part);
+        else if (parts.length > 0)
+            parts.pop();
+        else if (!text.startsWith('/'))
+            return null;
+    }
+    return parts;
+}
+/** Whether `path` is `folder` or lies below it; both absolute and tidied. */
+function isWithin(path, folder) {
+    return folder === '/' || path === folder || path.startsWith(`${folder}/`);
+}
+
+
+
+/***/ }),
+
+/***/ 17146:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SCRATCH: () => (/* binding */ SCRATCH),
+/* harmony export */   VIEW: () => (/* binding */ VIEW),
+/* harmony export */   decideRead: () => (/* binding */ decideRead),
+/* harmony export */   decideWrite: () => (/* binding */ decideWrite),
+/* harmony export */   pathRules: () => (/* binding */ pathRules)
+/* harmony export */ });
+/* harmony import */ var _decision_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13967);
+/* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45754);
+/* harmony import */ var _path_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84416);
+/* harmony import */ var _path_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88727);
+/* harmony import */ var _per_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71809);
+
+
+
+
+/** Where programs may always leave temporary files; tmpfs of the run's own. */
+const SCRATCH = ['/tmp', '/home/sandbox', '/dev/shm'];
+/** What the host's view shows besides the workspace: see docs on what exists inside. */
+const VIEW = [
+    ...SCRATCH,
+    '/usr',
+    '/bin',
+    '/sbin',
+    '/lib',
+    '/lib32',
+    '/lib64',
+    '/libx32',
+    '/proc',
+    '/dev',
+    '/etc/passwd',
+    '/etc/group',
+    '/etc/hosts',
+    '/etc/nsswitch.conf',
+    '/etc/resolv.conf',
+    '/etc/ssl',
+    '/etc/alternatives',
+    '/etc/ld.so.cache',
+    '/etc/ld.so.conf',
+    '/etc/ld.so.conf.d',
+    '/etc/localtime',
+    '/etc/timezone',
+];
+const pathRules = (0,_per_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .perPolicy */ .s)(({ filesystem }) => {
+    const protect = (0,_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .compileGlobs */ .tI)(filesystem.protect, { negation: 'no', foldCase: true });
+    return {
+        write: (0,_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .compileGlobs */ .tI)(filesystem.write, { negation: 'yes' }),
+        deny: (0,_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .compileGlobs */ .tI)(filesystem.deny, { negation: 'no' }),
+        readDeny: (0,_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .compileGlobs */ .tI)(filesystem.readDeny, { negation: 'no' }),
+        protect,
+        lifted: filesystem.write.flatMap((entry, index) => namesProtected(entry, filesystem, protect)
+            ? [{ globs: (0,_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .compileGlobs */ .tI)([entry], { negation: 'no' }), index }]
+            : []),
+    };
+});
+/**
+ * Whether an entry of `write` names something protected exactly: it is a protected path itself, or one below a
+ * protected folder, written without wildcards; or it is a protecting glob, word for word.
+ */
+function namesProtected(entry, { protect }, globs) {
+    if (protect.includes(entry))
+        return true;
+    if (!(0,_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .isLiteral */ .c$)(entry))
+        return false;
+    const path = (0,_path_text_js__WEBPACK_IMPORTED_MODULE_2__/* .readPath */ .G7)(entry.replace(/^\//, ''), null);
+    return (path.where === 'workspace' && path.path !== '' && globs.match((0,_path_text_js__WEBPACK_IMPORTED_MODULE_3__/* .foldedPath */ .k)(path.path), path.directory) >= 0);
+}
+/**
+ * May a file at this path be made, changed or removed, so that the change comes out? A path that ends in `/` is
+ * a folder; one that doesn't is a file or a link, which takes the place of anything that was below it.
+ */
+function decideWrite(policy, text, context = {}) {
+    const { filesystem } = policy;
+    const path = (0,_path_text_js__WEBPACK_IMPORTED_MODULE_2__/* .readPath */ .G7)(text, context.workspace ?? null);
+    if (path.where === 'nowhere')
+        return (0,_decision_js__WEBPACK_IMPORTED_MODULE_4__/* .deny */ .Xg)('filesystem.write', `${sentence(path.problem)}.`);
+    if (path.where === 'outside')
+        return writeOutside(policy, path.path);
+    const shown = shownPath(path);
+    if (filesystem.workspace === 'read-only') {
+        return (0,_decision_js__WEBPACK_IMPORTED_MODULE_4__/* .deny */ .Xg)('filesystem.workspace', 'The workspace is read-only.', {
+            suggestion: { change: 'set', clause: 'filesystem.workspace', add: 'overlay' },
+        });
+    }
+    const rules = pathRules(policy);
+    const denied = refusing(rules.deny, path);
+    if (denied.index >= 0) {
+        const glob = filesystem.deny[denied.index] ?? '';
+        return (0,_decision_js__WEBPACK_IMPORTED_MODULE_4__/* .deny */ .Xg)(`filesystem.deny[${denied.index}]`, denied.below
+            ? `${shown} would replace what ${quoted(glob)} denies, and nothing lifts a stated deny.`
+            : `${quoted(glob)} denies ${shown}, and nothing lifts a stated deny.`);
+    }
+    if (filesystem.git === 'none' && isGit(path)) {
+        return (0,_decision_js__WEBPACK_IMPORTED_MODULE_4__/* .deny */ .Xg)('filesystem.git', `${shown} belongs to git, and the policy says git: none.`);
+    }
+    const lifted = rules.lifted.find(({ globs }) => globs.match(path.path, path.directory) >= 0);
+    const folded = { ...path, path: (0,_path_text_js__WEBPACK_IMPORTED_MODULE_3__/* .foldedPath */ .k)(path.path) };
+    const guarded = refusing(rules.protect, folded);
+    if (guarded.index >= 0 && lifted === undefined) {
+        const glob = filesystem.protect[guarded.index] ?? '';
+        return (0,_decision_js__WEBPACK_IMPORTED_MODULE_4__/* .deny */ .Xg)('filesystem.protect', guarded.below
+            ? `${shown} would replace ${quoted(glob)}, which runs by itself or governs the run.`
+            : `${shown} is protected by default (${quoted(glob)}): it runs by itself or governs the run.`, {
+            nearest: nearWrite(policy, path),
+            suggestion: guarded.below ? null : appendWrite(path),
+        });
+    }
+    const index = rules.write.match(path.path, path.directory);
+    if (index >= 0) {
+        return (0,_decision_js__WEBPACK_IMPORTED_MODULE_4__/* .allow */ .cw)(`filesystem.write[${index}]`, `${quoted(filesystem.write[index] ?? '')} covers ${shown}.`);
+    }
+    return (0,_decision_js__WEBPACK_IMPORTED_MODULE_4__/* .deny */ .Xg)('filesystem.write', `No entry of write covers ${shown}.`, {
+        nearest: nearWrite(policy, path),
+        suggestion: appendWrite(path),
+    });
+}
+/** May a file at this path be read inside? */
+function decideRead(policy, text, context = {}) {
+    const { filesystem } = policy;
+    const path = (0,_path_text_js__WEBPACK_IMPORTED_MODULE_2__/* .readPath */ .G7)(text, context.workspace ?? null);
+    if (path.where === 'nowhere')
+        return (0,_decision_js__WEBPACK_IMPORTED_MODULE_4__/* .deny */ .Xg)('filesystem.read-deny', `${sentence(path.problem)}.`);
+    if (path.where === 'outside')
+        return readOutside(policy, path.path);
+    const shown = shownPath(path);
+    const index = pathRules(policy).readDeny.match(path.path, path.directory);
+    const asFolder = index >= 0 ? index : pathRules(policy).readDeny.match(path.path, true);
+    if (asFolder >= 0) {
+        return (0,_decision_js__WEBPACK_IMPORTED_MODULE_4__/* .deny */ .Xg)(`filesystem.read-deny[${asFolder}]`, `${quoted(filesystem.readDeny[asFolder] ?? '')} keeps ${shown} from being read.`);
+    }
+    if (filesystem.git === 'none' && isGit(path)) {
+        return (0,_decision_js__WEBPACK_IMPORTED_MODULE_4__/* .deny */ .Xg)('filesystem.git', `${shown} belongs to git, and the policy says git: none.`, {
+            suggestion: { change: 'set', clause: 'filesystem.git', add: 'full' },
+        });
+    }
+    return (0,_decision_js__WEBPACK_IMPORTED_MODULE_4__/* .allow */ .cw)('filesystem.read-deny', `Nothing keeps ${shown} from being read.`);
+}
+function writeOutside(policy, path) {
+    const mount = mountOf(policy, path);
+    if (mount !== null) {
+        const clause = `filesystem.mounts[${mount.index}]`;
+        const { at, mode } = mount.mount;
+        return mode === 'read-only'
+            ? (0,_decision_js__WEBPACK_IMPORTED_MODULE_4__/* .deny */ .Xg)(clause, `${path} lies in the mount at ${at}, which is read-only.`)
+            : (0,_decision_js__WEBPACK_IMPORTED_MODULE_4__/* .allow */ .cw)(clause, `${path} lies in the mount at ${at}, whose mode is ${mode}.`);
+    }
+    if (SCRATCH.some((folder) => path !== folder && (0,_path_text_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(path, folder))) {
+        return (0,_decision_js__WEBPACK_IMPORTED_MODULE_4__/* .allow */ .cw)('limits.tmp-size', `${path} lies in the run's own temporary space, which ends with it.`);
+    }
+    return (0,_decision_js__WEBPACK_IMPORTED_MODULE_4__/* .deny */ .Xg)('filesystem.write', `${path} lies outside of the workspace.`);
+}
+function readOutside(policy, path) {
+    const mount = mountOf(policy, path);
+    if (mount !== null) {
+        const inside = path.slice(mount.mount.at.length).replace(/^\//, '');
+        const index = pathRules(policy).readDeny.match(inside, false);
+        const denied = index >= 0 ? index : pathRules(policy).readDeny.match(inside, true);
+        return denied >= 0
+            ? (0,_decision_js__WEBPACK_IMPORTED_MODULE_4__/* .deny */ .Xg)(`filesystem.read-deny[${denied}]`, `${quoted(policy.filesystem.readDeny[denied] ?? '')} keeps ${path} from being read, in mounts too.`)
+            : (0,_decision_js__WEBPACK_IMPORTED_MODULE_4__/* .allow */ .cw)(`filesystem.mounts[${mount.index}]`, `${path} lies in the mount at ${mount.mount.at}.`);
+    }
+    if (policy.image.kind === 'image')
+        return (0,_decision_js__WEBPACK_IMPORTED_MODULE_4__/* .allow */ .cw)('image', `${path} is whatever the image holds there.`);
+    if (path === '/' || VIEW.some((shown) => (0,_path_text_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(path, shown))) {
+        return (0,_decision_js__WEBPACK_IMPORTED_MODULE_4__/* .allow */ .cw)('image', `${path} belongs to what every sandbox sees of the host's programs.`);
+    }
+    return (0,_decision_js__WEBPACK_IMPORTED_MODULE_4__/* .deny */ .Xg)('filesystem.mounts', `${path} is not shown inside: only the workspace, mounts and the host's programs are.`, {
+        suggestion: {
+            change: 'append',
+            clause: 'filesystem.mounts',
+            add: [{ path, at: path, mode: 'read-only' }],
+        },
+    });
+}
+/** The mount that a path inside lies in, the deepest when they nest. */
+function mountOf(policy, path) {
+    return (policy.filesystem.mounts
+        .map((mount, index) => ({ mount, index }))
+        .filter(({ mount }) => (0,_path_text_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(path, mount.at.replace(/(.)\/+$/, '$1')))
+        .sort((a, b) => b.mount.at.length - a.mount.at.length)[0] ?? null);
+}
+/** A deny matches a path, the folder that it may be, and, for a file or a link, what it would take the place of. */
+function refusing(globs, path) {
+    const own = globs.match(path.path, path.directory);
+    if (own >= 0 || path.directory)
+        return { index: own, below: false };
+    const asFolder = globs.match(path.path, true);
+    return asFolder >= 0 ? { index: asFolder, below: false } : { index: globs.below(path.path), below: true };
+}
+function isGit({ path }) {
+    return (0,_path_text_js__WEBPACK_IMPORTED_MODULE_3__/* .foldedPath */ .k)(path).split('/').includes('.git');
+}
+/** The entry of `write` that shares most with the path. */
+function nearWrite({ filesystem }, { path }) {
+    let best = null;
+    let most = 0;
+    for (const [index, entry] of filesystem.write.entries()) {
+        const plain = entry.replace(/^\.?\//, '');
+        if (plain.toLowerCase() !== plain && path.toLowerCase().startsWith(plain.toLowerCase())) {
+            return { clause: `filesystem.write[${index}]`, differs: `it is written ${quoted(entry)}: case counts` };
+        }
+        if (path.toLowerCase().startsWith(plain.toLowerCase()) && plain !== '' && !path.startsWith(plain)) {
+            return { clause: `filesystem.write[${index}]`, differs: `it is written ${quoted(entry)}: case counts` };
+        }
+        let shared = 0;
+        while (shared < plain.length && plain[shared] === path[shared])
+            shared++;
+        if (shared > most && (shared >= 3 || plain.slice(0, shared).includes('/'))) {
+            most = shared;
+            best = {
+                clause: `filesystem.write[${index}]`,
+                differs: plain === '' ? 'it covers what is not protected' : `it covers ${quoted(entry)} alone`,
+            };
+        }
+    }
+    const whole = filesystem.write.indexOf('./');
+    return (best ??
+        (whole < 0
+            ? null
+            : { clause: `filesystem.write[${whole}]`, differs: 'it names no protected path exactly' }));
+}
+function appendWrite(path) {
+    if (path.path === '')
+        return { change: 'append', clause: 'filesystem.write', add: ['./'] };
+    const glob = `/${(0,_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeGlob */ .yk)(path.path)}${path.directory ? '/' : ''}`;
+    return { change: 'append', clause: 'filesystem.write', add: [glob] };
+}
+function shownPath({ path, directory }) {
+    return path === '' ? 'the workspace itself' : directory ? `${path}/` : path;
+}
+function quoted(text) {
+    return JSON.stringify(text);
+}
+function sentence(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+
+/***/ }),
+
+/***/ 71809:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ perPolicy)
+/* harmony export */ });
+/**
+ * Makes `build` run once for each policy: policies never change, so what was compiled from one is kept for as
+ * long as it lives.
+ */
+function perPolicy(build) {
+    const built = new WeakMap();
+    return (policy) => {
+        let entry = built.get(policy);
+        if (entry === undefined) {
+            entry = { value: build(policy) };
+            built.set(policy, entry);
+        }
+        return entry.value;
+    };
+}
+
+
+/***/ }),
+
+/***/ 69273:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   actionText: () => (/* binding */ actionText),
+/* harmony export */   v: () => (/* binding */ usedText)
+/* harmony export */ });
+/* harmony import */ var _policy_units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14948);
+
+/** An action in a few words, much as one would ask `explain` about it. Holds the code's own text. */
+function actionText(action) {
+    switch (action.kind) {
+        case 'command':
+            return `run ${action.argv.join(' ')}`;
+        case 'name':
+            return `resolve ${action.host}`;
+        case 'connection': {
+            const { host, address, port } = action;
+            const literal = address?.includes(':') === true ? `[${address}]` : (address ?? '?');
+            const at = host !== null && address !== null ? ` at ${address}` : '';
+            return `connect ${host ?? literal}:${String(port)}${at}`;
+        }
+        case 'write':
+            return `write ${action.path}`;
+        case 'output':
+            return `output ${action.path}`;
+        case 'limit':
+            return `use ${usedText(action.limit, action.used)} of ${action.limit}`;
+    }
+}
+/** An amount of a limit in its own unit. */
+function usedText(limit, value) {
+    if (limit === 'pids')
+        return String(value);
+    const kind = limit.endsWith('-time') ? 'time' : 'size';
+    // Every unit divides nothing.
+    return value === 0 ? (kind === 'time' ? '0ms' : '0B') : (0,_policy_units_js__WEBPACK_IMPORTED_MODULE_0__/* .printQuantity */ .x)(value, kind);
+}
+
+
+/***/ }),
+
+/***/ 69638:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ askAction)
+/* harmony export */ });
+/* harmony import */ var _decide_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17605);
+/* harmony import */ var _decide_command_decide_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50910);
+/* harmony import */ var _decide_decision_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13967);
+/* harmony import */ var _decide_globs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45754);
+/* harmony import */ var _decide_host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42507);
+/* harmony import */ var _decide_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17146);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69273);
+
+
+
+
+
+
+
+/** The field of a resolved policy that each limit is. */
+const FIELD = {
+    'wall-time': 'wallTime',
+    'cpu-time': 'cpuTime',
+    memory: 'memory',
+    pids: 'pids',
+    output: 'output',
+};
+/**
+ * Would this policy permit what was done? Asked of `decide`; only the two things it has no question for, limits and
+ * outputs, are compared here, as runs compare them.
+ */
+function askAction(policy, action, context = {}) {
+    switch (action.kind) {
+        case 'command':
+            return (0,_decide_command_decide_js__WEBPACK_IMPORTED_MODULE_1__.decideArgv)(policy, action.argv, action.directory === null ? {} : { directory: action.directory });
+        case 'name':
+            return (0,_decide_host_js__WEBPACK_IMPORTED_MODULE_3__.decideHost)(policy, { host: action.host, port: null }, context);
+        case 'connection':
+            return askConnection(policy, action, context);
+        case 'write':
+            return (0,_decide_path_js__WEBPACK_IMPORTED_MODULE_4__.decideWrite)(policy, action.path);
+        case 'output':
+            return askOutput(policy, action.path);
+        case 'limit':
+            return askLimit(policy, action.limit, action.used);
+    }
+}
+function askConnection(policy, { host, address, port, protocol: carried }, context) {
+    if (carried === 'udp' || carried === 'other')
+        return (0,_decide_decision_js__WEBPACK_IMPORTED_MODULE_6__/* .deny */ .Xg)('egress.allow', `Rules admit TLS, HTTP and TCP, and this was ${carried}.`);
+    const protocol = carried;
+    if (host === null) {
+        return address === null
+            ? (0,_decide_decision_js__WEBPACK_IMPORTED_MODULE_6__/* .deny */ .Xg)('egress.allow', 'Neither the name nor the address is known.')
+            : (0,_decide_address_js__WEBPACK_IMPORTED_MODULE_0__/* .decideAddress */ .d)(policy, { address, port, rule: null, protocol }, context);
+    }
+    const named = (0,_decide_host_js__WEBPACK_IMPORTED_MODULE_3__.decideHost)(policy, { host, port, protocol }, context);
+    if (named.verdict !== 'allow' || address === null)
+        return named;
+    return (0,_decide_address_js__WEBPACK_IMPORTED_MODULE_0__/* .decideAddress */ .d)(policy, { address, port, rule: named.rule, protocol }, context);
+}
+function askOutput(policy, path) {
+    const { outputs } = policy.filesystem;
+    const directory = path.endsWith('/');
+    const index = (0,_decide_globs_js__WEBPACK_IMPORTED_MODULE_2__/* .compileGlobs */ .tI)(outputs, { negation: 'yes' }).match(path.replace(/\/$/, ''), directory);
+    return index < 0
+        ? (0,_decide_decision_js__WEBPACK_IMPORTED_MODULE_6__/* .deny */ .Xg)('filesystem.outputs', `No entry of outputs covers ${path}.`)
+        : (0,_decide_decision_js__WEBPACK_IMPORTED_MODULE_6__/* .allow */ .cw)(`filesystem.outputs[${String(index)}]`, `${JSON.stringify(outputs[index])} covers ${path}.`);
+}
+function askLimit({ limits }, limit, used) {
+    const most = limits[FIELD[limit]];
+    const clause = `limits.${limit}`;
+    return used > most
+        ? (0,_decide_decision_js__WEBPACK_IMPORTED_MODULE_6__/* .deny */ .Xg)(clause, `${(0,_action_js__WEBPACK_IMPORTED_MODULE_5__/* .usedText */ .v)(limit, used)} were used, and the limit is ${(0,_action_js__WEBPACK_IMPORTED_MODULE_5__/* .usedText */ .v)(limit, most)}.`)
+        : (0,_decide_decision_js__WEBPACK_IMPORTED_MODULE_6__/* .allow */ .cw)(clause, `${(0,_action_js__WEBPACK_IMPORTED_MODULE_5__/* .usedText */ .v)(limit, used)} lie within ${(0,_action_js__WEBPACK_IMPORTED_MODULE_5__/* .usedText */ .v)(limit, most)}.`);
+}
+
+
+/***/ }),
+
+/***/ 39210:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   refusals: () => (/* binding */ refusals)
+/* harmony export */ });
+/* harmony import */ var _decide_decision_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13967);
+/* harmony import */ var _policy_phases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82395);
+/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69638);
+
+
+
+/** Questions between which others get their turn. */
+const BATCH = 500;
+/**
+ * Which recorded actions a policy would refuse, each judged in the phase that held where the policy has one of that
+ * name. Nothing is run, resolved or connected to.
+ *
+ * @param context What `registry` rules stand for, as the logs have it: no package manager is asked.
+ */
+async function refusals(loaded, evidence, context = {}) {
+    const phases = new Map();
+    const inPhase = (name) => {
+        if (name === null)
+            return loaded;
+        const held = phases.get(name) ?? (0,_policy_phases_js__WEBPACK_IMPORTED_MODULE_0__/* .applyPhase */ .wI)(loaded, name) ?? loaded;
+        phases.set(name, held);
+        return held;
+    };
+    const refused = [];
+    for (const [index, one] of evidence.entries()) {
+        if (index % BATCH === BATCH - 1)
+            await new Promise((done) => setImmediate(done));
+        const held = inPhase(one.phase);
+        const decision = (0,_ask_js__WEBPACK_IMPORTED_MODULE_1__/* .askAction */ .w)(held.policy, one.action, context);
+        if (decision.verdict !== 'allow')
+            refused.push({ evidence: one, decision, origin: (0,_decide_decision_js__WEBPACK_IMPORTED_MODULE_2__/* .originOf */ .yv)(held, decision.clause) });
+    }
+    return refused;
+}
+
+
+/***/ })
+
+};
+;

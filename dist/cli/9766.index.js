@@ -1,0 +1,712 @@
+"use strict";
+exports.id = 9766;
+exports.ids = [9766,6257];
+exports.modules = {
+
+/***/ 3218:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ AuditError)
+/* harmony export */ });
+/** The audit log can't be made, written or read. A run whose log can't be written is not run. */
+class AuditError extends Error {
+    code;
+    name = 'AuditError';
+    constructor(code, message, options) {
+        super(message, options);
+        this.code = code;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1523:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ NO_HASH),
+/* harmony export */   l: () => (/* binding */ NO_COUNTS)
+/* harmony export */ });
+/** `prev` of a log's first event: there is no line before. */
+const NO_HASH = '0'.repeat(64);
+/** Counts of an empty log. */
+const NO_COUNTS = {
+    command: 0,
+    dns: 0,
+    connection: 0,
+    file: 0,
+    violation: 0,
+    escalation: 0,
+    usage: 0,
+    limit: 0,
+};
+
+
+/***/ }),
+
+/***/ 3146:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ sha256)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+// crypto.hash is three times as fast for short data; it came with Node 20.12.
+const oneShot = node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash;
+/** SHA-256 of some bytes, or of a text's UTF-8, as 64 lower-case hexadecimal digits. */
+const sha256 = oneShot === undefined
+    ? (data) => node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash('sha256').update(data).digest('hex')
+    : (data) => oneShot('sha256', data, 'hex');
+
+
+/***/ }),
+
+/***/ 5597:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ LOG_NAME),
+  h: () => (/* binding */ createLog)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/audit/error.js
+var audit_error = __webpack_require__(3218);
+// EXTERNAL MODULE: ./build/audit/events.js
+var audit_events = __webpack_require__(1523);
+;// CONCATENATED MODULE: ./build/audit/folder.js
+
+
+
+const FOLDER = external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_DIRECTORY | external_node_fs_.constants.O_NOFOLLOW;
+const NEW_FILE = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_EXCL | external_node_fs_.constants.O_NOFOLLOW;
+/** Node has no openat(2); a name below a descriptor's entry in /proc is resolved from that folder all the same. */
+function below(descriptor, name) {
+    return `/proc/self/fd/${String(descriptor)}/${name}`;
+}
+function codeOf(error) {
+    return error?.code;
+}
+/** O_DIRECTORY and O_NOFOLLOW on a link give ENOTDIR or ELOOP by kernel; asking says which it was. */
+function linkTarget(path) {
+    try {
+        return (0,external_node_fs_.readlinkSync)(path);
+    }
+    catch {
+        return null;
+    }
+}
+/**
+ * Opens a folder component by component and follows no symbolic link on the way: a change to the code may have
+ * turned any folder of the workspace into a link to anywhere.
+ *
+ * @param path Absolute and normalised (no `.` or `..`).
+ * @returns A descriptor; the caller closes it.
+ * @throws AuditError `link`, `missing`, `io`, naming the component.
+ */
+function openFolder(path) {
+    if (!(0,external_node_path_.isAbsolute)(path))
+        throw new audit_error/* AuditError */.M('io', `${path} is not an absolute path`);
+    let descriptor = (0,external_node_fs_.openSync)('/', FOLDER);
+    let walked = '/';
+    for (const name of path.split('/').filter((part) => part !== '')) {
+        let next;
+        walked = (0,external_node_path_.join)(walked, name);
+        try {
+            next = (0,external_node_fs_.openSync)(below(descriptor, name), FOLDER);
+        }
+        catch (error) {
+            const target = linkTarget(below(descriptor, name));
+            (0,external_node_fs_.closeSync)(descriptor);
+            if (target !== null) {
+                const message = `${walked} is a symbolic link (to ${target}); name the folder it points to`;
+                throw new audit_error/* AuditError */.M('link', message, { cause: error });
+            }
+            const code = codeOf(error);
+            const reason = code === 'ENOENT'
+                ? 'does not exist'
+                : code === 'ENOTDIR'
+                    ? 'is not a folder'
+                    : `can't be opened (${code ?? String(error)})`;
+            throw new audit_error/* AuditError */.M(code === 'ENOENT' ? 'missing' : 'io', `${walked} ${reason}`, { cause: error });
+        }
+        (0,external_node_fs_.closeSync)(descriptor);
+        descriptor = next;
+    }
+    return descriptor;
+}
+/**
+ * Makes a new folder, mode 0700, below an existing one and opens it.
+ *
+ * @param parent Absolute path of a folder that exists; opened without following links.
+ * @returns A descriptor of the new folder; the caller closes it.
+ * @throws AuditError `exists` when something of that name is there, whatever it is.
+ */
+function createFolder(parent, name) {
+    const descriptor = openFolder(parent);
+    try {
+        (0,external_node_fs_.mkdirSync)(below(descriptor, name), { mode: 0o700 });
+        return (0,external_node_fs_.openSync)(below(descriptor, name), FOLDER);
+    }
+    catch (error) {
+        throw fromSystem(error, (0,external_node_path_.join)(parent, name));
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+/**
+ * Makes a new file in an opened folder and opens it for writing.
+ *
+ * @param options.append Every write goes to the end, even beside another writer.
+ * @throws AuditError `exists`, `no-space`, `io`.
+ */
+function createFile(folder, name, options = {}) {
+    try {
+        const flags = options.append === true ? NEW_FILE | external_node_fs_.constants.O_APPEND : NEW_FILE;
+        return (0,external_node_fs_.openSync)(below(folder, name), flags, options.mode ?? 0o600);
+    }
+    catch (error) {
+        throw fromSystem(error, name);
+    }
+}
+/** Turns a file system error into a typed one with the path in words. */
+function fromSystem(error, path) {
+    const options = { cause: error };
+    switch (codeOf(error)) {
+        case 'EEXIST':
+            return new audit_error/* AuditError */.M('exists', `${path} exists already`, options);
+        case 'ELOOP':
+            return new audit_error/* AuditError */.M('link', `${path} is a symbolic link`, options);
+        case 'ENOENT':
+            return new audit_error/* AuditError */.M('missing', `${path} does not exist`, options);
+        case 'ENOSPC':
+        case 'EDQUOT':
+            return new audit_error/* AuditError */.M('no-space', `no space left for ${path}`, options);
+        default:
+            return new audit_error/* AuditError */.M('io', `${path}: ${error instanceof Error ? error.message : String(error)}`, options);
+    }
+}
+
+// EXTERNAL MODULE: ./build/audit/hash.js
+var hash = __webpack_require__(3146);
+;// CONCATENATED MODULE: ./build/audit/writer.js
+
+
+
+
+
+
+const LOG_NAME = 'audit.jsonl';
+/**
+ * Makes an audit directory (mode 0700) with an empty log (mode 0600) in it.
+ *
+ * @throws AuditError when the directory exists, a part of its path is a symbolic link, or the disk is full.
+ */
+function createLog({ directory, run, policy, now = Date.now }) {
+    const folder = createFolder((0,external_node_path_.dirname)(directory), (0,external_node_path_.basename)(directory));
+    let file;
+    try {
+        file = createFile(folder, LOG_NAME, { append: true });
+    }
+    catch (error) {
+        (0,external_node_fs_.closeSync)(folder);
+        throw error;
+    }
+    let head = audit_events/* NO_HASH */.h;
+    let events = 0;
+    let size = 0;
+    let ended = false;
+    let open = true;
+    let stamped = Number.NaN;
+    let stamp = '';
+    const counts = { ...audit_events/* NO_COUNTS */.l };
+    function append(body) {
+        if (!open)
+            throw new audit_error/* AuditError */.M('closed', `${(0,external_node_path_.join)(directory, LOG_NAME)} takes no further events`);
+        const { type, ...fields } = body;
+        const time = timestamp(now());
+        const line = JSON.stringify({ v: 1, seq: events, time, run, type, policy, prev: head, ...fields });
+        const bytes = Buffer.from(`${line}\n`);
+        writeWhole(bytes);
+        size += bytes.length;
+        head = (0,hash/* sha256 */.s)(line);
+        events += 1;
+        if (type !== 'run.start' && type !== 'run.end')
+            counts[type] += 1;
+        if (type === 'run.end')
+            ended = true;
+        if (type === 'run.start' || type === 'run.end')
+            sync();
+    }
+    // Formatting a date costs as much as the write; many events share a millisecond.
+    function timestamp(milliseconds) {
+        if (milliseconds !== stamped) {
+            stamped = milliseconds;
+            stamp = new Date(milliseconds).toISOString();
+        }
+        return stamp;
+    }
+    function writeWhole(bytes) {
+        let written;
+        try {
+            written = (0,external_node_fs_.writeSync)(file, bytes);
+        }
+        catch (error) {
+            open = false;
+            throw fromSystem(error, (0,external_node_path_.join)(directory, LOG_NAME));
+        }
+        if (written !== bytes.length) {
+            // The disk filled up within the line: half an event would look like tampering.
+            open = false;
+            (0,external_node_fs_.ftruncateSync)(file, size);
+            throw new audit_error/* AuditError */.M('no-space', `no space left for ${(0,external_node_path_.join)(directory, LOG_NAME)}`);
+        }
+    }
+    function sync() {
+        try {
+            (0,external_node_fs_.fsyncSync)(file);
+        }
+        catch (error) {
+            open = false;
+            throw fromSystem(error, (0,external_node_path_.join)(directory, LOG_NAME));
+        }
+    }
+    return {
+        directory,
+        write: append,
+        writeFile(name, content) {
+            const descriptor = createFile(folder, name);
+            try {
+                const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+                for (let offset = 0; offset < bytes.length;)
+                    offset += (0,external_node_fs_.writeSync)(descriptor, bytes, offset);
+            }
+            catch (error) {
+                throw fromSystem(error, (0,external_node_path_.join)(directory, name));
+            }
+            finally {
+                (0,external_node_fs_.closeSync)(descriptor);
+            }
+        },
+        createFile: (name) => createFile(folder, name),
+        get head() {
+            return head;
+        },
+        get events() {
+            return events;
+        },
+        get counts() {
+            return { ...counts };
+        },
+        get ended() {
+            return ended;
+        },
+        close() {
+            if (file === -1)
+                return;
+            open = false;
+            (0,external_node_fs_.closeSync)(file);
+            (0,external_node_fs_.closeSync)(folder);
+            file = -1;
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 3192:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ defineCommand)
+/* harmony export */ });
+/** Types a command's arguments from its own options. A module exports `command = defineCommand({…})`. */
+function defineCommand(command) {
+    // The parser fills every option of `O` by its spec, so the wider type is only a loss of names.
+    return command;
+}
+
+
+/***/ }),
+
+/***/ 9766:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   command: () => (/* binding */ command)
+/* harmony export */ });
+/* harmony import */ var _report_visible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6257);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3192);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4072);
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1973);
+/* harmony import */ var _logs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4091);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5537);
+
+
+
+
+
+
+const command = (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .defineCommand */ .N)({
+    name: 'learn',
+    summary: 'print the least that recorded runs needed, as lines of a policy',
+    usage: '[LOG…]',
+    description: 'LOG is an audit directory, its audit.jsonl, or a run’s id; the last run when none is given. Hosts and ports, paths\n' +
+        'written, commands, and limits with half as much again as was used; each line says how much speaks for it. Only what\n' +
+        'was carried out counts, and only logs that `audit verify` finds whole. What is never suggested (protected paths,\n' +
+        'metadata services, credentials) is named on stderr. Exit 3 when a log is broken, cut off or not there.',
+    options: {
+        wildcards: { kind: 'flag', help: 'draw neighbours together: hosts of a domain, files of a folder' },
+        json: { kind: 'flag', help: 'print the lines and what is left out as JSON' },
+    },
+    positionals: { min: 0, max: Infinity },
+    examples: [
+        { command: 'sandbox-policy audit learn', says: 'what the last run needed' },
+        {
+            command: 'sandbox-policy audit learn audit-*/ > learned.yml',
+            says: 'what all jobs of a matrix needed',
+        },
+        { command: 'sandbox-policy audit learn --wildcards audit-*/', says: 'the same, with patterns' },
+    ],
+    async run(args, io) {
+        const { learn } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(298), __webpack_require__.e(8919), __webpack_require__.e(6660), __webpack_require__.e(2714), __webpack_require__.e(6673), __webpack_require__.e(2507), __webpack_require__.e(910), __webpack_require__.e(6237), __webpack_require__.e(3404)]).then(__webpack_require__.bind(__webpack_require__, 3404));
+        const { actionText } = await __webpack_require__.e(/* import() */ 9273).then(__webpack_require__.bind(__webpack_require__, 9273));
+        const collected = await (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .evidenceOf */ .X)((0,_logs_js__WEBPACK_IMPORTED_MODULE_1__/* .logsOf */ .H)(args.positionals, io), io);
+        const learned = await learn(collected, { wildcards: args.options.wildcards });
+        for (const { entry, reason } of learned.invalid) {
+            await (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N)(io, `not written, ${entry.clause} ${JSON.stringify(entry.value)}: ${reason}`);
+        }
+        const shown = ({ action, unfit }) => unfit?.secret === true ? `a ${action.kind} that is not repeated here` : actionText(action);
+        for (const { evidence, clause, reason } of learned.leftOut) {
+            await (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N)(io, `left out: ${shown(evidence)} (${clause}): ${reason}`);
+        }
+        await (args.options.json ? printJson(learned, collected.runs, shown, io) : printYaml(learned, io));
+        return 0;
+    },
+});
+async function printYaml({ yaml }, io) {
+    if (yaml === null)
+        await (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N)(io, 'nothing that a policy would have to permit was recorded');
+    // What isn't plain stands in double quotes, where YAML has JSON's escapes.
+    else
+        await (0,_io_js__WEBPACK_IMPORTED_MODULE_3__/* .write */ .M)(io.stdout, (0,_report_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleJson */ .$m)(yaml));
+}
+async function printJson({ entries, leftOut, yaml }, runs, shown, io) {
+    const document = {
+        v: 1,
+        tool: { name: 'sandbox-policy', version: _version_js__WEBPACK_IMPORTED_MODULE_5__/* .VERSION */ .x },
+        runs,
+        lines: entries.map(({ clause, value, times, runs: of }) => ({ clause, value, times, runs: [...of] })),
+        leftOut: leftOut.map(({ evidence, clause, reason }) => ({
+            kind: evidence.action.kind,
+            what: shown(evidence),
+            ...{ clause, reason },
+            times: evidence.times,
+            runs: [...evidence.runs],
+        })),
+        yaml: yaml === null ? null : (0,_report_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleJson */ .$m)(yaml),
+    };
+    await (0,_io_js__WEBPACK_IMPORTED_MODULE_3__/* .write */ .M)(io.stdout, `${(0,_report_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleJson */ .$m)(JSON.stringify(document, null, 2))}\n`);
+}
+
+
+/***/ }),
+
+/***/ 8230:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ homeOf)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+
+/**
+ * The caller's home: HOME, else the system's user database. A user who has neither (in containers, often) has a home
+ * that does not exist, and is told to set XDG_STATE_HOME where one is needed.
+ */
+function homeOf(io) {
+    const named = io.env['HOME'];
+    if (named !== undefined && named !== '')
+        return named;
+    try {
+        return (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)();
+    }
+    catch {
+        return '/nonexistent';
+    }
+}
+
+
+/***/ }),
+
+/***/ 4091:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ logsOf)
+});
+
+// UNUSED EXPORTS: runsFolder
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./build/audit/writer.js + 1 modules
+var writer = __webpack_require__(5597);
+// EXTERNAL MODULE: ./build/run/id.js
+var id = __webpack_require__(3541);
+;// CONCATENATED MODULE: ./build/run/runs.js
+
+
+
+
+/** Ids of the runs whose logs lie under the user's state folder, newest first. */
+function listRuns(runs) {
+    if (!(0,external_node_fs_.existsSync)(runs))
+        return [];
+    return (0,external_node_fs_.readdirSync)(runs)
+        .filter((name) => (0,id/* isRunId */.P)(name) && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(runs, name, writer/* LOG_NAME */.L)))
+        .sort()
+        .reverse();
+}
+/** The last run's audit directory; null when there is none. */
+function lastRun(runs) {
+    const [id] = listRuns(runs);
+    return id === undefined ? null : (0,external_node_path_.join)(runs, id);
+}
+/**
+ * Finds a log by what a person may name: its directory, the file itself, or a run's id.
+ *
+ * @param runs The folder of audit directories.
+ * @param named As given; a relative path is resolved by the caller.
+ * @returns null when there is nothing of that name.
+ */
+function findLog(runs, named) {
+    const path = (0,id/* isRunId */.P)(named) && !(0,external_node_fs_.existsSync)(named) ? (0,external_node_path_.join)(runs, named) : named;
+    if (!(0,external_node_fs_.existsSync)(path))
+        return null;
+    if (!(0,external_node_fs_.statSync)(path).isDirectory())
+        return { log: path, directory: null };
+    const log = (0,external_node_path_.join)(path, writer/* LOG_NAME */.L);
+    return (0,external_node_fs_.existsSync)(log) ? { log, directory: path } : null;
+}
+
+// EXTERNAL MODULE: ./build/run/places.js
+var places = __webpack_require__(9932);
+// EXTERNAL MODULE: ./build/cli/errors.js
+var errors = __webpack_require__(422);
+// EXTERNAL MODULE: ./build/cli/home.js
+var home = __webpack_require__(8230);
+;// CONCATENATED MODULE: ./build/cli/logs.js
+
+
+
+
+
+
+/** The folder of the caller's audit logs. */
+function runsFolder(io) {
+    return (0,external_node_path_.join)((0,places/* stateHomeOf */.s)(io.env, (0,home/* homeOf */.l)(io)), 'sandbox-policy', 'runs');
+}
+/**
+ * The logs that arguments name: directories, files, ids of runs; the last run's when there are none.
+ *
+ * @throws UnreadableFile for a name behind which there is no log.
+ */
+function logsOf(named, io) {
+    const runs = runsFolder(io);
+    if (named.length === 0) {
+        const last = lastRun(runs);
+        const found = last === null ? null : findLog(runs, last);
+        if (found === null)
+            throw new errors/* UnreadableFile */.ie(runs, 'there is no run');
+        return [{ ...found, shown: found.directory ?? found.log }];
+    }
+    return named.map((name) => {
+        const found = findLog(runs, (0,id/* isRunId */.P)(name) ? name : (0,external_node_path_.resolve)(io.cwd, name));
+        if (found === null)
+            throw new errors/* UnreadableFile */.ie(name, 'there is no audit log, and no run of that id');
+        return { ...found, shown: name };
+    });
+}
+
+
+/***/ }),
+
+/***/ 5686:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ SetupError)
+/* harmony export */ });
+/** A set-up that failed: nothing of the caller's was run. */
+class SetupError extends Error {
+    fix;
+    name = 'SetupError';
+    constructor(message, fix, options) {
+        super(message, options);
+        this.fix = fix;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6257:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $m: () => (/* binding */ visibleJson),
+/* harmony export */   gB: () => (/* binding */ visibleLines),
+/* harmony export */   visible: () => (/* binding */ visible)
+/* harmony export */ });
+/* unused harmony export visibleOutput */
+/**
+ * Text from policies, arguments and code is hostile: it may carry terminal escapes, hide what follows it
+ * (bidirectional controls, zero-width characters), or be a workflow command. This makes all of that visible.
+ */
+/**
+ * Controls (C0, DEL, C1), line and paragraph separators, zero-width and bidirectional characters, byte order
+ * marks, tags, and halves of surrogate pairs.
+ */
+const INVISIBLE = 
+// eslint-disable-next-line no-control-regex -- controls are what this looks for
+/[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]|\p{Surrogate}/gu;
+/** The runner reads `##[command]` anywhere in a line, not only at its start. */
+const OLD_COMMAND = /##(?=\[)/g;
+/** One line of text that shows as it is: nothing in it moves the cursor, hides, or is a workflow command. */
+function visible(text) {
+    return text.replace(INVISIBLE, escapeCharacter).replace(OLD_COMMAND, '#\\u{23}');
+}
+/**
+ * Text of several lines, each made visible. A line that would begin with `::` (a workflow command, even after
+ * spaces) begins with a visible escape instead.
+ */
+function visibleLines(text) {
+    return text
+        .split(/\r\n|\n/)
+        .map((line) => visible(line).replace(COMMAND_START, '$1\\u{3a}'))
+        .join('\n');
+}
+/** A line of a program's output, which may hold tabs; else as `visibleLines`. */
+function visibleOutput(line) {
+    return line.split('\t').map(visible).join('\t').replace(COMMAND_START, '$1\\u{3a}');
+}
+/** A workflow command begins a line, even after blanks. */
+const COMMAND_START = /^(\s*):(?=:)/;
+/**
+ * JSON text whose strings hold nothing that a terminal or the runner acts on; the same data, since every
+ * character is written as JSON's own escape.
+ */
+function visibleJson(json) {
+    return json.replace(INVISIBLE_IN_JSON, jsonEscape).replace(/##\[/g, '##\\u005b');
+}
+const INVISIBLE_IN_JSON = /[\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
+function escapeCharacter(character) {
+    if (character === '\t')
+        return '\\t';
+    if (character === '\n')
+        return '\\n';
+    if (character === '\r')
+        return '\\r';
+    return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+}
+function jsonEscape(character) {
+    return [...Array(character.length).keys()]
+        .map((index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`)
+        .join('');
+}
+
+
+/***/ }),
+
+/***/ 3541:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ newRunId),
+/* harmony export */   P: () => (/* binding */ isRunId)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/** A run's name: when it began, UTC, and eight random hexadecimal digits: `20260102T030405Z-0123abcd`. */
+function newRunId(now = new Date(), random = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4)) {
+    const stamp = now
+        .toISOString()
+        .replace(/\.\d+Z$/, 'Z')
+        .replace(/[-:]/g, '');
+    return `${stamp}-${random.toString('hex')}`;
+}
+/** Whether a text is a run's name, as opposed to a path. */
+function isRunId(text) {
+    return /^\d{8}T\d{6}Z-[0-9a-f]{8}$/.test(text);
+}
+
+
+/***/ }),
+
+/***/ 9932:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ makePlaces),
+/* harmony export */   s: () => (/* binding */ stateHomeOf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _enforce_sandbox_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5686);
+
+
+
+/**
+ * Makes the folders below `$XDG_STATE_HOME/sandbox-policy`, mode 0700.
+ *
+ * @param stateHome `$XDG_STATE_HOME`, or what stands for it; absolute.
+ * @throws SetupError when they can't be made; TypeError when `stateHome` isn't absolute.
+ */
+function makePlaces(stateHome) {
+    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(stateHome))
+        throw new TypeError(`the state folder ${stateHome} is not an absolute path`);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(stateHome, { recursive: true, mode: 0o700 });
+        const places = placesBelow((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(stateHome), 'sandbox-policy'));
+        for (const folder of [places.runs, places.state, places.locks]) {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true, mode: 0o700 });
+        }
+        return places;
+    }
+    catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        const message = `the state folder ${stateHome} can't be made: ${reason}`;
+        throw new _enforce_sandbox_js__WEBPACK_IMPORTED_MODULE_2__/* .SetupError */ .w(message, 'set XDG_STATE_HOME to a folder that can be written', { cause: error });
+    }
+}
+function placesBelow(base) {
+    return { runs: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, 'runs'), state: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, 'state'), locks: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, 'locks') };
+}
+/** The user's state folder by the XDG rules: `$XDG_STATE_HOME` where it is absolute, else `~/.local/state`. */
+function stateHomeOf(env, home) {
+    const named = env['XDG_STATE_HOME'];
+    // The specification says that a relative path is to be ignored.
+    return named !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(named) ? named : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, '.local', 'state');
+}
+
+
+/***/ })
+
+};
+;
