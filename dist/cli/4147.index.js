@@ -616,8 +616,21 @@ function listRuns(runs) {
         return [];
     return (0,external_node_fs_.readdirSync)(runs)
         .filter((name) => (0,id/* isRunId */.P)(name) && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(runs, name, writer/* LOG_NAME */.L)))
-        .sort()
-        .reverse();
+        .sort((a, b) => {
+        if (stampOf(a) !== stampOf(b))
+            return stampOf(a) < stampOf(b) ? 1 : -1;
+        // Begun in the same second: the names' random part says nothing, the logs' age does.
+        const [left, right] = [bornAt((0,external_node_path_.join)(runs, a, writer/* LOG_NAME */.L)), bornAt((0,external_node_path_.join)(runs, b, writer/* LOG_NAME */.L))];
+        return left === right ? (a < b ? 1 : -1) : left < right ? 1 : -1;
+    });
+}
+/** The part of a run's id that says when it began, to the second. */
+function stampOf(run) {
+    return run.slice(0, run.indexOf('-'));
+}
+/** Nanoseconds since 1970; a log that goes meanwhile is the oldest. */
+function bornAt(log) {
+    return (0,external_node_fs_.statSync)(log, { bigint: true, throwIfNoEntry: false })?.birthtimeNs ?? 0n;
 }
 /** The last run's audit directory; null when there is none. */
 function lastRun(runs) {

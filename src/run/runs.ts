@@ -8,8 +8,22 @@ export function listRuns(runs: string): readonly string[] {
   if (!existsSync(runs)) return [];
   return readdirSync(runs)
     .filter((name) => isRunId(name) && existsSync(join(runs, name, LOG_NAME)))
-    .sort()
-    .reverse();
+    .sort((a, b) => {
+      if (stampOf(a) !== stampOf(b)) return stampOf(a) < stampOf(b) ? 1 : -1;
+      // Begun in the same second: the names' random part says nothing, the logs' age does.
+      const [left, right] = [bornAt(join(runs, a, LOG_NAME)), bornAt(join(runs, b, LOG_NAME))];
+      return left === right ? (a < b ? 1 : -1) : left < right ? 1 : -1;
+    });
+}
+
+/** The part of a run's id that says when it began, to the second. */
+function stampOf(run: string): string {
+  return run.slice(0, run.indexOf('-'));
+}
+
+/** Nanoseconds since 1970; a log that goes meanwhile is the oldest. */
+function bornAt(log: string): bigint {
+  return statSync(log, { bigint: true, throwIfNoEntry: false })?.birthtimeNs ?? 0n;
 }
 
 /** The last run's audit directory; null when there is none. */

@@ -51,6 +51,19 @@ describe('logs of runs', () => {
   });
 });
 
+describe('runs that began in the same second', () => {
+  it('are told apart by the age of their logs', async () => {
+    const names = ['f', '0', '7', '3'].map((digit) => `20260102T030405Z-${digit.repeat(8)}`);
+    for (const name of names) {
+      mkdirSync(join(folder, name));
+      writeFileSync(join(folder, name, 'audit.jsonl'), '');
+      await new Promise((done) => setTimeout(done, 20));
+    }
+    expect(listRuns(folder)).toEqual(names.toReversed());
+    expect(lastRun(folder)).toBe(join(folder, names[3] ?? ''));
+  });
+});
+
 describe('records of runs', () => {
   const record = (run: string) => ({ run, tier: 'process', engine: null, audit: '/a' }) as const;
 
