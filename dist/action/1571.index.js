@@ -284,61 +284,6 @@ async function refuse(io, { problems, says }) {
 
 /***/ }),
 
-/***/ 50422:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A3: () => (/* binding */ reasonOf),
-/* harmony export */   eb: () => (/* binding */ UsageError),
-/* harmony export */   ie: () => (/* binding */ UnreadableFile)
-/* harmony export */ });
-/** The command line can't be understood: exit 2. */
-class UsageError extends Error {
-    name = 'UsageError';
-    /** What to write instead, one sentence; null when there is nothing to add. */
-    help;
-    constructor(message, hint = {}) {
-        super(message);
-        this.help = hint.help ?? (hint.near ? `Did you mean ${hint.near}?` : null);
-    }
-}
-/** A file that was named can't be read or written: exit 3. */
-class UnreadableFile extends Error {
-    path;
-    name = 'UnreadableFile';
-    constructor(path, reason, options) {
-        super(`${path}: ${reason}`, options);
-        this.path = path;
-    }
-}
-/** The reason of a file system error in words, without the path and the call. */
-function reasonOf(error) {
-    const code = error?.code;
-    switch (code) {
-        case 'ENOENT':
-            return 'no such file';
-        case 'EACCES':
-        case 'EPERM':
-            return 'permission denied';
-        case 'EISDIR':
-            return 'it is a folder, not a file';
-        case 'EEXIST':
-        case 'ENOTDIR':
-            return 'a part of its path is not a folder';
-        case 'ELOOP':
-            return 'too many symbolic links';
-        case 'EROFS':
-            return 'the file system is read-only';
-        case 'ENOSPC':
-            return 'no space left on the device';
-        default:
-            return error instanceof Error ? error.message : String(error);
-    }
-}
-
-
-/***/ }),
-
 /***/ 5537:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -30,7 +30,7 @@ function lintWorkflow(text, file, rules = _rules_index_js__WEBPACK_IMPORTED_MODU
         return { findings: read.findings, documents };
     const found = [];
     for (const { meta, check } of rules)
-        (0,_engine_js__WEBPACK_IMPORTED_MODULE_1__.runRule)(meta, () => check(read.workflow), found, { kind: 'file', file });
+        (0,_engine_js__WEBPACK_IMPORTED_MODULE_1__.runRule)(meta, () => check(read.workflow), found, () => ({ kind: 'file', file }));
     const known = new Set(rules.map(({ meta }) => meta.id));
     const findings = (0,_ignores_js__WEBPACK_IMPORTED_MODULE_2__/* .applyIgnores */ .w)(found, [read.document], known, ({ location }) => (0,_policy_document_js__WEBPACK_IMPORTED_MODULE_0__/* .spanOf */ .e)(location, documents));
     return { findings, documents };

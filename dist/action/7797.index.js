@@ -16,6 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/cli/policies.js
+var policies = __webpack_require__(53143);
 // EXTERNAL MODULE: ./build/host/git.js
 var git = __webpack_require__(77559);
 // EXTERNAL MODULE: ./build/host/git-object.js
@@ -390,8 +392,7 @@ function tipOf(branch) {
 
 
 
-/** Where a policy is looked for when none is named, in this order. */
-const DEFAULT_FILES = ['.github/sandbox-policy.yml', 'sandbox-policy.yml'];
+
 /**
  * Reads the policy that counts for this event, and holds it to the floor. What can't be had is a problem, never
  * another policy (F1).
@@ -455,14 +456,14 @@ async function readChosen(choice, remote, choosing) {
 }
 async function readCommit(commit, says, remote, choosing) {
     const { policy, floor } = choosing.inputs;
-    const likely = policy === null ? DEFAULT_FILES : [policy];
+    const likely = policy === null ? policies/* DEFAULT_FILES */.Yc : [policy];
     const tree = await remote.tree(commit, choosing.floor === null && floor !== null ? [...likely, floor] : likely);
     if (!tree.ok)
         return notFound(tree);
     const path = await pathIn(tree.value, choosing.inputs.policy);
     const where = `commit ${commit} (${says})`;
     if (path === null) {
-        const looked = choosing.inputs.policy ?? DEFAULT_FILES.join(' or ');
+        const looked = choosing.inputs.policy ?? policies/* DEFAULT_FILES */.Yc.join(' or ');
         return notFound({
             ok: false,
             reason: `there is no policy ${looked} in ${where}`,
@@ -484,7 +485,7 @@ async function readCheckout(says, choosing, { workspace }) {
             return false;
         }
     };
-    const path = choosing.inputs.policy ?? DEFAULT_FILES.find(exists) ?? DEFAULT_FILES[0] ?? '';
+    const path = choosing.inputs.policy ?? policies/* DEFAULT_FILES */.Yc.find(exists) ?? policies/* DEFAULT_FILES */.Yc[0] ?? '';
     return {
         ...(await policy_source_load({ path, read }, choosing, read)),
         says: `${path} of ${says}`,
@@ -517,7 +518,7 @@ async function policy_source_load(policy, { inputs, setting, floor }, read) {
 async function pathIn(tree, named) {
     if (named !== null)
         return named.replace(/^\.\//, '');
-    for (const path of DEFAULT_FILES) {
+    for (const path of policies/* DEFAULT_FILES */.Yc) {
         // A link, or what can't be had, is there: the reader says what is wrong with it.
         if ((await tree.file(path, 1)).kind !== 'missing')
             return path;
@@ -589,6 +590,61 @@ function temporaryFolder(io, home) {
 
 /***/ }),
 
+/***/ 50422:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   eb: () => (/* binding */ UsageError),
+/* harmony export */   ie: () => (/* binding */ UnreadableFile)
+/* harmony export */ });
+/** The command line can't be understood: exit 2. */
+class UsageError extends Error {
+    name = 'UsageError';
+    /** What to write instead, one sentence; null when there is nothing to add. */
+    help;
+    constructor(message, hint = {}) {
+        super(message);
+        this.help = hint.help ?? (hint.near ? `Did you mean ${hint.near}?` : null);
+    }
+}
+/** A file that was named can't be read or written: exit 3. */
+class UnreadableFile extends Error {
+    path;
+    name = 'UnreadableFile';
+    constructor(path, reason, options) {
+        super(`${path}: ${reason}`, options);
+        this.path = path;
+    }
+}
+/** The reason of a file system error in words, without the path and the call. */
+function reasonOf(error) {
+    const code = error?.code;
+    switch (code) {
+        case 'ENOENT':
+            return 'no such file';
+        case 'EACCES':
+        case 'EPERM':
+            return 'permission denied';
+        case 'EISDIR':
+            return 'it is a folder, not a file';
+        case 'EEXIST':
+        case 'ENOTDIR':
+            return 'a part of its path is not a folder';
+        case 'ELOOP':
+            return 'too many symbolic links';
+        case 'EROFS':
+            return 'the file system is read-only';
+        case 'ENOSPC':
+            return 'no space left on the device';
+        default:
+            return error instanceof Error ? error.message : String(error);
+    }
+}
+
+
+/***/ }),
+
 /***/ 28230:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -610,6 +666,115 @@ function homeOf(io) {
     }
     catch {
         return '/nonexistent';
+    }
+}
+
+
+/***/ }),
+
+/***/ 53143:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CE: () => (/* binding */ policyReader),
+/* harmony export */   Ec: () => (/* binding */ today),
+/* harmony export */   G4: () => (/* binding */ defaultPolicy),
+/* harmony export */   T4: () => (/* binding */ readPolicy),
+/* harmony export */   Yc: () => (/* binding */ DEFAULT_FILES),
+/* harmony export */   eG: () => (/* binding */ readStandardInput),
+/* harmony export */   pS: () => (/* binding */ shownPath)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _policy_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99851);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50422);
+
+
+
+
+/** Where a policy is looked for when none is named, in this order. */
+const DEFAULT_FILES = ['.github/sandbox-policy.yml', 'sandbox-policy.yml'];
+/**
+ * The policy that a command means when it names none, as a path relative to the caller's folder. Throws
+ * UnreadableFile when there is none: never another file, never a built-in policy (F1).
+ */
+function defaultPolicy(io) {
+    const found = DEFAULT_FILES.find((file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd, file)));
+    if (found !== undefined)
+        return found;
+    const reason = 'there is no policy here; `sandbox-policy init` writes a first one';
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UnreadableFile */ .ie(DEFAULT_FILES.join(', '), reason);
+}
+/** Reads policies and what they name, by paths relative to the caller's folder; errors say those paths too. */
+function policyReader(io) {
+    return (path) => {
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd, path);
+        try {
+            return (0,_policy_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readPolicyFile */ .BK)(file);
+        }
+        catch (cause) {
+            if (!(cause instanceof _policy_read_js__WEBPACK_IMPORTED_MODULE_2__/* .PolicyReadError */ .Hq))
+                throw cause;
+            throw new _policy_read_js__WEBPACK_IMPORTED_MODULE_2__/* .PolicyReadError */ .Hq(cause.reason, path, cause.message.replaceAll(file, path), { cause });
+        }
+    };
+}
+/** The text of a policy that has to be there. Throws UnreadableFile. */
+function readPolicy(io, path) {
+    try {
+        return policyReader(io)(path);
+    }
+    catch (error) {
+        if (!(error instanceof _policy_read_js__WEBPACK_IMPORTED_MODULE_2__/* .PolicyReadError */ .Hq))
+            throw error;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UnreadableFile */ .ie(path, reasonFor(error), { cause: error });
+    }
+}
+/** The text on standard input. Throws UnreadableFile when it isn't a policy's text at all. */
+async function readStandardInput(io, name) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of io.stdin) {
+        const bytes = Buffer.from(chunk);
+        size += bytes.length;
+        chunks.push(bytes);
+        // decode() refuses what is larger; reading on would only fill memory.
+        if (size > READ_AT_MOST)
+            break;
+    }
+    try {
+        return (0,_policy_read_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D4)(Buffer.concat(chunks), name);
+    }
+    catch (error) {
+        if (!(error instanceof _policy_read_js__WEBPACK_IMPORTED_MODULE_2__/* .PolicyReadError */ .Hq))
+            throw error;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UnreadableFile */ .ie(name, reasonFor(error), { cause: error });
+    }
+}
+/** Well over what a policy may have. */
+const READ_AT_MOST = 2 * 1024 * 1024;
+/** A path as reports show it: relative to the caller's folder where it lies below it, with forward slashes. */
+function shownPath(io, path) {
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(io.cwd, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd, path));
+    const shown = inside === '' || inside.startsWith('..') || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inside) ? path : inside;
+    return shown.replaceAll('\\', '/');
+}
+/** Today's date (UTC), as waivers count it. */
+function today() {
+    return new Date().toISOString().slice(0, 10);
+}
+function reasonFor({ reason, message }) {
+    switch (reason) {
+        case 'missing':
+            return 'no such file';
+        case 'directory':
+            return 'it is a folder, not a file';
+        case 'not-a-file':
+            return 'it is not a regular file';
+        case 'unreadable':
+        case 'too-large':
+        case 'not-text':
+            return message;
     }
 }
 

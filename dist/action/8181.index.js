@@ -169,7 +169,7 @@ async function lint(parsed, options = {}) {
     const subject = await subjectOf(loaded, parsed.document, documents, options);
     const found = [];
     for (const { meta, check } of rules)
-        runRule(meta, () => check(subject), found, subject.at(''));
+        runRule(meta, () => check(subject), found, () => subject.at(''));
     const known = new Set(rules.map(({ meta }) => meta.id));
     const kept = (0,ignores/* applyIgnores */.w)(found, subject.sources, known, (finding) => (0,policy_document/* spanOf */.e)(finding.location, documents));
     return [...parsed.findings, ...kept];
@@ -252,7 +252,7 @@ function removal(loaded, documents, clause, title) {
     return edit === null ? null : { title, edits: [edit] };
 }
 /**
- * Adds what a rule finds to `found`. A rule that fails is an error of its own, at `whole`, so that the verdict can't be
+ * Adds what a rule finds to `found`. A rule that fails is an error of its own, at `whole` (asked only then), so that the verdict can't be
  * "no findings" because a rule broke; what it found before that is kept.
  */
 function runRule({ id, severity }, check, found, whole) {
@@ -266,7 +266,7 @@ function runRule({ id, severity }, check, found, whole) {
             rule: meta_rules/* META_RULES */.q.ruleFailed.id,
             severity: meta_rules/* META_RULES */.q.ruleFailed.severity,
             message: `the rule ${id} failed (${reason}): what it would have found is not known. Please report this`,
-            location: whole,
+            location: whole(),
         });
     }
 }

@@ -192,114 +192,6 @@ function fails(findings, failOn) {
 
 /***/ }),
 
-/***/ 53143:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CE: () => (/* binding */ policyReader),
-/* harmony export */   Ec: () => (/* binding */ today),
-/* harmony export */   G4: () => (/* binding */ defaultPolicy),
-/* harmony export */   T4: () => (/* binding */ readPolicy),
-/* harmony export */   eG: () => (/* binding */ readStandardInput),
-/* harmony export */   pS: () => (/* binding */ shownPath)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _policy_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99851);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50422);
-
-
-
-
-/** Where a policy is looked for when none is named, in this order. */
-const DEFAULT_FILES = ['.github/sandbox-policy.yml', 'sandbox-policy.yml'];
-/**
- * The policy that a command means when it names none, as a path relative to the caller's folder. Throws
- * UnreadableFile when there is none: never another file, never a built-in policy (F1).
- */
-function defaultPolicy(io) {
-    const found = DEFAULT_FILES.find((file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd, file)));
-    if (found !== undefined)
-        return found;
-    const reason = 'there is no policy here; `sandbox-policy init` writes a first one';
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UnreadableFile */ .ie(DEFAULT_FILES.join(', '), reason);
-}
-/** Reads policies and what they name, by paths relative to the caller's folder; errors say those paths too. */
-function policyReader(io) {
-    return (path) => {
-        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd, path);
-        try {
-            return (0,_policy_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readPolicyFile */ .BK)(file);
-        }
-        catch (cause) {
-            if (!(cause instanceof _policy_read_js__WEBPACK_IMPORTED_MODULE_2__/* .PolicyReadError */ .Hq))
-                throw cause;
-            throw new _policy_read_js__WEBPACK_IMPORTED_MODULE_2__/* .PolicyReadError */ .Hq(cause.reason, path, cause.message.replaceAll(file, path), { cause });
-        }
-    };
-}
-/** The text of a policy that has to be there. Throws UnreadableFile. */
-function readPolicy(io, path) {
-    try {
-        return policyReader(io)(path);
-    }
-    catch (error) {
-        if (!(error instanceof _policy_read_js__WEBPACK_IMPORTED_MODULE_2__/* .PolicyReadError */ .Hq))
-            throw error;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UnreadableFile */ .ie(path, reasonFor(error), { cause: error });
-    }
-}
-/** The text on standard input. Throws UnreadableFile when it isn't a policy's text at all. */
-async function readStandardInput(io, name) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of io.stdin) {
-        const bytes = Buffer.from(chunk);
-        size += bytes.length;
-        chunks.push(bytes);
-        // decode() refuses what is larger; reading on would only fill memory.
-        if (size > READ_AT_MOST)
-            break;
-    }
-    try {
-        return (0,_policy_read_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D4)(Buffer.concat(chunks), name);
-    }
-    catch (error) {
-        if (!(error instanceof _policy_read_js__WEBPACK_IMPORTED_MODULE_2__/* .PolicyReadError */ .Hq))
-            throw error;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UnreadableFile */ .ie(name, reasonFor(error), { cause: error });
-    }
-}
-/** Well over what a policy may have. */
-const READ_AT_MOST = 2 * 1024 * 1024;
-/** A path as reports show it: relative to the caller's folder where it lies below it, with forward slashes. */
-function shownPath(io, path) {
-    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(io.cwd, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd, path));
-    const shown = inside === '' || inside.startsWith('..') || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inside) ? path : inside;
-    return shown.replaceAll('\\', '/');
-}
-/** Today's date (UTC), as waivers count it. */
-function today() {
-    return new Date().toISOString().slice(0, 10);
-}
-function reasonFor({ reason, message }) {
-    switch (reason) {
-        case 'missing':
-            return 'no such file';
-        case 'directory':
-            return 'it is a folder, not a file';
-        case 'not-a-file':
-            return 'it is not a regular file';
-        case 'unreadable':
-        case 'too-large':
-        case 'not-text':
-            return message;
-    }
-}
-
-
-/***/ }),
-
 /***/ 22026:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -570,7 +462,7 @@ async function lint(parsed, options = {}) {
     const subject = await subjectOf(loaded, parsed.document, documents, options);
     const found = [];
     for (const { meta, check } of rules)
-        runRule(meta, () => check(subject), found, subject.at(''));
+        runRule(meta, () => check(subject), found, () => subject.at(''));
     const known = new Set(rules.map(({ meta }) => meta.id));
     const kept = (0,ignores/* applyIgnores */.w)(found, subject.sources, known, (finding) => (0,policy_document/* spanOf */.e)(finding.location, documents));
     return [...parsed.findings, ...kept];
@@ -653,7 +545,7 @@ function removal(loaded, documents, clause, title) {
     return edit === null ? null : { title, edits: [edit] };
 }
 /**
- * Adds what a rule finds to `found`. A rule that fails is an error of its own, at `whole`, so that the verdict can't be
+ * Adds what a rule finds to `found`. A rule that fails is an error of its own, at `whole` (asked only then), so that the verdict can't be
  * "no findings" because a rule broke; what it found before that is kept.
  */
 function runRule({ id, severity }, check, found, whole) {
@@ -667,7 +559,7 @@ function runRule({ id, severity }, check, found, whole) {
             rule: meta_rules/* META_RULES */.q.ruleFailed.id,
             severity: meta_rules/* META_RULES */.q.ruleFailed.severity,
             message: `the rule ${id} failed (${reason}): what it would have found is not known. Please report this`,
-            location: whole,
+            location: whole(),
         });
     }
 }

@@ -1052,6 +1052,7 @@ async function loadPolicy(io, path) {
 /* harmony export */   eG: () => (/* binding */ readStandardInput),
 /* harmony export */   pS: () => (/* binding */ shownPath)
 /* harmony export */ });
+/* unused harmony export DEFAULT_FILES */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _policy_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9851);

@@ -38073,7 +38073,7 @@ async function lint(parsed, options = {}) {
     const subject = await subjectOf(loaded, parsed.document, documents, options);
     const found = [];
     for (const { meta, check } of rules)
-        runRule(meta, () => check(subject), found, subject.at(''));
+        runRule(meta, () => check(subject), found, () => subject.at(''));
     const known = new Set(rules.map(({ meta }) => meta.id));
     const kept = applyIgnores(found, subject.sources, known, (finding) => document_spanOf(finding.location, documents));
     return [...parsed.findings, ...kept];
@@ -38156,7 +38156,7 @@ function removal(loaded, documents, clause, title) {
     return edit === null ? null : { title, edits: [edit] };
 }
 /**
- * Adds what a rule finds to `found`. A rule that fails is an error of its own, at `whole`, so that the verdict can't be
+ * Adds what a rule finds to `found`. A rule that fails is an error of its own, at `whole` (asked only then), so that the verdict can't be
  * "no findings" because a rule broke; what it found before that is kept.
  */
 function runRule({ id, severity }, check, found, whole) {
@@ -38170,7 +38170,7 @@ function runRule({ id, severity }, check, found, whole) {
             rule: META_RULES.ruleFailed.id,
             severity: META_RULES.ruleFailed.severity,
             message: `the rule ${id} failed (${reason}): what it would have found is not known. Please report this`,
-            location: whole,
+            location: whole(),
         });
     }
 }
@@ -38850,7 +38850,7 @@ function lintWorkflow(text, file, rules = WORKFLOW_RULES) {
         return { findings: read.findings, documents };
     const found = [];
     for (const { meta, check } of rules)
-        runRule(meta, () => check(read.workflow), found, { kind: 'file', file });
+        runRule(meta, () => check(read.workflow), found, () => ({ kind: 'file', file }));
     const known = new Set(rules.map(({ meta }) => meta.id));
     const findings = applyIgnores(found, [read.document], known, ({ location }) => document_spanOf(location, documents));
     return { findings, documents };

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Io } from '../cli/io.js';
+import { DEFAULT_FILES } from '../cli/policies.js';
 import { openRemote, type Fetched, type RemoteRepository, type RemoteTree } from '../host/remote-tree.js';
 import { isObjectId } from '../host/git-object.js';
 import type { Finding } from '../policy/finding.js';
@@ -29,9 +30,6 @@ export interface SourceSetting {
   /** A folder for what is fetched; absolute. */
   readonly temporary: string;
 }
-
-/** Where a policy is looked for when none is named, in this order. */
-const DEFAULT_FILES = ['.github/sandbox-policy.yml', 'sandbox-policy.yml'];
 
 /**
  * Reads the policy that counts for this event, and holds it to the floor. What can't be had is a problem, never

@@ -5,7 +5,7 @@ import { UnreadableFile } from './errors.js';
 import type { Io } from './io.js';
 
 /** Where a policy is looked for when none is named, in this order. */
-const DEFAULT_FILES = ['.github/sandbox-policy.yml', 'sandbox-policy.yml'];
+export const DEFAULT_FILES = ['.github/sandbox-policy.yml', 'sandbox-policy.yml'];
 
 /**
  * The policy that a command means when it names none, as a path relative to the caller's folder. Throws

@@ -36,7 +36,13 @@ export async function lint(parsed: ParsedPolicy, options: LintOptions = {}): Pro
   const rules = options.rules ?? RULES;
   const subject = await subjectOf(loaded, parsed.document, documents, options);
   const found: Finding[] = [];
-  for (const { meta, check } of rules) runRule(meta, () => check(subject), found, subject.at(''));
+  for (const { meta, check } of rules)
+    runRule(
+      meta,
+      () => check(subject),
+      found,
+      () => subject.at(''),
+    );
   const known = new Set(rules.map(({ meta }) => meta.id));
   const kept = applyIgnores(found, subject.sources, known, (finding) => spanOf(finding.location, documents));
   return [...parsed.findings, ...kept];
@@ -154,14 +160,14 @@ function removal(
 }
 
 /**
- * Adds what a rule finds to `found`. A rule that fails is an error of its own, at `whole`, so that the verdict can't be
+ * Adds what a rule finds to `found`. A rule that fails is an error of its own, at `whole` (asked only then), so that the verdict can't be
  * "no findings" because a rule broke; what it found before that is kept.
  */
 export function runRule(
   { id, severity }: RuleMeta,
   check: () => Iterable<Problem>,
   found: Finding[],
-  whole: Location,
+  whole: () => Location,
 ): void {
   try {
     for (const { at, ...problem } of check()) found.push({ rule: id, severity, location: at, ...problem });
@@ -171,7 +177,7 @@ export function runRule(
       rule: META_RULES.ruleFailed.id,
       severity: META_RULES.ruleFailed.severity,
       message: `the rule ${id} failed (${reason}): what it would have found is not known. Please report this`,
-      location: whole,
+      location: whole(),
     });
   }
 }

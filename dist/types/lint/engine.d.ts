@@ -38,7 +38,7 @@ export interface LintResult {
 /** Parses one policy and checks it. Never throws for any text. */
 export declare function lintText(text: string, options: LintTextOptions): Promise<LintResult>;
 /**
- * Adds what a rule finds to `found`. A rule that fails is an error of its own, at `whole`, so that the verdict can't be
+ * Adds what a rule finds to `found`. A rule that fails is an error of its own, at `whole` (asked only then), so that the verdict can't be
  * "no findings" because a rule broke; what it found before that is kept.
  */
-export declare function runRule({ id, severity }: RuleMeta, check: () => Iterable<Problem>, found: Finding[], whole: Location): void;
+export declare function runRule({ id, severity }: RuleMeta, check: () => Iterable<Problem>, found: Finding[], whole: () => Location): void;

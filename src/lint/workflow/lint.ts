@@ -25,7 +25,12 @@ export function lintWorkflow(
   if (!read.ok) return { findings: read.findings, documents };
   const found: Finding[] = [];
   for (const { meta, check } of rules)
-    runRule(meta, () => check(read.workflow), found, { kind: 'file', file });
+    runRule(
+      meta,
+      () => check(read.workflow),
+      found,
+      () => ({ kind: 'file', file }),
+    );
   const known = new Set(rules.map(({ meta }) => meta.id));
   const findings = applyIgnores(found, [read.document], known, ({ location }) => spanOf(location, documents));
   return { findings, documents };
