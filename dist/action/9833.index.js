@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 9833;
-exports.ids = [9833,4427];
+exports.ids = [9833];
 exports.modules = {
 
 /***/ 679:
@@ -593,6 +593,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/run/load.js
+var load = __webpack_require__(52148);
 // EXTERNAL MODULE: ./build/run/places.js
 var places = __webpack_require__(39932);
 // EXTERNAL MODULE: ./build/report/run.js
@@ -601,16 +603,14 @@ var run = __webpack_require__(71362);
 var visible = __webpack_require__(6257);
 // EXTERNAL MODULE: ./build/cli/command.js
 var command = __webpack_require__(33192);
-// EXTERNAL MODULE: ./build/cli/floor.js
-var cli_floor = __webpack_require__(74427);
 // EXTERNAL MODULE: ./build/cli/home.js
 var cli_home = __webpack_require__(28230);
 // EXTERNAL MODULE: ./build/cli/inputs.js
 var inputs = __webpack_require__(82164);
 // EXTERNAL MODULE: ./build/cli/io.js
 var cli_io = __webpack_require__(1973);
-// EXTERNAL MODULE: ./build/cli/load.js
-var load = __webpack_require__(3141);
+// EXTERNAL MODULE: ./build/cli/policies.js
+var policies = __webpack_require__(53143);
 // EXTERNAL MODULE: ./build/cli/sandbox-options.js
 var sandbox_options = __webpack_require__(98385);
 // EXTERNAL MODULE: external "node:buffer"
@@ -840,15 +840,18 @@ const session_command = (0,command/* defineCommand */.N)({
     failureCode: sandbox_options/* NOTHING_RUN */.k9,
     async run(args, io) {
         const path = (0,sandbox_options/* policyPath */.k1)(args.options.policy, io);
-        const loaded = path === null ? null : await (0,load/* loadPolicy */.t)(io, path);
-        if (loaded === null)
+        if (path === null)
             return sandbox_options/* NOTHING_RUN */.k9;
         const { floor } = args.options;
-        const outside = floor === undefined ? null : (0,cli_floor.readFloor)(io, floor);
-        const problems = outside === null ? [] : [...outside.findings, ...outside.check(loaded)];
-        for (const { message } of problems)
-            await (0,cli_io/* write */.M)(io.stderr, `sandbox-policy: policy-invalid: ${(0,visible.visible)(message)}\n`);
-        if (problems.length > 0)
+        const read = (0,policies/* policyReader */.CE)(io);
+        const { workspace } = (0,sandbox_options/* workspaceOf */.B3)(args.options.workspace, io);
+        const { loaded, problems } = await (0,load/* loadHeld */.U)({ path, read }, floor === undefined ? null : { path: floor, read }, { home: (0,cli_home/* homeOf */.l)(io), workspace, directory: io.cwd });
+        for (const { file, line, message, fix } of problems) {
+            const place = file === null ? '' : `${file}:${String(line ?? 1)}: `;
+            const help = fix === null ? '' : ` (${fix})`;
+            await (0,cli_io/* write */.M)(io.stderr, `sandbox-policy: policy-invalid: ${(0,visible.visible)(`${place}${message}${help}`)}\n`);
+        }
+        if (loaded === null)
             return sandbox_options/* NOTHING_RUN */.k9;
         const signals = (0,cli_signals/* cancelOnSignals */.d)();
         try {
@@ -924,35 +927,6 @@ function lineOf(reply) {
 
 /***/ }),
 
-/***/ 74427:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readFloor: () => (/* binding */ readFloor)
-/* harmony export */ });
-/* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52714);
-/* harmony import */ var _policy_narrow_within_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65708);
-/* harmony import */ var _policies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53143);
-
-
-
-/** Reads the policy that `--floor` names. Throws UnreadableFile: a floor that isn't there is never no floor. */
-function readFloor(io, path) {
-    const { loaded, findings, documents } = (0,_policy_load_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePolicy */ .O)((0,_policies_js__WEBPACK_IMPORTED_MODULE_2__/* .readPolicy */ .T4)(io, path), {
-        path,
-        read: (0,_policies_js__WEBPACK_IMPORTED_MODULE_2__/* .policyReader */ .CE)(io),
-        directory: io.cwd,
-    });
-    return {
-        findings,
-        documents,
-        check: loaded === null ? () => [] : (policy) => (0,_policy_narrow_within_js__WEBPACK_IMPORTED_MODULE_1__.within)(policy, loaded),
-    };
-}
-
-
-/***/ }),
-
 /***/ 82164:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -974,41 +948,6 @@ function inputsOf(given) {
         inputs.set(name, one.slice(equals + 1));
     }
     return Object.fromEntries(inputs);
-}
-
-
-/***/ }),
-
-/***/ 3141:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ loadPolicy)
-/* harmony export */ });
-/* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52714);
-/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1973);
-/* harmony import */ var _policies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53143);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38565);
-
-
-
-
-/**
- * A valid policy, or null after its findings were written to stderr. Throws UnreadableFile when there is no such
- * file.
- */
-async function loadPolicy(io, path) {
-    const { loaded, findings, documents } = (0,_policy_load_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePolicy */ .O)((0,_policies_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicy */ .T4)(io, path), {
-        path,
-        read: (0,_policies_js__WEBPACK_IMPORTED_MODULE_1__/* .policyReader */ .CE)(io),
-        directory: io.cwd,
-    });
-    if (findings.length > 0) {
-        const { render, reportOf } = await __webpack_require__.e(/* import() */ 2026).then(__webpack_require__.bind(__webpack_require__, 22026));
-        const report = reportOf(io, [path], findings, documents);
-        await (0,_io_js__WEBPACK_IMPORTED_MODULE_2__/* .write */ .M)(io.stderr, await render(report, 'pretty', (0,_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .wantsColour */ .M)(io, io.stderr)));
-    }
-    return loaded;
 }
 
 

@@ -375,8 +375,8 @@ var workspace_error = __webpack_require__(1605);
 var admit = __webpack_require__(5940);
 // EXTERNAL MODULE: ./build/run/clean.js
 var clean = __webpack_require__(899);
-// EXTERNAL MODULE: ./build/run/dependencies.js + 4 modules
-var run_dependencies = __webpack_require__(4456);
+// EXTERNAL MODULE: ./build/run/dependencies.js + 1 modules
+var run_dependencies = __webpack_require__(1483);
 // EXTERNAL MODULE: ./build/run/draft.js
 var run_draft = __webpack_require__(6773);
 // EXTERNAL MODULE: ./build/run/id.js

@@ -108,7 +108,7 @@ const COMMANDS = [
     {
         name: 'session',
         summary: 'keep one sandbox open for many commands, JSON lines in and out',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6660), __webpack_require__.e(2714), __webpack_require__.e(6673), __webpack_require__.e(5903)]).then(__webpack_require__.bind(__webpack_require__, 9833)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6660), __webpack_require__.e(2714), __webpack_require__.e(6673), __webpack_require__.e(2148), __webpack_require__.e(9833)]).then(__webpack_require__.bind(__webpack_require__, 9833)),
     },
     {
         name: 'apply',

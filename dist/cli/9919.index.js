@@ -129,137 +129,6 @@ function chainMessage(line) {
 
 /***/ }),
 
-/***/ 8695:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   dj: () => (/* binding */ canonicalJson),
-/* harmony export */   ol: () => (/* binding */ digestOf),
-/* harmony export */   p1: () => (/* binding */ policyDigest)
-/* harmony export */ });
-/* unused harmony export CANONICAL_VERSION */
-/* harmony import */ var _lazy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9210);
-
-/** Version of the canonical form; it changes when the same policy would be written down otherwise. */
-const CANONICAL_VERSION = 1;
-/** What JSON can't hold; its place is put together on the way out, so that nobody pays for it who doesn't need it. */
-class Unwritable extends Error {
-    path = [];
-}
-function write(value) {
-    switch (typeof value) {
-        case 'string': {
-            const text = JSON.stringify(value);
-            if (text.includes('\\ud') && /[\ud800-\udfff]/u.test(value)) {
-                throw new Unwritable('holds half of a surrogate pair');
-            }
-            return text;
-        }
-        case 'number':
-            // RFC 8785 takes ECMAScript's own form of a number, in which -0 is 0.
-            if (!Number.isFinite(value))
-                throw new Unwritable('is not a finite number');
-            return JSON.stringify(value);
-        case 'boolean':
-            return value ? 'true' : 'false';
-        case 'object': {
-            if (value === null)
-                return 'null';
-            if (Array.isArray(value)) {
-                let text = '';
-                for (let index = 0; index < value.length; index++) {
-                    text += `${index === 0 ? '' : ','}${member(value[index], index)}`;
-                }
-                return `[${text}]`;
-            }
-            let text = '';
-            // The default order of sort is by UTF-16 code units, which is the RFC's.
-            for (const key of Object.keys(value).sort()) {
-                const inner = value[key];
-                if (inner !== undefined)
-                    text += `${text === '' ? '' : ','}${member(key, key)}:${member(inner, key)}`;
-            }
-            return `{${text}}`;
-        }
-        default:
-            throw new Unwritable(`is a ${typeof value}, which JSON does not have`);
-    }
-}
-function member(value, at) {
-    try {
-        return write(value);
-    }
-    catch (error) {
-        if (error instanceof Unwritable)
-            error.path.unshift(typeof at === 'number' ? `[${at}]` : `.${at}`);
-        throw error;
-    }
-}
-/**
- * The canonical JSON of RFC 8785: no spaces, members in order of their names, numbers and strings as ECMAScript
- * writes them. Members that are undefined are left out.
- *
- * @throws TypeError for what JSON can't hold: NaN, infinities, functions, half surrogate pairs
- */
-function canonicalJson(value) {
-    try {
-        return write(value);
-    }
-    catch (error) {
-        if (!(error instanceof Unwritable))
-            throw error;
-        throw new TypeError(`$${error.path.join('')} ${error.message}`, { cause: error });
-    }
-}
-/** SHA-256 of the canonical JSON of a value, as `sha256:` and 64 hexadecimal digits. */
-function digestOf(value) {
-    return `sha256:${(0,_lazy_js__WEBPACK_IMPORTED_MODULE_0__/* .crypto */ .Et)().createHash('sha256').update(canonicalJson(value), 'utf8').digest('hex')}`;
-}
-/** The digest of a resolved policy, over its canonical form and that form's version. */
-function policyDigest(policy) {
-    return digestOf({ canonical: CANONICAL_VERSION, policy });
-}
-
-
-/***/ }),
-
-/***/ 9210:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Et: () => (/* binding */ crypto),
-/* harmony export */   ZA: () => (/* binding */ publicSuffixes),
-/* harmony export */   _U: () => (/* binding */ explainers),
-/* harmony export */   tc: () => (/* binding */ schemaObject),
-/* harmony export */   wI: () => (/* binding */ re2)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-
-/**
- * What only some policies need: together these cost more than all the rest of a lint. Each is a file of its own
- * (in lazy/, and beside the bundles in dist/), because a bundler puts what is merely required inside a function into the
- * chunk around it, where it is read all the same; and required rather than imported, because parsing is synchronous.
- */
-const load = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(require("url").pathToFileURL(__filename).href);
-const once = (name) => onceLoaded(`./lazy/${name}.cjs`);
-function onceLoaded(module) {
-    let kept = null;
-    return () => (kept ??= { value: load(module) }).value;
-}
-/** Node's cryptography, a tenth of the start-up of a command that needs no digest. */
-const crypto = onceLoaded('node:crypto');
-/** The RE2 engine. */
-const re2 = once('re2js');
-/** The list of public suffixes. */
-const publicSuffixes = once('tldts');
-/** The validators that find every mistake of a policy, by the name of the definition. */
-const explainers = once('explain-policy');
-/** The policy's JSON Schema. */
-const schemaObject = once('schema-policy');
-
-
-/***/ }),
-
 /***/ 9919:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -275,7 +144,7 @@ const schemaObject = once('schema-policy');
 /* harmony import */ var _audit_verify_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4307);
 /* harmony import */ var _compile_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6064);
 /* harmony import */ var _policy_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8695);
-/* harmony import */ var _dependencies_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4456);
+/* harmony import */ var _dependencies_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1483);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2583);
 /* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(299);
 
@@ -441,7 +310,7 @@ function rowsOf(what, before, now) {
 /* harmony import */ var _enforce_workspace_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1605);
 /* harmony import */ var _admit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5940);
 /* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(899);
-/* harmony import */ var _dependencies_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4456);
+/* harmony import */ var _dependencies_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1483);
 /* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6773);
 /* harmony import */ var _id_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3541);
 /* harmony import */ var _log_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6010);

@@ -32,17 +32,22 @@ describeTiers('sandbox-policy session', (tier) => {
     for (const project of projects.splice(0)) project.remove();
   });
 
-  function open(args: readonly string[] = [], policy = POLICY) {
+  function open(args: readonly string[] = [], policy = POLICY, files: Readonly<Record<string, string>> = {}) {
     const project = createProject(tier, policy, {
       'src/a': 'a\n',
       'floor.yml': 'version: 1\nlimits: { wall-time: 1s }\n',
+      ...files,
     });
     projects.push(project);
-    const child = spawn(process.execPath, [cli.file, 'session', '--policy', 'policy.yml', ...args], {
-      cwd: project.workspace,
-      env: { ...project.environment, XDG_STATE_HOME: project.stateHome },
-      stdio: ['pipe', 'pipe', 'pipe'],
-    });
+    const child = spawn(
+      process.execPath,
+      [cli.file, 'session', ...(args.includes('--policy') ? [] : ['--policy', 'policy.yml']), ...args],
+      {
+        cwd: project.workspace,
+        env: { ...project.environment, XDG_STATE_HOME: project.stateHome },
+        stdio: ['pipe', 'pipe', 'pipe'],
+      },
+    );
     const replies: Reply[] = [];
     let err = '';
     child.stderr.setEncoding('utf8').on('data', (text: string) => (err += text));
@@ -156,6 +161,18 @@ describeTiers('sandbox-policy session', (tier) => {
     expect(await session.exited, session.stderr()).toBe(0);
     expect(session.replies.filter(({ type, id }) => type === 'error' && id === null)).toHaveLength(1);
     expect(session.project.read('src/a')).toBe('a\n');
+  });
+
+  it('P7: keeps its own policy from being changed, wherever in the workspace it lies', async () => {
+    const policy = `version: 1\ntier: ${tier}\nfilesystem: { write: [./] }\n`;
+    const session = open(['--workspace', 'src', '--policy', 'src/rules.yml'], '', {
+      'src/rules.yml': policy,
+    });
+    session.say({ type: 'run', id: '1', argv: ['sh', '-c', 'echo "version: 1" > rules.yml; echo b > a'] });
+    session.child.stdin.end();
+    expect(await session.exited, session.stderr()).toBe(0);
+    expect(session.project.read('src/a')).toBe('b\n');
+    expect(session.project.read('src/rules.yml')).toBe(policy);
   });
 
   it('a signal ends the commands and the session, with a whole log', async () => {

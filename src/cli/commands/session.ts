@@ -1,16 +1,16 @@
 import { resolve } from 'node:path';
 import type { LoadedPolicy } from '../../policy/resolved.js';
+import { loadHeld } from '../../run/load.js';
 import { stateHomeOf } from '../../run/places.js';
 import type { OpenSandbox } from '../../run/sandbox.js';
 import { runEnd } from '../../report/run.js';
 import { visible, visibleJson } from '../../report/visible.js';
 import { defineCommand, type Arguments } from '../command.js';
-import { readFloor } from '../floor.js';
 import type { SessionReply } from '../generated/session-reply.js';
 import { homeOf } from '../home.js';
 import { inputsOf } from '../inputs.js';
 import { write, type Io } from '../io.js';
-import { loadPolicy } from '../load.js';
+import { policyReader } from '../policies.js';
 import { NOTHING_RUN, policyPath, SANDBOX_OPTIONS, workspaceOf } from '../sandbox-options.js';
 import { serve, type Send } from '../session/serve.js';
 import { cancelOnSignals, type Cancellation } from '../signals.js';
@@ -54,14 +54,21 @@ export const command = defineCommand({
   failureCode: NOTHING_RUN,
   async run(args, io) {
     const path = policyPath(args.options.policy, io);
-    const loaded = path === null ? null : await loadPolicy(io, path);
-    if (loaded === null) return NOTHING_RUN;
+    if (path === null) return NOTHING_RUN;
     const { floor } = args.options;
-    const outside = floor === undefined ? null : readFloor(io, floor);
-    const problems = outside === null ? [] : [...outside.findings, ...outside.check(loaded)];
-    for (const { message } of problems)
-      await write(io.stderr, `sandbox-policy: policy-invalid: ${visible(message)}\n`);
-    if (problems.length > 0) return NOTHING_RUN;
+    const read = policyReader(io);
+    const { workspace } = workspaceOf(args.options.workspace, io);
+    const { loaded, problems } = await loadHeld(
+      { path, read },
+      floor === undefined ? null : { path: floor, read },
+      { home: homeOf(io), workspace, directory: io.cwd },
+    );
+    for (const { file, line, message, fix } of problems) {
+      const place = file === null ? '' : `${file}:${String(line ?? 1)}: `;
+      const help = fix === null ? '' : ` (${fix})`;
+      await write(io.stderr, `sandbox-policy: policy-invalid: ${visible(`${place}${message}${help}`)}\n`);
+    }
+    if (loaded === null) return NOTHING_RUN;
 
     const signals = cancelOnSignals();
     try {

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 5903;
-exports.ids = [5903,6257,4427];
+exports.id = 9833;
+exports.ids = [9833,6257];
 exports.modules = {
 
 /***/ 3060:
@@ -593,6 +593,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/run/load.js
+var load = __webpack_require__(9767);
 // EXTERNAL MODULE: ./build/run/places.js
 var places = __webpack_require__(9932);
 // EXTERNAL MODULE: ./build/report/run.js
@@ -601,16 +603,14 @@ var run = __webpack_require__(1362);
 var visible = __webpack_require__(6257);
 // EXTERNAL MODULE: ./build/cli/command.js
 var command = __webpack_require__(3192);
-// EXTERNAL MODULE: ./build/cli/floor.js
-var cli_floor = __webpack_require__(4427);
 // EXTERNAL MODULE: ./build/cli/home.js
 var cli_home = __webpack_require__(8230);
 // EXTERNAL MODULE: ./build/cli/inputs.js
 var inputs = __webpack_require__(2164);
 // EXTERNAL MODULE: ./build/cli/io.js
 var cli_io = __webpack_require__(1973);
-// EXTERNAL MODULE: ./build/cli/load.js
-var load = __webpack_require__(3141);
+// EXTERNAL MODULE: ./build/cli/policies.js
+var policies = __webpack_require__(3143);
 // EXTERNAL MODULE: ./build/cli/sandbox-options.js
 var sandbox_options = __webpack_require__(766);
 // EXTERNAL MODULE: external "node:buffer"
@@ -840,15 +840,18 @@ const session_command = (0,command/* defineCommand */.N)({
     failureCode: sandbox_options/* NOTHING_RUN */.k9,
     async run(args, io) {
         const path = (0,sandbox_options/* policyPath */.k1)(args.options.policy, io);
-        const loaded = path === null ? null : await (0,load/* loadPolicy */.t)(io, path);
-        if (loaded === null)
+        if (path === null)
             return sandbox_options/* NOTHING_RUN */.k9;
         const { floor } = args.options;
-        const outside = floor === undefined ? null : (0,cli_floor.readFloor)(io, floor);
-        const problems = outside === null ? [] : [...outside.findings, ...outside.check(loaded)];
-        for (const { message } of problems)
-            await (0,cli_io/* write */.M)(io.stderr, `sandbox-policy: policy-invalid: ${(0,visible.visible)(message)}\n`);
-        if (problems.length > 0)
+        const read = (0,policies/* policyReader */.CE)(io);
+        const { workspace } = (0,sandbox_options/* workspaceOf */.B3)(args.options.workspace, io);
+        const { loaded, problems } = await (0,load/* loadHeld */.U)({ path, read }, floor === undefined ? null : { path: floor, read }, { home: (0,cli_home/* homeOf */.l)(io), workspace, directory: io.cwd });
+        for (const { file, line, message, fix } of problems) {
+            const place = file === null ? '' : `${file}:${String(line ?? 1)}: `;
+            const help = fix === null ? '' : ` (${fix})`;
+            await (0,cli_io/* write */.M)(io.stderr, `sandbox-policy: policy-invalid: ${(0,visible.visible)(`${place}${message}${help}`)}\n`);
+        }
+        if (loaded === null)
             return sandbox_options/* NOTHING_RUN */.k9;
         const signals = (0,cli_signals/* cancelOnSignals */.d)();
         try {
@@ -862,7 +865,7 @@ const session_command = (0,command/* defineCommand */.N)({
     },
 });
 async function session(loaded, { options: given }, io, signals) {
-    const { openSandbox, SandboxRefused } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(8397), __webpack_require__.e(8184), __webpack_require__.e(6079), __webpack_require__.e(5433), __webpack_require__.e(4487), __webpack_require__.e(8668)]).then(__webpack_require__.bind(__webpack_require__, 9216));
+    const { openSandbox, SandboxRefused } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(8397), __webpack_require__.e(8184), __webpack_require__.e(6079), __webpack_require__.e(5433), __webpack_require__.e(6932), __webpack_require__.e(8668)]).then(__webpack_require__.bind(__webpack_require__, 9216));
     const home = (0,cli_home/* homeOf */.l)(io);
     let sandbox;
     try {
@@ -924,35 +927,6 @@ function lineOf(reply) {
 
 /***/ }),
 
-/***/ 4427:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readFloor: () => (/* binding */ readFloor)
-/* harmony export */ });
-/* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2714);
-/* harmony import */ var _policy_narrow_within_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5708);
-/* harmony import */ var _policies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3143);
-
-
-
-/** Reads the policy that `--floor` names. Throws UnreadableFile: a floor that isn't there is never no floor. */
-function readFloor(io, path) {
-    const { loaded, findings, documents } = (0,_policy_load_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePolicy */ .O)((0,_policies_js__WEBPACK_IMPORTED_MODULE_2__/* .readPolicy */ .T4)(io, path), {
-        path,
-        read: (0,_policies_js__WEBPACK_IMPORTED_MODULE_2__/* .policyReader */ .CE)(io),
-        directory: io.cwd,
-    });
-    return {
-        findings,
-        documents,
-        check: loaded === null ? () => [] : (policy) => (0,_policy_narrow_within_js__WEBPACK_IMPORTED_MODULE_1__.within)(policy, loaded),
-    };
-}
-
-
-/***/ }),
-
 /***/ 8230:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1001,41 +975,6 @@ function inputsOf(given) {
         inputs.set(name, one.slice(equals + 1));
     }
     return Object.fromEntries(inputs);
-}
-
-
-/***/ }),
-
-/***/ 3141:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ loadPolicy)
-/* harmony export */ });
-/* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2714);
-/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1973);
-/* harmony import */ var _policies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3143);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8565);
-
-
-
-
-/**
- * A valid policy, or null after its findings were written to stderr. Throws UnreadableFile when there is no such
- * file.
- */
-async function loadPolicy(io, path) {
-    const { loaded, findings, documents } = (0,_policy_load_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePolicy */ .O)((0,_policies_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicy */ .T4)(io, path), {
-        path,
-        read: (0,_policies_js__WEBPACK_IMPORTED_MODULE_1__/* .policyReader */ .CE)(io),
-        directory: io.cwd,
-    });
-    if (findings.length > 0) {
-        const { render, reportOf } = await __webpack_require__.e(/* import() */ 2026).then(__webpack_require__.bind(__webpack_require__, 2026));
-        const report = reportOf(io, [path], findings, documents);
-        await (0,_io_js__WEBPACK_IMPORTED_MODULE_2__/* .write */ .M)(io.stderr, await render(report, 'pretty', (0,_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .wantsColour */ .M)(io, io.stderr)));
-    }
-    return loaded;
 }
 
 
@@ -1297,137 +1236,6 @@ class SetupError extends Error {
         this.fix = fix;
     }
 }
-
-
-/***/ }),
-
-/***/ 8695:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   dj: () => (/* binding */ canonicalJson),
-/* harmony export */   ol: () => (/* binding */ digestOf),
-/* harmony export */   p1: () => (/* binding */ policyDigest)
-/* harmony export */ });
-/* unused harmony export CANONICAL_VERSION */
-/* harmony import */ var _lazy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9210);
-
-/** Version of the canonical form; it changes when the same policy would be written down otherwise. */
-const CANONICAL_VERSION = 1;
-/** What JSON can't hold; its place is put together on the way out, so that nobody pays for it who doesn't need it. */
-class Unwritable extends Error {
-    path = [];
-}
-function write(value) {
-    switch (typeof value) {
-        case 'string': {
-            const text = JSON.stringify(value);
-            if (text.includes('\\ud') && /[\ud800-\udfff]/u.test(value)) {
-                throw new Unwritable('holds half of a surrogate pair');
-            }
-            return text;
-        }
-        case 'number':
-            // RFC 8785 takes ECMAScript's own form of a number, in which -0 is 0.
-            if (!Number.isFinite(value))
-                throw new Unwritable('is not a finite number');
-            return JSON.stringify(value);
-        case 'boolean':
-            return value ? 'true' : 'false';
-        case 'object': {
-            if (value === null)
-                return 'null';
-            if (Array.isArray(value)) {
-                let text = '';
-                for (let index = 0; index < value.length; index++) {
-                    text += `${index === 0 ? '' : ','}${member(value[index], index)}`;
-                }
-                return `[${text}]`;
-            }
-            let text = '';
-            // The default order of sort is by UTF-16 code units, which is the RFC's.
-            for (const key of Object.keys(value).sort()) {
-                const inner = value[key];
-                if (inner !== undefined)
-                    text += `${text === '' ? '' : ','}${member(key, key)}:${member(inner, key)}`;
-            }
-            return `{${text}}`;
-        }
-        default:
-            throw new Unwritable(`is a ${typeof value}, which JSON does not have`);
-    }
-}
-function member(value, at) {
-    try {
-        return write(value);
-    }
-    catch (error) {
-        if (error instanceof Unwritable)
-            error.path.unshift(typeof at === 'number' ? `[${at}]` : `.${at}`);
-        throw error;
-    }
-}
-/**
- * The canonical JSON of RFC 8785: no spaces, members in order of their names, numbers and strings as ECMAScript
- * writes them. Members that are undefined are left out.
- *
- * @throws TypeError for what JSON can't hold: NaN, infinities, functions, half surrogate pairs
- */
-function canonicalJson(value) {
-    try {
-        return write(value);
-    }
-    catch (error) {
-        if (!(error instanceof Unwritable))
-            throw error;
-        throw new TypeError(`$${error.path.join('')} ${error.message}`, { cause: error });
-    }
-}
-/** SHA-256 of the canonical JSON of a value, as `sha256:` and 64 hexadecimal digits. */
-function digestOf(value) {
-    return `sha256:${(0,_lazy_js__WEBPACK_IMPORTED_MODULE_0__/* .crypto */ .Et)().createHash('sha256').update(canonicalJson(value), 'utf8').digest('hex')}`;
-}
-/** The digest of a resolved policy, over its canonical form and that form's version. */
-function policyDigest(policy) {
-    return digestOf({ canonical: CANONICAL_VERSION, policy });
-}
-
-
-/***/ }),
-
-/***/ 9210:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Et: () => (/* binding */ crypto),
-/* harmony export */   ZA: () => (/* binding */ publicSuffixes),
-/* harmony export */   _U: () => (/* binding */ explainers),
-/* harmony export */   tc: () => (/* binding */ schemaObject),
-/* harmony export */   wI: () => (/* binding */ re2)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-
-/**
- * What only some policies need: together these cost more than all the rest of a lint. Each is a file of its own
- * (in lazy/, and beside the bundles in dist/), because a bundler puts what is merely required inside a function into the
- * chunk around it, where it is read all the same; and required rather than imported, because parsing is synchronous.
- */
-const load = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(require("url").pathToFileURL(__filename).href);
-const once = (name) => onceLoaded(`./lazy/${name}.cjs`);
-function onceLoaded(module) {
-    let kept = null;
-    return () => (kept ??= { value: load(module) }).value;
-}
-/** Node's cryptography, a tenth of the start-up of a command that needs no digest. */
-const crypto = onceLoaded('node:crypto');
-/** The RE2 engine. */
-const re2 = once('re2js');
-/** The list of public suffixes. */
-const publicSuffixes = once('tldts');
-/** The validators that find every mistake of a policy, by the name of the definition. */
-const explainers = once('explain-policy');
-/** The policy's JSON Schema. */
-const schemaObject = once('schema-policy');
 
 
 /***/ }),
