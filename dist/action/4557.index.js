@@ -779,12 +779,15 @@ function json(fields) {
 /**
  * A valid policy, or null after its findings were written to stderr. Throws UnreadableFile when there is no such
  * file.
+ *
+ * @param workspace absolute; the policy's own file is protected there, so it must be what the policy is used for
  */
-async function loadPolicy(io, path) {
+async function loadPolicy(io, path, workspace = io.cwd) {
     const { loaded, findings, documents } = (0,_policy_load_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePolicy */ .O)((0,_policies_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicy */ .T4)(io, path), {
         path,
         read: (0,_policies_js__WEBPACK_IMPORTED_MODULE_1__/* .policyReader */ .CE)(io),
         directory: io.cwd,
+        workspace,
     });
     if (findings.length > 0) {
         const { render, reportOf } = await __webpack_require__.e(/* import() */ 2026).then(__webpack_require__.bind(__webpack_require__, 22026));

@@ -88,13 +88,13 @@ const command = (0,_command_js__WEBPACK_IMPORTED_MODULE_8__/* .defineCommand */ 
         if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'audit.jsonl'))) {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UnreadableFile */ .ie(artifact, 'there is no audit log in it');
         }
-        const policy = await (0,_load_js__WEBPACK_IMPORTED_MODULE_6__/* .loadPolicy */ .t)(io, given.policy ?? (0,_policies_js__WEBPACK_IMPORTED_MODULE_7__/* .defaultPolicy */ .G4)(io));
+        const workspace = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd, given.workspace ?? '.');
+        const policy = await (0,_load_js__WEBPACK_IMPORTED_MODULE_6__/* .loadPolicy */ .t)(io, given.policy ?? (0,_policies_js__WEBPACK_IMPORTED_MODULE_7__/* .defaultPolicy */ .G4)(io), workspace);
         if (policy === null)
             return 1;
         const { applyArtifact } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(1878), __webpack_require__.e(8397), __webpack_require__.e(6079), __webpack_require__.e(5433), __webpack_require__.e(3369)]).then(__webpack_require__.bind(__webpack_require__, 2936));
         try {
             const places = (0,_run_places_js__WEBPACK_IMPORTED_MODULE_3__/* .makePlaces */ .H)((0,_run_places_js__WEBPACK_IMPORTED_MODULE_3__/* .stateHomeOf */ .s)(io.env, (0,_home_js__WEBPACK_IMPORTED_MODULE_5__/* .homeOf */ .l)(io)));
-            const workspace = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd, given.workspace ?? '.');
             const applied = await applyArtifact({ artifact: directory, head, policy, workspace, places });
             switch (applied.kind) {
                 case 'applied':
@@ -172,12 +172,15 @@ function homeOf(io) {
 /**
  * A valid policy, or null after its findings were written to stderr. Throws UnreadableFile when there is no such
  * file.
+ *
+ * @param workspace absolute; the policy's own file is protected there, so it must be what the policy is used for
  */
-async function loadPolicy(io, path) {
+async function loadPolicy(io, path, workspace = io.cwd) {
     const { loaded, findings, documents } = (0,_policy_load_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePolicy */ .O)((0,_policies_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicy */ .T4)(io, path), {
         path,
         read: (0,_policies_js__WEBPACK_IMPORTED_MODULE_1__/* .policyReader */ .CE)(io),
         directory: io.cwd,
+        workspace,
     });
     if (findings.length > 0) {
         const { render, reportOf } = await __webpack_require__.e(/* import() */ 2026).then(__webpack_require__.bind(__webpack_require__, 2026));

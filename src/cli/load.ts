@@ -7,12 +7,19 @@ import { wantsColour } from './terminal.js';
 /**
  * A valid policy, or null after its findings were written to stderr. Throws UnreadableFile when there is no such
  * file.
+ *
+ * @param workspace absolute; the policy's own file is protected there, so it must be what the policy is used for
  */
-export async function loadPolicy(io: Io, path: string): Promise<LoadedPolicy | null> {
+export async function loadPolicy(
+  io: Io,
+  path: string,
+  workspace: string = io.cwd,
+): Promise<LoadedPolicy | null> {
   const { loaded, findings, documents } = parsePolicy(readPolicy(io, path), {
     path,
     read: policyReader(io),
     directory: io.cwd,
+    workspace,
   });
   if (findings.length > 0) {
     const { render, reportOf } = await import('./reports.js');

@@ -52,12 +52,12 @@ export const command = defineCommand({
     if (!existsSync(join(directory, 'audit.jsonl'))) {
       throw new UnreadableFile(artifact, 'there is no audit log in it');
     }
-    const policy = await loadPolicy(io, given.policy ?? defaultPolicy(io));
+    const workspace = resolve(io.cwd, given.workspace ?? '.');
+    const policy = await loadPolicy(io, given.policy ?? defaultPolicy(io), workspace);
     if (policy === null) return 1;
     const { applyArtifact } = await import('../../run/artifact/apply.js');
     try {
       const places = makePlaces(stateHomeOf(io.env, homeOf(io)));
-      const workspace = resolve(io.cwd, given.workspace ?? '.');
       const applied = await applyArtifact({ artifact: directory, head, policy, workspace, places });
       switch (applied.kind) {
         case 'applied':
