@@ -985,7 +985,7 @@ async function runCommand({ plan, bindings, env }, { launched, cgroup, gateway }
         return {
             ...error.partial,
             ended: { kind: 'out-of-memory' },
-            usage: (0,account_report/* usageBetween */.wB)(before, after, { ...account_cgroup/* NOTHING_READ */.pp }),
+            usage: (0,account_report/* usageBetween */.wB)(before, after, sandbox/* UNKNOWN_USAGE */.r),
         };
     }
     finally {

@@ -1522,11 +1522,10 @@ async function lostReport(running, account, error) {
         throw loss.error;
     if (error.partial === null)
         throw new sandbox/* SetupError */.w('the sandbox has ended: it ran out of memory', null, { cause: error });
-    const unknown = { cpuUser: null, cpuSystem: null, peakPids: null, ioRead: null, ioWrite: null };
     return {
         ...error.partial,
         ended: { kind: 'out-of-memory' },
-        usage: { ...unknown, peakMemory: running.request.plan.limits.memory },
+        usage: { ...sandbox/* UNKNOWN_USAGE */.r, peakMemory: running.request.plan.limits.memory },
     };
 }
 /**

@@ -77,18 +77,12 @@ function contentOf(entry, bindings) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _sandbox_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5686);
+
 
 
 /** What is known where nothing counts. */
-const NOTHING_READ = {
-    cpuUser: null,
-    cpuSystem: null,
-    peakMemory: null,
-    peakPids: null,
-    ioRead: null,
-    ioWrite: null,
-    oomKills: null,
-};
+const NOTHING_READ = { ..._sandbox_js__WEBPACK_IMPORTED_MODULE_2__/* .UNKNOWN_USAGE */ .r, oomKills: null };
 /** Reads what has been counted. What is gone or unknown is null. Not asynchronous: such files are never on a disk. */
 function readCgroup(place) {
     return place.version === 2 ? readV2(place.folder) : readV1(place.folders);
@@ -699,7 +693,7 @@ function runningCommand(id, start, streams, send, kill) {
                     ended,
                     stdout: stdout.report(0),
                     stderr: stderr.report(0),
-                    usage: unknownUsage,
+                    usage: sandbox/* UNKNOWN_USAGE */.r,
                     duration: performance.now() - since,
                 });
         });
@@ -710,7 +704,7 @@ function runningCommand(id, start, streams, send, kill) {
             stdout: stdout.report(message.stdoutBytes),
             stderr: stderr.report(message.stderrBytes),
             usage: {
-                ...unknownUsage,
+                ...sandbox/* UNKNOWN_USAGE */.r,
                 cpuUser: message.cpuUser,
                 cpuSystem: message.cpuSystem,
                 peakMemory: message.maxRss,
@@ -770,14 +764,6 @@ function runningCommand(id, start, streams, send, kill) {
         },
     };
 }
-const unknownUsage = {
-    cpuUser: null,
-    cpuSystem: null,
-    peakMemory: null,
-    peakPids: null,
-    ioRead: null,
-    ioWrite: null,
-};
 function startError(failed) {
     const [name, text] = (0,external_node_util_.getSystemErrorMap)().get(-failed.errno) ?? [
         `errno ${String(failed.errno)}`,
@@ -788,6 +774,7 @@ function startError(failed) {
 }
 
 ;// CONCATENATED MODULE: ./build/enforce/init/client.js
+
 
 
 
@@ -966,14 +953,7 @@ function cancelledBeforeStart() {
         ended: { kind: 'cancelled' },
         stdout: NOTHING,
         stderr: NOTHING,
-        usage: {
-            cpuUser: null,
-            cpuSystem: null,
-            peakMemory: null,
-            peakPids: null,
-            ioRead: null,
-            ioWrite: null,
-        },
+        usage: sandbox/* UNKNOWN_USAGE */.r,
         duration: 0,
     };
 }

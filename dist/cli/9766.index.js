@@ -564,8 +564,18 @@ function logsOf(named, io) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ UNKNOWN_USAGE),
 /* harmony export */   w: () => (/* binding */ SetupError)
 /* harmony export */ });
+/** What is known where nothing tells. */
+const UNKNOWN_USAGE = {
+    cpuUser: null,
+    cpuSystem: null,
+    peakMemory: null,
+    peakPids: null,
+    ioRead: null,
+    ioWrite: null,
+};
 /** A set-up that failed: nothing of the caller's was run. */
 class SetupError extends Error {
     fix;

@@ -12,18 +12,12 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _sandbox_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5686);
+
 
 
 /** What is known where nothing counts. */
-const NOTHING_READ = {
-    cpuUser: null,
-    cpuSystem: null,
-    peakMemory: null,
-    peakPids: null,
-    ioRead: null,
-    ioWrite: null,
-    oomKills: null,
-};
+const NOTHING_READ = { ..._sandbox_js__WEBPACK_IMPORTED_MODULE_2__/* .UNKNOWN_USAGE */ .r, oomKills: null };
 /** Reads what has been counted. What is gone or unknown is null. Not asynchronous: such files are never on a disk. */
 function readCgroup(place) {
     return place.version === 2 ? readV2(place.folder) : readV1(place.folders);

@@ -26689,8 +26689,18 @@ const METADATA_NAMES = new Set([
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ UNKNOWN_USAGE),
 /* harmony export */   w: () => (/* binding */ SetupError)
 /* harmony export */ });
+/** What is known where nothing tells. */
+const UNKNOWN_USAGE = {
+    cpuUser: null,
+    cpuSystem: null,
+    peakMemory: null,
+    peakPids: null,
+    ioRead: null,
+    ioWrite: null,
+};
 /** A set-up that failed: nothing of the caller's was run. */
 class SetupError extends Error {
     fix;

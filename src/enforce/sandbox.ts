@@ -36,6 +36,16 @@ export interface Usage {
   readonly ioWrite: number | null;
 }
 
+/** What is known where nothing tells. */
+export const UNKNOWN_USAGE: Usage = {
+  cpuUser: null,
+  cpuSystem: null,
+  peakMemory: null,
+  peakPids: null,
+  ioRead: null,
+  ioWrite: null,
+};
+
 export interface CommandRequest {
   /** Bytes to feed to stdin; none: stdin is /dev/null. */
   readonly stdin?: AsyncIterable<Uint8Array> | Uint8Array;

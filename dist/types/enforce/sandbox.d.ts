@@ -47,6 +47,8 @@ export interface Usage {
     readonly ioRead: number | null;
     readonly ioWrite: number | null;
 }
+/** What is known where nothing tells. */
+export declare const UNKNOWN_USAGE: Usage;
 export interface CommandRequest {
     /** Bytes to feed to stdin; none: stdin is /dev/null. */
     readonly stdin?: AsyncIterable<Uint8Array> | Uint8Array;

@@ -1,29 +1,14 @@
 import fs from 'node:fs';
 import { join } from 'node:path';
+import { UNKNOWN_USAGE, type Usage } from '../sandbox.js';
 
 /** What the kernel has counted for a cgroup so far; null where this kernel or mount doesn't tell. */
-export interface CgroupReading {
-  /** Milliseconds. */
-  readonly cpuUser: number | null;
-  readonly cpuSystem: number | null;
-  /** Bytes. */
-  readonly peakMemory: number | null;
-  readonly peakPids: number | null;
-  readonly ioRead: number | null;
-  readonly ioWrite: number | null;
+export interface CgroupReading extends Usage {
   readonly oomKills: number | null;
 }
 
 /** What is known where nothing counts. */
-export const NOTHING_READ: CgroupReading = {
-  cpuUser: null,
-  cpuSystem: null,
-  peakMemory: null,
-  peakPids: null,
-  ioRead: null,
-  ioWrite: null,
-  oomKills: null,
-};
+export const NOTHING_READ: CgroupReading = { ...UNKNOWN_USAGE, oomKills: null };
 
 export type V1Controller = 'memory' | 'pids' | 'cpu' | 'cpuacct' | 'blkio';
 

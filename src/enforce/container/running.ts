@@ -15,6 +15,7 @@ import type { InitClient } from '../init/client.js';
 import { InitLostError } from '../init/error.js';
 import {
   SetupError,
+  UNKNOWN_USAGE,
   type CommandReport,
   type CommandRequest,
   type OpenRequest,
@@ -153,11 +154,10 @@ async function lostReport(
   if (loss.kind === 'ended') throw loss.error;
   if (error.partial === null)
     throw new SetupError('the sandbox has ended: it ran out of memory', null, { cause: error });
-  const unknown = { cpuUser: null, cpuSystem: null, peakPids: null, ioRead: null, ioWrite: null };
   return {
     ...error.partial,
     ended: { kind: 'out-of-memory' },
-    usage: { ...unknown, peakMemory: running.request.plan.limits.memory },
+    usage: { ...UNKNOWN_USAGE, peakMemory: running.request.plan.limits.memory },
   };
 }
 

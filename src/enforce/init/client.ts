@@ -11,7 +11,7 @@ import {
   type ReadyMessage,
   type StartMessage,
 } from './messages.js';
-import type { CommandReport } from '../sandbox.js';
+import { UNKNOWN_USAGE, type CommandReport } from '../sandbox.js';
 
 export type { CommandStreams } from './command.js';
 export type { ReadyMessage, StartMessage } from './messages.js';
@@ -220,14 +220,7 @@ function cancelledBeforeStart(): CommandReport {
     ended: { kind: 'cancelled' },
     stdout: NOTHING,
     stderr: NOTHING,
-    usage: {
-      cpuUser: null,
-      cpuSystem: null,
-      peakMemory: null,
-      peakPids: null,
-      ioRead: null,
-      ioWrite: null,
-    },
+    usage: UNKNOWN_USAGE,
     duration: 0,
   };
 }

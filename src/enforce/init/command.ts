@@ -12,7 +12,7 @@ import {
 } from './messages.js';
 import { feedStdin, type StdinFeed } from './stdin.js';
 import { streamKeeper } from './stream-keeper.js';
-import { SetupError, type CommandReport, type CommandRequest } from '../sandbox.js';
+import { SetupError, UNKNOWN_USAGE, type CommandReport, type CommandRequest } from '../sandbox.js';
 import { getSystemErrorMap } from 'node:util';
 
 /** The parts of a request that flow while the command runs. */
@@ -81,7 +81,7 @@ export function runningCommand(
           ended,
           stdout: stdout.report(0),
           stderr: stderr.report(0),
-          usage: unknownUsage,
+          usage: UNKNOWN_USAGE,
           duration: performance.now() - since,
         });
     });
@@ -92,7 +92,7 @@ export function runningCommand(
       stdout: stdout.report(message.stdoutBytes),
       stderr: stderr.report(message.stderrBytes),
       usage: {
-        ...unknownUsage,
+        ...UNKNOWN_USAGE,
         cpuUser: message.cpuUser,
         cpuSystem: message.cpuSystem,
         peakMemory: message.maxRss,
@@ -150,15 +150,6 @@ export function runningCommand(
     },
   };
 }
-
-const unknownUsage = {
-  cpuUser: null,
-  cpuSystem: null,
-  peakMemory: null,
-  peakPids: null,
-  ioRead: null,
-  ioWrite: null,
-} as const;
 
 function startError(failed: FailedMessage): SetupError {
   const [name, text] = getSystemErrorMap().get(-failed.errno) ?? [

@@ -11,6 +11,7 @@ import { watchCpuTime } from '../account/cpu-time.js';
 import { endedBy, oomKilled, usageBetween } from '../account/report.js';
 import {
   SetupError,
+  UNKNOWN_USAGE,
   type CommandReport,
   type CommandRequest,
   type Ended,
@@ -80,7 +81,7 @@ export async function runCommand(
     return {
       ...error.partial,
       ended: { kind: 'out-of-memory' },
-      usage: usageBetween(before, after, { ...NOTHING_READ }),
+      usage: usageBetween(before, after, UNKNOWN_USAGE),
     };
   } finally {
     unwatch?.();

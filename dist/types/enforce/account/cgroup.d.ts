@@ -1,13 +1,6 @@
+import { type Usage } from '../sandbox.js';
 /** What the kernel has counted for a cgroup so far; null where this kernel or mount doesn't tell. */
-export interface CgroupReading {
-    /** Milliseconds. */
-    readonly cpuUser: number | null;
-    readonly cpuSystem: number | null;
-    /** Bytes. */
-    readonly peakMemory: number | null;
-    readonly peakPids: number | null;
-    readonly ioRead: number | null;
-    readonly ioWrite: number | null;
+export interface CgroupReading extends Usage {
     readonly oomKills: number | null;
 }
 /** What is known where nothing counts. */

@@ -2,7 +2,7 @@ import type { Readable, Writable } from 'node:stream';
 import { type CommandStreams } from './command.js';
 import { InitLostError } from './error.js';
 import { type ReadyMessage, type StartMessage } from './messages.js';
-import type { CommandReport } from '../sandbox.js';
+import { type CommandReport } from '../sandbox.js';
 export type { CommandStreams } from './command.js';
 export type { ReadyMessage, StartMessage } from './messages.js';
 /** The init's stdin and stdout, from our side. */
