@@ -1355,9 +1355,12 @@ function failure(outcome) {
 var parse = __webpack_require__(42604);
 // EXTERNAL MODULE: ./build/policy/read.js
 var read = __webpack_require__(99851);
+// EXTERNAL MODULE: ./build/policy/read-ahead.js
+var read_ahead = __webpack_require__(32879);
 // EXTERNAL MODULE: ./build/cli/errors.js
 var errors = __webpack_require__(50422);
 ;// CONCATENATED MODULE: ./build/cli/commit-policy.js
+
 
 
 
@@ -1380,8 +1383,6 @@ function commitPath(argument) {
     }
     return { revision, path };
 }
-/** Files that a policy may have beneath it; each round reads at least one more. */
-const MAX_ROUNDS = 80;
 /**
  * Reads a policy from a commit, and all that it names from the same commit. Its paths are those it has in the
  * caller's folder, so that it means what the file of that name would mean there; `show` gives them as git names them.
@@ -1398,33 +1399,13 @@ async function readCommitPolicy(io, argument, { revision, path }) {
     if (top.startsWith('../') || external_node_path_.posix.isAbsolute(top)) {
         throw new errors/* UnreadableFile */.ie(argument, 'it lies outside of the repository');
     }
-    const known = new Map();
     const name = external_node_path_.posix.relative(here, external_node_path_.posix.join('/', top));
     const show = (file) => `${revision}:${external_node_path_.posix.join(files.prefix, file)}`;
     const first = await textOf(files, name, argument);
     if (first instanceof read/* PolicyReadError */.Hq)
         throw new errors/* UnreadableFile */.ie(argument, first.message, { cause: first });
-    for (let round = 0;; round += 1) {
-        const wanted = new Set();
-        const parsed = (0,load/* parsePolicy */.O)(first, {
-            path: name,
-            directory: io.cwd,
-            read: (file) => {
-                const text = known.get(file);
-                if (text === undefined) {
-                    wanted.add(file);
-                    throw new read/* PolicyReadError */.Hq('missing', file, `${file} has not been read`);
-                }
-                if (typeof text !== 'string')
-                    throw text;
-                return text;
-            },
-        });
-        if (wanted.size === 0 || round === MAX_ROUNDS)
-            return { parsed, show };
-        for (const file of wanted)
-            known.set(file, await textOf(files, file, show(file)));
-    }
+    const { result } = await (0,read_ahead/* readingAhead */.e)((file) => textOf(files, file, show(file)), (read) => (0,load/* parsePolicy */.O)(first, { path: name, directory: io.cwd, read }));
+    return { parsed: result, show };
 }
 /** A file's text by its path relative to the caller's folder. */
 async function textOf(files, path, shown) {
@@ -1440,14 +1421,7 @@ async function textOf(files, path, shown) {
         case 'too-large':
             return new read/* PolicyReadError */.Hq('too-large', path, `${shown} is larger than a policy may be`);
         case 'file':
-            try {
-                return (0,read/* decode */.D4)(file.content, shown);
-            }
-            catch (error) {
-                if (error instanceof read/* PolicyReadError */.Hq)
-                    return error;
-                throw error;
-            }
+            return (0,read_ahead/* decoded */.D)(file.content, shown);
     }
 }
 

@@ -282,60 +282,24 @@ function no(reason, fix) {
 var policy = __webpack_require__(37459);
 // EXTERNAL MODULE: ./build/run/load.js
 var load = __webpack_require__(52148);
-// EXTERNAL MODULE: ./build/policy/read.js
-var read = __webpack_require__(99851);
+// EXTERNAL MODULE: ./build/policy/read-ahead.js
+var read_ahead = __webpack_require__(32879);
 ;// CONCATENATED MODULE: ./build/action/tree-reader.js
 
 
-/** More files than a policy may have beneath it, so that this ends. */
-const MAX_ROUNDS = 80;
-/**
- * Lets something that reads files one after the other, and at once, read them from commits: it is done again with
- * what it asked for until it has all. It must therefore change nothing but by its result, which is given with the
- * files that were read.
- *
- * @param work Gives a result, or one that counts for nothing when a file was not there yet.
- */
-async function readingFrom(tree, work) {
-    const known = new Map();
-    for (let round = 0;; round += 1) {
-        const missing = new Set();
-        const result = await work((path) => {
-            const file = known.get(path);
-            if (file === undefined) {
-                missing.add(path);
-                throw new read/* PolicyReadError */.Hq('missing', path, `${path} has not been read yet`);
-            }
-            if ('error' in file)
-                throw file.error;
-            return file.text;
-        });
-        if (missing.size === 0 || round === MAX_ROUNDS)
-            return { result, files: textsOf(known) };
-        for (const path of missing)
-            known.set(path, await readOne(tree, path));
-    }
-}
-function textsOf(known) {
-    return new Map([...known].flatMap(([path, file]) => ('text' in file ? [[path, file.text]] : [])));
+/** Lets something that reads policies read them from a commit (`readingAhead`). */
+function readingFrom(tree, work) {
+    return (0,read_ahead/* readingAhead */.e)((path) => readOne(tree, path), work);
 }
 async function readOne(tree, path) {
-    const where = `commit ${tree.commit}`;
     const file = await tree.file(path, policy/* MAX_FILE_SIZE */.w3);
     switch (file.kind) {
         case 'missing':
-            return { error: new read/* PolicyReadError */.Hq('missing', path, `there is no file ${path} in ${where}`) };
+            return new policy/* PolicyReadError */.Hq('missing', path, `there is no file ${path} in commit ${tree.commit}`);
         case 'refused':
-            return { error: new read/* PolicyReadError */.Hq('not-a-file', path, `${path} can't be used: ${file.reason}`) };
+            return new policy/* PolicyReadError */.Hq('not-a-file', path, `${path} can't be used: ${file.reason}`);
         case 'file':
-            try {
-                return { text: (0,read/* decode */.D4)(file.content, path) };
-            }
-            catch (error) {
-                if (error instanceof read/* PolicyReadError */.Hq)
-                    return { error };
-                throw error;
-            }
+            return (0,read_ahead/* decoded */.D)(file.content, path);
     }
 }
 
@@ -2166,6 +2130,7 @@ function spanOf(location, documents) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BK: () => (/* reexport safe */ _read_js__WEBPACK_IMPORTED_MODULE_3__.BK),
+/* harmony export */   Hq: () => (/* reexport safe */ _read_js__WEBPACK_IMPORTED_MODULE_3__.Hq),
 /* harmony export */   ee: () => (/* reexport safe */ _document_js__WEBPACK_IMPORTED_MODULE_2__.e),
 /* harmony export */   tb: () => (/* binding */ loadPolicy),
 /* harmony export */   w3: () => (/* reexport safe */ _parse_js__WEBPACK_IMPORTED_MODULE_9__.w3)
@@ -5281,6 +5246,63 @@ const PROTECTED = {
 };
 /** All of them, in one list. */
 const PROTECTED_PATHS = Object.values(PROTECTED).flat();
+
+
+/***/ }),
+
+/***/ 32879:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ decoded),
+/* harmony export */   e: () => (/* binding */ readingAhead)
+/* harmony export */ });
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99851);
+
+/** More files than a policy may have beneath it, so that this ends. */
+const MAX_ROUNDS = 80;
+/**
+ * Lets something that reads files one after the other, and at once, read them from where reading takes time: it is
+ * done again with what it asked for until it has all. It must therefore change nothing but by its result, which is
+ * given with the files that were read.
+ *
+ * @param readOne Gives a file's text, or why there is none.
+ * @param work Gives a result, or one that counts for nothing when a file was not there yet.
+ */
+async function readingAhead(readOne, work) {
+    const known = new Map();
+    for (let round = 0;; round += 1) {
+        const missing = new Set();
+        const result = await work((path) => {
+            const file = known.get(path);
+            if (file === undefined) {
+                missing.add(path);
+                throw new _read_js__WEBPACK_IMPORTED_MODULE_0__/* .PolicyReadError */ .Hq('missing', path, `${path} has not been read yet`);
+            }
+            if (typeof file !== 'string')
+                throw file;
+            return file;
+        });
+        if (missing.size === 0 || round === MAX_ROUNDS)
+            return { result, files: textsOf(known) };
+        for (const path of missing)
+            known.set(path, await readOne(path));
+    }
+}
+function textsOf(known) {
+    return new Map([...known].flatMap(([path, file]) => (typeof file === 'string' ? [[path, file]] : [])));
+}
+/** A file's text, or why its bytes are none. */
+function decoded(content, shown) {
+    try {
+        return (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .decode */ .D4)(content, shown);
+    }
+    catch (error) {
+        if (error instanceof _read_js__WEBPACK_IMPORTED_MODULE_0__/* .PolicyReadError */ .Hq)
+            return error;
+        throw error;
+    }
+}
 
 
 /***/ }),

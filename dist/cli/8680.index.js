@@ -128,7 +128,7 @@ const COMMANDS = [
     {
         name: 'diff',
         summary: 'say what a policy permits more and less than another',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(298), __webpack_require__.e(6660), __webpack_require__.e(2714), __webpack_require__.e(6673), __webpack_require__.e(8397), __webpack_require__.e(2507), __webpack_require__.e(2203)]).then(__webpack_require__.bind(__webpack_require__, 7442)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(298), __webpack_require__.e(6660), __webpack_require__.e(2714), __webpack_require__.e(6673), __webpack_require__.e(8397), __webpack_require__.e(2507), __webpack_require__.e(3576)]).then(__webpack_require__.bind(__webpack_require__, 3653)),
     },
     {
         name: 'doctor',

@@ -2,7 +2,8 @@ import { posix } from 'node:path';
 import { openCommit, type CommitFiles } from '../host/commit-files.js';
 import { parsePolicy, type ParsedPolicy } from '../policy/load.js';
 import { MAX_FILE_SIZE } from '../policy/parse.js';
-import { decode, PolicyReadError } from '../policy/read.js';
+import { PolicyReadError } from '../policy/read.js';
+import { decoded, readingAhead } from '../policy/read-ahead.js';
 import { UnreadableFile, UsageError } from './errors.js';
 import type { Io } from './io.js';
 
@@ -29,9 +30,6 @@ export function commitPath(argument: string): CommitPath | null {
   return { revision, path };
 }
 
-/** Files that a policy may have beneath it; each round reads at least one more. */
-const MAX_ROUNDS = 80;
-
 /**
  * Reads a policy from a commit, and all that it names from the same commit. Its paths are those it has in the
  * caller's folder, so that it means what the file of that name would mean there; `show` gives them as git names them.
@@ -51,29 +49,15 @@ export async function readCommitPolicy(
   if (top.startsWith('../') || posix.isAbsolute(top)) {
     throw new UnreadableFile(argument, 'it lies outside of the repository');
   }
-  const known = new Map<string, string | PolicyReadError>();
   const name = posix.relative(here, posix.join('/', top));
   const show = (file: string): string => `${revision}:${posix.join(files.prefix, file)}`;
   const first = await textOf(files, name, argument);
   if (first instanceof PolicyReadError) throw new UnreadableFile(argument, first.message, { cause: first });
-  for (let round = 0; ; round += 1) {
-    const wanted = new Set<string>();
-    const parsed = parsePolicy(first, {
-      path: name,
-      directory: io.cwd,
-      read: (file) => {
-        const text = known.get(file);
-        if (text === undefined) {
-          wanted.add(file);
-          throw new PolicyReadError('missing', file, `${file} has not been read`);
-        }
-        if (typeof text !== 'string') throw text;
-        return text;
-      },
-    });
-    if (wanted.size === 0 || round === MAX_ROUNDS) return { parsed, show };
-    for (const file of wanted) known.set(file, await textOf(files, file, show(file)));
-  }
+  const { result } = await readingAhead(
+    (file) => textOf(files, file, show(file)),
+    (read) => parsePolicy(first, { path: name, directory: io.cwd, read }),
+  );
+  return { parsed: result, show };
 }
 
 /** A file's text by its path relative to the caller's folder. */
@@ -90,11 +74,6 @@ async function textOf(files: CommitFiles, path: string, shown: string): Promise<
     case 'too-large':
       return new PolicyReadError('too-large', path, `${shown} is larger than a policy may be`);
     case 'file':
-      try {
-        return decode(file.content, shown);
-      } catch (error) {
-        if (error instanceof PolicyReadError) return error;
-        throw error;
-      }
+      return decoded(file.content, shown);
   }
 }

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 2203;
-exports.ids = [2203,9899,2949,7146,5838,2026,8916];
+exports.id = 3576;
+exports.ids = [3576,9899,2949,7146,5838,2026,8916];
 exports.modules = {
 
 /***/ 3192:
@@ -18,7 +18,7 @@ function defineCommand(command) {
 
 /***/ }),
 
-/***/ 7442:
+/***/ 3653:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1355,9 +1355,57 @@ function failure(outcome) {
 var parse = __webpack_require__(2604);
 // EXTERNAL MODULE: ./build/policy/read.js
 var read = __webpack_require__(9851);
+;// CONCATENATED MODULE: ./build/policy/read-ahead.js
+
+/** More files than a policy may have beneath it, so that this ends. */
+const MAX_ROUNDS = 80;
+/**
+ * Lets something that reads files one after the other, and at once, read them from where reading takes time: it is
+ * done again with what it asked for until it has all. It must therefore change nothing but by its result, which is
+ * given with the files that were read.
+ *
+ * @param readOne Gives a file's text, or why there is none.
+ * @param work Gives a result, or one that counts for nothing when a file was not there yet.
+ */
+async function readingAhead(readOne, work) {
+    const known = new Map();
+    for (let round = 0;; round += 1) {
+        const missing = new Set();
+        const result = await work((path) => {
+            const file = known.get(path);
+            if (file === undefined) {
+                missing.add(path);
+                throw new read/* PolicyReadError */.Hq('missing', path, `${path} has not been read yet`);
+            }
+            if (typeof file !== 'string')
+                throw file;
+            return file;
+        });
+        if (missing.size === 0 || round === MAX_ROUNDS)
+            return { result, files: textsOf(known) };
+        for (const path of missing)
+            known.set(path, await readOne(path));
+    }
+}
+function textsOf(known) {
+    return new Map([...known].flatMap(([path, file]) => (typeof file === 'string' ? [[path, file]] : [])));
+}
+/** A file's text, or why its bytes are none. */
+function decoded(content, shown) {
+    try {
+        return (0,read/* decode */.D4)(content, shown);
+    }
+    catch (error) {
+        if (error instanceof read/* PolicyReadError */.Hq)
+            return error;
+        throw error;
+    }
+}
+
 // EXTERNAL MODULE: ./build/cli/errors.js
 var errors = __webpack_require__(422);
 ;// CONCATENATED MODULE: ./build/cli/commit-policy.js
+
 
 
 
@@ -1380,8 +1428,6 @@ function commitPath(argument) {
     }
     return { revision, path };
 }
-/** Files that a policy may have beneath it; each round reads at least one more. */
-const MAX_ROUNDS = 80;
 /**
  * Reads a policy from a commit, and all that it names from the same commit. Its paths are those it has in the
  * caller's folder, so that it means what the file of that name would mean there; `show` gives them as git names them.
@@ -1398,33 +1444,13 @@ async function readCommitPolicy(io, argument, { revision, path }) {
     if (top.startsWith('../') || external_node_path_.posix.isAbsolute(top)) {
         throw new errors/* UnreadableFile */.ie(argument, 'it lies outside of the repository');
     }
-    const known = new Map();
     const name = external_node_path_.posix.relative(here, external_node_path_.posix.join('/', top));
     const show = (file) => `${revision}:${external_node_path_.posix.join(files.prefix, file)}`;
     const first = await textOf(files, name, argument);
     if (first instanceof read/* PolicyReadError */.Hq)
         throw new errors/* UnreadableFile */.ie(argument, first.message, { cause: first });
-    for (let round = 0;; round += 1) {
-        const wanted = new Set();
-        const parsed = (0,load/* parsePolicy */.O)(first, {
-            path: name,
-            directory: io.cwd,
-            read: (file) => {
-                const text = known.get(file);
-                if (text === undefined) {
-                    wanted.add(file);
-                    throw new read/* PolicyReadError */.Hq('missing', file, `${file} has not been read`);
-                }
-                if (typeof text !== 'string')
-                    throw text;
-                return text;
-            },
-        });
-        if (wanted.size === 0 || round === MAX_ROUNDS)
-            return { parsed, show };
-        for (const file of wanted)
-            known.set(file, await textOf(files, file, show(file)));
-    }
+    const { result } = await readingAhead((file) => textOf(files, file, show(file)), (read) => (0,load/* parsePolicy */.O)(first, { path: name, directory: io.cwd, read }));
+    return { parsed: result, show };
 }
 /** A file's text by its path relative to the caller's folder. */
 async function textOf(files, path, shown) {
@@ -1440,14 +1466,7 @@ async function textOf(files, path, shown) {
         case 'too-large':
             return new read/* PolicyReadError */.Hq('too-large', path, `${shown} is larger than a policy may be`);
         case 'file':
-            try {
-                return (0,read/* decode */.D4)(file.content, shown);
-            }
-            catch (error) {
-                if (error instanceof read/* PolicyReadError */.Hq)
-                    return error;
-                throw error;
-            }
+            return decoded(file.content, shown);
     }
 }
 
