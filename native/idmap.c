@@ -9,7 +9,6 @@
 
 #include <errno.h>
 #include <sched.h>
-#include <signal.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/wait.h>
@@ -44,17 +43,23 @@ static void write_map(pid_t pid, const char *name, uint64_t a, uint64_t b) {
 }
 
 int idmap_namespace(uid_t disk_uid, uid_t seen_uid, gid_t disk_gid, gid_t seen_gid) {
-  int ready[2];
-  if (pipe2(ready, O_CLOEXEC) < 0) fail_errno("idmap", "pipe");
-  /* A namespace needs a process to be born in; it lives until we hold the namespace open. */
+  int ready[2], held[2];
+  if (pipe2(ready, O_CLOEXEC) < 0 || pipe2(held, O_CLOEXEC) < 0) fail_errno("idmap", "pipe");
+  /*
+   * A namespace needs a process to be born in. It lives until we hold the namespace open, or until we are gone: it
+   * waits for the end of a pipe of ours, which the kernel closes whatever becomes of us.
+   */
   pid_t child = fork();
   if (child < 0) fail_errno("idmap", "fork");
   if (child == 0) {
     char ok = unshare(CLONE_NEWUSER) == 0 ? 'y' : 'n';
-    if (write(ready[1], &ok, 1) == 1) pause();
+    close(held[1]);
+    if (write(ready[1], &ok, 1) == 1)
+      while (read(held[0], &ok, 1) < 0 && errno == EINTR) continue;
     _exit(0);
   }
   close(ready[1]);
+  close(held[0]);
   char ok = 'n';
   if (read(ready[0], &ok, 1) != 1 || ok != 'y') fail("idmap", "user namespace", "it can't be made");
   close(ready[0]);
@@ -64,7 +69,7 @@ int idmap_namespace(uid_t disk_uid, uid_t seen_uid, gid_t disk_gid, gid_t seen_g
   snprintf(path, sizeof path, "/proc/%d/ns/user", child);
   int namespace = open(path, O_RDONLY | O_CLOEXEC);
   if (namespace < 0) fail_errno("idmap", path);
-  kill(child, SIGKILL);
+  close(held[1]);
   while (waitpid(child, NULL, 0) < 0 && errno == EINTR) continue;
   return namespace;
 }

@@ -29,6 +29,22 @@ describe.runIf(IS_ROOT)('idmap', () => {
     expect(readdirSync(target)).toEqual([]);
   });
 
+  it('leaves no process behind when it fails, while it makes the map', () => {
+    const folder = temporaryFolder();
+    const target = join(folder, 'target');
+    mkdirSync(target);
+    // Without CAP_SETUID the namespace can be made and its map can't be written.
+    const args = ['--bounding-set=-setuid', '--inh-caps=-setuid', PROGRAM];
+    const ran = spawnSync('setpriv', [...args, 'idmap', folder, target, '0', '1', '0', '1'], {
+      encoding: 'utf8',
+      timeout: 20_000,
+    });
+    expect(ran).toMatchObject({ status: 125, signal: null });
+    expect(ran.stderr).toMatch(/idmap: \/proc\/\d+\/uid_map: Operation not permitted/);
+    // A process that stayed would hold our pipes, and the call above would have timed out.
+    expect(ran.error).toBeUndefined();
+  });
+
   it.each([
     [['/no/such', '/tmp', '0', '1', '0', '1'], /idmap: \/no\/such: No such file/],
     [['/tmp', '/no/such', '0', '1', '0', '1'], /idmap: \/no\/such: No such file/],
