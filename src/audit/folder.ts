@@ -84,11 +84,13 @@ export function createFolder(parent: string, name: string): number {
 /**
  * Makes a new file in an opened folder and opens it for writing.
  *
+ * @param path The folder's path, for what an error says.
  * @param options.append Every write goes to the end, even beside another writer.
  * @throws AuditError `exists`, `no-space`, `io`.
  */
 export function createFile(
   folder: number,
+  path: string,
   name: string,
   options: { readonly mode?: number; readonly append?: boolean } = {},
 ): number {
@@ -96,7 +98,7 @@ export function createFile(
     const flags = options.append === true ? NEW_FILE | constants.O_APPEND : NEW_FILE;
     return openSync(below(folder, name), flags, options.mode ?? 0o600);
   } catch (error) {
-    throw fromSystem(error, name);
+    throw fromSystem(error, join(path, name));
   }
 }
 

@@ -54,7 +54,7 @@ export function createLog({ directory, run, policy, now = Date.now }: AuditLogOp
   const folder = createFolder(dirname(directory), basename(directory));
   let file: number;
   try {
-    file = createFile(folder, LOG_NAME, { append: true });
+    file = createFile(folder, directory, LOG_NAME, { append: true });
   } catch (error) {
     closeSync(folder);
     throw error;
@@ -122,7 +122,7 @@ export function createLog({ directory, run, policy, now = Date.now }: AuditLogOp
     directory,
     write: append,
     writeFile(name, content) {
-      const descriptor = createFile(folder, name);
+      const descriptor = createFile(folder, directory, name);
       try {
         const bytes = typeof content === 'string' ? Buffer.from(content) : content;
         for (let offset = 0; offset < bytes.length;) offset += writeSync(descriptor, bytes, offset);
@@ -132,7 +132,7 @@ export function createLog({ directory, run, policy, now = Date.now }: AuditLogOp
         closeSync(descriptor);
       }
     },
-    createFile: (name) => createFile(folder, name),
+    createFile: (name) => createFile(folder, directory, name),
     get head() {
       return head;
     },
