@@ -23,6 +23,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/ioctl.h>
 #include <sys/time.h>
 #include <sys/wait.h>
 #include <time.h>
@@ -47,13 +48,15 @@ enum phase {
 struct stream {
   int fd;
   uint64_t total, kept;
+  /** While it is drained: bytes that were in the pipe when the command had ended. */
+  uint64_t last;
 };
 
 struct command {
   enum phase phase;
   uint32_t id, flags;
   pid_t pid;
-  int reaped, wait_status, status_fd, stdin_fd, stdin_closing, kill_on_output;
+  int reaped, failed, wait_status, status_fd, stdin_fd, stdin_closing, kill_on_output;
   struct stream streams[2];
   uint64_t limits[2], started_us, deadline_us;
   struct rusage usage;
@@ -90,6 +93,12 @@ int commands_running(void) {
   int count = 0;
   EACH_COMMAND(c) count++;
   return count;
+}
+
+int commands_anything_runs(void) {
+  siginfo_t info = {0};
+  commands_reap();
+  return waitid(P_ALL, 0, &info, WEXITED | WNOHANG | WNOWAIT) == 0 || errno != ECHILD;
 }
 
 /** Whether some process of a command may be left; the commands being drained have none. */
@@ -150,6 +159,19 @@ static void kill_tree(struct command *c) {
   if (!c->reaped) {
     kill(-c->pid, SIGKILL);
     kill(c->pid, SIGKILL);
+  }
+}
+
+/**
+ * What it wrote is in its pipes now, and is all that is read of them: what left its group while other commands run
+ * may hold their other ends open, and write without end.
+ */
+static void begin_draining(struct command *c) {
+  c->phase = DRAINING;
+  for (int i = 0; i < 2; i++) {
+    int waiting_bytes = 0;
+    if (c->streams[i].fd >= 0 && ioctl(c->streams[i].fd, FIONREAD, &waiting_bytes) < 0) shut(&c->streams[i].fd);
+    c->streams[i].last = (uint64_t)waiting_bytes;
   }
 }
 
@@ -277,7 +299,7 @@ void commands_reap(void) {
     if (waitid(P_ALL, 0, &info, WEXITED | WNOHANG | WNOWAIT) < 0) {
       if (errno == EINTR) continue;
       /* ECHILD: no process is left. That, and nothing less, lets a swept command be drained. */
-      EACH_COMMAND(c) if (c->phase == SWEEPING) c->phase = DRAINING;
+      EACH_COMMAND(c) if (c->phase == SWEEPING) begin_draining(c);
       return;
     }
     if (info.si_pid == 0) return;
@@ -313,8 +335,13 @@ static void read_start_status(struct command *c) {
     frames_send(FRAME_STARTED, 0, c->id, &pid, sizeof pid);
     return;
   }
-  /* It exits right after its word; nothing that it started can exist. */
+  /* It exits right after its word; nothing that it started can exist. But what an earlier command left may. */
   if (!c->reaped) waitpid(c->pid, NULL, 0);
+  c->reaped = c->failed = 1;
+  c->phase = RUNNING;
+}
+
+static void send_failure(struct command *c) {
   uint32_t head[2];
   char subject[257];
   memcpy(head, c->failure, sizeof head);
@@ -324,22 +351,29 @@ static void read_start_status(struct command *c) {
 }
 
 /** Reads output over the limit and only counts it: by splice, which copies nothing, else by read. */
-static ssize_t discard(int fd) {
+static ssize_t discard(int fd, size_t most) {
   static char scratch[65536];
-  ssize_t n = splice(fd, NULL, dev_null, NULL, DRAIN_PIPE_SIZE, SPLICE_F_NONBLOCK);
-  if (n < 0 && errno == EINVAL) n = read(fd, scratch, sizeof scratch);
+  ssize_t n = splice(fd, NULL, dev_null, NULL, most, SPLICE_F_NONBLOCK);
+  if (n < 0 && errno == EINVAL) n = read(fd, scratch, most < sizeof scratch ? most : sizeof scratch);
   return n;
 }
+
+static size_t at_most(uint64_t bytes, size_t most) { return bytes < most ? (size_t)bytes : most; }
 
 /** One read of one stream. Gives 1 when there may be more at once, 0 when it must wait; closes it at its end. */
 static int read_stream(struct command *c, int index) {
   struct stream *stream = &c->streams[index];
   uint64_t left = c->limits[index] - stream->kept;
+  uint64_t there = c->phase == DRAINING ? stream->last : UINT64_MAX;
   ssize_t n;
+  if (there == 0) {
+    shut(&stream->fd);
+    return 0;
+  }
   if (left > 0) {
     if (!frames_idle()) return 0;
     uint8_t *space = frames_output_space();
-    n = read(stream->fd, space, left < MAX_PAYLOAD ? (size_t)left : MAX_PAYLOAD);
+    n = read(stream->fd, space, at_most(left < there ? left : there, MAX_PAYLOAD));
     if (n > 0) {
       stream->kept += (uint64_t)n;
       frames_commit_output((uint8_t)(index + 1), c->id, (uint32_t)n);
@@ -347,7 +381,7 @@ static int read_stream(struct command *c, int index) {
       if (stream->kept == c->limits[index]) fcntl(stream->fd, F_SETPIPE_SZ, DRAIN_PIPE_SIZE);
     }
   } else {
-    n = discard(stream->fd);
+    n = discard(stream->fd, at_most(there, DRAIN_PIPE_SIZE));
     uint32_t flag = index == 0 ? EXIT_STDOUT : EXIT_STDERR;
     if (n > 0 && c->kill_on_output && !(c->flags & (EXIT_STDOUT | EXIT_STDERR))) {
       c->flags |= flag;
@@ -356,10 +390,10 @@ static int read_stream(struct command *c, int index) {
   }
   if (n > 0) {
     stream->total += (uint64_t)n;
+    if (c->phase == DRAINING) stream->last -= (uint64_t)n;
     return 1;
   }
   if (n < 0 && errno == EINTR) return 1;
-  /* Nobody of the sandbox can write any more once it is being drained: empty means done. */
   if (n == 0 || errno != EAGAIN || c->phase == DRAINING) shut(&stream->fd);
   return 0;
 }
@@ -424,7 +458,10 @@ void commands_advance(void) {
       c->deadline_us = 0;
       kill_tree(c);
     }
-    if (c->phase == RUNNING && c->reaped) c->phase = alone(c) ? SWEEPING : DRAINING;
+    if (c->phase == RUNNING && c->reaped) {
+      if (alone(c)) c->phase = SWEEPING;
+      else begin_draining(c);
+    }
   }
   if (commands_sweeping()) {
     kill(-1, SIGKILL);
@@ -434,7 +471,9 @@ void commands_advance(void) {
     if (c->phase != DRAINING) continue;
     for (int i = 0; i < 2; i++)
       while (c->streams[i].fd >= 0 && read_stream(c, i)) continue;
-    if (c->streams[0].fd < 0 && c->streams[1].fd < 0 && frames_accepting()) send_exit(c);
+    if (c->streams[0].fd >= 0 || c->streams[1].fd >= 0 || !frames_accepting()) continue;
+    if (c->failed) send_failure(c);
+    else send_exit(c);
   }
 }
 
@@ -467,7 +506,11 @@ int commands_poll(struct pollfd *set, int *timeout) {
 }
 
 void commands_ready(const struct pollfd *set, int count) {
-  for (int i = 0; i < count; i++) {
+  /* Another one is first each time: while the tool is slow, only the first has room for its output. */
+  static int first;
+  first = count == 0 ? 0 : (first + 1) % count;
+  for (int turned = 0; turned < count; turned++) {
+    int i = (first + turned) % count;
     struct command *c = waiting[i];
     int fd = set[i].fd;
     if (set[i].revents == 0 || c->phase == FREE) continue;

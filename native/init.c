@@ -63,7 +63,11 @@ static void handle(const struct frame *frame) {
       stopping = 1;
       commands_shutdown();
       return;
-    case FRAME_PING: frames_send(FRAME_PONG, 0, frame->id, NULL, 0); return;
+    case FRAME_PING: {
+      uint8_t running = (uint8_t)commands_anything_runs();
+      frames_send(FRAME_PONG, frame->stream, frame->id, &running, sizeof running);
+      return;
+    }
     default: protocol_error("a frame of an unknown type");
   }
 }

@@ -119,6 +119,8 @@ void commands_reap(void);
 /** Holds the wall-times, ends what must end, reports what has ended. */
 void commands_advance(void);
 int commands_running(void);
+/** Whether there is any process here but this one, by the kernel's own word: whatever runs is a child of ours or a child's. */
+int commands_anything_runs(void);
 /** While everything is being killed, no START may be read: what it started would be killed too. */
 int commands_sweeping(void);
 

@@ -7,7 +7,8 @@ int main(int argc, char **argv) {
   if (strcmp(applet, "init") == 0) return init_main(argc - 1, argv + 1);
   if (strcmp(applet, "enter") == 0) return enter_main(argc - 1, argv + 1);
   if (strcmp(applet, "scan") == 0) return scan_main(argc - 1, argv + 1);
+  if (strcmp(applet, "copy") == 0) return copy_main(argc - 1, argv + 1);
   if (strcmp(applet, "idmap") == 0) return idmap_main(argc - 1, argv + 1);
   if (strcmp(applet, "probe") == 0) return probe_main(argc - 1, argv + 1);
-  fail("usage", applet, "one of init, enter, scan, idmap, probe is needed");
+  fail("usage", applet, "one of init, enter, scan, copy, idmap, probe is needed");
 }

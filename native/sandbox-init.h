@@ -1,10 +1,11 @@
 /*
  * sandbox-init: the one native program of this project. It is static, has no configuration, reads no
- * environment and trusts nothing that the code inside can write. Five applets, chosen by argv[1]:
+ * environment and trusts nothing that the code inside can write. Six applets, chosen by argv[1]:
  *
  *   init    process 1 of every sandbox: starts commands, holds their limits, speaks frames (init.c)
  *   enter   makes the process tier's mount tree, drops privileges, execs bubblewrap (enter.c, tree.c)
  *   scan    lists an overlay's upper layer without following anything in it (scan.c)
+ *   copy    keeps an upper layer as it is now (copy.c)
  *   idmap   attaches an id-mapped clone of a folder (idmap.c)
  *   probe   says what of all this works on this host, by trying it (probe.c)
  */
@@ -20,6 +21,7 @@
 int init_main(int argc, char **argv);
 int enter_main(int argc, char **argv);
 int scan_main(int argc, char **argv);
+int copy_main(int argc, char **argv);
 int idmap_main(int argc, char **argv);
 int probe_main(int argc, char **argv);
 

@@ -86,6 +86,8 @@ export class SetupError extends Error {
 export interface Sandbox extends AsyncDisposable {
   /** Runs one command to its end. Rejects with SetupError when it could not be started as the plan says. */
   run(argv: readonly string[], request?: CommandRequest): Promise<CommandReport>;
+  /** Whether nothing runs inside, by the kernel's word. Rejects when that can't be told any more. */
+  quiet(): Promise<boolean>;
   /** Ends everything inside; resolves when nothing runs any more. The upper layer can then be collected. */
   stop(): Promise<void>;
   /** Removes whatever was made for this sandbox. Safe to call twice. */
@@ -112,6 +114,8 @@ export interface OpenRequest<P extends Plan> {
   readonly env: Readonly<Record<string, string>>;
   /** Needed when the plan's network is the gateway. */
   readonly egress?: EgressRequest;
+  /** The layers are there already and are mounted as they are: an earlier sandbox of the same run left them. */
+  readonly resumed?: boolean;
   readonly signal?: AbortSignal;
   /** Long work (pulls, builds) says what it does: one plain line each. */
   readonly onProgress?: (line: string) => void;

@@ -1,4 +1,6 @@
 import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { overlaysOf } from '../compile/files.js';
 import type { Bindings, Plan } from '../compile/plan.js';
 import { SetupError, type EgressRequest, type OpenRequest, type Sandbox } from '../enforce/sandbox.js';
 import { WorkspaceError } from '../enforce/workspace/error.js';
@@ -34,18 +36,36 @@ export interface OpenRunRequest {
 /** A sandbox that is open on a workspace. */
 export interface OpenedRun {
   readonly run: string;
+  /** The one that is open now. */
   readonly sandbox: Sandbox;
   readonly workspace: PreparedWorkspace;
   /** Of a read-write workspace; null for the other modes. */
   readonly paths: OpenPaths | null;
   readonly state: string;
   readonly native: string;
+  /** The upper and the work folder of each overlay: the workspace's first, where it is one. */
+  readonly layers: readonly Layer[];
+  /**
+   * Ends the sandbox, does something while nothing is mounted, and opens another one on the same workspace and layers.
+   *
+   * @throws SetupError, WorkspaceError: then no command can be run any more.
+   */
+  reopen(between: () => void): Promise<void>;
   /**
    * Takes everything back that was made.
    *
    * @returns What could not be, one sentence each; `clean` removes it.
    */
   close(): Promise<readonly string[]>;
+}
+
+/** The folders of one overlay that the run made. */
+export interface Layer {
+  readonly upper: string;
+  readonly work: string;
+  /** Who the work folder belongs to. */
+  readonly uid: number;
+  readonly gid: number;
 }
 
 /** Kernel uid and gid of nobody, for callers that are root. */
@@ -99,14 +119,23 @@ export async function openRun(request: OpenRunRequest, dependencies: RunDependen
       sealed: paths?.sealed ?? [],
       ...(engine === undefined ? {} : { engine }),
     };
-    const sandbox = await openTier(plan, bindings, request, dependencies);
-    return opened(request, { sandbox, workspace, paths, state, native });
+    const sandbox = await openTier(plan, bindings, request, dependencies, false);
+    const reopenTier = (): Promise<Sandbox> => openTier(plan, bindings, request, dependencies, true);
+    const layers = layersOf(plan, bindings);
+    return opened(request, { sandbox, workspace, paths, state, native, layers, reopenTier });
   } catch (error) {
     workspace?.release();
     // The first error is the one that counts; what stays is `clean`'s.
     attempt(() => removePrivateFolder(state));
     throw asSetupError(error);
   }
+}
+
+function layersOf(plan: Plan, bindings: Bindings): readonly Layer[] {
+  const { state, uid, gid } = bindings;
+  const workspace =
+    plan.workspace.mode === 'overlay' ? [{ upper: join(state, 'upper'), work: join(state, 'work') }] : [];
+  return [...workspace, ...overlaysOf(plan, bindings)].map(({ upper, work }) => ({ upper, work, uid, gid }));
 }
 
 /** The policy's mounts that are folders, in which `read-deny` holds too. */
@@ -142,9 +171,11 @@ function openTier(
   bindings: Bindings,
   request: OpenRunRequest,
   dependencies: RunDependencies,
+  resumed: boolean,
 ): Promise<Sandbox> {
   const common: Omit<OpenRequest<Plan>, 'plan'> = {
     bindings,
+    resumed,
     env: request.env,
     ...(plan.network.kind === 'none' ? {} : { egress: { policy: request.policy, log: request.log } }),
     ...(request.signal === undefined ? {} : { signal: request.signal }),
@@ -157,9 +188,16 @@ function openTier(
 
 function opened(
   { run }: OpenRunRequest,
-  made: Pick<OpenedRun, 'sandbox' | 'workspace' | 'paths' | 'state' | 'native'>,
+  {
+    sandbox: first,
+    reopenTier,
+    ...made
+  }: Pick<OpenedRun, 'sandbox' | 'workspace' | 'paths' | 'state' | 'native' | 'layers'> & {
+    readonly reopenTier: () => Promise<Sandbox>;
+  },
 ): OpenedRun {
-  const { sandbox, workspace, state } = made;
+  const { workspace, state } = made;
+  let sandbox = first;
   let closing: Promise<readonly string[]> | null = null;
   async function closeAll(): Promise<readonly string[]> {
     const problems: string[] = [];
@@ -183,7 +221,24 @@ function opened(
     }
     return problems;
   }
-  return { run, ...made, close: () => (closing ??= closeAll()) };
+  async function reopen(between: () => void): Promise<void> {
+    try {
+      await sandbox.close();
+      between();
+      sandbox = await reopenTier();
+    } catch (error) {
+      throw asSetupError(error);
+    }
+  }
+  return {
+    run,
+    ...made,
+    get sandbox() {
+      return sandbox;
+    },
+    reopen,
+    close: () => (closing ??= closeAll()),
+  };
 }
 
 export function messageOf(error: unknown): string {

@@ -6,17 +6,19 @@ import type { MatrixCell } from '../compile/matrix.js';
 import { placeOf } from './events.js';
 import { SetupError, type CommandReport, type CommandRequest, type Usage } from '../enforce/sandbox.js';
 import type { StreamReport } from '../enforce/sandbox.js';
+import { followSignals } from '../enforce/follow-signals.js';
 import { WorkspaceError } from '../enforce/workspace/error.js';
 import type { LoadedPolicy, ResolvedPolicy, Tier } from '../policy/resolved.js';
 import { compileFor, know, refusedGiven, type Compiled, type Problem, type Refused } from './admit.js';
 import { cleanDeadRuns } from './clean.js';
+import { MOST_CHECKPOINTS, openCheckpoints } from './checkpoints.js';
 import { realDependencies, type RunDependencies } from './dependencies.js';
 import { addCompiled, addProblem, newDraft } from './draft.js';
 import { newRunId } from './id.js';
 import { beginLog, endLog } from './log-files.js';
 import { checkNamedFiles } from './named-files.js';
 import { messageOf, type OpenedRun } from './open.js';
-import { outcomeOf, succeeded, type Verdict } from './outcome.js';
+import { counted, outcomeOf, succeeded, type Verdict } from './outcome.js';
 import { limitOf } from './perform.js';
 import { phaseInside } from './phase.js';
 import { makePlaces } from './places.js';
@@ -80,6 +82,23 @@ export interface OpenSandbox extends AsyncDisposable {
    * @throws SetupError when a command runs, there is no such phase, or it states what can't change any more.
    */
   readonly enterPhase: (name: string | null) => void;
+  /**
+   * Keeps what the commands have changed until now, in the workspace and in the policy's `overlay` mounts. Nothing may
+   * be running; a command that is asked for meanwhile waits. The newest 100 are kept.
+   *
+   * @returns The checkpoint's name, for `rollback`.
+   * @throws SetupError when a command runs, the workspace is no overlay, or it can't be kept as it is.
+   */
+  readonly checkpoint: () => Promise<string>;
+  /**
+   * Puts the files back to what they were at a checkpoint, as often as wanted. Temporary folders and the home are empty
+   * then, as when the sandbox was opened, and what failed since the checkpoint doesn't keep changes from being applied.
+   * What was logged stays logged. Nothing may be running.
+   *
+   * @throws SetupError: nothing was changed, or, when the sandbox could not be opened anew, nothing can be run or
+   *   applied any more.
+   */
+  readonly rollback: (to: string) => Promise<void>;
   /** The run's id. */
   readonly id: string;
   readonly tier: Tier;
@@ -184,13 +203,19 @@ function sandboxOf(
   decide: Decide,
 ): OpenSandbox {
   const { compiled, draft, log } = context;
-  const reports: CommandReport[] = [];
+  const checkpoints = openCheckpoints(opened, options.signal);
+  /** What counts at the end, now and at each checkpoint: the first command that failed, else the last. */
+  let worst: CommandReport | null = null;
+  const worstAt = new Map<string, CommandReport | null>();
+  /** While files are kept or put back. */
+  let arranging: Promise<unknown> | null = null;
   let number = 0;
   let running = 0;
   let current = compiled.loaded;
   let closing: Promise<RunResult> | null = null;
 
   async function run(argv: readonly string[], request: CommandRequest = {}): Promise<CommandResult> {
+    while (arranging !== null) await arranging.catch(() => undefined);
     running += 1;
     try {
       return await runOne(argv, request);
@@ -201,13 +226,50 @@ function sandboxOf(
 
   function enterPhase(name: string | null): void {
     // Between two phases nothing runs: the init ends whatever a command left behind before it reports its end.
-    if (running > 0) throw new SetupError('a command is running, and phases change between commands', null);
+    if (running > 0 || arranging !== null)
+      throw new SetupError('a command is running, and phases change between commands', null);
     const next = phaseInside(compiled.loaded, name);
-    const { network } = compiled.plan;
-    if (network.kind === 'gateway') {
-      opened.sandbox.gateway?.replace({ policy: next.policy, registries: network.registries });
-    }
+    replaceRules(next);
     current = next;
+  }
+
+  /** Does one thing with the files while no command runs, and none can begin. */
+  async function arrange<T>(doing: string, work: () => Promise<T>): Promise<T> {
+    if (closing !== null) throw new SetupError('the sandbox is closed', null);
+    if (running > 0 || arranging !== null)
+      throw new SetupError(
+        `${counted(running, 'command')} ${running === 1 ? 'is' : 'are'} running, and ${doing} needs all to have ended`,
+        'wait for each command to end, or cancel it',
+      );
+    const working = work();
+    arranging = working;
+    try {
+      return await working;
+    } finally {
+      arranging = null;
+    }
+  }
+
+  const checkpoint = (): Promise<string> =>
+    arrange('a checkpoint', async () => {
+      const name = await checkpoints.make();
+      worstAt.set(name, worst);
+      worstAt.delete(String(Number(name) - MOST_CHECKPOINTS));
+      return name;
+    });
+
+  const rollback = (to: string): Promise<void> =>
+    arrange('going back to one', async () => {
+      // The gateway goes with the sandbox, and what it refused is told.
+      await checkpoints.restore(to, () => recordEgress(context, opened));
+      worst = worstAt.get(to) ?? null;
+      if (current !== compiled.loaded) replaceRules(current);
+    });
+
+  function replaceRules({ policy }: typeof current): void {
+    const { network } = compiled.plan;
+    if (network.kind === 'gateway')
+      opened.sandbox.gateway?.replace({ policy, registries: network.registries });
   }
 
   async function runOne(argv: readonly string[], request: CommandRequest): Promise<CommandResult> {
@@ -226,36 +288,44 @@ function sandboxOf(
       const outcome = verdict === 'escalate' ? 'escalated' : 'denied';
       return { ...outcomeOf({ kind: 'refused', outcome, reason }), ...NOTHING };
     }
-    const report = await runLogged(context, opened, {
-      number: command,
-      argv,
-      clause: decision.clause,
-      request: withDefaults(request, options),
-    });
-    reports.push(report);
+    const cancelling = followSignals([request.signal, options.signal]);
+    let report: CommandReport;
+    try {
+      report = await runLogged(context, opened, {
+        number: command,
+        argv,
+        clause: decision.clause,
+        request: withDefaults(request, options, cancelling.signal),
+      });
+    } finally {
+      cancelling.release();
+    }
+    if (worst === null || succeeded(worst.ended)) worst = report;
     return { ...verdictOf(compiled, argv, report), ...outputOf(report) };
   }
 
   async function closeAll(): Promise<RunResult> {
     const began = performance.now();
-    const worst = reports.find(({ ended }) => !succeeded(ended)) ?? reports.at(-1);
+    await arranging?.catch(() => undefined);
+    const { broken } = checkpoints;
     let failure: string | null;
     recordEgress(context, opened);
     try {
       await opened.sandbox.stop();
       const { apply = 'on-success' } = options;
-      const good = reports.every(({ ended }) => succeeded(ended));
+      const good = worst === null || succeeded(worst.ended);
       const kind = apply === 'never' ? 'patch' : apply;
       const application = kind === 'patch' ? ({ kind, file: null } as const) : ({ kind } as const);
       failure = await settleSession(
         context,
         opened,
         application,
-        apply === 'always' || (apply !== 'never' && good),
+        broken === null && (apply === 'always' || (apply !== 'never' && good)),
       );
     } catch (error) {
       failure = `what the commands left could not be taken out: ${messageOf(error)}`;
     }
+    failure = broken ?? failure;
     if (failure !== null) addProblem(draft, failure);
     for (const problem of await opened.close()) addProblem(draft, problem);
     draft.durations.teardown = Math.round(performance.now() - began);
@@ -263,7 +333,7 @@ function sandboxOf(
       kind: 'ended',
       command: '',
       ended: worst?.ended ?? { kind: 'exited', code: 0 },
-      limit: worst === undefined ? null : limitOf(compiled, worst),
+      limit: worst === null ? null : limitOf(compiled, worst),
       violations: draft.violations.length,
       onViolation: 'record',
       conflicts: draft.conflicts.length,
@@ -278,6 +348,8 @@ function sandboxOf(
   return {
     run,
     enterPhase,
+    checkpoint,
+    rollback,
     id: draft.run,
     tier: compiled.plan.tier,
     matrix: compiled.plan.matrix.cells,
@@ -311,11 +383,10 @@ function verdictOf(compiled: Compiled, argv: readonly string[], report: CommandR
   });
 }
 
-function withDefaults(request: CommandRequest, { inputs, signal }: SandboxOptions): CommandRequest {
-  const cancelling = [request.signal, signal].filter((one) => one !== undefined);
-  return {
-    ...request,
-    env: { ...inputVariables(inputs ?? {}), ...request.env },
-    ...(cancelling.length === 0 ? {} : { signal: AbortSignal.any(cancelling) }),
-  };
+function withDefaults(
+  request: CommandRequest,
+  { inputs }: SandboxOptions,
+  signal: AbortSignal,
+): CommandRequest {
+  return { ...request, env: { ...inputVariables(inputs ?? {}), ...request.env }, signal };
 }

@@ -4,7 +4,7 @@
 /**
  * One line that `sandbox-policy session` writes to its standard output. Version 1: fields and types are only added; anything that would break a reader gets a new version.
  */
-export type SessionReply = (ReadyReply | OutputReply | ExitReply | ErrorReply | ClosedReply)
+export type SessionReply = (ReadyReply | OutputReply | ExitReply | CheckpointReply | RollbackReply | ErrorReply | ClosedReply)
 export type Hash = string
 /**
  * The caller's name for the command.
@@ -97,7 +97,26 @@ ioWrite: Count
 duration: number
 }
 /**
- * A line that couldn't be followed, or a command that couldn't be started as the plan says. The session goes on.
+ * What the commands have changed until now is kept.
+ */
+export interface CheckpointReply {
+type: "checkpoint"
+id: Id
+/**
+ * Its name, for `rollback`.
+ */
+checkpoint: string
+}
+/**
+ * The files are what they were at that checkpoint.
+ */
+export interface RollbackReply {
+type: "rollback"
+id: Id
+checkpoint: string
+}
+/**
+ * A line that couldn't be followed, or a command that couldn't be started as the plan says, or files that could not be kept or put back. The session goes on.
  */
 export interface ErrorReply {
 type: "error"

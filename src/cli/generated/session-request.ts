@@ -4,9 +4,9 @@
 /**
  * One line that `sandbox-policy session` reads from its standard input. Version 1: fields and types are only added; anything that would break a writer gets a new version.
  */
-export type SessionRequest = (RunRequest | CancelRequest | CloseRequest)
+export type SessionRequest = (RunRequest | CancelRequest | CheckpointRequest | RollbackRequest | CloseRequest)
 /**
- * The caller's own name for a command. It may be used again once that command's `exit` or `error` has come.
+ * The caller's own name for a command, or for what else is asked. It may be used again once the answer (`exit`, `checkpoint`, `rollback`, `error`) has come.
  */
 export type Id = string
 
@@ -58,6 +58,24 @@ base64: string
 export interface CancelRequest {
 type: "cancel"
 id: Id
+}
+/**
+ * Keeps what the commands have changed until now. No command may be running. Answered by `checkpoint` or `error`.
+ */
+export interface CheckpointRequest {
+type: "checkpoint"
+id: Id
+}
+/**
+ * Puts the files back to what they were at a checkpoint. No command may be running. Answered by `rollback` or `error`.
+ */
+export interface RollbackRequest {
+type: "rollback"
+id: Id
+/**
+ * The checkpoint's name, as its reply told it.
+ */
+to: string
 }
 /**
  * Waits for the commands that run, then takes out what may come out. The end of the input means the same.

@@ -1,9 +1,12 @@
 import { isUtf8 } from 'node:buffer';
 import { SetupError } from '../../enforce/sandbox.js';
 import type { OpenSandbox } from '../../run/sandbox.js';
-import type { RunRequest } from '../generated/session-request.js';
+import type { CheckpointRequest, RollbackRequest, RunRequest } from '../generated/session-request.js';
 import type { SessionReply } from '../generated/session-reply.js';
 import { requestsOf } from './requests.js';
+
+/** What a session needs of its sandbox. */
+type Session = Pick<OpenSandbox, 'run' | 'checkpoint' | 'rollback'>;
 
 /** Writes one reply; resolves when it was taken. */
 export type Send = (reply: SessionReply) => Promise<void>;
@@ -16,7 +19,7 @@ export type Send = (reply: SessionReply) => Promise<void>;
  * @throws At the end, the first fault of our own that a command met.
  */
 export async function serve(
-  sandbox: Pick<OpenSandbox, 'run'>,
+  sandbox: Session,
   input: AsyncIterable<Uint8Array | string>,
   send: Send,
 ): Promise<void> {
@@ -38,6 +41,8 @@ export async function serve(
         known?.abort();
       } else if (known !== undefined) {
         await send({ type: 'error', id, message: 'a command of this id still runs' });
+      } else if (request.type !== 'run') {
+        await send(await arranged(sandbox, request));
       } else {
         const controller = new AbortController();
         running.set(id, controller);
@@ -57,8 +62,33 @@ export async function serve(
   if (unexpected.length > 0) throw unexpected[0];
 }
 
+/** What is asked of the files. The next line is read when it is done. */
+async function arranged(
+  sandbox: Session,
+  request: CheckpointRequest | RollbackRequest,
+): Promise<SessionReply> {
+  const { type, id } = request;
+  try {
+    if (type === 'checkpoint') return { type, id, checkpoint: await sandbox.checkpoint() };
+    await sandbox.rollback(request.to);
+    return { type, id, checkpoint: request.to };
+  } catch (error) {
+    return errorReply(id, error);
+  }
+}
+
+/** @throws What is a fault of our own. */
+function errorReply(id: string, error: unknown): SessionReply {
+  if (!(error instanceof SetupError)) throw error;
+  return {
+    type: 'error',
+    id,
+    message: error.fix === null ? error.message : `${error.message}; ${error.fix}`,
+  };
+}
+
 async function runOne(
-  sandbox: Pick<OpenSandbox, 'run'>,
+  sandbox: Session,
   { id, argv, stdin, output, cwd, env, wallTime, outputLimit }: RunRequest,
   signal: AbortSignal,
   send: Send,
@@ -86,12 +116,7 @@ async function runOne(
     });
     reply = { type: 'exit', id, ...result, outcome: result.outcome as Ending };
   } catch (error) {
-    if (!(error instanceof SetupError)) throw error;
-    reply = {
-      type: 'error',
-      id,
-      message: error.fix === null ? error.message : `${error.message}; ${error.fix}`,
-    };
+    reply = errorReply(id, error);
   }
   ended();
   await send(reply);

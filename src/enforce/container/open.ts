@@ -1,4 +1,4 @@
-import { chmod, mkdir, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type Docker from 'dockerode';
 import { attach } from './attach.js';
@@ -53,7 +53,7 @@ async function open(engine: Engine, request: OpenRequest<ContainerPlan>, undo: U
   const [found, mapped] = await allDone([
     imageFor(engine, request),
     mapSources(plan, bindings, undo),
-    makeStateFiles(plan, bindings),
+    makeStateFiles(request),
   ]);
   const { container, image } = await withImage(engine, request, found, async (ready) => {
     await checkSameFiles(engine, {
@@ -166,14 +166,19 @@ async function imageFor(engine: Engine, request: OpenRequest<ContainerPlan>): Pr
  * Makes what the mounts need in the state folder: our own files, masks, and the layers of every overlay. They are the
  * run's, who removes its folder as a whole once it has taken out what was changed.
  */
-async function makeStateFiles(plan: ContainerPlan, bindings: Bindings): Promise<void> {
+async function makeStateFiles({ plan, bindings, resumed }: OpenRequest<ContainerPlan>): Promise<void> {
   await mkdir(join(bindings.state, 'files'), { recursive: true, mode: 0o755 });
   for (const entry of filesOf(plan, bindings)) {
     if (entry.kind === 'directory') await mkdir(entry.path, { recursive: true });
-    else await writeFile(entry.path, entry.content);
+    else {
+      // One of a sandbox before may be closed to us by its mode.
+      await rm(entry.path, { force: true });
+      await writeFile(entry.path, entry.content);
+    }
     // Not by the mode of mkdir and open, which the umask lessens.
     await chmod(entry.path, entry.mode);
   }
+  if (resumed === true) return;
   const overlays = overlaysOf(plan, bindings).map(
     ({ source, upper, work }) => [source, upper, work] as const,
   );

@@ -11,6 +11,7 @@ import { endedBy, oomKilled, usageBetween } from '../account/report.js';
 import { environmentOf } from '../../compile/environment.js';
 import { executablePaths } from '../../compile/exec.js';
 import type { ContainerPlan } from '../../compile/plan.js';
+import { followSignals } from '../follow-signals.js';
 import type { InitClient } from '../init/client.js';
 import { InitLostError } from '../init/error.js';
 import {
@@ -68,6 +69,7 @@ export function sandboxOf(running: RunningContainer): Sandbox {
       if (stopped !== null) throw new SetupError('the sandbox was stopped before', null);
       return runCommand(running, account, argv, request);
     },
+    quiet: () => running.client.quiet(),
     stop,
     close,
     [Symbol.asyncDispose]: close,
@@ -87,8 +89,7 @@ async function runCommand(
 ): Promise<CommandReport> {
   const { plan, bindings, env } = running.request;
   const account = await opening;
-  const over = new AbortController();
-  const signal = request.signal === undefined ? over.signal : AbortSignal.any([request.signal, over.signal]);
+  const over = followSignals([request.signal]);
   let cpuTimeReached = false;
   const { cpuUser, cpuSystem } = account.last;
   const unwatch = watchCpuTime(
@@ -115,7 +116,7 @@ async function runCommand(
         stdin: request.stdin !== undefined,
         oomFiles: OOM_FILES,
       },
-      { ...request, signal },
+      { ...request, signal: over.signal },
     );
     unwatch();
     const before = account.last;
@@ -129,6 +130,7 @@ async function runCommand(
     return await lostReport(running, account, error);
   } finally {
     unwatch();
+    over.release();
   }
 }
 

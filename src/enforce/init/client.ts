@@ -1,9 +1,10 @@
 import type { Readable, Writable } from 'node:stream';
 import { runningCommand, type CommandStreams, type RunningCommand } from './command.js';
-import { deferred } from './deferred.js';
+import { deferred, type Deferred } from './deferred.js';
 import { InitLostError, ProtocolError } from './error.js';
 import { encodeFrame, FRAME, frameDecoder, type Frame } from './frame.js';
 import {
+  decodePong,
   decodeReady,
   encodeSignal,
   encodeStart,
@@ -39,6 +40,8 @@ export interface InitClient {
    * consumer or the source of stdin threw, and with InitLostError.
    */
   run(start: StartMessage, streams?: CommandStreams): Promise<CommandReport>;
+  /** Whether no process but the init's is there: the kernel's word, not our count. Rejects with InitLostError. */
+  quiet(): Promise<boolean>;
   /** Ends everything inside and the init itself. True when it said so within `deadline` ms. */
   shutdown(deadline: number): Promise<boolean>;
   /** Resolves once the connection has ended: null after a shutdown, else why it was lost. */
@@ -46,6 +49,8 @@ export interface InitClient {
 }
 
 const SIGKILL = 9;
+/** Marks a PING whose answer somebody waits for. */
+const ASKED = 1;
 /** Milliseconds beyond a command's wall-time after which an init that doesn't end it isn't believed to hold it. */
 const OVERDUE = 15_000;
 
@@ -57,6 +62,8 @@ export function connectInit(streams: InitStreams, options: InitOptions = {}): In
   const commands = new Map<number, RunningCommand>();
   const ready = deferred<ReadyMessage>();
   const ended = deferred<InitLostError | null>();
+  /** Those who wait to hear whether anything runs, in the order in which they asked. */
+  const asking: Deferred<boolean>[] = [];
   let lost: InitLostError | null = null;
   let saidBye = false;
   let nextId = 1;
@@ -76,6 +83,7 @@ export function connectInit(streams: InitStreams, options: InitOptions = {}): In
     ready.reject(lost);
     for (const command of commands.values()) command.lose(lost);
     commands.clear();
+    for (const waiting of asking.splice(0)) waiting.reject(lost);
     // Its stdin ends, and with it the sandbox, should it still be there.
     input.destroy();
     output.destroy();
@@ -98,8 +106,10 @@ export function connectInit(streams: InitStreams, options: InitOptions = {}): In
         ready.resolve(message);
         return;
       }
-      case FRAME.pong:
+      case FRAME.pong: {
+        if (frame.stream === ASKED) asking.shift()?.resolve(!decodePong(frame.payload));
         return;
+      }
       case FRAME.bye:
         saidBye = true;
         return;
@@ -176,6 +186,16 @@ export function connectInit(streams: InitStreams, options: InitOptions = {}): In
       silentFor = 0;
       frames.forEach(send);
       return command.report;
+    },
+    async quiet() {
+      if (lost !== null) throw new InitLostError(lost.message, { cause: lost });
+      const answer = deferred<boolean>();
+      asking.push(answer);
+      send(encodeFrame(FRAME.ping, ASKED, 0));
+      return within(patience, answer.promise, () => {
+        lose(new InitLostError(`the init gave no answer for ${String(patience)} ms`));
+        return answer.promise;
+      });
     },
     async shutdown(deadline) {
       send(encodeFrame(FRAME.shutdown, 0, 0));

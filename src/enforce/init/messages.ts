@@ -126,6 +126,12 @@ export function decodeFailed(stage: number, payload: Buffer): FailedMessage {
   return { stage: name, errno: payload.readUInt32LE(0), subject: payload.toString('utf8', 4) };
 }
 
+/** Whether anything but the init runs. */
+export function decodePong(payload: Buffer): boolean {
+  expectSize(payload, 1, 'PONG');
+  return payload.readUInt8(0) !== 0;
+}
+
 export function decodeCredit(payload: Buffer): number {
   expectSize(payload, 4, 'CREDIT');
   return payload.readUInt32LE(0);

@@ -26,7 +26,7 @@ const DNS = 53;
 export async function openProcess(request: OpenRequest<ProcessPlan>): Promise<Sandbox> {
   const { plan, bindings } = request;
   proceed(request);
-  makeLayers(plan, bindings);
+  if (request.resumed !== true) makeLayers(plan, bindings);
   const cgroup = plan.cgroup.kind === 'own' ? createCgroup(plan.cgroup, cgroupFacts(), bindings.run) : null;
   let launched: Launched | null = null;
   let gateway: Gateway | null = null;
@@ -75,6 +75,13 @@ function sandboxOf(
   gateway: Gateway | null,
 ): Sandbox {
   let stopped: Promise<void> | null = null;
+  // Asked once: each command that asked anew would be remembered until the sandbox ends.
+  const loss: { reason: string | null } = { reason: null };
+  const whenLost = new Set<() => void>();
+  void gateway?.lost.then((reason) => {
+    loss.reason = reason;
+    for (const tell of whenLost) tell();
+  });
   let closed: Promise<void> | null = null;
   const stop = (): Promise<void> =>
     (stopped ??= launched.client
@@ -87,8 +94,9 @@ function sandboxOf(
     gateway,
     run: async (argv, command = {}) => {
       if (stopped !== null) throw new SetupError('the sandbox was stopped before', null);
-      return runCommand(request, { launched, cgroup, gateway }, argv, command);
+      return runCommand(request, { launched, cgroup, loss, whenLost }, argv, command);
     },
+    quiet: () => launched.client.quiet(),
     stop,
     close,
     [Symbol.asyncDispose]: close,

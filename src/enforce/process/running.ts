@@ -1,8 +1,8 @@
 import { environmentOf } from '../../compile/environment.js';
 import { executablePaths } from '../../compile/exec.js';
 import type { ProcessPlan } from '../../compile/plan.js';
-import type { Gateway } from '../../egress/gateway.js';
 import type { StartMessage } from '../init/client.js';
+import { followSignals } from '../follow-signals.js';
 import { InitLostError } from '../init/error.js';
 import type { RunCgroup } from './cgroup.js';
 import type { Launched } from './launch.js';
@@ -22,25 +22,25 @@ import {
 export interface Opened {
   readonly launched: Launched;
   readonly cgroup: RunCgroup | null;
-  readonly gateway: Gateway | null;
+  /** Why the way out was lost; null while it is there, or when there is none. */
+  readonly loss: { readonly reason: string | null };
+  /** Called once it is. */
+  readonly whenLost: Set<() => void>;
 }
 
 /** Runs one command in a sandbox whose init has answered. */
 export async function runCommand(
   { plan, bindings, env }: OpenRequest<ProcessPlan>,
-  { launched, cgroup, gateway }: Opened,
+  { launched, cgroup, loss, whenLost }: Opened,
   argv: readonly string[],
   request: CommandRequest,
 ): Promise<CommandReport> {
-  const over = new AbortController();
-  const signal = request.signal === undefined ? over.signal : AbortSignal.any([request.signal, over.signal]);
+  const over = followSignals([request.signal]);
+  const { signal } = over;
   const before = cgroup?.read() ?? NOTHING_READ;
   let cpuTimeReached = false;
-  let lost: string | null = null;
-  void gateway?.lost.then((reason) => {
-    lost = reason;
-    over.abort();
-  });
+  whenLost.add(over.abort);
+  if (loss.reason !== null) over.abort();
   const { cpuTime, cpus, wallTime, output, onOutput } = plan.limits;
   // Where the kernel counts no CPU time for the cgroup, the rlimits alone hold it, and the matrix says so.
   const from = cgroup?.cpuTime() ?? null;
@@ -70,7 +70,7 @@ export async function runCommand(
     return {
       ...report,
       // Looked at after the command's end: what it did without its way out is worth nothing.
-      ended: lostIn(lost) ?? endedBy(report.ended, oomKilled(before, after), cpuTimeReached),
+      ended: lostIn(loss.reason) ?? endedBy(report.ended, oomKilled(before, after), cpuTimeReached),
       usage: usageBetween(before, after, report.usage),
     };
   } catch (error) {
@@ -85,6 +85,8 @@ export async function runCommand(
     };
   } finally {
     unwatch?.();
+    whenLost.delete(over.abort);
+    over.release();
   }
 }
 
