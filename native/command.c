@@ -332,7 +332,10 @@ static void read_start_status(struct command *c) {
   if (c->failure_length < 8) {
     uint32_t pid = (uint32_t)c->pid;
     c->phase = RUNNING;
+    int idle = frames_idle();
     frames_send(FRAME_STARTED, 0, c->id, &pid, sizeof pid);
+    /* Whoever has input to give waits for it. */
+    if (idle && c->stdin_fd < 0) frames_hold();
     return;
   }
   /* It exits right after its word; nothing that it started can exist. But what an earlier command left may. */
@@ -377,7 +380,9 @@ static int read_stream(struct command *c, int index) {
     if (n > 0) {
       stream->kept += (uint64_t)n;
       frames_commit_output((uint8_t)(index + 1), c->id, (uint32_t)n);
-      frames_flush();
+      /* The command's end comes right after it. */
+      if (c->phase == DRAINING) frames_hold();
+      if (!frames_held()) frames_flush();
       if (stream->kept == c->limits[index]) fcntl(stream->fd, F_SETPIPE_SZ, DRAIN_PIPE_SIZE);
     }
   } else {

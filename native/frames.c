@@ -28,6 +28,12 @@ _Static_assert(__BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__, "frames are little-end
 #define ANSWER_ROOM (256 * 1024)
 static uint8_t out[HEADER_SIZE + MAX_PAYLOAD + ANSWER_ROOM];
 static size_t out_start, out_end;
+/*
+ * What waits may be held back for an instant, since most commands end in one: what comes next goes with it in one
+ * write, which wakes everything on the way to the tool once. While it is held, out_start is 0.
+ */
+#define HOLD_US 2000
+static uint64_t held_until;
 
 static uint8_t in[2 * (HEADER_SIZE + MAX_PAYLOAD)];
 static size_t in_start, in_end;
@@ -64,7 +70,13 @@ int frames_next(struct frame *frame) {
 
 int frames_accepting(void) { return out_end - out_start < ANSWER_ROOM / 2; }
 
-int frames_idle(void) { return out_start == out_end; }
+int frames_held(void) { return held_until != 0; }
+
+int frames_idle(void) { return out_start == out_end || frames_held(); }
+
+void frames_hold(void) {
+  if (out_start == 0 && out_end > 0 && out_end < ANSWER_ROOM / 2) held_until = monotonic_us() + HOLD_US;
+}
 
 static void put_header(uint8_t *at, uint8_t type, uint8_t stream, uint32_t id, uint32_t length) {
   struct header header = {.type = type, .stream = stream, .id = id, .length = length};
@@ -79,22 +91,26 @@ void frames_send(uint8_t type, uint8_t stream, uint32_t id, const void *payload,
   }
   /* Can't happen while frames_accepting() is heeded; if it does, nothing may be lost silently. */
   if (HEADER_SIZE + length > sizeof out - out_end) fail("init", "frames", "too many answers are waiting");
+  held_until = 0;
   put_header(out + out_end, type, stream, id, length);
   if (length > 0) memcpy(out + out_end + HEADER_SIZE, payload, length);
   out_end += HEADER_SIZE + length;
 }
 
 uint8_t *frames_output_space(void) {
-  out_start = out_end = 0;
-  return out + HEADER_SIZE;
+  if (!frames_held()) out_start = out_end = 0;
+  return out + out_end + HEADER_SIZE;
 }
 
 void frames_commit_output(uint8_t stream, uint32_t id, uint32_t length) {
-  put_header(out, FRAME_OUTPUT, stream, id, length);
-  out_end = HEADER_SIZE + length;
+  put_header(out + out_end, FRAME_OUTPUT, stream, id, length);
+  out_end += HEADER_SIZE + length;
+  held_until = 0;
 }
 
 int frames_flush(void) {
+  if (frames_held() && monotonic_us() < held_until) return 1;
+  held_until = 0;
   while (out_start < out_end) {
     ssize_t n = write(1, out + out_start, out_end - out_start);
     if (n < 0 && errno == EINTR) continue;

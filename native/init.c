@@ -108,6 +108,7 @@ int init_main(int argc, char **argv) {
     static struct pollfd set[3 + MAX_COMMANDS * 4];
     int timeout = stopping ? 20 : 60000;
     int count = commands_poll(set + 3, &timeout);
+    if (frames_held() && timeout > 1) timeout = 1;
     int taking = frames_accepting() && !commands_sweeping();
     set[0] = (struct pollfd){.fd = 0, .events = taking ? POLLIN : 0};
     set[1] = (struct pollfd){.fd = children, .events = POLLIN};

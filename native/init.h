@@ -84,8 +84,11 @@ int frames_next(struct frame *frame);
 /** Room for frames that come in: what we may have to answer stays bounded. */
 int frames_accepting(void);
 void frames_send(uint8_t type, uint8_t stream, uint32_t id, const void *payload, uint32_t length);
-/** True when nothing waits to be written: the only time at which a command's output is read. */
+/** True when nothing waits to be written but what is held: the only time at which a command's output is read. */
 int frames_idle(void);
+/** Holds back what was sent until something follows it or an instant has passed. Nothing when that can't be. */
+void frames_hold(void);
+int frames_held(void);
 /** Writes what it can without blocking; 0 when the tool no longer reads. */
 int frames_flush(void);
 /** Where the payload of the next OUTPUT frame may be read into directly; then frames_commit_output. */

@@ -1,5 +1,4 @@
 import fs from 'node:fs';
-import { join } from 'node:path';
 import { UNKNOWN_USAGE, type Usage } from '../sandbox.js';
 
 /** What the kernel has counted for a cgroup so far; null where this kernel or mount doesn't tell. */
@@ -56,11 +55,27 @@ function readV2(folder: string): CgroupReading {
   };
 }
 
-/** A kernel file's text; null when it isn't there. */
+/** None of these files is longer. */
+const room = Buffer.alloc(64 * 1024);
+const SHORT = 2048;
+
+/** A kernel file's text; null when it isn't there. Not by readFileSync, which asks for its size and reads twice. */
 function text(folder: string | undefined, file: string): string | null {
   if (folder === undefined) return null;
   try {
-    return fs.readFileSync(join(folder, file), 'latin1');
+    const fd = fs.openSync(`${folder}/${file}`, 'r');
+    try {
+      let length = 0;
+      for (let more = -1; more !== 0;) {
+        more = fs.readSync(fd, room, length, room.length - length, null);
+        length += more;
+        // The kernel hands such a file over by the page: what ends well within one has ended.
+        if (length < SHORT) break;
+      }
+      return room.toString('latin1', 0, length);
+    } finally {
+      fs.closeSync(fd);
+    }
   } catch (error) {
     if (['ENOENT', 'ENODEV', 'EOPNOTSUPP'].includes(codeOf(error) ?? '')) return null;
     throw error;

@@ -7,6 +7,7 @@ import type { Undo } from './undo.js';
 import { meterOf, type Meter } from './usage.js';
 import type { CgroupReading } from '../account/cgroup.js';
 import { watchCpuTime } from '../account/cpu-time.js';
+import { openLedger, type Ledger } from '../account/ledger.js';
 import { endedBy, oomKilled, usageBetween } from '../account/report.js';
 import { environmentOf } from '../../compile/environment.js';
 import { executablePaths } from '../../compile/exec.js';
@@ -46,10 +47,10 @@ export interface RunningContainer {
   readonly undo: Undo;
 }
 
-/** What was counted when the last command ended, which is where the next one begins: nothing runs in between. */
+/** What looks at the container, and what each command of it used. */
 interface Account {
   readonly meter: Meter;
-  last: CgroupReading;
+  readonly ledger: Ledger;
 }
 
 /** The sandbox that a running container is. */
@@ -78,7 +79,7 @@ export function sandboxOf(running: RunningContainer): Sandbox {
 
 async function openAccount({ engine, container }: RunningContainer): Promise<Account> {
   const meter = await meterOf(engine, container.id);
-  return { meter, last: await meter.read() };
+  return { meter, ledger: openLedger(meter.read) };
 }
 
 async function runCommand(
@@ -87,11 +88,25 @@ async function runCommand(
   argv: readonly string[],
   request: CommandRequest,
 ): Promise<CommandReport> {
-  const { plan, bindings, env } = running.request;
   const account = await opening;
+  try {
+    return await runCounted(running, account, await account.ledger.begin(), argv, request);
+  } finally {
+    account.ledger.leave();
+  }
+}
+
+async function runCounted(
+  running: RunningContainer,
+  account: Account,
+  before: CgroupReading,
+  argv: readonly string[],
+  request: CommandRequest,
+): Promise<CommandReport> {
+  const { plan, bindings, env } = running.request;
   const over = followSignals([request.signal]);
   let cpuTimeReached = false;
-  const { cpuUser, cpuSystem } = account.last;
+  const { cpuUser, cpuSystem } = before;
   const unwatch = watchCpuTime(
     account.meter.cpuTime,
     plan.limits.cpuTime,
@@ -119,12 +134,11 @@ async function runCommand(
       { ...request, signal: over.signal },
     );
     unwatch();
-    const before = account.last;
-    account.last = await account.meter.read();
+    const after = await account.ledger.end();
     return {
       ...report,
-      usage: usageBetween(before, account.last, report.usage),
-      ended: endedBy(report.ended, oomKilled(before, account.last), cpuTimeReached),
+      usage: usageBetween(before, after, report.usage),
+      ended: endedBy(report.ended, oomKilled(before, after), cpuTimeReached),
     };
   } catch (error) {
     return await lostReport(running, account, error);

@@ -2,6 +2,8 @@ import { cgroupFacts } from '../../host/cgroup.js';
 import type { Gateway } from '../../egress/gateway.js';
 import type { ProcessPlan } from '../../compile/plan.js';
 import { createCgroup, type RunCgroup } from './cgroup.js';
+import { NOTHING_READ } from '../account/cgroup.js';
+import { openLedger } from '../account/ledger.js';
 import { makeLayers } from './layers.js';
 import { awaitReady, launch, type HandedOver, type Launched } from './launch.js';
 import { runCommand } from './running.js';
@@ -75,6 +77,7 @@ function sandboxOf(
   gateway: Gateway | null,
 ): Sandbox {
   let stopped: Promise<void> | null = null;
+  const ledger = openLedger(() => cgroup?.read() ?? NOTHING_READ);
   // Asked once: each command that asked anew would be remembered until the sandbox ends.
   const loss: { reason: string | null } = { reason: null };
   const whenLost = new Set<() => void>();
@@ -94,7 +97,7 @@ function sandboxOf(
     gateway,
     run: async (argv, command = {}) => {
       if (stopped !== null) throw new SetupError('the sandbox was stopped before', null);
-      return runCommand(request, { launched, cgroup, loss, whenLost }, argv, command);
+      return runCommand(request, { launched, cgroup, ledger, loss, whenLost }, argv, command);
     },
     quiet: () => launched.client.quiet(),
     stop,

@@ -6,7 +6,8 @@ import { followSignals } from '../follow-signals.js';
 import { InitLostError } from '../init/error.js';
 import type { RunCgroup } from './cgroup.js';
 import type { Launched } from './launch.js';
-import { NOTHING_READ } from '../account/cgroup.js';
+import type { CgroupReading } from '../account/cgroup.js';
+import type { Ledger } from '../account/ledger.js';
 import { watchCpuTime } from '../account/cpu-time.js';
 import { endedBy, oomKilled, usageBetween } from '../account/report.js';
 import {
@@ -22,6 +23,7 @@ import {
 export interface Opened {
   readonly launched: Launched;
   readonly cgroup: RunCgroup | null;
+  readonly ledger: Ledger;
   /** Why the way out was lost; null while it is there, or when there is none. */
   readonly loss: { readonly reason: string | null };
   /** Called once it is. */
@@ -30,14 +32,27 @@ export interface Opened {
 
 /** Runs one command in a sandbox whose init has answered. */
 export async function runCommand(
+  open: OpenRequest<ProcessPlan>,
+  opened: Opened,
+  argv: readonly string[],
+  request: CommandRequest,
+): Promise<CommandReport> {
+  try {
+    return await runCounted(open, opened, await opened.ledger.begin(), argv, request);
+  } finally {
+    opened.ledger.leave();
+  }
+}
+
+async function runCounted(
   { plan, bindings, env }: OpenRequest<ProcessPlan>,
-  { launched, cgroup, loss, whenLost }: Opened,
+  { launched, cgroup, ledger, loss, whenLost }: Opened,
+  before: CgroupReading,
   argv: readonly string[],
   request: CommandRequest,
 ): Promise<CommandReport> {
   const over = followSignals([request.signal]);
   const { signal } = over;
-  const before = cgroup?.read() ?? NOTHING_READ;
   let cpuTimeReached = false;
   whenLost.add(over.abort);
   if (loss.reason !== null) over.abort();
@@ -66,7 +81,7 @@ export async function runCommand(
   };
   try {
     const report = await launched.client.run(start, { ...request, signal });
-    const after = cgroup?.read() ?? NOTHING_READ;
+    const after = await ledger.end();
     return {
       ...report,
       // Looked at after the command's end: what it did without its way out is worth nothing.
@@ -76,7 +91,7 @@ export async function runCommand(
   } catch (error) {
     if (!(error instanceof InitLostError) || error.partial === null) throw error;
     // Nothing inside can reach the init, but the kernel may choose it when memory runs out.
-    const after = cgroup?.read() ?? NOTHING_READ;
+    const after = await ledger.end();
     if (!oomKilled(before, after)) throw lossError(error, launched);
     return {
       ...error.partial,
