@@ -1,5 +1,5 @@
 /*
- * The commands: their processes, pipes, deadlines and output limits.
+ * The commands: their processes, deadlines and ends.
  *
  * How nothing survives (design: a daemonised, double-forked or stopped child is gone when its command has ended,
  * before anybody looks at what it left): when the last running command's own process ends, everything else in the
@@ -12,7 +12,7 @@
  * since the code, running as the same uid, could kill it.)
  */
 #define _GNU_SOURCE
-#include "init.h"
+#include "command.h"
 #include "sandbox-init.h"
 
 #include <errno.h>
@@ -23,54 +23,16 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/ioctl.h>
 #include <sys/time.h>
 #include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
 
 #define OOM_UNKNOWN UINT32_MAX
-/* A pipe whose output is only counted is made large: fewer wake-ups for a command that prints without end. */
-#define DRAIN_PIPE_SIZE (1 << 20)
 #define SWEEP_INTERVAL_MS 20
 
-enum phase {
-  FREE,
-  /** Forked; not yet known whether it could become the program. */
-  STARTING,
-  RUNNING,
-  /** Its own process has ended and it was the last: all others are being killed. */
-  SWEEPING,
-  /** Nothing of it runs any more; what it wrote is still being read. */
-  DRAINING,
-};
-
-struct stream {
-  int fd;
-  uint64_t total, kept;
-  /** While it is drained: bytes that were in the pipe when the command had ended. */
-  uint64_t last;
-};
-
-struct command {
-  enum phase phase;
-  uint32_t id, flags;
-  pid_t pid;
-  int reaped, failed, wait_status, status_fd, stdin_fd, stdin_closing, kill_on_output;
-  struct stream streams[2];
-  uint64_t limits[2], started_us, deadline_us;
-  struct rusage usage;
-  uint8_t failure[8 + 4096];
-  size_t failure_length;
-  char *oom_paths[4];
-  int oom_count;
-  uint64_t oom_before;
-  size_t stdin_start, stdin_length, stdin_written;
-  uint8_t stdin_ring[STDIN_WINDOW];
-};
-
 static struct command commands[MAX_COMMANDS];
-static int shutting_down, dev_null = -1;
+static int shutting_down;
 
 #define EACH_COMMAND(c) \
   for (struct command *c = commands; c < commands + MAX_COMMANDS; c++) \
@@ -81,8 +43,6 @@ uint64_t monotonic_us(void) {
   clock_gettime(CLOCK_MONOTONIC, &now);
   return (uint64_t)now.tv_sec * 1000000 + (uint64_t)now.tv_nsec / 1000;
 }
-
-static void write_stdin(struct command *c);
 
 static struct command *find(uint32_t id) {
   EACH_COMMAND(c) if (c->id == id) return c;
@@ -105,11 +65,6 @@ int commands_anything_runs(void) {
 static int alone(const struct command *self) {
   EACH_COMMAND(c) if (c != self && c->phase != DRAINING) return 0;
   return 1;
-}
-
-static void shut(int *fd) {
-  if (*fd >= 0) close(*fd);
-  *fd = -1;
 }
 
 /* `oom_kill N` is a line of memory.events (cgroup v2) and of memory.oom_control (v1). */
@@ -149,8 +104,7 @@ static void release(struct command *c) {
   c->phase = FREE;
 }
 
-/** Kills the command and what descends from it; everything when no other command runs. */
-static void kill_tree(struct command *c) {
+void kill_tree(struct command *c) {
   if (alone(c)) {
     kill(-1, SIGKILL);
     return;
@@ -162,17 +116,9 @@ static void kill_tree(struct command *c) {
   }
 }
 
-/**
- * What it wrote is in its pipes now, and is all that is read of them: what left its group while other commands run
- * may hold their other ends open, and write without end.
- */
-static void begin_draining(struct command *c) {
+static void start_draining(struct command *c) {
   c->phase = DRAINING;
-  for (int i = 0; i < 2; i++) {
-    int waiting_bytes = 0;
-    if (c->streams[i].fd >= 0 && ioctl(c->streams[i].fd, FIONREAD, &waiting_bytes) < 0) shut(&c->streams[i].fd);
-    c->streams[i].last = (uint64_t)waiting_bytes;
-  }
+  streams_drain(c);
 }
 
 static int make_pipes(int pipes[4][2]) {
@@ -236,23 +182,13 @@ void commands_start(uint32_t id, const uint8_t *bytes, size_t length) {
 
 void commands_stdin(uint32_t id, const uint8_t *bytes, uint32_t length) {
   struct command *c = find(id);
-  if (c == NULL || length == 0) return; /* It has ended meanwhile. */
-  if (length > STDIN_WINDOW - c->stdin_length || c->stdin_closing) protocol_error("more stdin than was granted");
-  for (uint32_t done = 0; done < length;) {
-    size_t at = (c->stdin_start + c->stdin_length) % STDIN_WINDOW;
-    size_t chunk = STDIN_WINDOW - at < length - done ? STDIN_WINDOW - at : length - done;
-    memcpy(c->stdin_ring + at, bytes + done, chunk);
-    c->stdin_length += chunk;
-    done += (uint32_t)chunk;
-  }
-  write_stdin(c);
+  /* It may have ended meanwhile. */
+  if (c != NULL && length > 0) stdin_take(c, bytes, length);
 }
 
 void commands_stdin_end(uint32_t id) {
   struct command *c = find(id);
-  if (c == NULL) return;
-  c->stdin_closing = 1;
-  write_stdin(c);
+  if (c != NULL) stdin_end(c);
 }
 
 void commands_signal(uint32_t id, uint32_t number) {
@@ -299,7 +235,7 @@ void commands_reap(void) {
     if (waitid(P_ALL, 0, &info, WEXITED | WNOHANG | WNOWAIT) < 0) {
       if (errno == EINTR) continue;
       /* ECHILD: no process is left. That, and nothing less, lets a swept command be drained. */
-      EACH_COMMAND(c) if (c->phase == SWEEPING) begin_draining(c);
+      EACH_COMMAND(c) if (c->phase == SWEEPING) start_draining(c);
       return;
     }
     if (info.si_pid == 0) return;
@@ -353,79 +289,6 @@ static void send_failure(struct command *c) {
   release(c);
 }
 
-/** Reads output over the limit and only counts it: by splice, which copies nothing, else by read. */
-static ssize_t discard(int fd, size_t most) {
-  static char scratch[65536];
-  ssize_t n = splice(fd, NULL, dev_null, NULL, most, SPLICE_F_NONBLOCK);
-  if (n < 0 && errno == EINVAL) n = read(fd, scratch, most < sizeof scratch ? most : sizeof scratch);
-  return n;
-}
-
-static size_t at_most(uint64_t bytes, size_t most) { return bytes < most ? (size_t)bytes : most; }
-
-/** One read of one stream. Gives 1 when there may be more at once, 0 when it must wait; closes it at its end. */
-static int read_stream(struct command *c, int index) {
-  struct stream *stream = &c->streams[index];
-  uint64_t left = c->limits[index] - stream->kept;
-  uint64_t there = c->phase == DRAINING ? stream->last : UINT64_MAX;
-  ssize_t n;
-  if (there == 0) {
-    shut(&stream->fd);
-    return 0;
-  }
-  if (left > 0) {
-    if (!frames_idle()) return 0;
-    uint8_t *space = frames_output_space();
-    n = read(stream->fd, space, at_most(left < there ? left : there, MAX_PAYLOAD));
-    if (n > 0) {
-      stream->kept += (uint64_t)n;
-      frames_commit_output((uint8_t)(index + 1), c->id, (uint32_t)n);
-      /* The command's end comes right after it. */
-      if (c->phase == DRAINING) frames_hold();
-      if (!frames_held()) frames_flush();
-      if (stream->kept == c->limits[index]) fcntl(stream->fd, F_SETPIPE_SZ, DRAIN_PIPE_SIZE);
-    }
-  } else {
-    n = discard(stream->fd, at_most(there, DRAIN_PIPE_SIZE));
-    uint32_t flag = index == 0 ? EXIT_STDOUT : EXIT_STDERR;
-    if (n > 0 && c->kill_on_output && !(c->flags & (EXIT_STDOUT | EXIT_STDERR))) {
-      c->flags |= flag;
-      kill_tree(c);
-    }
-  }
-  if (n > 0) {
-    stream->total += (uint64_t)n;
-    if (c->phase == DRAINING) stream->last -= (uint64_t)n;
-    return 1;
-  }
-  if (n < 0 && errno == EINTR) return 1;
-  if (n == 0 || errno != EAGAIN || c->phase == DRAINING) shut(&stream->fd);
-  return 0;
-}
-
-static void write_stdin(struct command *c) {
-  while (c->stdin_length > 0) {
-    size_t chunk = STDIN_WINDOW - c->stdin_start < c->stdin_length ? STDIN_WINDOW - c->stdin_start : c->stdin_length;
-    ssize_t n = c->stdin_fd < 0 ? (ssize_t)chunk : write(c->stdin_fd, c->stdin_ring + c->stdin_start, chunk);
-    if (n < 0 && errno == EINTR) continue;
-    if (n < 0 && errno == EAGAIN) break;
-    if (n < 0) {
-      /* It doesn't read any more; what else comes is taken and dropped, as a closed pipe's would be. */
-      shut(&c->stdin_fd);
-      continue;
-    }
-    c->stdin_start = (c->stdin_start + (size_t)n) % STDIN_WINDOW;
-    c->stdin_length -= (size_t)n;
-    c->stdin_written += (size_t)n;
-  }
-  if (c->stdin_written >= STDIN_WINDOW / 4 || (c->stdin_written > 0 && c->stdin_length == 0)) {
-    uint32_t credit = (uint32_t)c->stdin_written;
-    frames_send(FRAME_CREDIT, 0, c->id, &credit, sizeof credit);
-    c->stdin_written = 0;
-  }
-  if (c->stdin_closing && c->stdin_length == 0) shut(&c->stdin_fd);
-}
-
 struct exit_report {
   uint32_t wait_status, flags;
   uint64_t stdout_bytes, stderr_bytes, user_us, system_us, max_rss_kib, duration_us;
@@ -465,7 +328,7 @@ void commands_advance(void) {
     }
     if (c->phase == RUNNING && c->reaped) {
       if (alone(c)) c->phase = SWEEPING;
-      else begin_draining(c);
+      else start_draining(c);
     }
   }
   if (commands_sweeping()) {
@@ -475,7 +338,7 @@ void commands_advance(void) {
   EACH_COMMAND(c) {
     if (c->phase != DRAINING) continue;
     for (int i = 0; i < 2; i++)
-      while (c->streams[i].fd >= 0 && read_stream(c, i)) continue;
+      while (c->streams[i].fd >= 0 && stream_read(c, i)) continue;
     if (c->streams[0].fd >= 0 || c->streams[1].fd >= 0 || !frames_accepting()) continue;
     if (c->failed) send_failure(c);
     else send_exit(c);
@@ -520,10 +383,10 @@ void commands_ready(const struct pollfd *set, int count) {
     int fd = set[i].fd;
     if (set[i].revents == 0 || c->phase == FREE) continue;
     if (fd == c->status_fd) read_start_status(c);
-    else if (fd == c->stdin_fd) write_stdin(c);
+    else if (fd == c->stdin_fd) stdin_write(c);
     else
       for (int s = 0; s < 2; s++)
-        for (int turn = 0; turn < 16 && fd == c->streams[s].fd && read_stream(c, s);) turn++;
+        for (int turn = 0; turn < 16 && fd == c->streams[s].fd && stream_read(c, s);) turn++;
   }
 }
 

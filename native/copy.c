@@ -15,10 +15,12 @@
 #include <fcntl.h>
 #include <limits.h>
 #include <linux/fs.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
+#include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/sysmacros.h>
@@ -279,6 +281,8 @@ int copy_main(int argc, char **argv) {
   int place;
   if (argc != 5) fail("usage", "copy", "three folders and a number are needed");
   max_entries = number_argument("copy", argv[4], MAX_ENTRIES);
+  /* A tool that was killed has no use for it, and its folder is somebody else's to remove. */
+  if (prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0) < 0) copy_fail();
   allow_descriptors();
   umask(0);
   snprintf(path, sizeof path, "%s", argv[1]);

@@ -1,4 +1,4 @@
-/* The init's own data: the frames it speaks (frames.c), what START says (start.c), the commands it runs (command.c). */
+/* The init's own data: the frames it speaks (frames.c), what START says (start.c), the commands it runs (command.c, streams.c). */
 #ifndef INIT_H
 #define INIT_H
 

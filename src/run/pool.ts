@@ -15,9 +15,11 @@ export interface PoolOptions extends Omit<SandboxOptions, 'apply' | 'audit'> {
 export interface SandboxPool extends AsyncDisposable {
   /**
    * A fresh sandbox, the caller's alone, to be closed by the caller: at once when one waits, else as soon as one is
-   * open. Another is opened in its place. No sandbox is ever handed out twice.
+   * open. Another is opened in its place. No sandbox is ever handed out twice, and none that ended while it waited:
+   * the next one is, and `onProgress` hears of it.
    *
-   * @throws SandboxRefused when it could not be opened; Error when the pool is closed.
+   * @throws SandboxRefused when it could not be opened, or as many as the pool holds have ended one after another;
+   *   Error when the pool is closed.
    */
   readonly take: () => Promise<OpenSandbox>;
   /** Closes those that wait; those that were taken are their callers'. Safe to call twice. */
@@ -36,6 +38,8 @@ export function openSandboxPool(
   if (!Number.isInteger(size) || size < 1)
     throw new RangeError(`a pool holds 1 sandbox or more, not ${String(size)}`);
   const waiting: Promise<OpenSandbox>[] = [];
+  /** Those that ended while they waited, being closed. */
+  const discarding = new Set<Promise<unknown>>();
   let closing: Promise<void> | null = null;
 
   function add(): void {
@@ -46,16 +50,37 @@ export function openSandboxPool(
   }
 
   async function take(): Promise<OpenSandbox> {
-    const next = closing === null ? waiting.shift() : undefined;
-    if (next === undefined) throw new Error('the pool is closed');
-    add();
-    return next;
+    for (let dead = 0; dead <= size; dead++) {
+      const next = closing === null ? waiting.shift() : undefined;
+      if (next === undefined) throw new Error('the pool is closed');
+      add();
+      const sandbox = await next;
+      if (await sandbox.alive()) return sandbox;
+      options.onProgress?.(`sandbox ${sandbox.id} ended while it waited, and another one is taken`);
+      discard(sandbox);
+    }
+    throw new SandboxRefused(
+      'setup-failed',
+      `${String(size + 1)} sandboxes ended by themselves while they waited`,
+      'find out what ends them: the memory of the machine may be short, or somebody removes its containers',
+    );
+  }
+
+  function discard(sandbox: OpenSandbox): void {
+    const closed = sandbox.close();
+    discarding.add(closed);
+    closed.then(
+      () => discarding.delete(closed),
+      // Kept, so that closing the pool tells it.
+      () => undefined,
+    );
   }
 
   async function closeAll(): Promise<void> {
-    const closed = await Promise.allSettled(
-      waiting.splice(0).map(async (opening) => (await opening).close()),
-    );
+    const closed = await Promise.allSettled([
+      ...waiting.splice(0).map(async (opening) => (await opening).close()),
+      ...discarding,
+    ]);
     // One that never opened left nothing; one that can't be closed may have.
     const failures = closed.flatMap((one) =>
       one.status === 'rejected' && !(one.reason instanceof SandboxRefused) ? [one.reason as unknown] : [],

@@ -99,6 +99,8 @@ export interface OpenSandbox extends AsyncDisposable {
    *   applied any more.
    */
   readonly rollback: (to: string) => Promise<void>;
+  /** Whether commands can be run still: false once it is closed, or what it consists of has ended by itself. */
+  readonly alive: () => Promise<boolean>;
   /** The run's id. */
   readonly id: string;
   readonly tier: Tier;
@@ -344,12 +346,22 @@ function sandboxOf(
     return result;
   }
 
+  async function alive(): Promise<boolean> {
+    await arranging?.catch(() => undefined);
+    if (closing !== null || checkpoints.broken !== null) return false;
+    return opened.sandbox.quiet().then(
+      () => true,
+      () => false,
+    );
+  }
+
   const close = (): Promise<RunResult> => (closing ??= closeAll());
   return {
     run,
     enterPhase,
     checkpoint,
     rollback,
+    alive,
     id: draft.run,
     tier: compiled.plan.tier,
     matrix: compiled.plan.matrix.cells,

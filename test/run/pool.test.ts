@@ -1,5 +1,8 @@
 import { afterEach, expect, it } from 'vitest';
 import { openSandboxPool, parsePolicy, SandboxRefused } from '../../src/index.js';
+import type { Sandbox } from '../../src/enforce/sandbox.js';
+import { realDependencies } from '../../src/run/dependencies.js';
+import { until } from './cli-process.js';
 import { createProject, describeTiers, leftInState, type Project } from './project.js';
 
 describeTiers('openSandboxPool', (tier) => {
@@ -57,6 +60,36 @@ describeTiers('openSandboxPool', (tier) => {
     );
     expect(codes.map(({ exitCode }) => exitCode)).toEqual([0, 1, 2, 3]);
     await Promise.all(taken.map((sandbox) => sandbox.close()));
+    await pool.close();
+    expect(leftInState(project)).toEqual([]);
+  });
+
+  it('one that ended while it waited is never handed out: another one is, and it is said', async () => {
+    const { project, loaded, options } = given('');
+    const said: string[] = [];
+    const opened: Sandbox[] = [];
+    const kept = async (opening: Promise<Sandbox>): Promise<Sandbox> => {
+      const sandbox = await opening;
+      opened.push(sandbox);
+      return sandbox;
+    };
+    const pool = openSandboxPool(
+      loaded,
+      { ...options, size: 1, onProgress: (line) => void said.push(line) },
+      {
+        ...realDependencies,
+        openProcess: (request) => kept(realDependencies.openProcess(request)),
+        openContainer: (request) => kept(realDependencies.openContainer(request)),
+      },
+    );
+    await until(() => opened.length === 1, 60_000);
+    // As when something of the machine ends it: nothing of ours is told.
+    await opened[0]?.stop();
+    const sandbox = await pool.take();
+    expect(await sandbox.run(['sh', '-c', 'exit 3'])).toMatchObject({ exitCode: 3 });
+    expect(said).toEqual([expect.stringMatching(/ended while it waited, and another one is taken/)]);
+    await sandbox.close();
+    expect(await sandbox.alive()).toBe(false);
     await pool.close();
     expect(leftInState(project)).toEqual([]);
   });

@@ -110,6 +110,11 @@ export function createProject(
   };
 }
 
+/** For policies that extend nothing. */
+export function noOtherFile(): never {
+  throw new Error('no other file');
+}
+
 /** Every result fits its schema and every log verifies: checked for each run that any test makes. */
 async function checkArtifacts(result: RunResult): Promise<readonly AuditEvent[]> {
   expect(checkResult(JSON.parse(JSON.stringify(result)))).toMatchObject({ ok: true });

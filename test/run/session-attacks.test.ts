@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openSandbox, parsePolicy, type CommandResult, type OpenSandbox } from '../../src/index.js';
-import { createProject, describeTiers, leftInState, type Project } from './project.js';
+import { createProject, describeTiers, leftInState, noOtherFile, type Project } from './project.js';
 
 /** The widest window that tests of this machine have needed; what must not wait is told by order, not by a clock. */
 const TIMEOUT = 120_000;
@@ -73,7 +73,7 @@ const ATTACKS: readonly Attack[] = [
   {
     what: 'floods its output without end',
     argv: shell('yes >&2 & yes'),
-    request: { wallTime: 700 },
+    request: { wallTime: 400 },
     ends: { outcome: 'timed-out', exitCode: 124 },
   },
   { what: 'forges the protocol', argv: python(FORGE), ends: { exitCode: 7 } },
@@ -98,7 +98,10 @@ describeTiers('a session whose commands are hostile', (tier) => {
 
   beforeAll(async () => {
     project = createProject(tier, POLICY, { 'src/a': 'a\n' });
-    const { loaded } = parsePolicy(project.read('policy.yml') ?? '', { path: 'policy.yml' });
+    const { loaded } = parsePolicy(project.read('policy.yml') ?? '', {
+      path: 'policy.yml',
+      read: noOtherFile,
+    });
     if (loaded === null) throw new Error('the policy is not valid');
     const { workspace, stateHome, environment: env } = project;
     sandbox = await openSandbox(loaded, { workspace, stateHome, env, apply: 'never' });
@@ -157,7 +160,7 @@ describeTiers('a session whose commands are hostile', (tier) => {
   it(
     'a flood is counted to the byte, and nobody else’s output waits for it',
     async () => {
-      const flood = ran(shell('yes'), { wallTime: 4_000, outputLimit: 1_000 });
+      const flood = ran(shell('yes'), { wallTime: 2_500, outputLimit: 1_000 });
       expect(await ran(shell('echo quick'))).toMatchObject({ out: 'quick\n', exitCode: 0 });
       const counted = await ran(shell('yes | head -c 3000000'), { outputLimit: 1_000 });
       expect(counted.stdout).toMatchObject({ bytes: 3_000_000, kept: 1_000, truncated: true });
@@ -256,10 +259,10 @@ import os, time
 made = 0
 try:
     for n in range(${String(count)}):
-        if os.fork() == 0: time.sleep(2); os._exit(0)
+        if os.fork() == 0: time.sleep(1); os._exit(0)
         made += 1
 except OSError: pass
-print(made, flush=True); time.sleep(2); os._exit(0)`),
+print(made, flush=True); time.sleep(1); os._exit(0)`),
         );
       const both = await Promise.all([many(70), many(70)]);
       const made = both.map(({ out }) => Number(out));

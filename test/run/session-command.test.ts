@@ -124,6 +124,37 @@ describeTiers('sandbox-policy session', (tier) => {
     });
   });
 
+  it('keeps files and puts them back, and refuses both while a command runs', async () => {
+    const session = open([], POLICY.replace('head]', 'head, rm, ls]'));
+    session.say({ type: 'run', id: '1', argv: ['sh', '-c', 'echo good > src/a'] });
+    await session.reply('exit', '1');
+    session.say(
+      { type: 'checkpoint', id: 'kept' },
+      { type: 'run', id: '2', argv: ['sh', '-c', 'echo bad > src/a; rm floor.yml; exit 1'] },
+    );
+    const { checkpoint: to } = await session.reply('checkpoint', 'kept');
+    expect(await session.reply('exit', '2')).toMatchObject({ exitCode: 1 });
+    session.say(
+      { type: 'rollback', id: 'none', to: 'no such' },
+      { type: 'rollback', id: 'back', to },
+      { type: 'run', id: '3', argv: ['sh', '-c', 'cat src/a; ls floor.yml'] },
+    );
+    expect(await session.reply('error', 'none')).toMatchObject({ message: /no checkpoint/ as unknown });
+    expect(await session.reply('rollback', 'back')).toMatchObject({ checkpoint: to });
+    expect(await session.reply('exit', '3')).toMatchObject({ exitCode: 0 });
+    expect(printed(session.replies, '3')).toBe('good\nfloor.yml\n');
+    session.say({ type: 'run', id: '4', argv: ['sleep', '30'] }, { type: 'checkpoint', id: 'now' });
+    expect(await session.reply('error', 'now')).toMatchObject({ message: /1 command is running/ as unknown });
+    session.say({ type: 'rollback', id: 'now', to });
+    session.say({ type: 'cancel', id: '4' });
+    await session.reply('exit', '4');
+    session.say({ type: 'rollback', id: 'at last', to }, { type: 'close' });
+    expect(await session.exited, session.stderr()).toBe(0);
+    // What failed was taken back.
+    expect(session.project.read('src/a')).toBe('good\n');
+    expect(leftInState(session.project)).toEqual([]);
+  });
+
   it('answers what is wrong with a line or a command, and goes on', async () => {
     const session = open(['--discard']);
     session.say(

@@ -4,13 +4,13 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { afterEach, expect, it } from 'vitest';
 import { openSandbox, parsePolicy, type OpenSandbox } from '../../src/index.js';
-import { createProject, describeTiers, leftInState, type Project } from './project.js';
+import { createProject, describeTiers, leftInState, noOtherFile, type Project } from './project.js';
 
 /** `npm run test:long` asks for the numbers that docs/session.md records; the rest of the time smaller ones do. */
 const LONG = process.env['SANDBOX_POLICY_TEST_LONG'] !== undefined;
 const COMMANDS = LONG ? 10_000 : 500;
 const SIDE_BY_SIDE = LONG ? 200 : 20;
-const OUTPUT = LONG ? 1_000_000_000 : 100_000_000;
+const OUTPUT = LONG ? 1_000_000_000 : 50_000_000;
 const TIMEOUT = LONG ? 1_200_000 : 120_000;
 
 setFlagsFromString('--expose_gc');
@@ -36,7 +36,10 @@ describeTiers('a session does not grow', (tier) => {
   function given(policy: string): { project: Project; open: () => Promise<OpenSandbox> } {
     const project = createProject(tier, policy, { 'src/a': 'a\n' });
     projects.push(project);
-    const { loaded } = parsePolicy(project.read('policy.yml') ?? '', { path: 'policy.yml' });
+    const { loaded } = parsePolicy(project.read('policy.yml') ?? '', {
+      path: 'policy.yml',
+      read: noOtherFile,
+    });
     if (loaded === null) throw new Error('the policy is not valid');
     const { workspace, stateHome, environment: env } = project;
     return { project, open: () => openSandbox(loaded, { workspace, stateHome, env, apply: 'never' }) };

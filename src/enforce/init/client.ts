@@ -138,6 +138,7 @@ export function connectInit(streams: InitStreams, options: InitOptions = {}): In
         decoder.pending > 0 ? 'the init ended in the middle of a frame' : 'the init has ended',
       );
     clearInterval(watchdog);
+    for (const waiting of asking.splice(0)) waiting.reject(shutDown());
     input.end();
     ended.resolve(null);
   };
@@ -189,6 +190,7 @@ export function connectInit(streams: InitStreams, options: InitOptions = {}): In
     },
     async quiet() {
       if (lost !== null) throw new InitLostError(lost.message, { cause: lost });
+      if (saidBye) throw shutDown();
       const answer = deferred<boolean>();
       asking.push(answer);
       send(encodeFrame(FRAME.ping, ASKED, 0));
@@ -221,6 +223,10 @@ async function within<T>(ms: number, promise: Promise<T>, late: () => Promise<T>
   } finally {
     clearTimeout(timer);
   }
+}
+
+function shutDown(): InitLostError {
+  return new InitLostError('the init was shut down');
 }
 
 function lostBy(reason: unknown): InitLostError {
