@@ -29,6 +29,7 @@ export {
   type OpenSandbox,
   type SandboxOptions,
 } from './run/sandbox.js';
+export type { PendingChange } from './run/look-at-changes.js';
 export { openSandboxPool, type PoolOptions, type SandboxPool } from './run/pool.js';
 export type { Outcome, Verdict } from './run/outcome.js';
 export { checkChange } from './check/check.js';

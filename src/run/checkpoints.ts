@@ -2,6 +2,8 @@ import { chownSync, mkdirSync, renameSync } from 'node:fs';
 import { SetupError } from '../enforce/sandbox.js';
 import { copyLayer } from '../enforce/workspace/copy-layer.js';
 import { removeState } from '../enforce/workspace/remove.js';
+import type { ResolvedPolicy } from '../policy/resolved.js';
+import { lookAtChanges, type PendingChange } from './look-at-changes.js';
 import { asSetupError, type Layer, type OpenedRun } from './open.js';
 
 /** Copies of what the commands of a sandbox had changed at some moment, kept beside the overlays' own layers. */
@@ -21,6 +23,8 @@ export interface Checkpoints {
    * @throws SetupError; while `broken` is null, nothing has changed then.
    */
   restore(name: string, before: () => void): Promise<void>;
+  /** What the workspace's overlay holds now, judged. Nothing may run inside. */
+  changes(policy: ResolvedPolicy): Promise<readonly PendingChange[]>;
   /** Why nothing may be run or applied any more: going back failed half-way. */
   readonly broken: string | null;
 }
@@ -119,9 +123,16 @@ export function openCheckpoints(opened: OpenedRun, signal: AbortSignal | undefin
       for (const folder of [`${upper}.${old}`, `${work}.${old}`]) removeState(folder);
   }
 
+  async function changes(policy: ResolvedPolicy): Promise<readonly PendingChange[]> {
+    requireOverlay();
+    await requireQuiet();
+    return await lookAtChanges(opened, policy, signal);
+  }
+
   return {
     make,
     restore,
+    changes,
     get broken() {
       return broken;
     },

@@ -15,6 +15,7 @@ import { MOST_CHECKPOINTS, openCheckpoints } from './checkpoints.js';
 import { realDependencies, type RunDependencies } from './dependencies.js';
 import { addCompiled, addProblem, newDraft } from './draft.js';
 import { newRunId } from './id.js';
+import type { PendingChange } from './look-at-changes.js';
 import { beginLog, endLog } from './log-files.js';
 import { checkNamedFiles } from './named-files.js';
 import { messageOf, type OpenedRun } from './open.js';
@@ -99,6 +100,13 @@ export interface OpenSandbox extends AsyncDisposable {
    *   applied any more.
    */
   readonly rollback: (to: string) => Promise<void>;
+  /**
+   * What the commands have changed in the workspace until now, and whether the policy lets it out: what closing the
+   * sandbox would find. Nothing may be running.
+   *
+   * @throws SetupError when a command runs, or the workspace is no overlay.
+   */
+  readonly changes: () => Promise<readonly PendingChange[]>;
   /** Whether commands can be run still: false once it is closed, or what it consists of has ended by itself. */
   readonly alive: () => Promise<boolean>;
   /** The run's id. */
@@ -260,6 +268,9 @@ function sandboxOf(
       return name;
     });
 
+  const changes = (): Promise<readonly PendingChange[]> =>
+    arrange('a look at the changes', () => checkpoints.changes(compiled.loaded.policy));
+
   const rollback = (to: string): Promise<void> =>
     arrange('going back to one', async () => {
       // The gateway goes with the sandbox, and what it refused is told.
@@ -311,7 +322,8 @@ function sandboxOf(
     await arranging?.catch(() => undefined);
     const { broken } = checkpoints;
     let failure: string | null;
-    recordEgress(context, opened);
+    // Of a sandbox that could not be opened anew, it is told already.
+    if (broken === null) recordEgress(context, opened);
     try {
       await opened.sandbox.stop();
       const { apply = 'on-success' } = options;
@@ -361,6 +373,7 @@ function sandboxOf(
     enterPhase,
     checkpoint,
     rollback,
+    changes,
     alive,
     id: draft.run,
     tier: compiled.plan.tier,

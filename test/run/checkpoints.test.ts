@@ -213,6 +213,32 @@ print(depth, os.listdir('.'))
       await sandbox.close();
     });
 
+  it('what has been changed until now is told, and looking changes nothing', async () => {
+    const { open } = given('filesystem: { write: [src/] }\n');
+    const sandbox = await open({ apply: 'never' });
+    expect(await sandbox.changes()).toEqual([]);
+    await sh(sandbox, 'mkdir src/closed; echo x > src/closed/new; chmod 0 src/closed; echo y > elsewhere');
+    const changes = await sandbox.changes();
+    expect(changes).toMatchObject([
+      { path: 'elsewhere', change: 'added', kind: 'file', size: 2, permitted: false },
+      { path: 'src/closed', change: 'added', kind: 'directory', permitted: true, reason: null },
+      { path: 'src/closed/new', change: 'added', kind: 'file', size: 2, permitted: true, reason: null },
+    ]);
+    expect(await sh(sandbox, 'stat -c %a src/closed')).toBe('0\n');
+    expect(await sandbox.changes()).toEqual(changes);
+    const kept = await sandbox.checkpoint();
+    await sh(sandbox, 'rm src/a elsewhere');
+    expect((await sandbox.changes()).map(({ path, change }) => [path, change])).toEqual([
+      ['src/a', 'deleted'],
+      ['src/closed', 'added'],
+      ['src/closed/new', 'added'],
+    ]);
+    await sandbox.rollback(kept);
+    expect(await sandbox.changes()).toEqual(changes);
+    const result = await sandbox.close();
+    expect(result.changes.map(({ path }) => path)).toEqual(['elsewhere', 'src/closed', 'src/closed/new']);
+  });
+
   it('neither is done while a command runs, and a command waits for both', async () => {
     const { open } = given('filesystem: { write: [./] }\n');
     const sandbox = await open({ apply: 'never' });

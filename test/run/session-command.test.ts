@@ -134,6 +134,13 @@ describeTiers('sandbox-policy session', (tier) => {
     );
     const { checkpoint: to } = await session.reply('checkpoint', 'kept');
     expect(await session.reply('exit', '2')).toMatchObject({ exitCode: 1 });
+    session.say({ type: 'changes', id: 'what' });
+    expect(await session.reply('changes', 'what')).toMatchObject({
+      changes: [
+        { path: 'floor.yml', change: 'deleted', kind: null, permitted: false },
+        { path: 'src/a', change: 'modified', kind: 'file', permitted: true, reason: null },
+      ],
+    });
     session.say(
       { type: 'rollback', id: 'none', to: 'no such' },
       { type: 'rollback', id: 'back', to },

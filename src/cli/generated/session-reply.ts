@@ -4,7 +4,7 @@
 /**
  * One line that `sandbox-policy session` writes to its standard output. Version 1: fields and types are only added; anything that would break a reader gets a new version.
  */
-export type SessionReply = (ReadyReply | OutputReply | ExitReply | CheckpointReply | RollbackReply | ErrorReply | ClosedReply)
+export type SessionReply = (ReadyReply | OutputReply | ExitReply | CheckpointReply | RollbackReply | ChangesReply | ErrorReply | ClosedReply)
 export type Hash = string
 /**
  * The caller's name for the command.
@@ -114,6 +114,41 @@ export interface RollbackReply {
 type: "rollback"
 id: Id
 checkpoint: string
+}
+/**
+ * What the commands have changed in the workspace until now.
+ */
+export interface ChangesReply {
+type: "changes"
+id: Id
+changes: PendingChange[]
+}
+export interface PendingChange {
+/**
+ * Relative to the workspace; bytes that are no UTF-8 are shown as \xNN.
+ */
+path: string
+change: ("added" | "modified" | "deleted" | "mode" | "type")
+/**
+ * What is there now; null when it was deleted.
+ */
+kind: ("file" | "directory" | "symlink" | "fifo" | "socket" | "device" | null)
+/**
+ * Bytes.
+ */
+size: number
+/**
+ * Of a regular file that would come out.
+ */
+sha256: (string | null)
+/**
+ * Whether it would come out.
+ */
+permitted: boolean
+/**
+ * Why it would not.
+ */
+reason: (string | null)
 }
 /**
  * A line that couldn't be followed, or a command that couldn't be started as the plan says, or files that could not be kept or put back. The session goes on.

@@ -4,9 +4,9 @@
 /**
  * One line that `sandbox-policy session` reads from its standard input. Version 1: fields and types are only added; anything that would break a writer gets a new version.
  */
-export type SessionRequest = (RunRequest | CancelRequest | CheckpointRequest | RollbackRequest | CloseRequest)
+export type SessionRequest = (RunRequest | CancelRequest | CheckpointRequest | RollbackRequest | ChangesRequest | CloseRequest)
 /**
- * The caller's own name for a command, or for what else is asked. It may be used again once the answer (`exit`, `checkpoint`, `rollback`, `error`) has come.
+ * The caller's own name for a command, or for what else is asked. It may be used again once the answer (`exit`, `checkpoint`, `rollback`, `changes`, `error`) has come.
  */
 export type Id = string
 
@@ -76,6 +76,13 @@ id: Id
  * The checkpoint's name, as its reply told it.
  */
 to: string
+}
+/**
+ * Asks what the commands have changed in the workspace until now. No command may be running. Answered by `changes` or `error`.
+ */
+export interface ChangesRequest {
+type: "changes"
+id: Id
 }
 /**
  * Waits for the commands that run, then takes out what may come out. The end of the input means the same.

@@ -1,12 +1,17 @@
 import { isUtf8 } from 'node:buffer';
 import { SetupError } from '../../enforce/sandbox.js';
 import type { OpenSandbox } from '../../run/sandbox.js';
-import type { CheckpointRequest, RollbackRequest, RunRequest } from '../generated/session-request.js';
+import type {
+  ChangesRequest,
+  CheckpointRequest,
+  RollbackRequest,
+  RunRequest,
+} from '../generated/session-request.js';
 import type { SessionReply } from '../generated/session-reply.js';
 import { requestsOf } from './requests.js';
 
 /** What a session needs of its sandbox. */
-type Session = Pick<OpenSandbox, 'run' | 'checkpoint' | 'rollback'>;
+type Session = Pick<OpenSandbox, 'run' | 'checkpoint' | 'rollback' | 'changes'>;
 
 /** Writes one reply; resolves when it was taken. */
 export type Send = (reply: SessionReply) => Promise<void>;
@@ -65,11 +70,12 @@ export async function serve(
 /** What is asked of the files. The next line is read when it is done. */
 async function arranged(
   sandbox: Session,
-  request: CheckpointRequest | RollbackRequest,
+  request: CheckpointRequest | RollbackRequest | ChangesRequest,
 ): Promise<SessionReply> {
   const { type, id } = request;
   try {
     if (type === 'checkpoint') return { type, id, checkpoint: await sandbox.checkpoint() };
+    if (type === 'changes') return { type, id, changes: [...(await sandbox.changes())] };
     await sandbox.rollback(request.to);
     return { type, id, checkpoint: request.to };
   } catch (error) {
