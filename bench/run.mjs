@@ -1,110 +1,81 @@
-// Measures ours and what a user would pick instead, in turn (A B A B…) in this one process, and prints medians,
-// 95th percentiles and the ratio. `node bench/run.mjs [NAME…] [--store]`: --store writes docs/performance.json.
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { arch, cpus, release, totalmem } from 'node:os';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+// Measures ours and what a user would pick instead, in turn in this one process, and prints medians, 95th percentiles
+// and ratios. `node bench/run.mjs [--quick] [--store] [--against FILE] [NAME…]`
+//   NAME            only cases whose names contain one of these
+//   --quick         fewer turns and less data: a look within three minutes, not figures to keep
+//   --store         writes docs/performance.json and what docs/performance.md and docs/performance.svg say of it; with
+//                   NAMEs, only those cases' rows are replaced
+//   --render        writes the two from docs/performance.json again, measuring nothing
+//   --against FILE  exits 1 when a ratio is worse than the one stored in FILE, and names the case
+// Without --against it exits 1 when a budget is missed. out/bench.json holds the last report.
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { regressions } from './compare.mjs';
+import { machine } from './machine.mjs';
+import { measure } from './measure.mjs';
+import { root } from './places.mjs';
+import { line, rendered } from './report.mjs';
 
-const here = dirname(fileURLToPath(import.meta.url));
-const root = dirname(here);
-
-/** The q-quantile of numbers, by nearest rank. */
-function quantile(numbers, q) {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.max(0, Math.ceil(q * sorted.length) - 1))];
-}
-
-const summary = (samples) => ({
-  median: quantile(samples, 0.5),
-  p95: quantile(samples, 0.95),
-  runs: samples.length,
-});
-
-/** Milliseconds that one call takes, or what the call itself measured when it returns a number. */
-async function timed(call) {
-  const start = process.hrtime.bigint();
-  const own = await call();
-  return typeof own === 'number' ? own : Number(process.hrtime.bigint() - start) / 1e6;
-}
-
-/**
- * A case: { name, peer, budget, unit?, runs?, warmup?, higherIsBetter?, setup() → { ours, theirs?, close? } }. `budget` bounds the
- * ratio ours / theirs; without a peer it bounds our own median.
- */
-async function measure(bench) {
-  const ready = await bench.setup();
-  try {
-    const [ours, theirs] = [[], []];
-    for (let run = -(bench.warmup ?? 2); run < (bench.runs ?? 15); run += 1) {
-      const a = await timed(ready.ours);
-      const b = ready.theirs ? await timed(ready.theirs) : null;
-      if (run < 0) continue;
-      ours.push(a);
-      if (b !== null) theirs.push(b);
-    }
-    const [a, b] = [summary(ours), theirs.length > 0 ? summary(theirs) : null];
-    const allowance = ready.allowance ? await ready.allowance() : 0;
-    const ratio = b ? (a.median - allowance) / b.median : a.median;
-    const within = bench.higherIsBetter ? ratio >= bench.budget : ratio <= bench.budget;
-    return {
-      name: bench.name,
-      peer: bench.peer,
-      unit: bench.unit ?? 'ms',
-      ours: a,
-      theirs: b,
-      allowance,
-      ratio,
-      budget: bench.budget,
-      within,
-      note: ready.note ?? null,
-    };
-  } finally {
-    await ready.close?.();
-  }
-}
-
-const args = process.argv.slice(2);
-const wanted = args.filter((arg) => !arg.startsWith('--'));
-const results = [];
-const skipped = [];
-for (const file of readdirSync(join(here, 'cases')).sort()) {
-  const { default: cases } = await import(join(here, 'cases', file));
-  for (const bench of cases) {
-    if (wanted.length > 0 && !wanted.some((name) => bench.name.includes(name))) continue;
-    const missing = await bench.missing?.();
-    if (missing) {
-      skipped.push({ name: bench.name, reason: missing });
-      process.stdout.write(`skipped  ${bench.name}: ${missing}\n`);
-      continue;
-    }
-    const result = await measure(bench);
-    results.push(result);
-    const number = (value) => (value === null ? '-' : value.toFixed(value < 10 ? 2 : 1));
-    process.stdout.write(
-      `${result.within ? 'within ' : 'MISSED '}  ${result.name}: ${number(result.ours.median)} ${result.unit} (p95 ${number(result.ours.p95)})` +
-        (result.theirs
-          ? `, ${result.peer}: ${number(result.theirs.median)} ${result.unit}, ratio ${number(result.ratio)}`
-          : '') +
-        `, budget ${result.budget}\n`,
-    );
-  }
-}
-
-const report = {
-  v: 1,
-  machine: {
-    cpu: cpus()[0]?.model ?? 'unknown',
-    cores: cpus().length,
-    memory: totalmem(),
-    kernel: release(),
-    arch: arch(),
-    node: process.version,
+const { values: options, positionals: wanted } = parseArgs({
+  allowPositionals: true,
+  options: {
+    quick: { type: 'boolean', default: false },
+    store: { type: 'boolean', default: false },
+    render: { type: 'boolean', default: false },
+    against: { type: 'string' },
   },
-  results,
-  skipped,
-};
-mkdirSync(join(root, 'out'), { recursive: true });
-writeFileSync(join(root, 'out', 'bench.json'), `${JSON.stringify(report, null, 2)}\n`);
-if (args.includes('--store'))
-  writeFileSync(join(root, 'docs', 'performance.json'), `${JSON.stringify(report, null, 2)}\n`);
-process.exitCode = results.some((result) => !result.within) ? 1 : 0;
+});
+const docs = (name) => join(root, 'docs', name);
+const say = (text) => process.stdout.write(`${text}\n`);
+const asked = (name) => wanted.length === 0 || wanted.some((part) => name.includes(part));
+
+function stored() {
+  return JSON.parse(readFileSync(docs('performance.json'), 'utf8'));
+}
+
+function write(report) {
+  const files = rendered(report, readFileSync(docs('performance.md'), 'utf8'));
+  for (const [name, text] of Object.entries(files)) writeFileSync(docs(name), text);
+}
+
+/** A report's rows and gaps with those of some cases measured anew, in the suite's order. */
+function merged(before, now, order) {
+  const of = (list, fresh) =>
+    [...list.filter(({ name }) => !asked(name)), ...fresh].sort(
+      (a, b) => order.indexOf(a.name) - order.indexOf(b.name),
+    );
+  return { ...now, rows: of(before.rows, now.rows), missing: of(before.missing, now.missing) };
+}
+
+async function bench() {
+  // Read before anything is measured: a file that isn't there is known at once.
+  const before = options.against === undefined ? null : JSON.parse(readFileSync(options.against, 'utf8'));
+  const rows = [];
+  const missing = [];
+  const order = [];
+  for (const file of readdirSync(join(root, 'bench', 'cases')).sort()) {
+    const { default: cases } = await import(join(root, 'bench', 'cases', file));
+    for (const each of cases) {
+      order.push(each.name);
+      if (!asked(each.name)) continue;
+      const result = await measure(each, options);
+      for (const row of result.rows) say(line(row));
+      for (const { name, peer, reason } of result.missing)
+        say(`missing ${name}${peer === null ? '' : `, ${peer}`}: ${reason}`);
+      rows.push(...result.rows);
+      missing.push(...result.missing);
+    }
+  }
+  const report = { v: 1, machine: machine(), quick: options.quick, rows, missing };
+  mkdirSync(join(root, 'out'), { recursive: true });
+  writeFileSync(join(root, 'out', 'bench.json'), `${JSON.stringify(report, null, 2)}\n`);
+  if (options.store) write(wanted.length === 0 ? report : merged(stored(), report, order));
+  if (before === null) return rows.every(({ within }) => within !== false);
+  const worse = regressions(before, report, asked);
+  for (const sentence of worse) say(`REGRESSION  ${sentence}`);
+  if (worse.length === 0) say('no ratio is worse than the one stored');
+  return worse.length === 0;
+}
+
+if (options.render) write(stored());
+else process.exitCode = (await bench()) ? 0 : 1;

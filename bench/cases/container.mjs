@@ -1,101 +1,121 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from '../places.mjs';
+import { cli, folders, oneShot, opener, succeed } from '../library.mjs';
+import { absent, peer } from '../places.mjs';
 import { run } from '../spawn.mjs';
 
 const socket = process.env.SANDBOX_POLICY_TEST_ENGINE;
 const image = 'sandbox-policy-test/busybox:1';
 const policy = `version: 1\ntier: container\nimage: ${image}\n`;
 const missing = () => (socket === undefined ? 'no engine: eval "$(scripts/engines/up)" starts one' : null);
-
-async function ours() {
-  const { openSandbox, parsePolicy } = await import(join(root, 'dist', 'lib', 'index.js'));
-  const base = mkdtempSync(join(tmpdir(), 'sandbox-policy-bench-'));
-  for (const name of ['workspace', 'state']) mkdirSync(join(base, name));
-  const env = { ...process.env, DOCKER_HOST: `unix://${socket}` };
-  const { loaded, findings } = parsePolicy(policy, { path: 'policy.yml' });
-  if (loaded === null) throw new Error(JSON.stringify(findings));
-  return {
-    base,
-    open: () =>
-      openSandbox(loaded, {
-        workspace: join(base, 'workspace'),
-        stateHome: join(base, 'state'),
-        apply: 'never',
-        env,
-      }),
-    close: () => rmSync(base, { recursive: true, force: true }),
-  };
-}
+const engine = { ...process.env, DOCKER_HOST: `unix://${socket}` };
 
 const docker = (...args) => ['docker', '-H', `unix://${socket}`, ...args];
 /** The limits and walls of ours, as far as docker's flags have them. */
 const flags = [
-  ...[
-    '--network',
-    'none',
-    '--read-only',
-    '--cap-drop',
-    'ALL',
-    '--security-opt',
-    'no-new-privileges',
-    '--user',
-    '65534:65534',
-  ],
-  ...['--memory', '4g', '--memory-swap', '4g', '--cpus', '2', '--pids-limit', '2049', '--log-driver', 'none'],
+  ...['--network', 'none', '--read-only', '--cap-drop', 'ALL', '--security-opt', 'no-new-privileges'],
+  ...['--user', '65534:65534', '--memory', '4g', '--memory-swap', '4g', '--cpus', '2'],
+  ...['--pids-limit', '2049', '--log-driver', 'none'],
   ...['--tmpfs', '/tmp:size=2g', '--tmpfs', '/home/sandbox:size=2g'],
 ];
+const dockerRun = (workspace) =>
+  docker('run', '--rm', ...flags, '-v', `${workspace}:/w`, '-w', '/w', '--entrypoint', '/bin/true', image);
+
+/** A bundle of the same image for bare runc, with its default namespaces and no network. Gives the command. */
+function bundle(base) {
+  const folder = join(base, 'bundle');
+  const rootfs = join(folder, 'rootfs');
+  mkdirSync(rootfs, { recursive: true });
+  const name = `sandbox-policy-bench-${process.pid}-export`;
+  execFileSync('docker', docker('create', '--name', name, '--entrypoint', '/bin/true', image).slice(1));
+  try {
+    execFileSync('sh', ['-c', `docker -H unix://${socket} export ${name} | tar -x -C ${rootfs}`]);
+  } finally {
+    execFileSync('docker', docker('rm', '-f', name).slice(1));
+  }
+  execFileSync(peer.runc, ['spec', '--bundle', folder]);
+  const edit = [
+    `const file = ${JSON.stringify(join(folder, 'config.json'))}, fs = require('fs');`,
+    "const config = JSON.parse(fs.readFileSync(file)); config.process.args = ['/bin/true'];",
+    'config.process.terminal = false; fs.writeFileSync(file, JSON.stringify(config));',
+  ].join('\n');
+  execFileSync(process.execPath, ['-e', edit]);
+  let turn = 0;
+  return () => {
+    turn += 1;
+    return [peer.runc, 'run', '--bundle', folder, `sandbox-policy-bench-${process.pid}-${turn}`];
+  };
+}
+
+const runcMissing = () =>
+  process.getuid() === 0 ? absent(peer.runc) : 'bare runc is measured as root only';
 
 export default [
   {
     name: 'container, one shot, no network, library',
-    peer: 'docker run --rm with the same flags',
-    budget: 1,
+    peers: [
+      { name: 'docker run --rm, same flags', budget: 1 },
+      { name: 'bare runc', budget: null, missing: runcMissing },
+    ],
     runs: 15,
+    quick: 5,
     missing,
-    setup: async () => {
-      const place = await ours();
+    setup: async ({ peers }) => {
+      const place = folders('workspace', 'state');
+      const open = await opener(place, engine);
+      const runc = peers.includes('bare runc') ? bundle(place.base) : null;
       return {
-        ours: async () => {
-          const sandbox = await place.open();
-          const { outcome, exitCode } = await sandbox.run(['/bin/true']);
-          await sandbox.close();
-          if (outcome !== 'completed' || exitCode !== 0) throw new Error(`${outcome} ${exitCode}`);
+        ours: () => oneShot(open, policy),
+        theirs: {
+          'docker run --rm, same flags': () => run(dockerRun(place.at('workspace'))),
+          'bare runc': () => run(runc()),
         },
-        theirs: () =>
-          run(
-            docker(
-              'run',
-              '--rm',
-              ...flags,
-              '-v',
-              `${join(place.base, 'workspace')}:/w`,
-              '-w',
-              '/w',
-              '--entrypoint',
-              '/bin/true',
-              image,
-            ),
-          ),
+        close: place.close,
+        note: () => 'runc starts a container from a folder: no engine, no layers, no log, no network set-up',
+      };
+    },
+  },
+  {
+    name: 'container, one shot, no network, command line',
+    peers: [{ name: 'docker run --rm, same flags, and node -e 0', budget: 1 }],
+    runs: 15,
+    quick: 5,
+    missing,
+    setup: () => {
+      const place = folders('workspace', 'state');
+      const file = join(place.base, 'policy.yml');
+      writeFileSync(file, policy);
+      const env = { ...engine, XDG_STATE_HOME: place.at('state') };
+      const ours = [process.execPath, cli, 'run', '--policy', file, '--discard', '--', '/bin/true'];
+      return {
+        ours: () => run(ours, { cwd: place.at('workspace'), env }),
+        theirs: {
+          'docker run --rm, same flags, and node -e 0': async () => {
+            await run(dockerRun(place.at('workspace')));
+            await run([process.execPath, '-e', '0']);
+          },
+        },
         close: place.close,
       };
     },
   },
   {
     name: 'container, a command in an open sandbox',
-    peer: 'docker exec',
-    budget: 0.05,
+    peers: [{ name: 'docker exec', budget: 0.05 }],
+    most: 2,
     runs: 50,
+    quick: 20,
     missing,
     setup: async () => {
-      const place = await ours();
-      const sandbox = await place.open();
+      const place = folders('workspace', 'state');
+      const open = await opener(place, engine);
+      const sandbox = await open(policy);
       const name = `sandbox-policy-bench-${process.pid}`;
       await run(docker('run', '-d', '--name', name, ...flags, '--entrypoint', '/bin/sleep', image, '600'));
       return {
-        ours: () => sandbox.run(['/bin/true']),
-        theirs: () => run(docker('exec', name, '/bin/true')),
+        ours: () => succeed(sandbox),
+        theirs: { 'docker exec': () => run(docker('exec', name, '/bin/true')) },
         close: async () => {
           await sandbox.close();
           await run(docker('rm', '-f', name));

@@ -1,23 +1,41 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
-import { node24, root } from '../places.mjs';
+import { cli, folders } from '../library.mjs';
+import { absent, node24, peer, root } from '../places.mjs';
 import { run } from '../spawn.mjs';
 
-const cli = join(root, 'dist', 'cli', 'index.js');
 const policy = join(root, 'examples', 'python.yml');
 
 const wholeProcess = (name, node, budget) => ({
   name: `lint of one policy, whole process, ${name}`,
-  peer: 'node -e 0',
-  budget,
+  peers: [
+    { name: 'node -e 0', budget },
+    { name: 'actionlint on a workflow', budget: null, missing: () => absent(peer.actionlint) },
+    { name: 'Spectral on the same policy', budget: null, missing: () => absent(peer.spectral) },
+  ],
   runs: 31,
-  warmup: 4,
-  missing: () => (node === null ? 'no Node 24 here: scripts/node24 installs it' : null),
-  setup: () => ({
-    ours: () => run([node, cli, 'lint', policy]),
-    theirs: () => run([node, '-e', '0']),
-  }),
+  quick: 9,
+  warmup: 3,
+  missing: () => (node === null ? 'no Node 24 here: bench/peers installs it' : null),
+  setup: () => {
+    const place = folders();
+    const rules = join(place.base, 'ruleset.yml');
+    const rule = '{ given: "$", then: { field: version, function: truthy } }';
+    writeFileSync(rules, `rules:\n  version: ${rule}\n`);
+    const spectral = [node, peer.spectral, 'lint', '--quiet', '--ruleset', rules, policy];
+    const workflow = join(root, '.github', 'workflows', 'ci.yml');
+    return {
+      ours: () => run([node, cli, 'lint', policy]),
+      theirs: {
+        'node -e 0': () => run([node, '-e', '0']),
+        'actionlint on a workflow': () =>
+          run([peer.actionlint, '-no-color', '-shellcheck=', '-pyflakes=', workflow]),
+        'Spectral on the same policy': () => run(spectral),
+      },
+      close: place.close,
+    };
+  },
 });
 
 export default [
@@ -29,9 +47,9 @@ export default [
   wholeProcess('Node 24', node24(), 1.5),
   {
     name: 'lint of 1,000 policies in one process',
-    peer: "yaml's parse of the same texts",
-    budget: 1.6,
+    peers: [{ name: "yaml's parse of the same texts", budget: 1.6 }],
     runs: 9,
+    quick: 3,
     setup: async () => {
       const { parsePolicy, lint } = await import(join(root, 'dist', 'lib', 'index.js'));
       const base = readFileSync(policy, 'utf8');
@@ -42,8 +60,10 @@ export default [
         ours: async () => {
           for (const text of texts) await lint(parsePolicy(text, { path: 'policy.yml' }));
         },
-        theirs: () => {
-          for (const text of texts) parseDocument(text);
+        theirs: {
+          "yaml's parse of the same texts": () => {
+            for (const text of texts) parseDocument(text);
+          },
         },
       };
     },

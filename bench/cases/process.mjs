@@ -1,108 +1,86 @@
-import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { execFileSync, spawn } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { cache, node24, root } from '../places.mjs';
+import { cli, folders, nodeStart, oneShot, opener, succeed } from '../library.mjs';
+import { absent, node24, peer } from '../places.mjs';
 import { run } from '../spawn.mjs';
 
 const policy = 'version: 1\ntier: process\n';
+const egress = `${policy}egress: { allow: [{ host: example.com }] }\n`;
 
-/** A workspace, a state folder, and the folders of an overlay of the peer's own. */
-function folders() {
-  const base = mkdtempSync(join(tmpdir(), 'sandbox-policy-bench-'));
-  chmodSync(base, 0o755);
-  for (const name of ['workspace', 'state', 'upper', 'work', 'merged']) mkdirSync(join(base, name));
-  return {
-    base,
-    at: (name) => join(base, name),
-    close: () => rmSync(base, { recursive: true, force: true }),
-  };
-}
+/** Folders of a sandbox, and of an overlay of the peer's own. */
+const places = () => folders('workspace', 'state', 'upper', 'work', 'merged');
 
 /** What a person would write by hand: the same namespaces, the same copy-on-write workspace, bare bubblewrap. */
 function byHand(at) {
   const overlay = `lowerdir=${at('workspace')},upperdir=${at('upper')},workdir=${at('work')},userxattr`;
   const script = 'mount -t overlay overlay -o "$1" "$2" && shift 2 && exec "$@"';
+  const usr = ['bin', 'lib', 'lib64'].flatMap((name) => ['--symlink', `usr/${name}`, `/${name}`]);
   return [
     ...['unshare', '--user', '--map-root-user', '--mount', 'sh', '-c', script, 'sh', overlay, at('merged')],
-    ...['bwrap', '--unshare-all', '--die-with-parent', '--ro-bind', '/usr', '/usr'],
-    ...['--symlink', 'usr/bin', '/bin', '--symlink', 'usr/lib', '/lib', '--symlink', 'usr/lib64', '/lib64'],
-    ...[
-      '--proc',
-      '/proc',
-      '--dev',
-      '/dev',
-      '--tmpfs',
-      '/tmp',
-      '--bind',
-      at('merged'),
-      '/work',
-      '--chdir',
-      '/work',
-      '/bin/true',
-    ],
+    ...['bwrap', '--unshare-all', '--die-with-parent', '--ro-bind', '/usr', '/usr', ...usr],
+    ...['--proc', '/proc', '--dev', '/dev', '--tmpfs', '/tmp', '--bind', at('merged'), '/work'],
+    ...['--chdir', '/work', '/bin/true'],
   ];
 }
 
-const peer = join(cache, 'peers', 'node_modules', '@anthropic-ai', 'sandbox-runtime', 'dist', 'cli.js');
+const HAND = 'unshare, the same overlay mount and bare bwrap';
+
+const library = ({ name, text, budget, setup }) => ({
+  name,
+  peers: [{ name: HAND, budget }],
+  runs: 31,
+  quick: 9,
+  warmup: 5,
+  setup: async () => {
+    const place = places();
+    const open = await opener(place);
+    const argv = byHand(place.at);
+    return {
+      ours: () => oneShot(open, text),
+      theirs: { [HAND]: () => run(argv) },
+      close: place.close,
+      ...(await setup()),
+    };
+  },
+});
 
 export default [
-  {
+  library({
     name: 'process tier, library, /bin/true',
-    peer: 'unshare, the same overlay mount and bare bwrap',
+    text: policy,
     budget: 1.5,
-    runs: 31,
-    warmup: 5,
-    setup: async () => {
-      const { openSandbox, parsePolicy } = await import(join(root, 'dist', 'lib', 'index.js'));
-      const place = folders();
-      const { loaded } = parsePolicy(policy, { path: 'policy.yml' });
-      const options = {
-        workspace: place.at('workspace'),
-        stateHome: place.at('state'),
-        apply: 'never',
-        env: process.env,
-      };
-      const argv = byHand(place.at);
-      return {
-        ours: async () => {
-          const sandbox = await openSandbox(loaded, options);
-          const { outcome, exitCode } = await sandbox.run(['/bin/true']);
-          await sandbox.close();
-          if (outcome !== 'completed' || exitCode !== 0) throw new Error(`${outcome} ${exitCode}`);
-        },
-        theirs: () => run(argv),
-        close: place.close,
-        note: 'ours with audit log, limits, seccomp and the collection of changes',
-      };
-    },
-  },
+    setup: () => ({ note: () => 'ours with audit log, limits, seccomp and the collection of changes' }),
+  }),
+  library({
+    name: 'process tier, library, /bin/true, egress on',
+    text: egress,
+    budget: 3,
+    setup: async () => ({
+      allowance: await nodeStart(),
+      note: () => 'one start of Node is allowed beside; the peer has no way out at all',
+    }),
+  }),
   {
     name: 'process tier, command line, true',
-    peer: "sandbox-runtime's command line",
-    budget: 0.4,
+    peers: [
+      {
+        name: "sandbox-runtime's command line",
+        budget: 0.4,
+        missing: () => absent(peer.sandboxRuntime),
+      },
+      { name: 'node -e 0', budget: null },
+    ],
     runs: 21,
-    missing: () =>
-      node24() === null
-        ? 'no Node 24 here: scripts/node24 installs it'
-        : existsSync(peer)
-          ? null
-          : 'no sandbox-runtime here: bench/peers installs it',
-    setup: () => {
-      const place = folders();
+    quick: 7,
+    missing: () => (node24() === null ? 'no Node 24 here: bench/peers installs it' : null),
+    setup: ({ peers }) => {
+      const place = places();
       const file = join(place.base, 'policy.yml');
       writeFileSync(file, policy);
       const env = { ...process.env, XDG_STATE_HOME: place.at('state'), XDG_CACHE_HOME: place.at('state') };
-      const ours = [
-        node24(),
-        join(root, 'dist', 'cli', 'index.js'),
-        'run',
-        '--policy',
-        file,
-        '--discard',
-        '--',
-        'true',
-      ];
+      const options = { cwd: place.at('workspace'), env };
+      const ours = [node24(), cli, 'run', '--policy', file, '--discard', '--', 'true'];
       const settings = join(place.base, 'srt.json');
       writeFileSync(
         settings,
@@ -111,44 +89,46 @@ export default [
           filesystem: { denyRead: [], allowWrite: ['.'], denyWrite: [] },
         }),
       );
-      const theirs = [node24(), peer, '--settings', settings, 'true'];
-      execFileSync(theirs[0], theirs.slice(1), { cwd: place.at('workspace'), env, stdio: 'ignore' });
+      const theirs = [node24(), peer.sandboxRuntime, '--settings', settings, 'true'];
+      if (peers.includes("sandbox-runtime's command line"))
+        execFileSync(theirs[0], theirs.slice(1), { ...options, stdio: 'ignore' });
       return {
-        ours: () => run(ours, { cwd: place.at('workspace'), env }),
-        theirs: () => run(theirs, { cwd: place.at('workspace'), env }),
+        ours: () => run(ours, options),
+        theirs: {
+          "sandbox-runtime's command line": () => run(theirs, options),
+          'node -e 0': () => run([node24(), '-e', '0']),
+        },
         close: place.close,
+        note: () => 'both under Node 24',
       };
     },
   },
   {
-    name: 'a command printing 10 GB under an output limit',
-    peer: 'the same run, its output kept',
-    budget: 1.1,
-    runs: 2,
-    warmup: 0,
+    name: 'process tier, a command in an open sandbox',
+    peers: [{ name: 'a bare fork and exec', budget: 1 }],
+    runs: 200,
+    quick: 50,
+    warmup: 20,
     setup: async () => {
-      const { openSandbox, parsePolicy } = await import(join(root, 'dist', 'lib', 'index.js'));
-      const place = folders();
-      const open = (output) =>
-        openSandbox(parsePolicy(`${policy}limits: { output: ${output} }\n`, { path: 'policy.yml' }).loaded, {
-          workspace: place.at('workspace'),
-          stateHome: place.at('state'),
-          apply: 'never',
-          env: process.env,
-        });
-      const sandboxes = { limited: await open('1MiB'), whole: await open('64GiB') };
-      const print = async (sandbox) => {
-        const { outcome } = await sandbox.run(['sh', '-c', 'head -c 10G /dev/zero'], { onStdout: () => {} });
-        if (outcome !== 'completed') throw new Error(outcome);
-      };
+      const place = places();
+      const open = await opener(place);
+      const sandbox = await open(policy);
       return {
-        ours: () => print(sandboxes.limited),
-        theirs: () => print(sandboxes.whole),
+        ours: () => succeed(sandbox),
+        theirs: {
+          'a bare fork and exec': () =>
+            new Promise((resolve, reject) => {
+              const child = spawn('/bin/true', { stdio: ['ignore', 'pipe', 'pipe'] });
+              child.on('error', reject);
+              child.on('close', () => resolve());
+            }),
+        },
+        allowance: 1,
         close: async () => {
-          await sandboxes.limited.close();
-          await sandboxes.whole.close();
+          await sandbox.close();
           place.close();
         },
+        note: () => '1 ms more than the peer is allowed',
       };
     },
   },
