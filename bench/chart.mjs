@@ -40,7 +40,9 @@ export function chart(rows) {
       `<line class="spread" x1="${coordinate(x(spread[0]))}" x2="${coordinate(x(spread[1]))}" y1="${middle}" y2="${middle}"/>`,
       ...(budget === null
         ? []
-        : [`<line class="budget" x1="${coordinate(x(budget))}" x2="${coordinate(x(budget))}" y1="${y}" y2="${y + ROW - 4}"/>`]),
+        : [
+            `<line class="budget" x1="${coordinate(x(budget))}" x2="${coordinate(x(budget))}" y1="${y}" y2="${y + ROW - 4}"/>`,
+          ]),
       '</g>',
     ];
   });

@@ -22,8 +22,8 @@ async function timed(call) {
  * alike. Less is better in every unit.
  *
  * A case is { name, peers?, most?, unit?, runs?, quick?, warmup?, missing?(), setup({ quick }) }. `peers` are
- * { name, budget, missing?() }: the budget bounds ours / theirs, null says that the peer is there for comparison
- * only. `most` bounds our own median. `setup` gives { ours, theirs: { [peer's name]: call }, allowance?, note?(),
+ * { name, budget, turns?, missing?() }: the budget bounds ours / theirs, null says that the peer is there for
+ * comparison only; a slow one of those may take part in the first `turns` alone. `most` bounds our own median. `setup` gives { ours, theirs: { [peer's name]: call }, allowance?, note?(),
  * close?() }: a call returns nothing, and its time counts, or the number that it measured; the allowance is taken
  * off ours before the ratio.
  *
@@ -50,6 +50,7 @@ export async function measure(bench, { quick = false } = {}) {
       const a = await timed(ready.ours);
       if (run >= 0) ours.push(a);
       for (const peer of peers) {
+        if (run >= (peer.turns ?? runs)) continue;
         const b = await timed(ready.theirs[peer.name]);
         if (run >= 0) theirs.get(peer.name).push(b);
       }
@@ -59,8 +60,9 @@ export async function measure(bench, { quick = false } = {}) {
     const row = (fields) => ({ name, unit, ours: summary(ours), note, ...fields });
     const rows = peers.map(({ name: peer, budget }) => {
       const samples = theirs.get(peer);
-      const ratio = (quantile(ours, 0.5) - allowance) / quantile(samples, 0.5);
-      const ratios = ours.map((value, index) => (value - allowance) / samples[index]);
+      const beside = ours.slice(0, samples.length);
+      const ratio = (quantile(beside, 0.5) - allowance) / quantile(samples, 0.5);
+      const ratios = beside.map((value, index) => (value - allowance) / samples[index]);
       const spread = [quantile(ratios, 0.25), quantile(ratios, 0.75)];
       const within = budget === null ? null : ratio <= budget;
       return row({ peer, theirs: summary(samples), allowance, ratio, spread, budget, within });

@@ -17,16 +17,15 @@ export const peer = {
   sandboxRuntime: join(
     ...[peers, 'sandbox-runtime', 'node_modules', '@anthropic-ai', 'sandbox-runtime', 'dist', 'cli.js'],
   ),
-  spectral: join(
-    ...[peers, 'spectral', 'node_modules', '@stoplight', 'spectral-cli', 'dist', 'index.js'],
-  ),
+  spectral: join(...[peers, 'spectral', 'node_modules', '@stoplight', 'spectral-cli', 'dist', 'index.js']),
   squid: '/usr/sbin/squid',
   tinyproxy: '/usr/bin/tinyproxy',
   runc: ['/usr/sbin/runc', '/usr/bin/runc'].find((path) => existsSync(path)) ?? '/usr/sbin/runc',
 };
 
 /** Why a peer can't be measured; null when it can. */
-export const absent = (path) => (existsSync(path) ? null : `${path.split('/').at(-1)} isn't here: bench/peers installs it`);
+export const absent = (path) =>
+  existsSync(path) ? null : `${path.split('/').at(-1)} isn't here: bench/peers installs it`;
 
 /** A Node 24 binary, or null. */
 export function node24() {

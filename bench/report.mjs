@@ -30,7 +30,15 @@ function tableRow(row) {
 
 /** A report as the table of docs/performance.md. */
 export function table(rows) {
-  const head = ['case', 'peer', 'ours: median (p95)', 'peer: median (p95)', 'ratio (quartiles)', 'budget', ''];
+  const head = [
+    'case',
+    'peer',
+    'ours: median (p95)',
+    'peer: median (p95)',
+    'ratio (quartiles)',
+    'budget',
+    '',
+  ];
   const lines = [head, head.map(() => '---'), ...rows.map(tableRow)];
   return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
@@ -54,7 +62,12 @@ export function section({ machine, quick, rows, missing }) {
     '',
     missing.length === 0
       ? 'Nothing was missing.'
-      : ['Not measured:', ...missing.map(({ name, peer, reason }) => `- ${peer === null ? name : `${name}, ${peer}`}: ${reason}`)].join('\n'),
+      : [
+          'Not measured:',
+          ...missing.map(
+            ({ name, peer, reason }) => `- ${peer === null ? name : `${name}, ${peer}`}: ${reason}`,
+          ),
+        ].join('\n'),
     END,
   ];
   return parts.join('\n');

@@ -4,7 +4,9 @@ import { folders } from '../library.mjs';
 import { built } from '../places.mjs';
 
 const missing = () =>
-  existsSync(built('audit/writer.js')) ? null : 'src/ is not compiled for the benchmarks: bench/peers does it';
+  existsSync(built('audit/writer.js'))
+    ? null
+    : 'src/ is not compiled for the benchmarks: bench/peers does it';
 
 const event = {
   type: 'connection',
@@ -85,7 +87,8 @@ export default [
         ours: async () => {
           const began = performance.now();
           const { intact, events, problems } = await verifyLog(path);
-          if (!intact || events !== count) throw new Error(`${events} events, ${JSON.stringify(problems[0])}`);
+          if (!intact || events !== count)
+            throw new Error(`${events} events, ${JSON.stringify(problems[0])}`);
           return ((performance.now() - began) * 1_000_000) / count;
         },
         close: place.close,

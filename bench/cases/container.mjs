@@ -48,8 +48,7 @@ function bundle(base) {
   };
 }
 
-const runcMissing = () =>
-  process.getuid() === 0 ? absent(peer.runc) : 'bare runc is measured as root only';
+const runcMissing = () => (process.getuid() === 0 ? absent(peer.runc) : 'bare runc is measured as root only');
 
 export default [
   {

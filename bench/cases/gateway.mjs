@@ -5,7 +5,9 @@ import { folders } from '../library.mjs';
 import { absent, built, peer, root } from '../places.mjs';
 
 const missing = () =>
-  existsSync(built('egress/gateway.js')) ? null : 'src/ is not compiled for the benchmarks: bench/peers does it';
+  existsSync(built('egress/gateway.js'))
+    ? null
+    : 'src/ is not compiled for the benchmarks: bench/peers does it';
 
 /** A lab with our gateway and those peers. */
 async function lab(ways) {

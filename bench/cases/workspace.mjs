@@ -15,7 +15,8 @@ function repository(workspace, folders) {
     for (let file = 0; file < FILES; file += 1)
       writeFileSync(join(path, `file-${file}.txt`), `the text of file ${folder}/${file}\n`);
   }
-  const git = (...args) => execFileSync('git', ['-C', workspace, '-c', 'user.name=b', '-c', 'user.email=b@b', ...args]);
+  const git = (...args) =>
+    execFileSync('git', ['-C', workspace, '-c', 'user.name=b', '-c', 'user.email=b@b', ...args]);
   git('init', '--quiet');
   git('add', '--all');
   git('commit', '--quiet', '-m', 'all');
@@ -60,7 +61,8 @@ export default [
           large.close();
           small.close();
         },
-        note: () => 'From the end of the last command to the end of the sandbox: collected, judged, patched, applied and removed. 30,000 files with --quick.',
+        note: () =>
+          'From the end of the last command to the end of the sandbox: collected, judged, patched, applied and removed. 30,000 files with --quick.',
       };
     },
   },

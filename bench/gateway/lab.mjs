@@ -14,7 +14,8 @@ const here = dirname(fileURLToPath(import.meta.url));
 const [base, ...ways] = process.argv.slice(2);
 const ip = ['/usr/sbin/ip', '/sbin/ip', '/usr/bin/ip'].find((path) => existsSync(path));
 execFileSync(ip, ['link', 'set', 'lo', 'up']);
-for (const address of [INTERCEPTOR, FIRST]) execFileSync(ip, ['address', 'add', `${address}/32`, 'dev', 'lo']);
+for (const address of [INTERCEPTOR, FIRST])
+  execFileSync(ip, ['address', 'add', `${address}/32`, 'dev', 'lo']);
 writeFileSync('/proc/sys/net/ipv4/ip_local_port_range', '9000 65000');
 
 const children = [];
@@ -31,7 +32,10 @@ function start(argv, stdio) {
 }
 
 function node(script, ...args) {
-  const child = start([process.execPath, join(here, script), ...args], ['ignore', 'ignore', 'inherit', 'ipc']);
+  const child = start(
+    [process.execPath, join(here, script), ...args],
+    ['ignore', 'ignore', 'inherit', 'ipc'],
+  );
   return new Promise((ready) => child.once('message', () => ready(child.pid)));
 }
 

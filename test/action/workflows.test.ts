@@ -107,7 +107,12 @@ describe('.github/workflows', () => {
   }));
 
   it('pin every action to a commit, one for each, keep no credentials and start with no permission', () => {
-    expect(read.map(({ name }) => name).sort()).toEqual(['ci.yml', 'release.yml', 'security.yml']);
+    expect(read.map(({ name }) => name).sort()).toEqual([
+      'bench.yml',
+      'ci.yml',
+      'release.yml',
+      'security.yml',
+    ]);
     const pins = new Map<string, Set<string>>();
     for (const { text, jobs } of read) {
       expect(text).toContain('permissions: {}\n');
@@ -162,6 +167,11 @@ describe('.github/workflows', () => {
     const { text } = read.find(({ name }) => name === 'ci.yml') ?? { text: '' };
     expect(text).toContain('run: npm test\n');
     expect(text).toContain('node: [20, 24]\n');
+  });
+
+  it('hold the ratios against the stored ones by a workflow of its own', () => {
+    const { text } = read.find(({ name }) => name === 'bench.yml') ?? { text: '' };
+    expect(text).toContain('run: npm run bench:check\n');
   });
 });
 
