@@ -1,9 +1,7 @@
 import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { quantile } from './measure.mjs';
 import { root } from './places.mjs';
-import { run } from './spawn.mjs';
 
 export const cli = join(root, 'dist', 'cli', 'index.js');
 
@@ -41,15 +39,4 @@ export async function oneShot(open, policy) {
   const sandbox = await open(policy);
   await succeed(sandbox);
   await sandbox.close();
-}
-
-/** Milliseconds that this Node takes to start and end, at the median. */
-export async function nodeStart(node = process.execPath) {
-  const times = [];
-  for (let turn = 0; turn < 9; turn += 1) {
-    const began = performance.now();
-    await run([node, '-e', '0']);
-    times.push(performance.now() - began);
-  }
-  return quantile(times, 0.5);
 }

@@ -1,20 +1,25 @@
 #!/usr/bin/env node
-import module from 'node:module';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { keepCompiled } from './compile-cache.js';
 import { processIo } from './io.js';
 
 /**
- * Where V8's compiled code is kept between starts (Node 22.1 and later). Under the user's own cache folder,
- * never Node's default in the shared temporary folder, where another user could lay the code first.
+ * Where compiled code is kept between starts: under the user's own cache folder, never a shared one, where another
+ * user could lay the code first; apart for each version of Node, which share no code, and each command, which run
+ * different functions of the same scripts.
  */
-function enableCompileCache(env: NodeJS.ProcessEnv): void {
+function compileCache(env: NodeJS.ProcessEnv, argv: readonly string[]): void {
   const base = env['XDG_CACHE_HOME'] ?? (env['HOME'] === undefined ? undefined : join(env['HOME'], '.cache'));
   if (base === undefined || !base.startsWith('/') || env['NODE_DISABLE_COMPILE_CACHE'] !== undefined) return;
-  const enable = (module as { enableCompileCache?: (directory: string) => unknown }).enableCompileCache;
-  enable?.(join(base, 'sandbox-policy', 'node'));
+  const command = /^[a-z]{1,20}$/.exec(argv[0] ?? '')?.[0] ?? 'none';
+  const version = `${process.version}-${process.arch}`;
+  const folder = join(base, 'sandbox-policy', 'node', version, command);
+  const cache = keepCompiled(dirname(fileURLToPath(import.meta.url)), folder);
+  process.on('exit', () => cache.store());
 }
 
-enableCompileCache(process.env);
+compileCache(process.env, process.argv.slice(2));
 
 // A reader that went away (`| head`) is no error; the write that meets it ends the command.
 for (const stream of [process.stdout, process.stderr]) {
@@ -23,7 +28,7 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
-// Imported late, so that what is compiled comes from the cache; and no await here, so that a bundle may be CommonJS.
+// Imported late, so that its compiled code comes from the cache; and no await here, so that a bundle may be CommonJS.
 void import('./main.js')
   .then(({ main }) => main(process.argv.slice(2), processIo()))
   .then((code) => {
