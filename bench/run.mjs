@@ -7,7 +7,7 @@
 //   --render        writes the two from docs/performance.json again, measuring nothing
 //   --against FILE  exits 1 when a ratio is worse than the one stored in FILE, and names the case
 // Without --against it exits 1 when a budget is missed. out/bench.json holds the last report.
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { regressions } from './compare.mjs';
@@ -30,6 +30,7 @@ const say = (text) => process.stdout.write(`${text}\n`);
 const asked = (name) => wanted.length === 0 || wanted.some((part) => name.includes(part));
 
 function stored() {
+  if (!existsSync(docs('performance.json'))) return { rows: [], missing: [] };
   return JSON.parse(readFileSync(docs('performance.json'), 'utf8'));
 }
 
