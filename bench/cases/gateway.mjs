@@ -69,7 +69,7 @@ const task = ({ ask, pick, note, ...fields }) => ({
 });
 
 const BULK = 1024 ** 3;
-const connections = (quick) => ({ task: 'connections', count: quick ? 500 : 2_000, abreast: 32 });
+const connections = (quick) => ({ task: 'connections', count: quick ? 500 : 1_000, abreast: 32 });
 const bulk = (quick) => ({ task: 'bulk', bytes: quick ? BULK / 4 : BULK, abreast: 4 });
 
 export default [

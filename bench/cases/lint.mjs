@@ -12,7 +12,7 @@ const wholeProcess = (name, node, budget) => ({
   peers: [
     { name: 'node -e 0', budget },
     { name: 'actionlint on a workflow', budget: null, missing: () => absent(peer.actionlint) },
-    { name: 'Spectral on the same policy', budget: null, turns: 5, missing: () => absent(peer.spectral) },
+    { name: 'Spectral on the same policy', budget: null, turns: 3, missing: () => absent(peer.spectral) },
   ],
   runs: 31,
   quick: 9,

@@ -34,7 +34,7 @@ export default [
   {
     name: 'a command printing 10 GB, under an output limit',
     peers: [{ name: 'the same, its output kept', budget: 1.1 }],
-    runs: 3,
+    runs: 2,
     quick: 2,
     warmup: 0,
     setup: async ({ quick }) => {
@@ -58,7 +58,7 @@ export default [
     name: 'memory of the tool while a command prints 10 GB',
     most: 150,
     unit: 'MiB',
-    runs: 2,
+    runs: 1,
     quick: 1,
     warmup: 0,
     setup: ({ quick }) => {
