@@ -13,7 +13,7 @@ export function folders(...names) {
   return {
     base,
     at: (name) => join(base, name),
-    close: () => rmSync(base, { recursive: true, force: true }),
+    close: () => rmSync(base, { recursive: true, force: true, maxRetries: 5 }),
   };
 }
 

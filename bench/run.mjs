@@ -48,6 +48,15 @@ function merged(before, now, order) {
   return { ...now, rows: of(before.rows, now.rows), missing: of(before.missing, now.missing) };
 }
 
+let failures = 0;
+
+/** The others are measured all the same. */
+function failed({ name }, error) {
+  failures += 1;
+  process.stderr.write(`FAILED  ${name}: ${error.stack}\n`);
+  return { rows: [], missing: [{ name, peer: null, reason: 'it failed' }] };
+}
+
 async function bench() {
   // Read before anything is measured: a file that isn't there is known at once.
   const before = options.against === undefined ? null : JSON.parse(readFileSync(options.against, 'utf8'));
@@ -59,7 +68,7 @@ async function bench() {
     for (const each of cases) {
       order.push(each.name);
       if (!asked(each.name)) continue;
-      const result = await measure(each, options);
+      const result = await measure(each, options).catch((error) => failed(each, error));
       for (const row of result.rows) say(line(row));
       for (const { name, peer, reason } of result.missing)
         say(`missing ${name}${peer === null ? '' : `, ${peer}`}: ${reason}`);
@@ -71,11 +80,12 @@ async function bench() {
   mkdirSync(join(root, 'out'), { recursive: true });
   writeFileSync(join(root, 'out', 'bench.json'), `${JSON.stringify(report, null, 2)}\n`);
   if (options.store) write(wanted.length === 0 ? report : merged(stored(), report, order));
-  if (before === null) return rows.every(({ within }) => within !== false);
+  if (failures > 0) say(`${failures} cases failed`);
+  if (before === null) return failures === 0 && rows.every(({ within }) => within !== false);
   const worse = regressions(before, report, asked);
   for (const sentence of worse) say(`REGRESSION  ${sentence}`);
   if (worse.length === 0) say('no ratio is worse than the one stored');
-  return worse.length === 0;
+  return failures === 0 && worse.length === 0;
 }
 
 if (options.render) write(stored());
