@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import type { Io } from '../cli/io.js';
-import { stateHomeOf } from '../run/places.js';
+import { stateHomeOf } from '../host/xdg.js';
 
 /** A folder for what a step makes: the runner's own temporary one is emptied with the job; else the user's state. */
 export function temporaryFolder(io: Io, home: string): string {

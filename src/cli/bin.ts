@@ -1,6 +1,7 @@
 #!/usr/bin/env node
-import { dirname, join } from 'node:path';
+import { dirname, isAbsolute, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { cacheHomeOf } from '../host/xdg.js';
 import { keepCompiled } from './compile-cache.js';
 import { processIo } from './io.js';
 
@@ -10,8 +11,9 @@ import { processIo } from './io.js';
  * different functions of the same scripts.
  */
 function compileCache(env: NodeJS.ProcessEnv, argv: readonly string[]): void {
-  const base = env['XDG_CACHE_HOME'] ?? (env['HOME'] === undefined ? undefined : join(env['HOME'], '.cache'));
-  if (base === undefined || !base.startsWith('/') || env['NODE_DISABLE_COMPILE_CACHE'] !== undefined) return;
+  const home = env['HOME'] ?? '';
+  if (!isAbsolute(home) || env['NODE_DISABLE_COMPILE_CACHE'] !== undefined) return;
+  const base = cacheHomeOf(env, home);
   const command = /^[a-z]{1,20}$/.exec(argv[0] ?? '')?.[0] ?? 'none';
   const version = `${process.version}-${process.arch}`;
   const folder = join(base, 'sandbox-policy', 'node', version, command);

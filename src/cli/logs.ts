@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { findLog, lastRun, type FoundLog } from '../run/runs.js';
-import { stateHomeOf } from '../run/places.js';
+import { stateHomeOf } from '../host/xdg.js';
 import { isRunId } from '../run/id.js';
 import { UnreadableFile } from './errors.js';
 import { homeOf } from './home.js';

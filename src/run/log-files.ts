@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import type { RunResult } from '../audit/generated/result.js';
 import { createLog } from '../audit/writer.js';
+import { cacheHomeOf } from '../host/xdg.js';
 import type { Compiled, Known, Refused } from './admit.js';
+import { keepApart } from './apart.js';
 import { addProblem, resultOf, type Draft } from './draft.js';
 import { createRunLog, type RunLog } from './log.js';
 import type { Verdict } from './outcome.js';
@@ -9,13 +11,16 @@ import type { Places } from './places.js';
 import { startEvent } from './record-events.js';
 import type { RunRequest } from './request.js';
 
-type LogRequest = Pick<RunRequest, 'audit' | 'workspace' | 'beneath' | 'mode' | 'inputs' | 'phase'>;
+type LogRequest = Pick<
+  RunRequest,
+  'audit' | 'workspace' | 'beneath' | 'mode' | 'inputs' | 'phase' | 'env' | 'home'
+>;
 
 /**
  * Makes a run's audit directory with the policy, the plan and the first event in it. Every run whose policy could be
  * read has one, whether or not anything is then run.
  *
- * @throws AuditError
+ * @throws SetupError where the code could reach it; AuditError.
  */
 export function beginLog(
   request: LogRequest,
@@ -24,6 +29,8 @@ export function beginLog(
   compiled: Compiled | Refused,
   known: Known,
 ): RunLog {
+  const cacheHome = cacheHomeOf(request.env, request.home);
+  keepApart({ ...request, cacheHome }, places, known.loaded.policy);
   const directory = request.audit ?? join(places.runs, run);
   const audit = createLog({ directory, run, policy: known.loaded.digest });
   const log = createRunLog(audit, known.search);

@@ -37,10 +37,3 @@ export function makePlaces(stateHome: string): Places {
 function placesBelow(base: string): Places {
   return { runs: join(base, 'runs'), state: join(base, 'state'), locks: join(base, 'locks') };
 }
-
-/** The user's state folder by the XDG rules: `$XDG_STATE_HOME` where it is absolute, else `~/.local/state`. */
-export function stateHomeOf(env: Readonly<Record<string, string | undefined>>, home: string): string {
-  const named = env['XDG_STATE_HOME'];
-  // The specification says that a relative path is to be ignored.
-  return named !== undefined && isAbsolute(named) ? named : join(home, '.local', 'state');
-}

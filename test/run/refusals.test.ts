@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { SetupError } from '../../src/enforce/sandbox.js';
@@ -299,6 +300,29 @@ describe('what goes wrong beside the command', () => {
       }
     },
   );
+
+  it.each([
+    ['the state folder', (at: string) => ({ stateHome: at }), 'XDG_STATE_HOME'],
+    ['the cache folder', (at: string) => ({ home: at }), 'XDG_CACHE_HOME'],
+    ['the audit directory', (at: string) => ({ audit: join(at, 'audit') }), 'outside'],
+  ])('%s in the workspace, or in what the policy mounts: nothing is run', async (what, place, fix) => {
+    const inWorkspace = createProject('process', '');
+    const { result } = await inWorkspace.sh('echo ran', place(inWorkspace.workspace));
+    expect(result).toMatchObject({ outcome: 'setup-failed', exitCode: 125 });
+    expect(result.reason).toContain(`${what} `);
+    expect(result.reason).toContain('lies in the workspace');
+    expect(result.fix).toContain(fix);
+    inWorkspace.remove();
+    const folder = mkdtempSync(join(tmpdir(), 'sandbox-policy-mounted-'));
+    const mounted = createProject(
+      'process',
+      `filesystem: { mounts: [{ path: ${folder}, at: /data, mode: read-only }] }\n`,
+    );
+    const { result: other } = await mounted.sh('echo ran', place(folder));
+    expect(other.reason).toContain('lies in a folder that the policy mounts');
+    mounted.remove();
+    rmSync(folder, { recursive: true });
+  });
 
   it('a state folder that can not be made is named', async () => {
     const file = join(project.base, 'file');

@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { WorkspaceError } from '../../enforce/workspace/error.js';
 import { visible } from '../../report/visible.js';
-import { makePlaces, stateHomeOf } from '../../run/places.js';
+import { cacheHomeOf, stateHomeOf } from '../../host/xdg.js';
+import { makePlaces } from '../../run/places.js';
 import { defineCommand } from '../command.js';
 import { UnreadableFile, UsageError } from '../errors.js';
 import { homeOf } from '../home.js';
@@ -58,7 +59,15 @@ export const command = defineCommand({
     const { applyArtifact } = await import('../../run/artifact/apply.js');
     try {
       const places = makePlaces(stateHomeOf(io.env, homeOf(io)));
-      const applied = await applyArtifact({ artifact: directory, head, policy, workspace, places });
+      const cacheHome = cacheHomeOf(io.env, homeOf(io));
+      const applied = await applyArtifact({
+        artifact: directory,
+        head,
+        policy,
+        workspace,
+        cacheHome,
+        places,
+      });
       switch (applied.kind) {
         case 'applied':
           await say(io, `applied ${String(applied.changes)} changes`);

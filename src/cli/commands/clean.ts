@@ -1,5 +1,6 @@
 import { visible } from '../../report/visible.js';
-import { makePlaces, stateHomeOf } from '../../run/places.js';
+import { stateHomeOf } from '../../host/xdg.js';
+import { makePlaces } from '../../run/places.js';
 import { defineCommand } from '../command.js';
 import { homeOf } from '../home.js';
 import { write } from '../io.js';

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { runEnd, runStart } from '../../report/run.js';
-import { stateHomeOf } from '../../run/places.js';
+import { stateHomeOf } from '../../host/xdg.js';
 import type { Application, RunRequest } from '../../run/request.js';
 import { defineCommand, type Arguments } from '../command.js';
 import { homeOf } from '../home.js';

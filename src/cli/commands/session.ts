@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { LoadedPolicy } from '../../policy/resolved.js';
 import { loadHeld } from '../../run/load.js';
-import { stateHomeOf } from '../../run/places.js';
+import { stateHomeOf } from '../../host/xdg.js';
 import type { OpenSandbox } from '../../run/sandbox.js';
 import { runEnd } from '../../report/run.js';
 import { visible, visibleJson } from '../../report/visible.js';

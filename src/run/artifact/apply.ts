@@ -10,6 +10,7 @@ import { openFolder } from '../../enforce/workspace/paths.js';
 import { prepareWorkspace, type PreparedWorkspace } from '../../enforce/workspace/prepare.js';
 import { openTree, type Tree } from '../../enforce/workspace/tree.js';
 import type { LoadedPolicy } from '../../policy/resolved.js';
+import { keepApart } from '../apart.js';
 import { placeOf } from '../events.js';
 import { newRunId } from '../id.js';
 import type { Places } from '../places.js';
@@ -27,6 +28,8 @@ export interface ApplyArtifactRequest {
   readonly policy: LoadedPolicy;
   /** Absolute. */
   readonly workspace: string;
+  /** `$XDG_CACHE_HOME`, or what stands for it; absolute. */
+  readonly cacheHome: string;
   readonly places: Places;
 }
 
@@ -43,9 +46,10 @@ export type AppliedArtifact =
  * Applies the patch of an audit directory: the log is held against its head, what the patch makes against the log, and
  * each change against this policy. All of it is applied or nothing.
  *
- * @throws WorkspaceError when the workspace can't be used.
+ * @throws WorkspaceError when the workspace can't be used; SetupError when what this tool keeps lies in it.
  */
 export async function applyArtifact(request: ApplyArtifactRequest): Promise<AppliedArtifact> {
+  keepApart(request, request.places, request.policy.policy);
   const log = await readLoggedPatch(join(request.artifact, 'audit.jsonl'), request.head);
   if (!log.ok) return { kind: 'not-trusted', reason: `the log: ${log.reason}` };
   const patch = join(request.artifact, 'changes.patch');

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Difference } from '../../../run/replay.js';
-import { stateHomeOf } from '../../../run/places.js';
+import { stateHomeOf } from '../../../host/xdg.js';
 import { painter, type Painter } from '../../../report/paint.js';
 import { runEnd } from '../../../report/run.js';
 import { visible, visibleJson } from '../../../report/visible.js';
