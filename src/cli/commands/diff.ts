@@ -1,5 +1,4 @@
 import { diffPolicies } from '../../diff/diff.js';
-import { widens } from '../../diff/model.js';
 import { reportDiff, type ShownPolicy } from '../../diff/reported.js';
 import type { ParsedPolicy } from '../../policy/load.js';
 import { parsePolicy } from '../../policy/load.js';
@@ -8,6 +7,7 @@ import { countChanges, diffFindings, type DiffReport } from '../../report/diff/r
 import { defineCommand } from '../command.js';
 import { commitPath, readCommitPolicy } from '../commit-policy.js';
 import { UsageError } from '../errors.js';
+import { failOnOption, fails } from '../fail-on.js';
 import { write, type Io } from '../io.js';
 import { policyReader, readPolicy, readStandardInput, shownPath } from '../policies.js';
 import { render, reportOf } from '../reports.js';
@@ -24,9 +24,11 @@ export const command = defineCommand({
     'Compares what two policies mean, not their texts: what HEAD widens, what it narrows and what is only\n' +
     'written otherwise, with something that one permits and the other refuses. Each of the two is a file,\n' +
     '`-` for standard input, or REV:PATH for a file of a commit; `./a:b` is a file with a colon in its name.\n' +
-    'Exit 0 when nothing is widened, 1 when something is or can’t be shown not to be.',
+    'Exit 0 when nothing is widened, 1 when something is or can’t be shown not to be; --fail-on changes that: what\n' +
+    'is widened is an error, what is narrowed or moved is an info.',
   options: {
     format: { kind: 'value', choices: FORMATS, help: 'how differences are printed (pretty)' },
+    'fail-on': failOnOption,
   },
   positionals: { min: 2, max: 2 },
   examples: [
@@ -56,7 +58,7 @@ export const command = defineCommand({
     const format = options.format ?? 'pretty';
     await write(io.stdout, await printed(report, format, wantsColour(io, io.stdout)));
     if (format === 'pretty') await write(io.stderr, `${summary(report)}\n`);
-    return widens(diff) ? 1 : 0;
+    return fails(diffFindings(report).findings, options['fail-on']) ? 1 : 0;
   },
 });
 
