@@ -15,7 +15,7 @@ import { logStream } from './output.js';
 import { sourcePolicy, type SourcedPolicy } from './policy-source.js';
 import { publish } from './publish.js';
 import { scriptArgv } from './script.js';
-import { temporaryFolder } from './temporary.js';
+import { carryStore, temporaryFolder } from './temporary.js';
 import { annotate, endGroup, saveState, say, startGroup, stopCommands } from './workflow.js';
 
 /** A run, and what it was held to. */
@@ -96,6 +96,7 @@ function requestOf(inputs: ActionInputs, script: Script, places: Places): RunReq
     apply: applicationOf(inputs.apply),
     onViolation: inputs.onViolation,
     audit,
+    carry: carryStore(io, base, inputs.jobIndex),
     env: passableEnvironment(io.env),
     stateHome: base,
     home,

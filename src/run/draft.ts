@@ -37,10 +37,12 @@ export function newDraft(run: string, argv: readonly string[]): Draft {
     usage: null,
     changes: [],
     ignored: 0,
+    carried: [],
     outputs: [],
     patch: null,
     conflicts: [],
     violations: [],
+    connections: [],
     denied: [],
     escalation: null,
     suggestion: null,
@@ -79,6 +81,7 @@ export function addSettled(draft: Draft, settled: Settled): void {
   }));
   draft.ignored = settled.ignored;
   draft.outputs = settled.outputs.map((output) => ({ ...output }));
+  draft.carried = [...settled.carried];
   draft.patch = settled.patch;
   draft.conflicts = [...settled.conflicts];
   draft.suggestions.push(...settled.suggestions);

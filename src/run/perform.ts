@@ -9,6 +9,7 @@ import { cancelledBy, type Application, type RunRequest, type RunStart } from '.
 import { inputVariables } from './secrets.js';
 import {
   openSession,
+  recordConnections,
   recordEgress,
   recordViolation,
   runLogged,
@@ -40,6 +41,7 @@ export async function perform(performing: PerformRequest, dependencies: RunDepen
     return await afterCommand(performing, opened, report);
   } finally {
     for (const problem of await opened.close()) addProblem(draft, problem, 'run `sandbox-policy clean`');
+    recordConnections(performing, opened);
     draft.durations.teardown = Math.round(performance.now() - closing);
   }
 }

@@ -107,6 +107,7 @@ export function recordSettled(settled: Settled, log: RunLog): void {
       reason: null,
     });
   }
+  for (const path of settled.carried) log.note({ type: 'carry', path, direction: 'out' });
   for (const { clause, origin, what, message } of settled.violations) {
     log.note({ type: 'violation', clause, origin, what, message });
   }

@@ -26,6 +26,7 @@ import { makePlaces } from './places.js';
 import { inputVariables } from './secrets.js';
 import {
   openSession,
+  recordConnections,
   recordEgress,
   recordViolation,
   runLogged,
@@ -342,6 +343,7 @@ function sandboxOf(
     failure = broken ?? failure;
     if (failure !== null) addProblem(draft, failure);
     for (const problem of await opened.close()) addProblem(draft, problem);
+    recordConnections(context, opened);
     draft.durations.teardown = Math.round(performance.now() - began);
     const verdict = outcomeOf({
       kind: 'ended',
