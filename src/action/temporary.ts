@@ -13,6 +13,13 @@ export function temporaryFolder(io: Io, home: string): string {
   return base;
 }
 
+/** A folder for what is fetched from the server. */
+export function fetchFolder(io: Io, home: string): string {
+  const folder = join(temporaryFolder(io, home), 'fetched');
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  return folder;
+}
+
 /**
  * Where the folders that `filesystem.carry` names lie between the steps of one job. Named by the job, so that what
  * another one left on a machine of its own is never taken for this one's.

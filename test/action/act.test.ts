@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -262,6 +262,44 @@ ${said.join('')}`,
     expect(log).toMatch(/::notice file=\.github\/sandbox-policy\.yml,line=3,[^\n]*SP1102/);
     expect(log).toMatch(/::error file=src\/generated\/c\.txt,[^\n]*\n/);
     expect(log).toMatch(/::error file=docs\/d\.txt,/);
+  });
+
+  it('install and test as two steps of a job: carried, never in the workspace, removed with the job', async () => {
+    const { repository, run } = project();
+    const carrying = policy().replace('[src/]', '[src/], carry: [node_modules/]');
+    repository.commit('main', { '.github/sandbox-policy.yml': carrying, 'src/a.txt': 'a\n' });
+    const { code, log } = await run(
+      'push',
+      `on: push
+jobs:
+  carried:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v4
+      - uses: acme/sandbox-policy@v1
+        with:
+          run: mkdir -p node_modules/dep && echo installed > node_modules/dep/x && ln -s / node_modules/root
+      - run: |
+          test ! -e node_modules
+          echo "store: $(echo "$RUNNER_TEMP"/sandbox-policy/carry-*)"
+      - uses: acme/sandbox-policy@v1
+        with:
+          run: echo "test sees $(cat node_modules/dep/x)"
+`,
+      { ref: 'refs/heads/main' },
+    );
+    expect(code, log).toBe(0);
+    expect(log).toContain('test sees installed');
+    const [, store = ''] = /store: (\S+)/.exec(log) ?? [];
+    expect(store).toMatch(/carry-[0-9a-f]{32}$/);
+    expect(existsSync(store)).toBe(false);
+    const carried = service.artifacts
+      .filter(({ name }) => name.startsWith('sandbox-policy-carried-'))
+      .map(
+        ({ files }) =>
+          /"type":"carry"[^\n]*"direction":"(\w+)"/.exec(files.get('audit.jsonl')?.toString() ?? '')?.[1],
+      );
+    expect(carried).toEqual(['out', 'in']);
   });
 
   it('a cancelled job: the code is dead within 2 s, the log complete to the cancel, nothing left', async () => {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { micromark } from 'micromark';
@@ -332,6 +332,27 @@ describe('the runner is protected', () => {
       [],
     );
     expect(step.summary.split('\n').filter((line) => line.startsWith('::'))).toEqual([]);
+  });
+});
+
+describe('folders that steps carry for one another', () => {
+  it('go to the next step of the job alone, and post removes them', async () => {
+    prepare(policy().replace('[src/]', '[src/], carry: [node_modules/]'));
+    const first = await runner.step({
+      run: 'mkdir node_modules; echo x > node_modules/x; chmod 0 node_modules/x',
+    });
+    expect(first.code, first.log).toBe(0);
+    expect(first.summary).toContain('is kept for later sandboxed steps of this job');
+    const other = await runner.step({ run: 'test ! -e node_modules' }, { GITHUB_JOB: 'another' });
+    expect(other.code, other.log).toBe(0);
+    const second = await runner.step({ run: 'ls node_modules' });
+    expect(second.log).toContain('\nx\n');
+    const stores = (): readonly string[] =>
+      readdirSync(join(runner.base, 'temp', 'sandbox-policy')).filter((name) => name.startsWith('carry-'));
+    expect(stores()).toHaveLength(2);
+    const late = await runner.post(second);
+    expect([late.code, late.log]).toEqual([0, '']);
+    expect(stores()).toHaveLength(1);
   });
 });
 
