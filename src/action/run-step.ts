@@ -13,7 +13,7 @@ import type { ActionInputs } from './inputs.js';
 import { logStream } from './output.js';
 import { sourcePolicy, type SourcedPolicy } from './policy-source.js';
 import { publish } from './publish.js';
-import { scriptArgv } from './script.js';
+import { scriptArgv, scriptsOf } from './script.js';
 import type { Asking } from './server.js';
 import { carryStore, fetchFolder, temporaryFolder } from './temporary.js';
 import { annotate, endGroup, saveState, say, startGroup, stopCommands } from './workflow.js';
@@ -82,14 +82,17 @@ interface Places {
 
 function requestOf(inputs: ActionInputs, script: Script, places: Places): RunRequest {
   const { io, workspace, home, base, audit } = places;
+  const [first, ...others] = scriptsOf(script);
   return {
     // Read by `load`, which asks the server; the name is what is said when it can't.
     policy: { kind: 'file', path: inputs.policy ?? '.github/sandbox-policy.yml' },
     directory: workspace,
     workspace,
     beneath: workspace,
-    argv: scriptArgv(script),
-    script,
+    argv: scriptArgv(first),
+    script: first,
+    name: first.name,
+    further: others.map((one) => ({ name: one.name, argv: scriptArgv(one), script: one })),
     needs: needsOf(inputs),
     ...(inputs.workingDirectory === '.' ? {} : { cwd: join(workspace, inputs.workingDirectory) }),
     ...(inputs.tier === null ? {} : { tier: inputs.tier }),

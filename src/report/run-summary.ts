@@ -40,6 +40,7 @@ export function runSummary(result: RunResult, setting: SummarySetting): string {
     ...(setting.unsealed === null ? [] : [paragraph(md`${strong('Unsealed.')} ${setting.unsealed}`)]),
     ...(result.fix === null ? [] : [paragraph(md`To fix it: ${result.fix}.`)]),
     facts(result, setting),
+    ...scripts(result),
     ...problems(result),
     ...escalation(result),
     ...denials(result),
@@ -78,6 +79,16 @@ function facts(result: RunResult, setting: SummarySetting): Block {
         ]),
   ];
   return table(['', ''], rows);
+}
+
+function scripts({ scripts: ran }: RunResult): readonly Block[] {
+  const rows = ran.map(({ name, exitCode, reason, duration }, index) => [
+    name ?? `script ${String(index + 1)}`,
+    exitCode === null ? '' : String(exitCode),
+    reason,
+    exitCode === null ? '' : `${String(duration)} ms`,
+  ]);
+  return section('Scripts', rowsOf(['Script', 'Exit code', 'What became of it', 'Took'], rows));
 }
 
 const MAX_COMMAND = 300;

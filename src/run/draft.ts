@@ -26,6 +26,7 @@ export function newDraft(run: string, argv: readonly string[]): Draft {
     reason: 'nothing was run',
     fix: null,
     command: [...argv],
+    scripts: [],
     tier: null,
     policyDigest: null,
     planDigest: null,
@@ -66,7 +67,7 @@ export function addReport(draft: Draft, report: CommandReport): void {
   draft.stdout = streamRecord(report.stdout);
   draft.stderr = streamRecord(report.stderr);
   draft.usage = { ...report.usage };
-  draft.durations.run = Math.round(report.duration);
+  draft.durations.run += Math.round(report.duration);
 }
 
 export function addSettled(draft: Draft, settled: Settled): void {

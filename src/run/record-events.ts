@@ -60,7 +60,7 @@ export function recordRefusal(draft: Draft, refused: Refused, log: RunLog): void
   const { known, denied } = refused;
   if (known === null || denied === null) return;
   const { decision } = denied;
-  const argv = known.redact(draft.command);
+  const argv = known.redact(denied.argv);
   const { verdict, clause, reason } = decision;
   log.note({
     type: 'command',

@@ -6,6 +6,7 @@ import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { passableEnvironment } from '../../src/action/hidden.js';
+import type { RunResult } from '../../src/audit/generated/result.js';
 import { verifyLog } from '../../src/audit/verify.js';
 import { startGitServer, type GitServer, type ServedRepository } from './git-server.js';
 import { startResultsService, type ResultsService } from './results-service.js';
@@ -162,6 +163,41 @@ describe('command: run', () => {
     expect(step.log).toContain(`${runner.workspace}/src\nissue 42\n`);
     const refused = await runner.step({ run: 'true', inputs: 'issue=drop table' });
     expect([refused.code, refused.outputs['outcome']]).toEqual([126, 'denied']);
+  });
+});
+
+describe('several scripts in one sandbox', () => {
+  const SCRIPTS = 'echo one > src/made\n#--- then\ncat src/made\ncd src\n#---\npwd\n';
+
+  it('run one after another in the same files, each in a shell of its own, each with its result', async () => {
+    prepare(policy());
+    const step = await runner.step({ run: SCRIPTS });
+    expect(step.code, step.log).toBe(0);
+    expect(step.log).toContain(`\none\n${runner.workspace}\n`);
+    const result = JSON.parse(artifact().get('result.json')?.toString() ?? '') as RunResult;
+    expect(result.scripts.map(({ name, exitCode }) => [name, exitCode])).toEqual([
+      [null, 0],
+      ['then', 0],
+      [null, 0],
+    ]);
+    expect(step.summary).toMatch(/\| then \| 0 \| the command succeeded \|/);
+    await expectSealed(step);
+  });
+
+  it('the first that fails is the last', async () => {
+    prepare(policy());
+    const step = await runner.step({ run: '#--- install\nexit 3\n#--- test <b>\necho ran\n' });
+    expect([step.code, step.outputs['outcome']]).toEqual([3, 'completed']);
+    expect(step.log).not.toContain('\nran\n');
+    expect(step.summary).toContain('| test &#60;b&#62; |  | not run |');
+  });
+
+  it('all are judged before the first is run', async () => {
+    prepare(policy('commands: { allow: [echo, { run: git, args: [[status]] }] }\n'));
+    const step = await runner.step({ run: 'echo first\n#---\ngit push\n' });
+    expect([step.code, step.outputs['outcome']], step.log).toEqual([126, 'denied']);
+    expect(step.log).not.toContain('\nfirst\n');
+    expect(artifact().get('audit.jsonl')?.toString()).toMatch(/"type":"command"[^\n]*git push/);
   });
 });
 

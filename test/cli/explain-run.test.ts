@@ -25,6 +25,7 @@ const DENIED: RunResult = {
   changes: [],
   ignored: 0,
   carried: [],
+  scripts: [],
   outputs: [],
   patch: null,
   conflicts: [],

@@ -63,6 +63,7 @@ describe('the summary of a run', () => {
           fix: hostile,
           command: [hostile, hostile],
           carried: [hostile],
+          scripts: [{ name: hostile, exitCode: 1, reason: hostile, duration: 1 }],
           conflicts: [hostile],
           connections: [{ host: hostile, address: hostile, port: 1, count: 1, sent: 1, received: 1 }],
           denied: [{ host: hostile, address: hostile, port: 1, clause: hostile, reason: hostile, count: 1 }],

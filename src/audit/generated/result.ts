@@ -52,6 +52,29 @@ fix: (string | null)
  * The command line, redacted.
  */
 command: string[]
+/**
+ * What became of each, when several were run one after another in one sandbox; empty when it was one.
+ * 
+ * Items: One script.
+ */
+scripts: {
+/**
+ * What its author calls it.
+ */
+name: (string | null)
+/**
+ * As the tool's own would be; null when it was not run.
+ */
+exitCode: (number | null)
+/**
+ * One sentence.
+ */
+reason: string
+/**
+ * Milliseconds.
+ */
+duration: number
+}[]
 tier: (Tier | null)
 policyDigest: (Digest | null)
 planDigest: (Digest | null)
