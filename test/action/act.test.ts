@@ -290,7 +290,7 @@ jobs:
     );
     expect(code, log).toBe(0);
     expect(log).toContain('test sees installed');
-    const [, store = ''] = /store: (\S+)/.exec(log) ?? [];
+    const [, store = ''] = /store: (\/\S+)/.exec(log) ?? [];
     expect(store).toMatch(/carry-[0-9a-f]{32}$/);
     expect(existsSync(store)).toBe(false);
     const carried = service.artifacts

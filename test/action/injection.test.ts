@@ -180,9 +180,9 @@ ${TESTS}`,
         '&lt;b&gt;!(x)',
         'a-$x$-#1',
       ];
+      prepare(POLICY);
       for (const branch of refs) {
         repository.commit(branch, { [PATH]: POLICY });
-        repository.git('push', '--quiet', 'origin', `${branch}:refs/heads/main`, '--force');
         execFileSync('git', ['-C', repository.folder, 'symbolic-ref', 'HEAD', `refs/heads/${branch}`]);
         for (const inputs of [{}, { 'policy-ref': 'base' }] as const) {
           const step = await runner.step(
@@ -190,7 +190,7 @@ ${TESTS}`,
             { GITHUB_BASE_REF: branch },
           );
           expect(step.log, branch).toContain('sandbox-policy: policy ');
-          expect(step.log, branch).toContain(branch.replaceAll('%', '%'));
+          expect(step.log, branch).toContain(branch);
           expectText(step, branch);
         }
       }
@@ -216,11 +216,11 @@ ${TESTS}`,
       const files = Object.fromEntries(TEXTS.map((text) => [`out-${text.replaceAll('/', '|')}`, text]));
       repository.commit('agent', {
         ...files,
-        [PATH]: `${POLICY.replace('[src/]', '[src/, "${{ x }}/", "::error::x/", "<b>/"]')}name: ${JSON.stringify(named)}\nenv: { pass: ["A"] }\n`,
+        [PATH]: `${POLICY.replace('[src/]', '[src/, "::error::x/", "<b>/", "%0A::warning::x/"]')}name: ${JSON.stringify(named)}\nenv: { pass: ["A"] }\n`,
       });
       execFileSync('git', ['clone', '--quiet', '-b', 'agent', repository.folder, runner.workspace]);
       const step = await runner.step({ command });
-      expect(step.log).not.toContain('fault');
+      expect(step.log).not.toContain('This is a fault of sandbox-policy itself');
       expectText(step, command);
       if (command !== 'lint') expect(step.code, step.log).toBe(1);
     },

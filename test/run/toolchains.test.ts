@@ -76,13 +76,16 @@ describeTiers('toolchains: auto makes usable what the set-up actions installed',
     const variables = Object.fromEntries(
       SET_UP.flatMap(({ env }) => (env === undefined ? [] : [[env[0], at(env[1])]])),
     );
-    const { result, stdout } = await project.sh(
+    const { result, stdout, stderr } = await project.sh(
       `for program in node python go java dotnet cargo; do $program || exit; done
        echo "$GOROOT $JAVA_HOME $DOTNET_ROOT $RUSTUP_HOME"
        cat ${at('~/.cargo/credentials.toml')} ${at('~/.npmrc')} 2>/dev/null; echo end`,
-      { home, env: { ...project.environment, ...variables, PATH: path, RUNNER_TOOL_CACHE: cache } },
+      {
+        home,
+        env: { ...project.environment, HOME: home, ...variables, PATH: path, RUNNER_TOOL_CACHE: cache },
+      },
     );
-    expect(result, JSON.stringify(result.problems)).toMatchObject({ outcome: 'completed', exitCode: 0 });
+    expect(result, stdout + stderr).toMatchObject({ outcome: 'completed', exitCode: 0 });
     expect(stdout.split('\n')).toEqual([
       ...SET_UP.map(({ program }) => `needed by ${program}`),
       ['GOROOT', 'JAVA_HOME', 'DOTNET_ROOT', 'RUSTUP_HOME'].map((name) => variables[name]).join(' '),

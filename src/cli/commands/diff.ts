@@ -15,6 +15,7 @@ import { wantsColour } from '../terminal.js';
 import { VERSION } from '../version.js';
 
 const FORMATS = ['pretty', 'json', 'sarif', 'github', 'markdown'] as const;
+type Format = (typeof FORMATS)[number];
 
 export const command = defineCommand({
   name: 'diff',
@@ -46,8 +47,9 @@ export const command = defineCommand({
     if (from === '-' && to === '-') {
       throw new UsageError('standard input is one policy, not two', { help: 'Name a file for the other.' });
     }
-    const base = await readSide(io, from);
-    const head = await readSide(io, to);
+    const format = options.format ?? 'pretty';
+    const base = await readSide(io, from, format);
+    const head = await readSide(io, to, format);
     if (base.loaded === null || head.loaded === null) return 1;
     const diff = await diffPolicies(base.loaded, head.loaded);
     const report = reportDiff(diff, {
@@ -55,7 +57,6 @@ export const command = defineCommand({
       base: apart(base.shown, head.shown),
       head: head.shown,
     });
-    const format = options.format ?? 'pretty';
     await write(io.stdout, await printed(report, format, wantsColour(io, io.stdout)));
     if (format === 'pretty') await write(io.stderr, `${summary(report)}\n`);
     return fails(diffFindings(report).findings, options['fail-on']) ? 1 : 0;
@@ -63,18 +64,20 @@ export const command = defineCommand({
 });
 
 interface Side {
-  /** null: it is no valid policy, and its findings were written to stderr. */
+  /** null: it is no valid policy, and its findings were written. */
   readonly loaded: LoadedPolicy | null;
   readonly shown: ShownPolicy;
 }
 
-async function readSide(io: Io, argument: string): Promise<Side> {
+async function readSide(io: Io, argument: string, format: Format): Promise<Side> {
   const commit = commitPath(argument);
   const { parsed, show } =
     commit === null ? await readFile(io, argument) : await readCommitPolicy(io, argument, commit);
   if (parsed.findings.length > 0) {
     const report = reportOf(io, [parsed.document.file], parsed.findings, parsed.documents, show);
-    await write(io.stderr, await render(report, 'pretty', wantsColour(io, io.stderr)));
+    // What a runner reads as annotations are those findings too: they are on lines of the change.
+    if (format === 'github') await write(io.stdout, await render(report, format, false));
+    else await write(io.stderr, await render(report, 'pretty', wantsColour(io, io.stderr)));
   }
   return { loaded: parsed.loaded, shown: { name: argument, documents: parsed.documents, show } };
 }
@@ -99,11 +102,7 @@ function apart(base: ShownPolicy, head: ShownPolicy): ShownPolicy {
   return clash ? { ...base, show: (file) => `${base.show(file)} (base)` } : base;
 }
 
-async function printed(
-  report: DiffReport,
-  format: (typeof FORMATS)[number],
-  colour: boolean,
-): Promise<string> {
+async function printed(report: DiffReport, format: Format, colour: boolean): Promise<string> {
   switch (format) {
     case 'pretty':
       return (await import('../../report/pretty.js')).pretty(diffFindings(report), { colour });
