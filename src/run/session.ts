@@ -161,9 +161,25 @@ export function recordEgress(context: SessionContext, { sandbox }: OpenedRun): v
     addProblem(draft, `${String(gateway.more)} further connections or names were refused`);
 }
 
-/** What was connected to. When the sandbox is closed: only then every connection has ended, and its bytes are known. */
+/**
+ * What was connected to. When a sandbox is closed: only then every connection has ended, and its bytes are known. One
+ * that was opened anew has a gateway of its own, whose connections are added.
+ */
 export function recordConnections({ draft }: SessionContext, { sandbox }: OpenedRun): void {
-  draft.connections = [...(sandbox.gateway?.totals ?? [])];
+  for (const { count, sent, received, ...target } of sandbox.gateway?.totals ?? []) {
+    const before = draft.connections.findIndex(
+      ({ host, address, port }) => host === target.host && address === target.address && port === target.port,
+    );
+    const known = draft.connections[before];
+    const sum = {
+      ...target,
+      count: count + (known?.count ?? 0),
+      sent: sent + (known?.sent ?? 0),
+      received: received + (known?.received ?? 0),
+    };
+    if (known === undefined) draft.connections.push(sum);
+    else draft.connections[before] = sum;
+  }
 }
 
 export function recordViolation({ draft, log }: SessionContext, violation: Violation): void {
