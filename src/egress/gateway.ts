@@ -7,7 +7,13 @@ import { createHttpGate } from './http.js';
 import { createJudge, type Judge, type Rules, type Target } from './judge.js';
 import { LIMITS, roomForConnections, type GatewayLimits } from './limits.js';
 import { createNames, isSynthetic } from './names.js';
-import { createRecorder, type EgressDenial, type EgressLog, type EgressTotal, type EgressViolation } from './record.js';
+import {
+  createRecorder,
+  type EgressDenial,
+  type EgressLog,
+  type EgressTotal,
+  type EgressViolation,
+} from './record.js';
 import { boundedResolver, systemResolver, type Resolver } from './resolver.js';
 
 /** A TCP socket of the interceptor's namespace: a handle that `net.Server.listen` takes. */

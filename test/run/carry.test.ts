@@ -138,7 +138,7 @@ describeTiers('filesystem.carry: folders go from one step of a job to the next',
     expect(readdirSync(join(outside, 'a'))).toEqual([]);
   });
 
-  it('S5: what holds a secret reaches no later step', async () => {
+  it('S3: what holds a secret reaches no later step', async () => {
     const env = { ...project.environment, TOKEN: 'a-secret-of-twenty-letters' };
     const made = await step('mkdir node_modules; echo "$TOKEN" > node_modules/cache', { env });
     expect(made.result).toMatchObject({ outcome: 'violated', carried: [] });
