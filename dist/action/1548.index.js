@@ -2393,6 +2393,8 @@ var report_findings = __webpack_require__(73145);
 var command = __webpack_require__(33192);
 // EXTERNAL MODULE: ./build/cli/errors.js
 var errors = __webpack_require__(50422);
+// EXTERNAL MODULE: ./build/cli/fail-on.js
+var fail_on = __webpack_require__(68215);
 // EXTERNAL MODULE: ./build/cli/io.js
 var cli_io = __webpack_require__(1973);
 // EXTERNAL MODULE: ./build/cli/policies.js
@@ -2402,6 +2404,7 @@ var reports = __webpack_require__(22026);
 // EXTERNAL MODULE: ./build/cli/terminal.js
 var terminal = __webpack_require__(38565);
 ;// CONCATENATED MODULE: ./build/cli/commands/check.js
+
 
 
 
@@ -2435,11 +2438,7 @@ const options = {
         help: 'the change as a patch in git’s format; `-` is standard input',
     },
     format: { kind: 'value', choices: reports/* FINDING_FORMATS */.f, help: 'how findings are printed (pretty)' },
-    'fail-on': {
-        kind: 'value',
-        choices: ['error', 'warning', 'info', 'never'],
-        help: 'exit 1 when a finding is at least this severe (error)',
-    },
+    'fail-on': fail_on/* failOnOption */.rZ,
 };
 const check_command = (0,command/* defineCommand */.N)({
     name: 'check',
@@ -2497,8 +2496,7 @@ const check_command = (0,command/* defineCommand */.N)({
                 documents.delete(file);
         const placed = findings.map((finding) => placedIn(finding, policy.documents));
         await print(args, io, changed, placed, documents, (file) => known.has(file));
-        const failOn = args.options['fail-on'] ?? 'error';
-        return failOn !== 'never' && findings.some(({ severity }) => (0,report_findings/* atLeast */.jZ)(severity, failOn)) ? 1 : 0;
+        return (0,fail_on/* fails */.c6)(findings, args.options['fail-on']) ? 1 : 0;
     },
 });
 function rangeOf({ options: given }) {

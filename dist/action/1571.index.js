@@ -65,7 +65,7 @@ const COMMANDS = [
     {
         name: 'compile',
         summary: 'turn a policy into a plan for an enforcer, and say who enforces what',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8184), __webpack_require__.e(4557)]).then(__webpack_require__.bind(__webpack_require__, 44557)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(5790), __webpack_require__.e(4557)]).then(__webpack_require__.bind(__webpack_require__, 44557)),
     },
     {
         name: 'check',
@@ -75,12 +75,12 @@ const COMMANDS = [
     {
         name: 'diff',
         summary: 'say what a policy permits more and less than another',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(2507), __webpack_require__.e(2203)]).then(__webpack_require__.bind(__webpack_require__, 97442)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(2507), __webpack_require__.e(7483)]).then(__webpack_require__.bind(__webpack_require__, 96162)),
     },
     {
         name: 'doctor',
         summary: 'say what this host can enforce, and what would help',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8184), __webpack_require__.e(2901)]).then(__webpack_require__.bind(__webpack_require__, 92901)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(5790), __webpack_require__.e(2901)]).then(__webpack_require__.bind(__webpack_require__, 92901)),
     },
     {
         name: 'audit',
@@ -196,8 +196,8 @@ async function report(error, failureCode, io) {
 
 // EXTERNAL MODULE: ./build/cli/home.js
 var cli_home = __webpack_require__(28230);
-// EXTERNAL MODULE: ./build/action/policy-source.js + 3 modules
-var policy_source = __webpack_require__(83195);
+// EXTERNAL MODULE: ./build/action/policy-source.js + 2 modules
+var policy_source = __webpack_require__(43163);
 // EXTERNAL MODULE: ./build/action/temporary.js
 var temporary = __webpack_require__(8836);
 // EXTERNAL MODULE: ./build/action/workflow.js
@@ -234,7 +234,7 @@ async function run(io, inputs) {
             return await call(['lint', ...format, ...floor, ...files]);
         }
         case 'diff':
-            return await withPolicy(io, inputs, workspace, ({ base, path }) => call(['diff', base, path, '--format', 'github']));
+            return await withPolicy(io, inputs, workspace, ({ base, path }) => call(['diff', base, path, ...format]));
         case 'check':
             return await withPolicy(io, inputs, workspace, ({ base, commit }) => call(['check', ...format, '--policy', base, '--base', commit]));
         case 'run':
@@ -246,7 +246,7 @@ async function run(io, inputs) {
 /** Puts the policy that counts for this event into files, with what it names beside it, for a command to read. */
 async function withPolicy(io, inputs, workspace, work) {
     const home = (0,cli_home/* homeOf */.l)(io);
-    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,temporary/* temporaryFolder */.y)(io, home), 'command-'));
+    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,temporary/* temporaryFolder */.yy)(io, home), 'command-'));
     try {
         const sourced = await (0,policy_source/* sourcePolicy */.Q)(io, inputs, { workspace, home, temporary: folder });
         const { at } = sourced;

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 1589;
-exports.ids = [1589];
+exports.ids = [1589,3541];
 exports.modules = {
 
 /***/ 63218:
@@ -39,6 +39,7 @@ const NO_COUNTS = {
     file: 0,
     violation: 0,
     escalation: 0,
+    carry: 0,
     usage: 0,
     limit: 0,
 };
@@ -410,7 +411,7 @@ const command = (0,_command_js__WEBPACK_IMPORTED_MODULE_8__/* .defineCommand */ 
         if (log === undefined || log.directory === null) {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UnreadableFile */ .ie(log?.shown ?? '', 'a replay needs the whole audit directory');
         }
-        const { readRecorded, replay, ReplayError } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(7096), __webpack_require__.e(8184), __webpack_require__.e(6079), __webpack_require__.e(5433), __webpack_require__.e(6932), __webpack_require__.e(9919)]).then(__webpack_require__.bind(__webpack_require__, 89919));
+        const { readRecorded, replay, ReplayError } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(7096), __webpack_require__.e(2350), __webpack_require__.e(5790), __webpack_require__.e(8993), __webpack_require__.e(5433), __webpack_require__.e(899), __webpack_require__.e(1288), __webpack_require__.e(9919)]).then(__webpack_require__.bind(__webpack_require__, 89919));
         const home = (0,_home_js__WEBPACK_IMPORTED_MODULE_4__/* .homeOf */ .l)(io);
         const paint = (0,_report_paint_js__WEBPACK_IMPORTED_MODULE_2__/* .painter */ .C)((0,_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .wantsColour */ .M)(io, io.stdout));
         const signals = (0,_signals_js__WEBPACK_IMPORTED_MODULE_10__/* .cancelOnSignals */ .d)();

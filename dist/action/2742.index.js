@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 2742;
-exports.ids = [2742];
+exports.ids = [2742,3541];
 exports.modules = {
 
 /***/ 1523:
@@ -20,6 +20,7 @@ const NO_COUNTS = {
     file: 0,
     violation: 0,
     escalation: 0,
+    carry: 0,
     usage: 0,
     limit: 0,
 };
@@ -429,8 +430,8 @@ var tree = __webpack_require__(25723);
 var events = __webpack_require__(92493);
 // EXTERNAL MODULE: ./build/run/id.js
 var id = __webpack_require__(63541);
-// EXTERNAL MODULE: ./build/run/private-folder.js + 1 modules
-var private_folder = __webpack_require__(63);
+// EXTERNAL MODULE: ./build/run/private-folder.js
+var private_folder = __webpack_require__(82350);
 // EXTERNAL MODULE: ./build/run/record.js
 var record = __webpack_require__(21265);
 // EXTERNAL MODULE: ./build/audit/read.js
@@ -694,7 +695,7 @@ async function applyArtifact(request) {
         }
     }
     finally {
-        (0,private_folder/* removePrivateFolder */.F)(state);
+        (0,private_folder/* removePrivateFolder */.Yv)(state);
     }
 }
 async function patchInto(request, prepared, logged, patch) {
@@ -774,6 +775,7 @@ async function applyPermitted(request, prepared, changes, { lower, upper }) {
 const WHY = {
     output: 'is one of filesystem.outputs, which never reach the workspace',
     ignored: 'is ignored by git',
+    carried: 'is one of filesystem.carry, which never reach the workspace',
     index: 'belongs to git',
     implied: 'depends on what is not permitted',
 };

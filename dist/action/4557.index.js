@@ -556,8 +556,8 @@ function csvField(field) {
 
 // EXTERNAL MODULE: ./build/compile/seccomp/select.js + 4 modules
 var seccomp_select = __webpack_require__(95933);
-// EXTERNAL MODULE: ./build/host/gather.js + 6 modules
-var gather = __webpack_require__(28014);
+// EXTERNAL MODULE: ./build/host/gather.js + 3 modules
+var gather = __webpack_require__(17140);
 // EXTERNAL MODULE: ./build/host/native-program.js
 var native_program = __webpack_require__(6277);
 // EXTERNAL MODULE: ./build/policy/phases.js

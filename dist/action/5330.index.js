@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 5330;
-exports.ids = [5330];
+exports.ids = [5330,3541];
 exports.modules = {
 
 /***/ 63218:
@@ -39,6 +39,7 @@ const NO_COUNTS = {
     file: 0,
     violation: 0,
     escalation: 0,
+    carry: 0,
     usage: 0,
     limit: 0,
 };

@@ -1195,6 +1195,7 @@ function rulesIn(lower, path) {
 
 const APPLY = { kind: 'apply' };
 const IMPLIED = { kind: 'implied' };
+const CARRIED = { kind: 'carried' };
 const IGNORED = { kind: 'ignored' };
 /** A path as `decide` takes it: text, and a folder ends in `/`. What isn't UTF-8 is read as U+FFFD, which only wildcards match. */
 function policyPath(path, directory) {
@@ -1212,6 +1213,7 @@ function wantedBy(policy) {
 function judgeOf(policy, lower) {
     const outputs = (0,globs/* compileGlobs */.tI)(policy.filesystem.outputs, { negation: 'yes' });
     const denied = (0,globs/* compileGlobs */.tI)(policy.filesystem.deny, { negation: 'no' });
+    const carried = (0,globs/* compileGlobs */.tI)(policy.filesystem.carry, { negation: 'no' });
     const ignored = gitignoreOf(lower);
     function violation(change, reason, clause, message) {
         if (isIndexRefresh(change))
@@ -1220,6 +1222,8 @@ function judgeOf(policy, lower) {
         const text = policyPath(change.path, directory);
         // Nothing excuses a stated deny.
         const stated = denied.match(text.replace(/\/$/, ''), directory) >= 0;
+        if (!stated && carried.match(text.replace(/\/$/, ''), directory) >= 0)
+            return CARRIED;
         if (!stated && ignored(change.path, directory))
             return IGNORED;
         return { kind: 'violation', reason, clause, message };

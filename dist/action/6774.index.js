@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 6774;
-exports.ids = [6774,5099];
+exports.ids = [6774];
 exports.modules = {
 
 /***/ 84808:
@@ -16,8 +16,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/cli/home.js
@@ -28,8 +26,8 @@ var cli_io = __webpack_require__(1973);
 var cli_signals = __webpack_require__(13144);
 // EXTERNAL MODULE: ./build/report/run.js
 var run = __webpack_require__(71362);
-// EXTERNAL MODULE: ./build/run/dependencies.js + 1 modules
-var dependencies = __webpack_require__(41483);
+// EXTERNAL MODULE: ./build/run/dependencies.js
+var dependencies = __webpack_require__(63061);
 // EXTERNAL MODULE: ./build/run/run.js
 var run_run = __webpack_require__(72583);
 ;// CONCATENATED MODULE: ./build/action/hidden.js
@@ -80,18 +78,17 @@ function logStream(emit) {
     };
 }
 
-// EXTERNAL MODULE: ./build/action/policy-source.js + 3 modules
-var policy_source = __webpack_require__(83195);
+// EXTERNAL MODULE: ./build/action/policy-source.js + 2 modules
+var policy_source = __webpack_require__(43163);
 // EXTERNAL MODULE: ./build/action/publish.js + 1 modules
 var publish = __webpack_require__(51282);
 // EXTERNAL MODULE: ./build/action/script.js
 var action_script = __webpack_require__(36568);
 // EXTERNAL MODULE: ./build/action/temporary.js
-var temporary = __webpack_require__(8836);
+var action_temporary = __webpack_require__(8836);
 // EXTERNAL MODULE: ./build/action/workflow.js
 var workflow = __webpack_require__(3398);
 ;// CONCATENATED MODULE: ./build/action/run-step.js
-
 
 
 
@@ -111,13 +108,14 @@ var workflow = __webpack_require__(3398);
  * Runs the step's script in a sandbox under the policy that counts for this event, and leaves its results where the
  * runner looks for them.
  *
+ * @param asking The server's answer about the default branch, under way.
  * @returns The step's exit code: the run's own.
  */
-async function runStep(io, inputs, text) {
+async function runStep(io, inputs, text, asking) {
     const script = { text, shell: inputs.shell };
     const workspace = io.env['GITHUB_WORKSPACE'] ?? io.cwd;
     const home = (0,cli_home/* homeOf */.l)(io);
-    const base = (0,temporary/* temporaryFolder */.y)(io, home);
+    const base = (0,action_temporary/* temporaryFolder */.yy)(io, home);
     const audit = (0,external_node_path_.join)(base, `audit-${(0,external_node_crypto_.randomBytes)(8).toString('hex')}`);
     (0,workflow/* saveState */.LZ)(io, 'audit-dir', audit);
     (0,workflow/* saveState */.LZ)(io, 'unpublished', 'true');
@@ -129,11 +127,13 @@ async function runStep(io, inputs, text) {
             const ran = await (0,run_run.runPolicy)({ ...request, ...shown, signal: signals.signal }, {
                 ...dependencies/* realDependencies */._,
                 load: async () => {
-                    const temporary = (0,external_node_path_.join)(base, 'fetched');
-                    (0,external_node_fs_.mkdirSync)(temporary, { recursive: true, mode: 0o700 });
-                    const sourcing = (0,policy_source/* sourcePolicy */.Q)(io, inputs, { workspace, home, temporary });
+                    const temporary = (0,action_temporary/* fetchFolder */.vW)(io, home);
+                    const sourcing = (0,policy_source/* sourcePolicy */.Q)(io, inputs, { workspace, home, temporary, asking });
                     sourced = await unlessAborted(sourcing, signals.signal);
                     await sayPolicy(io, inputs, sourced);
+                    if (inputs.allowSudo) {
+                        await (await __webpack_require__.e(/* import() */ 216).then(__webpack_require__.bind(__webpack_require__, 10216))).allowSudo(io, inputs, sourced.loaded);
+                    }
                     return sourced;
                 },
             });
@@ -167,6 +167,7 @@ function requestOf(inputs, script, places) {
         apply: applicationOf(inputs.apply),
         onViolation: inputs.onViolation,
         audit,
+        carry: (0,action_temporary/* carryStore */.xQ)(io, base, inputs.jobIndex),
         env: passableEnvironment(io.env),
         stateHome: base,
         home,
@@ -283,6 +284,7 @@ const NO_COUNTS = {
     file: 0,
     violation: 0,
     escalation: 0,
+    carry: 0,
     usage: 0,
     limit: 0,
 };
@@ -739,31 +741,6 @@ function denialLines({ violations, denied }) {
 
 /***/ }),
 
-/***/ 63541:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ newRunId),
-/* harmony export */   P: () => (/* binding */ isRunId)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-
-/** A run's name: when it began, UTC, and eight random hexadecimal digits: `20260102T030405Z-0123abcd`. */
-function newRunId(now = new Date(), random = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4)) {
-    const stamp = now
-        .toISOString()
-        .replace(/\.\d+Z$/, 'Z')
-        .replace(/[-:]/g, '');
-    return `${stamp}-${random.toString('hex')}`;
-}
-/** Whether a text is a run's name, as opposed to a path. */
-function isRunId(text) {
-    return /^\d{8}T\d{6}Z-[0-9a-f]{8}$/.test(text);
-}
-
-
-/***/ }),
-
 /***/ 72583:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -775,7 +752,7 @@ function isRunId(text) {
 /* harmony import */ var _enforce_workspace_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51605);
 /* harmony import */ var _admit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13559);
 /* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10899);
-/* harmony import */ var _dependencies_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41483);
+/* harmony import */ var _dependencies_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63061);
 /* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86773);
 /* harmony import */ var _id_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63541);
 /* harmony import */ var _log_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36010);

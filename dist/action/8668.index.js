@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 8668;
-exports.ids = [8668];
+exports.ids = [8668,3541];
 exports.modules = {
 
 /***/ 63218:
@@ -39,6 +39,7 @@ const NO_COUNTS = {
     file: 0,
     violation: 0,
     escalation: 0,
+    carry: 0,
     usage: 0,
     limit: 0,
 };
@@ -375,8 +376,8 @@ var workspace_error = __webpack_require__(51605);
 var admit = __webpack_require__(13559);
 // EXTERNAL MODULE: ./build/run/clean.js
 var clean = __webpack_require__(10899);
-// EXTERNAL MODULE: ./build/run/dependencies.js + 1 modules
-var run_dependencies = __webpack_require__(41483);
+// EXTERNAL MODULE: ./build/run/dependencies.js
+var run_dependencies = __webpack_require__(63061);
 // EXTERNAL MODULE: ./build/run/draft.js
 var run_draft = __webpack_require__(86773);
 // EXTERNAL MODULE: ./build/run/id.js
@@ -602,6 +603,7 @@ function sandboxOf(context, options, opened, decide) {
             (0,run_draft/* addProblem */.F3)(draft, failure);
         for (const problem of await opened.close())
             (0,run_draft/* addProblem */.F3)(draft, problem);
+        (0,session/* recordConnections */.pm)(context, opened);
         draft.durations.teardown = Math.round(performance.now() - began);
         const verdict = (0,run_outcome/* outcomeOf */.sG)({
             kind: 'ended',

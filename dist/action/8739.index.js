@@ -27,13 +27,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _lint_engine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68181);
 /* harmony import */ var _report_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73145);
-/* harmony import */ var _report_visible_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6257);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33192);
+/* harmony import */ var _report_visible_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6257);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33192);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50422);
-/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1973);
-/* harmony import */ var _policies_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53143);
-/* harmony import */ var _reports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22026);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38565);
+/* harmony import */ var _fail_on_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68215);
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1973);
+/* harmony import */ var _policies_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53143);
+/* harmony import */ var _reports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22026);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(38565);
+
 
 
 
@@ -49,11 +51,7 @@ const options = {
         choices: ['pretty', 'json', 'sarif', 'github'],
         help: 'how findings are printed (pretty)',
     },
-    'fail-on': {
-        kind: 'value',
-        choices: ['error', 'warning', 'info', 'never'],
-        help: 'exit 1 when a finding is at least this severe (error)',
-    },
+    'fail-on': _fail_on_js__WEBPACK_IMPORTED_MODULE_3__/* .failOnOption */ .rZ,
     fix: { kind: 'flag', help: 'make the fixes that are safe; none permits more than before' },
     floor: { kind: 'value', value: 'FILE', help: 'the policy within which each of these has to lie' },
     workflow: {
@@ -63,7 +61,7 @@ const options = {
     },
     'stdin-filename': { kind: 'value', value: 'FILE', help: 'what the policy on standard input is called' },
 };
-const command = (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .defineCommand */ .N)({
+const command = (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .defineCommand */ .N)({
     name: 'lint',
     summary: 'check policies and say what is wrong or unwise',
     usage: '[FILE…|-]',
@@ -102,37 +100,37 @@ const command = (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .defineCommand */ 
                 if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UnreadableFile */ .ie))
                     throw error;
                 unreadable = true;
-                await (0,_io_js__WEBPACK_IMPORTED_MODULE_6__/* .write */ .M)(io.stderr, `sandbox-policy: ${(0,_report_visible_js__WEBPACK_IMPORTED_MODULE_7__.visible)(error.message)}\n`);
+                await (0,_io_js__WEBPACK_IMPORTED_MODULE_7__/* .write */ .M)(io.stderr, `sandbox-policy: ${(0,_report_visible_js__WEBPACK_IMPORTED_MODULE_8__.visible)(error.message)}\n`);
             }
         };
         for (const file of files) {
             const name = file === '-' ? (args.options['stdin-filename'] ?? '<stdin>') : file;
             await add(name, async () => {
-                const text = file === '-' ? await (0,_policies_js__WEBPACK_IMPORTED_MODULE_3__/* .readStandardInput */ .eG)(io, name) : (0,_policies_js__WEBPACK_IMPORTED_MODULE_3__/* .readPolicy */ .T4)(io, file);
+                const text = file === '-' ? await (0,_policies_js__WEBPACK_IMPORTED_MODULE_4__/* .readStandardInput */ .eG)(io, name) : (0,_policies_js__WEBPACK_IMPORTED_MODULE_4__/* .readPolicy */ .T4)(io, file);
                 return await check(text, optionsFor(io, name, floor), args.options.fix, io);
             });
         }
         for (const file of new Set(args.options.workflow)) {
             await add(file, async () => {
-                const text = (0,_policies_js__WEBPACK_IMPORTED_MODULE_3__/* .readPolicy */ .T4)(io, file);
+                const text = (0,_policies_js__WEBPACK_IMPORTED_MODULE_4__/* .readPolicy */ .T4)(io, file);
                 const { lintWorkflow } = await Promise.all(/* import() */[__webpack_require__.e(8919), __webpack_require__.e(910), __webpack_require__.e(5143), __webpack_require__.e(615)]).then(__webpack_require__.bind(__webpack_require__, 20615));
                 return lintWorkflow(text, file);
             });
         }
         const format = args.options.format ?? 'pretty';
-        const report = (0,_reports_js__WEBPACK_IMPORTED_MODULE_4__.reportOf)(io, linted, findings, documents);
-        await (0,_io_js__WEBPACK_IMPORTED_MODULE_6__/* .write */ .M)(io.stdout, await (0,_reports_js__WEBPACK_IMPORTED_MODULE_4__.render)(report, format, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .wantsColour */ .M)(io, io.stdout)));
+        const report = (0,_reports_js__WEBPACK_IMPORTED_MODULE_5__.reportOf)(io, linted, findings, documents);
+        await (0,_io_js__WEBPACK_IMPORTED_MODULE_7__/* .write */ .M)(io.stdout, await (0,_reports_js__WEBPACK_IMPORTED_MODULE_5__.render)(report, format, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .wantsColour */ .M)(io, io.stdout)));
         if (format === 'pretty') {
-            await (0,_io_js__WEBPACK_IMPORTED_MODULE_6__/* .write */ .M)(io.stderr, `${(0,_reports_js__WEBPACK_IMPORTED_MODULE_4__/* .summary */ .z)((0,_report_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .countBySeverity */ .Ot)(report.findings), linted.length)}\n`);
+            await (0,_io_js__WEBPACK_IMPORTED_MODULE_7__/* .write */ .M)(io.stderr, `${(0,_reports_js__WEBPACK_IMPORTED_MODULE_5__/* .summary */ .z)((0,_report_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .countBySeverity */ .Ot)(report.findings), linted.length)}\n`);
         }
         if (unreadable)
             return 3;
-        return fails(report.findings, args.options['fail-on'] ?? 'error') ? 1 : 0;
+        return (0,_fail_on_js__WEBPACK_IMPORTED_MODULE_3__/* .fails */ .c6)(report.findings, args.options['fail-on']) ? 1 : 0;
     },
 });
 function filesOf(args, io) {
     const named = [...new Set(args.positionals)];
-    const files = named.length > 0 || args.options.workflow.length > 0 ? named : [(0,_policies_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultPolicy */ .G4)(io)];
+    const files = named.length > 0 || args.options.workflow.length > 0 ? named : [(0,_policies_js__WEBPACK_IMPORTED_MODULE_4__/* .defaultPolicy */ .G4)(io)];
     const stdin = files.includes('-');
     // F7: a flag that can't do what it says is refused rather than left without effect.
     if (args.options['stdin-filename'] !== undefined && !stdin) {
@@ -160,9 +158,9 @@ async function floorOf(args, io) {
 function optionsFor(io, path, floor) {
     return {
         path,
-        read: (0,_policies_js__WEBPACK_IMPORTED_MODULE_3__/* .policyReader */ .CE)(io),
+        read: (0,_policies_js__WEBPACK_IMPORTED_MODULE_4__/* .policyReader */ .CE)(io),
         directory: io.cwd,
-        today: (0,_policies_js__WEBPACK_IMPORTED_MODULE_3__/* .today */ .Ec)(),
+        today: (0,_policies_js__WEBPACK_IMPORTED_MODULE_4__/* .today */ .Ec)(),
         ...(floor === null ? {} : { also: floor.check }),
     };
 }
@@ -181,12 +179,9 @@ async function check(text, lintOptions, fix, io) {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UnreadableFile */ .ie(lintOptions.path, `can't be fixed: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(error)}`, { cause: error });
         }
         for (const title of fixed.made)
-            await (0,_io_js__WEBPACK_IMPORTED_MODULE_6__/* .write */ .M)(io.stderr, `${(0,_report_visible_js__WEBPACK_IMPORTED_MODULE_7__.visible)(`${lintOptions.path}: ${title}`)}.\n`);
+            await (0,_io_js__WEBPACK_IMPORTED_MODULE_7__/* .write */ .M)(io.stderr, `${(0,_report_visible_js__WEBPACK_IMPORTED_MODULE_8__.visible)(`${lintOptions.path}: ${title}`)}.\n`);
     }
     return fixed.result;
-}
-function fails(findings, failOn) {
-    return failOn !== 'never' && findings.some(({ severity }) => (0,_report_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .atLeast */ .jZ)(severity, failOn));
 }
 
 

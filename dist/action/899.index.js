@@ -3,6 +3,203 @@ exports.id = 899;
 exports.ids = [899];
 exports.modules = {
 
+/***/ 37144:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ bringIn),
+/* harmony export */   a: () => (/* binding */ keep)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _decide_globs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45754);
+/* harmony import */ var _at_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75562);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51605);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90183);
+/* harmony import */ var _remove_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47643);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(25723);
+
+
+
+
+
+
+
+
+/** A name in the store has at most 255 bytes, of which base64url makes 191 of a path. */
+const MAX_PATH = 191;
+/**
+ * Moves carried folders from the store into the upper layer, before anything is mounted. A folder that something has
+ * to be mounted in (what `read-deny` hides, a cleaned `.git/config`) is left where it is: hostile code could have put
+ * anything at the place of the mount.
+ *
+ * @param owner Whom the upper layer's folders belong to; null: to the caller.
+ * @throws WorkspaceError
+ */
+function bringIn({ store, prepared, globs }, owner) {
+    if (prepared.layers === null || globs.length === 0)
+        return NOTHING;
+    const from = openStore(store, prepared);
+    const layer = (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .openFolder */ .NE)(prepared.layers.upper, { beneath: prepared.state });
+    const lower = (0,_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .openTree */ .rB)(prepared.folder.fd);
+    const upper = (0,_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .openTree */ .rB)(layer.fd);
+    const paths = [];
+    const notes = [];
+    try {
+        const carry = (0,_decide_globs_js__WEBPACK_IMPORTED_MODULE_2__/* .compileGlobs */ .tI)(globs, { negation: 'no' });
+        for (const { name } of [...(0,_at_js__WEBPACK_IMPORTED_MODULE_3__/* .namesIn */ .wX)(from.fd)]) {
+            const path = Buffer.from(name.toString('latin1'), 'base64url');
+            if ((0,_at_js__WEBPACK_IMPORTED_MODULE_3__/* .statAt */ .IU)(from.fd, name)?.type !== 'directory' || !isCarried(carry, path))
+                continue;
+            const shown = `${(0,_error_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(path)}/`;
+            const mounted = mountWithin(prepared, path);
+            if (mounted !== null) {
+                notes.push(`${shown} was not carried into this step: ${(0,_error_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(mounted)} has to be covered in it.`);
+            }
+            else if (makeAbove((0,_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .split */ .lD)(path).folder, { lower, upper, owner })) {
+                moveFolder({ fd: from.fd, name }, { fd: upper.requireFolder((0,_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .split */ .lD)(path).folder), name: (0,_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .split */ .lD)(path).name });
+                paths.push(shown);
+            }
+            else {
+                notes.push(`${shown} was not carried into this step: the folder that it lies in is not there any more.`);
+            }
+        }
+        return { paths: paths.sort(), notes };
+    }
+    catch (error) {
+        throw (0,_error_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapped */ .ky)(error, 'the carried folders can not be brought in');
+    }
+    finally {
+        upper.close();
+        lower.close();
+        node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync(layer.fd);
+        node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync(from.fd);
+    }
+}
+/**
+ * Moves what a run left in carried folders from the upper layer to the store. To be called when nothing is mounted or
+ * needed of the upper layer any more.
+ *
+ * @throws WorkspaceError
+ */
+function keep({ store, prepared, globs }, changes) {
+    if (prepared.layers === null || globs.length === 0)
+        return NOTHING;
+    const roots = carriedFolders((0,_decide_globs_js__WEBPACK_IMPORTED_MODULE_2__/* .compileGlobs */ .tI)(globs, { negation: 'no' }), changes);
+    if (roots.length === 0)
+        return NOTHING;
+    const into = openStore(store, prepared);
+    const layer = (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .openFolder */ .NE)(prepared.layers.upper, { beneath: prepared.state });
+    const upper = (0,_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .openTree */ .rB)(layer.fd);
+    const paths = [];
+    const notes = [];
+    try {
+        for (const path of roots) {
+            const { folder, name } = (0,_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .split */ .lD)(path);
+            const parent = upper.folder(folder);
+            if (parent === null || (0,_at_js__WEBPACK_IMPORTED_MODULE_3__/* .statAt */ .IU)(parent, name)?.type !== 'directory')
+                continue;
+            const shown = `${(0,_error_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(path)}/`;
+            const slot = Buffer.from(path.toString('base64url'));
+            if (path.length > MAX_PATH) {
+                notes.push(`${shown} is not carried to later steps: its path has more than ${String(MAX_PATH)} bytes.`);
+                continue;
+            }
+            // What an earlier step left there, and this one could not take.
+            (0,_remove_js__WEBPACK_IMPORTED_MODULE_6__/* .removeState */ .a)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(into.path, slot.toString('latin1')));
+            moveFolder({ fd: parent, name }, { fd: into.fd, name: slot });
+            upper.forget(path);
+            paths.push(shown);
+        }
+        return { paths, notes };
+    }
+    catch (error) {
+        throw (0,_error_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapped */ .ky)(error, 'the carried folders can not be kept');
+    }
+    finally {
+        upper.close();
+        node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync(layer.fd);
+        node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync(into.fd);
+    }
+}
+const NOTHING = { paths: [], notes: [] };
+/** The topmost carried folders in which something changed. */
+function carriedFolders(carry, changes) {
+    const found = new Map();
+    const passed = new Set();
+    for (const { change } of changes) {
+        const key = (0,_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .keyOf */ .TN)(change.path);
+        // From the top down, each folder once.
+        for (const folder of [...(0,_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .above */ .G1)(key)].reverse().concat(key)) {
+            if (found.has(folder))
+                break;
+            if (passed.has(folder))
+                continue;
+            const path = (0,_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .pathOf */ .XM)(folder);
+            if (isCarried(carry, path)) {
+                found.set(folder, path);
+                break;
+            }
+            if (folder !== key)
+                passed.add(folder);
+        }
+    }
+    return [...found.values()];
+}
+/** Whether a folder is one that the clause names. A path that isn't UTF-8 never is. */
+function isCarried(carry, path) {
+    const text = path.toString('utf8');
+    return path.length > 0 && Buffer.from(text).equals(path) && carry.match(text, true) >= 0;
+}
+function openStore(store, { identity }) {
+    return (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .makeFolders */ .wZ)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store, identity.replace(':', '-')), { beneath: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(store) });
+}
+/** A path at which something has to be mounted in this folder, or around it; null: none. */
+function mountWithin({ folder, masks, covers }, path) {
+    const at = `${folder.path}/${path.toString('utf8')}`;
+    const within = (inner, outer) => inner === outer || inner.startsWith(`${outer}/`);
+    const found = [...masks, ...covers].find((mount) => within(mount.path, at) || within(at, mount.path));
+    return found === undefined ? null : found.path;
+}
+/**
+ * Makes the folders above a carried one in the upper layer as the kernel would have copied them: with the mode of
+ * the workspace's. False: the workspace has no such folders.
+ */
+function makeAbove(folder, { lower, upper, owner }) {
+    const key = (0,_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .keyOf */ .TN)(folder);
+    for (const one of key === '' ? [] : [...(0,_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .above */ .G1)(key)].reverse().concat(key)) {
+        const path = (0,_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .pathOf */ .XM)(one);
+        const entry = lower.folder(path) === null ? null : lower.entry(path);
+        if (entry === null)
+            return false;
+        makeLike(entry, upper.requireFolder((0,_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .split */ .lD)(path).folder), (0,_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .split */ .lD)(path).name, owner);
+    }
+    return true;
+}
+function makeLike(entry, parent, name, owner) {
+    try {
+        (0,_at_js__WEBPACK_IMPORTED_MODULE_3__/* .mkdirAt */ .ZM)(parent, name, 0o700);
+    }
+    catch (error) {
+        if ((0,_error_js__WEBPACK_IMPORTED_MODULE_4__/* .errnoOf */ .UQ)(error) === 'EEXIST')
+            return;
+        throw error;
+    }
+    if (owner !== null)
+        (0,_at_js__WEBPACK_IMPORTED_MODULE_3__/* .chownAt */ .f2)(parent, name, owner.uid, owner.gid);
+    (0,_at_js__WEBPACK_IMPORTED_MODULE_3__/* .chmodFolderAt */ .LC)(parent, name, entry.mode & 0o777);
+}
+/** A folder that is moved has its `..` rewritten, for which it must be writable, whatever the code made of its mode. */
+function moveFolder(from, to) {
+    const mode = (0,_at_js__WEBPACK_IMPORTED_MODULE_3__/* .statAt */ .IU)(from.fd, from.name)?.mode ?? 0o700;
+    (0,_at_js__WEBPACK_IMPORTED_MODULE_3__/* .chmodFolderAt */ .LC)(from.fd, from.name, 0o700);
+    (0,_at_js__WEBPACK_IMPORTED_MODULE_3__/* .renameAt */ .wc)(from.fd, from.name, to.fd, to.name);
+    (0,_at_js__WEBPACK_IMPORTED_MODULE_3__/* .chmodFolderAt */ .LC)(to.fd, to.name, mode & 0o777);
+}
+
+
+/***/ }),
+
 /***/ 51605:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -64,7 +261,7 @@ function printable(path) {
 /* harmony import */ var _enforce_workspace_recover_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5839);
 /* harmony import */ var _id_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63541);
 /* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3656);
-/* harmony import */ var _private_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63);
+/* harmony import */ var _private_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82350);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(21265);
 
 
@@ -136,7 +333,7 @@ function steps({ run, folder, record }, places) {
             return null;
         },
         async () => {
-            if ((0,_private_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .mountsBelow */ .Y)(folder).length === 0)
+            if ((0,_private_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .mountsBelow */ .YL)(folder).length === 0)
                 return null;
             const { releaseState } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(9462)]).then(__webpack_require__.bind(__webpack_require__, 93612));
             await releaseState(folder);
@@ -153,7 +350,7 @@ function steps({ run, folder, record }, places) {
                 throw error;
             }
         },
-        async () => (0,_private_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .removePrivateFolder */ .F)(folder),
+        async () => (0,_private_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .removePrivateFolder */ .Yv)(folder),
         async () => forgetUses(places.locks, run),
     ];
 }
@@ -169,31 +366,6 @@ async function forgetUses(locks, run) {
 
 /***/ }),
 
-/***/ 63541:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ newRunId),
-/* harmony export */   P: () => (/* binding */ isRunId)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-
-/** A run's name: when it began, UTC, and eight random hexadecimal digits: `20260102T030405Z-0123abcd`. */
-function newRunId(now = new Date(), random = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4)) {
-    const stamp = now
-        .toISOString()
-        .replace(/\.\d+Z$/, 'Z')
-        .replace(/[-:]/g, '');
-    return `${stamp}-${random.toString('hex')}`;
-}
-/** Whether a text is a run's name, as opposed to a path. */
-function isRunId(text) {
-    return /^\d{8}T\d{6}Z-[0-9a-f]{8}$/.test(text);
-}
-
-
-/***/ }),
-
 /***/ 3656:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -204,12 +376,14 @@ function isRunId(text) {
 /* unused harmony export asSetupError */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var _enforce_sandbox_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25686);
-/* harmony import */ var _enforce_workspace_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51605);
-/* harmony import */ var _enforce_workspace_journal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43016);
-/* harmony import */ var _enforce_workspace_prepare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58993);
-/* harmony import */ var _read_write_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38590);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21265);
-/* harmony import */ var _private_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63);
+/* harmony import */ var _enforce_workspace_carry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37144);
+/* harmony import */ var _enforce_workspace_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51605);
+/* harmony import */ var _enforce_workspace_journal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43016);
+/* harmony import */ var _enforce_workspace_prepare_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58993);
+/* harmony import */ var _read_write_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38590);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(21265);
+/* harmony import */ var _private_folder_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(82350);
+
 
 
 
@@ -230,7 +404,7 @@ async function openRun(request, dependencies) {
     const { run, plan, places, facts } = request;
     const native = dependencies.nativeProgram();
     const engine = engineOf(request);
-    const state = (0,_record_js__WEBPACK_IMPORTED_MODULE_6__/* .writeRecord */ .rh)(places.state, {
+    const state = (0,_record_js__WEBPACK_IMPORTED_MODULE_7__/* .writeRecord */ .rh)(places.state, {
         run,
         tier: plan.tier,
         engine: engine === undefined ? null : { socket: engine.socket, apiVersion: engine.apiVersion },
@@ -240,7 +414,7 @@ async function openRun(request, dependencies) {
     const [uid, gid] = root ? [NOBODY, NOBODY] : [facts.caller.uid, facts.caller.gid];
     let workspace = null;
     try {
-        workspace = await (0,_enforce_workspace_prepare_js__WEBPACK_IMPORTED_MODULE_4__/* .prepareWorkspace */ .t0)({
+        workspace = await (0,_enforce_workspace_prepare_js__WEBPACK_IMPORTED_MODULE_5__/* .prepareWorkspace */ .t0)({
             plan: plan.workspace,
             workspace: request.workspace,
             ...(request.beneath === undefined ? {} : { beneath: request.beneath }),
@@ -251,8 +425,9 @@ async function openRun(request, dependencies) {
             gid,
             mounts: mountedFolders(request.policy),
         });
+        const carried = broughtIn(request, workspace, root ? { uid, gid } : null);
         const { folder, masks, covers } = workspace;
-        const paths = plan.workspace.mode === 'read-write' ? await (0,_read_write_js__WEBPACK_IMPORTED_MODULE_5__/* .openPaths */ .j)(folder.fd, folder.path, plan.workspace) : null;
+        const paths = plan.workspace.mode === 'read-write' ? await (0,_read_write_js__WEBPACK_IMPORTED_MODULE_6__/* .openPaths */ .j)(folder.fd, folder.path, plan.workspace) : null;
         const bindings = {
             run,
             uid,
@@ -268,14 +443,20 @@ async function openRun(request, dependencies) {
             ...(engine === undefined ? {} : { engine }),
         };
         const sandbox = await openTier(plan, bindings, request, dependencies);
-        return opened(request, { sandbox, workspace, paths, state, native });
+        return opened(request, { sandbox, workspace, carried, paths, state, native });
     }
     catch (error) {
         workspace?.release();
         // The first error is the one that counts; what stays is `clean`'s.
-        attempt(() => (0,_private_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .removePrivateFolder */ .F)(state));
+        attempt(() => (0,_private_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .removePrivateFolder */ .Yv)(state));
         throw asSetupError(error);
     }
+}
+function broughtIn({ carry, policy }, prepared, owner) {
+    const { carry: globs } = policy.filesystem;
+    return carry === undefined || globs.length === 0
+        ? { paths: [], notes: [] }
+        : (0,_enforce_workspace_carry_js__WEBPACK_IMPORTED_MODULE_2__/* .bringIn */ .Y)({ store: carry, prepared, globs }, owner);
 }
 /** The policy's mounts that are folders, in which `read-deny` holds too. */
 function mountedFolders(policy) {
@@ -331,10 +512,10 @@ function opened({ run }, made) {
             }
         }
         // A journal that could be neither completed nor undone must stay for `clean`, and the folder with it.
-        if ((0,_enforce_workspace_journal_js__WEBPACK_IMPORTED_MODULE_3__/* .hasMark */ .mP)(state, 'start'))
+        if ((0,_enforce_workspace_journal_js__WEBPACK_IMPORTED_MODULE_4__/* .hasMark */ .mP)(state, 'start'))
             problems.push(`an application of changes was interrupted; its journal is kept in ${state}`);
         else {
-            const left = (0,_private_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .removePrivateFolder */ .F)(state);
+            const left = (0,_private_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .removePrivateFolder */ .Yv)(state);
             if (left !== null)
                 problems.push(left);
         }
@@ -347,7 +528,7 @@ function messageOf(error) {
 }
 /** A set-up problem as what it is: nothing was run. Anything else is a defect of ours and keeps its type. */
 function asSetupError(error) {
-    if (error instanceof _enforce_workspace_error_js__WEBPACK_IMPORTED_MODULE_2__/* .WorkspaceError */ .kP)
+    if (error instanceof _enforce_workspace_error_js__WEBPACK_IMPORTED_MODULE_3__/* .WorkspaceError */ .kP)
         return new _enforce_sandbox_js__WEBPACK_IMPORTED_MODULE_1__/* .SetupError */ .w(error.message, error.fix, { cause: error });
     return error;
 }

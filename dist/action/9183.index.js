@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 9183;
-exports.ids = [9183];
+exports.ids = [9183,3541];
 exports.modules = {
 
 /***/ 63218:
@@ -39,6 +39,7 @@ const NO_COUNTS = {
     file: 0,
     violation: 0,
     escalation: 0,
+    carry: 0,
     usage: 0,
     limit: 0,
 };
@@ -548,6 +549,10 @@ function describe(event) {
         }
         case 'escalation':
             return `${event.argv.map(quoted).join(' ')} needs ${event.clause}: ${event.reason}`;
+        case 'carry':
+            return event.direction === 'in'
+                ? `${event.path} is as an earlier step of the job left it`
+                : `${event.path} is kept for later steps of the job`;
         case 'usage': {
             const { cpuUser, cpuSystem, peakMemory, peakPids } = event.usage;
             const cpu = cpuUser === null ? '?' : String(Math.round(cpuUser + (cpuSystem ?? 0)));

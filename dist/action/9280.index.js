@@ -92,7 +92,7 @@ const command = (0,_command_js__WEBPACK_IMPORTED_MODULE_8__/* .defineCommand */ 
         const policy = await (0,_load_js__WEBPACK_IMPORTED_MODULE_6__/* .loadPolicy */ .t)(io, given.policy ?? (0,_policies_js__WEBPACK_IMPORTED_MODULE_7__/* .defaultPolicy */ .G4)(io), workspace);
         if (policy === null)
             return 1;
-        const { applyArtifact } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(7096), __webpack_require__.e(6079), __webpack_require__.e(5433), __webpack_require__.e(2742)]).then(__webpack_require__.bind(__webpack_require__, 92936));
+        const { applyArtifact } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(7096), __webpack_require__.e(2350), __webpack_require__.e(8993), __webpack_require__.e(5433), __webpack_require__.e(2742)]).then(__webpack_require__.bind(__webpack_require__, 92936));
         try {
             const places = (0,_run_places_js__WEBPACK_IMPORTED_MODULE_3__/* .makePlaces */ .H)((0,_run_places_js__WEBPACK_IMPORTED_MODULE_3__/* .stateHomeOf */ .s)(io.env, (0,_home_js__WEBPACK_IMPORTED_MODULE_5__/* .homeOf */ .l)(io)));
             const applied = await applyArtifact({ artifact: directory, head, policy, workspace, places });

@@ -4352,21 +4352,21 @@ return false;
 validate23.errors = vErrors;
 return errors === 0;
 }
-const schema56 = {"type":"object","additionalProperties":false,"required":["cpuUser","cpuSystem","peakMemory","peakPids","ioRead","ioWrite"],"properties":{"cpuUser":{"type":["number","null"],"minimum":0},"cpuSystem":{"type":["number","null"],"minimum":0},"peakMemory":{"type":["number","null"],"minimum":0},"peakPids":{"type":["number","null"],"minimum":0},"ioRead":{"type":["number","null"],"minimum":0},"ioWrite":{"type":["number","null"],"minimum":0}}};
+const schema52 = {"type":"object","additionalProperties":false,"required":["v","seq","time","run","type","policy","prev","path","direction"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"time":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},"run":{"$ref":"#/$defs/runId"},"type":{"const":"carry"},"policy":{"$ref":"#/$defs/digest"},"prev":{"$ref":"#/$defs/hash"},"path":{"type":"string"},"direction":{"enum":["in","out"]}}};
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((((((data.v === undefined) && (missing0 = "v")) || ((data.seq === undefined) && (missing0 = "seq"))) || ((data.time === undefined) && (missing0 = "time"))) || ((data.run === undefined) && (missing0 = "run"))) || ((data.type === undefined) && (missing0 = "type"))) || ((data.policy === undefined) && (missing0 = "policy"))) || ((data.prev === undefined) && (missing0 = "prev"))) || ((data.usage === undefined) && (missing0 = "usage"))){
+if((((((((((data.v === undefined) && (missing0 = "v")) || ((data.seq === undefined) && (missing0 = "seq"))) || ((data.time === undefined) && (missing0 = "time"))) || ((data.run === undefined) && (missing0 = "run"))) || ((data.type === undefined) && (missing0 = "type"))) || ((data.policy === undefined) && (missing0 = "policy"))) || ((data.prev === undefined) && (missing0 = "prev"))) || ((data.path === undefined) && (missing0 = "path"))) || ((data.direction === undefined) && (missing0 = "direction"))){
 validate24.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((((((key0 === "v") || (key0 === "seq")) || (key0 === "time")) || (key0 === "run")) || (key0 === "type")) || (key0 === "policy")) || (key0 === "prev")) || (key0 === "usage"))){
+if(!(func2.call(schema52.properties, key0))){
 validate24.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -4451,8 +4451,8 @@ var valid0 = true;
 if(valid0){
 if(data.type !== undefined){
 const _errs10 = errors;
-if("usage" !== data.type){
-validate24.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "usage"},message:"must be equal to constant"}];
+if("carry" !== data.type){
+validate24.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "carry"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -4505,169 +4505,30 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.usage !== undefined){
-let data7 = data.usage;
+if(data.path !== undefined){
 const _errs17 = errors;
-const _errs18 = errors;
-if(errors === _errs18){
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-let missing1;
-if(((((((data7.cpuUser === undefined) && (missing1 = "cpuUser")) || ((data7.cpuSystem === undefined) && (missing1 = "cpuSystem"))) || ((data7.peakMemory === undefined) && (missing1 = "peakMemory"))) || ((data7.peakPids === undefined) && (missing1 = "peakPids"))) || ((data7.ioRead === undefined) && (missing1 = "ioRead"))) || ((data7.ioWrite === undefined) && (missing1 = "ioWrite"))){
-validate24.errors = [{instancePath:instancePath+"/usage",schemaPath:"#/$defs/resources/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+if(typeof data.path !== "string"){
+validate24.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
-else {
-const _errs20 = errors;
-for(const key1 in data7){
-if(!((((((key1 === "cpuUser") || (key1 === "cpuSystem")) || (key1 === "peakMemory")) || (key1 === "peakPids")) || (key1 === "ioRead")) || (key1 === "ioWrite"))){
-validate24.errors = [{instancePath:instancePath+"/usage",schemaPath:"#/$defs/resources/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs20 === errors){
-if(data7.cpuUser !== undefined){
-let data8 = data7.cpuUser;
-const _errs21 = errors;
-if((!((typeof data8 == "number") && (isFinite(data8)))) && (data8 !== null)){
-validate24.errors = [{instancePath:instancePath+"/usage/cpuUser",schemaPath:"#/$defs/resources/properties/cpuUser/type",keyword:"type",params:{type: schema56.properties.cpuUser.type},message:"must be number,null"}];
-return false;
-}
-if(errors === _errs21){
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 < 0 || isNaN(data8)){
-validate24.errors = [{instancePath:instancePath+"/usage/cpuUser",schemaPath:"#/$defs/resources/properties/cpuUser/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid5 = _errs21 === errors;
-}
-else {
-var valid5 = true;
-}
-if(valid5){
-if(data7.cpuSystem !== undefined){
-let data9 = data7.cpuSystem;
-const _errs23 = errors;
-if((!((typeof data9 == "number") && (isFinite(data9)))) && (data9 !== null)){
-validate24.errors = [{instancePath:instancePath+"/usage/cpuSystem",schemaPath:"#/$defs/resources/properties/cpuSystem/type",keyword:"type",params:{type: schema56.properties.cpuSystem.type},message:"must be number,null"}];
-return false;
-}
-if(errors === _errs23){
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 < 0 || isNaN(data9)){
-validate24.errors = [{instancePath:instancePath+"/usage/cpuSystem",schemaPath:"#/$defs/resources/properties/cpuSystem/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid5 = _errs23 === errors;
-}
-else {
-var valid5 = true;
-}
-if(valid5){
-if(data7.peakMemory !== undefined){
-let data10 = data7.peakMemory;
-const _errs25 = errors;
-if((!((typeof data10 == "number") && (isFinite(data10)))) && (data10 !== null)){
-validate24.errors = [{instancePath:instancePath+"/usage/peakMemory",schemaPath:"#/$defs/resources/properties/peakMemory/type",keyword:"type",params:{type: schema56.properties.peakMemory.type},message:"must be number,null"}];
-return false;
-}
-if(errors === _errs25){
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 < 0 || isNaN(data10)){
-validate24.errors = [{instancePath:instancePath+"/usage/peakMemory",schemaPath:"#/$defs/resources/properties/peakMemory/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid5 = _errs25 === errors;
-}
-else {
-var valid5 = true;
-}
-if(valid5){
-if(data7.peakPids !== undefined){
-let data11 = data7.peakPids;
-const _errs27 = errors;
-if((!((typeof data11 == "number") && (isFinite(data11)))) && (data11 !== null)){
-validate24.errors = [{instancePath:instancePath+"/usage/peakPids",schemaPath:"#/$defs/resources/properties/peakPids/type",keyword:"type",params:{type: schema56.properties.peakPids.type},message:"must be number,null"}];
-return false;
-}
-if(errors === _errs27){
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 < 0 || isNaN(data11)){
-validate24.errors = [{instancePath:instancePath+"/usage/peakPids",schemaPath:"#/$defs/resources/properties/peakPids/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid5 = _errs27 === errors;
-}
-else {
-var valid5 = true;
-}
-if(valid5){
-if(data7.ioRead !== undefined){
-let data12 = data7.ioRead;
-const _errs29 = errors;
-if((!((typeof data12 == "number") && (isFinite(data12)))) && (data12 !== null)){
-validate24.errors = [{instancePath:instancePath+"/usage/ioRead",schemaPath:"#/$defs/resources/properties/ioRead/type",keyword:"type",params:{type: schema56.properties.ioRead.type},message:"must be number,null"}];
-return false;
-}
-if(errors === _errs29){
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 < 0 || isNaN(data12)){
-validate24.errors = [{instancePath:instancePath+"/usage/ioRead",schemaPath:"#/$defs/resources/properties/ioRead/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid5 = _errs29 === errors;
-}
-else {
-var valid5 = true;
-}
-if(valid5){
-if(data7.ioWrite !== undefined){
-let data13 = data7.ioWrite;
-const _errs31 = errors;
-if((!((typeof data13 == "number") && (isFinite(data13)))) && (data13 !== null)){
-validate24.errors = [{instancePath:instancePath+"/usage/ioWrite",schemaPath:"#/$defs/resources/properties/ioWrite/type",keyword:"type",params:{type: schema56.properties.ioWrite.type},message:"must be number,null"}];
-return false;
-}
-if(errors === _errs31){
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 < 0 || isNaN(data13)){
-validate24.errors = [{instancePath:instancePath+"/usage/ioWrite",schemaPath:"#/$defs/resources/properties/ioWrite/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid5 = _errs31 === errors;
-}
-else {
-var valid5 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate24.errors = [{instancePath:instancePath+"/usage",schemaPath:"#/$defs/resources/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
 }
 var valid0 = _errs17 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.direction !== undefined){
+let data8 = data.direction;
+const _errs19 = errors;
+if(!((data8 === "in") || (data8 === "out"))){
+validate24.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema52.properties.direction.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }
@@ -4687,21 +4548,21 @@ return false;
 validate24.errors = vErrors;
 return errors === 0;
 }
-const schema57 = {"type":"object","additionalProperties":false,"required":["v","seq","time","run","type","policy","prev","clause","origin","value","peak","effect"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"time":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},"run":{"$ref":"#/$defs/runId"},"type":{"const":"limit"},"policy":{"$ref":"#/$defs/digest"},"prev":{"$ref":"#/$defs/hash"},"clause":{"type":"string"},"origin":{"anyOf":[{"$ref":"#/$defs/origin"},{"type":"null"}]},"value":{"type":"number","minimum":0},"peak":{"anyOf":[{"type":"number","minimum":0},{"type":"null"}]},"effect":{"enum":["killed","truncated","refused"]}}};
+const schema60 = {"type":"object","additionalProperties":false,"required":["cpuUser","cpuSystem","peakMemory","peakPids","ioRead","ioWrite"],"properties":{"cpuUser":{"type":["number","null"],"minimum":0},"cpuSystem":{"type":["number","null"],"minimum":0},"peakMemory":{"type":["number","null"],"minimum":0},"peakPids":{"type":["number","null"],"minimum":0},"ioRead":{"type":["number","null"],"minimum":0},"ioWrite":{"type":["number","null"],"minimum":0}}};
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((((((((((data.v === undefined) && (missing0 = "v")) || ((data.seq === undefined) && (missing0 = "seq"))) || ((data.time === undefined) && (missing0 = "time"))) || ((data.run === undefined) && (missing0 = "run"))) || ((data.type === undefined) && (missing0 = "type"))) || ((data.policy === undefined) && (missing0 = "policy"))) || ((data.prev === undefined) && (missing0 = "prev"))) || ((data.clause === undefined) && (missing0 = "clause"))) || ((data.origin === undefined) && (missing0 = "origin"))) || ((data.value === undefined) && (missing0 = "value"))) || ((data.peak === undefined) && (missing0 = "peak"))) || ((data.effect === undefined) && (missing0 = "effect"))){
+if(((((((((data.v === undefined) && (missing0 = "v")) || ((data.seq === undefined) && (missing0 = "seq"))) || ((data.time === undefined) && (missing0 = "time"))) || ((data.run === undefined) && (missing0 = "run"))) || ((data.type === undefined) && (missing0 = "type"))) || ((data.policy === undefined) && (missing0 = "policy"))) || ((data.prev === undefined) && (missing0 = "prev"))) || ((data.usage === undefined) && (missing0 = "usage"))){
 validate25.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema57.properties, key0))){
+if(!((((((((key0 === "v") || (key0 === "seq")) || (key0 === "time")) || (key0 === "run")) || (key0 === "type")) || (key0 === "policy")) || (key0 === "prev")) || (key0 === "usage"))){
 validate25.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -4786,8 +4647,8 @@ var valid0 = true;
 if(valid0){
 if(data.type !== undefined){
 const _errs10 = errors;
-if("limit" !== data.type){
-validate25.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "limit"},message:"must be equal to constant"}];
+if("usage" !== data.type){
+validate25.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "usage"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -4840,10 +4701,345 @@ else {
 var valid0 = true;
 }
 if(valid0){
+if(data.usage !== undefined){
+let data7 = data.usage;
+const _errs17 = errors;
+const _errs18 = errors;
+if(errors === _errs18){
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+let missing1;
+if(((((((data7.cpuUser === undefined) && (missing1 = "cpuUser")) || ((data7.cpuSystem === undefined) && (missing1 = "cpuSystem"))) || ((data7.peakMemory === undefined) && (missing1 = "peakMemory"))) || ((data7.peakPids === undefined) && (missing1 = "peakPids"))) || ((data7.ioRead === undefined) && (missing1 = "ioRead"))) || ((data7.ioWrite === undefined) && (missing1 = "ioWrite"))){
+validate25.errors = [{instancePath:instancePath+"/usage",schemaPath:"#/$defs/resources/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs20 = errors;
+for(const key1 in data7){
+if(!((((((key1 === "cpuUser") || (key1 === "cpuSystem")) || (key1 === "peakMemory")) || (key1 === "peakPids")) || (key1 === "ioRead")) || (key1 === "ioWrite"))){
+validate25.errors = [{instancePath:instancePath+"/usage",schemaPath:"#/$defs/resources/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs20 === errors){
+if(data7.cpuUser !== undefined){
+let data8 = data7.cpuUser;
+const _errs21 = errors;
+if((!((typeof data8 == "number") && (isFinite(data8)))) && (data8 !== null)){
+validate25.errors = [{instancePath:instancePath+"/usage/cpuUser",schemaPath:"#/$defs/resources/properties/cpuUser/type",keyword:"type",params:{type: schema60.properties.cpuUser.type},message:"must be number,null"}];
+return false;
+}
+if(errors === _errs21){
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 0 || isNaN(data8)){
+validate25.errors = [{instancePath:instancePath+"/usage/cpuUser",schemaPath:"#/$defs/resources/properties/cpuUser/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid5 = _errs21 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data7.cpuSystem !== undefined){
+let data9 = data7.cpuSystem;
+const _errs23 = errors;
+if((!((typeof data9 == "number") && (isFinite(data9)))) && (data9 !== null)){
+validate25.errors = [{instancePath:instancePath+"/usage/cpuSystem",schemaPath:"#/$defs/resources/properties/cpuSystem/type",keyword:"type",params:{type: schema60.properties.cpuSystem.type},message:"must be number,null"}];
+return false;
+}
+if(errors === _errs23){
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 0 || isNaN(data9)){
+validate25.errors = [{instancePath:instancePath+"/usage/cpuSystem",schemaPath:"#/$defs/resources/properties/cpuSystem/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid5 = _errs23 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data7.peakMemory !== undefined){
+let data10 = data7.peakMemory;
+const _errs25 = errors;
+if((!((typeof data10 == "number") && (isFinite(data10)))) && (data10 !== null)){
+validate25.errors = [{instancePath:instancePath+"/usage/peakMemory",schemaPath:"#/$defs/resources/properties/peakMemory/type",keyword:"type",params:{type: schema60.properties.peakMemory.type},message:"must be number,null"}];
+return false;
+}
+if(errors === _errs25){
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 0 || isNaN(data10)){
+validate25.errors = [{instancePath:instancePath+"/usage/peakMemory",schemaPath:"#/$defs/resources/properties/peakMemory/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid5 = _errs25 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data7.peakPids !== undefined){
+let data11 = data7.peakPids;
+const _errs27 = errors;
+if((!((typeof data11 == "number") && (isFinite(data11)))) && (data11 !== null)){
+validate25.errors = [{instancePath:instancePath+"/usage/peakPids",schemaPath:"#/$defs/resources/properties/peakPids/type",keyword:"type",params:{type: schema60.properties.peakPids.type},message:"must be number,null"}];
+return false;
+}
+if(errors === _errs27){
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 0 || isNaN(data11)){
+validate25.errors = [{instancePath:instancePath+"/usage/peakPids",schemaPath:"#/$defs/resources/properties/peakPids/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid5 = _errs27 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data7.ioRead !== undefined){
+let data12 = data7.ioRead;
+const _errs29 = errors;
+if((!((typeof data12 == "number") && (isFinite(data12)))) && (data12 !== null)){
+validate25.errors = [{instancePath:instancePath+"/usage/ioRead",schemaPath:"#/$defs/resources/properties/ioRead/type",keyword:"type",params:{type: schema60.properties.ioRead.type},message:"must be number,null"}];
+return false;
+}
+if(errors === _errs29){
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 < 0 || isNaN(data12)){
+validate25.errors = [{instancePath:instancePath+"/usage/ioRead",schemaPath:"#/$defs/resources/properties/ioRead/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid5 = _errs29 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data7.ioWrite !== undefined){
+let data13 = data7.ioWrite;
+const _errs31 = errors;
+if((!((typeof data13 == "number") && (isFinite(data13)))) && (data13 !== null)){
+validate25.errors = [{instancePath:instancePath+"/usage/ioWrite",schemaPath:"#/$defs/resources/properties/ioWrite/type",keyword:"type",params:{type: schema60.properties.ioWrite.type},message:"must be number,null"}];
+return false;
+}
+if(errors === _errs31){
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 0 || isNaN(data13)){
+validate25.errors = [{instancePath:instancePath+"/usage/ioWrite",schemaPath:"#/$defs/resources/properties/ioWrite/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid5 = _errs31 === errors;
+}
+else {
+var valid5 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate25.errors = [{instancePath:instancePath+"/usage",schemaPath:"#/$defs/resources/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate25.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate25.errors = vErrors;
+return errors === 0;
+}
+const schema61 = {"type":"object","additionalProperties":false,"required":["v","seq","time","run","type","policy","prev","clause","origin","value","peak","effect"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"time":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},"run":{"$ref":"#/$defs/runId"},"type":{"const":"limit"},"policy":{"$ref":"#/$defs/digest"},"prev":{"$ref":"#/$defs/hash"},"clause":{"type":"string"},"origin":{"anyOf":[{"$ref":"#/$defs/origin"},{"type":"null"}]},"value":{"type":"number","minimum":0},"peak":{"anyOf":[{"type":"number","minimum":0},{"type":"null"}]},"effect":{"enum":["killed","truncated","refused"]}}};
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((((((((data.v === undefined) && (missing0 = "v")) || ((data.seq === undefined) && (missing0 = "seq"))) || ((data.time === undefined) && (missing0 = "time"))) || ((data.run === undefined) && (missing0 = "run"))) || ((data.type === undefined) && (missing0 = "type"))) || ((data.policy === undefined) && (missing0 = "policy"))) || ((data.prev === undefined) && (missing0 = "prev"))) || ((data.clause === undefined) && (missing0 = "clause"))) || ((data.origin === undefined) && (missing0 = "origin"))) || ((data.value === undefined) && (missing0 = "value"))) || ((data.peak === undefined) && (missing0 = "peak"))) || ((data.effect === undefined) && (missing0 = "effect"))){
+validate26.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func2.call(schema61.properties, key0))){
+validate26.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.v !== undefined){
+const _errs2 = errors;
+if(1 !== data.v){
+validate26.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.seq !== undefined){
+let data1 = data.seq;
+const _errs3 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate26.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs3){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+validate26.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.time !== undefined){
+let data2 = data.time;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data2 === "string"){
+if(!pattern0.test(data2)){
+validate26.errors = [{instancePath:instancePath+"/time",schemaPath:"#/properties/time/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"+"\""}];
+return false;
+}
+}
+else {
+validate26.errors = [{instancePath:instancePath+"/time",schemaPath:"#/properties/time/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.run !== undefined){
+let data3 = data.run;
+const _errs7 = errors;
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data3 === "string"){
+if(!pattern1.test(data3)){
+validate26.errors = [{instancePath:instancePath+"/run",schemaPath:"#/$defs/runId/pattern",keyword:"pattern",params:{pattern: "^[0-9]{8}T[0-9]{6}Z-[0-9a-f]{8}$"},message:"must match pattern \""+"^[0-9]{8}T[0-9]{6}Z-[0-9a-f]{8}$"+"\""}];
+return false;
+}
+}
+else {
+validate26.errors = [{instancePath:instancePath+"/run",schemaPath:"#/$defs/runId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+const _errs10 = errors;
+if("limit" !== data.type){
+validate26.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "limit"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.policy !== undefined){
+let data5 = data.policy;
+const _errs11 = errors;
+const _errs12 = errors;
+if(errors === _errs12){
+if(typeof data5 === "string"){
+if(!pattern2.test(data5)){
+validate26.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
+return false;
+}
+}
+else {
+validate26.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.prev !== undefined){
+let data6 = data.prev;
+const _errs14 = errors;
+const _errs15 = errors;
+if(errors === _errs15){
+if(typeof data6 === "string"){
+if(!pattern3.test(data6)){
+validate26.errors = [{instancePath:instancePath+"/prev",schemaPath:"#/$defs/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+return false;
+}
+}
+else {
+validate26.errors = [{instancePath:instancePath+"/prev",schemaPath:"#/$defs/hash/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.clause !== undefined){
 const _errs17 = errors;
 if(typeof data.clause !== "string"){
-validate25.errors = [{instancePath:instancePath+"/clause",schemaPath:"#/properties/clause/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate26.errors = [{instancePath:instancePath+"/clause",schemaPath:"#/properties/clause/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -4979,7 +5175,7 @@ else {
 vErrors.push(err7);
 }
 errors++;
-validate25.errors = vErrors;
+validate26.errors = vErrors;
 return false;
 }
 else {
@@ -5005,12 +5201,12 @@ const _errs31 = errors;
 if(errors === _errs31){
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 < 0 || isNaN(data11)){
-validate25.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate26.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 else {
-validate25.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate26.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -5076,7 +5272,7 @@ else {
 vErrors.push(err11);
 }
 errors++;
-validate25.errors = vErrors;
+validate26.errors = vErrors;
 return false;
 }
 else {
@@ -5100,7 +5296,7 @@ if(data.effect !== undefined){
 let data13 = data.effect;
 const _errs39 = errors;
 if(!(((data13 === "killed") || (data13 === "truncated")) || (data13 === "refused"))){
-validate25.errors = [{instancePath:instancePath+"/effect",schemaPath:"#/properties/effect/enum",keyword:"enum",params:{allowedValues: schema57.properties.effect.enum},message:"must be equal to one of the allowed values"}];
+validate26.errors = [{instancePath:instancePath+"/effect",schemaPath:"#/properties/effect/enum",keyword:"enum",params:{allowedValues: schema61.properties.effect.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs39 === errors;
@@ -5123,30 +5319,30 @@ var valid0 = true;
 }
 }
 else {
-validate25.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate26.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate25.errors = vErrors;
+validate26.errors = vErrors;
 return errors === 0;
 }
-const schema62 = {"type":"object","additionalProperties":false,"required":["v","seq","time","run","type","policy","prev","outcome","exitCode","signal","reason","counts","complete","missing"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"time":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},"run":{"$ref":"#/$defs/runId"},"type":{"const":"run.end"},"policy":{"$ref":"#/$defs/digest"},"prev":{"$ref":"#/$defs/hash"},"outcome":{"$ref":"#/$defs/outcome"},"exitCode":{"type":"integer","minimum":0,"maximum":255},"signal":{"anyOf":[{"type":"string"},{"type":"null"}]},"reason":{"type":"string"},"counts":{"type":"object","additionalProperties":false,"required":["command","dns","connection","file","violation","escalation","usage","limit"],"properties":{"command":{"type":"integer","minimum":0},"dns":{"type":"integer","minimum":0},"connection":{"type":"integer","minimum":0},"file":{"type":"integer","minimum":0},"violation":{"type":"integer","minimum":0},"escalation":{"type":"integer","minimum":0},"usage":{"type":"integer","minimum":0},"limit":{"type":"integer","minimum":0}}},"complete":{"type":"boolean"},"missing":{"type":"array","items":{"type":"string"}}}};
-const schema66 = {"enum":["completed","violated","timed-out","policy-invalid","unenforceable","setup-failed","conflict","gateway-lost","denied","escalated","cancelled","out-of-memory","output-limit"]};
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const schema66 = {"type":"object","additionalProperties":false,"required":["v","seq","time","run","type","policy","prev","outcome","exitCode","signal","reason","counts","complete","missing"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"time":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},"run":{"$ref":"#/$defs/runId"},"type":{"const":"run.end"},"policy":{"$ref":"#/$defs/digest"},"prev":{"$ref":"#/$defs/hash"},"outcome":{"$ref":"#/$defs/outcome"},"exitCode":{"type":"integer","minimum":0,"maximum":255},"signal":{"anyOf":[{"type":"string"},{"type":"null"}]},"reason":{"type":"string"},"counts":{"type":"object","additionalProperties":false,"required":["command","dns","connection","file","violation","escalation","carry","usage","limit"],"properties":{"command":{"type":"integer","minimum":0},"dns":{"type":"integer","minimum":0},"connection":{"type":"integer","minimum":0},"file":{"type":"integer","minimum":0},"violation":{"type":"integer","minimum":0},"escalation":{"type":"integer","minimum":0},"carry":{"type":"integer","minimum":0},"usage":{"type":"integer","minimum":0},"limit":{"type":"integer","minimum":0}}},"complete":{"type":"boolean"},"missing":{"type":"array","items":{"type":"string"}}}};
+const schema70 = {"enum":["completed","violated","timed-out","policy-invalid","unenforceable","setup-failed","conflict","gateway-lost","denied","escalated","cancelled","out-of-memory","output-limit"]};
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((((data.v === undefined) && (missing0 = "v")) || ((data.seq === undefined) && (missing0 = "seq"))) || ((data.time === undefined) && (missing0 = "time"))) || ((data.run === undefined) && (missing0 = "run"))) || ((data.type === undefined) && (missing0 = "type"))) || ((data.policy === undefined) && (missing0 = "policy"))) || ((data.prev === undefined) && (missing0 = "prev"))) || ((data.outcome === undefined) && (missing0 = "outcome"))) || ((data.exitCode === undefined) && (missing0 = "exitCode"))) || ((data.signal === undefined) && (missing0 = "signal"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.counts === undefined) && (missing0 = "counts"))) || ((data.complete === undefined) && (missing0 = "complete"))) || ((data.missing === undefined) && (missing0 = "missing"))){
-validate26.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate27.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema62.properties, key0))){
-validate26.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func2.call(schema66.properties, key0))){
+validate27.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5155,7 +5351,7 @@ if(_errs1 === errors){
 if(data.v !== undefined){
 const _errs2 = errors;
 if(1 !== data.v){
-validate26.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"}];
+validate27.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5168,13 +5364,13 @@ if(data.seq !== undefined){
 let data1 = data.seq;
 const _errs3 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate26.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate27.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs3){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-validate26.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate27.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -5191,12 +5387,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data2 === "string"){
 if(!pattern0.test(data2)){
-validate26.errors = [{instancePath:instancePath+"/time",schemaPath:"#/properties/time/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"+"\""}];
+validate27.errors = [{instancePath:instancePath+"/time",schemaPath:"#/properties/time/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"+"\""}];
 return false;
 }
 }
 else {
-validate26.errors = [{instancePath:instancePath+"/time",schemaPath:"#/properties/time/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate27.errors = [{instancePath:instancePath+"/time",schemaPath:"#/properties/time/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -5213,12 +5409,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 === "string"){
 if(!pattern1.test(data3)){
-validate26.errors = [{instancePath:instancePath+"/run",schemaPath:"#/$defs/runId/pattern",keyword:"pattern",params:{pattern: "^[0-9]{8}T[0-9]{6}Z-[0-9a-f]{8}$"},message:"must match pattern \""+"^[0-9]{8}T[0-9]{6}Z-[0-9a-f]{8}$"+"\""}];
+validate27.errors = [{instancePath:instancePath+"/run",schemaPath:"#/$defs/runId/pattern",keyword:"pattern",params:{pattern: "^[0-9]{8}T[0-9]{6}Z-[0-9a-f]{8}$"},message:"must match pattern \""+"^[0-9]{8}T[0-9]{6}Z-[0-9a-f]{8}$"+"\""}];
 return false;
 }
 }
 else {
-validate26.errors = [{instancePath:instancePath+"/run",schemaPath:"#/$defs/runId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate27.errors = [{instancePath:instancePath+"/run",schemaPath:"#/$defs/runId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -5231,7 +5427,7 @@ if(valid0){
 if(data.type !== undefined){
 const _errs10 = errors;
 if("run.end" !== data.type){
-validate26.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "run.end"},message:"must be equal to constant"}];
+validate27.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "run.end"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -5247,12 +5443,12 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data5 === "string"){
 if(!pattern2.test(data5)){
-validate26.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
+validate27.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 else {
-validate26.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate27.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -5269,12 +5465,12 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(typeof data6 === "string"){
 if(!pattern3.test(data6)){
-validate26.errors = [{instancePath:instancePath+"/prev",schemaPath:"#/$defs/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+validate27.errors = [{instancePath:instancePath+"/prev",schemaPath:"#/$defs/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 else {
-validate26.errors = [{instancePath:instancePath+"/prev",schemaPath:"#/$defs/hash/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate27.errors = [{instancePath:instancePath+"/prev",schemaPath:"#/$defs/hash/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -5288,7 +5484,7 @@ if(data.outcome !== undefined){
 let data7 = data.outcome;
 const _errs17 = errors;
 if(!(((((((((((((data7 === "completed") || (data7 === "violated")) || (data7 === "timed-out")) || (data7 === "policy-invalid")) || (data7 === "unenforceable")) || (data7 === "setup-failed")) || (data7 === "conflict")) || (data7 === "gateway-lost")) || (data7 === "denied")) || (data7 === "escalated")) || (data7 === "cancelled")) || (data7 === "out-of-memory")) || (data7 === "output-limit"))){
-validate26.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/$defs/outcome/enum",keyword:"enum",params:{allowedValues: schema66.enum},message:"must be equal to one of the allowed values"}];
+validate27.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/$defs/outcome/enum",keyword:"enum",params:{allowedValues: schema70.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -5301,18 +5497,18 @@ if(data.exitCode !== undefined){
 let data8 = data.exitCode;
 const _errs19 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate26.errors = [{instancePath:instancePath+"/exitCode",schemaPath:"#/properties/exitCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate27.errors = [{instancePath:instancePath+"/exitCode",schemaPath:"#/properties/exitCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs19){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 255 || isNaN(data8)){
-validate26.errors = [{instancePath:instancePath+"/exitCode",schemaPath:"#/properties/exitCode/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255},message:"must be <= 255"}];
+validate27.errors = [{instancePath:instancePath+"/exitCode",schemaPath:"#/properties/exitCode/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255},message:"must be <= 255"}];
 return false;
 }
 else {
 if(data8 < 0 || isNaN(data8)){
-validate26.errors = [{instancePath:instancePath+"/exitCode",schemaPath:"#/properties/exitCode/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate27.errors = [{instancePath:instancePath+"/exitCode",schemaPath:"#/properties/exitCode/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -5366,7 +5562,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate26.errors = vErrors;
+validate27.errors = vErrors;
 return false;
 }
 else {
@@ -5389,7 +5585,7 @@ if(valid0){
 if(data.reason !== undefined){
 const _errs27 = errors;
 if(typeof data.reason !== "string"){
-validate26.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate27.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs27 === errors;
@@ -5404,15 +5600,15 @@ const _errs29 = errors;
 if(errors === _errs29){
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 let missing1;
-if(((((((((data11.command === undefined) && (missing1 = "command")) || ((data11.dns === undefined) && (missing1 = "dns"))) || ((data11.connection === undefined) && (missing1 = "connection"))) || ((data11.file === undefined) && (missing1 = "file"))) || ((data11.violation === undefined) && (missing1 = "violation"))) || ((data11.escalation === undefined) && (missing1 = "escalation"))) || ((data11.usage === undefined) && (missing1 = "usage"))) || ((data11.limit === undefined) && (missing1 = "limit"))){
-validate26.errors = [{instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+if((((((((((data11.command === undefined) && (missing1 = "command")) || ((data11.dns === undefined) && (missing1 = "dns"))) || ((data11.connection === undefined) && (missing1 = "connection"))) || ((data11.file === undefined) && (missing1 = "file"))) || ((data11.violation === undefined) && (missing1 = "violation"))) || ((data11.escalation === undefined) && (missing1 = "escalation"))) || ((data11.carry === undefined) && (missing1 = "carry"))) || ((data11.usage === undefined) && (missing1 = "usage"))) || ((data11.limit === undefined) && (missing1 = "limit"))){
+validate27.errors = [{instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs31 = errors;
 for(const key1 in data11){
-if(!((((((((key1 === "command") || (key1 === "dns")) || (key1 === "connection")) || (key1 === "file")) || (key1 === "violation")) || (key1 === "escalation")) || (key1 === "usage")) || (key1 === "limit"))){
-validate26.errors = [{instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+if(!(func2.call(schema66.properties.counts.properties, key1))){
+validate27.errors = [{instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5422,13 +5618,13 @@ if(data11.command !== undefined){
 let data12 = data11.command;
 const _errs32 = errors;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-validate26.errors = [{instancePath:instancePath+"/counts/command",schemaPath:"#/properties/counts/properties/command/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate27.errors = [{instancePath:instancePath+"/counts/command",schemaPath:"#/properties/counts/properties/command/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs32){
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 < 0 || isNaN(data12)){
-validate26.errors = [{instancePath:instancePath+"/counts/command",schemaPath:"#/properties/counts/properties/command/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate27.errors = [{instancePath:instancePath+"/counts/command",schemaPath:"#/properties/counts/properties/command/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -5443,13 +5639,13 @@ if(data11.dns !== undefined){
 let data13 = data11.dns;
 const _errs34 = errors;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-validate26.errors = [{instancePath:instancePath+"/counts/dns",schemaPath:"#/properties/counts/properties/dns/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate27.errors = [{instancePath:instancePath+"/counts/dns",schemaPath:"#/properties/counts/properties/dns/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs34){
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 < 0 || isNaN(data13)){
-validate26.errors = [{instancePath:instancePath+"/counts/dns",schemaPath:"#/properties/counts/properties/dns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate27.errors = [{instancePath:instancePath+"/counts/dns",schemaPath:"#/properties/counts/properties/dns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -5464,13 +5660,13 @@ if(data11.connection !== undefined){
 let data14 = data11.connection;
 const _errs36 = errors;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-validate26.errors = [{instancePath:instancePath+"/counts/connection",schemaPath:"#/properties/counts/properties/connection/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate27.errors = [{instancePath:instancePath+"/counts/connection",schemaPath:"#/properties/counts/properties/connection/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs36){
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 < 0 || isNaN(data14)){
-validate26.errors = [{instancePath:instancePath+"/counts/connection",schemaPath:"#/properties/counts/properties/connection/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate27.errors = [{instancePath:instancePath+"/counts/connection",schemaPath:"#/properties/counts/properties/connection/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -5485,13 +5681,13 @@ if(data11.file !== undefined){
 let data15 = data11.file;
 const _errs38 = errors;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-validate26.errors = [{instancePath:instancePath+"/counts/file",schemaPath:"#/properties/counts/properties/file/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate27.errors = [{instancePath:instancePath+"/counts/file",schemaPath:"#/properties/counts/properties/file/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs38){
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 < 0 || isNaN(data15)){
-validate26.errors = [{instancePath:instancePath+"/counts/file",schemaPath:"#/properties/counts/properties/file/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate27.errors = [{instancePath:instancePath+"/counts/file",schemaPath:"#/properties/counts/properties/file/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -5506,13 +5702,13 @@ if(data11.violation !== undefined){
 let data16 = data11.violation;
 const _errs40 = errors;
 if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-validate26.errors = [{instancePath:instancePath+"/counts/violation",schemaPath:"#/properties/counts/properties/violation/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate27.errors = [{instancePath:instancePath+"/counts/violation",schemaPath:"#/properties/counts/properties/violation/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs40){
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 < 0 || isNaN(data16)){
-validate26.errors = [{instancePath:instancePath+"/counts/violation",schemaPath:"#/properties/counts/properties/violation/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate27.errors = [{instancePath:instancePath+"/counts/violation",schemaPath:"#/properties/counts/properties/violation/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -5527,13 +5723,13 @@ if(data11.escalation !== undefined){
 let data17 = data11.escalation;
 const _errs42 = errors;
 if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-validate26.errors = [{instancePath:instancePath+"/counts/escalation",schemaPath:"#/properties/counts/properties/escalation/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate27.errors = [{instancePath:instancePath+"/counts/escalation",schemaPath:"#/properties/counts/properties/escalation/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs42){
 if((typeof data17 == "number") && (isFinite(data17))){
 if(data17 < 0 || isNaN(data17)){
-validate26.errors = [{instancePath:instancePath+"/counts/escalation",schemaPath:"#/properties/counts/properties/escalation/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate27.errors = [{instancePath:instancePath+"/counts/escalation",schemaPath:"#/properties/counts/properties/escalation/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -5544,17 +5740,17 @@ else {
 var valid6 = true;
 }
 if(valid6){
-if(data11.usage !== undefined){
-let data18 = data11.usage;
+if(data11.carry !== undefined){
+let data18 = data11.carry;
 const _errs44 = errors;
 if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-validate26.errors = [{instancePath:instancePath+"/counts/usage",schemaPath:"#/properties/counts/properties/usage/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate27.errors = [{instancePath:instancePath+"/counts/carry",schemaPath:"#/properties/counts/properties/carry/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs44){
 if((typeof data18 == "number") && (isFinite(data18))){
 if(data18 < 0 || isNaN(data18)){
-validate26.errors = [{instancePath:instancePath+"/counts/usage",schemaPath:"#/properties/counts/properties/usage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate27.errors = [{instancePath:instancePath+"/counts/carry",schemaPath:"#/properties/counts/properties/carry/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -5565,22 +5761,43 @@ else {
 var valid6 = true;
 }
 if(valid6){
-if(data11.limit !== undefined){
-let data19 = data11.limit;
+if(data11.usage !== undefined){
+let data19 = data11.usage;
 const _errs46 = errors;
 if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-validate26.errors = [{instancePath:instancePath+"/counts/limit",schemaPath:"#/properties/counts/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate27.errors = [{instancePath:instancePath+"/counts/usage",schemaPath:"#/properties/counts/properties/usage/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs46){
 if((typeof data19 == "number") && (isFinite(data19))){
 if(data19 < 0 || isNaN(data19)){
-validate26.errors = [{instancePath:instancePath+"/counts/limit",schemaPath:"#/properties/counts/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate27.errors = [{instancePath:instancePath+"/counts/usage",schemaPath:"#/properties/counts/properties/usage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 var valid6 = _errs46 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data11.limit !== undefined){
+let data20 = data11.limit;
+const _errs48 = errors;
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+validate27.errors = [{instancePath:instancePath+"/counts/limit",schemaPath:"#/properties/counts/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs48){
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 < 0 || isNaN(data20)){
+validate27.errors = [{instancePath:instancePath+"/counts/limit",schemaPath:"#/properties/counts/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid6 = _errs48 === errors;
 }
 else {
 var valid6 = true;
@@ -5595,8 +5812,9 @@ var valid6 = true;
 }
 }
 }
+}
 else {
-validate26.errors = [{instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate27.errors = [{instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -5607,46 +5825,46 @@ var valid0 = true;
 }
 if(valid0){
 if(data.complete !== undefined){
-const _errs48 = errors;
-if(typeof data.complete !== "boolean"){
-validate26.errors = [{instancePath:instancePath+"/complete",schemaPath:"#/properties/complete/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-var valid0 = _errs48 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.missing !== undefined){
-let data21 = data.missing;
 const _errs50 = errors;
-if(errors === _errs50){
-if(Array.isArray(data21)){
-var valid7 = true;
-const len0 = data21.length;
-for(let i0=0; i0<len0; i0++){
-const _errs52 = errors;
-if(typeof data21[i0] !== "string"){
-validate26.errors = [{instancePath:instancePath+"/missing/" + i0,schemaPath:"#/properties/missing/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data.complete !== "boolean"){
+validate27.errors = [{instancePath:instancePath+"/complete",schemaPath:"#/properties/complete/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
-}
-var valid7 = _errs52 === errors;
-if(!valid7){
-break;
-}
-}
-}
-else {
-validate26.errors = [{instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
 }
 var valid0 = _errs50 === errors;
 }
 else {
 var valid0 = true;
 }
+if(valid0){
+if(data.missing !== undefined){
+let data22 = data.missing;
+const _errs52 = errors;
+if(errors === _errs52){
+if(Array.isArray(data22)){
+var valid7 = true;
+const len0 = data22.length;
+for(let i0=0; i0<len0; i0++){
+const _errs54 = errors;
+if(typeof data22[i0] !== "string"){
+validate27.errors = [{instancePath:instancePath+"/missing/" + i0,schemaPath:"#/properties/missing/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid7 = _errs54 === errors;
+if(!valid7){
+break;
+}
+}
+}
+else {
+validate27.errors = [{instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs52 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }
@@ -5664,11 +5882,11 @@ var valid0 = true;
 }
 }
 else {
-validate26.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate27.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate26.errors = vErrors;
+validate27.errors = vErrors;
 return errors === 0;
 }
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -5721,21 +5939,27 @@ vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.error
 errors = vErrors.length;
 }
 }
-else if(tag0 === "usage"){
+else if(tag0 === "carry"){
 if(!(validate24(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-else if(tag0 === "limit"){
+else if(tag0 === "usage"){
 if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
-else if(tag0 === "run.end"){
+else if(tag0 === "limit"){
 if(!(validate26(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "run.end"){
+if(!(validate27(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
@@ -5768,7 +5992,7 @@ return errors === 0;
 
 module.exports = validate10;
 module.exports["default"] = validate10;
-const schema11 = {"$id":"urn:sandbox-policy:schema:result:v1","title":"RunResult","type":"object","additionalProperties":false,"required":["v","run","outcome","exitCode","signal","reason","fix","command","tier","policyDigest","planDigest","imageDigest","matrix","stdout","stderr","durations","usage","changes","ignored","outputs","patch","conflicts","violations","denied","escalation","suggestion","problems","auditLog"],"properties":{"v":{"const":1},"run":{"$ref":"#/$defs/runId"},"outcome":{"$ref":"#/$defs/outcome"},"exitCode":{"type":"integer","minimum":0,"maximum":255},"signal":{"anyOf":[{"type":"string"},{"type":"null"}]},"reason":{"type":"string"},"fix":{"anyOf":[{"type":"string"},{"type":"null"}]},"command":{"type":"array","items":{"type":"string"}},"tier":{"anyOf":[{"$ref":"#/$defs/tier"},{"type":"null"}]},"policyDigest":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"planDigest":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"imageDigest":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"matrix":{"type":"array","items":{"$ref":"#/$defs/cell"}},"stdout":{"anyOf":[{"$ref":"#/$defs/stream"},{"type":"null"}]},"stderr":{"anyOf":[{"$ref":"#/$defs/stream"},{"type":"null"}]},"durations":{"type":"object","additionalProperties":false,"required":["setup","run","teardown"],"properties":{"setup":{"type":"number","minimum":0},"run":{"type":"number","minimum":0},"teardown":{"type":"number","minimum":0}}},"usage":{"anyOf":[{"$ref":"#/$defs/resources"},{"type":"null"}]},"changes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","change","kind","size","sha256","applied","disposition"],"properties":{"path":{"type":"string"},"change":{"enum":["added","modified","deleted","mode","type"]},"kind":{"anyOf":[{"enum":["file","directory","symlink","fifo","socket","device"]},{"type":"null"}]},"size":{"type":"integer","minimum":0},"sha256":{"anyOf":[{"$ref":"#/$defs/hash"},{"type":"null"}]},"applied":{"type":"boolean"},"disposition":{"enum":["applied","patched","discarded","dropped","ignored","withheld"]}}}},"ignored":{"type":"integer","minimum":0},"outputs":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","size","sha256"],"properties":{"path":{"type":"string"},"size":{"type":"integer","minimum":0},"sha256":{"anyOf":[{"$ref":"#/$defs/hash"},{"type":"null"}]}}}},"patch":{"anyOf":[{"type":"string"},{"type":"null"}]},"conflicts":{"type":"array","items":{"type":"string"}},"violations":{"type":"array","items":{"$ref":"#/$defs/violation"}},"denied":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["host","address","port","clause","count"],"properties":{"host":{"anyOf":[{"type":"string"},{"type":"null"}]},"address":{"anyOf":[{"type":"string"},{"type":"null"}]},"port":{"type":"integer","minimum":0,"maximum":65535},"clause":{"anyOf":[{"type":"string"},{"type":"null"}]},"reason":{"type":"string"},"count":{"type":"integer","minimum":0}}}},"escalation":{"anyOf":[{"type":"object","additionalProperties":false,"required":["argv","clause","reason","patch"],"properties":{"argv":{"type":"array","items":{"type":"string"}},"clause":{"type":"string"},"reason":{"type":"string"},"patch":{"type":"string"}}},{"type":"null"}]},"suggestion":{"anyOf":[{"type":"string"},{"type":"null"}]},"problems":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["clause","file","line","message","fix"],"properties":{"clause":{"anyOf":[{"type":"string"},{"type":"null"}]},"file":{"anyOf":[{"type":"string"},{"type":"null"}]},"line":{"anyOf":[{"type":"integer","minimum":1},{"type":"null"}]},"message":{"type":"string"},"fix":{"anyOf":[{"type":"string"},{"type":"null"}]}}}},"auditLog":{"anyOf":[{"type":"object","additionalProperties":false,"required":["path","head","events","complete"],"properties":{"path":{"type":"string"},"head":{"$ref":"#/$defs/hash"},"events":{"type":"integer","minimum":0},"complete":{"type":"boolean"}}},{"type":"null"}]}},"$defs":{"hash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"runId":{"type":"string","pattern":"^[0-9]{8}T[0-9]{6}Z-[0-9a-f]{8}$"},"tier":{"enum":["process","container","gvisor","microvm"]},"cell":{"type":"object","additionalProperties":false,"required":["clause","stated","enforcer","by","note","waived"],"properties":{"clause":{"type":"string"},"stated":{"type":"boolean"},"enforcer":{"enum":["kernel","hypervisor","gateway","engine","kernel-per-process","entry","none"]},"by":{"type":"string"},"note":{"anyOf":[{"type":"string"},{"type":"null"}]},"waived":{"type":"boolean"}}},"stream":{"type":"object","additionalProperties":false,"required":["bytes","kept","truncated","sha256"],"properties":{"bytes":{"type":"integer","minimum":0},"kept":{"type":"integer","minimum":0},"truncated":{"type":"boolean"},"sha256":{"$ref":"#/$defs/hash"}}},"outcome":{"enum":["completed","violated","timed-out","policy-invalid","unenforceable","setup-failed","conflict","gateway-lost","denied","escalated","cancelled","out-of-memory","output-limit"]},"resources":{"type":"object","additionalProperties":false,"required":["cpuUser","cpuSystem","peakMemory","peakPids","ioRead","ioWrite"],"properties":{"cpuUser":{"type":["number","null"],"minimum":0},"cpuSystem":{"type":["number","null"],"minimum":0},"peakMemory":{"type":["number","null"],"minimum":0},"peakPids":{"type":["number","null"],"minimum":0},"ioRead":{"type":["number","null"],"minimum":0},"ioWrite":{"type":["number","null"],"minimum":0}}},"origin":{"type":"object","additionalProperties":false,"required":["file","line"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1}}},"violation":{"type":"object","additionalProperties":false,"required":["clause","origin","what","message"],"properties":{"clause":{"type":"string"},"origin":{"anyOf":[{"$ref":"#/$defs/origin"},{"type":"null"}]},"what":{"type":"string"},"message":{"type":"string"}}}}};
+const schema11 = {"$id":"urn:sandbox-policy:schema:result:v1","title":"RunResult","type":"object","additionalProperties":false,"required":["v","run","outcome","exitCode","signal","reason","fix","command","tier","policyDigest","planDigest","imageDigest","matrix","stdout","stderr","durations","usage","changes","ignored","carried","outputs","patch","conflicts","violations","connections","denied","escalation","suggestion","problems","auditLog"],"properties":{"v":{"const":1},"run":{"$ref":"#/$defs/runId"},"outcome":{"$ref":"#/$defs/outcome"},"exitCode":{"type":"integer","minimum":0,"maximum":255},"signal":{"anyOf":[{"type":"string"},{"type":"null"}]},"reason":{"type":"string"},"fix":{"anyOf":[{"type":"string"},{"type":"null"}]},"command":{"type":"array","items":{"type":"string"}},"tier":{"anyOf":[{"$ref":"#/$defs/tier"},{"type":"null"}]},"policyDigest":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"planDigest":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"imageDigest":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"matrix":{"type":"array","items":{"$ref":"#/$defs/cell"}},"stdout":{"anyOf":[{"$ref":"#/$defs/stream"},{"type":"null"}]},"stderr":{"anyOf":[{"$ref":"#/$defs/stream"},{"type":"null"}]},"durations":{"type":"object","additionalProperties":false,"required":["setup","run","teardown"],"properties":{"setup":{"type":"number","minimum":0},"run":{"type":"number","minimum":0},"teardown":{"type":"number","minimum":0}}},"usage":{"anyOf":[{"$ref":"#/$defs/resources"},{"type":"null"}]},"changes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","change","kind","size","sha256","applied","disposition"],"properties":{"path":{"type":"string"},"change":{"enum":["added","modified","deleted","mode","type"]},"kind":{"anyOf":[{"enum":["file","directory","symlink","fifo","socket","device"]},{"type":"null"}]},"size":{"type":"integer","minimum":0},"sha256":{"anyOf":[{"$ref":"#/$defs/hash"},{"type":"null"}]},"applied":{"type":"boolean"},"disposition":{"enum":["applied","patched","discarded","dropped","ignored","withheld"]}}}},"ignored":{"type":"integer","minimum":0},"carried":{"type":"array","items":{"type":"string"}},"outputs":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","size","sha256"],"properties":{"path":{"type":"string"},"size":{"type":"integer","minimum":0},"sha256":{"anyOf":[{"$ref":"#/$defs/hash"},{"type":"null"}]}}}},"patch":{"anyOf":[{"type":"string"},{"type":"null"}]},"conflicts":{"type":"array","items":{"type":"string"}},"violations":{"type":"array","items":{"$ref":"#/$defs/violation"}},"connections":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["host","address","port","count","sent","received"],"properties":{"host":{"anyOf":[{"type":"string"},{"type":"null"}]},"address":{"anyOf":[{"type":"string"},{"type":"null"}]},"port":{"type":"integer","minimum":0,"maximum":65535},"count":{"type":"integer","minimum":0},"sent":{"type":"integer","minimum":0},"received":{"type":"integer","minimum":0}}}},"denied":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["host","address","port","clause","count"],"properties":{"host":{"anyOf":[{"type":"string"},{"type":"null"}]},"address":{"anyOf":[{"type":"string"},{"type":"null"}]},"port":{"type":"integer","minimum":0,"maximum":65535},"clause":{"anyOf":[{"type":"string"},{"type":"null"}]},"reason":{"type":"string"},"count":{"type":"integer","minimum":0}}}},"escalation":{"anyOf":[{"type":"object","additionalProperties":false,"required":["argv","clause","reason","patch"],"properties":{"argv":{"type":"array","items":{"type":"string"}},"clause":{"type":"string"},"reason":{"type":"string"},"patch":{"type":"string"}}},{"type":"null"}]},"suggestion":{"anyOf":[{"type":"string"},{"type":"null"}]},"problems":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["clause","file","line","message","fix"],"properties":{"clause":{"anyOf":[{"type":"string"},{"type":"null"}]},"file":{"anyOf":[{"type":"string"},{"type":"null"}]},"line":{"anyOf":[{"type":"integer","minimum":1},{"type":"null"}]},"message":{"type":"string"},"fix":{"anyOf":[{"type":"string"},{"type":"null"}]}}}},"auditLog":{"anyOf":[{"type":"object","additionalProperties":false,"required":["path","head","events","complete"],"properties":{"path":{"type":"string"},"head":{"$ref":"#/$defs/hash"},"events":{"type":"integer","minimum":0},"complete":{"type":"boolean"}}},{"type":"null"}]}},"$defs":{"hash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"runId":{"type":"string","pattern":"^[0-9]{8}T[0-9]{6}Z-[0-9a-f]{8}$"},"tier":{"enum":["process","container","gvisor","microvm"]},"cell":{"type":"object","additionalProperties":false,"required":["clause","stated","enforcer","by","note","waived"],"properties":{"clause":{"type":"string"},"stated":{"type":"boolean"},"enforcer":{"enum":["kernel","hypervisor","gateway","engine","kernel-per-process","entry","none"]},"by":{"type":"string"},"note":{"anyOf":[{"type":"string"},{"type":"null"}]},"waived":{"type":"boolean"}}},"stream":{"type":"object","additionalProperties":false,"required":["bytes","kept","truncated","sha256"],"properties":{"bytes":{"type":"integer","minimum":0},"kept":{"type":"integer","minimum":0},"truncated":{"type":"boolean"},"sha256":{"$ref":"#/$defs/hash"}}},"outcome":{"enum":["completed","violated","timed-out","policy-invalid","unenforceable","setup-failed","conflict","gateway-lost","denied","escalated","cancelled","out-of-memory","output-limit"]},"resources":{"type":"object","additionalProperties":false,"required":["cpuUser","cpuSystem","peakMemory","peakPids","ioRead","ioWrite"],"properties":{"cpuUser":{"type":["number","null"],"minimum":0},"cpuSystem":{"type":["number","null"],"minimum":0},"peakMemory":{"type":["number","null"],"minimum":0},"peakPids":{"type":["number","null"],"minimum":0},"ioRead":{"type":["number","null"],"minimum":0},"ioWrite":{"type":["number","null"],"minimum":0}}},"origin":{"type":"object","additionalProperties":false,"required":["file","line"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1}}},"violation":{"type":"object","additionalProperties":false,"required":["clause","origin","what","message"],"properties":{"clause":{"type":"string"},"origin":{"anyOf":[{"$ref":"#/$defs/origin"},{"type":"null"}]},"what":{"type":"string"},"message":{"type":"string"}}}}};
 const schema13 = {"enum":["completed","violated","timed-out","policy-invalid","unenforceable","setup-failed","conflict","gateway-lost","denied","escalated","cancelled","out-of-memory","output-limit"]};
 const schema14 = {"enum":["process","container","gvisor","microvm"]};
 const schema18 = {"type":"object","additionalProperties":false,"required":["clause","stated","enforcer","by","note","waived"],"properties":{"clause":{"type":"string"},"stated":{"type":"boolean"},"enforcer":{"enum":["kernel","hypervisor","gateway","engine","kernel-per-process","entry","none"]},"by":{"type":"string"},"note":{"anyOf":[{"type":"string"},{"type":"null"}]},"waived":{"type":"boolean"}}};
@@ -6109,7 +6333,7 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((((((((((((((((((((((((((data.v === undefined) && (missing0 = "v")) || ((data.run === undefined) && (missing0 = "run"))) || ((data.outcome === undefined) && (missing0 = "outcome"))) || ((data.exitCode === undefined) && (missing0 = "exitCode"))) || ((data.signal === undefined) && (missing0 = "signal"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.fix === undefined) && (missing0 = "fix"))) || ((data.command === undefined) && (missing0 = "command"))) || ((data.tier === undefined) && (missing0 = "tier"))) || ((data.policyDigest === undefined) && (missing0 = "policyDigest"))) || ((data.planDigest === undefined) && (missing0 = "planDigest"))) || ((data.imageDigest === undefined) && (missing0 = "imageDigest"))) || ((data.matrix === undefined) && (missing0 = "matrix"))) || ((data.stdout === undefined) && (missing0 = "stdout"))) || ((data.stderr === undefined) && (missing0 = "stderr"))) || ((data.durations === undefined) && (missing0 = "durations"))) || ((data.usage === undefined) && (missing0 = "usage"))) || ((data.changes === undefined) && (missing0 = "changes"))) || ((data.ignored === undefined) && (missing0 = "ignored"))) || ((data.outputs === undefined) && (missing0 = "outputs"))) || ((data.patch === undefined) && (missing0 = "patch"))) || ((data.conflicts === undefined) && (missing0 = "conflicts"))) || ((data.violations === undefined) && (missing0 = "violations"))) || ((data.denied === undefined) && (missing0 = "denied"))) || ((data.escalation === undefined) && (missing0 = "escalation"))) || ((data.suggestion === undefined) && (missing0 = "suggestion"))) || ((data.problems === undefined) && (missing0 = "problems"))) || ((data.auditLog === undefined) && (missing0 = "auditLog"))){
+if(((((((((((((((((((((((((((((((data.v === undefined) && (missing0 = "v")) || ((data.run === undefined) && (missing0 = "run"))) || ((data.outcome === undefined) && (missing0 = "outcome"))) || ((data.exitCode === undefined) && (missing0 = "exitCode"))) || ((data.signal === undefined) && (missing0 = "signal"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.fix === undefined) && (missing0 = "fix"))) || ((data.command === undefined) && (missing0 = "command"))) || ((data.tier === undefined) && (missing0 = "tier"))) || ((data.policyDigest === undefined) && (missing0 = "policyDigest"))) || ((data.planDigest === undefined) && (missing0 = "planDigest"))) || ((data.imageDigest === undefined) && (missing0 = "imageDigest"))) || ((data.matrix === undefined) && (missing0 = "matrix"))) || ((data.stdout === undefined) && (missing0 = "stdout"))) || ((data.stderr === undefined) && (missing0 = "stderr"))) || ((data.durations === undefined) && (missing0 = "durations"))) || ((data.usage === undefined) && (missing0 = "usage"))) || ((data.changes === undefined) && (missing0 = "changes"))) || ((data.ignored === undefined) && (missing0 = "ignored"))) || ((data.carried === undefined) && (missing0 = "carried"))) || ((data.outputs === undefined) && (missing0 = "outputs"))) || ((data.patch === undefined) && (missing0 = "patch"))) || ((data.conflicts === undefined) && (missing0 = "conflicts"))) || ((data.violations === undefined) && (missing0 = "violations"))) || ((data.connections === undefined) && (missing0 = "connections"))) || ((data.denied === undefined) && (missing0 = "denied"))) || ((data.escalation === undefined) && (missing0 = "escalation"))) || ((data.suggestion === undefined) && (missing0 = "suggestion"))) || ((data.problems === undefined) && (missing0 = "problems"))) || ((data.auditLog === undefined) && (missing0 = "auditLog"))){
 validate10.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
@@ -7632,77 +7856,107 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.outputs !== undefined){
-let data44 = data.outputs;
+if(data.carried !== undefined){
+let data44 = data.carried;
 const _errs142 = errors;
 if(errors === _errs142){
 if(Array.isArray(data44)){
 var valid29 = true;
 const len3 = data44.length;
 for(let i3=0; i3<len3; i3++){
-let data45 = data44[i3];
 const _errs144 = errors;
-if(errors === _errs144){
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if(typeof data44[i3] !== "string"){
+validate10.errors = [{instancePath:instancePath+"/carried/" + i3,schemaPath:"#/properties/carried/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid29 = _errs144 === errors;
+if(!valid29){
+break;
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/carried",schemaPath:"#/properties/carried/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs142 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.outputs !== undefined){
+let data46 = data.outputs;
+const _errs146 = errors;
+if(errors === _errs146){
+if(Array.isArray(data46)){
+var valid30 = true;
+const len4 = data46.length;
+for(let i4=0; i4<len4; i4++){
+let data47 = data46[i4];
+const _errs148 = errors;
+if(errors === _errs148){
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
 let missing5;
-if((((data45.path === undefined) && (missing5 = "path")) || ((data45.size === undefined) && (missing5 = "size"))) || ((data45.sha256 === undefined) && (missing5 = "sha256"))){
-validate10.errors = [{instancePath:instancePath+"/outputs/" + i3,schemaPath:"#/properties/outputs/items/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
+if((((data47.path === undefined) && (missing5 = "path")) || ((data47.size === undefined) && (missing5 = "size"))) || ((data47.sha256 === undefined) && (missing5 = "sha256"))){
+validate10.errors = [{instancePath:instancePath+"/outputs/" + i4,schemaPath:"#/properties/outputs/items/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
 return false;
 }
 else {
-const _errs146 = errors;
-for(const key5 in data45){
+const _errs150 = errors;
+for(const key5 in data47){
 if(!(((key5 === "path") || (key5 === "size")) || (key5 === "sha256"))){
-validate10.errors = [{instancePath:instancePath+"/outputs/" + i3,schemaPath:"#/properties/outputs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
+validate10.errors = [{instancePath:instancePath+"/outputs/" + i4,schemaPath:"#/properties/outputs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs146 === errors){
-if(data45.path !== undefined){
-const _errs147 = errors;
-if(typeof data45.path !== "string"){
-validate10.errors = [{instancePath:instancePath+"/outputs/" + i3+"/path",schemaPath:"#/properties/outputs/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid30 = _errs147 === errors;
-}
-else {
-var valid30 = true;
-}
-if(valid30){
-if(data45.size !== undefined){
-let data47 = data45.size;
-const _errs149 = errors;
-if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
-validate10.errors = [{instancePath:instancePath+"/outputs/" + i3+"/size",schemaPath:"#/properties/outputs/items/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs149){
-if((typeof data47 == "number") && (isFinite(data47))){
-if(data47 < 0 || isNaN(data47)){
-validate10.errors = [{instancePath:instancePath+"/outputs/" + i3+"/size",schemaPath:"#/properties/outputs/items/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid30 = _errs149 === errors;
-}
-else {
-var valid30 = true;
-}
-if(valid30){
-if(data45.sha256 !== undefined){
-let data48 = data45.sha256;
+if(_errs150 === errors){
+if(data47.path !== undefined){
 const _errs151 = errors;
-const _errs152 = errors;
-let valid31 = false;
+if(typeof data47.path !== "string"){
+validate10.errors = [{instancePath:instancePath+"/outputs/" + i4+"/path",schemaPath:"#/properties/outputs/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid31 = _errs151 === errors;
+}
+else {
+var valid31 = true;
+}
+if(valid31){
+if(data47.size !== undefined){
+let data49 = data47.size;
 const _errs153 = errors;
-const _errs154 = errors;
-if(errors === _errs154){
-if(typeof data48 === "string"){
-if(!pattern4.test(data48)){
-const err52 = {instancePath:instancePath+"/outputs/" + i3+"/sha256",schemaPath:"#/$defs/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
+validate10.errors = [{instancePath:instancePath+"/outputs/" + i4+"/size",schemaPath:"#/properties/outputs/items/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs153){
+if((typeof data49 == "number") && (isFinite(data49))){
+if(data49 < 0 || isNaN(data49)){
+validate10.errors = [{instancePath:instancePath+"/outputs/" + i4+"/size",schemaPath:"#/properties/outputs/items/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid31 = _errs153 === errors;
+}
+else {
+var valid31 = true;
+}
+if(valid31){
+if(data47.sha256 !== undefined){
+let data50 = data47.sha256;
+const _errs155 = errors;
+const _errs156 = errors;
+let valid32 = false;
+const _errs157 = errors;
+const _errs158 = errors;
+if(errors === _errs158){
+if(typeof data50 === "string"){
+if(!pattern4.test(data50)){
+const err52 = {instancePath:instancePath+"/outputs/" + i4+"/sha256",schemaPath:"#/$defs/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -7713,7 +7967,7 @@ errors++;
 }
 }
 else {
-const err53 = {instancePath:instancePath+"/outputs/" + i3+"/sha256",schemaPath:"#/$defs/hash/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err53 = {instancePath:instancePath+"/outputs/" + i4+"/sha256",schemaPath:"#/$defs/hash/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -7723,12 +7977,12 @@ vErrors.push(err53);
 errors++;
 }
 }
-var _valid12 = _errs153 === errors;
-valid31 = valid31 || _valid12;
-if(!valid31){
-const _errs156 = errors;
-if(data48 !== null){
-const err54 = {instancePath:instancePath+"/outputs/" + i3+"/sha256",schemaPath:"#/properties/outputs/items/properties/sha256/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+var _valid12 = _errs157 === errors;
+valid32 = valid32 || _valid12;
+if(!valid32){
+const _errs160 = errors;
+if(data50 !== null){
+const err54 = {instancePath:instancePath+"/outputs/" + i4+"/sha256",schemaPath:"#/properties/outputs/items/properties/sha256/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -7737,11 +7991,11 @@ vErrors.push(err54);
 }
 errors++;
 }
-var _valid12 = _errs156 === errors;
-valid31 = valid31 || _valid12;
+var _valid12 = _errs160 === errors;
+valid32 = valid32 || _valid12;
 }
-if(!valid31){
-const err55 = {instancePath:instancePath+"/outputs/" + i3+"/sha256",schemaPath:"#/properties/outputs/items/properties/sha256/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(!valid32){
+const err55 = {instancePath:instancePath+"/outputs/" + i4+"/sha256",schemaPath:"#/properties/outputs/items/properties/sha256/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -7753,20 +8007,20 @@ validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs152;
+errors = _errs156;
 if(vErrors !== null){
-if(_errs152){
-vErrors.length = _errs152;
+if(_errs156){
+vErrors.length = _errs156;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid30 = _errs151 === errors;
+var valid31 = _errs155 === errors;
 }
 else {
-var valid30 = true;
+var valid31 = true;
 }
 }
 }
@@ -7774,12 +8028,12 @@ var valid30 = true;
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/outputs/" + i3,schemaPath:"#/properties/outputs/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate10.errors = [{instancePath:instancePath+"/outputs/" + i4,schemaPath:"#/properties/outputs/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid29 = _errs144 === errors;
-if(!valid29){
+var valid30 = _errs148 === errors;
+if(!valid30){
 break;
 }
 }
@@ -7789,19 +8043,19 @@ validate10.errors = [{instancePath:instancePath+"/outputs",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs142 === errors;
+var valid0 = _errs146 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.patch !== undefined){
-let data49 = data.patch;
-const _errs158 = errors;
-const _errs159 = errors;
-let valid33 = false;
-const _errs160 = errors;
-if(typeof data49 !== "string"){
+let data51 = data.patch;
+const _errs162 = errors;
+const _errs163 = errors;
+let valid34 = false;
+const _errs164 = errors;
+if(typeof data51 !== "string"){
 const err56 = {instancePath:instancePath+"/patch",schemaPath:"#/properties/patch/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err56];
@@ -7811,11 +8065,11 @@ vErrors.push(err56);
 }
 errors++;
 }
-var _valid13 = _errs160 === errors;
-valid33 = valid33 || _valid13;
-if(!valid33){
-const _errs162 = errors;
-if(data49 !== null){
+var _valid13 = _errs164 === errors;
+valid34 = valid34 || _valid13;
+if(!valid34){
+const _errs166 = errors;
+if(data51 !== null){
 const err57 = {instancePath:instancePath+"/patch",schemaPath:"#/properties/patch/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err57];
@@ -7825,10 +8079,10 @@ vErrors.push(err57);
 }
 errors++;
 }
-var _valid13 = _errs162 === errors;
-valid33 = valid33 || _valid13;
+var _valid13 = _errs166 === errors;
+valid34 = valid34 || _valid13;
 }
-if(!valid33){
+if(!valid34){
 const err58 = {instancePath:instancePath+"/patch",schemaPath:"#/properties/patch/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err58];
@@ -7841,37 +8095,37 @@ validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs159;
+errors = _errs163;
 if(vErrors !== null){
-if(_errs159){
-vErrors.length = _errs159;
+if(_errs163){
+vErrors.length = _errs163;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs158 === errors;
+var valid0 = _errs162 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.conflicts !== undefined){
-let data50 = data.conflicts;
-const _errs164 = errors;
-if(errors === _errs164){
-if(Array.isArray(data50)){
-var valid34 = true;
-const len4 = data50.length;
-for(let i4=0; i4<len4; i4++){
-const _errs166 = errors;
-if(typeof data50[i4] !== "string"){
-validate10.errors = [{instancePath:instancePath+"/conflicts/" + i4,schemaPath:"#/properties/conflicts/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+let data52 = data.conflicts;
+const _errs168 = errors;
+if(errors === _errs168){
+if(Array.isArray(data52)){
+var valid35 = true;
+const len5 = data52.length;
+for(let i5=0; i5<len5; i5++){
+const _errs170 = errors;
+if(typeof data52[i5] !== "string"){
+validate10.errors = [{instancePath:instancePath+"/conflicts/" + i5,schemaPath:"#/properties/conflicts/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid34 = _errs166 === errors;
-if(!valid34){
+var valid35 = _errs170 === errors;
+if(!valid35){
 break;
 }
 }
@@ -7881,27 +8135,27 @@ validate10.errors = [{instancePath:instancePath+"/conflicts",schemaPath:"#/prope
 return false;
 }
 }
-var valid0 = _errs164 === errors;
+var valid0 = _errs168 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.violations !== undefined){
-let data52 = data.violations;
-const _errs168 = errors;
-if(errors === _errs168){
-if(Array.isArray(data52)){
-var valid35 = true;
-const len5 = data52.length;
-for(let i5=0; i5<len5; i5++){
-const _errs170 = errors;
-if(!(validate14(data52[i5], {instancePath:instancePath+"/violations/" + i5,parentData:data52,parentDataProperty:i5,rootData}))){
+let data54 = data.violations;
+const _errs172 = errors;
+if(errors === _errs172){
+if(Array.isArray(data54)){
+var valid36 = true;
+const len6 = data54.length;
+for(let i6=0; i6<len6; i6++){
+const _errs174 = errors;
+if(!(validate14(data54[i6], {instancePath:instancePath+"/violations/" + i6,parentData:data54,parentDataProperty:i6,rootData}))){
 vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
 errors = vErrors.length;
 }
-var valid35 = _errs170 === errors;
-if(!valid35){
+var valid36 = _errs174 === errors;
+if(!valid36){
 break;
 }
 }
@@ -7911,47 +8165,47 @@ validate10.errors = [{instancePath:instancePath+"/violations",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs168 === errors;
+var valid0 = _errs172 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.denied !== undefined){
-let data54 = data.denied;
-const _errs171 = errors;
-if(errors === _errs171){
-if(Array.isArray(data54)){
-var valid36 = true;
-const len6 = data54.length;
-for(let i6=0; i6<len6; i6++){
-let data55 = data54[i6];
-const _errs173 = errors;
-if(errors === _errs173){
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+if(data.connections !== undefined){
+let data56 = data.connections;
+const _errs175 = errors;
+if(errors === _errs175){
+if(Array.isArray(data56)){
+var valid37 = true;
+const len7 = data56.length;
+for(let i7=0; i7<len7; i7++){
+let data57 = data56[i7];
+const _errs177 = errors;
+if(errors === _errs177){
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
 let missing6;
-if((((((data55.host === undefined) && (missing6 = "host")) || ((data55.address === undefined) && (missing6 = "address"))) || ((data55.port === undefined) && (missing6 = "port"))) || ((data55.clause === undefined) && (missing6 = "clause"))) || ((data55.count === undefined) && (missing6 = "count"))){
-validate10.errors = [{instancePath:instancePath+"/denied/" + i6,schemaPath:"#/properties/denied/items/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
+if(((((((data57.host === undefined) && (missing6 = "host")) || ((data57.address === undefined) && (missing6 = "address"))) || ((data57.port === undefined) && (missing6 = "port"))) || ((data57.count === undefined) && (missing6 = "count"))) || ((data57.sent === undefined) && (missing6 = "sent"))) || ((data57.received === undefined) && (missing6 = "received"))){
+validate10.errors = [{instancePath:instancePath+"/connections/" + i7,schemaPath:"#/properties/connections/items/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
 return false;
 }
 else {
-const _errs175 = errors;
-for(const key6 in data55){
-if(!((((((key6 === "host") || (key6 === "address")) || (key6 === "port")) || (key6 === "clause")) || (key6 === "reason")) || (key6 === "count"))){
-validate10.errors = [{instancePath:instancePath+"/denied/" + i6,schemaPath:"#/properties/denied/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
+const _errs179 = errors;
+for(const key6 in data57){
+if(!((((((key6 === "host") || (key6 === "address")) || (key6 === "port")) || (key6 === "count")) || (key6 === "sent")) || (key6 === "received"))){
+validate10.errors = [{instancePath:instancePath+"/connections/" + i7,schemaPath:"#/properties/connections/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs175 === errors){
-if(data55.host !== undefined){
-let data56 = data55.host;
-const _errs176 = errors;
-const _errs177 = errors;
-let valid38 = false;
-const _errs178 = errors;
-if(typeof data56 !== "string"){
-const err59 = {instancePath:instancePath+"/denied/" + i6+"/host",schemaPath:"#/properties/denied/items/properties/host/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(_errs179 === errors){
+if(data57.host !== undefined){
+let data58 = data57.host;
+const _errs180 = errors;
+const _errs181 = errors;
+let valid39 = false;
+const _errs182 = errors;
+if(typeof data58 !== "string"){
+const err59 = {instancePath:instancePath+"/connections/" + i7+"/host",schemaPath:"#/properties/connections/items/properties/host/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -7960,12 +8214,12 @@ vErrors.push(err59);
 }
 errors++;
 }
-var _valid14 = _errs178 === errors;
-valid38 = valid38 || _valid14;
-if(!valid38){
-const _errs180 = errors;
-if(data56 !== null){
-const err60 = {instancePath:instancePath+"/denied/" + i6+"/host",schemaPath:"#/properties/denied/items/properties/host/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+var _valid14 = _errs182 === errors;
+valid39 = valid39 || _valid14;
+if(!valid39){
+const _errs184 = errors;
+if(data58 !== null){
+const err60 = {instancePath:instancePath+"/connections/" + i7+"/host",schemaPath:"#/properties/connections/items/properties/host/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -7974,11 +8228,11 @@ vErrors.push(err60);
 }
 errors++;
 }
-var _valid14 = _errs180 === errors;
-valid38 = valid38 || _valid14;
+var _valid14 = _errs184 === errors;
+valid39 = valid39 || _valid14;
 }
-if(!valid38){
-const err61 = {instancePath:instancePath+"/denied/" + i6+"/host",schemaPath:"#/properties/denied/items/properties/host/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(!valid39){
+const err61 = {instancePath:instancePath+"/connections/" + i7+"/host",schemaPath:"#/properties/connections/items/properties/host/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -7990,30 +8244,30 @@ validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs177;
+errors = _errs181;
 if(vErrors !== null){
-if(_errs177){
-vErrors.length = _errs177;
+if(_errs181){
+vErrors.length = _errs181;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid37 = _errs176 === errors;
+var valid38 = _errs180 === errors;
 }
 else {
-var valid37 = true;
+var valid38 = true;
 }
-if(valid37){
-if(data55.address !== undefined){
-let data57 = data55.address;
-const _errs182 = errors;
-const _errs183 = errors;
-let valid39 = false;
-const _errs184 = errors;
-if(typeof data57 !== "string"){
-const err62 = {instancePath:instancePath+"/denied/" + i6+"/address",schemaPath:"#/properties/denied/items/properties/address/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(valid38){
+if(data57.address !== undefined){
+let data59 = data57.address;
+const _errs186 = errors;
+const _errs187 = errors;
+let valid40 = false;
+const _errs188 = errors;
+if(typeof data59 !== "string"){
+const err62 = {instancePath:instancePath+"/connections/" + i7+"/address",schemaPath:"#/properties/connections/items/properties/address/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -8022,12 +8276,12 @@ vErrors.push(err62);
 }
 errors++;
 }
-var _valid15 = _errs184 === errors;
-valid39 = valid39 || _valid15;
-if(!valid39){
-const _errs186 = errors;
-if(data57 !== null){
-const err63 = {instancePath:instancePath+"/denied/" + i6+"/address",schemaPath:"#/properties/denied/items/properties/address/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+var _valid15 = _errs188 === errors;
+valid40 = valid40 || _valid15;
+if(!valid40){
+const _errs190 = errors;
+if(data59 !== null){
+const err63 = {instancePath:instancePath+"/connections/" + i7+"/address",schemaPath:"#/properties/connections/items/properties/address/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -8036,11 +8290,11 @@ vErrors.push(err63);
 }
 errors++;
 }
-var _valid15 = _errs186 === errors;
-valid39 = valid39 || _valid15;
+var _valid15 = _errs190 === errors;
+valid40 = valid40 || _valid15;
 }
-if(!valid39){
-const err64 = {instancePath:instancePath+"/denied/" + i6+"/address",schemaPath:"#/properties/denied/items/properties/address/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(!valid40){
+const err64 = {instancePath:instancePath+"/connections/" + i7+"/address",schemaPath:"#/properties/connections/items/properties/address/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -8052,57 +8306,176 @@ validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs183;
+errors = _errs187;
 if(vErrors !== null){
-if(_errs183){
-vErrors.length = _errs183;
+if(_errs187){
+vErrors.length = _errs187;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid37 = _errs182 === errors;
+var valid38 = _errs186 === errors;
 }
 else {
-var valid37 = true;
+var valid38 = true;
 }
-if(valid37){
-if(data55.port !== undefined){
-let data58 = data55.port;
-const _errs188 = errors;
-if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
-validate10.errors = [{instancePath:instancePath+"/denied/" + i6+"/port",schemaPath:"#/properties/denied/items/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs188){
-if((typeof data58 == "number") && (isFinite(data58))){
-if(data58 > 65535 || isNaN(data58)){
-validate10.errors = [{instancePath:instancePath+"/denied/" + i6+"/port",schemaPath:"#/properties/denied/items/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"}];
-return false;
-}
-else {
-if(data58 < 0 || isNaN(data58)){
-validate10.errors = [{instancePath:instancePath+"/denied/" + i6+"/port",schemaPath:"#/properties/denied/items/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid37 = _errs188 === errors;
-}
-else {
-var valid37 = true;
-}
-if(valid37){
-if(data55.clause !== undefined){
-let data59 = data55.clause;
-const _errs190 = errors;
-const _errs191 = errors;
-let valid40 = false;
+if(valid38){
+if(data57.port !== undefined){
+let data60 = data57.port;
 const _errs192 = errors;
-if(typeof data59 !== "string"){
-const err65 = {instancePath:instancePath+"/denied/" + i6+"/clause",schemaPath:"#/properties/denied/items/properties/clause/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
+validate10.errors = [{instancePath:instancePath+"/connections/" + i7+"/port",schemaPath:"#/properties/connections/items/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs192){
+if((typeof data60 == "number") && (isFinite(data60))){
+if(data60 > 65535 || isNaN(data60)){
+validate10.errors = [{instancePath:instancePath+"/connections/" + i7+"/port",schemaPath:"#/properties/connections/items/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"}];
+return false;
+}
+else {
+if(data60 < 0 || isNaN(data60)){
+validate10.errors = [{instancePath:instancePath+"/connections/" + i7+"/port",schemaPath:"#/properties/connections/items/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid38 = _errs192 === errors;
+}
+else {
+var valid38 = true;
+}
+if(valid38){
+if(data57.count !== undefined){
+let data61 = data57.count;
+const _errs194 = errors;
+if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
+validate10.errors = [{instancePath:instancePath+"/connections/" + i7+"/count",schemaPath:"#/properties/connections/items/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs194){
+if((typeof data61 == "number") && (isFinite(data61))){
+if(data61 < 0 || isNaN(data61)){
+validate10.errors = [{instancePath:instancePath+"/connections/" + i7+"/count",schemaPath:"#/properties/connections/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid38 = _errs194 === errors;
+}
+else {
+var valid38 = true;
+}
+if(valid38){
+if(data57.sent !== undefined){
+let data62 = data57.sent;
+const _errs196 = errors;
+if(!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))){
+validate10.errors = [{instancePath:instancePath+"/connections/" + i7+"/sent",schemaPath:"#/properties/connections/items/properties/sent/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs196){
+if((typeof data62 == "number") && (isFinite(data62))){
+if(data62 < 0 || isNaN(data62)){
+validate10.errors = [{instancePath:instancePath+"/connections/" + i7+"/sent",schemaPath:"#/properties/connections/items/properties/sent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid38 = _errs196 === errors;
+}
+else {
+var valid38 = true;
+}
+if(valid38){
+if(data57.received !== undefined){
+let data63 = data57.received;
+const _errs198 = errors;
+if(!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))){
+validate10.errors = [{instancePath:instancePath+"/connections/" + i7+"/received",schemaPath:"#/properties/connections/items/properties/received/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs198){
+if((typeof data63 == "number") && (isFinite(data63))){
+if(data63 < 0 || isNaN(data63)){
+validate10.errors = [{instancePath:instancePath+"/connections/" + i7+"/received",schemaPath:"#/properties/connections/items/properties/received/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid38 = _errs198 === errors;
+}
+else {
+var valid38 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/connections/" + i7,schemaPath:"#/properties/connections/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid37 = _errs177 === errors;
+if(!valid37){
+break;
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs175 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.denied !== undefined){
+let data64 = data.denied;
+const _errs200 = errors;
+if(errors === _errs200){
+if(Array.isArray(data64)){
+var valid41 = true;
+const len8 = data64.length;
+for(let i8=0; i8<len8; i8++){
+let data65 = data64[i8];
+const _errs202 = errors;
+if(errors === _errs202){
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+let missing7;
+if((((((data65.host === undefined) && (missing7 = "host")) || ((data65.address === undefined) && (missing7 = "address"))) || ((data65.port === undefined) && (missing7 = "port"))) || ((data65.clause === undefined) && (missing7 = "clause"))) || ((data65.count === undefined) && (missing7 = "count"))){
+validate10.errors = [{instancePath:instancePath+"/denied/" + i8,schemaPath:"#/properties/denied/items/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
+return false;
+}
+else {
+const _errs204 = errors;
+for(const key7 in data65){
+if(!((((((key7 === "host") || (key7 === "address")) || (key7 === "port")) || (key7 === "clause")) || (key7 === "reason")) || (key7 === "count"))){
+validate10.errors = [{instancePath:instancePath+"/denied/" + i8,schemaPath:"#/properties/denied/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs204 === errors){
+if(data65.host !== undefined){
+let data66 = data65.host;
+const _errs205 = errors;
+const _errs206 = errors;
+let valid43 = false;
+const _errs207 = errors;
+if(typeof data66 !== "string"){
+const err65 = {instancePath:instancePath+"/denied/" + i8+"/host",schemaPath:"#/properties/denied/items/properties/host/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -8111,12 +8484,12 @@ vErrors.push(err65);
 }
 errors++;
 }
-var _valid16 = _errs192 === errors;
-valid40 = valid40 || _valid16;
-if(!valid40){
-const _errs194 = errors;
-if(data59 !== null){
-const err66 = {instancePath:instancePath+"/denied/" + i6+"/clause",schemaPath:"#/properties/denied/items/properties/clause/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+var _valid16 = _errs207 === errors;
+valid43 = valid43 || _valid16;
+if(!valid43){
+const _errs209 = errors;
+if(data66 !== null){
+const err66 = {instancePath:instancePath+"/denied/" + i8+"/host",schemaPath:"#/properties/denied/items/properties/host/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -8125,11 +8498,11 @@ vErrors.push(err66);
 }
 errors++;
 }
-var _valid16 = _errs194 === errors;
-valid40 = valid40 || _valid16;
+var _valid16 = _errs209 === errors;
+valid43 = valid43 || _valid16;
 }
-if(!valid40){
-const err67 = {instancePath:instancePath+"/denied/" + i6+"/clause",schemaPath:"#/properties/denied/items/properties/clause/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(!valid43){
+const err67 = {instancePath:instancePath+"/denied/" + i8+"/host",schemaPath:"#/properties/denied/items/properties/host/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -8141,53 +8514,204 @@ validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs191;
+errors = _errs206;
 if(vErrors !== null){
-if(_errs191){
-vErrors.length = _errs191;
+if(_errs206){
+vErrors.length = _errs206;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid37 = _errs190 === errors;
+var valid42 = _errs205 === errors;
 }
 else {
-var valid37 = true;
+var valid42 = true;
 }
-if(valid37){
-if(data55.reason !== undefined){
-const _errs196 = errors;
-if(typeof data55.reason !== "string"){
-validate10.errors = [{instancePath:instancePath+"/denied/" + i6+"/reason",schemaPath:"#/properties/denied/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid37 = _errs196 === errors;
-}
-else {
-var valid37 = true;
-}
-if(valid37){
-if(data55.count !== undefined){
-let data61 = data55.count;
-const _errs198 = errors;
-if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
-validate10.errors = [{instancePath:instancePath+"/denied/" + i6+"/count",schemaPath:"#/properties/denied/items/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs198){
-if((typeof data61 == "number") && (isFinite(data61))){
-if(data61 < 0 || isNaN(data61)){
-validate10.errors = [{instancePath:instancePath+"/denied/" + i6+"/count",schemaPath:"#/properties/denied/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid37 = _errs198 === errors;
+if(valid42){
+if(data65.address !== undefined){
+let data67 = data65.address;
+const _errs211 = errors;
+const _errs212 = errors;
+let valid44 = false;
+const _errs213 = errors;
+if(typeof data67 !== "string"){
+const err68 = {instancePath:instancePath+"/denied/" + i8+"/address",schemaPath:"#/properties/denied/items/properties/address/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err68];
 }
 else {
-var valid37 = true;
+vErrors.push(err68);
+}
+errors++;
+}
+var _valid17 = _errs213 === errors;
+valid44 = valid44 || _valid17;
+if(!valid44){
+const _errs215 = errors;
+if(data67 !== null){
+const err69 = {instancePath:instancePath+"/denied/" + i8+"/address",schemaPath:"#/properties/denied/items/properties/address/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+var _valid17 = _errs215 === errors;
+valid44 = valid44 || _valid17;
+}
+if(!valid44){
+const err70 = {instancePath:instancePath+"/denied/" + i8+"/address",schemaPath:"#/properties/denied/items/properties/address/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+validate10.errors = vErrors;
+return false;
+}
+else {
+errors = _errs212;
+if(vErrors !== null){
+if(_errs212){
+vErrors.length = _errs212;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid42 = _errs211 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data65.port !== undefined){
+let data68 = data65.port;
+const _errs217 = errors;
+if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
+validate10.errors = [{instancePath:instancePath+"/denied/" + i8+"/port",schemaPath:"#/properties/denied/items/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs217){
+if((typeof data68 == "number") && (isFinite(data68))){
+if(data68 > 65535 || isNaN(data68)){
+validate10.errors = [{instancePath:instancePath+"/denied/" + i8+"/port",schemaPath:"#/properties/denied/items/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"}];
+return false;
+}
+else {
+if(data68 < 0 || isNaN(data68)){
+validate10.errors = [{instancePath:instancePath+"/denied/" + i8+"/port",schemaPath:"#/properties/denied/items/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid42 = _errs217 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data65.clause !== undefined){
+let data69 = data65.clause;
+const _errs219 = errors;
+const _errs220 = errors;
+let valid45 = false;
+const _errs221 = errors;
+if(typeof data69 !== "string"){
+const err71 = {instancePath:instancePath+"/denied/" + i8+"/clause",schemaPath:"#/properties/denied/items/properties/clause/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+var _valid18 = _errs221 === errors;
+valid45 = valid45 || _valid18;
+if(!valid45){
+const _errs223 = errors;
+if(data69 !== null){
+const err72 = {instancePath:instancePath+"/denied/" + i8+"/clause",schemaPath:"#/properties/denied/items/properties/clause/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+var _valid18 = _errs223 === errors;
+valid45 = valid45 || _valid18;
+}
+if(!valid45){
+const err73 = {instancePath:instancePath+"/denied/" + i8+"/clause",schemaPath:"#/properties/denied/items/properties/clause/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+validate10.errors = vErrors;
+return false;
+}
+else {
+errors = _errs220;
+if(vErrors !== null){
+if(_errs220){
+vErrors.length = _errs220;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid42 = _errs219 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data65.reason !== undefined){
+const _errs225 = errors;
+if(typeof data65.reason !== "string"){
+validate10.errors = [{instancePath:instancePath+"/denied/" + i8+"/reason",schemaPath:"#/properties/denied/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid42 = _errs225 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data65.count !== undefined){
+let data71 = data65.count;
+const _errs227 = errors;
+if(!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71)))){
+validate10.errors = [{instancePath:instancePath+"/denied/" + i8+"/count",schemaPath:"#/properties/denied/items/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs227){
+if((typeof data71 == "number") && (isFinite(data71))){
+if(data71 < 0 || isNaN(data71)){
+validate10.errors = [{instancePath:instancePath+"/denied/" + i8+"/count",schemaPath:"#/properties/denied/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid42 = _errs227 === errors;
+}
+else {
+var valid42 = true;
 }
 }
 }
@@ -8198,12 +8722,12 @@ var valid37 = true;
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/denied/" + i6,schemaPath:"#/properties/denied/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate10.errors = [{instancePath:instancePath+"/denied/" + i8,schemaPath:"#/properties/denied/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid36 = _errs173 === errors;
-if(!valid36){
+var valid41 = _errs202 === errors;
+if(!valid41){
 break;
 }
 }
@@ -8213,129 +8737,23 @@ validate10.errors = [{instancePath:instancePath+"/denied",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs171 === errors;
+var valid0 = _errs200 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.escalation !== undefined){
-let data62 = data.escalation;
-const _errs200 = errors;
-const _errs201 = errors;
-let valid41 = false;
-const _errs202 = errors;
-if(errors === _errs202){
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-let missing7;
-if(((((data62.argv === undefined) && (missing7 = "argv")) || ((data62.clause === undefined) && (missing7 = "clause"))) || ((data62.reason === undefined) && (missing7 = "reason"))) || ((data62.patch === undefined) && (missing7 = "patch"))){
-const err68 = {instancePath:instancePath+"/escalation",schemaPath:"#/properties/escalation/anyOf/0/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
-errors++;
-}
-else {
-const _errs204 = errors;
-for(const key7 in data62){
-if(!((((key7 === "argv") || (key7 === "clause")) || (key7 === "reason")) || (key7 === "patch"))){
-const err69 = {instancePath:instancePath+"/escalation",schemaPath:"#/properties/escalation/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
-errors++;
-break;
-}
-}
-if(_errs204 === errors){
-if(data62.argv !== undefined){
-let data63 = data62.argv;
-const _errs205 = errors;
-if(errors === _errs205){
-if(Array.isArray(data63)){
-var valid43 = true;
-const len7 = data63.length;
-for(let i7=0; i7<len7; i7++){
-const _errs207 = errors;
-if(typeof data63[i7] !== "string"){
-const err70 = {instancePath:instancePath+"/escalation/argv/" + i7,schemaPath:"#/properties/escalation/anyOf/0/properties/argv/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
-errors++;
-}
-var valid43 = _errs207 === errors;
-if(!valid43){
-break;
-}
-}
-}
-else {
-const err71 = {instancePath:instancePath+"/escalation/argv",schemaPath:"#/properties/escalation/anyOf/0/properties/argv/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
-}
-errors++;
-}
-}
-var valid42 = _errs205 === errors;
-}
-else {
-var valid42 = true;
-}
-if(valid42){
-if(data62.clause !== undefined){
-const _errs209 = errors;
-if(typeof data62.clause !== "string"){
-const err72 = {instancePath:instancePath+"/escalation/clause",schemaPath:"#/properties/escalation/anyOf/0/properties/clause/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-vErrors.push(err72);
-}
-errors++;
-}
-var valid42 = _errs209 === errors;
-}
-else {
-var valid42 = true;
-}
-if(valid42){
-if(data62.reason !== undefined){
-const _errs211 = errors;
-if(typeof data62.reason !== "string"){
-const err73 = {instancePath:instancePath+"/escalation/reason",schemaPath:"#/properties/escalation/anyOf/0/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-vErrors.push(err73);
-}
-errors++;
-}
-var valid42 = _errs211 === errors;
-}
-else {
-var valid42 = true;
-}
-if(valid42){
-if(data62.patch !== undefined){
-const _errs213 = errors;
-if(typeof data62.patch !== "string"){
-const err74 = {instancePath:instancePath+"/escalation/patch",schemaPath:"#/properties/escalation/anyOf/0/properties/patch/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data72 = data.escalation;
+const _errs229 = errors;
+const _errs230 = errors;
+let valid46 = false;
+const _errs231 = errors;
+if(errors === _errs231){
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+let missing8;
+if(((((data72.argv === undefined) && (missing8 = "argv")) || ((data72.clause === undefined) && (missing8 = "clause"))) || ((data72.reason === undefined) && (missing8 = "reason"))) || ((data72.patch === undefined) && (missing8 = "patch"))){
+const err74 = {instancePath:instancePath+"/escalation",schemaPath:"#/properties/escalation/anyOf/0/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -8344,19 +8762,11 @@ vErrors.push(err74);
 }
 errors++;
 }
-var valid42 = _errs213 === errors;
-}
 else {
-var valid42 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-const err75 = {instancePath:instancePath+"/escalation",schemaPath:"#/properties/escalation/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const _errs233 = errors;
+for(const key8 in data72){
+if(!((((key8 === "argv") || (key8 === "clause")) || (key8 === "reason")) || (key8 === "patch"))){
+const err75 = {instancePath:instancePath+"/escalation",schemaPath:"#/properties/escalation/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -8364,14 +8774,21 @@ else {
 vErrors.push(err75);
 }
 errors++;
+break;
 }
 }
-var _valid17 = _errs202 === errors;
-valid41 = valid41 || _valid17;
-if(!valid41){
-const _errs215 = errors;
-if(data62 !== null){
-const err76 = {instancePath:instancePath+"/escalation",schemaPath:"#/properties/escalation/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(_errs233 === errors){
+if(data72.argv !== undefined){
+let data73 = data72.argv;
+const _errs234 = errors;
+if(errors === _errs234){
+if(Array.isArray(data73)){
+var valid48 = true;
+const len9 = data73.length;
+for(let i9=0; i9<len9; i9++){
+const _errs236 = errors;
+if(typeof data73[i9] !== "string"){
+const err76 = {instancePath:instancePath+"/escalation/argv/" + i9,schemaPath:"#/properties/escalation/anyOf/0/properties/argv/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -8380,11 +8797,14 @@ vErrors.push(err76);
 }
 errors++;
 }
-var _valid17 = _errs215 === errors;
-valid41 = valid41 || _valid17;
+var valid48 = _errs236 === errors;
+if(!valid48){
+break;
 }
-if(!valid41){
-const err77 = {instancePath:instancePath+"/escalation",schemaPath:"#/properties/escalation/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+}
+else {
+const err77 = {instancePath:instancePath+"/escalation/argv",schemaPath:"#/properties/escalation/anyOf/0/properties/argv/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -8392,34 +8812,18 @@ else {
 vErrors.push(err77);
 }
 errors++;
-validate10.errors = vErrors;
-return false;
+}
+}
+var valid47 = _errs234 === errors;
 }
 else {
-errors = _errs201;
-if(vErrors !== null){
-if(_errs201){
-vErrors.length = _errs201;
+var valid47 = true;
 }
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs200 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.suggestion !== undefined){
-let data68 = data.suggestion;
-const _errs217 = errors;
-const _errs218 = errors;
-let valid44 = false;
-const _errs219 = errors;
-if(typeof data68 !== "string"){
-const err78 = {instancePath:instancePath+"/suggestion",schemaPath:"#/properties/suggestion/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(valid47){
+if(data72.clause !== undefined){
+const _errs238 = errors;
+if(typeof data72.clause !== "string"){
+const err78 = {instancePath:instancePath+"/escalation/clause",schemaPath:"#/properties/escalation/anyOf/0/properties/clause/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -8428,12 +8832,16 @@ vErrors.push(err78);
 }
 errors++;
 }
-var _valid18 = _errs219 === errors;
-valid44 = valid44 || _valid18;
-if(!valid44){
-const _errs221 = errors;
-if(data68 !== null){
-const err79 = {instancePath:instancePath+"/suggestion",schemaPath:"#/properties/suggestion/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+var valid47 = _errs238 === errors;
+}
+else {
+var valid47 = true;
+}
+if(valid47){
+if(data72.reason !== undefined){
+const _errs240 = errors;
+if(typeof data72.reason !== "string"){
+const err79 = {instancePath:instancePath+"/escalation/reason",schemaPath:"#/properties/escalation/anyOf/0/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -8442,11 +8850,16 @@ vErrors.push(err79);
 }
 errors++;
 }
-var _valid18 = _errs221 === errors;
-valid44 = valid44 || _valid18;
+var valid47 = _errs240 === errors;
 }
-if(!valid44){
-const err80 = {instancePath:instancePath+"/suggestion",schemaPath:"#/properties/suggestion/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+else {
+var valid47 = true;
+}
+if(valid47){
+if(data72.patch !== undefined){
+const _errs242 = errors;
+if(typeof data72.patch !== "string"){
+const err80 = {instancePath:instancePath+"/escalation/patch",schemaPath:"#/properties/escalation/anyOf/0/properties/patch/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -8454,61 +8867,20 @@ else {
 vErrors.push(err80);
 }
 errors++;
-validate10.errors = vErrors;
-return false;
+}
+var valid47 = _errs242 === errors;
 }
 else {
-errors = _errs218;
-if(vErrors !== null){
-if(_errs218){
-vErrors.length = _errs218;
+var valid47 = true;
+}
+}
+}
+}
+}
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs217 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.problems !== undefined){
-let data69 = data.problems;
-const _errs223 = errors;
-if(errors === _errs223){
-if(Array.isArray(data69)){
-var valid45 = true;
-const len8 = data69.length;
-for(let i8=0; i8<len8; i8++){
-let data70 = data69[i8];
-const _errs225 = errors;
-if(errors === _errs225){
-if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
-let missing8;
-if((((((data70.clause === undefined) && (missing8 = "clause")) || ((data70.file === undefined) && (missing8 = "file"))) || ((data70.line === undefined) && (missing8 = "line"))) || ((data70.message === undefined) && (missing8 = "message"))) || ((data70.fix === undefined) && (missing8 = "fix"))){
-validate10.errors = [{instancePath:instancePath+"/problems/" + i8,schemaPath:"#/properties/problems/items/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
-return false;
-}
-else {
-const _errs227 = errors;
-for(const key8 in data70){
-if(!(((((key8 === "clause") || (key8 === "file")) || (key8 === "line")) || (key8 === "message")) || (key8 === "fix"))){
-validate10.errors = [{instancePath:instancePath+"/problems/" + i8,schemaPath:"#/properties/problems/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs227 === errors){
-if(data70.clause !== undefined){
-let data71 = data70.clause;
-const _errs228 = errors;
-const _errs229 = errors;
-let valid47 = false;
-const _errs230 = errors;
-if(typeof data71 !== "string"){
-const err81 = {instancePath:instancePath+"/problems/" + i8+"/clause",schemaPath:"#/properties/problems/items/properties/clause/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err81 = {instancePath:instancePath+"/escalation",schemaPath:"#/properties/escalation/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -8517,12 +8889,13 @@ vErrors.push(err81);
 }
 errors++;
 }
-var _valid19 = _errs230 === errors;
-valid47 = valid47 || _valid19;
-if(!valid47){
-const _errs232 = errors;
-if(data71 !== null){
-const err82 = {instancePath:instancePath+"/problems/" + i8+"/clause",schemaPath:"#/properties/problems/items/properties/clause/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+}
+var _valid19 = _errs231 === errors;
+valid46 = valid46 || _valid19;
+if(!valid46){
+const _errs244 = errors;
+if(data72 !== null){
+const err82 = {instancePath:instancePath+"/escalation",schemaPath:"#/properties/escalation/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -8531,11 +8904,11 @@ vErrors.push(err82);
 }
 errors++;
 }
-var _valid19 = _errs232 === errors;
-valid47 = valid47 || _valid19;
+var _valid19 = _errs244 === errors;
+valid46 = valid46 || _valid19;
 }
-if(!valid47){
-const err83 = {instancePath:instancePath+"/problems/" + i8+"/clause",schemaPath:"#/properties/problems/items/properties/clause/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(!valid46){
+const err83 = {instancePath:instancePath+"/escalation",schemaPath:"#/properties/escalation/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -8547,30 +8920,30 @@ validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs229;
+errors = _errs230;
 if(vErrors !== null){
-if(_errs229){
-vErrors.length = _errs229;
+if(_errs230){
+vErrors.length = _errs230;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid46 = _errs228 === errors;
+var valid0 = _errs229 === errors;
 }
 else {
-var valid46 = true;
+var valid0 = true;
 }
-if(valid46){
-if(data70.file !== undefined){
-let data72 = data70.file;
-const _errs234 = errors;
-const _errs235 = errors;
-let valid48 = false;
-const _errs236 = errors;
-if(typeof data72 !== "string"){
-const err84 = {instancePath:instancePath+"/problems/" + i8+"/file",schemaPath:"#/properties/problems/items/properties/file/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(valid0){
+if(data.suggestion !== undefined){
+let data78 = data.suggestion;
+const _errs246 = errors;
+const _errs247 = errors;
+let valid49 = false;
+const _errs248 = errors;
+if(typeof data78 !== "string"){
+const err84 = {instancePath:instancePath+"/suggestion",schemaPath:"#/properties/suggestion/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -8579,12 +8952,12 @@ vErrors.push(err84);
 }
 errors++;
 }
-var _valid20 = _errs236 === errors;
-valid48 = valid48 || _valid20;
-if(!valid48){
-const _errs238 = errors;
-if(data72 !== null){
-const err85 = {instancePath:instancePath+"/problems/" + i8+"/file",schemaPath:"#/properties/problems/items/properties/file/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+var _valid20 = _errs248 === errors;
+valid49 = valid49 || _valid20;
+if(!valid49){
+const _errs250 = errors;
+if(data78 !== null){
+const err85 = {instancePath:instancePath+"/suggestion",schemaPath:"#/properties/suggestion/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -8593,11 +8966,11 @@ vErrors.push(err85);
 }
 errors++;
 }
-var _valid20 = _errs238 === errors;
-valid48 = valid48 || _valid20;
+var _valid20 = _errs250 === errors;
+valid49 = valid49 || _valid20;
 }
-if(!valid48){
-const err86 = {instancePath:instancePath+"/problems/" + i8+"/file",schemaPath:"#/properties/problems/items/properties/file/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(!valid49){
+const err86 = {instancePath:instancePath+"/suggestion",schemaPath:"#/properties/suggestion/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -8609,30 +8982,57 @@ validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs235;
+errors = _errs247;
 if(vErrors !== null){
-if(_errs235){
-vErrors.length = _errs235;
+if(_errs247){
+vErrors.length = _errs247;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid46 = _errs234 === errors;
+var valid0 = _errs246 === errors;
 }
 else {
-var valid46 = true;
+var valid0 = true;
 }
-if(valid46){
-if(data70.line !== undefined){
-let data73 = data70.line;
-const _errs240 = errors;
-const _errs241 = errors;
-let valid49 = false;
-const _errs242 = errors;
-if(!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73)))){
-const err87 = {instancePath:instancePath+"/problems/" + i8+"/line",schemaPath:"#/properties/problems/items/properties/line/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(valid0){
+if(data.problems !== undefined){
+let data79 = data.problems;
+const _errs252 = errors;
+if(errors === _errs252){
+if(Array.isArray(data79)){
+var valid50 = true;
+const len10 = data79.length;
+for(let i10=0; i10<len10; i10++){
+let data80 = data79[i10];
+const _errs254 = errors;
+if(errors === _errs254){
+if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
+let missing9;
+if((((((data80.clause === undefined) && (missing9 = "clause")) || ((data80.file === undefined) && (missing9 = "file"))) || ((data80.line === undefined) && (missing9 = "line"))) || ((data80.message === undefined) && (missing9 = "message"))) || ((data80.fix === undefined) && (missing9 = "fix"))){
+validate10.errors = [{instancePath:instancePath+"/problems/" + i10,schemaPath:"#/properties/problems/items/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
+return false;
+}
+else {
+const _errs256 = errors;
+for(const key9 in data80){
+if(!(((((key9 === "clause") || (key9 === "file")) || (key9 === "line")) || (key9 === "message")) || (key9 === "fix"))){
+validate10.errors = [{instancePath:instancePath+"/problems/" + i10,schemaPath:"#/properties/problems/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs256 === errors){
+if(data80.clause !== undefined){
+let data81 = data80.clause;
+const _errs257 = errors;
+const _errs258 = errors;
+let valid52 = false;
+const _errs259 = errors;
+if(typeof data81 !== "string"){
+const err87 = {instancePath:instancePath+"/problems/" + i10+"/clause",schemaPath:"#/properties/problems/items/properties/clause/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -8641,10 +9041,12 @@ vErrors.push(err87);
 }
 errors++;
 }
-if(errors === _errs242){
-if((typeof data73 == "number") && (isFinite(data73))){
-if(data73 < 1 || isNaN(data73)){
-const err88 = {instancePath:instancePath+"/problems/" + i8+"/line",schemaPath:"#/properties/problems/items/properties/line/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+var _valid21 = _errs259 === errors;
+valid52 = valid52 || _valid21;
+if(!valid52){
+const _errs261 = errors;
+if(data81 !== null){
+const err88 = {instancePath:instancePath+"/problems/" + i10+"/clause",schemaPath:"#/properties/problems/items/properties/clause/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -8653,14 +9055,11 @@ vErrors.push(err88);
 }
 errors++;
 }
+var _valid21 = _errs261 === errors;
+valid52 = valid52 || _valid21;
 }
-}
-var _valid21 = _errs242 === errors;
-valid49 = valid49 || _valid21;
-if(!valid49){
-const _errs244 = errors;
-if(data73 !== null){
-const err89 = {instancePath:instancePath+"/problems/" + i8+"/line",schemaPath:"#/properties/problems/items/properties/line/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(!valid52){
+const err89 = {instancePath:instancePath+"/problems/" + i10+"/clause",schemaPath:"#/properties/problems/items/properties/clause/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -8668,12 +9067,34 @@ else {
 vErrors.push(err89);
 }
 errors++;
+validate10.errors = vErrors;
+return false;
 }
-var _valid21 = _errs244 === errors;
-valid49 = valid49 || _valid21;
+else {
+errors = _errs258;
+if(vErrors !== null){
+if(_errs258){
+vErrors.length = _errs258;
 }
-if(!valid49){
-const err90 = {instancePath:instancePath+"/problems/" + i8+"/line",schemaPath:"#/properties/problems/items/properties/line/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+else {
+vErrors = null;
+}
+}
+}
+var valid51 = _errs257 === errors;
+}
+else {
+var valid51 = true;
+}
+if(valid51){
+if(data80.file !== undefined){
+let data82 = data80.file;
+const _errs263 = errors;
+const _errs264 = errors;
+let valid53 = false;
+const _errs265 = errors;
+if(typeof data82 !== "string"){
+const err90 = {instancePath:instancePath+"/problems/" + i10+"/file",schemaPath:"#/properties/problems/items/properties/file/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -8681,46 +9102,13 @@ else {
 vErrors.push(err90);
 }
 errors++;
-validate10.errors = vErrors;
-return false;
 }
-else {
-errors = _errs241;
-if(vErrors !== null){
-if(_errs241){
-vErrors.length = _errs241;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid46 = _errs240 === errors;
-}
-else {
-var valid46 = true;
-}
-if(valid46){
-if(data70.message !== undefined){
-const _errs246 = errors;
-if(typeof data70.message !== "string"){
-validate10.errors = [{instancePath:instancePath+"/problems/" + i8+"/message",schemaPath:"#/properties/problems/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid46 = _errs246 === errors;
-}
-else {
-var valid46 = true;
-}
-if(valid46){
-if(data70.fix !== undefined){
-let data75 = data70.fix;
-const _errs248 = errors;
-const _errs249 = errors;
-let valid50 = false;
-const _errs250 = errors;
-if(typeof data75 !== "string"){
-const err91 = {instancePath:instancePath+"/problems/" + i8+"/fix",schemaPath:"#/properties/problems/items/properties/fix/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid22 = _errs265 === errors;
+valid53 = valid53 || _valid22;
+if(!valid53){
+const _errs267 = errors;
+if(data82 !== null){
+const err91 = {instancePath:instancePath+"/problems/" + i10+"/file",schemaPath:"#/properties/problems/items/properties/file/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -8729,12 +9117,11 @@ vErrors.push(err91);
 }
 errors++;
 }
-var _valid22 = _errs250 === errors;
-valid50 = valid50 || _valid22;
-if(!valid50){
-const _errs252 = errors;
-if(data75 !== null){
-const err92 = {instancePath:instancePath+"/problems/" + i8+"/fix",schemaPath:"#/properties/problems/items/properties/fix/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+var _valid22 = _errs267 === errors;
+valid53 = valid53 || _valid22;
+}
+if(!valid53){
+const err92 = {instancePath:instancePath+"/problems/" + i10+"/file",schemaPath:"#/properties/problems/items/properties/file/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -8742,12 +9129,34 @@ else {
 vErrors.push(err92);
 }
 errors++;
+validate10.errors = vErrors;
+return false;
 }
-var _valid22 = _errs252 === errors;
-valid50 = valid50 || _valid22;
+else {
+errors = _errs264;
+if(vErrors !== null){
+if(_errs264){
+vErrors.length = _errs264;
 }
-if(!valid50){
-const err93 = {instancePath:instancePath+"/problems/" + i8+"/fix",schemaPath:"#/properties/problems/items/properties/fix/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+else {
+vErrors = null;
+}
+}
+}
+var valid51 = _errs263 === errors;
+}
+else {
+var valid51 = true;
+}
+if(valid51){
+if(data80.line !== undefined){
+let data83 = data80.line;
+const _errs269 = errors;
+const _errs270 = errors;
+let valid54 = false;
+const _errs271 = errors;
+if(!(((typeof data83 == "number") && (!(data83 % 1) && !isNaN(data83))) && (isFinite(data83)))){
+const err93 = {instancePath:instancePath+"/problems/" + i10+"/line",schemaPath:"#/properties/problems/items/properties/line/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -8755,24 +9164,139 @@ else {
 vErrors.push(err93);
 }
 errors++;
+}
+if(errors === _errs271){
+if((typeof data83 == "number") && (isFinite(data83))){
+if(data83 < 1 || isNaN(data83)){
+const err94 = {instancePath:instancePath+"/problems/" + i10+"/line",schemaPath:"#/properties/problems/items/properties/line/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+}
+var _valid23 = _errs271 === errors;
+valid54 = valid54 || _valid23;
+if(!valid54){
+const _errs273 = errors;
+if(data83 !== null){
+const err95 = {instancePath:instancePath+"/problems/" + i10+"/line",schemaPath:"#/properties/problems/items/properties/line/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+var _valid23 = _errs273 === errors;
+valid54 = valid54 || _valid23;
+}
+if(!valid54){
+const err96 = {instancePath:instancePath+"/problems/" + i10+"/line",schemaPath:"#/properties/problems/items/properties/line/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
 validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs249;
+errors = _errs270;
 if(vErrors !== null){
-if(_errs249){
-vErrors.length = _errs249;
+if(_errs270){
+vErrors.length = _errs270;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid46 = _errs248 === errors;
+var valid51 = _errs269 === errors;
 }
 else {
-var valid46 = true;
+var valid51 = true;
+}
+if(valid51){
+if(data80.message !== undefined){
+const _errs275 = errors;
+if(typeof data80.message !== "string"){
+validate10.errors = [{instancePath:instancePath+"/problems/" + i10+"/message",schemaPath:"#/properties/problems/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid51 = _errs275 === errors;
+}
+else {
+var valid51 = true;
+}
+if(valid51){
+if(data80.fix !== undefined){
+let data85 = data80.fix;
+const _errs277 = errors;
+const _errs278 = errors;
+let valid55 = false;
+const _errs279 = errors;
+if(typeof data85 !== "string"){
+const err97 = {instancePath:instancePath+"/problems/" + i10+"/fix",schemaPath:"#/properties/problems/items/properties/fix/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+var _valid24 = _errs279 === errors;
+valid55 = valid55 || _valid24;
+if(!valid55){
+const _errs281 = errors;
+if(data85 !== null){
+const err98 = {instancePath:instancePath+"/problems/" + i10+"/fix",schemaPath:"#/properties/problems/items/properties/fix/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+var _valid24 = _errs281 === errors;
+valid55 = valid55 || _valid24;
+}
+if(!valid55){
+const err99 = {instancePath:instancePath+"/problems/" + i10+"/fix",schemaPath:"#/properties/problems/items/properties/fix/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+validate10.errors = vErrors;
+return false;
+}
+else {
+errors = _errs278;
+if(vErrors !== null){
+if(_errs278){
+vErrors.length = _errs278;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid51 = _errs277 === errors;
+}
+else {
+var valid51 = true;
 }
 }
 }
@@ -8782,12 +9306,12 @@ var valid46 = true;
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/problems/" + i8,schemaPath:"#/properties/problems/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate10.errors = [{instancePath:instancePath+"/problems/" + i10,schemaPath:"#/properties/problems/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid45 = _errs225 === errors;
-if(!valid45){
+var valid50 = _errs254 === errors;
+if(!valid50){
 break;
 }
 }
@@ -8797,116 +9321,23 @@ validate10.errors = [{instancePath:instancePath+"/problems",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs223 === errors;
+var valid0 = _errs252 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.auditLog !== undefined){
-let data76 = data.auditLog;
-const _errs254 = errors;
-const _errs255 = errors;
-let valid51 = false;
-const _errs256 = errors;
-if(errors === _errs256){
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-let missing9;
-if(((((data76.path === undefined) && (missing9 = "path")) || ((data76.head === undefined) && (missing9 = "head"))) || ((data76.events === undefined) && (missing9 = "events"))) || ((data76.complete === undefined) && (missing9 = "complete"))){
-const err94 = {instancePath:instancePath+"/auditLog",schemaPath:"#/properties/auditLog/anyOf/0/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"};
-if(vErrors === null){
-vErrors = [err94];
-}
-else {
-vErrors.push(err94);
-}
-errors++;
-}
-else {
-const _errs258 = errors;
-for(const key9 in data76){
-if(!((((key9 === "path") || (key9 === "head")) || (key9 === "events")) || (key9 === "complete"))){
-const err95 = {instancePath:instancePath+"/auditLog",schemaPath:"#/properties/auditLog/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err95];
-}
-else {
-vErrors.push(err95);
-}
-errors++;
-break;
-}
-}
-if(_errs258 === errors){
-if(data76.path !== undefined){
-const _errs259 = errors;
-if(typeof data76.path !== "string"){
-const err96 = {instancePath:instancePath+"/auditLog/path",schemaPath:"#/properties/auditLog/anyOf/0/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err96];
-}
-else {
-vErrors.push(err96);
-}
-errors++;
-}
-var valid52 = _errs259 === errors;
-}
-else {
-var valid52 = true;
-}
-if(valid52){
-if(data76.head !== undefined){
-let data78 = data76.head;
-const _errs261 = errors;
-const _errs262 = errors;
-if(errors === _errs262){
-if(typeof data78 === "string"){
-if(!pattern4.test(data78)){
-const err97 = {instancePath:instancePath+"/auditLog/head",schemaPath:"#/$defs/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
-if(vErrors === null){
-vErrors = [err97];
-}
-else {
-vErrors.push(err97);
-}
-errors++;
-}
-}
-else {
-const err98 = {instancePath:instancePath+"/auditLog/head",schemaPath:"#/$defs/hash/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err98];
-}
-else {
-vErrors.push(err98);
-}
-errors++;
-}
-}
-var valid52 = _errs261 === errors;
-}
-else {
-var valid52 = true;
-}
-if(valid52){
-if(data76.events !== undefined){
-let data79 = data76.events;
-const _errs264 = errors;
-if(!(((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79))) && (isFinite(data79)))){
-const err99 = {instancePath:instancePath+"/auditLog/events",schemaPath:"#/properties/auditLog/anyOf/0/properties/events/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err99];
-}
-else {
-vErrors.push(err99);
-}
-errors++;
-}
-if(errors === _errs264){
-if((typeof data79 == "number") && (isFinite(data79))){
-if(data79 < 0 || isNaN(data79)){
-const err100 = {instancePath:instancePath+"/auditLog/events",schemaPath:"#/properties/auditLog/anyOf/0/properties/events/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+let data86 = data.auditLog;
+const _errs283 = errors;
+const _errs284 = errors;
+let valid56 = false;
+const _errs285 = errors;
+if(errors === _errs285){
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+let missing10;
+if(((((data86.path === undefined) && (missing10 = "path")) || ((data86.head === undefined) && (missing10 = "head"))) || ((data86.events === undefined) && (missing10 = "events"))) || ((data86.complete === undefined) && (missing10 = "complete"))){
+const err100 = {instancePath:instancePath+"/auditLog",schemaPath:"#/properties/auditLog/anyOf/0/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -8915,18 +9346,11 @@ vErrors.push(err100);
 }
 errors++;
 }
-}
-}
-var valid52 = _errs264 === errors;
-}
 else {
-var valid52 = true;
-}
-if(valid52){
-if(data76.complete !== undefined){
-const _errs266 = errors;
-if(typeof data76.complete !== "boolean"){
-const err101 = {instancePath:instancePath+"/auditLog/complete",schemaPath:"#/properties/auditLog/anyOf/0/properties/complete/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const _errs287 = errors;
+for(const key10 in data86){
+if(!((((key10 === "path") || (key10 === "head")) || (key10 === "events")) || (key10 === "complete"))){
+const err101 = {instancePath:instancePath+"/auditLog",schemaPath:"#/properties/auditLog/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -8934,20 +9358,14 @@ else {
 vErrors.push(err101);
 }
 errors++;
-}
-var valid52 = _errs266 === errors;
-}
-else {
-var valid52 = true;
+break;
 }
 }
-}
-}
-}
-}
-}
-else {
-const err102 = {instancePath:instancePath+"/auditLog",schemaPath:"#/properties/auditLog/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(_errs287 === errors){
+if(data86.path !== undefined){
+const _errs288 = errors;
+if(typeof data86.path !== "string"){
+const err102 = {instancePath:instancePath+"/auditLog/path",schemaPath:"#/properties/auditLog/anyOf/0/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -8956,13 +9374,20 @@ vErrors.push(err102);
 }
 errors++;
 }
+var valid57 = _errs288 === errors;
 }
-var _valid23 = _errs256 === errors;
-valid51 = valid51 || _valid23;
-if(!valid51){
-const _errs268 = errors;
-if(data76 !== null){
-const err103 = {instancePath:instancePath+"/auditLog",schemaPath:"#/properties/auditLog/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+else {
+var valid57 = true;
+}
+if(valid57){
+if(data86.head !== undefined){
+let data88 = data86.head;
+const _errs290 = errors;
+const _errs291 = errors;
+if(errors === _errs291){
+if(typeof data88 === "string"){
+if(!pattern4.test(data88)){
+const err103 = {instancePath:instancePath+"/auditLog/head",schemaPath:"#/$defs/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -8971,11 +9396,9 @@ vErrors.push(err103);
 }
 errors++;
 }
-var _valid23 = _errs268 === errors;
-valid51 = valid51 || _valid23;
 }
-if(!valid51){
-const err104 = {instancePath:instancePath+"/auditLog",schemaPath:"#/properties/auditLog/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+else {
+const err104 = {instancePath:instancePath+"/auditLog/head",schemaPath:"#/$defs/hash/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -8983,24 +9406,127 @@ else {
 vErrors.push(err104);
 }
 errors++;
+}
+}
+var valid57 = _errs290 === errors;
+}
+else {
+var valid57 = true;
+}
+if(valid57){
+if(data86.events !== undefined){
+let data89 = data86.events;
+const _errs293 = errors;
+if(!(((typeof data89 == "number") && (!(data89 % 1) && !isNaN(data89))) && (isFinite(data89)))){
+const err105 = {instancePath:instancePath+"/auditLog/events",schemaPath:"#/properties/auditLog/anyOf/0/properties/events/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+if(errors === _errs293){
+if((typeof data89 == "number") && (isFinite(data89))){
+if(data89 < 0 || isNaN(data89)){
+const err106 = {instancePath:instancePath+"/auditLog/events",schemaPath:"#/properties/auditLog/anyOf/0/properties/events/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+}
+var valid57 = _errs293 === errors;
+}
+else {
+var valid57 = true;
+}
+if(valid57){
+if(data86.complete !== undefined){
+const _errs295 = errors;
+if(typeof data86.complete !== "boolean"){
+const err107 = {instancePath:instancePath+"/auditLog/complete",schemaPath:"#/properties/auditLog/anyOf/0/properties/complete/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+var valid57 = _errs295 === errors;
+}
+else {
+var valid57 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+const err108 = {instancePath:instancePath+"/auditLog",schemaPath:"#/properties/auditLog/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+}
+var _valid25 = _errs285 === errors;
+valid56 = valid56 || _valid25;
+if(!valid56){
+const _errs297 = errors;
+if(data86 !== null){
+const err109 = {instancePath:instancePath+"/auditLog",schemaPath:"#/properties/auditLog/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+var _valid25 = _errs297 === errors;
+valid56 = valid56 || _valid25;
+}
+if(!valid56){
+const err110 = {instancePath:instancePath+"/auditLog",schemaPath:"#/properties/auditLog/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
 validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs255;
+errors = _errs284;
 if(vErrors !== null){
-if(_errs255){
-vErrors.length = _errs255;
+if(_errs284){
+vErrors.length = _errs284;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs254 === errors;
+var valid0 = _errs283 === errors;
 }
 else {
 var valid0 = true;
+}
+}
 }
 }
 }

@@ -104,7 +104,7 @@ const command = (0,_command_js__WEBPACK_IMPORTED_MODULE_7__/* .defineCommand */ 
             return _sandbox_options_js__WEBPACK_IMPORTED_MODULE_6__/* .NOTHING_RUN */ .k9;
         const signals = (0,_signals_js__WEBPACK_IMPORTED_MODULE_8__/* .cancelOnSignals */ .d)();
         const colour = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .wantsColour */ .M)(io, io.stderr);
-        const { runPolicy } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(6660), __webpack_require__.e(2714), __webpack_require__.e(8397), __webpack_require__.e(8184), __webpack_require__.e(6079), __webpack_require__.e(5433), __webpack_require__.e(6932), __webpack_require__.e(2148), __webpack_require__.e(5099)]).then(__webpack_require__.bind(__webpack_require__, 2583));
+        const { runPolicy } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(6660), __webpack_require__.e(2714), __webpack_require__.e(8397), __webpack_require__.e(4986), __webpack_require__.e(9166), __webpack_require__.e(5433), __webpack_require__.e(899), __webpack_require__.e(6030), __webpack_require__.e(2148), __webpack_require__.e(5099)]).then(__webpack_require__.bind(__webpack_require__, 2583));
         try {
             const result = await runPolicy({
                 ...request,

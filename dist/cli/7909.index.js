@@ -1256,6 +1256,7 @@ const LIMITS = {
  */
 function createRecorder(log, limit, lost) {
     const denials = new Map();
+    const totals = new Map();
     const resolved = new Set();
     const violations = [];
     let connections = 0;
@@ -1303,6 +1304,18 @@ function createRecorder(log, limit, lost) {
         denials.set(key, { ...denial, suggestion: suggest(), count: 1 });
         return true;
     }
+    /** Every target is one that the policy names or a rule's bounded names, so there are only so many. */
+    function addTotal({ host, port }, address, more) {
+        const shown = host === null ? address : null;
+        const key = JSON.stringify([host, shown, port]);
+        const before = totals.get(key) ?? { host, address: shown, port, count: 0, sent: 0, received: 0 };
+        totals.set(key, {
+            ...before,
+            count: before.count + more.count,
+            sent: before.sent + more.sent,
+            received: before.received + more.received,
+        });
+    }
     return {
         resolved(name, qtype, clause, address) {
             if (resolved.has(name))
@@ -1322,7 +1335,8 @@ function createRecorder(log, limit, lost) {
                 return;
             record({ type: 'dns', name: host, qtype, verdict: 'deny', clause, addresses: [] });
         },
-        opened({ host, port }, address, protocol, clause) {
+        opened(target, address, protocol, clause) {
+            const { host, port } = target;
             const connection = connections;
             connections += 1;
             const event = {
@@ -1334,7 +1348,13 @@ function createRecorder(log, limit, lost) {
                 reason: null,
             };
             demand({ ...event, end: null });
-            return { end: (counts) => log.note({ ...event, end: counts }) };
+            addTotal(target, address, { count: 1, sent: 0, received: 0 });
+            return {
+                end: (counts) => {
+                    addTotal(target, address, { count: 0, sent: counts.sent, received: counts.received });
+                    log.note({ ...event, end: counts });
+                },
+            };
         },
         refused({ host, address, port }, protocol, { clause, reason }, suggest) {
             const shown = host === null ? address : null;
@@ -1351,6 +1371,9 @@ function createRecorder(log, limit, lost) {
                 reason,
                 end: null,
             });
+        },
+        get totals() {
+            return [...totals.values()];
         },
         get denials() {
             return [...denials.values()];
@@ -1567,6 +1590,9 @@ function openGateway(request) {
                 socket.resetAndDestroy();
         },
         lost,
+        get totals() {
+            return recorder.totals;
+        },
         get denials() {
             return recorder.denials;
         },

@@ -39,6 +39,7 @@ const NO_COUNTS = {
     file: 0,
     violation: 0,
     escalation: 0,
+    carry: 0,
     usage: 0,
     limit: 0,
 };
@@ -602,6 +603,7 @@ function sandboxOf(context, options, opened, decide) {
             (0,run_draft/* addProblem */.F3)(draft, failure);
         for (const problem of await opened.close())
             (0,run_draft/* addProblem */.F3)(draft, problem);
+        (0,session/* recordConnections */.pm)(context, opened);
         draft.durations.teardown = Math.round(performance.now() - began);
         const verdict = (0,run_outcome/* outcomeOf */.sG)({
             kind: 'ended',

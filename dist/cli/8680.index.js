@@ -88,7 +88,7 @@ const COMMANDS = [
     {
         name: 'lint',
         summary: 'check policies and say what is wrong or unwise',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(298), __webpack_require__.e(6660), __webpack_require__.e(2714), __webpack_require__.e(6673), __webpack_require__.e(2507), __webpack_require__.e(9371), __webpack_require__.e(9561)]).then(__webpack_require__.bind(__webpack_require__, 8739)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(298), __webpack_require__.e(6660), __webpack_require__.e(2714), __webpack_require__.e(6673), __webpack_require__.e(2507), __webpack_require__.e(8667), __webpack_require__.e(9371), __webpack_require__.e(8739)]).then(__webpack_require__.bind(__webpack_require__, 8739)),
     },
     {
         name: 'test',
@@ -118,22 +118,22 @@ const COMMANDS = [
     {
         name: 'compile',
         summary: 'turn a policy into a plan for an enforcer, and say who enforces what',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6660), __webpack_require__.e(2714), __webpack_require__.e(6673), __webpack_require__.e(8397), __webpack_require__.e(8184), __webpack_require__.e(2246)]).then(__webpack_require__.bind(__webpack_require__, 6238)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6660), __webpack_require__.e(2714), __webpack_require__.e(6673), __webpack_require__.e(8397), __webpack_require__.e(4986), __webpack_require__.e(2246)]).then(__webpack_require__.bind(__webpack_require__, 6238)),
     },
     {
         name: 'check',
         summary: 'hold a change to the code against a policy',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(298), __webpack_require__.e(6660), __webpack_require__.e(2714), __webpack_require__.e(6673), __webpack_require__.e(8397), __webpack_require__.e(5372)]).then(__webpack_require__.bind(__webpack_require__, 1548)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(298), __webpack_require__.e(6660), __webpack_require__.e(2714), __webpack_require__.e(6673), __webpack_require__.e(8397), __webpack_require__.e(8667), __webpack_require__.e(1548)]).then(__webpack_require__.bind(__webpack_require__, 1548)),
     },
     {
         name: 'diff',
         summary: 'say what a policy permits more and less than another',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(298), __webpack_require__.e(6660), __webpack_require__.e(2714), __webpack_require__.e(6673), __webpack_require__.e(8397), __webpack_require__.e(2507), __webpack_require__.e(3576)]).then(__webpack_require__.bind(__webpack_require__, 3653)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(298), __webpack_require__.e(6660), __webpack_require__.e(2714), __webpack_require__.e(6673), __webpack_require__.e(8397), __webpack_require__.e(2507), __webpack_require__.e(8667), __webpack_require__.e(7344)]).then(__webpack_require__.bind(__webpack_require__, 701)),
     },
     {
         name: 'doctor',
         summary: 'say what this host can enforce, and what would help',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(6660), __webpack_require__.e(8397), __webpack_require__.e(8184), __webpack_require__.e(7665)]).then(__webpack_require__.bind(__webpack_require__, 2901)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(6660), __webpack_require__.e(8397), __webpack_require__.e(4986), __webpack_require__.e(7665)]).then(__webpack_require__.bind(__webpack_require__, 2901)),
     },
     {
         name: 'audit',

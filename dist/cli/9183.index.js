@@ -39,6 +39,7 @@ const NO_COUNTS = {
     file: 0,
     violation: 0,
     escalation: 0,
+    carry: 0,
     usage: 0,
     limit: 0,
 };
@@ -394,6 +395,10 @@ function describe(event) {
         }
         case 'escalation':
             return `${event.argv.map(quoted).join(' ')} needs ${event.clause}: ${event.reason}`;
+        case 'carry':
+            return event.direction === 'in'
+                ? `${event.path} is as an earlier step of the job left it`
+                : `${event.path} is kept for later steps of the job`;
         case 'usage': {
             const { cpuUser, cpuSystem, peakMemory, peakPids } = event.usage;
             const cpu = cpuUser === null ? '?' : String(Math.round(cpuUser + (cpuSystem ?? 0)));

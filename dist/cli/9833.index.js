@@ -865,7 +865,7 @@ const session_command = (0,command/* defineCommand */.N)({
     },
 });
 async function session(loaded, { options: given }, io, signals) {
-    const { openSandbox, SandboxRefused } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(8397), __webpack_require__.e(8184), __webpack_require__.e(6079), __webpack_require__.e(5433), __webpack_require__.e(6932), __webpack_require__.e(8668)]).then(__webpack_require__.bind(__webpack_require__, 9216));
+    const { openSandbox, SandboxRefused } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(8397), __webpack_require__.e(4986), __webpack_require__.e(9166), __webpack_require__.e(5433), __webpack_require__.e(899), __webpack_require__.e(6030), __webpack_require__.e(8668)]).then(__webpack_require__.bind(__webpack_require__, 9216));
     const home = (0,cli_home/* homeOf */.l)(io);
     let sandbox;
     try {

@@ -40133,11 +40133,25 @@ function execCell(policy, facts, tier) {
         }
         : { clause, enforcer: 'none', by: 'nothing', note: 'this kernel has no Landlock', fix: LANDLOCK_FIX };
 }
-function carryCell(policy) {
+function carryCell({ filesystem }) {
     const clause = 'filesystem.carry';
-    return policy.filesystem.carry.length === 0
-        ? { clause, enforcer: 'kernel', by: 'overlayfs: nothing is carried over' }
-        : { clause, enforcer: 'none', by: 'nothing', note: 'this version carries no folders between runs yet' };
+    if (filesystem.carry.length === 0) {
+        return { clause, enforcer: 'kernel', by: 'overlayfs: nothing is carried over' };
+    }
+    return filesystem.workspace === 'overlay'
+        ? {
+            clause,
+            enforcer: 'kernel',
+            by: 'overlayfs: a layer of the job’s own, which only its later sandboxed steps see',
+            note: 'outside of a job (the command line, the library) nothing is carried from one run to the next',
+        }
+        : {
+            clause,
+            enforcer: 'none',
+            by: 'nothing',
+            note: `a ${filesystem.workspace} workspace has no layer of its own to carry`,
+            fix: 'State filesystem.workspace: overlay, or leave filesystem.carry out.',
+        };
 }
 function toolchainCell(policy, facts) {
     const clause = 'filesystem.toolchains';
@@ -41916,7 +41930,24 @@ function toolchainEnv(env, home, toolchains) {
     return Object.fromEntries(Object.entries(found).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
+;// CONCATENATED MODULE: ./build/host/apparmor-profile.js
+/** Where our profile lies. */
+const PROFILE_FILE = '/etc/apparmor.d/sandbox-policy';
+/**
+ * The AppArmor profile by which Ubuntu 24.04 and later let our launcher use the user namespaces that it makes. It
+ * confines nothing and permits this one thing, to this one program; the machine-wide setting stays as it is.
+ *
+ * @param launcher Absolute path of the native program.
+ * @returns null for a path that would have to be quoted: it is left to a person.
+ */
+function launcherProfile(launcher) {
+    if (!/^\/[A-Za-z0-9/._-]+$/.test(launcher))
+        return null;
+    return `abi <abi/4.0>,\nprofile sandbox-policy ${launcher} flags=(unconfined) {\n  userns,\n}\n`;
+}
+
 ;// CONCATENATED MODULE: ./build/host/trial.js
+
 
 
 
@@ -42005,11 +42036,12 @@ function userNamespaceFix(request) {
     if (!appArmorRestricts() || request.uid === 0)
         return 'Use the container tier, or a host that allows user namespaces.';
     const others = 'run with --allow-sudo, or use the container tier';
+    const profile = launcherProfile(request.launcher);
     // A path that would need quoting in the profile or the shell is left to the person.
-    if (!/^[A-Za-z0-9/._-]+$/.test(request.launcher))
+    if (profile === null)
         return `AppArmor restricts user namespaces here: allow them for ${request.launcher} by a profile of its own, ${others}.`;
-    const profile = String.raw `abi <abi/4.0>,\nprofile sandbox-policy ${request.launcher} flags=(unconfined) {\n  userns,\n}\n`;
-    return `AppArmor restricts user namespaces here. Allow them for our launcher: printf '${profile}' | sudo tee /etc/apparmor.d/sandbox-policy && sudo apparmor_parser -r /etc/apparmor.d/sandbox-policy; or ${others}.`;
+    const printed = profile.replaceAll('\n', '\\n');
+    return `AppArmor restricts user namespaces here. Allow them for our launcher: printf '${printed}' | sudo tee ${PROFILE_FILE} && sudo apparmor_parser -r ${PROFILE_FILE}; or ${others}.`;
 }
 
 ;// CONCATENATED MODULE: ./build/host/gather.js
@@ -42788,12 +42820,323 @@ function isRunId(text) {
     return /^\d{8}T\d{6}Z-[0-9a-f]{8}$/.test(text);
 }
 
+// EXTERNAL MODULE: ./build/enforce/workspace/at.js
+var workspace_at = __nccwpck_require__(5562);
+// EXTERNAL MODULE: ./build/enforce/workspace/paths.js
+var workspace_paths = __nccwpck_require__(183);
+;// CONCATENATED MODULE: ./build/enforce/workspace/remove.js
+
+
+
+
+
+/** Paths named at most of what had to be left. */
+const NAMED = 20;
+/**
+ * Removes a run's private folder with all that hostile code has put into it: closed folders (overlay's own work
+ * folder has mode 000), names that nest deeper than any path can name, millions of files. Never follows a link, holds
+ * a bounded number of descriptors and names. To be called when nothing is mounted there any more and any journal has
+ * been recovered. Throws on problems that aren't permissions.
+ *
+ * @param last a file in it that goes when all else is gone, so that whoever is killed on the way leaves word of whose
+ *   the rest is
+ */
+function remove_removeState(state, last = null) {
+    const folder = external_node_path_.dirname(state);
+    if (!external_node_fs_.existsSync(folder))
+        return { kind: 'absent' };
+    const parent = (0,workspace_paths/* openFolder */.NE)(folder, { beneath: folder }).fd;
+    const name = Buffer.from(external_node_path_.basename(state));
+    try {
+        const root = (0,workspace_at/* folderAt */.w3)(parent, name);
+        if (root === null)
+            return { kind: 'absent' };
+        const left = [];
+        try {
+            empty(root, left, state, last);
+            if (left.length === 0 && last !== null)
+                attempt(() => (0,workspace_at/* unlinkAt */.H_)(root, Buffer.from(last)));
+        }
+        finally {
+            external_node_fs_.closeSync(root);
+        }
+        if (left.length > 0)
+            return { kind: 'left', paths: left };
+        (0,workspace_at/* rmdirAt */.kM)(parent, name);
+        return { kind: 'removed' };
+    }
+    finally {
+        external_node_fs_.closeSync(parent);
+    }
+}
+/**
+ * Empties the root folder. A folder that isn't empty has its own folders moved up to the root one by one, so that
+ * nothing is ever deeper than two levels and no stack is needed.
+ */
+function empty(root, left, shown, last) {
+    const stuck = new Set();
+    let counter = 0;
+    const hoisted = () => Buffer.from(`.removing-${String(process.pid)}-${String(counter++)}`);
+    for (let again = true; again;) {
+        again = false;
+        for (const entry of (0,workspace_at/* namesIn */.wX)(root)) {
+            const key = entry.name.toString('latin1');
+            if (stuck.has(key) || key === last)
+                continue;
+            if (remove_removeEntry(root, entry.name, hoisted)) {
+                again = true;
+                continue;
+            }
+            stuck.add(key);
+            if (left.length < NAMED)
+                left.push(`${shown}/${(0,workspace_error/* printable */.g$)(entry.name)}`);
+        }
+    }
+}
+/** Removes an entry of the root, or empties it by one level. False: it has to stay as it is. */
+function remove_removeEntry(root, name, hoisted) {
+    if ((0,workspace_at/* statAt */.IU)(root, name)?.type !== 'directory')
+        return attempt(() => (0,workspace_at/* unlinkAt */.H_)(root, name));
+    if (attempt(() => (0,workspace_at/* rmdirAt */.kM)(root, name)))
+        return true;
+    attempt(() => (0,workspace_at/* chmodFolderAt */.LC)(root, name, 0o700));
+    const folder = (0,workspace_at/* folderAt */.w3)(root, name);
+    if (folder === null)
+        return (0,workspace_at/* statAt */.IU)(root, name) === null;
+    let progress = false;
+    try {
+        for (const entry of listed(folder))
+            progress = flatten(root, folder, entry.name, hoisted) || progress;
+    }
+    finally {
+        external_node_fs_.closeSync(folder);
+    }
+    return attempt(() => (0,workspace_at/* rmdirAt */.kM)(root, name)) || progress;
+}
+/** Removes an entry of a folder of the root, or moves it up to the root. Tells whether it is gone from the folder. */
+function flatten(root, folder, name, hoisted) {
+    if ((0,workspace_at/* statAt */.IU)(folder, name)?.type !== 'directory')
+        return attempt(() => (0,workspace_at/* unlinkAt */.H_)(folder, name));
+    if (attempt(() => (0,workspace_at/* rmdirAt */.kM)(folder, name)))
+        return true;
+    // A folder that is moved has its `..` rewritten, for which it must be writable.
+    attempt(() => (0,workspace_at/* chmodFolderAt */.LC)(folder, name, 0o700));
+    return attempt(() => (0,workspace_at/* renameAt */.wc)(folder, name, root, hoisted()));
+}
+function* listed(folder) {
+    try {
+        yield* (0,workspace_at/* namesIn */.wX)(folder);
+    }
+    catch (error) {
+        if (!isPermission((0,workspace_error/* errnoOf */.UQ)(error)))
+            throw error;
+    }
+}
+function isPermission(code) {
+    return code === 'EACCES' || code === 'EPERM';
+}
+/** Does it, and tells whether it could; what permissions or contents forbid is no error. */
+function attempt(act) {
+    try {
+        act();
+        return true;
+    }
+    catch (error) {
+        const code = (0,workspace_error/* errnoOf */.UQ)(error);
+        if (code === 'ENOENT')
+            return true;
+        if (isPermission(code) || code === 'ENOTEMPTY' || code === 'EEXIST' || code === 'EBUSY')
+            return false;
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./build/enforce/workspace/tree.js
+var workspace_tree = __nccwpck_require__(5723);
+;// CONCATENATED MODULE: ./build/enforce/workspace/carry.js
+
+
+
+
+
+
+
+
+/** A name in the store has at most 255 bytes, of which base64url makes 191 of a path. */
+const MAX_PATH = 191;
+/**
+ * Moves carried folders from the store into the upper layer, before anything is mounted. A folder that something has
+ * to be mounted in (what `read-deny` hides, a cleaned `.git/config`) is left where it is: hostile code could have put
+ * anything at the place of the mount.
+ *
+ * @param owner Whom the upper layer's folders belong to; null: to the caller.
+ * @throws WorkspaceError
+ */
+function bringIn({ store, prepared, globs }, owner) {
+    if (prepared.layers === null || globs.length === 0)
+        return NOTHING;
+    const from = openStore(store, prepared);
+    const layer = (0,workspace_paths/* openFolder */.NE)(prepared.layers.upper, { beneath: prepared.state });
+    const lower = (0,workspace_tree/* openTree */.rB)(prepared.folder.fd);
+    const upper = (0,workspace_tree/* openTree */.rB)(layer.fd);
+    const paths = [];
+    const notes = [];
+    try {
+        const carry = (0,decide_globs/* compileGlobs */.tI)(globs, { negation: 'no' });
+        for (const { name } of [...(0,workspace_at/* namesIn */.wX)(from.fd)]) {
+            const path = Buffer.from(name.toString('latin1'), 'base64url');
+            if ((0,workspace_at/* statAt */.IU)(from.fd, name)?.type !== 'directory' || !isCarried(carry, path))
+                continue;
+            const shown = `${(0,workspace_error/* printable */.g$)(path)}/`;
+            const mounted = mountWithin(prepared, path);
+            if (mounted !== null) {
+                notes.push(`${shown} was not carried into this step: ${(0,workspace_error/* printable */.g$)(mounted)} has to be covered in it.`);
+            }
+            else if (makeAbove((0,workspace_tree/* split */.lD)(path).folder, { lower, upper, owner })) {
+                moveFolder({ fd: from.fd, name }, { fd: upper.requireFolder((0,workspace_tree/* split */.lD)(path).folder), name: (0,workspace_tree/* split */.lD)(path).name });
+                paths.push(shown);
+            }
+            else {
+                notes.push(`${shown} was not carried into this step: the folder that it lies in is not there any more.`);
+            }
+        }
+        return { paths: paths.sort(), notes };
+    }
+    catch (error) {
+        throw (0,workspace_error/* wrapped */.ky)(error, 'the carried folders can not be brought in');
+    }
+    finally {
+        upper.close();
+        lower.close();
+        external_node_fs_.closeSync(layer.fd);
+        external_node_fs_.closeSync(from.fd);
+    }
+}
+/**
+ * Moves what a run left in carried folders from the upper layer to the store. To be called when nothing is mounted or
+ * needed of the upper layer any more.
+ *
+ * @throws WorkspaceError
+ */
+function keep({ store, prepared, globs }, changes) {
+    if (prepared.layers === null || globs.length === 0)
+        return NOTHING;
+    const roots = carriedFolders((0,decide_globs/* compileGlobs */.tI)(globs, { negation: 'no' }), changes);
+    if (roots.length === 0)
+        return NOTHING;
+    const into = openStore(store, prepared);
+    const layer = (0,workspace_paths/* openFolder */.NE)(prepared.layers.upper, { beneath: prepared.state });
+    const upper = (0,workspace_tree/* openTree */.rB)(layer.fd);
+    const paths = [];
+    const notes = [];
+    try {
+        for (const path of roots) {
+            const { folder, name } = (0,workspace_tree/* split */.lD)(path);
+            const parent = upper.folder(folder);
+            if (parent === null || (0,workspace_at/* statAt */.IU)(parent, name)?.type !== 'directory')
+                continue;
+            const shown = `${(0,workspace_error/* printable */.g$)(path)}/`;
+            const slot = Buffer.from(path.toString('base64url'));
+            if (path.length > MAX_PATH) {
+                notes.push(`${shown} is not carried to later steps: its path has more than ${String(MAX_PATH)} bytes.`);
+                continue;
+            }
+            // What an earlier step left there, and this one could not take.
+            remove_removeState((0,external_node_path_.join)(into.path, slot.toString('latin1')));
+            moveFolder({ fd: parent, name }, { fd: into.fd, name: slot });
+            upper.forget(path);
+            paths.push(shown);
+        }
+        return { paths, notes };
+    }
+    catch (error) {
+        throw (0,workspace_error/* wrapped */.ky)(error, 'the carried folders can not be kept');
+    }
+    finally {
+        upper.close();
+        external_node_fs_.closeSync(layer.fd);
+        external_node_fs_.closeSync(into.fd);
+    }
+}
+const NOTHING = { paths: [], notes: [] };
+/** The topmost carried folders in which something changed. */
+function carriedFolders(carry, changes) {
+    const found = new Map();
+    const passed = new Set();
+    for (const { change } of changes) {
+        const key = (0,workspace_tree/* keyOf */.TN)(change.path);
+        // From the top down, each folder once.
+        for (const folder of [...(0,workspace_tree/* above */.G1)(key)].reverse().concat(key)) {
+            if (found.has(folder))
+                break;
+            if (passed.has(folder))
+                continue;
+            const path = (0,workspace_tree/* pathOf */.XM)(folder);
+            if (isCarried(carry, path)) {
+                found.set(folder, path);
+                break;
+            }
+            if (folder !== key)
+                passed.add(folder);
+        }
+    }
+    return [...found.values()];
+}
+/** Whether a folder is one that the clause names. A path that isn't UTF-8 never is. */
+function isCarried(carry, path) {
+    const text = path.toString('utf8');
+    return path.length > 0 && Buffer.from(text).equals(path) && carry.match(text, true) >= 0;
+}
+function openStore(store, { identity }) {
+    return (0,workspace_paths/* makeFolders */.wZ)((0,external_node_path_.join)(store, identity.replace(':', '-')), { beneath: (0,external_node_path_.dirname)(store) });
+}
+/** A path at which something has to be mounted in this folder, or around it; null: none. */
+function mountWithin({ folder, masks, covers }, path) {
+    const at = `${folder.path}/${path.toString('utf8')}`;
+    const within = (inner, outer) => inner === outer || inner.startsWith(`${outer}/`);
+    const found = [...masks, ...covers].find((mount) => within(mount.path, at) || within(at, mount.path));
+    return found === undefined ? null : found.path;
+}
+/**
+ * Makes the folders above a carried one in the upper layer as the kernel would have copied them: with the mode of
+ * the workspace's. False: the workspace has no such folders.
+ */
+function makeAbove(folder, { lower, upper, owner }) {
+    const key = (0,workspace_tree/* keyOf */.TN)(folder);
+    for (const one of key === '' ? [] : [...(0,workspace_tree/* above */.G1)(key)].reverse().concat(key)) {
+        const path = (0,workspace_tree/* pathOf */.XM)(one);
+        const entry = lower.folder(path) === null ? null : lower.entry(path);
+        if (entry === null)
+            return false;
+        makeLike(entry, upper.requireFolder((0,workspace_tree/* split */.lD)(path).folder), (0,workspace_tree/* split */.lD)(path).name, owner);
+    }
+    return true;
+}
+function makeLike(entry, parent, name, owner) {
+    try {
+        (0,workspace_at/* mkdirAt */.ZM)(parent, name, 0o700);
+    }
+    catch (error) {
+        if ((0,workspace_error/* errnoOf */.UQ)(error) === 'EEXIST')
+            return;
+        throw error;
+    }
+    if (owner !== null)
+        (0,workspace_at/* chownAt */.f2)(parent, name, owner.uid, owner.gid);
+    (0,workspace_at/* chmodFolderAt */.LC)(parent, name, entry.mode & 0o777);
+}
+/** A folder that is moved has its `..` rewritten, for which it must be writable, whatever the code made of its mode. */
+function moveFolder(from, to) {
+    const mode = (0,workspace_at/* statAt */.IU)(from.fd, from.name)?.mode ?? 0o700;
+    (0,workspace_at/* chmodFolderAt */.LC)(from.fd, from.name, 0o700);
+    (0,workspace_at/* renameAt */.wc)(from.fd, from.name, to.fd, to.name);
+    (0,workspace_at/* chmodFolderAt */.LC)(to.fd, to.name, mode & 0o777);
+}
+
 // EXTERNAL MODULE: ./build/enforce/workspace/journal.js
 var workspace_journal = __nccwpck_require__(3016);
 // EXTERNAL MODULE: ./build/enforce/workspace/prepare.js + 1 modules
 var prepare = __nccwpck_require__(8993);
-// EXTERNAL MODULE: ./build/enforce/workspace/tree.js
-var workspace_tree = __nccwpck_require__(5723);
 // EXTERNAL MODULE: ./build/enforce/workspace/walk.js
 var workspace_walk = __nccwpck_require__(3006);
 ;// CONCATENATED MODULE: ./build/run/read-write.js
@@ -42963,137 +43306,6 @@ function isRecord(value) {
         texts.every((name) => typeof rest[name] === 'string'));
 }
 
-// EXTERNAL MODULE: ./build/enforce/workspace/at.js
-var workspace_at = __nccwpck_require__(5562);
-// EXTERNAL MODULE: ./build/enforce/workspace/paths.js
-var workspace_paths = __nccwpck_require__(183);
-;// CONCATENATED MODULE: ./build/enforce/workspace/remove.js
-
-
-
-
-
-/** Paths named at most of what had to be left. */
-const NAMED = 20;
-/**
- * Removes a run's private folder with all that hostile code has put into it: closed folders (overlay's own work
- * folder has mode 000), names that nest deeper than any path can name, millions of files. Never follows a link, holds
- * a bounded number of descriptors and names. To be called when nothing is mounted there any more and any journal has
- * been recovered. Throws on problems that aren't permissions.
- *
- * @param last a file in it that goes when all else is gone, so that whoever is killed on the way leaves word of whose
- *   the rest is
- */
-function removeState(state, last = null) {
-    const folder = external_node_path_.dirname(state);
-    if (!external_node_fs_.existsSync(folder))
-        return { kind: 'absent' };
-    const parent = (0,workspace_paths/* openFolder */.NE)(folder, { beneath: folder }).fd;
-    const name = Buffer.from(external_node_path_.basename(state));
-    try {
-        const root = (0,workspace_at/* folderAt */.w3)(parent, name);
-        if (root === null)
-            return { kind: 'absent' };
-        const left = [];
-        try {
-            empty(root, left, state, last);
-            if (left.length === 0 && last !== null)
-                attempt(() => (0,workspace_at/* unlinkAt */.H_)(root, Buffer.from(last)));
-        }
-        finally {
-            external_node_fs_.closeSync(root);
-        }
-        if (left.length > 0)
-            return { kind: 'left', paths: left };
-        (0,workspace_at/* rmdirAt */.kM)(parent, name);
-        return { kind: 'removed' };
-    }
-    finally {
-        external_node_fs_.closeSync(parent);
-    }
-}
-/**
- * Empties the root folder. A folder that isn't empty has its own folders moved up to the root one by one, so that
- * nothing is ever deeper than two levels and no stack is needed.
- */
-function empty(root, left, shown, last) {
-    const stuck = new Set();
-    let counter = 0;
-    const hoisted = () => Buffer.from(`.removing-${String(process.pid)}-${String(counter++)}`);
-    for (let again = true; again;) {
-        again = false;
-        for (const entry of (0,workspace_at/* namesIn */.wX)(root)) {
-            const key = entry.name.toString('latin1');
-            if (stuck.has(key) || key === last)
-                continue;
-            if (remove_removeEntry(root, entry.name, hoisted)) {
-                again = true;
-                continue;
-            }
-            stuck.add(key);
-            if (left.length < NAMED)
-                left.push(`${shown}/${(0,workspace_error/* printable */.g$)(entry.name)}`);
-        }
-    }
-}
-/** Removes an entry of the root, or empties it by one level. False: it has to stay as it is. */
-function remove_removeEntry(root, name, hoisted) {
-    if ((0,workspace_at/* statAt */.IU)(root, name)?.type !== 'directory')
-        return attempt(() => (0,workspace_at/* unlinkAt */.H_)(root, name));
-    if (attempt(() => (0,workspace_at/* rmdirAt */.kM)(root, name)))
-        return true;
-    attempt(() => (0,workspace_at/* chmodFolderAt */.LC)(root, name, 0o700));
-    const folder = (0,workspace_at/* folderAt */.w3)(root, name);
-    if (folder === null)
-        return (0,workspace_at/* statAt */.IU)(root, name) === null;
-    let progress = false;
-    try {
-        for (const entry of listed(folder))
-            progress = flatten(root, folder, entry.name, hoisted) || progress;
-    }
-    finally {
-        external_node_fs_.closeSync(folder);
-    }
-    return attempt(() => (0,workspace_at/* rmdirAt */.kM)(root, name)) || progress;
-}
-/** Removes an entry of a folder of the root, or moves it up to the root. Tells whether it is gone from the folder. */
-function flatten(root, folder, name, hoisted) {
-    if ((0,workspace_at/* statAt */.IU)(folder, name)?.type !== 'directory')
-        return attempt(() => (0,workspace_at/* unlinkAt */.H_)(folder, name));
-    if (attempt(() => (0,workspace_at/* rmdirAt */.kM)(folder, name)))
-        return true;
-    // A folder that is moved has its `..` rewritten, for which it must be writable.
-    attempt(() => (0,workspace_at/* chmodFolderAt */.LC)(folder, name, 0o700));
-    return attempt(() => (0,workspace_at/* renameAt */.wc)(folder, name, root, hoisted()));
-}
-function* listed(folder) {
-    try {
-        yield* (0,workspace_at/* namesIn */.wX)(folder);
-    }
-    catch (error) {
-        if (!isPermission((0,workspace_error/* errnoOf */.UQ)(error)))
-            throw error;
-    }
-}
-function isPermission(code) {
-    return code === 'EACCES' || code === 'EPERM';
-}
-/** Does it, and tells whether it could; what permissions or contents forbid is no error. */
-function attempt(act) {
-    try {
-        act();
-        return true;
-    }
-    catch (error) {
-        const code = (0,workspace_error/* errnoOf */.UQ)(error);
-        if (code === 'ENOENT')
-            return true;
-        if (isPermission(code) || code === 'ENOTEMPTY' || code === 'EEXIST' || code === 'EBUSY')
-            return false;
-        throw error;
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/run/private-folder.js
 
 
@@ -43108,10 +43320,19 @@ function removePrivateFolder(folder) {
     const [mounted] = mountsBelow(folder);
     if (mounted !== undefined)
         return `${mounted} is still mounted`;
-    const removed = removeState(folder, RECORD);
+    const removed = remove_removeState(folder, RECORD);
     if (removed.kind !== 'left')
         return null;
     return `${removed.paths.join(', ')} could not be removed: another user owns it`;
+}
+/**
+ * Removes a job's store of carried folders (`RunRequest.carry`), with all that hostile code has put into it.
+ *
+ * @returns Paths that had to be left, because another user owns them.
+ */
+function emptyCarried(store) {
+    const removed = removeState(store);
+    return removed.kind === 'left' ? removed.paths : [];
 }
 /** By the kernel's list: a bind mount of the same file system can't be told by device numbers. */
 function mountsBelow(path) {
@@ -43130,6 +43351,7 @@ function mountPoint(field) {
 }
 
 ;// CONCATENATED MODULE: ./build/run/open.js
+
 
 
 
@@ -43171,6 +43393,7 @@ async function openRun(request, dependencies) {
             gid,
             mounts: mountedFolders(request.policy),
         });
+        const carried = broughtIn(request, workspace, root ? { uid, gid } : null);
         const { folder, masks, covers } = workspace;
         const paths = plan.workspace.mode === 'read-write' ? await openPaths(folder.fd, folder.path, plan.workspace) : null;
         const bindings = {
@@ -43188,7 +43411,7 @@ async function openRun(request, dependencies) {
             ...(engine === undefined ? {} : { engine }),
         };
         const sandbox = await openTier(plan, bindings, request, dependencies);
-        return opened(request, { sandbox, workspace, paths, state, native });
+        return opened(request, { sandbox, workspace, carried, paths, state, native });
     }
     catch (error) {
         workspace?.release();
@@ -43196,6 +43419,12 @@ async function openRun(request, dependencies) {
         open_attempt(() => removePrivateFolder(state));
         throw asSetupError(error);
     }
+}
+function broughtIn({ carry, policy }, prepared, owner) {
+    const { carry: globs } = policy.filesystem;
+    return carry === undefined || globs.length === 0
+        ? { paths: [], notes: [] }
+        : bringIn({ store: carry, prepared, globs }, owner);
 }
 /** The policy's mounts that are folders, in which `read-deny` holds too. */
 function mountedFolders(policy) {
@@ -43692,10 +43921,12 @@ function newDraft(run, argv) {
         usage: null,
         changes: [],
         ignored: 0,
+        carried: [],
         outputs: [],
         patch: null,
         conflicts: [],
         violations: [],
+        connections: [],
         denied: [],
         escalation: null,
         suggestion: null,
@@ -43731,6 +43962,7 @@ function addSettled(draft, settled) {
     }));
     draft.ignored = settled.ignored;
     draft.outputs = settled.outputs.map((output) => ({ ...output }));
+    draft.carried = [...settled.carried];
     draft.patch = settled.patch;
     draft.conflicts = [...settled.conflicts];
     draft.suggestions.push(...settled.suggestions);
@@ -43781,6 +44013,7 @@ const NO_COUNTS = {
     file: 0,
     violation: 0,
     escalation: 0,
+    carry: 0,
     usage: 0,
     limit: 0,
 };
@@ -44236,6 +44469,8 @@ function recordSettled(settled, log) {
             reason: null,
         });
     }
+    for (const path of settled.carried)
+        log.note({ type: 'carry', path, direction: 'out' });
     for (const { clause, origin, what, message } of settled.violations) {
         log.note({ type: 'violation', clause, origin, what, message });
     }
@@ -44402,6 +44637,7 @@ function rulesIn(lower, path) {
 
 const APPLY = { kind: 'apply' };
 const IMPLIED = { kind: 'implied' };
+const CARRIED = { kind: 'carried' };
 const IGNORED = { kind: 'ignored' };
 /** A path as `decide` takes it: text, and a folder ends in `/`. What isn't UTF-8 is read as U+FFFD, which only wildcards match. */
 function judge_policyPath(path, directory) {
@@ -44419,6 +44655,7 @@ function wantedBy(policy) {
 function judgeOf(policy, lower) {
     const outputs = (0,decide_globs/* compileGlobs */.tI)(policy.filesystem.outputs, { negation: 'yes' });
     const denied = (0,decide_globs/* compileGlobs */.tI)(policy.filesystem.deny, { negation: 'no' });
+    const carried = (0,decide_globs/* compileGlobs */.tI)(policy.filesystem.carry, { negation: 'no' });
     const ignored = gitignoreOf(lower);
     function violation(change, reason, clause, message) {
         if (isIndexRefresh(change))
@@ -44427,6 +44664,8 @@ function judgeOf(policy, lower) {
         const text = judge_policyPath(change.path, directory);
         // Nothing excuses a stated deny.
         const stated = denied.match(text.replace(/\/$/, ''), directory) >= 0;
+        if (!stated && carried.match(text.replace(/\/$/, ''), directory) >= 0)
+            return CARRIED;
         if (!stated && ignored(change.path, directory))
             return IGNORED;
         return { kind: 'violation', reason, clause, message };
@@ -46206,7 +46445,8 @@ function objectFormatOf(lower) {
 
 
 /**
- * Looks for secrets in the path, link target and content of what would come out; nothing else is read.
+ * Looks for secrets in the path, link target and content of what would come out or reach a later step; nothing
+ * else is read.
  *
  * @param read Opens a changed file; the descriptor is closed here.
  */
@@ -46215,7 +46455,7 @@ async function findSecrets(judged, read, search) {
     if (!search.active)
         return found;
     for (const { change, fate } of judged) {
-        if (fate.kind !== 'apply' && fate.kind !== 'output')
+        if (fate.kind !== 'apply' && fate.kind !== 'output' && fate.kind !== 'carried')
             continue;
         const names = new Set(search.find(change.path));
         if (change.target !== null)
@@ -46340,6 +46580,7 @@ function noteOf(paths, what, said) {
 
 
 
+
 /** Milliseconds for which applying waits while another run applies to the same workspace. */
 const WAIT = 10_000;
 /**
@@ -46373,17 +46614,30 @@ async function carryOut(request, collected, withheld) {
     const patch = await takePatch(request, collected, withheld);
     const applied = request.apply ? await collected.apply({ wait: WAIT }) : null;
     const disposition = applied?.kind === 'applied' ? 'applied' : request.otherwise;
+    const violations = [...judged.flatMap((one) => violationOf(one, withheld, loaded)), ...patch.violations];
+    const carried = keptFolders(request, judged, violations);
     return {
         outputs: outputs.outputs,
         patch: patch.patch,
-        notes: [...outputs.notes, ...patch.notes],
+        carried: carried.paths,
+        notes: [...outputs.notes, ...patch.notes, ...carried.notes],
         changes: judged.flatMap((one) => settledChange(one, withheld, disposition)),
         ignored: judged.filter(({ fate }) => fate.kind === 'ignored' || fate.kind === 'index').length,
-        violations: [...judged.flatMap((one) => violationOf(one, withheld, loaded)), ...patch.violations],
+        violations,
         suggestions: judged.flatMap(({ change, fate }) => suggestionOf(change, fate, loaded)),
         conflicts: applied?.kind === 'conflict' ? applied.paths.map(workspace_error/* printable */.g$) : [],
         failure: applied === null ? null : failureOf(applied),
     };
+}
+/** What a step that broke the policy left is no later step's: not even what it was given itself. */
+function keptFolders({ opened, known, carry }, judged, violations) {
+    const { carry: globs } = known.loaded.policy.filesystem;
+    if (carry === undefined || globs.length === 0)
+        return { paths: [], notes: [] };
+    if (violations.length > 0) {
+        return { paths: [], notes: ['nothing is carried to later steps: the policy was violated'] };
+    }
+    return keep({ store: carry, prepared: opened.workspace, globs }, judged);
 }
 function failureOf(outcome) {
     switch (outcome.kind) {
@@ -46412,6 +46666,7 @@ function settledChange({ change, fate }, withheld, coming) {
             return [{ change, disposition: 'dropped', reason: fate.message }];
         case 'output':
         case 'ignored':
+        case 'carried':
         case 'index':
         case 'implied':
             return [];
@@ -46469,10 +46724,15 @@ async function session_openSession(context, dependencies) {
         audit: log.audit.directory,
         env: compiled.passed.values,
         engineConfig: engineConfigOf(request),
+        ...(request.carry === undefined ? {} : { carry: request.carry }),
         ...(request.signal === undefined ? {} : { signal: request.signal }),
         ...(request.onProgress === undefined ? {} : { onProgress: request.onProgress }),
     }, dependencies);
     draft.imageDigest = opened.sandbox.imageDigest;
+    for (const path of opened.carried.paths)
+        log.note({ type: 'carry', path, direction: 'in' });
+    for (const note of opened.carried.notes)
+        draft_addProblem(draft, note);
     return opened;
 }
 /** Where Docker's client keeps its credentials: `$DOCKER_CONFIG`, else `~/.docker`. */
@@ -46528,6 +46788,7 @@ async function session_settleSession(context, opened, application, apply) {
             copy: application.kind === 'patch' ? application.file : null,
         },
         outputs: (0,external_node_path_.join)(directory, 'outputs'),
+        ...(request.carry === undefined ? {} : { carry: request.carry }),
         ...(request.beneath === undefined ? {} : { beneath: request.beneath }),
     });
     recordSettled(settled, log);
@@ -46563,6 +46824,10 @@ function session_recordEgress(context, { sandbox }) {
     if (gateway.more > 0)
         draft_addProblem(draft, `${String(gateway.more)} further connections or names were refused`);
 }
+/** What was connected to. When the sandbox is closed: only then every connection has ended, and its bytes are known. */
+function session_recordConnections({ draft }, { sandbox }) {
+    draft.connections = [...(sandbox.gateway?.totals ?? [])];
+}
 function session_recordViolation({ draft, log }, violation) {
     addViolation(draft, violation);
     log.note({ type: 'violation', ...violation });
@@ -46595,6 +46860,7 @@ async function perform(performing, dependencies) {
     finally {
         for (const problem of await opened.close())
             addProblem(draft, problem, 'run `sandbox-policy clean`');
+        recordConnections(performing, opened);
         draft.durations.teardown = Math.round(performance.now() - closing);
     }
 }
@@ -46885,7 +47151,7 @@ function sandboxOf(context, options, opened, decide) {
             if (decision.suggestion !== null)
                 draft.suggestions.push(decision.suggestion);
             const outcome = verdict === 'escalate' ? 'escalated' : 'denied';
-            return { ...outcomeOf({ kind: 'refused', outcome, reason }), ...NOTHING };
+            return { ...outcomeOf({ kind: 'refused', outcome, reason }), ...sandbox_NOTHING };
         }
         const report = await session_runLogged(context, opened, {
             number: command,
@@ -46916,6 +47182,7 @@ function sandboxOf(context, options, opened, decide) {
             draft_addProblem(draft, failure);
         for (const problem of await opened.close())
             draft_addProblem(draft, problem);
+        session_recordConnections(context, opened);
         draft.durations.teardown = Math.round(performance.now() - began);
         const verdict = outcomeOf({
             kind: 'ended',
@@ -46948,7 +47215,7 @@ function sandboxOf(context, options, opened, decide) {
         },
     };
 }
-const NOTHING = { stdout: null, stderr: null, usage: null, duration: 0 };
+const sandbox_NOTHING = { stdout: null, stderr: null, usage: null, duration: 0 };
 function outputOf({ stdout, stderr, usage, duration }) {
     return { stdout, stderr, usage, duration };
 }

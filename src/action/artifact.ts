@@ -68,7 +68,10 @@ export function artifactName(env: Io['env'], named: string | null, jobIndex: str
   return plain(['sandbox-policy', job, jobIndex === '' ? '0' : jobIndex, step, attempt].join('-'));
 }
 
-/** The service takes none of these in a name, and no line breaks. */
+/**
+ * The service takes none of `":<>|*?\/` and no line breaks; its client prints the name as it is, so nothing stays in
+ * it that a terminal or the runner could take for more than a name.
+ */
 function plain(name: string): string {
-  return name.replace(/[":<>|*?\r\n\\/]/g, '_').slice(0, 200);
+  return name.replace(/[^\p{L}\p{N} ._()+=@-]/gu, '_').slice(0, 200);
 }

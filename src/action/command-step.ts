@@ -35,7 +35,7 @@ async function run(io: Io, inputs: ActionInputs): Promise<number> {
     }
     case 'diff':
       return await withPolicy(io, inputs, workspace, ({ base, path }) =>
-        call(['diff', base, path, '--format', 'github']),
+        call(['diff', base, path, ...format]),
       );
     case 'check':
       return await withPolicy(io, inputs, workspace, ({ base, commit }) =>

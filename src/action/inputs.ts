@@ -2,6 +2,7 @@ import { isAbsolute, normalize } from 'node:path';
 import { isObjectId } from '../host/git-object.js';
 import { TIERS, type Tier } from '../policy/resolved.js';
 import { nearest } from '../policy/spelling.js';
+import { FAIL_ON, type FailOn } from '../cli/fail-on.js';
 import type { Io } from '../cli/io.js';
 import { inputOf } from './workflow.js';
 
@@ -14,8 +15,6 @@ export type PolicyRef =
 
 export const COMMANDS = ['run', 'lint', 'diff', 'check', 'verify'] as const;
 export type ActionCommand = (typeof COMMANDS)[number];
-
-const FAIL_ON = ['error', 'warning', 'info', 'never'] as const;
 
 /** What the step asks for (action.yml). */
 export interface ActionInputs {
@@ -35,7 +34,7 @@ export interface ActionInputs {
   readonly inputs: Readonly<Record<string, string>>;
   readonly mode: 'enforce' | 'audit';
   readonly onViolation: 'fail' | 'record';
-  readonly failOn: (typeof FAIL_ON)[number];
+  readonly failOn: FailOn;
   readonly allowSudo: boolean;
   readonly artifactName: string | null;
   readonly jobIndex: string;

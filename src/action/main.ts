@@ -1,10 +1,24 @@
 import type { Io } from '../cli/io.js';
-import { readInputs } from './inputs.js';
+import { homeOf } from '../cli/home.js';
+import { readInputs, type ActionInputs } from './inputs.js';
+import { askServer } from './server.js';
+import { fetchFolder } from './temporary.js';
 import { annotate, saveState, setOutput } from './workflow.js';
 
 /** Nothing was run. */
 const NOTHING_RUN = 125;
 const BAD_USAGE = 2;
+
+/** The server is asked while what runs the script is being loaded. */
+async function run(io: Io, inputs: ActionInputs, script: string): Promise<number> {
+  const asking = askServer(io, inputs.token, fetchFolder(io, homeOf(io)));
+  try {
+    const { runStep } = await import('./run-step.js');
+    return await runStep(io, inputs, script, asking);
+  } finally {
+    asking.end();
+  }
+}
 
 /** One step. Gives its exit code; never throws, and a failure of this program is never a pass (F2). */
 export async function main(io: Io): Promise<number> {
@@ -18,8 +32,7 @@ export async function main(io: Io): Promise<number> {
     }
     const { inputs } = read;
     if (inputs.command === 'run' && inputs.run !== null) {
-      const { runStep } = await import('./run-step.js');
-      return await runStep(io, inputs, inputs.run);
+      return await run(io, inputs, inputs.run);
     }
     const { commandStep } = await import('./command-step.js');
     return await commandStep(io, inputs);

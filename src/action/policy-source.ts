@@ -1,14 +1,15 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Io } from '../cli/io.js';
 import { DEFAULT_FILES } from '../cli/policies.js';
-import { openRemote, type Fetched, type RemoteRepository, type RemoteTree } from '../host/remote-tree.js';
+import type { Fetched, RemoteRepository, RemoteTree } from '../host/remote-tree.js';
 import { isObjectId } from '../host/git-object.js';
 import type { Finding } from '../policy/finding.js';
 import { readPolicyFile, type ParsedPolicy } from '../policy/index.js';
 import type { Problem, ReadPolicy } from '../run/admit.js';
 import { loadHeld, type LoadSetting, type NamedPolicy } from '../run/load.js';
 import type { ActionInputs } from './inputs.js';
+import { askServer, openServer, type Asking } from './server.js';
 import { readingFrom } from './tree-reader.js';
 import { choosePolicy, eventFacts, tipOf, type PolicyChoice } from './whose-policy.js';
 
@@ -29,6 +30,8 @@ export interface SourceSetting {
   readonly home: string;
   /** A folder for what is fetched; absolute. */
   readonly temporary: string;
+  /** The server's answer that is under way already; absent: it is asked now. */
+  readonly asking?: Asking;
 }
 
 /**
@@ -40,20 +43,19 @@ export async function sourcePolicy(
   inputs: Pick<ActionInputs, 'policy' | 'policyRef' | 'token' | 'floor'>,
   setting: SourceSetting,
 ): Promise<SourcedPolicy> {
-  const folder = mkdtempSync(join(setting.temporary, 'policy-'));
+  const asking = setting.asking ?? askServer(io, inputs.token, setting.temporary);
   // Loaded while git waits for the server. That it can't be loaded is said where it is needed.
   import('../lint/engine.js').catch(() => undefined);
   try {
-    const opened = await open(io, inputs.token, io.env['GITHUB_REPOSITORY'] ?? '', folder);
-    if (!opened.ok) return notFound(opened);
-    const head = await opened.value.head();
-    if (!head.ok) return notFound(head);
-    const choice = choosePolicy(inputs.policyRef, eventFacts(io.env), head.value);
-    const floor = await floorReader(io, inputs, folder);
+    const answer = await asking.answer;
+    if (!answer.ok) return notFound(answer);
+    const { remote, main } = answer.value;
+    const choice = choosePolicy(inputs.policyRef, eventFacts(io.env), main);
+    const floor = await floorReader(io, inputs, asking.folder);
     if (!floor.ok) return notFound(floor);
-    return await readChosen(choice, opened.value, { inputs, setting, floor: floor.value, main: head.value });
+    return await readChosen(choice, remote, { inputs, setting, floor: floor.value, main });
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    asking.end();
   }
 }
 
@@ -215,30 +217,10 @@ async function floorReader(
       fix: 'give all its digits',
     };
   }
-  const opened = await open(io, token, repository, mkdtempSync(join(folder, 'floor-')));
+  const opened = await openServer(io, token, repository, mkdtempSync(join(folder, 'floor-')));
   if (!opened.ok) return opened;
   const tree = await opened.value.tree(commit);
   return tree.ok ? { ok: true, value: { tree: tree.value, path } } : tree;
-}
-
-async function open(
-  io: Io,
-  token: string | null,
-  repository: string,
-  folder: string,
-): Promise<Fetched<RemoteRepository>> {
-  const { env } = io;
-  const proxy = env['https_proxy'] ?? env['HTTPS_PROXY'];
-  const certificates = env['GIT_SSL_CAINFO'] ?? env['SSL_CERT_FILE'];
-  return await openRemote({
-    server: env['GITHUB_SERVER_URL'] ?? 'https://github.com',
-    repository,
-    token,
-    folder,
-    programs: (env['PATH'] ?? '').split(':').filter((part) => part.startsWith('/')),
-    ...(proxy === undefined ? {} : { proxy }),
-    ...(certificates === undefined ? {} : { certificates }),
-  });
 }
 
 function notFound({ reason, fix }: Extract<Fetched<unknown>, { ok: false }>): SourcedPolicy {

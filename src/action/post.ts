@@ -1,31 +1,41 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { checkResult } from '../audit/validate.js';
 import type { RunResult } from '../audit/generated/result.js';
+import { homeOf } from '../cli/home.js';
 import type { Io } from '../cli/io.js';
+import { emptyCarried } from '../run/private-folder.js';
 import { runSummary, unfinishedSummary } from '../report/run-summary.js';
 import { artifactName, UPLOAD_TIME, uploadAudit } from './artifact.js';
 import { readInputs } from './inputs.js';
 import { fitting, resultPath } from './publish.js';
-import { addSummary, annotate, stateOf } from './workflow.js';
+import { carryStore, temporaryFolder } from './temporary.js';
+import { addSummary, annotate, inputOf, stateOf } from './workflow.js';
 
 const UNSEALED =
   'Later steps of the job could have changed this log before it was uploaded: compare its head.';
 
 /**
  * After the job: does what main could not, when it was killed or the service did not answer. By then other steps have
- * run, so what is uploaded now is called unsealed. Never fails the job.
+ * run, so what is uploaded now is called unsealed. Removes what steps carried for one another, since no step comes
+ * after it. Never fails the job.
  */
 export async function post(io: Io): Promise<number> {
   try {
     if (stateOf(io.env, 'unpublished') === 'true') await publishLate(io);
   } catch (error) {
-    await annotate(
-      io,
-      'warning',
-      `The audit log was not uploaded: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    await annotate(io, 'warning', `The audit log was not uploaded: ${messageOf(error)}`);
+  }
+  try {
+    const left = emptyCarried(carryStore(io, temporaryFolder(io, homeOf(io)), inputOf(io.env, 'job-index')));
+    for (const path of left) await annotate(io, 'warning', `Carried folders could not be removed: ${path}`);
+  } catch (error) {
+    await annotate(io, 'warning', `Carried folders could not be removed: ${messageOf(error)}`);
   }
   return 0;
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 async function publishLate(io: Io): Promise<void> {

@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RunResult } from '../audit/generated/result.js';
 import { homeOf } from '../cli/home.js';
@@ -14,8 +13,9 @@ import type { ActionInputs } from './inputs.js';
 import { logStream } from './output.js';
 import { sourcePolicy, type SourcedPolicy } from './policy-source.js';
 import { publish } from './publish.js';
-import { scriptArgv } from './script.js';
-import { temporaryFolder } from './temporary.js';
+import { scriptArgv, scriptsOf } from './script.js';
+import type { Asking } from './server.js';
+import { carryStore, fetchFolder, temporaryFolder } from './temporary.js';
 import { annotate, endGroup, saveState, say, startGroup, stopCommands } from './workflow.js';
 
 /** A run, and what it was held to. */
@@ -29,9 +29,10 @@ export interface StepRun {
  * Runs the step's script in a sandbox under the policy that counts for this event, and leaves its results where the
  * runner looks for them.
  *
+ * @param asking The server's answer about the default branch, under way.
  * @returns The step's exit code: the run's own.
  */
-export async function runStep(io: Io, inputs: ActionInputs, text: string): Promise<number> {
+export async function runStep(io: Io, inputs: ActionInputs, text: string, asking: Asking): Promise<number> {
   const script: Script = { text, shell: inputs.shell };
   const workspace = io.env['GITHUB_WORKSPACE'] ?? io.cwd;
   const home = homeOf(io);
@@ -49,11 +50,13 @@ export async function runStep(io: Io, inputs: ActionInputs, text: string): Promi
         {
           ...realDependencies,
           load: async () => {
-            const temporary = join(base, 'fetched');
-            mkdirSync(temporary, { recursive: true, mode: 0o700 });
-            const sourcing = sourcePolicy(io, inputs, { workspace, home, temporary });
+            const temporary = fetchFolder(io, home);
+            const sourcing = sourcePolicy(io, inputs, { workspace, home, temporary, asking });
             sourced = await unlessAborted(sourcing, signals.signal);
             await sayPolicy(io, inputs, sourced);
+            if (inputs.allowSudo) {
+              await (await import('./allow-sudo.js')).allowSudo(io, inputs, sourced.loaded);
+            }
             return sourced;
           },
         },
@@ -79,14 +82,17 @@ interface Places {
 
 function requestOf(inputs: ActionInputs, script: Script, places: Places): RunRequest {
   const { io, workspace, home, base, audit } = places;
+  const [first, ...others] = scriptsOf(script);
   return {
     // Read by `load`, which asks the server; the name is what is said when it can't.
     policy: { kind: 'file', path: inputs.policy ?? '.github/sandbox-policy.yml' },
     directory: workspace,
     workspace,
     beneath: workspace,
-    argv: scriptArgv(script),
-    script,
+    argv: scriptArgv(first),
+    script: first,
+    name: first.name,
+    further: others.map((one) => ({ name: one.name, argv: scriptArgv(one), script: one })),
     needs: needsOf(inputs),
     ...(inputs.workingDirectory === '.' ? {} : { cwd: join(workspace, inputs.workingDirectory) }),
     ...(inputs.tier === null ? {} : { tier: inputs.tier }),
@@ -96,6 +102,7 @@ function requestOf(inputs: ActionInputs, script: Script, places: Places): RunReq
     apply: applicationOf(inputs.apply),
     onViolation: inputs.onViolation,
     audit,
+    carry: carryStore(io, base, inputs.jobIndex),
     env: passableEnvironment(io.env),
     stateHome: base,
     home,

@@ -26,6 +26,7 @@ export const NO_COUNTS: EventCounts = {
   file: 0,
   violation: 0,
   escalation: 0,
+  carry: 0,
   usage: 0,
   limit: 0,
 };

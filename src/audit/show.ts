@@ -48,6 +48,10 @@ function describe(event: AuditEvent): string {
     }
     case 'escalation':
       return `${event.argv.map(quoted).join(' ')} needs ${event.clause}: ${event.reason}`;
+    case 'carry':
+      return event.direction === 'in'
+        ? `${event.path} is as an earlier step of the job left it`
+        : `${event.path} is kept for later steps of the job`;
     case 'usage': {
       const { cpuUser, cpuSystem, peakMemory, peakPids } = event.usage;
       const cpu = cpuUser === null ? '?' : String(Math.round(cpuUser + (cpuSystem ?? 0)));

@@ -91,11 +91,25 @@ function execCell(policy: ResolvedPolicy, facts: HostFacts, tier: Tier): Enforce
     : { clause, enforcer: 'none', by: 'nothing', note: 'this kernel has no Landlock', fix: LANDLOCK_FIX };
 }
 
-function carryCell(policy: ResolvedPolicy): Enforced {
+function carryCell({ filesystem }: ResolvedPolicy): Enforced {
   const clause = 'filesystem.carry';
-  return policy.filesystem.carry.length === 0
-    ? { clause, enforcer: 'kernel', by: 'overlayfs: nothing is carried over' }
-    : { clause, enforcer: 'none', by: 'nothing', note: 'this version carries no folders between runs yet' };
+  if (filesystem.carry.length === 0) {
+    return { clause, enforcer: 'kernel', by: 'overlayfs: nothing is carried over' };
+  }
+  return filesystem.workspace === 'overlay'
+    ? {
+        clause,
+        enforcer: 'kernel',
+        by: 'overlayfs: a layer of the job’s own, which only its later sandboxed steps see',
+        note: 'outside of a job (the command line, the library) nothing is carried from one run to the next',
+      }
+    : {
+        clause,
+        enforcer: 'none',
+        by: 'nothing',
+        note: `a ${filesystem.workspace} workspace has no layer of its own to carry`,
+        fix: 'State filesystem.workspace: overlay, or leave filesystem.carry out.',
+      };
 }
 
 function toolchainCell(policy: ResolvedPolicy, facts: HostFacts): Enforced {

@@ -7,7 +7,13 @@ import { createHttpGate } from './http.js';
 import { createJudge, type Judge, type Rules, type Target } from './judge.js';
 import { LIMITS, roomForConnections, type GatewayLimits } from './limits.js';
 import { createNames, isSynthetic } from './names.js';
-import { createRecorder, type EgressDenial, type EgressLog, type EgressViolation } from './record.js';
+import {
+  createRecorder,
+  type EgressDenial,
+  type EgressLog,
+  type EgressTotal,
+  type EgressViolation,
+} from './record.js';
 import { boundedResolver, systemResolver, type Resolver } from './resolver.js';
 
 /** A TCP socket of the interceptor's namespace: a handle that `net.Server.listen` takes. */
@@ -33,6 +39,8 @@ export interface Gateway {
   replace(rules: Rules): void;
   /** Resolves with the reason when the gateway can't go on; everything is refused from then on. */
   readonly lost: Promise<string>;
+  /** Admitted connections, summed by target. */
+  readonly totals: readonly EgressTotal[];
   readonly denials: readonly EgressDenial[];
   /** Denials beyond those that are told apart. */
   readonly more: number;
@@ -154,6 +162,9 @@ export function openGateway(request: GatewayRequest): Gateway {
       for (const socket of open) socket.resetAndDestroy();
     },
     lost,
+    get totals() {
+      return recorder.totals;
+    },
     get denials() {
       return recorder.denials;
     },

@@ -23,6 +23,19 @@ export interface EgressDenial {
   readonly count: number;
 }
 
+/** Connections that were admitted, summed by target. */
+export interface EgressTotal {
+  readonly host: string | null;
+  /** null where a host was named. */
+  readonly address: string | null;
+  readonly port: number;
+  /** Connections, those that failed outside included. */
+  readonly count: number;
+  /** Bytes. */
+  readonly sent: number;
+  readonly received: number;
+}
+
 /** Something that was tried so often that it is more than a denial. */
 export interface EgressViolation {
   readonly clause: string;
@@ -51,6 +64,8 @@ export interface Recorder {
   /** A rule that admits no further names: said once. */
   exhausted(clause: string, what: string, message: string): void;
   readonly violations: readonly EgressViolation[];
+  /** Admitted connections, in the order in which each target was first met; bytes of those that have ended. */
+  readonly totals: readonly EgressTotal[];
   /** In the order in which each was first met. */
   readonly denials: readonly EgressDenial[];
   /** Denials beyond those that are told apart. */
@@ -65,6 +80,7 @@ export interface Recorder {
  */
 export function createRecorder(log: EgressLog, limit: number, lost: (reason: string) => void): Recorder {
   const denials = new Map<string, EgressDenial>();
+  const totals = new Map<string, EgressTotal>();
   const resolved = new Set<string>();
   const violations: EgressViolation[] = [];
   let connections = 0;
@@ -116,6 +132,23 @@ export function createRecorder(log: EgressLog, limit: number, lost: (reason: str
     return true;
   }
 
+  /** Every target is one that the policy names or a rule's bounded names, so there are only so many. */
+  function addTotal(
+    { host, port }: Target,
+    address: string | null,
+    more: Pick<EgressTotal, 'count' | 'sent' | 'received'>,
+  ): void {
+    const shown = host === null ? address : null;
+    const key = JSON.stringify([host, shown, port]);
+    const before = totals.get(key) ?? { host, address: shown, port, count: 0, sent: 0, received: 0 };
+    totals.set(key, {
+      ...before,
+      count: before.count + more.count,
+      sent: before.sent + more.sent,
+      received: before.received + more.received,
+    });
+  }
+
   return {
     resolved(name, qtype, clause, address) {
       if (resolved.has(name)) return;
@@ -133,7 +166,8 @@ export function createRecorder(log: EgressLog, limit: number, lost: (reason: str
       if (!deny({ host, address: null, port: 0, clause, reason }, suggest)) return;
       record({ type: 'dns', name: host, qtype, verdict: 'deny', clause, addresses: [] });
     },
-    opened({ host, port }, address, protocol, clause) {
+    opened(target, address, protocol, clause) {
+      const { host, port } = target;
       const connection = connections;
       connections += 1;
       const event = {
@@ -145,7 +179,13 @@ export function createRecorder(log: EgressLog, limit: number, lost: (reason: str
         reason: null,
       } as const;
       demand({ ...event, end: null });
-      return { end: (counts) => log.note({ ...event, end: counts }) };
+      addTotal(target, address, { count: 1, sent: 0, received: 0 });
+      return {
+        end: (counts) => {
+          addTotal(target, address, { count: 0, sent: counts.sent, received: counts.received });
+          log.note({ ...event, end: counts });
+        },
+      };
     },
     refused({ host, address, port }, protocol, { clause, reason }, suggest) {
       const shown = host === null ? address : null;
@@ -161,6 +201,9 @@ export function createRecorder(log: EgressLog, limit: number, lost: (reason: str
         reason,
         end: null,
       });
+    },
+    get totals() {
+      return [...totals.values()];
     },
     get denials() {
       return [...denials.values()];

@@ -2,6 +2,7 @@ import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path';
 import { execute, failureOf } from './exec.js';
 import type { Availability } from './facts.js';
+import { launcherProfile, PROFILE_FILE } from './apparmor-profile.js';
 import { appArmorRestricts, no, YES } from './kernel.js';
 
 /** What was found out by starting a sandbox that does nothing. */
@@ -120,9 +121,10 @@ function userNamespaceFix(request: TrialRequest): string {
   if (!appArmorRestricts() || request.uid === 0)
     return 'Use the container tier, or a host that allows user namespaces.';
   const others = 'run with --allow-sudo, or use the container tier';
+  const profile = launcherProfile(request.launcher);
   // A path that would need quoting in the profile or the shell is left to the person.
-  if (!/^[A-Za-z0-9/._-]+$/.test(request.launcher))
+  if (profile === null)
     return `AppArmor restricts user namespaces here: allow them for ${request.launcher} by a profile of its own, ${others}.`;
-  const profile = String.raw`abi <abi/4.0>,\nprofile sandbox-policy ${request.launcher} flags=(unconfined) {\n  userns,\n}\n`;
-  return `AppArmor restricts user namespaces here. Allow them for our launcher: printf '${profile}' | sudo tee /etc/apparmor.d/sandbox-policy && sudo apparmor_parser -r /etc/apparmor.d/sandbox-policy; or ${others}.`;
+  const printed = profile.replaceAll('\n', '\\n');
+  return `AppArmor restricts user namespaces here. Allow them for our launcher: printf '${printed}' | sudo tee ${PROFILE_FILE} && sudo apparmor_parser -r ${PROFILE_FILE}; or ${others}.`;
 }

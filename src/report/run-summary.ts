@@ -40,6 +40,7 @@ export function runSummary(result: RunResult, setting: SummarySetting): string {
     ...(setting.unsealed === null ? [] : [paragraph(md`${strong('Unsealed.')} ${setting.unsealed}`)]),
     ...(result.fix === null ? [] : [paragraph(md`To fix it: ${result.fix}.`)]),
     facts(result, setting),
+    ...scripts(result),
     ...problems(result),
     ...escalation(result),
     ...denials(result),
@@ -78,6 +79,16 @@ function facts(result: RunResult, setting: SummarySetting): Block {
         ]),
   ];
   return table(['', ''], rows);
+}
+
+function scripts({ scripts: ran }: RunResult): readonly Block[] {
+  const rows = ran.map(({ name, exitCode, reason, duration }, index) => [
+    name ?? `script ${String(index + 1)}`,
+    exitCode === null ? '' : String(exitCode),
+    reason,
+    exitCode === null ? '' : `${String(duration)} ms`,
+  ]);
+  return section('Scripts', rowsOf(['Script', 'Exit code', 'What became of it', 'Took'], rows));
 }
 
 const MAX_COMMAND = 300;
@@ -153,18 +164,48 @@ function denials({ violations, denied, suggestion, escalation: asked }: RunResul
   return section('Denied', [...rowsOf(['What', 'Clause', 'Why', 'Times'], rows), ...admits]);
 }
 
-function egress({ denied }: RunResult): readonly Block[] {
-  const rows = denied.map(({ host, address, port, count }) => [
+function egress({ connections, denied, suggestion }: RunResult): readonly Block[] {
+  const allowed = connections.map(({ host, address, port, count, sent, received }) => [
     host === null ? text('') : code(host),
     address === null ? text('') : code(address),
     String(port),
-    'denied',
+    String(count),
+    String(sent),
+    String(received),
+  ]);
+  const refused = denied.map(({ host, address, port, clause, reason, count }) => [
+    host === null ? text('') : code(host),
+    address === null ? text('') : code(address),
+    port === 0 ? 'name only' : String(port),
+    clause === null ? text('') : code(clause),
+    reason ?? '',
     String(count),
   ]);
-  return section('Egress', rowsOf(['Host', 'Address', 'Port', 'Verdict', 'Times'], rows));
+  const admits =
+    suggestion !== null && denied.length > 0 ? [paragraph('What would admit it stands above.')] : [];
+  const tables = [
+    ...titled(
+      'Allowed',
+      rowsOf(['Host', 'Address', 'Port', 'Connections', 'Bytes sent', 'received'], allowed),
+    ),
+    ...titled('Refused', rowsOf(['Host', 'Address', 'Port', 'Clause', 'Why', 'Times'], refused)),
+    ...admits,
+  ];
+  return section('Egress', tables);
 }
 
-function changes({ changes: changed, ignored, outputs, conflicts, patch }: RunResult): readonly Block[] {
+function titled(title: string, blocks: readonly Block[]): readonly Block[] {
+  return blocks.length === 0 ? [] : [paragraph(strong(title)), ...blocks];
+}
+
+function changes({
+  changes: changed,
+  ignored,
+  carried,
+  outputs,
+  conflicts,
+  patch,
+}: RunResult): readonly Block[] {
   const rows = changed.map(({ path, change, kind, size, disposition }) => [
     code(path),
     change,
@@ -176,6 +217,7 @@ function changes({ changes: changed, ignored, outputs, conflicts, patch }: RunRe
   if (patch !== null)
     lines.push('The changes that the policy permits are in changes.patch of the audit artifact.');
   if (ignored > 0) lines.push(`${String(ignored)} changes to ignored files were dropped.`);
+  for (const path of carried) lines.push(md`${code(path)} is kept for later sandboxed steps of this job`);
   if (outputs.length > 0) lines.push(`${String(outputs.length)} outputs are in the audit artifact.`);
   for (const path of conflicts.slice(0, MAX_ROWS)) lines.push(md`changed meanwhile: ${code(path)}`);
   return section('Changed files', [

@@ -32,6 +32,7 @@ export interface Known {
 
 /** A command that the policy doesn't permit. In audit mode it runs all the same. */
 export interface DeniedCommand {
+  readonly argv: readonly string[];
   readonly decision: Decision;
   readonly suggestions: readonly Suggestion[];
 }
@@ -79,13 +80,22 @@ export async function admit(
   if (given !== null) return given;
   const host = await dependencies.facts(loaded, request, state);
   const decision = await dependencies.decideCommand(loaded.policy, request, host.programs);
-  const denied = decision.verdict === 'allow' ? null : { decision, suggestions: suggestionsOf(decision) };
+  let denied = deniedBy(decision, request.argv);
+  for (const { argv, script } of request.further ?? []) {
+    if (denied !== null) break;
+    const further = { argv, ...(script === undefined ? {} : { script }) };
+    denied = deniedBy(await dependencies.decideCommand(loaded.policy, further, host.programs), argv);
+  }
   if (denied !== null && request.mode !== 'audit') {
-    return refuse(known, deniedCommand(loaded, decision), { denied });
+    return refuse(known, deniedCommand(loaded, denied.decision), { denied });
   }
   const compiled = compileFor(known, request, host.facts, dependencies);
   if (compiled.kind === 'refused') return compiled;
   return { ...compiled, clause: denied === null ? decision.clause : null, denied };
+}
+
+function deniedBy(decision: Decision, argv: readonly string[]): DeniedCommand | null {
+  return decision.verdict === 'allow' ? null : { argv, decision, suggestions: suggestionsOf(decision) };
 }
 
 /** The policy while the chosen phase holds; null when there is no such phase. */
@@ -215,7 +225,7 @@ export async function refusedGiven(
 }
 
 /** F7: what loosens a policy is done only where the policy says that it may be. */
-function unpermitted(known: Known, { needs = [] }: Pick<RunRequest, 'needs'>): Refused | null {
+function unpermitted(known: Known, { needs = [], argv }: Pick<RunRequest, 'needs' | 'argv'>): Refused | null {
   const { loaded } = known;
   const missing = needs.filter(({ permit }) => !loaded.policy.enforcement.permit.includes(permit));
   const [first] = missing;
@@ -226,7 +236,7 @@ function unpermitted(known: Known, { needs = [] }: Pick<RunRequest, 'needs'>): R
   const reason = reasons[0] ?? '';
   const add = missing.map(({ permit }) => permit);
   const decision = deny(clause, reason, { suggestion: { change: 'append', clause, add } });
-  const denied = { decision, suggestions: suggestionsOf(decision) };
+  const denied = { argv, decision, suggestions: suggestionsOf(decision) };
   const fix = 'leave it out, or have the policy permit it';
   return refuse(known, { outcome: 'denied', reason, fix, problems }, { denied });
 }

@@ -26,6 +26,7 @@ export function newDraft(run: string, argv: readonly string[]): Draft {
     reason: 'nothing was run',
     fix: null,
     command: [...argv],
+    scripts: [],
     tier: null,
     policyDigest: null,
     planDigest: null,
@@ -37,10 +38,12 @@ export function newDraft(run: string, argv: readonly string[]): Draft {
     usage: null,
     changes: [],
     ignored: 0,
+    carried: [],
     outputs: [],
     patch: null,
     conflicts: [],
     violations: [],
+    connections: [],
     denied: [],
     escalation: null,
     suggestion: null,
@@ -64,7 +67,7 @@ export function addReport(draft: Draft, report: CommandReport): void {
   draft.stdout = streamRecord(report.stdout);
   draft.stderr = streamRecord(report.stderr);
   draft.usage = { ...report.usage };
-  draft.durations.run = Math.round(report.duration);
+  draft.durations.run += Math.round(report.duration);
 }
 
 export function addSettled(draft: Draft, settled: Settled): void {
@@ -79,6 +82,7 @@ export function addSettled(draft: Draft, settled: Settled): void {
   }));
   draft.ignored = settled.ignored;
   draft.outputs = settled.outputs.map((output) => ({ ...output }));
+  draft.carried = [...settled.carried];
   draft.patch = settled.patch;
   draft.conflicts = [...settled.conflicts];
   draft.suggestions.push(...settled.suggestions);

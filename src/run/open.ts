@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { overlaysOf } from '../compile/files.js';
 import type { Bindings, Plan } from '../compile/plan.js';
 import { SetupError, type EgressRequest, type OpenRequest, type Sandbox } from '../enforce/sandbox.js';
+import { bringIn, type Carried } from '../enforce/workspace/carry.js';
 import { WorkspaceError } from '../enforce/workspace/error.js';
 import { hasMark } from '../enforce/workspace/journal.js';
 import { prepareWorkspace, type PreparedWorkspace } from '../enforce/workspace/prepare.js';
@@ -27,6 +28,8 @@ export interface OpenRunRequest {
   /** The audit directory, for the record. */
   readonly audit: string;
   readonly env: Readonly<Record<string, string>>;
+  /** The job's store of carried folders; absent: there is no job. */
+  readonly carry?: string;
   /** Where Docker's client keeps its configuration; null: nowhere. */
   readonly engineConfig: string | null;
   readonly signal?: AbortSignal;
@@ -39,6 +42,8 @@ export interface OpenedRun {
   /** The one that is open now. */
   readonly sandbox: Sandbox;
   readonly workspace: PreparedWorkspace;
+  /** What earlier steps of the job left for this one. */
+  readonly carried: Carried;
   /** Of a read-write workspace; null for the other modes. */
   readonly paths: OpenPaths | null;
   readonly state: string;
@@ -102,6 +107,7 @@ export async function openRun(request: OpenRunRequest, dependencies: RunDependen
       gid,
       mounts: mountedFolders(request.policy),
     });
+    const carried = broughtIn(request, workspace, root ? { uid, gid } : null);
     const { folder, masks, covers } = workspace;
     const paths =
       plan.workspace.mode === 'read-write' ? await openPaths(folder.fd, folder.path, plan.workspace) : null;
@@ -122,7 +128,7 @@ export async function openRun(request: OpenRunRequest, dependencies: RunDependen
     const sandbox = await openTier(plan, bindings, request, dependencies, false);
     const reopenTier = (): Promise<Sandbox> => openTier(plan, bindings, request, dependencies, true);
     const layers = layersOf(plan, bindings);
-    return opened(request, { sandbox, workspace, paths, state, native, layers, reopenTier });
+    return opened(request, { sandbox, workspace, carried, paths, state, native, layers, reopenTier });
   } catch (error) {
     workspace?.release();
     // The first error is the one that counts; what stays is `clean`'s.
@@ -136,6 +142,17 @@ function layersOf(plan: Plan, bindings: Bindings): readonly Layer[] {
   const workspace =
     plan.workspace.mode === 'overlay' ? [{ upper: join(state, 'upper'), work: join(state, 'work') }] : [];
   return [...workspace, ...overlaysOf(plan, bindings)].map(({ upper, work }) => ({ upper, work, uid, gid }));
+}
+
+function broughtIn(
+  { carry, policy }: OpenRunRequest,
+  prepared: PreparedWorkspace,
+  owner: { readonly uid: number; readonly gid: number } | null,
+): Carried {
+  const { carry: globs } = policy.filesystem;
+  return carry === undefined || globs.length === 0
+    ? { paths: [], notes: [] }
+    : bringIn({ store: carry, prepared, globs }, owner);
 }
 
 /** The policy's mounts that are folders, in which `read-deny` holds too. */
@@ -192,7 +209,7 @@ function opened(
     sandbox: first,
     reopenTier,
     ...made
-  }: Pick<OpenedRun, 'sandbox' | 'workspace' | 'paths' | 'state' | 'native' | 'layers'> & {
+  }: Pick<OpenedRun, 'sandbox' | 'workspace' | 'carried' | 'paths' | 'state' | 'native' | 'layers'> & {
     readonly reopenTier: () => Promise<Sandbox>;
   },
 ): OpenedRun {

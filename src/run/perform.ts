@@ -1,14 +1,16 @@
+import type { RunResult } from '../audit/generated/result.js';
 import type { CommandReport } from '../enforce/sandbox.js';
 import type { Admitted } from './admit.js';
 import type { RunDependencies } from './dependencies.js';
 import { addProblem } from './draft.js';
 import { limitEvents, limitText, placeOf } from './events.js';
 import { messageOf, type OpenedRun } from './open.js';
-import { succeeded, type RunEnding } from './outcome.js';
+import { outcomeOf, succeeded, type RunEnding } from './outcome.js';
 import { cancelledBy, type Application, type RunRequest, type RunStart } from './request.js';
 import { inputVariables } from './secrets.js';
 import {
   openSession,
+  recordConnections,
   recordEgress,
   recordViolation,
   runLogged,
@@ -35,11 +37,12 @@ export async function perform(performing: PerformRequest, dependencies: RunDepen
     request.onStart?.(startOf(compiled, opened));
     request.signal?.throwIfAborted();
     draft.durations.setup = Math.round(performance.now() - began);
-    const report = await runLogged(performing, opened, commandOf(request, compiled));
+    const report = await runAll(performing, opened);
     closing = performance.now();
     return await afterCommand(performing, opened, report);
   } finally {
     for (const problem of await opened.close()) addProblem(draft, problem, 'run `sandbox-policy clean`');
+    recordConnections(performing, opened);
     draft.durations.teardown = Math.round(performance.now() - closing);
   }
 }
@@ -51,15 +54,58 @@ function startOf({ plan }: Admitted, { run, workspace }: OpenedRun): RunStart {
   return { run, tier: plan.tier, unenforced, notes: workspace.notes };
 }
 
-function commandOf(request: RunRequest, { clause }: Admitted): Parameters<typeof runLogged>[2] {
+/** One command after another, while each succeeds. Gives the last one's report: it is the run's. */
+async function runAll(performing: PerformRequest, opened: OpenedRun): Promise<CommandReport> {
+  const { request, compiled, draft } = performing;
+  const { further = [], name = null } = request;
+  const first = await runLogged(performing, opened, commandOf(request, compiled, 0, request.argv));
+  if (further.length === 0) return first;
+  let report = first;
+  draft.scripts.push(scriptRecord(compiled, name, request.argv, report));
+  for (const [index, command] of further.entries()) {
+    if (!succeeded(report.ended) || request.signal?.aborted === true) {
+      draft.scripts.push({ name: command.name, exitCode: null, reason: 'not run', duration: 0 });
+      continue;
+    }
+    report = await runLogged(performing, opened, commandOf(request, compiled, index + 1, command.argv));
+    draft.scripts.push(scriptRecord(compiled, command.name, command.argv, report));
+  }
+  return report;
+}
+
+function scriptRecord(
+  compiled: Admitted,
+  name: string | null,
+  argv: readonly string[],
+  report: CommandReport,
+): RunResult['scripts'][number] {
+  const { exitCode, reason } = outcomeOf({
+    kind: 'ended',
+    command: compiled.redact(argv)[0] ?? '',
+    ended: report.ended,
+    limit: limitOf(compiled, report),
+    violations: 0,
+    onViolation: 'record',
+    conflicts: 0,
+    failure: null,
+  });
+  return { name, exitCode, reason, duration: Math.round(report.duration) };
+}
+
+function commandOf(
+  request: RunRequest,
+  { clause }: Admitted,
+  number: number,
+  argv: readonly string[],
+): Parameters<typeof runLogged>[2] {
   return {
-    number: 0,
-    argv: request.argv,
+    number,
+    argv,
     clause,
     request: {
       env: inputVariables(request.inputs ?? {}),
       ...(request.cwd === undefined ? {} : { cwd: request.cwd }),
-      ...(request.stdin === undefined ? {} : { stdin: request.stdin }),
+      ...(request.stdin === undefined || number > 0 ? {} : { stdin: request.stdin }),
       ...(request.signal === undefined ? {} : { signal: request.signal }),
       ...(request.onStdout === undefined ? {} : { onStdout: request.onStdout }),
       ...(request.onStderr === undefined ? {} : { onStderr: request.onStderr }),
@@ -106,10 +152,10 @@ export function limitOf({ loaded }: Pick<Admitted, 'loaded'>, report: CommandRep
 
 /** In audit mode the command ran although the policy denies it: that is what the mode is there to find. */
 function recordAuditMode(performing: PerformRequest): void {
-  const { compiled, draft, request } = performing;
+  const { compiled, draft } = performing;
   if (compiled.denied === null) return;
   const { clause, reason } = compiled.denied.decision;
-  const what = compiled.redact(request.argv).join(' ');
+  const what = compiled.redact(compiled.denied.argv).join(' ');
   recordViolation(performing, { clause, origin: placeOf(compiled.loaded, clause), what, message: reason });
   draft.suggestions.push(...compiled.denied.suggestions);
 }

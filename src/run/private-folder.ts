@@ -16,6 +16,16 @@ export function removePrivateFolder(folder: string): string | null {
   return `${removed.paths.join(', ')} could not be removed: another user owns it`;
 }
 
+/**
+ * Removes a job's store of carried folders (`RunRequest.carry`), with all that hostile code has put into it.
+ *
+ * @returns Paths that had to be left, because another user owns them.
+ */
+export function emptyCarried(store: string): readonly string[] {
+  const removed = removeState(store);
+  return removed.kind === 'left' ? removed.paths : [];
+}
+
 /** By the kernel's list: a bind mount of the same file system can't be told by device numbers. */
 export function mountsBelow(path: string): readonly string[] {
   return readFileSync('/proc/self/mountinfo', 'latin1')

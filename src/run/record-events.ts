@@ -60,7 +60,7 @@ export function recordRefusal(draft: Draft, refused: Refused, log: RunLog): void
   const { known, denied } = refused;
   if (known === null || denied === null) return;
   const { decision } = denied;
-  const argv = known.redact(draft.command);
+  const argv = known.redact(denied.argv);
   const { verdict, clause, reason } = decision;
   log.note({
     type: 'command',
@@ -107,6 +107,7 @@ export function recordSettled(settled: Settled, log: RunLog): void {
       reason: null,
     });
   }
+  for (const path of settled.carried) log.note({ type: 'carry', path, direction: 'out' });
   for (const { clause, origin, what, message } of settled.violations) {
     log.note({ type: 'violation', clause, origin, what, message });
   }

@@ -16,6 +16,14 @@ export interface Script {
   readonly shell: 'bash' | 'sh';
 }
 
+/** A command that is run after others, in the same files and under the same wall, while each before it succeeded. */
+export interface FurtherCommand {
+  /** What people call it; null: nothing but its place. */
+  readonly name: string | null;
+  readonly argv: readonly string[];
+  readonly script?: Script;
+}
+
 /** One run, as the command line and the Action ask for it. Nothing is read from the environment but what is here. */
 export interface RunRequest {
   readonly policy:
@@ -34,6 +42,10 @@ export interface RunRequest {
   readonly argv: readonly string[];
   /** What `argv` hands to a shell, when it is that. */
   readonly script?: Script;
+  /** What people call the first command, when others follow. */
+  readonly name?: string | null;
+  /** All are judged before the first is run. Limits of time hold for each. Absent: none. */
+  readonly further?: readonly FurtherCommand[];
   /** What is asked for that the policy has to permit, each with the words for it. Absent: nothing. */
   readonly needs?: readonly { readonly permit: Permit; readonly what: string }[];
   /** Working directory inside, absolute; the workspace when absent. */
@@ -46,6 +58,11 @@ export interface RunRequest {
   readonly inputs?: Readonly<Record<string, string>>;
   readonly apply?: Application;
   readonly onViolation?: 'fail' | 'record';
+  /**
+   * The job's store of folders that `filesystem.carry` names: absolute, in a folder of the caller's own on the same
+   * disk as `stateHome`. Absent: there is no job, and nothing is carried. `emptyCarried` removes it.
+   */
+  readonly carry?: string;
   /** A directory to be made for the audit log; below the user's state folder when absent. */
   readonly audit?: string;
   /** A file to write the result to. */

@@ -26,6 +26,7 @@ import { makePlaces } from './places.js';
 import { inputVariables } from './secrets.js';
 import {
   openSession,
+  recordConnections,
   recordEgress,
   recordViolation,
   runLogged,
@@ -274,7 +275,10 @@ function sandboxOf(
   const rollback = (to: string): Promise<void> =>
     arrange('going back to one', async () => {
       // The gateway goes with the sandbox, and what it refused is told.
-      await checkpoints.restore(to, () => recordEgress(context, opened));
+      await checkpoints.restore(to, () => {
+        recordEgress(context, opened);
+        recordConnections(context, opened);
+      });
       worst = worstAt.get(to) ?? null;
       if (current !== compiled.loaded) replaceRules(current);
     });
@@ -342,6 +346,7 @@ function sandboxOf(
     failure = broken ?? failure;
     if (failure !== null) addProblem(draft, failure);
     for (const problem of await opened.close()) addProblem(draft, problem);
+    if (broken === null) recordConnections(context, opened);
     draft.durations.teardown = Math.round(performance.now() - began);
     const verdict = outcomeOf({
       kind: 'ended',

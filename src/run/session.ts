@@ -18,7 +18,10 @@ export interface SessionContext {
   readonly log: RunLog;
   readonly draft: Draft;
   readonly places: Places;
-  readonly request: Pick<RunRequest, 'workspace' | 'beneath' | 'env' | 'home' | 'signal' | 'onProgress'>;
+  readonly request: Pick<
+    RunRequest,
+    'workspace' | 'beneath' | 'env' | 'home' | 'carry' | 'signal' | 'onProgress'
+  >;
 }
 
 /** Opens the sandbox on the workspace. Throws SetupError; nothing is left then. */
@@ -40,12 +43,15 @@ export async function openSession(
       audit: log.audit.directory,
       env: compiled.passed.values,
       engineConfig: engineConfigOf(request),
+      ...(request.carry === undefined ? {} : { carry: request.carry }),
       ...(request.signal === undefined ? {} : { signal: request.signal }),
       ...(request.onProgress === undefined ? {} : { onProgress: request.onProgress }),
     },
     dependencies,
   );
   draft.imageDigest = opened.sandbox.imageDigest;
+  for (const path of opened.carried.paths) log.note({ type: 'carry', path, direction: 'in' });
+  for (const note of opened.carried.notes) addProblem(draft, note);
   return opened;
 }
 
@@ -119,6 +125,7 @@ export async function settleSession(
       copy: application.kind === 'patch' ? application.file : null,
     },
     outputs: join(directory, 'outputs'),
+    ...(request.carry === undefined ? {} : { carry: request.carry }),
     ...(request.beneath === undefined ? {} : { beneath: request.beneath }),
   });
   recordSettled(settled, log);
@@ -152,6 +159,27 @@ export function recordEgress(context: SessionContext, { sandbox }: OpenedRun): v
   }
   if (gateway.more > 0)
     addProblem(draft, `${String(gateway.more)} further connections or names were refused`);
+}
+
+/**
+ * What was connected to. When a sandbox is closed: only then every connection has ended, and its bytes are known. One
+ * that was opened anew has a gateway of its own, whose connections are added.
+ */
+export function recordConnections({ draft }: SessionContext, { sandbox }: OpenedRun): void {
+  for (const { count, sent, received, ...target } of sandbox.gateway?.totals ?? []) {
+    const before = draft.connections.findIndex(
+      ({ host, address, port }) => host === target.host && address === target.address && port === target.port,
+    );
+    const known = draft.connections[before];
+    const sum = {
+      ...target,
+      count: count + (known?.count ?? 0),
+      sent: sent + (known?.sent ?? 0),
+      received: received + (known?.received ?? 0),
+    };
+    if (known === undefined) draft.connections.push(sum);
+    else draft.connections[before] = sum;
+  }
 }
 
 export function recordViolation({ draft, log }: SessionContext, violation: Violation): void {

@@ -4,6 +4,7 @@ import { decideWrite } from '../decide/path.js';
 import type { ApplyOutcome } from '../enforce/workspace/apply.js';
 import type { Change } from '../enforce/workspace/changes.js';
 import { policyPath, type JudgedChange } from '../enforce/workspace/classify.js';
+import { keep, type Carried } from '../enforce/workspace/carry.js';
 import { collectWorkspace, type CollectedWorkspace } from '../enforce/workspace/collect.js';
 import { printable } from '../enforce/workspace/error.js';
 import type { LoadedPolicy } from '../policy/resolved.js';
@@ -41,6 +42,8 @@ export interface Settled extends Taken {
   readonly suggestions: readonly Suggestion[];
   /** Files of the workspace that the host changed meanwhile: nothing was applied. */
   readonly conflicts: readonly string[];
+  /** Folders that later steps of the job see. */
+  readonly carried: readonly string[];
   /** Why nothing was applied though it should have been; null when nothing went wrong. */
   readonly failure: string | null;
 }
@@ -56,6 +59,8 @@ export interface SettleRequest {
   /** A folder for the outputs, made when there are any. */
   readonly outputs: string;
   readonly beneath?: string;
+  /** The job's store of carried folders; absent: nothing is kept. */
+  readonly carry?: string;
 }
 
 /** Milliseconds for which applying waits while another run applies to the same workspace. */
@@ -96,17 +101,34 @@ async function carryOut(
   const patch = await takePatch(request, collected, withheld);
   const applied = request.apply ? await collected.apply({ wait: WAIT }) : null;
   const disposition: Disposition = applied?.kind === 'applied' ? 'applied' : request.otherwise;
+  const violations = [...judged.flatMap((one) => violationOf(one, withheld, loaded)), ...patch.violations];
+  const carried = keptFolders(request, judged, violations);
   return {
     outputs: outputs.outputs,
     patch: patch.patch,
-    notes: [...outputs.notes, ...patch.notes],
+    carried: carried.paths,
+    notes: [...outputs.notes, ...patch.notes, ...carried.notes],
     changes: judged.flatMap((one) => settledChange(one, withheld, disposition)),
     ignored: judged.filter(({ fate }) => fate.kind === 'ignored' || fate.kind === 'index').length,
-    violations: [...judged.flatMap((one) => violationOf(one, withheld, loaded)), ...patch.violations],
+    violations,
     suggestions: judged.flatMap(({ change, fate }) => suggestionOf(change, fate, loaded)),
     conflicts: applied?.kind === 'conflict' ? applied.paths.map(printable) : [],
     failure: applied === null ? null : failureOf(applied),
   };
+}
+
+/** What a step that broke the policy left is no later step's: not even what it was given itself. */
+function keptFolders(
+  { opened, known, carry }: SettleRequest,
+  judged: readonly JudgedChange[],
+  violations: readonly Violation[],
+): Carried {
+  const { carry: globs } = known.loaded.policy.filesystem;
+  if (carry === undefined || globs.length === 0) return { paths: [], notes: [] };
+  if (violations.length > 0) {
+    return { paths: [], notes: ['nothing is carried to later steps: the policy was violated'] };
+  }
+  return keep({ store: carry, prepared: opened.workspace, globs }, judged);
 }
 
 function failureOf(outcome: ApplyOutcome): string | null {
@@ -140,6 +162,7 @@ function settledChange(
       return [{ change, disposition: 'dropped', reason: fate.message }];
     case 'output':
     case 'ignored':
+    case 'carried':
     case 'index':
     case 'implied':
       return [];

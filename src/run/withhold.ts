@@ -4,11 +4,12 @@ import type { Change } from '../enforce/workspace/changes.js';
 import type { JudgedChange } from '../enforce/workspace/classify.js';
 import { chunksOf } from '../enforce/workspace/content.js';
 
-/** Changes that would come out and hold a secret, with the secrets' names. */
+/** Changes that would come out, or reach a later step, and hold a secret, with the secrets' names. */
 export type Withheld = ReadonlyMap<Change, readonly string[]>;
 
 /**
- * Looks for secrets in the path, link target and content of what would come out; nothing else is read.
+ * Looks for secrets in the path, link target and content of what would come out or reach a later step; nothing
+ * else is read.
  *
  * @param read Opens a changed file; the descriptor is closed here.
  */
@@ -20,7 +21,7 @@ export async function findSecrets(
   const found = new Map<Change, readonly string[]>();
   if (!search.active) return found;
   for (const { change, fate } of judged) {
-    if (fate.kind !== 'apply' && fate.kind !== 'output') continue;
+    if (fate.kind !== 'apply' && fate.kind !== 'output' && fate.kind !== 'carried') continue;
     const names = new Set(search.find(change.path));
     if (change.target !== null) for (const name of search.find(change.target)) names.add(name);
     if (change.type === 'file') {

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -69,6 +69,31 @@ ${more.join('')}      - if: always()
         run: |
           echo "outcome=\${{ steps.box.outputs.outcome }} code=\${{ steps.box.outputs.exit-code }} head=\${{ steps.box.outputs.audit-head }}"
 `;
+}
+
+/** A job with a step for each id, `command` being the id unless it is said, and a last one that says what came of each. */
+function checked(job: string, steps: Readonly<Record<string, Readonly<Record<string, string>>>>): string {
+  const lines = Object.entries(steps).map(([id, given]) => {
+    const inputs = Object.entries({ command: id, ...given });
+    return `      - id: ${id}
+        if: always()
+        uses: acme/sandbox-policy@v1
+        with:
+${inputs.map(([name, value]) => `          ${name}: ${JSON.stringify(value)}\n`).join('')}`;
+  });
+  const said = Object.keys(steps).map(
+    (id) =>
+      `          echo "${id}: \${{ steps.${id}.outcome }} \${{ steps.${id}.outputs.outcome }} \${{ steps.${id}.outputs.exit-code }}."\n`,
+  );
+  return `on: [push, pull_request, pull_request_target, issue_comment, workflow_run, workflow_dispatch]
+jobs:
+  ${job}:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v4
+${lines.join('')}      - if: always()
+        run: |
+${said.join('')}`;
 }
 
 function artifactOf(job: string): StoredArtifact {
@@ -174,7 +199,7 @@ ${said.join('')}`,
     { event: 'push', payload: { ref: 'refs/heads/agent' } },
   ];
   it.each(heads)(
-    'a head that widens its own policy, by $event: the default branch’s policy holds',
+    'a head that widens its own policy, by $event: the default branch’s policy holds, diff names the line, check the file',
     async ({ event, payload }) => {
       const { repository, run } = project();
       const main = repository.commit('main', { '.github/sandbox-policy.yml': policy(), 'src/a.txt': 'a\n' });
@@ -182,15 +207,100 @@ ${said.join('')}`,
         '[src/]',
         '[./]',
       );
-      repository.commit('agent', { '.github/sandbox-policy.yml': wide });
+      repository.commit('agent', {
+        '.github/sandbox-policy.yml': wide,
+        'outside.txt': 'x\n',
+        'src/b.txt': 'b\n',
+      });
       const job = `widens-${event.replaceAll('_', '-')}`;
-      const { code, log } = await run(event, workflow(job, 'echo x > outside.txt'), payload);
+      const { code, log } = await run(
+        event,
+        checked(job, { run: { run: 'echo x > elsewhere.txt' }, diff: {}, check: {} }),
+        payload,
+      );
       expect(code, log).toBe(1);
-      expect(log).toMatch(/outcome=violated code=1/);
+      expect(log).toContain('run: failure violated 1.');
       expect(log).toContain(`of commit ${main} (the`);
-      expect(log).toContain('outside.txt');
+      expect(log).toContain('elsewhere.txt');
+      expect(log).toContain('diff: failure  1.');
+      expect(log).toMatch(
+        /::error file=\.github\/sandbox-policy\.yml,line=3,[^\n]*SP1101[^\n]*filesystem\.write/,
+      );
+      expect(log).toContain('check: failure  1.');
+      expect(log).toMatch(/::error file=outside\.txt,/);
+      expect(log).not.toMatch(/::error file=src\/b\.txt,/);
     },
   );
+
+  it('checks of changes: outside of write and inside deny fail, a narrower policy and fail-on: never pass', async () => {
+    const { repository, run } = project();
+    const denying = policy().replace('[src/]', '[src/], deny: [src/generated/]');
+    repository.commit('main', { '.github/sandbox-policy.yml': denying, 'src/a.txt': 'a\n' });
+    repository.commit('agent', {
+      '.github/sandbox-policy.yml': denying.replace('[src/generated/]', '[src/generated/, src/vendor/]'),
+      'src/generated/c.txt': 'c\n',
+      'docs/d.txt': 'd\n',
+    });
+    const { code, log } = await run(
+      'pull_request',
+      checked('checks', {
+        diff: {},
+        check: {},
+        passed: { command: 'check', 'fail-on': 'never' },
+        strict: { command: 'diff', 'fail-on': 'info' },
+        lint: {},
+      }),
+      { number: 7, pull_request: { number: 7, base: { ref: 'main' }, head: { ref: 'agent' } } },
+    );
+    expect(code, log).toBe(1);
+    for (const said of ['diff: success  0.', 'check: failure  1.', 'passed: success  0.']) {
+      expect(log).toContain(said);
+    }
+    expect(log).toContain('strict: failure  1.');
+    expect(log).toContain('lint: success  0.');
+    // Narrowing is told of, and is no error.
+    expect(log).toMatch(/::notice file=\.github\/sandbox-policy\.yml,line=3,[^\n]*SP1102/);
+    expect(log).toMatch(/::error file=src\/generated\/c\.txt,[^\n]*\n/);
+    expect(log).toMatch(/::error file=docs\/d\.txt,/);
+  });
+
+  it('install and test as two steps of a job: carried, never in the workspace, removed with the job', async () => {
+    const { repository, run } = project();
+    const carrying = policy().replace('[src/]', '[src/], carry: [node_modules/]');
+    repository.commit('main', { '.github/sandbox-policy.yml': carrying, 'src/a.txt': 'a\n' });
+    const { code, log } = await run(
+      'push',
+      `on: push
+jobs:
+  carried:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v4
+      - uses: acme/sandbox-policy@v1
+        with:
+          run: mkdir -p node_modules/dep && echo installed > node_modules/dep/x && ln -s / node_modules/root
+      - run: |
+          test ! -e node_modules
+          echo "store: $(echo "$RUNNER_TEMP"/sandbox-policy/carry-*)"
+      - uses: acme/sandbox-policy@v1
+        with:
+          run: echo "test sees $(cat node_modules/dep/x)"
+`,
+      { ref: 'refs/heads/main' },
+    );
+    expect(code, log).toBe(0);
+    expect(log).toContain('test sees installed');
+    const [, store = ''] = /store: (\/\S+)/.exec(log) ?? [];
+    expect(store).toMatch(/carry-[0-9a-f]{32}$/);
+    expect(existsSync(store)).toBe(false);
+    const carried = service.artifacts
+      .filter(({ name }) => name.startsWith('sandbox-policy-carried-'))
+      .map(
+        ({ files }) =>
+          /"type":"carry"[^\n]*"direction":"(\w+)"/.exec(files.get('audit.jsonl')?.toString() ?? '')?.[1],
+      );
+    expect(carried).toEqual(['out', 'in']);
+  });
 
   it('a cancelled job: the code is dead within 2 s, the log complete to the cancel, nothing left', async () => {
     const { repository, env } = project();

@@ -77,6 +77,12 @@ describe('command: diff', () => {
     expect(errors(found).join('\n')).toContain(`file=${PATH},line=4`);
   });
 
+  it('F1: one that makes it invalid fails, with an annotation on the line', async () => {
+    const found = await step({ [PATH]: `${policy()}surprise: true\n` }, { command: 'diff' });
+    expect(found.code, found.log).toBe(1);
+    expect(errors(found).join('\n')).toContain(`file=${PATH},line=6`);
+  });
+
   it('one that narrows it passes', async () => {
     const found = await step({ [PATH]: policy('  deny: [src/gen/]\n') }, { command: 'diff' });
     expect(found.code, found.log).toBe(available('diff') ? 0 : 2);

@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { passableEnvironment } from '../../src/action/hidden.js';
+import type { RunResult } from '../../src/audit/generated/result.js';
 import { verifyLog } from '../../src/audit/verify.js';
 import { startGitServer, type GitServer, type ServedRepository } from './git-server.js';
 import { startResultsService, type ResultsService } from './results-service.js';
@@ -162,6 +163,41 @@ describe('command: run', () => {
     expect(step.log).toContain(`${runner.workspace}/src\nissue 42\n`);
     const refused = await runner.step({ run: 'true', inputs: 'issue=drop table' });
     expect([refused.code, refused.outputs['outcome']]).toEqual([126, 'denied']);
+  });
+});
+
+describe('several scripts in one sandbox', () => {
+  const SCRIPTS = 'echo one > src/made\n#--- then\ncat src/made\ncd src\n#---\npwd\n';
+
+  it('run one after another in the same files, each in a shell of its own, each with its result', async () => {
+    prepare(policy());
+    const step = await runner.step({ run: SCRIPTS });
+    expect(step.code, step.log).toBe(0);
+    expect(step.log).toContain(`\none\n${runner.workspace}\n`);
+    const result = JSON.parse(artifact().get('result.json')?.toString() ?? '') as RunResult;
+    expect(result.scripts.map(({ name, exitCode }) => [name, exitCode])).toEqual([
+      [null, 0],
+      ['then', 0],
+      [null, 0],
+    ]);
+    expect(step.summary).toMatch(/\| then \| 0 \| the command succeeded \|/);
+    await expectSealed(step);
+  });
+
+  it('the first that fails is the last', async () => {
+    prepare(policy());
+    const step = await runner.step({ run: '#--- install\nexit 3\n#--- test <b>\necho ran\n' });
+    expect([step.code, step.outputs['outcome']]).toEqual([3, 'completed']);
+    expect(step.log).not.toContain('\nran\n');
+    expect(step.summary).toContain('| test &#60;b&#62; |  | not run |');
+  });
+
+  it('all are judged before the first is run', async () => {
+    prepare(policy('commands: { allow: [echo, { run: git, args: [[status]] }] }\n'));
+    const step = await runner.step({ run: 'echo first\n#---\ngit push\n' });
+    expect([step.code, step.outputs['outcome']], step.log).toEqual([126, 'denied']);
+    expect(step.log).not.toContain('\nfirst\n');
+    expect(artifact().get('audit.jsonl')?.toString()).toMatch(/"type":"command"[^\n]*git push/);
   });
 });
 
@@ -332,6 +368,27 @@ describe('the runner is protected', () => {
       [],
     );
     expect(step.summary.split('\n').filter((line) => line.startsWith('::'))).toEqual([]);
+  });
+});
+
+describe('folders that steps carry for one another', () => {
+  it('go to the next step of the job alone, and post removes them', async () => {
+    prepare(policy().replace('[src/]', '[src/], carry: [node_modules/]'));
+    const first = await runner.step({
+      run: 'mkdir node_modules; echo x > node_modules/x; chmod 0 node_modules/x',
+    });
+    expect(first.code, first.log).toBe(0);
+    expect(first.summary).toContain('is kept for later sandboxed steps of this job');
+    const other = await runner.step({ run: 'test ! -e node_modules' }, { GITHUB_JOB: 'another' });
+    expect(other.code, other.log).toBe(0);
+    const second = await runner.step({ run: 'ls node_modules' });
+    expect(second.log).toContain('\nx\n');
+    const stores = (): readonly string[] =>
+      readdirSync(join(runner.base, 'temp', 'sandbox-policy')).filter((name) => name.startsWith('carry-'));
+    expect(stores()).toHaveLength(2);
+    const late = await runner.post(second);
+    expect([late.code, late.log]).toEqual([0, '']);
+    expect(stores()).toHaveLength(1);
   });
 });
 

@@ -75,6 +75,7 @@ export function end(counts: Partial<(EventBody & { type: 'run.end' })['counts']>
       file: 0,
       violation: 0,
       escalation: 0,
+      carry: 0,
       usage: 0,
       limit: 0,
       ...counts,

@@ -103,6 +103,26 @@ describe('diff', () => {
     });
   }
 
+  const thresholds = [
+    { of: 'a widening', base: 'base.yml', head: 'head.yml', codes: [1, 1, 1, 0] },
+    { of: 'a narrowing', base: 'wide.yml', head: 'narrow.yml', codes: [0, 0, 1, 0] },
+    { of: 'nothing', base: 'base.yml', head: 'base.yml', codes: [0, 0, 0, 0] },
+  ];
+  it.each(thresholds)(
+    '--fail-on error, warning, info, never: exit $codes for $of',
+    async ({ base, head, codes }) => {
+      const cwd = folder({
+        ...FILES,
+        'wide.yml': 'version: 1\n',
+        'narrow.yml': 'version: 1\nlimits: { pids: 8 }\n',
+      });
+      const found = ['error', 'warning', 'info', 'never'].map(
+        async (failOn) => (await cli(['diff', '--fail-on', failOn, base, head], { cwd })).code,
+      );
+      expect(await Promise.all(found)).toEqual(codes);
+    },
+  );
+
   it('exits 0 when it only narrows or moves', async () => {
     const cwd = folder({
       'a.yml': 'version: 1\n',

@@ -51,6 +51,9 @@ describe('a tls rule', () => {
       },
       { connection: 0, verdict: 'allow', end: { sent: bytes.length, received: 4 } },
     ]);
+    expect(gate.recorder.totals).toMatchObject([
+      { host: 'good.example', address: null, count: 1, sent: bytes.length, received: 4 },
+    ]);
   });
 
   it('judges one whole that comes in segments of one byte, over records of three', async () => {

@@ -1,7 +1,7 @@
 import type { Socket as DatagramSocket } from 'node:dgram';
 import { type Rules } from './judge.js';
 import { type GatewayLimits } from './limits.js';
-import { type EgressDenial, type EgressLog, type EgressViolation } from './record.js';
+import { type EgressDenial, type EgressLog, type EgressTotal, type EgressViolation } from './record.js';
 import { type Resolver } from './resolver.js';
 /** A TCP socket of the interceptor's namespace: a handle that `net.Server.listen` takes. */
 export interface ListenerHandle {
@@ -24,6 +24,8 @@ export interface Gateway {
     replace(rules: Rules): void;
     /** Resolves with the reason when the gateway can't go on; everything is refused from then on. */
     readonly lost: Promise<string>;
+    /** Admitted connections, summed by target. */
+    readonly totals: readonly EgressTotal[];
     readonly denials: readonly EgressDenial[];
     /** Denials beyond those that are told apart. */
     readonly more: number;

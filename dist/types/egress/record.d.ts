@@ -20,6 +20,18 @@ export interface EgressDenial {
     readonly suggestion: Suggestion | null;
     readonly count: number;
 }
+/** Connections that were admitted, summed by target. */
+export interface EgressTotal {
+    readonly host: string | null;
+    /** null where a host was named. */
+    readonly address: string | null;
+    readonly port: number;
+    /** Connections, those that failed outside included. */
+    readonly count: number;
+    /** Bytes. */
+    readonly sent: number;
+    readonly received: number;
+}
 /** Something that was tried so often that it is more than a denial. */
 export interface EgressViolation {
     readonly clause: string;
@@ -41,6 +53,8 @@ export interface Recorder {
     /** A rule that admits no further names: said once. */
     exhausted(clause: string, what: string, message: string): void;
     readonly violations: readonly EgressViolation[];
+    /** Admitted connections, in the order in which each target was first met; bytes of those that have ended. */
+    readonly totals: readonly EgressTotal[];
     /** In the order in which each was first met. */
     readonly denials: readonly EgressDenial[];
     /** Denials beyond those that are told apart. */

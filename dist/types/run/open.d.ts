@@ -1,5 +1,6 @@
 import type { Plan } from '../compile/plan.js';
 import { type EgressRequest, type Sandbox } from '../enforce/sandbox.js';
+import { type Carried } from '../enforce/workspace/carry.js';
 import { type PreparedWorkspace } from '../enforce/workspace/prepare.js';
 import type { HostFacts } from '../host/facts.js';
 import type { ResolvedPolicy } from '../policy/resolved.js';
@@ -19,6 +20,8 @@ export interface OpenRunRequest {
     /** The audit directory, for the record. */
     readonly audit: string;
     readonly env: Readonly<Record<string, string>>;
+    /** The job's store of carried folders; absent: there is no job. */
+    readonly carry?: string;
     /** Where Docker's client keeps its configuration; null: nowhere. */
     readonly engineConfig: string | null;
     readonly signal?: AbortSignal;
@@ -29,6 +32,8 @@ export interface OpenedRun {
     readonly run: string;
     readonly sandbox: Sandbox;
     readonly workspace: PreparedWorkspace;
+    /** What earlier steps of the job left for this one. */
+    readonly carried: Carried;
     /** Of a read-write workspace; null for the other modes. */
     readonly paths: OpenPaths | null;
     readonly state: string;

@@ -59,6 +59,11 @@ export interface RunRequest {
     readonly inputs?: Readonly<Record<string, string>>;
     readonly apply?: Application;
     readonly onViolation?: 'fail' | 'record';
+    /**
+     * The job's store of folders that `filesystem.carry` names: absolute, in a folder of the caller's own on the same
+     * disk as `stateHome`. Absent: there is no job, and nothing is carried. `emptyCarried` removes it.
+     */
+    readonly carry?: string;
     /** A directory to be made for the audit log; below the user's state folder when absent. */
     readonly audit?: string;
     /** A file to write the result to. */

@@ -32,6 +32,8 @@ export interface Settled extends Taken {
     readonly suggestions: readonly Suggestion[];
     /** Files of the workspace that the host changed meanwhile: nothing was applied. */
     readonly conflicts: readonly string[];
+    /** Folders that later steps of the job see. */
+    readonly carried: readonly string[];
     /** Why nothing was applied though it should have been; null when nothing went wrong. */
     readonly failure: string | null;
 }
@@ -50,6 +52,8 @@ export interface SettleRequest {
     /** A folder for the outputs, made when there are any. */
     readonly outputs: string;
     readonly beneath?: string;
+    /** The job's store of carried folders; absent: nothing is kept. */
+    readonly carry?: string;
 }
 /**
  * Collects what the code changed in an overlay, judges it, writes the patch, copies the outputs and applies what may

@@ -1,10 +1,11 @@
 import type { SecretSearch } from '../audit/secrets.js';
 import type { Change } from '../enforce/workspace/changes.js';
 import type { JudgedChange } from '../enforce/workspace/classify.js';
-/** Changes that would come out and hold a secret, with the secrets' names. */
+/** Changes that would come out, or reach a later step, and hold a secret, with the secrets' names. */
 export type Withheld = ReadonlyMap<Change, readonly string[]>;
 /**
- * Looks for secrets in the path, link target and content of what would come out; nothing else is read.
+ * Looks for secrets in the path, link target and content of what would come out or reach a later step; nothing
+ * else is read.
  *
  * @param read Opens a changed file; the descriptor is closed here.
  */

@@ -52,6 +52,29 @@ fix: (string | null)
  * The command line, redacted.
  */
 command: string[]
+/**
+ * What became of each, when several were run one after another in one sandbox; empty when it was one.
+ * 
+ * Items: One script.
+ */
+scripts: {
+/**
+ * What its author calls it.
+ */
+name: (string | null)
+/**
+ * As the tool's own would be; null when it was not run.
+ */
+exitCode: (number | null)
+/**
+ * One sentence.
+ */
+reason: string
+/**
+ * Milliseconds.
+ */
+duration: number
+}[]
 tier: (Tier | null)
 policyDigest: (Digest | null)
 planDigest: (Digest | null)
@@ -111,6 +134,10 @@ disposition: ("applied" | "patched" | "discarded" | "dropped" | "ignored" | "wit
  */
 ignored: number
 /**
+ * Folders that only later sandboxed steps of the same job see, relative to the workspace.
+ */
+carried: string[]
+/**
  * Files copied out as plain data.
  * 
  * Items: One output.
@@ -138,6 +165,34 @@ conflicts: string[]
  * What the policy did not permit.
  */
 violations: Violation[]
+/**
+ * Connections that the policy permits, summed by target.
+ * 
+ * Items: One target.
+ */
+connections: {
+host: (string | null)
+/**
+ * For a connection that named no host.
+ */
+address: (string | null)
+/**
+ * Port.
+ */
+port: number
+/**
+ * Connections, those that failed outside included.
+ */
+count: number
+/**
+ * Bytes that the code sent.
+ */
+sent: number
+/**
+ * Bytes that it received.
+ */
+received: number
+}[]
 /**
  * Connections that were refused.
  * 

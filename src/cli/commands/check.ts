@@ -8,9 +8,10 @@ import { changeOfPatch, readPatch, type PatchBase } from '../../check/patch/read
 import type { Document } from '../../policy/document.js';
 import type { Finding } from '../../policy/finding.js';
 import { parsePolicy } from '../../policy/load.js';
-import { atLeast, countBySeverity } from '../../report/findings.js';
+import { countBySeverity } from '../../report/findings.js';
 import { defineCommand, type Arguments } from '../command.js';
 import { reasonOf, UnreadableFile, UsageError } from '../errors.js';
+import { failOnOption, fails } from '../fail-on.js';
 import { write, type Io } from '../io.js';
 import { defaultPolicy, policyReader, readPolicy, shownPath } from '../policies.js';
 import { FINDING_FORMATS, render, reportOf, summary } from '../reports.js';
@@ -34,11 +35,7 @@ const options = {
     help: 'the change as a patch in git’s format; `-` is standard input',
   },
   format: { kind: 'value', choices: FINDING_FORMATS, help: 'how findings are printed (pretty)' },
-  'fail-on': {
-    kind: 'value',
-    choices: ['error', 'warning', 'info', 'never'],
-    help: 'exit 1 when a finding is at least this severe (error)',
-  },
+  'fail-on': failOnOption,
 } as const;
 
 export const command = defineCommand({
@@ -107,8 +104,7 @@ export const command = defineCommand({
     for (const file of policy.documents.keys()) if (known.has(file)) documents.delete(file);
     const placed = findings.map((finding) => placedIn(finding, policy.documents));
     await print(args, io, changed, placed, documents, (file) => known.has(file));
-    const failOn = args.options['fail-on'] ?? 'error';
-    return failOn !== 'never' && findings.some(({ severity }) => atLeast(severity, failOn)) ? 1 : 0;
+    return fails(findings, args.options['fail-on']) ? 1 : 0;
   },
 });
 

@@ -1,5 +1,4 @@
 import { diffPolicies } from '../../diff/diff.js';
-import { widens } from '../../diff/model.js';
 import { reportDiff, type ShownPolicy } from '../../diff/reported.js';
 import type { ParsedPolicy } from '../../policy/load.js';
 import { parsePolicy } from '../../policy/load.js';
@@ -8,6 +7,7 @@ import { countChanges, diffFindings, type DiffReport } from '../../report/diff/r
 import { defineCommand } from '../command.js';
 import { commitPath, readCommitPolicy } from '../commit-policy.js';
 import { UsageError } from '../errors.js';
+import { failOnOption, fails } from '../fail-on.js';
 import { write, type Io } from '../io.js';
 import { policyReader, readPolicy, readStandardInput, shownPath } from '../policies.js';
 import { render, reportOf } from '../reports.js';
@@ -15,6 +15,7 @@ import { wantsColour } from '../terminal.js';
 import { VERSION } from '../version.js';
 
 const FORMATS = ['pretty', 'json', 'sarif', 'github', 'markdown'] as const;
+type Format = (typeof FORMATS)[number];
 
 export const command = defineCommand({
   name: 'diff',
@@ -24,9 +25,11 @@ export const command = defineCommand({
     'Compares what two policies mean, not their texts: what HEAD widens, what it narrows and what is only\n' +
     'written otherwise, with something that one permits and the other refuses. Each of the two is a file,\n' +
     '`-` for standard input, or REV:PATH for a file of a commit; `./a:b` is a file with a colon in its name.\n' +
-    'Exit 0 when nothing is widened, 1 when something is or can’t be shown not to be.',
+    'Exit 0 when nothing is widened, 1 when something is or can’t be shown not to be; --fail-on changes that: what\n' +
+    'is widened is an error, what is narrowed or moved is an info.',
   options: {
     format: { kind: 'value', choices: FORMATS, help: 'how differences are printed (pretty)' },
+    'fail-on': failOnOption,
   },
   positionals: { min: 2, max: 2 },
   examples: [
@@ -44,8 +47,9 @@ export const command = defineCommand({
     if (from === '-' && to === '-') {
       throw new UsageError('standard input is one policy, not two', { help: 'Name a file for the other.' });
     }
-    const base = await readSide(io, from);
-    const head = await readSide(io, to);
+    const format = options.format ?? 'pretty';
+    const base = await readSide(io, from, format);
+    const head = await readSide(io, to, format);
     if (base.loaded === null || head.loaded === null) return 1;
     const diff = await diffPolicies(base.loaded, head.loaded);
     const report = reportDiff(diff, {
@@ -53,26 +57,27 @@ export const command = defineCommand({
       base: apart(base.shown, head.shown),
       head: head.shown,
     });
-    const format = options.format ?? 'pretty';
     await write(io.stdout, await printed(report, format, wantsColour(io, io.stdout)));
     if (format === 'pretty') await write(io.stderr, `${summary(report)}\n`);
-    return widens(diff) ? 1 : 0;
+    return fails(diffFindings(report).findings, options['fail-on']) ? 1 : 0;
   },
 });
 
 interface Side {
-  /** null: it is no valid policy, and its findings were written to stderr. */
+  /** null: it is no valid policy, and its findings were written. */
   readonly loaded: LoadedPolicy | null;
   readonly shown: ShownPolicy;
 }
 
-async function readSide(io: Io, argument: string): Promise<Side> {
+async function readSide(io: Io, argument: string, format: Format): Promise<Side> {
   const commit = commitPath(argument);
   const { parsed, show } =
     commit === null ? await readFile(io, argument) : await readCommitPolicy(io, argument, commit);
   if (parsed.findings.length > 0) {
     const report = reportOf(io, [parsed.document.file], parsed.findings, parsed.documents, show);
-    await write(io.stderr, await render(report, 'pretty', wantsColour(io, io.stderr)));
+    // What a runner reads as annotations are those findings too: they are on lines of the change.
+    if (format === 'github') await write(io.stdout, await render(report, format, false));
+    else await write(io.stderr, await render(report, 'pretty', wantsColour(io, io.stderr)));
   }
   return { loaded: parsed.loaded, shown: { name: argument, documents: parsed.documents, show } };
 }
@@ -97,11 +102,7 @@ function apart(base: ShownPolicy, head: ShownPolicy): ShownPolicy {
   return clash ? { ...base, show: (file) => `${base.show(file)} (base)` } : base;
 }
 
-async function printed(
-  report: DiffReport,
-  format: (typeof FORMATS)[number],
-  colour: boolean,
-): Promise<string> {
+async function printed(report: DiffReport, format: Format, colour: boolean): Promise<string> {
   switch (format) {
     case 'pretty':
       return (await import('../../report/pretty.js')).pretty(diffFindings(report), { colour });

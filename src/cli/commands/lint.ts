@@ -1,11 +1,12 @@
 import type { Document } from '../../policy/document.js';
-import type { Finding, Severity } from '../../policy/finding.js';
+import type { Finding } from '../../policy/finding.js';
 import { lintText, type LintResult, type LintTextOptions } from '../../lint/engine.js';
-import { atLeast, countBySeverity } from '../../report/findings.js';
+import { countBySeverity } from '../../report/findings.js';
 import { visible } from '../../report/visible.js';
 import { defineCommand, type Arguments } from '../command.js';
 import type { Floor } from '../floor.js';
 import { reasonOf, UnreadableFile, UsageError } from '../errors.js';
+import { failOnOption, fails } from '../fail-on.js';
 import { write, type Io } from '../io.js';
 import { defaultPolicy, policyReader, readPolicy, readStandardInput, today } from '../policies.js';
 import { render, reportOf, summary } from '../reports.js';
@@ -17,11 +18,7 @@ const options = {
     choices: ['pretty', 'json', 'sarif', 'github'],
     help: 'how findings are printed (pretty)',
   },
-  'fail-on': {
-    kind: 'value',
-    choices: ['error', 'warning', 'info', 'never'],
-    help: 'exit 1 when a finding is at least this severe (error)',
-  },
+  'fail-on': failOnOption,
   fix: { kind: 'flag', help: 'make the fixes that are safe; none permits more than before' },
   floor: { kind: 'value', value: 'FILE', help: 'the policy within which each of these has to lie' },
   workflow: {
@@ -94,7 +91,7 @@ export const command = defineCommand({
       await write(io.stderr, `${summary(countBySeverity(report.findings), linted.length)}\n`);
     }
     if (unreadable) return 3;
-    return fails(report.findings, args.options['fail-on'] ?? 'error') ? 1 : 0;
+    return fails(report.findings, args.options['fail-on']) ? 1 : 0;
   },
 });
 
@@ -164,8 +161,4 @@ async function check(
     for (const title of fixed.made) await write(io.stderr, `${visible(`${lintOptions.path}: ${title}`)}.\n`);
   }
   return fixed.result;
-}
-
-function fails(findings: readonly { readonly severity: Severity }[], failOn: Severity | 'never'): boolean {
-  return failOn !== 'never' && findings.some(({ severity }) => atLeast(severity, failOn));
 }

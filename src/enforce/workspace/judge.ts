@@ -22,6 +22,8 @@ export type Fate =
   | { readonly kind: 'output' }
   /** To files that git ignores: counted. */
   | { readonly kind: 'ignored' }
+  /** Kept for later sandboxed steps of the job, never brought into the workspace: counted. */
+  | { readonly kind: 'carried' }
   /** The refresh of a git index by commands that only look: counted. */
   | { readonly kind: 'index' }
   /** A folder whose contents have their own fates and which stays, or isn't made, because of them. */
@@ -37,6 +39,7 @@ export type Fate =
 
 export const APPLY: Fate = { kind: 'apply' };
 export const IMPLIED: Fate = { kind: 'implied' };
+const CARRIED: Fate = { kind: 'carried' };
 const IGNORED: Fate = { kind: 'ignored' };
 
 /** A path as `decide` takes it: text, and a folder ends in `/`. What isn't UTF-8 is read as U+FFFD, which only wildcards match. */
@@ -59,6 +62,7 @@ export type Judge = (change: Change) => Fate;
 export function judgeOf(policy: ResolvedPolicy, lower: Tree): Judge {
   const outputs = compileGlobs(policy.filesystem.outputs, { negation: 'yes' });
   const denied = compileGlobs(policy.filesystem.deny, { negation: 'no' });
+  const carried = compileGlobs(policy.filesystem.carry, { negation: 'no' });
   const ignored = gitignoreOf(lower);
 
   function violation(change: Change, reason: ViolationReason, clause: string, message: string): Fate {
@@ -67,6 +71,7 @@ export function judgeOf(policy: ResolvedPolicy, lower: Tree): Judge {
     const text = policyPath(change.path, directory);
     // Nothing excuses a stated deny.
     const stated = denied.match(text.replace(/\/$/, ''), directory) >= 0;
+    if (!stated && carried.match(text.replace(/\/$/, ''), directory) >= 0) return CARRIED;
     if (!stated && ignored(change.path, directory)) return IGNORED;
     return { kind: 'violation', reason, clause, message };
   }

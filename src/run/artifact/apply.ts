@@ -163,6 +163,7 @@ async function applyPermitted(
 const WHY = {
   output: 'is one of filesystem.outputs, which never reach the workspace',
   ignored: 'is ignored by git',
+  carried: 'is one of filesystem.carry, which never reach the workspace',
   index: 'belongs to git',
   implied: 'depends on what is not permitted',
 } as const;

@@ -1,7 +1,7 @@
 /**
  * One line of audit.jsonl. `prev` is the SHA-256 of the line before, without its newline; sixty-four zeros in the first.
  */
-export type AuditEvent = (RunStart | Command | Dns | Connection | File | Violation | Escalation | Usage | Limit | RunEnd);
+export type AuditEvent = (RunStart | Command | Dns | Connection | File | Violation | Escalation | Carry | Usage | Limit | RunEnd);
 /**
  * The run: UTC start and eight random hexadecimal digits.
  */
@@ -536,6 +536,38 @@ export interface Escalation {
     patch: string;
 }
 /**
+ * A folder that steps of one job hand on to another.
+ */
+export interface Carry {
+    /**
+     * Version of this format.
+     */
+    v: 1;
+    /**
+     * Number of the event in its log, from 0.
+     */
+    seq: number;
+    /**
+     * When it was written: RFC 3339, UTC, milliseconds.
+     */
+    time: string;
+    run: RunId;
+    /**
+     * Kind of event.
+     */
+    type: "carry";
+    policy: Digest;
+    prev: Hash;
+    /**
+     * Path relative to the workspace, with a slash; bytes that are no UTF-8 are shown as \xNN.
+     */
+    path: string;
+    /**
+     * `in`: an earlier step left it; `out`: later ones see it.
+     */
+    direction: ("in" | "out");
+}
+/**
  * What the run used.
  */
 export interface Usage {
@@ -676,6 +708,10 @@ export interface RunEnd {
          * Events of type escalation.
          */
         escalation: number;
+        /**
+         * Events of type carry.
+         */
+        carry: number;
         /**
          * Events of type usage.
          */

@@ -107,6 +107,10 @@ export interface RunResult {
      */
     ignored: number;
     /**
+     * Folders that only later sandboxed steps of the same job see, relative to the workspace.
+     */
+    carried: string[];
+    /**
      * Files copied out as plain data.
      *
      * Items: One output.
@@ -134,6 +138,34 @@ export interface RunResult {
      * What the policy did not permit.
      */
     violations: Violation[];
+    /**
+     * Connections that the policy permits, summed by target.
+     *
+     * Items: One target.
+     */
+    connections: {
+        host: (string | null);
+        /**
+         * For a connection that named no host.
+         */
+        address: (string | null);
+        /**
+         * Port.
+         */
+        port: number;
+        /**
+         * Connections, those that failed outside included.
+         */
+        count: number;
+        /**
+         * Bytes that the code sent.
+         */
+        sent: number;
+        /**
+         * Bytes that it received.
+         */
+        received: number;
+    }[];
     /**
      * Connections that were refused.
      *

@@ -20,6 +20,10 @@ export type Fate = {
  | {
     readonly kind: 'ignored';
 }
+/** Kept for later sandboxed steps of the job, never brought into the workspace: counted. */
+ | {
+    readonly kind: 'carried';
+}
 /** The refresh of a git index by commands that only look: counted. */
  | {
     readonly kind: 'index';

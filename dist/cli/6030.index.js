@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 6932;
-exports.ids = [6932];
+exports.id = 6030;
+exports.ids = [6030];
 exports.modules = {
 
 /***/ 9743:
@@ -324,54 +324,6 @@ function base85Bytes(line) {
 
 /***/ }),
 
-/***/ 1605:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   UQ: () => (/* binding */ errnoOf),
-/* harmony export */   g$: () => (/* binding */ printable),
-/* harmony export */   kP: () => (/* binding */ WorkspaceError),
-/* harmony export */   ky: () => (/* binding */ wrapped)
-/* harmony export */ });
-/** An unexpected problem with workspace files. `fix` is what the person can do, when there is something. */
-class WorkspaceError extends Error {
-    problem;
-    fix;
-    name = 'WorkspaceError';
-    constructor(problem, message, fix = null, options) {
-        super(message, options);
-        this.problem = problem;
-        this.fix = fix;
-    }
-}
-/** A thrown error as a WorkspaceError: system errors become `denied` or `missing`, the unforeseen `failed`. */
-function wrapped(error, what) {
-    if (error instanceof WorkspaceError)
-        return error;
-    const words = error instanceof Error ? error.message : String(error);
-    const problem = errnoOf(error) === 'ENOENT' ? 'missing' : errnoOf(error) === null ? 'failed' : 'denied';
-    return new WorkspaceError(problem, `${what}: ${printable(words)}`, null, { cause: error });
-}
-/** The errno name of a thrown system error, null for anything else. */
-function errnoOf(error) {
-    if (error instanceof Error && 'code' in error && typeof error.code === 'string')
-        return error.code;
-    return null;
-}
-/** A path as a person can read it: UTF-8 where it is that, each control or foreign byte as `\xNN`. */
-function printable(path) {
-    const bytes = typeof path === 'string' ? Buffer.from(path) : path;
-    const text = bytes.toString('utf8');
-    const whole = Buffer.from(text, 'utf8').equals(bytes) ? text : bytes.toString('latin1');
-    const escape = (c) => `\\x${(c.codePointAt(0) ?? 0).toString(16).padStart(2, '0')}`;
-    // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-    const controls = whole === text ? /[\u0000-\u001f\u007f-\u009f\\]/g : /[^\u0020-\u005b\u005d-\u007e]/g;
-    return whole.replace(controls, escape);
-}
-
-
-/***/ }),
-
 /***/ 5940:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -572,124 +524,6 @@ function unenforceableReason(first, count) {
 
 /***/ }),
 
-/***/ 899:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ cleanDeadRuns),
-/* harmony export */   cleanAll: () => (/* binding */ cleanAll)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _enforce_workspace_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1605);
-/* harmony import */ var _enforce_workspace_recover_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5839);
-/* harmony import */ var _id_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3541);
-/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3656);
-/* harmony import */ var _private_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1265);
-
-
-
-
-
-
-
-
-/**
- * Removes what killed runs left: containers, mounts, cgroups, layers, and half-done applications, which are finished
- * or undone. What a living process made is left alone. Looks at records only, so that every run can begin with it.
- */
-async function cleanDeadRuns(places) {
-    const runs = [];
-    const problems = [];
-    for (const dead of (0,_record_js__WEBPACK_IMPORTED_MODULE_7__/* .deadRuns */ .ho)(places.state)) {
-        const before = problems.length;
-        for (const step of steps(dead, places)) {
-            try {
-                const problem = await step();
-                if (problem !== null)
-                    problems.push(`run ${dead.run}: ${problem}`);
-            }
-            catch (error) {
-                problems.push(`run ${dead.run}: ${(0,_open_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(error)}`);
-            }
-            // What a later step removes is what an earlier one would still need.
-            if (problems.length > before)
-                break;
-        }
-        if (problems.length === before)
-            runs.push(dead.run);
-    }
-    return { runs, problems };
-}
-/**
- * The same, and in the caller's engine everything that carries our labels and whose maker has ended, whether or not
- * a record of it is left; the empty image of `image: host` too.
- */
-async function cleanAll(places, env, home) {
-    const { runs, problems } = await cleanDeadRuns(places);
-    const { engineState } = await __webpack_require__.e(/* import() */ 7645).then(__webpack_require__.bind(__webpack_require__, 7645));
-    const found = await engineState(env, home);
-    if (found.state !== 'ready')
-        return { runs, problems };
-    try {
-        const { cleanEngine } = await Promise.all(/* import() */[__webpack_require__.e(9040), __webpack_require__.e(9462)]).then(__webpack_require__.bind(__webpack_require__, 3612));
-        const cleaned = await cleanEngine(found.engine.socket, found.engine.apiVersion, false);
-        return { runs: [...new Set([...runs, ...cleaned.runs])].sort(), problems };
-    }
-    catch (error) {
-        return { runs, problems: [...problems, (0,_open_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(error)] };
-    }
-}
-function steps({ run, folder, record }, places) {
-    return [
-        async () => {
-            const engine = record?.engine ?? null;
-            if (engine === null)
-                return null;
-            const { cleanEngine } = await Promise.all(/* import() */[__webpack_require__.e(9040), __webpack_require__.e(9462)]).then(__webpack_require__.bind(__webpack_require__, 3612));
-            await cleanEngine(engine.socket, engine.apiVersion);
-            return null;
-        },
-        async () => {
-            const { cleanProcess } = await __webpack_require__.e(/* import() */ 98).then(__webpack_require__.bind(__webpack_require__, 98));
-            await cleanProcess(run);
-            return null;
-        },
-        async () => {
-            if ((0,_private_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .mountsBelow */ .Y)(folder).length === 0)
-                return null;
-            const { releaseState } = await Promise.all(/* import() */[__webpack_require__.e(9040), __webpack_require__.e(9462)]).then(__webpack_require__.bind(__webpack_require__, 3612));
-            await releaseState(folder);
-            return null;
-        },
-        async () => {
-            try {
-                await (0,_enforce_workspace_recover_js__WEBPACK_IMPORTED_MODULE_3__/* .recoverApply */ .Hr)({ state: folder, locks: places.locks, run: (0,_id_js__WEBPACK_IMPORTED_MODULE_4__/* .newRunId */ .F)() });
-                return null;
-            }
-            catch (error) {
-                if (error instanceof _enforce_workspace_error_js__WEBPACK_IMPORTED_MODULE_2__/* .WorkspaceError */ .kP)
-                    return error.message;
-                throw error;
-            }
-        },
-        async () => (0,_private_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .removePrivateFolder */ .F)(folder),
-        async () => forgetUses(places.locks, run),
-    ];
-}
-/** What a run wrote down of its use of a workspace; its name begins with the run's. */
-async function forgetUses(locks, run) {
-    for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(locks)) {
-        if (name.startsWith(`${run}.`))
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(locks, name), { force: true });
-    }
-    return null;
-}
-
-
-/***/ }),
-
 /***/ 1483:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -709,8 +543,8 @@ var compile = __webpack_require__(3113);
 var network = __webpack_require__(328);
 // EXTERNAL MODULE: ./build/decide/decision.js
 var decision = __webpack_require__(3967);
-// EXTERNAL MODULE: ./build/host/gather.js + 6 modules
-var gather = __webpack_require__(8014);
+// EXTERNAL MODULE: ./build/host/gather.js + 7 modules
+var gather = __webpack_require__(1608);
 // EXTERNAL MODULE: ./build/policy/index.js + 1 modules
 var policy = __webpack_require__(5351);
 // EXTERNAL MODULE: ./build/run/load.js
@@ -865,10 +699,12 @@ function newDraft(run, argv) {
         usage: null,
         changes: [],
         ignored: 0,
+        carried: [],
         outputs: [],
         patch: null,
         conflicts: [],
         violations: [],
+        connections: [],
         denied: [],
         escalation: null,
         suggestion: null,
@@ -904,6 +740,7 @@ function addSettled(draft, settled) {
     }));
     draft.ignored = settled.ignored;
     draft.outputs = settled.outputs.map((output) => ({ ...output }));
+    draft.carried = [...settled.carried];
     draft.patch = settled.patch;
     draft.conflicts = [...settled.conflicts];
     draft.suggestions.push(...settled.suggestions);
@@ -1148,167 +985,6 @@ async function writeResultFile(request, text) {
 
 /***/ }),
 
-/***/ 3656:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Iy: () => (/* binding */ openRun),
-/* harmony export */   bD: () => (/* binding */ messageOf)
-/* harmony export */ });
-/* unused harmony export asSetupError */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _enforce_sandbox_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5686);
-/* harmony import */ var _enforce_workspace_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1605);
-/* harmony import */ var _enforce_workspace_journal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3016);
-/* harmony import */ var _enforce_workspace_prepare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8993);
-/* harmony import */ var _read_write_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8590);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1265);
-/* harmony import */ var _private_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63);
-
-
-
-
-
-
-
-
-/** Kernel uid and gid of nobody, for callers that are root. */
-const NOBODY = 65534;
-/**
- * Makes a plan real: record first, then the workspace, then the tier. What was made is taken back when a later
- * step fails.
- *
- * @throws SetupError
- */
-async function openRun(request, dependencies) {
-    const { run, plan, places, facts } = request;
-    const native = dependencies.nativeProgram();
-    const engine = engineOf(request);
-    const state = (0,_record_js__WEBPACK_IMPORTED_MODULE_6__/* .writeRecord */ .rh)(places.state, {
-        run,
-        tier: plan.tier,
-        engine: engine === undefined ? null : { socket: engine.socket, apiVersion: engine.apiVersion },
-        audit: request.audit,
-    });
-    const root = facts.caller.uid === 0;
-    const [uid, gid] = root ? [NOBODY, NOBODY] : [facts.caller.uid, facts.caller.gid];
-    let workspace = null;
-    try {
-        workspace = await (0,_enforce_workspace_prepare_js__WEBPACK_IMPORTED_MODULE_4__/* .prepareWorkspace */ .t0)({
-            plan: plan.workspace,
-            workspace: request.workspace,
-            ...(request.beneath === undefined ? {} : { beneath: request.beneath }),
-            state,
-            locks: places.locks,
-            run,
-            uid,
-            gid,
-            mounts: mountedFolders(request.policy),
-        });
-        const { folder, masks, covers } = workspace;
-        const paths = plan.workspace.mode === 'read-write' ? await (0,_read_write_js__WEBPACK_IMPORTED_MODULE_5__/* .openPaths */ .j)(folder.fd, folder.path, plan.workspace) : null;
-        const bindings = {
-            run,
-            uid,
-            gid,
-            workspace: folder.path,
-            state,
-            initProgram: native,
-            enterProgram: native,
-            masks,
-            covers,
-            writable: paths?.writable ?? [],
-            sealed: paths?.sealed ?? [],
-            ...(engine === undefined ? {} : { engine }),
-        };
-        const sandbox = await openTier(plan, bindings, request, dependencies);
-        return opened(request, { sandbox, workspace, paths, state, native });
-    }
-    catch (error) {
-        workspace?.release();
-        // The first error is the one that counts; what stays is `clean`'s.
-        attempt(() => (0,_private_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .removePrivateFolder */ .F)(state));
-        throw asSetupError(error);
-    }
-}
-/** The policy's mounts that are folders, in which `read-deny` holds too. */
-function mountedFolders(policy) {
-    return policy.filesystem.mounts.filter(({ path }) => {
-        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
-        if (found === undefined) {
-            throw new _enforce_sandbox_js__WEBPACK_IMPORTED_MODULE_1__/* .SetupError */ .w(`filesystem.mounts: ${path} does not exist`, 'create it, or take it out of filesystem.mounts');
-        }
-        return found.isDirectory();
-    });
-}
-function attempt(work) {
-    try {
-        work();
-    }
-    catch {
-        return;
-    }
-}
-function engineOf({ plan, facts, engineConfig }) {
-    if (plan.tier !== 'container' || facts.engine.state !== 'ready')
-        return undefined;
-    const { socket, apiVersion } = facts.engine.engine;
-    return { socket, apiVersion, configDirectory: engineConfig };
-}
-function openTier(plan, bindings, request, dependencies) {
-    const common = {
-        bindings,
-        env: request.env,
-        ...(plan.network.kind === 'none' ? {} : { egress: { policy: request.policy, log: request.log } }),
-        ...(request.signal === undefined ? {} : { signal: request.signal }),
-        ...(request.onProgress === undefined ? {} : { onProgress: request.onProgress }),
-    };
-    return plan.tier === 'process'
-        ? dependencies.openProcess({ plan, ...common })
-        : dependencies.openContainer({ plan, ...common });
-}
-function opened({ run }, made) {
-    const { sandbox, workspace, state } = made;
-    let closing = null;
-    async function closeAll() {
-        const problems = [];
-        const steps = [
-            ['close the sandbox', () => sandbox.close()],
-            ['give the workspace back', () => workspace.release()],
-        ];
-        for (const [what, step] of steps) {
-            try {
-                await step();
-            }
-            catch (error) {
-                problems.push(`could not ${what}: ${messageOf(error)}`);
-            }
-        }
-        // A journal that could be neither completed nor undone must stay for `clean`, and the folder with it.
-        if ((0,_enforce_workspace_journal_js__WEBPACK_IMPORTED_MODULE_3__/* .hasMark */ .mP)(state, 'start'))
-            problems.push(`an application of changes was interrupted; its journal is kept in ${state}`);
-        else {
-            const left = (0,_private_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .removePrivateFolder */ .F)(state);
-            if (left !== null)
-                problems.push(left);
-        }
-        return problems;
-    }
-    return { run, ...made, close: () => (closing ??= closeAll()) };
-}
-function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
-}
-/** A set-up problem as what it is: nothing was run. Anything else is a defect of ours and keeps its type. */
-function asSetupError(error) {
-    if (error instanceof _enforce_workspace_error_js__WEBPACK_IMPORTED_MODULE_2__/* .WorkspaceError */ .kP)
-        return new _enforce_sandbox_js__WEBPACK_IMPORTED_MODULE_1__/* .SetupError */ .w(error.message, error.fix, { cause: error });
-    return error;
-}
-
-
-/***/ }),
-
 /***/ 7063:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1349,6 +1025,7 @@ async function perform(performing, dependencies) {
     finally {
         for (const problem of await opened.close())
             (0,_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .addProblem */ .F3)(draft, problem, 'run `sandbox-policy clean`');
+        (0,_session_js__WEBPACK_IMPORTED_MODULE_5__/* .recordConnections */ .pm)(performing, opened);
         draft.durations.teardown = Math.round(performance.now() - closing);
     }
 }
@@ -1428,117 +1105,6 @@ function shouldApply(apply, report) {
         case 'discard':
             return false;
     }
-}
-
-
-/***/ }),
-
-/***/ 8590:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ newlySealed),
-/* harmony export */   j: () => (/* binding */ openPaths)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _decide_globs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5754);
-/* harmony import */ var _enforce_sandbox_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5686);
-/* harmony import */ var _enforce_workspace_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1605);
-/* harmony import */ var _enforce_workspace_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5723);
-/* harmony import */ var _enforce_workspace_walk_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3006);
-
-
-
-
-
-
-const MAX_ENTRIES = 5_000_000;
-/**
- * Finds the folders of `write` and, in them, what must stay read-only. Both are then enforced by mounts, so each
- * must be there: a path that isn't is an error, never passed over.
- *
- * @param root Descriptor of the workspace.
- * @param workspace Its absolute path.
- * @throws SetupError for a path of `write` or `deny` that does not exist.
- */
-async function openPaths(root, workspace, plan) {
-    const tree = (0,_enforce_workspace_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .openTree */ .rB)(root, true);
-    try {
-        const folders = plan.write.map((entry) => existing(tree, 'filesystem.write', entry, true));
-        for (const entry of plan.deny)
-            existing(tree, 'filesystem.deny', entry, false);
-        const sealed = await matching(tree, folders, plan);
-        return {
-            writable: folders.map((key) => absolute(workspace, key)),
-            sealed: sealed.map((key) => absolute(workspace, key)),
-        };
-    }
-    finally {
-        tree.close();
-    }
-}
-/**
- * Paths in the writable folders that match `deny` or are protected and were not there before. Mounts can't keep a
- * name from being made, so it is looked for afterwards.
- */
-async function newlySealed(root, workspace, plan, before) {
-    const tree = (0,_enforce_workspace_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .openTree */ .rB)(root, true);
-    try {
-        const folders = plan.write.map(keyFrom).filter((key) => key === '' || tree.folder((0,_enforce_workspace_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .pathOf */ .XM)(key)) !== null);
-        const known = new Set(before.sealed);
-        const found = await matching(tree, folders, plan);
-        return found.filter((key) => !known.has(absolute(workspace, key))).map((key) => (0,_enforce_workspace_error_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)((0,_enforce_workspace_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .pathOf */ .XM)(key)));
-    }
-    finally {
-        tree.close();
-    }
-}
-function keyFrom(entry) {
-    return (0,_enforce_workspace_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(Buffer.from(entry.replace(/^\.?\//, '').replace(/\/+$/, ''))).replace(/^\.$/, '');
-}
-function existing(tree, clause, entry, folder) {
-    const key = keyFrom(entry);
-    const path = (0,_enforce_workspace_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .pathOf */ .XM)(key);
-    const found = key === '' ? 'directory' : (tree.entry(path)?.type ?? null);
-    if (found === null || (folder && found !== 'directory')) {
-        const what = found === null ? 'does not exist' : `is a ${found}, not a folder`;
-        throw new _enforce_sandbox_js__WEBPACK_IMPORTED_MODULE_2__/* .SetupError */ .w(`${clause}: ${JSON.stringify(entry)} ${what} in the workspace; a read-write workspace enforces it by a mount`, `create it, take it out of ${clause}, or use \`workspace: overlay\``);
-    }
-    return key;
-}
-/** Top-most matches below some folders. */
-async function matching(tree, folders, plan) {
-    const globs = (0,_decide_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .compileGlobs */ .tI)([...plan.deny, ...plan.protect], { negation: 'no' });
-    const roots = folders.filter((key) => !isBelowAny(key, folders));
-    const sealed = [];
-    await (0,_enforce_workspace_walk_js__WEBPACK_IMPORTED_MODULE_5__/* .walk */ .G)(tree, {
-        maxEntries: MAX_ENTRIES,
-        unreadable: () => undefined,
-        visit({ key, entries }) {
-            const enter = [];
-            for (const entry of entries) {
-                const child = (0,_enforce_workspace_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)((0,_enforce_workspace_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .join */ .fj)((0,_enforce_workspace_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .pathOf */ .XM)(key), entry.name));
-                const leads = roots.some((root) => root === child || root.startsWith(`${child}/`));
-                if (!leads && !isWithinAny(child, roots))
-                    continue;
-                if (globs.match((0,_enforce_workspace_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .pathOf */ .XM)(child).toString('utf8'), entry.isDirectory()) >= 0)
-                    sealed.push(child);
-                else if (entry.isDirectory())
-                    enter.push(entry.name);
-            }
-            return enter;
-        },
-    });
-    return sealed.sort();
-}
-function isBelowAny(key, folders) {
-    return folders.some((folder) => folder !== key && (folder === '' || [...(0,_enforce_workspace_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .above */ .G1)(key)].includes(folder)));
-}
-function isWithinAny(key, roots) {
-    return roots.some((root) => root === '' || key === root || key.startsWith(`${root}/`));
-}
-function absolute(workspace, key) {
-    return key === '' ? workspace : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workspace, (0,_enforce_workspace_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .pathOf */ .XM)(key).toString('utf8'));
 }
 
 
@@ -1735,6 +1301,8 @@ function recordSettled(settled, log) {
             reason: null,
         });
     }
+    for (const path of settled.carried)
+        log.note({ type: 'carry', path, direction: 'out' });
     for (const { clause, origin, what, message } of settled.violations) {
         log.note({ type: 'violation', clause, origin, what, message });
     }
@@ -1830,6 +1398,7 @@ function hashOf(value) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   fA: () => (/* binding */ openSession),
+  pm: () => (/* binding */ recordConnections),
   tX: () => (/* binding */ recordEgress),
   Bx: () => (/* binding */ recordViolation),
   Eb: () => (/* binding */ runLogged),
@@ -1852,6 +1421,8 @@ var record_events = __webpack_require__(8176);
 var path = __webpack_require__(7146);
 // EXTERNAL MODULE: ./build/enforce/workspace/classify.js + 2 modules
 var classify = __webpack_require__(4273);
+// EXTERNAL MODULE: ./build/enforce/workspace/carry.js
+var workspace_carry = __webpack_require__(7144);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./build/enforce/workspace/also-protected.js
@@ -2910,7 +2481,8 @@ var run_outcome = __webpack_require__(5302);
 
 
 /**
- * Looks for secrets in the path, link target and content of what would come out; nothing else is read.
+ * Looks for secrets in the path, link target and content of what would come out or reach a later step; nothing
+ * else is read.
  *
  * @param read Opens a changed file; the descriptor is closed here.
  */
@@ -2919,7 +2491,7 @@ async function findSecrets(judged, read, search) {
     if (!search.active)
         return found;
     for (const { change, fate } of judged) {
-        if (fate.kind !== 'apply' && fate.kind !== 'output')
+        if (fate.kind !== 'apply' && fate.kind !== 'output' && fate.kind !== 'carried')
             continue;
         const names = new Set(search.find(change.path));
         if (change.target !== null)
@@ -3044,6 +2616,7 @@ function noteOf(paths, what, said) {
 
 
 
+
 /** Milliseconds for which applying waits while another run applies to the same workspace. */
 const WAIT = 10_000;
 /**
@@ -3077,17 +2650,30 @@ async function carryOut(request, collected, withheld) {
     const patch = await takePatch(request, collected, withheld);
     const applied = request.apply ? await collected.apply({ wait: WAIT }) : null;
     const disposition = applied?.kind === 'applied' ? 'applied' : request.otherwise;
+    const violations = [...judged.flatMap((one) => violationOf(one, withheld, loaded)), ...patch.violations];
+    const carried = keptFolders(request, judged, violations);
     return {
         outputs: outputs.outputs,
         patch: patch.patch,
-        notes: [...outputs.notes, ...patch.notes],
+        carried: carried.paths,
+        notes: [...outputs.notes, ...patch.notes, ...carried.notes],
         changes: judged.flatMap((one) => settledChange(one, withheld, disposition)),
         ignored: judged.filter(({ fate }) => fate.kind === 'ignored' || fate.kind === 'index').length,
-        violations: [...judged.flatMap((one) => violationOf(one, withheld, loaded)), ...patch.violations],
+        violations,
         suggestions: judged.flatMap(({ change, fate }) => suggestionOf(change, fate, loaded)),
         conflicts: applied?.kind === 'conflict' ? applied.paths.map(workspace_error/* printable */.g$) : [],
         failure: applied === null ? null : failureOf(applied),
     };
+}
+/** What a step that broke the policy left is no later step's: not even what it was given itself. */
+function keptFolders({ opened, known, carry }, judged, violations) {
+    const { carry: globs } = known.loaded.policy.filesystem;
+    if (carry === undefined || globs.length === 0)
+        return { paths: [], notes: [] };
+    if (violations.length > 0) {
+        return { paths: [], notes: ['nothing is carried to later steps: the policy was violated'] };
+    }
+    return (0,workspace_carry/* keep */.a)({ store: carry, prepared: opened.workspace, globs }, judged);
 }
 function failureOf(outcome) {
     switch (outcome.kind) {
@@ -3116,6 +2702,7 @@ function settledChange({ change, fate }, withheld, coming) {
             return [{ change, disposition: 'dropped', reason: fate.message }];
         case 'output':
         case 'ignored':
+        case 'carried':
         case 'index':
         case 'implied':
             return [];
@@ -3173,10 +2760,15 @@ async function openSession(context, dependencies) {
         audit: log.audit.directory,
         env: compiled.passed.values,
         engineConfig: engineConfigOf(request),
+        ...(request.carry === undefined ? {} : { carry: request.carry }),
         ...(request.signal === undefined ? {} : { signal: request.signal }),
         ...(request.onProgress === undefined ? {} : { onProgress: request.onProgress }),
     }, dependencies);
     draft.imageDigest = opened.sandbox.imageDigest;
+    for (const path of opened.carried.paths)
+        log.note({ type: 'carry', path, direction: 'in' });
+    for (const note of opened.carried.notes)
+        (0,run_draft/* addProblem */.F3)(draft, note);
     return opened;
 }
 /** Where Docker's client keeps its credentials: `$DOCKER_CONFIG`, else `~/.docker`. */
@@ -3232,6 +2824,7 @@ async function settleSession(context, opened, application, apply) {
             copy: application.kind === 'patch' ? application.file : null,
         },
         outputs: (0,external_node_path_.join)(directory, 'outputs'),
+        ...(request.carry === undefined ? {} : { carry: request.carry }),
         ...(request.beneath === undefined ? {} : { beneath: request.beneath }),
     });
     (0,record_events/* recordSettled */.Tt)(settled, log);
@@ -3266,6 +2859,10 @@ function recordEgress(context, { sandbox }) {
     }
     if (gateway.more > 0)
         (0,run_draft/* addProblem */.F3)(draft, `${String(gateway.more)} further connections or names were refused`);
+}
+/** What was connected to. When the sandbox is closed: only then every connection has ended, and its bytes are known. */
+function recordConnections({ draft }, { sandbox }) {
+    draft.connections = [...(sandbox.gateway?.totals ?? [])];
 }
 function recordViolation({ draft, log }, violation) {
     (0,run_draft/* addViolation */.Hk)(draft, violation);

@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 3576;
-exports.ids = [3576,9899,2949,7146,5838,2026,8916];
+exports.id = 7483;
+exports.ids = [7483,8916,9899,2949,7146,5838,2026];
 exports.modules = {
 
-/***/ 3192:
+/***/ 33192:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -18,7 +18,7 @@ function defineCommand(command) {
 
 /***/ }),
 
-/***/ 3653:
+/***/ 96162:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -32,21 +32,21 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/policy/narrow/comparison.js
 var narrow_comparison = __webpack_require__(4858);
 // EXTERNAL MODULE: ./build/policy/narrow/within.js
-var within = __webpack_require__(5708);
+var within = __webpack_require__(65708);
 // EXTERNAL MODULE: ./build/decide/env.js
-var env = __webpack_require__(5838);
+var env = __webpack_require__(75838);
 // EXTERNAL MODULE: ./build/decide/path-text.js
-var path_text = __webpack_require__(4416);
+var path_text = __webpack_require__(84416);
 // EXTERNAL MODULE: ./build/decide/path.js
-var path = __webpack_require__(7146);
+var path = __webpack_require__(17146);
 // EXTERNAL MODULE: ./build/policy/narrow/globs.js
 var globs = __webpack_require__(5696);
 // EXTERNAL MODULE: ./build/policy/narrow/filesystem.js
-var narrow_filesystem = __webpack_require__(9780);
+var narrow_filesystem = __webpack_require__(89780);
 // EXTERNAL MODULE: ./build/policy/narrow/hardening.js
-var hardening = __webpack_require__(5225);
+var hardening = __webpack_require__(85225);
 // EXTERNAL MODULE: ./build/policy/protected.js
-var policy_protected = __webpack_require__(6273);
+var policy_protected = __webpack_require__(86273);
 // EXTERNAL MODULE: ./build/policy/values/glob.js
 var values_glob = __webpack_require__(7022);
 ;// CONCATENATED MODULE: ./build/diff/beyond.js
@@ -156,9 +156,9 @@ function protectionGone({ child, parent, wider }) {
 const lifts = (entry, folded) => entry !== values_glob/* WHOLE */.Ef && (entry.toLowerCase() === folded || (0,narrow_filesystem/* namesGuarded */.to)(entry, folded));
 
 // EXTERNAL MODULE: ./build/policy/digest.js
-var digest = __webpack_require__(8695);
+var digest = __webpack_require__(68695);
 // EXTERNAL MODULE: ./build/policy/clauses/limits.js
-var limits = __webpack_require__(3496);
+var limits = __webpack_require__(33496);
 ;// CONCATENATED MODULE: ./build/diff/clauses.js
 
 
@@ -240,9 +240,9 @@ function placeOf(origins, clause) {
 }
 
 // EXTERNAL MODULE: ./build/policy/narrow/egress.js
-var egress = __webpack_require__(4052);
+var egress = __webpack_require__(84052);
 // EXTERNAL MODULE: ./build/policy/values/host.js
-var values_host = __webpack_require__(326);
+var values_host = __webpack_require__(30326);
 ;// CONCATENATED MODULE: ./build/diff/moot.js
 
 
@@ -283,7 +283,7 @@ function namesOf(rule) {
 }
 
 // EXTERNAL MODULE: ./build/policy/phases.js
-var phases = __webpack_require__(2395);
+var phases = __webpack_require__(82395);
 ;// CONCATENATED MODULE: ./build/diff/places.js
 
 /** The phases that both have. */
@@ -307,9 +307,9 @@ function placed({ files }, own, other) {
 }
 
 // EXTERNAL MODULE: ./build/decide/request.js
-var request = __webpack_require__(9884);
+var request = __webpack_require__(79884);
 // EXTERNAL MODULE: ./build/policy/resolved.js
-var resolved = __webpack_require__(4039);
+var resolved = __webpack_require__(64039);
 ;// CONCATENATED MODULE: ./build/diff/settings.js
 
 
@@ -389,7 +389,7 @@ function patternQuestions(pattern, policies) {
 }
 
 // EXTERNAL MODULE: ./build/decide/address-text.js
-var address_text = __webpack_require__(8697);
+var address_text = __webpack_require__(58697);
 ;// CONCATENATED MODULE: ./build/diff/candidates/egress.js
 
 
@@ -820,21 +820,21 @@ function kindsFor(clause) {
 }
 
 // EXTERNAL MODULE: ./build/decide/address.js
-var address = __webpack_require__(7605);
+var address = __webpack_require__(17605);
 // EXTERNAL MODULE: ./build/decide/globs.js
-var decide_globs = __webpack_require__(5754);
+var decide_globs = __webpack_require__(45754);
 // EXTERNAL MODULE: ./build/decide/egress-rules.js
-var egress_rules = __webpack_require__(8656);
+var egress_rules = __webpack_require__(28656);
 // EXTERNAL MODULE: ./build/decide/explain.js
-var explain = __webpack_require__(2226);
+var explain = __webpack_require__(52226);
 // EXTERNAL MODULE: ./build/decide/host-name.js
-var host_name = __webpack_require__(2791);
+var host_name = __webpack_require__(92791);
 // EXTERNAL MODULE: ./build/decide/host.js
-var decide_host = __webpack_require__(2507);
+var decide_host = __webpack_require__(42507);
 // EXTERNAL MODULE: ./build/decide/per-policy.js
-var per_policy = __webpack_require__(1809);
+var per_policy = __webpack_require__(71809);
 // EXTERNAL MODULE: ./build/policy/narrow/limits.js
-var narrow_limits = __webpack_require__(1623);
+var narrow_limits = __webpack_require__(61623);
 ;// CONCATENATED MODULE: ./build/diff/question.js
 
 
@@ -1209,14 +1209,8 @@ function byClause(one, other) {
     return rank(one) - rank(other);
 }
 
-;// CONCATENATED MODULE: ./build/diff/model.js
-/** Whether the head permits anything that the base doesn't, or may. */
-function widens(diff) {
-    return diff.changes.some(({ change }) => change === 'widened');
-}
-
 // EXTERNAL MODULE: ./build/policy/document.js
-var policy_document = __webpack_require__(4938);
+var policy_document = __webpack_require__(54938);
 ;// CONCATENATED MODULE: ./build/diff/reported.js
 
 
@@ -1248,15 +1242,15 @@ function reportDiff(diff, { version, base, head, }) {
 }
 
 // EXTERNAL MODULE: ./build/policy/load.js + 9 modules
-var load = __webpack_require__(2714);
+var load = __webpack_require__(52714);
 // EXTERNAL MODULE: ./build/report/diff/report.js
-var diff_report = __webpack_require__(1505);
+var diff_report = __webpack_require__(31505);
 // EXTERNAL MODULE: ./build/cli/command.js
-var command = __webpack_require__(3192);
+var command = __webpack_require__(33192);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/host/git.js
-var host_git = __webpack_require__(7559);
+var host_git = __webpack_require__(77559);
 ;// CONCATENATED MODULE: ./build/host/commit-files.js
 
 
@@ -1352,58 +1346,13 @@ function failure(outcome) {
 }
 
 // EXTERNAL MODULE: ./build/policy/parse.js
-var parse = __webpack_require__(2604);
+var parse = __webpack_require__(42604);
 // EXTERNAL MODULE: ./build/policy/read.js
-var read = __webpack_require__(9851);
-;// CONCATENATED MODULE: ./build/policy/read-ahead.js
-
-/** More files than a policy may have beneath it, so that this ends. */
-const MAX_ROUNDS = 80;
-/**
- * Lets something that reads files one after the other, and at once, read them from where reading takes time: it is
- * done again with what it asked for until it has all. It must therefore change nothing but by its result, which is
- * given with the files that were read.
- *
- * @param readOne Gives a file's text, or why there is none.
- * @param work Gives a result, or one that counts for nothing when a file was not there yet.
- */
-async function readingAhead(readOne, work) {
-    const known = new Map();
-    for (let round = 0;; round += 1) {
-        const missing = new Set();
-        const result = await work((path) => {
-            const file = known.get(path);
-            if (file === undefined) {
-                missing.add(path);
-                throw new read/* PolicyReadError */.Hq('missing', path, `${path} has not been read yet`);
-            }
-            if (typeof file !== 'string')
-                throw file;
-            return file;
-        });
-        if (missing.size === 0 || round === MAX_ROUNDS)
-            return { result, files: textsOf(known) };
-        for (const path of missing)
-            known.set(path, await readOne(path));
-    }
-}
-function textsOf(known) {
-    return new Map([...known].flatMap(([path, file]) => (typeof file === 'string' ? [[path, file]] : [])));
-}
-/** A file's text, or why its bytes are none. */
-function decoded(content, shown) {
-    try {
-        return (0,read/* decode */.D4)(content, shown);
-    }
-    catch (error) {
-        if (error instanceof read/* PolicyReadError */.Hq)
-            return error;
-        throw error;
-    }
-}
-
+var read = __webpack_require__(99851);
+// EXTERNAL MODULE: ./build/policy/read-ahead.js
+var read_ahead = __webpack_require__(32879);
 // EXTERNAL MODULE: ./build/cli/errors.js
-var errors = __webpack_require__(422);
+var errors = __webpack_require__(50422);
 ;// CONCATENATED MODULE: ./build/cli/commit-policy.js
 
 
@@ -1449,7 +1398,7 @@ async function readCommitPolicy(io, argument, { revision, path }) {
     const first = await textOf(files, name, argument);
     if (first instanceof read/* PolicyReadError */.Hq)
         throw new errors/* UnreadableFile */.ie(argument, first.message, { cause: first });
-    const { result } = await readingAhead((file) => textOf(files, file, show(file)), (read) => (0,load/* parsePolicy */.O)(first, { path: name, directory: io.cwd, read }));
+    const { result } = await (0,read_ahead/* readingAhead */.e)((file) => textOf(files, file, show(file)), (read) => (0,load/* parsePolicy */.O)(first, { path: name, directory: io.cwd, read }));
     return { parsed: result, show };
 }
 /** A file's text by its path relative to the caller's folder. */
@@ -1466,18 +1415,20 @@ async function textOf(files, path, shown) {
         case 'too-large':
             return new read/* PolicyReadError */.Hq('too-large', path, `${shown} is larger than a policy may be`);
         case 'file':
-            return decoded(file.content, shown);
+            return (0,read_ahead/* decoded */.D)(file.content, shown);
     }
 }
 
+// EXTERNAL MODULE: ./build/cli/fail-on.js
+var fail_on = __webpack_require__(68215);
 // EXTERNAL MODULE: ./build/cli/io.js
 var cli_io = __webpack_require__(1973);
 // EXTERNAL MODULE: ./build/cli/policies.js
-var policies = __webpack_require__(3143);
+var policies = __webpack_require__(53143);
 // EXTERNAL MODULE: ./build/cli/reports.js
-var reports = __webpack_require__(2026);
+var reports = __webpack_require__(22026);
 // EXTERNAL MODULE: ./build/cli/terminal.js
-var terminal = __webpack_require__(8565);
+var terminal = __webpack_require__(38565);
 // EXTERNAL MODULE: ./build/cli/version.js
 var version = __webpack_require__(5537);
 ;// CONCATENATED MODULE: ./build/cli/commands/diff.js
@@ -1502,9 +1453,11 @@ const diff_command = (0,command/* defineCommand */.N)({
     description: 'Compares what two policies mean, not their texts: what HEAD widens, what it narrows and what is only\n' +
         'written otherwise, with something that one permits and the other refuses. Each of the two is a file,\n' +
         '`-` for standard input, or REV:PATH for a file of a commit; `./a:b` is a file with a colon in its name.\n' +
-        'Exit 0 when nothing is widened, 1 when something is or can’t be shown not to be.',
+        'Exit 0 when nothing is widened, 1 when something is or can’t be shown not to be; --fail-on changes that: what\n' +
+        'is widened is an error, what is narrowed or moved is an info.',
     options: {
         format: { kind: 'value', choices: FORMATS, help: 'how differences are printed (pretty)' },
+        'fail-on': fail_on/* failOnOption */.rZ,
     },
     positionals: { min: 2, max: 2 },
     examples: [
@@ -1536,7 +1489,7 @@ const diff_command = (0,command/* defineCommand */.N)({
         await (0,cli_io/* write */.M)(io.stdout, await printed(report, format, (0,terminal/* wantsColour */.M)(io, io.stdout)));
         if (format === 'pretty')
             await (0,cli_io/* write */.M)(io.stderr, `${summary(report)}\n`);
-        return widens(diff) ? 1 : 0;
+        return (0,fail_on/* fails */.c6)((0,diff_report/* diffFindings */.Ul)(report).findings, options['fail-on']) ? 1 : 0;
     },
 });
 async function readSide(io, argument) {
@@ -1566,16 +1519,16 @@ function diff_apart(base, head) {
 async function printed(report, format, colour) {
     switch (format) {
         case 'pretty':
-            return (await __webpack_require__.e(/* import() */ 1035).then(__webpack_require__.bind(__webpack_require__, 1035))).pretty((0,diff_report/* diffFindings */.Ul)(report), { colour });
+            return (await __webpack_require__.e(/* import() */ 1035).then(__webpack_require__.bind(__webpack_require__, 71035))).pretty((0,diff_report/* diffFindings */.Ul)(report), { colour });
         case 'json':
-            return (await __webpack_require__.e(/* import() */ 761).then(__webpack_require__.bind(__webpack_require__, 761))).diffJson(report);
+            return (await __webpack_require__.e(/* import() */ 761).then(__webpack_require__.bind(__webpack_require__, 90761))).diffJson(report);
         case 'sarif':
-            return (await __webpack_require__.e(/* import() */ 5150).then(__webpack_require__.bind(__webpack_require__, 2769))).sarif((0,diff_report/* diffFindings */.Ul)(report));
+            return (await __webpack_require__.e(/* import() */ 5150).then(__webpack_require__.bind(__webpack_require__, 35150))).sarif((0,diff_report/* diffFindings */.Ul)(report));
         case 'github':
             // What only moved is no news on a pull request's lines.
-            return (await __webpack_require__.e(/* import() */ 7752).then(__webpack_require__.bind(__webpack_require__, 7752))).github((0,diff_report/* diffFindings */.Ul)(report, ['widened', 'narrowed']));
+            return (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 67752))).github((0,diff_report/* diffFindings */.Ul)(report, ['widened', 'narrowed']));
         case 'markdown':
-            return (await __webpack_require__.e(/* import() */ 5305).then(__webpack_require__.bind(__webpack_require__, 5305))).diffMarkdown(report);
+            return (await __webpack_require__.e(/* import() */ 8622).then(__webpack_require__.bind(__webpack_require__, 68622))).diffMarkdown(report);
     }
 }
 function summary({ changes, equal }) {
@@ -1588,116 +1541,7 @@ function summary({ changes, equal }) {
 
 /***/ }),
 
-/***/ 3143:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CE: () => (/* binding */ policyReader),
-/* harmony export */   Ec: () => (/* binding */ today),
-/* harmony export */   G4: () => (/* binding */ defaultPolicy),
-/* harmony export */   T4: () => (/* binding */ readPolicy),
-/* harmony export */   eG: () => (/* binding */ readStandardInput),
-/* harmony export */   pS: () => (/* binding */ shownPath)
-/* harmony export */ });
-/* unused harmony export DEFAULT_FILES */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _policy_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9851);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(422);
-
-
-
-
-/** Where a policy is looked for when none is named, in this order. */
-const DEFAULT_FILES = ['.github/sandbox-policy.yml', 'sandbox-policy.yml'];
-/**
- * The policy that a command means when it names none, as a path relative to the caller's folder. Throws
- * UnreadableFile when there is none: never another file, never a built-in policy (F1).
- */
-function defaultPolicy(io) {
-    const found = DEFAULT_FILES.find((file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd, file)));
-    if (found !== undefined)
-        return found;
-    const reason = 'there is no policy here; `sandbox-policy init` writes a first one';
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UnreadableFile */ .ie(DEFAULT_FILES.join(', '), reason);
-}
-/** Reads policies and what they name, by paths relative to the caller's folder; errors say those paths too. */
-function policyReader(io) {
-    return (path) => {
-        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd, path);
-        try {
-            return (0,_policy_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readPolicyFile */ .BK)(file);
-        }
-        catch (cause) {
-            if (!(cause instanceof _policy_read_js__WEBPACK_IMPORTED_MODULE_2__/* .PolicyReadError */ .Hq))
-                throw cause;
-            throw new _policy_read_js__WEBPACK_IMPORTED_MODULE_2__/* .PolicyReadError */ .Hq(cause.reason, path, cause.message.replaceAll(file, path), { cause });
-        }
-    };
-}
-/** The text of a policy that has to be there. Throws UnreadableFile. */
-function readPolicy(io, path) {
-    try {
-        return policyReader(io)(path);
-    }
-    catch (error) {
-        if (!(error instanceof _policy_read_js__WEBPACK_IMPORTED_MODULE_2__/* .PolicyReadError */ .Hq))
-            throw error;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UnreadableFile */ .ie(path, reasonFor(error), { cause: error });
-    }
-}
-/** The text on standard input. Throws UnreadableFile when it isn't a policy's text at all. */
-async function readStandardInput(io, name) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of io.stdin) {
-        const bytes = Buffer.from(chunk);
-        size += bytes.length;
-        chunks.push(bytes);
-        // decode() refuses what is larger; reading on would only fill memory.
-        if (size > READ_AT_MOST)
-            break;
-    }
-    try {
-        return (0,_policy_read_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D4)(Buffer.concat(chunks), name);
-    }
-    catch (error) {
-        if (!(error instanceof _policy_read_js__WEBPACK_IMPORTED_MODULE_2__/* .PolicyReadError */ .Hq))
-            throw error;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UnreadableFile */ .ie(name, reasonFor(error), { cause: error });
-    }
-}
-/** Well over what a policy may have. */
-const READ_AT_MOST = 2 * 1024 * 1024;
-/** A path as reports show it: relative to the caller's folder where it lies below it, with forward slashes. */
-function shownPath(io, path) {
-    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(io.cwd, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd, path));
-    const shown = inside === '' || inside.startsWith('..') || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inside) ? path : inside;
-    return shown.replaceAll('\\', '/');
-}
-/** Today's date (UTC), as waivers count it. */
-function today() {
-    return new Date().toISOString().slice(0, 10);
-}
-function reasonFor({ reason, message }) {
-    switch (reason) {
-        case 'missing':
-            return 'no such file';
-        case 'directory':
-            return 'it is a folder, not a file';
-        case 'not-a-file':
-            return 'it is not a regular file';
-        case 'unreadable':
-        case 'too-large':
-        case 'not-text':
-            return message;
-    }
-}
-
-
-/***/ }),
-
-/***/ 2026:
+/***/ 22026:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1706,9 +1550,9 @@ function reasonFor({ reason, message }) {
 /* harmony export */   reportOf: () => (/* binding */ reportOf),
 /* harmony export */   z: () => (/* binding */ summary)
 /* harmony export */ });
-/* harmony import */ var _report_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3145);
-/* harmony import */ var _policy_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4938);
-/* harmony import */ var _policies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3143);
+/* harmony import */ var _report_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73145);
+/* harmony import */ var _policy_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54938);
+/* harmony import */ var _policies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53143);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5537);
 
 
@@ -1741,16 +1585,16 @@ function unique(findings) {
 async function render(report, format, colour) {
     switch (format) {
         case 'pretty':
-            return (await __webpack_require__.e(/* import() */ 1035).then(__webpack_require__.bind(__webpack_require__, 1035))).pretty(report, { colour });
+            return (await __webpack_require__.e(/* import() */ 1035).then(__webpack_require__.bind(__webpack_require__, 71035))).pretty(report, { colour });
         case 'json':
             return (await __webpack_require__.e(/* import() */ 9665).then(__webpack_require__.bind(__webpack_require__, 9665))).json(report);
         case 'sarif': {
-            const { ruleInfo } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(8919), __webpack_require__.e(2507), __webpack_require__.e(910), __webpack_require__.e(9371), __webpack_require__.e(5143), __webpack_require__.e(1408)]).then(__webpack_require__.bind(__webpack_require__, 1408));
+            const { ruleInfo } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(8919), __webpack_require__.e(2507), __webpack_require__.e(910), __webpack_require__.e(9371), __webpack_require__.e(5143), __webpack_require__.e(1408)]).then(__webpack_require__.bind(__webpack_require__, 81408));
             const ids = [...new Set(report.findings.map(({ rule }) => rule))].sort();
-            return (await __webpack_require__.e(/* import() */ 5150).then(__webpack_require__.bind(__webpack_require__, 2769))).sarif({ ...report, rules: ids.map(ruleInfo) });
+            return (await __webpack_require__.e(/* import() */ 5150).then(__webpack_require__.bind(__webpack_require__, 35150))).sarif({ ...report, rules: ids.map(ruleInfo) });
         }
         case 'github':
-            return (await __webpack_require__.e(/* import() */ 7752).then(__webpack_require__.bind(__webpack_require__, 7752))).github(report);
+            return (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 67752))).github(report);
     }
 }
 const NAMES = {
@@ -1770,7 +1614,7 @@ function summary(counts, files) {
 
 /***/ }),
 
-/***/ 8565:
+/***/ 38565:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1801,7 +1645,7 @@ function isTerminal(stream) {
 
 /***/ }),
 
-/***/ 8697:
+/***/ 58697:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1953,14 +1797,14 @@ function inCidr(address, cidr) {
 
 /***/ }),
 
-/***/ 8916:
+/***/ 88916:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ anyProgram),
 /* harmony export */   K: () => (/* binding */ ANY_PROGRAM)
 /* harmony export */ });
-/* harmony import */ var _decision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3967);
+/* harmony import */ var _decision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13967);
 
 /**
  * The decision of a policy that lets any program be started and looks for no pattern: it is the same for every
@@ -1976,7 +1820,53 @@ const ANY_PROGRAM = 'The policy lets any program be started.';
 
 /***/ }),
 
-/***/ 5838:
+/***/ 13967:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xg: () => (/* binding */ deny),
+/* harmony export */   cA: () => (/* binding */ lineOf),
+/* harmony export */   cw: () => (/* binding */ allow),
+/* harmony export */   yv: () => (/* binding */ originOf)
+/* harmony export */ });
+/** A decision that permits. */
+function allow(clause, reason) {
+    return { verdict: 'allow', clause, reason, nearest: null, suggestion: null };
+}
+/** A decision that refuses; `nearest` and `suggestion` where there are any. */
+function deny(clause, reason, more = {}) {
+    return {
+        verdict: 'deny',
+        clause,
+        reason,
+        nearest: more.nearest ?? null,
+        suggestion: more.suggestion ?? null,
+    };
+}
+/**
+ * Where a clause was written. A clause that has no place of its own (`commands.allow[1].args[0]`) gets that of
+ * the nearest clause around it; null: nothing around it is written either, so it is a default.
+ */
+function originOf(loaded, clause) {
+    for (let at = clause; at !== null; at = enclosing(at)) {
+        if (Object.hasOwn(loaded.origins, at))
+            return loaded.origins[at] ?? null;
+    }
+    return null;
+}
+/** The 1-based line of a clause, by the rules of `originOf`; null for a default. */
+function lineOf(loaded, clause) {
+    return originOf(loaded, clause)?.line ?? null;
+}
+function enclosing(clause) {
+    const cut = Math.max(clause.lastIndexOf('.'), clause.lastIndexOf('['));
+    return cut > 0 ? clause.slice(0, cut) : null;
+}
+
+
+/***/ }),
+
+/***/ 75838:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -1985,8 +1875,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   looksLikeCredential: () => (/* reexport safe */ _policy_values_credential_js__WEBPACK_IMPORTED_MODULE_1__.P)
 /* harmony export */ });
 /* harmony import */ var _policy_values_credential_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1957);
-/* harmony import */ var _decision_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3967);
-/* harmony import */ var _near_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9899);
+/* harmony import */ var _decision_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13967);
+/* harmony import */ var _near_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39899);
 
 
 
@@ -2055,15 +1945,15 @@ function decideEnv({ env }, name) {
 
 /***/ }),
 
-/***/ 2226:
+/***/ 52226:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ requestText),
 /* harmony export */   W: () => (/* binding */ explain)
 /* harmony export */ });
-/* harmony import */ var _decision_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3967);
-/* harmony import */ var _widen_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(426);
+/* harmony import */ var _decision_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13967);
+/* harmony import */ var _widen_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90426);
 
 
 const VERDICTS = { allow: 'allowed', deny: 'denied', escalate: 'escalated' };
@@ -2113,7 +2003,7 @@ function place(loaded, clause) {
 
 /***/ }),
 
-/***/ 5754:
+/***/ 45754:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2121,7 +2011,7 @@ function place(loaded, clause) {
 /* harmony export */   tI: () => (/* binding */ compileGlobs),
 /* harmony export */   yk: () => (/* binding */ escapeGlob)
 /* harmony export */ });
-/* harmony import */ var ignore__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(298);
+/* harmony import */ var ignore__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70298);
 /* harmony import */ var _policy_values_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7022);
 
 
@@ -2237,7 +2127,7 @@ function escapeGlob(path) {
 
 /***/ }),
 
-/***/ 9899:
+/***/ 39899:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2245,7 +2135,7 @@ function escapeGlob(path) {
 /* harmony export */   nY: () => (/* binding */ drawnAs),
 /* harmony export */   pA: () => (/* binding */ nearest)
 /* harmony export */ });
-/* harmony import */ var _policy_spelling_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6905);
+/* harmony import */ var _policy_spelling_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66905);
 
 /**
  * The candidate nearest to a word, for naming what was probably meant: at most two edits away, one for a word of
@@ -2291,7 +2181,7 @@ function codePoints(text) {
 
 /***/ }),
 
-/***/ 4416:
+/***/ 84416:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2348,7 +2238,7 @@ function isWithin(path, folder) {
 
 /***/ }),
 
-/***/ 7146:
+/***/ 17146:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -2359,11 +2249,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   decideWrite: () => (/* binding */ decideWrite),
 /* harmony export */   pathRules: () => (/* binding */ pathRules)
 /* harmony export */ });
-/* harmony import */ var _decision_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3967);
-/* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5754);
-/* harmony import */ var _path_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4416);
-/* harmony import */ var _path_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8727);
-/* harmony import */ var _per_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1809);
+/* harmony import */ var _decision_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13967);
+/* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45754);
+/* harmony import */ var _path_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84416);
+/* harmony import */ var _path_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88727);
+/* harmony import */ var _per_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71809);
 
 
 
@@ -2592,7 +2482,7 @@ function sentence(text) {
 
 /***/ }),
 
-/***/ 1809:
+/***/ 71809:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2617,25 +2507,25 @@ function perPolicy(build) {
 
 /***/ }),
 
-/***/ 9884:
+/***/ 79884:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ decide),
 /* harmony export */   q: () => (/* binding */ policyTests)
 /* harmony export */ });
-/* harmony import */ var _command_any_program_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8916);
+/* harmony import */ var _command_any_program_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88916);
 
 /** Imports once: asking for a module again costs more than most decisions. */
 function once(load) {
     let loaded = null;
     return () => (loaded ??= load());
 }
-const commands = once(() => Promise.all(/* import() */[__webpack_require__.e(8919), __webpack_require__.e(910), __webpack_require__.e(9899)]).then(__webpack_require__.bind(__webpack_require__, 910)));
-const hosts = once(() => Promise.all(/* import() */[__webpack_require__.e(2507), __webpack_require__.e(2949)]).then(__webpack_require__.bind(__webpack_require__, 2507)));
-const paths = once(() => Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(7146)]).then(__webpack_require__.bind(__webpack_require__, 7146)));
-const variables = once(() => __webpack_require__.e(/* import() */ 5838).then(__webpack_require__.bind(__webpack_require__, 5838)));
-const inputs = once(() => __webpack_require__.e(/* import() */ 2857).then(__webpack_require__.bind(__webpack_require__, 2857)));
+const commands = once(() => Promise.all(/* import() */[__webpack_require__.e(8919), __webpack_require__.e(910), __webpack_require__.e(9899)]).then(__webpack_require__.bind(__webpack_require__, 50910)));
+const hosts = once(() => Promise.all(/* import() */[__webpack_require__.e(2507), __webpack_require__.e(2949)]).then(__webpack_require__.bind(__webpack_require__, 42507)));
+const paths = once(() => Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(7146)]).then(__webpack_require__.bind(__webpack_require__, 17146)));
+const variables = once(() => __webpack_require__.e(/* import() */ 5838).then(__webpack_require__.bind(__webpack_require__, 75838)));
+const inputs = once(() => __webpack_require__.e(/* import() */ 2857).then(__webpack_require__.bind(__webpack_require__, 62857)));
 /**
  * Decides anything that can be asked of a policy. Loads what the kind of request needs and no more (the shell's
  * grammar, the glob and pattern engines), so that a command that asks about hosts starts as fast as it can.
@@ -2670,7 +2560,7 @@ async function policyTests(loaded, context = {}) {
 
 /***/ }),
 
-/***/ 3327:
+/***/ 95708:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2678,7 +2568,7 @@ async function policyTests(loaded, context = {}) {
 /* harmony export */   a6: () => (/* binding */ embeddedIn),
 /* harmony export */   jj: () => (/* binding */ useOf)
 /* harmony export */ });
-/* harmony import */ var _address_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8697);
+/* harmony import */ var _address_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58697);
 
 function block(text, reach, name) {
     const cidr = (0,_address_text_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCidr */ .GN)(text);
@@ -2804,13 +2694,13 @@ const METADATA_NAMES = new Set([
 
 /***/ }),
 
-/***/ 426:
+/***/ 90426:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ widening)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
 
 /**
  * Writes a suggestion as the YAML a reviewer would merge: the clause's keys from the top of the policy, the new
@@ -2825,277 +2715,7 @@ function widening(suggestion) {
 
 /***/ }),
 
-/***/ 7559:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ openGit)
-/* harmony export */ });
-/* unused harmony export driverSettings */
-/* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9970);
-/* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(608);
-
-
-const TIMEOUT = 30_000;
-const OUTPUT_LIMIT = 64 * 1024 * 1024;
-/** Settings by which a repository's configuration, hooks or attributes would start a program, turned off (git-config(1)). */
-const INERT = [
-    ['core.hooksPath', '/dev/null'],
-    ['core.fsmonitor', 'false'],
-    ['core.untrackedCache', 'false'],
-    ['core.attributesFile', '/dev/null'],
-    ['core.excludesFile', '/dev/null'],
-    ['core.sshCommand', 'false'],
-    ['core.gitProxy', ''],
-    ['core.askPass', 'false'],
-    ['core.editor', 'false'],
-    ['core.pager', 'cat'],
-    ['core.alternateRefsCommand', 'false'],
-    ['credential.helper', ''],
-    ['diff.external', ''],
-    ['gpg.program', 'false'],
-    ['gpg.ssh.program', 'false'],
-    ['gpg.x509.program', 'false'],
-    ['log.showSignature', 'false'],
-    ['commit.gpgSign', 'false'],
-    ['protocol.allow', 'never'],
-    ['submodule.recurse', 'false'],
-    ['diff.ignoreSubmodules', 'all'],
-    ['fetch.recurseSubmodules', 'false'],
-    ['maintenance.auto', 'false'],
-    ['gc.auto', '0'],
-    ['safe.bareRepository', 'explicit'],
-];
-/**
- * Commands that compare, and would ask drivers how. An empty driver makes them fail, which is closed but of no
- * use: these options make them do without.
- */
-const COMPARES = [
-    'diff',
-    'diff-files',
-    'diff-index',
-    'diff-tree',
-    'format-patch',
-    'log',
-    'show',
-    'whatchanged',
-];
-const WITHOUT_DRIVERS = ['--no-ext-diff', '--no-textconv'];
-/** Drivers have names of the repository's choosing; each program that one names is taken away. */
-const DRIVER = /^(?:filter\..+\.(?:clean|smudge|process)|diff\..+\.(?:textconv|command)|merge\..+\.driver|remote\..+\.(?:uploadpack|receivepack|vcs|proxy)|trailer\..+\.(?:command|cmd)|guitool\..+\.cmd)$/i;
-const FILTER_REQUIRED = /^filter\..+\.required$/i;
-const SUBMODULE_UPDATE = /^submodule\..+\.update$/i;
-/**
- * Opens the repository at a folder (absolute). `programs` is PATH's folders; git is taken from the system's first.
- * The names of its drivers are read once, which runs nothing. Gives a typed outcome when there is no git or no
- * repository. `more` are settings for this caller alone, which win over the inert ones: what reaches a server
- * states its protocol and its header there.
- */
-async function openGit(folder, programs = [], more = []) {
-    const program = (0,_programs_js__WEBPACK_IMPORTED_MODULE_1__/* .findProgram */ .Kp)('git', ['/usr/bin', '/usr/local/bin', '/bin', ...programs]);
-    if (program === null)
-        return { ok: false, outcome: { kind: 'not-started', reason: 'git is not installed' } };
-    const start = async (settings, args, options = {}) => outcomeOf(await (0,_exec_js__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g)(program, ['--no-pager', '--no-optional-locks', '-C', folder, ...args], {
-        env: environment([...settings, ['safe.directory', '*']]),
-        timeout: options.timeout ?? TIMEOUT,
-        outputLimit: options.outputLimit ?? OUTPUT_LIMIT,
-        ...(options.stdin === undefined ? {} : { stdin: options.stdin }),
-    }));
-    const listed = await start(INERT, ['config', '--list', '--name-only', '-z', '--includes']);
-    if (listed.kind !== 'ok')
-        return { ok: false, outcome: listed };
-    const settings = [...INERT, ...driverSettings(listed.stdout.toString('utf8').split('\0')), ...more];
-    return { ok: true, git: { run: (args, options) => start(settings, withoutDrivers(args), options) } };
-}
-function withoutDrivers(args) {
-    const [command, ...rest] = args;
-    return command !== undefined && COMPARES.includes(command) ? [command, ...WITHOUT_DRIVERS, ...rest] : args;
-}
-/** Empty programs for every driver that the configuration names, and nothing required of them. */
-function driverSettings(keys) {
-    return [...new Set(keys)].flatMap((key) => {
-        if (DRIVER.test(key))
-            return [[key, '']];
-        if (FILTER_REQUIRED.test(key))
-            return [[key, 'false']];
-        if (SUBMODULE_UPDATE.test(key))
-            return [[key, 'none']];
-        return [];
-    });
-}
-/** Nothing of the caller's: neither its configuration nor its GIT_* variables, which could name programs too. */
-function environment(settings) {
-    return {
-        PATH: '/usr/local/bin:/usr/bin:/bin',
-        HOME: '/nonexistent',
-        XDG_CONFIG_HOME: '/nonexistent',
-        LC_ALL: 'C',
-        GIT_CONFIG_NOSYSTEM: '1',
-        GIT_CONFIG_GLOBAL: '/dev/null',
-        GIT_ATTR_NOSYSTEM: '1',
-        GIT_NO_REPLACE_OBJECTS: '1',
-        GIT_TERMINAL_PROMPT: '0',
-        GIT_ASKPASS: 'false',
-        // Settings by environment: a key may hold "=", at which `-c` would split it.
-        GIT_CONFIG_COUNT: String(settings.length),
-        ...Object.fromEntries(settings.flatMap(([key, value], index) => [
-            [`GIT_CONFIG_KEY_${String(index)}`, key],
-            [`GIT_CONFIG_VALUE_${String(index)}`, value],
-        ])),
-    };
-}
-function outcomeOf(outcome) {
-    switch (outcome.kind) {
-        case 'exited':
-            if (outcome.truncated)
-                return { kind: 'too-much' };
-            return outcome.code === 0
-                ? { kind: 'ok', stdout: outcome.stdout }
-                : { kind: 'failed', code: outcome.code, message: outcome.stderr.trim() };
-        case 'signaled':
-            return { kind: 'failed', code: 128, message: `git was ended by ${outcome.signal}` };
-        case 'timed-out':
-            return { kind: 'timed-out', after: outcome.after };
-        case 'not-started':
-            return { kind: 'not-started', reason: outcome.reason };
-    }
-}
-
-
-/***/ }),
-
-/***/ 8695:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   dj: () => (/* binding */ canonicalJson),
-/* harmony export */   ol: () => (/* binding */ digestOf),
-/* harmony export */   p1: () => (/* binding */ policyDigest)
-/* harmony export */ });
-/* unused harmony export CANONICAL_VERSION */
-/* harmony import */ var _lazy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9210);
-
-/** Version of the canonical form; it changes when the same policy would be written down otherwise. */
-const CANONICAL_VERSION = 1;
-/** What JSON can't hold; its place is put together on the way out, so that nobody pays for it who doesn't need it. */
-class Unwritable extends Error {
-    path = [];
-}
-function write(value) {
-    switch (typeof value) {
-        case 'string': {
-            const text = JSON.stringify(value);
-            if (text.includes('\\ud') && /[\ud800-\udfff]/u.test(value)) {
-                throw new Unwritable('holds half of a surrogate pair');
-            }
-            return text;
-        }
-        case 'number':
-            // RFC 8785 takes ECMAScript's own form of a number, in which -0 is 0.
-            if (!Number.isFinite(value))
-                throw new Unwritable('is not a finite number');
-            return JSON.stringify(value);
-        case 'boolean':
-            return value ? 'true' : 'false';
-        case 'object': {
-            if (value === null)
-                return 'null';
-            if (Array.isArray(value)) {
-                let text = '';
-                for (let index = 0; index < value.length; index++) {
-                    text += `${index === 0 ? '' : ','}${member(value[index], index)}`;
-                }
-                return `[${text}]`;
-            }
-            let text = '';
-            // The default order of sort is by UTF-16 code units, which is the RFC's.
-            for (const key of Object.keys(value).sort()) {
-                const inner = value[key];
-                if (inner !== undefined)
-                    text += `${text === '' ? '' : ','}${member(key, key)}:${member(inner, key)}`;
-            }
-            return `{${text}}`;
-        }
-        default:
-            throw new Unwritable(`is a ${typeof value}, which JSON does not have`);
-    }
-}
-function member(value, at) {
-    try {
-        return write(value);
-    }
-    catch (error) {
-        if (error instanceof Unwritable)
-            error.path.unshift(typeof at === 'number' ? `[${at}]` : `.${at}`);
-        throw error;
-    }
-}
-/**
- * The canonical JSON of RFC 8785: no spaces, members in order of their names, numbers and strings as ECMAScript
- * writes them. Members that are undefined are left out.
- *
- * @throws TypeError for what JSON can't hold: NaN, infinities, functions, half surrogate pairs
- */
-function canonicalJson(value) {
-    try {
-        return write(value);
-    }
-    catch (error) {
-        if (!(error instanceof Unwritable))
-            throw error;
-        throw new TypeError(`$${error.path.join('')} ${error.message}`, { cause: error });
-    }
-}
-/** SHA-256 of the canonical JSON of a value, as `sha256:` and 64 hexadecimal digits. */
-function digestOf(value) {
-    return `sha256:${(0,_lazy_js__WEBPACK_IMPORTED_MODULE_0__/* .crypto */ .Et)().createHash('sha256').update(canonicalJson(value), 'utf8').digest('hex')}`;
-}
-/** The digest of a resolved policy, over its canonical form and that form's version. */
-function policyDigest(policy) {
-    return digestOf({ canonical: CANONICAL_VERSION, policy });
-}
-
-
-/***/ }),
-
-/***/ 9210:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Et: () => (/* binding */ crypto),
-/* harmony export */   ZA: () => (/* binding */ publicSuffixes),
-/* harmony export */   _U: () => (/* binding */ explainers),
-/* harmony export */   tc: () => (/* binding */ schemaObject),
-/* harmony export */   wI: () => (/* binding */ re2)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-
-/**
- * What only some policies need: together these cost more than all the rest of a lint. Each is a file of its own
- * (in lazy/, and beside the bundles in dist/), because a bundler puts what is merely required inside a function into the
- * chunk around it, where it is read all the same; and required rather than imported, because parsing is synchronous.
- */
-const load = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(require("url").pathToFileURL(__filename).href);
-const once = (name) => onceLoaded(`./lazy/${name}.cjs`);
-function onceLoaded(module) {
-    let kept = null;
-    return () => (kept ??= { value: load(module) }).value;
-}
-/** Node's cryptography, a tenth of the start-up of a command that needs no digest. */
-const crypto = onceLoaded('node:crypto');
-/** The RE2 engine. */
-const re2 = once('re2js');
-/** The list of public suffixes. */
-const publicSuffixes = once('tldts');
-/** The validators that find every mistake of a policy, by the name of the definition. */
-const explainers = once('explain-policy');
-/** The policy's JSON Schema. */
-const schemaObject = once('schema-policy');
-
-
-/***/ }),
-
-/***/ 1505:
+/***/ 31505:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3154,89 +2774,6 @@ function finding(change) {
             : [],
         fix: null,
     };
-}
-
-
-/***/ }),
-
-/***/ 3145:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hf: () => (/* binding */ locateFindings),
-/* harmony export */   Ot: () => (/* binding */ countBySeverity),
-/* harmony export */   XY: () => (/* binding */ spanOfPlace),
-/* harmony export */   jZ: () => (/* binding */ atLeast)
-/* harmony export */ });
-/* unused harmony exports FILE_START, positionAt, spanAt */
-/**
- * Resolves findings' symbolic places. `spanOf` gives a node's span in its document; `textOf` a file's text, for
- * the offsets of edits. `show` turns a path as read into a path as shown.
- */
-function locateFindings(findings, resolve) {
-    const place = (location) => ({
-        file: resolve.show(location.file),
-        span: resolve.spanOf(location),
-    });
-    const located = findings.map((finding) => ({
-        rule: finding.rule,
-        severity: finding.severity,
-        message: finding.message,
-        help: finding.help ?? null,
-        at: place(finding.location),
-        related: (finding.related ?? []).map(({ message, location }) => ({ message, at: place(location) })),
-        fix: finding.fix === undefined
-            ? null
-            : {
-                title: finding.fix.title,
-                edits: finding.fix.edits.map(({ file, start, end, text }) => ({
-                    file: resolve.show(file),
-                    span: spanAt(resolve.textOf(file), start, end),
-                    text,
-                })),
-            },
-    }));
-    return located.sort(byPlace);
-}
-/** Where a whole file's finding is shown: an empty span at its first character. */
-const FILE_START = {
-    start: { line: 1, column: 1, offset: 0 },
-    end: { line: 1, column: 1, offset: 0 },
-};
-function spanOfPlace(place) {
-    return place.span ?? FILE_START;
-}
-/** The 1-based position of a 0-based offset; lines end at LF, columns count UTF-16 units. */
-function positionAt(text, offset) {
-    let line = 1;
-    let start = 0;
-    for (let next = text.indexOf('\n'); next !== -1 && next < offset; next = text.indexOf('\n', next + 1)) {
-        line += 1;
-        start = next + 1;
-    }
-    return { line, column: offset - start + 1, offset };
-}
-function spanAt(text, start, end) {
-    return { start: positionAt(text, start), end: positionAt(text, end) };
-}
-function byPlace(a, b) {
-    const [x, y] = [spanOfPlace(a.at).start, spanOfPlace(b.at).start];
-    return compare(a.at.file, b.at.file) || x.line - y.line || x.column - y.column || compare(a.rule, b.rule);
-}
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-const ORDER = { error: 3, warning: 2, info: 1 };
-/** Whether a severity is at or over a threshold. */
-function atLeast(severity, threshold) {
-    return ORDER[severity] >= ORDER[threshold];
-}
-/** How many there are of each severity. */
-function countBySeverity(findings) {
-    const counts = { error: 0, warning: 0, info: 0 };
-    for (const { severity } of findings)
-        counts[severity] += 1;
-    return counts;
 }
 
 

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 8184;
-exports.ids = [8184,9899,5838,7645];
+exports.id = 4986;
+exports.ids = [4986,9899,5838,7645];
 exports.modules = {
 
 /***/ 1396:
@@ -192,11 +192,25 @@ function execCell(policy, facts, tier) {
         }
         : { clause, enforcer: 'none', by: 'nothing', note: 'this kernel has no Landlock', fix: LANDLOCK_FIX };
 }
-function carryCell(policy) {
+function carryCell({ filesystem }) {
     const clause = 'filesystem.carry';
-    return policy.filesystem.carry.length === 0
-        ? { clause, enforcer: 'kernel', by: 'overlayfs: nothing is carried over' }
-        : { clause, enforcer: 'none', by: 'nothing', note: 'this version carries no folders between runs yet' };
+    if (filesystem.carry.length === 0) {
+        return { clause, enforcer: 'kernel', by: 'overlayfs: nothing is carried over' };
+    }
+    return filesystem.workspace === 'overlay'
+        ? {
+            clause,
+            enforcer: 'kernel',
+            by: 'overlayfs: a layer of the job’s own, which only its later sandboxed steps see',
+            note: 'outside of a job (the command line, the library) nothing is carried from one run to the next',
+        }
+        : {
+            clause,
+            enforcer: 'none',
+            by: 'nothing',
+            note: `a ${filesystem.workspace} workspace has no layer of its own to carry`,
+            fix: 'State filesystem.workspace: overlay, or leave filesystem.carry out.',
+        };
 }
 function toolchainCell(policy, facts) {
     const clause = 'filesystem.toolchains';
@@ -2577,7 +2591,7 @@ function engine_isObject(value) {
 
 /***/ }),
 
-/***/ 8014:
+/***/ 1608:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2854,7 +2868,24 @@ function toolchainEnv(env, home, toolchains) {
     return Object.fromEntries(Object.entries(found).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
+;// CONCATENATED MODULE: ./build/host/apparmor-profile.js
+/** Where our profile lies. */
+const PROFILE_FILE = '/etc/apparmor.d/sandbox-policy';
+/**
+ * The AppArmor profile by which Ubuntu 24.04 and later let our launcher use the user namespaces that it makes. It
+ * confines nothing and permits this one thing, to this one program; the machine-wide setting stays as it is.
+ *
+ * @param launcher Absolute path of the native program.
+ * @returns null for a path that would have to be quoted: it is left to a person.
+ */
+function launcherProfile(launcher) {
+    if (!/^\/[A-Za-z0-9/._-]+$/.test(launcher))
+        return null;
+    return `abi <abi/4.0>,\nprofile sandbox-policy ${launcher} flags=(unconfined) {\n  userns,\n}\n`;
+}
+
 ;// CONCATENATED MODULE: ./build/host/trial.js
+
 
 
 
@@ -2943,11 +2974,12 @@ function userNamespaceFix(request) {
     if (!appArmorRestricts() || request.uid === 0)
         return 'Use the container tier, or a host that allows user namespaces.';
     const others = 'run with --allow-sudo, or use the container tier';
+    const profile = launcherProfile(request.launcher);
     // A path that would need quoting in the profile or the shell is left to the person.
-    if (!/^[A-Za-z0-9/._-]+$/.test(request.launcher))
+    if (profile === null)
         return `AppArmor restricts user namespaces here: allow them for ${request.launcher} by a profile of its own, ${others}.`;
-    const profile = String.raw `abi <abi/4.0>,\nprofile sandbox-policy ${request.launcher} flags=(unconfined) {\n  userns,\n}\n`;
-    return `AppArmor restricts user namespaces here. Allow them for our launcher: printf '${profile}' | sudo tee /etc/apparmor.d/sandbox-policy && sudo apparmor_parser -r /etc/apparmor.d/sandbox-policy; or ${others}.`;
+    const printed = profile.replaceAll('\n', '\\n');
+    return `AppArmor restricts user namespaces here. Allow them for our launcher: printf '${printed}' | sudo tee ${PROFILE_FILE} && sudo apparmor_parser -r ${PROFILE_FILE}; or ${others}.`;
 }
 
 // EXTERNAL MODULE: ./build/host/view-paths.js

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 8184;
-exports.ids = [8184,7645,9899,5838];
+exports.id = 5790;
+exports.ids = [5790,7645,9899,5838];
 exports.modules = {
 
 /***/ 91396:
@@ -192,11 +192,25 @@ function execCell(policy, facts, tier) {
         }
         : { clause, enforcer: 'none', by: 'nothing', note: 'this kernel has no Landlock', fix: LANDLOCK_FIX };
 }
-function carryCell(policy) {
+function carryCell({ filesystem }) {
     const clause = 'filesystem.carry';
-    return policy.filesystem.carry.length === 0
-        ? { clause, enforcer: 'kernel', by: 'overlayfs: nothing is carried over' }
-        : { clause, enforcer: 'none', by: 'nothing', note: 'this version carries no folders between runs yet' };
+    if (filesystem.carry.length === 0) {
+        return { clause, enforcer: 'kernel', by: 'overlayfs: nothing is carried over' };
+    }
+    return filesystem.workspace === 'overlay'
+        ? {
+            clause,
+            enforcer: 'kernel',
+            by: 'overlayfs: a layer of the job’s own, which only its later sandboxed steps see',
+            note: 'outside of a job (the command line, the library) nothing is carried from one run to the next',
+        }
+        : {
+            clause,
+            enforcer: 'none',
+            by: 'nothing',
+            note: `a ${filesystem.workspace} workspace has no layer of its own to carry`,
+            fix: 'State filesystem.workspace: overlay, or leave filesystem.carry out.',
+        };
 }
 function toolchainCell(policy, facts) {
     const clause = 'filesystem.toolchains';
@@ -2223,6 +2237,61 @@ function codePoints(text) {
 
 /***/ }),
 
+/***/ 66145:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ PROFILE_FILE),
+/* harmony export */   _: () => (/* binding */ launcherProfile)
+/* harmony export */ });
+/** Where our profile lies. */
+const PROFILE_FILE = '/etc/apparmor.d/sandbox-policy';
+/**
+ * The AppArmor profile by which Ubuntu 24.04 and later let our launcher use the user namespaces that it makes. It
+ * confines nothing and permits this one thing, to this one program; the machine-wide setting stays as it is.
+ *
+ * @param launcher Absolute path of the native program.
+ * @returns null for a path that would have to be quoted: it is left to a person.
+ */
+function launcherProfile(launcher) {
+    if (!/^\/[A-Za-z0-9/._-]+$/.test(launcher))
+        return null;
+    return `abi <abi/4.0>,\nprofile sandbox-policy ${launcher} flags=(unconfined) {\n  userns,\n}\n`;
+}
+
+
+/***/ }),
+
+/***/ 31405:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ bubblewrapFact),
+/* harmony export */   u: () => (/* binding */ findBubblewrap)
+/* harmony export */ });
+/* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39970);
+/* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40608);
+
+
+const TIMEOUT = 3000;
+/** Where root installs programs; a bubblewrap from a caller's own PATH entry is as good, and looked for last. */
+const FOLDERS = ['/usr/bin', '/usr/local/bin', '/bin'];
+/** Finds bubblewrap; `version` is what it prints, null unasked. An entry inside the workspace isn't taken. */
+function findBubblewrap(pathFolders, workspace) {
+    const outside = pathFolders.filter((folder) => folder.startsWith('/') &&
+        (workspace === null || (folder !== workspace && !folder.startsWith(`${workspace}/`))));
+    return (0,_programs_js__WEBPACK_IMPORTED_MODULE_1__/* .findProgram */ .Kp)('bwrap', [...FOLDERS, ...outside]);
+}
+/** Asks bubblewrap for its version: `bubblewrap 0.8.0`. */
+async function bubblewrapFact(path) {
+    const outcome = await (0,_exec_js__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g)(path, ['--version'], { env: {}, timeout: TIMEOUT });
+    const said = outcome.kind === 'exited' ? outcome.stdout.toString('utf8') : '';
+    return { path, version: /(\d+\.\d+(?:\.\d+)?)/.exec(said)?.[1] ?? null };
+}
+
+
+/***/ }),
+
 /***/ 8967:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2623,7 +2692,7 @@ function engine_isObject(value) {
 
 /***/ }),
 
-/***/ 28014:
+/***/ 17140:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2638,29 +2707,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/host/exec.js
-var exec = __webpack_require__(39970);
-// EXTERNAL MODULE: ./build/host/programs.js + 1 modules
-var programs = __webpack_require__(40608);
-;// CONCATENATED MODULE: ./build/host/bubblewrap.js
-
-
-const TIMEOUT = 3000;
-/** Where root installs programs; a bubblewrap from a caller's own PATH entry is as good, and looked for last. */
-const FOLDERS = ['/usr/bin', '/usr/local/bin', '/bin'];
-/** Finds bubblewrap; `version` is what it prints, null unasked. An entry inside the workspace isn't taken. */
-function findBubblewrap(pathFolders, workspace) {
-    const outside = pathFolders.filter((folder) => folder.startsWith('/') &&
-        (workspace === null || (folder !== workspace && !folder.startsWith(`${workspace}/`))));
-    return (0,programs/* findProgram */.Kp)('bwrap', [...FOLDERS, ...outside]);
-}
-/** Asks bubblewrap for its version: `bubblewrap 0.8.0`. */
-async function bubblewrapFact(path) {
-    const outcome = await (0,exec/* execute */.g)(path, ['--version'], { env: {}, timeout: TIMEOUT });
-    const said = outcome.kind === 'exited' ? outcome.stdout.toString('utf8') : '';
-    return { path, version: /(\d+\.\d+(?:\.\d+)?)/.exec(said)?.[1] ?? null };
-}
-
+// EXTERNAL MODULE: ./build/host/bubblewrap.js
+var bubblewrap = __webpack_require__(31405);
 // EXTERNAL MODULE: ./build/host/toolchains.js
 var host_toolchains = __webpack_require__(33435);
 ;// CONCATENATED MODULE: ./build/host/ca-bundle.js
@@ -2690,161 +2738,12 @@ function findCaBundle(env, workspace) {
 var cgroup = __webpack_require__(8967);
 // EXTERNAL MODULE: ./build/host/engine.js + 1 modules
 var engine = __webpack_require__(67645);
-;// CONCATENATED MODULE: ./build/host/install.js
-/** The package managers whose install command we know, by the ids that /etc/os-release uses. */
-const MANAGERS = [
-    { ids: ['debian', 'ubuntu'], command: ['apt-get', 'install', '-y'] },
-    { ids: ['fedora', 'rhel', 'centos', 'amzn'], command: ['dnf', 'install', '-y'] },
-    { ids: ['alpine'], command: ['apk', 'add'] },
-    { ids: ['arch'], command: ['pacman', '-S', '--noconfirm'] },
-    { ids: ['suse', 'opensuse', 'sles'], command: ['zypper', '--non-interactive', 'install'] },
-];
-/**
- * The one command that installs a package on this host. Takes the text of /etc/os-release (`ID`, then `ID_LIKE`,
- * see os-release(5)), the package's name, and whether the caller is root; gives a command to show, never one
- * that we run.
- */
-function installCommand(osRelease, packageName, root) {
-    const fields = parseOsRelease(osRelease);
-    const ids = [fields['ID'] ?? '', ...(fields['ID_LIKE'] ?? '').split(/\s+/)];
-    for (const id of ids) {
-        const manager = MANAGERS.find((known) => known.ids.some((name) => id === name || id.startsWith(`${name}-`)));
-        if (manager === undefined)
-            continue;
-        const words = [...(root ? [] : ['sudo']), ...manager.command, packageName];
-        return words.join(' ');
-    }
-    return `install the package \`${packageName}\` with this system's package manager`;
-}
-/** Reads the shell-like assignments of os-release(5). Lines that are none are ignored, as the format asks. */
-function parseOsRelease(text) {
-    const fields = {};
-    for (const line of text.split('\n')) {
-        const match = /^([A-Z][A-Z0-9_]*)=(.*)$/.exec(line.trim());
-        if (match === null)
-            continue;
-        const [, name, raw] = match;
-        if (name === undefined || raw === undefined)
-            continue;
-        const quoted = /^(["'])(.*)\1$/.exec(raw);
-        fields[name] = (quoted?.[2] ?? raw).replace(/\\(.)/g, '$1');
-    }
-    return fields;
-}
-
-;// CONCATENATED MODULE: ./build/host/kernel.js
-
-/** f_type of overlayfs (linux/magic.h): an upper layer can't lie on one. */
-const OVERLAYFS_MAGIC = 0x794c7630;
-/** Landlock's ABI by the first kernel that has it (landlock(7)). */
-const LANDLOCK_ABIS = [
-    [6, 15, 7],
-    [6, 12, 6],
-    [6, 10, 5],
-    [6, 7, 4],
-    [6, 2, 3],
-    [5, 19, 2],
-    [5, 13, 1],
-];
-const YES = { available: true };
-function no(reason, fix) {
-    return { available: false, reason, fix };
-}
-/** What the kernel's settings say of user namespaces; `unsure` where only trying can tell. */
-function userNamespaceSettings(root) {
-    if (!(0,external_node_fs_.existsSync)('/proc/self/ns/user'))
-        return no('this kernel was built without user namespaces', 'Use a kernel with CONFIG_USER_NS.');
-    if (setting('/proc/sys/user/max_user_namespaces') === 0)
-        return no('user.max_user_namespaces is 0', 'Allow some: sysctl -w user.max_user_namespaces=10000, or use the container tier.');
-    if (!root && setting('/proc/sys/kernel/unprivileged_userns_clone') === 0)
-        return no('kernel.unprivileged_userns_clone is 0: only root may make user namespaces', 'Run with --allow-sudo, or use the container tier.');
-    // Ubuntu 24.04: AppArmor decides by the program's profile, so the setting alone doesn't tell.
-    if (appArmorRestricts())
-        return 'unsure';
-    return YES;
-}
-/** Whether AppArmor keeps unconfined programs from using the user namespaces they make. */
-function appArmorRestricts() {
-    return setting('/proc/sys/kernel/apparmor_restrict_unprivileged_userns') === 1;
-}
-/** What can be known of overlay mounts without making one. `state`: where the upper layer will lie. */
-function overlaySettings(release, root, state) {
-    if (!root && !atLeast(release, 5, 11))
-        return no(`Linux ${release} mounts overlays for root only; 5.11 is needed`, 'Use a newer kernel, or the container tier.');
-    if (state !== null && filesystemType(state) === OVERLAYFS_MAGIC)
-        return no(`${state} is on an overlay file system itself, which can't hold the changed files`, 'Set XDG_STATE_HOME to a folder on a disk or a mounted volume.');
-    return YES;
-}
-/** What can be known of id-mapped mounts without making one. */
-function idmapSettings(release, root) {
-    if (!root)
-        return no('only root may make id-mapped mounts', null);
-    if (!atLeast(release, 5, 19))
-        return no(`Linux ${release} can't id-map what an overlay lies on; 5.19 is needed`, 'Run as the owner of the workspace instead of as root.');
-    return YES;
-}
-/**
- * The Landlock ABI that this kernel's release has, 0 when the list of security modules is readable and lacks it.
- * Only a guess: the init says what it really is before anything is started, and a wrong guess fails closed.
- */
-function landlockGuess(release) {
-    const modules = securityModules();
-    if (modules !== null && !modules.includes('landlock'))
-        return 0;
-    return LANDLOCK_ABIS.find(([major, minor]) => atLeast(release, major, minor))?.[2] ?? 0;
-}
-/** The active security modules, null when securityfs isn't mounted. */
-function securityModules() {
-    const text = read('/sys/kernel/security/lsm');
-    return text === null ? null : text.trim().split(',');
-}
-function appArmorEnabled() {
-    return read('/sys/module/apparmor/parameters/enabled')?.trim() === 'Y';
-}
-function seLinuxEnabled() {
-    return (0,external_node_fs_.existsSync)('/sys/fs/selinux/enforce');
-}
-/** Seccomp filters: `Seccomp_filters:` stands in /proc/self/status since 5.9; before, `Seccomp:` must do. */
-function seccompEnabled() {
-    return /^Seccomp:/m.test(read('/proc/self/status') ?? '');
-}
-/** Compares a kernel release such as `6.8.0-1017-azure` with a version. */
-function atLeast(release, major, minor) {
-    const match = /^(\d+)\.(\d+)/.exec(release);
-    if (match === null)
-        return false;
-    const found = [Number(match[1]), Number(match[2])];
-    return found[0] > major || (found[0] === major && found[1] >= minor);
-}
-/** The file system's type at a path or, where that doesn't exist yet, at the nearest folder above it. */
-function filesystemType(path) {
-    let folder = path;
-    for (;;) {
-        try {
-            return (0,external_node_fs_.statfsSync)(folder).type;
-        }
-        catch {
-            const above = folder.slice(0, folder.lastIndexOf('/'));
-            if (above === folder || above === '')
-                return null;
-            folder = above;
-        }
-    }
-}
-function setting(path) {
-    const text = read(path);
-    return text === null ? null : Number(text.trim());
-}
-/** A kernel setting's text, null where this kernel doesn't have it or doesn't show it. */
-function read(path) {
-    try {
-        return (0,external_node_fs_.readFileSync)(path, 'utf8');
-    }
-    catch {
-        return null;
-    }
-}
-
+// EXTERNAL MODULE: ./build/host/install.js
+var install = __webpack_require__(89616);
+// EXTERNAL MODULE: ./build/host/kernel.js
+var host_kernel = __webpack_require__(18294);
+// EXTERNAL MODULE: ./build/host/programs.js + 1 modules
+var programs = __webpack_require__(40608);
 ;// CONCATENATED MODULE: ./build/host/toolchain-env.js
 
 
@@ -2900,12 +2799,17 @@ function toolchainEnv(env, home, toolchains) {
     return Object.fromEntries(Object.entries(found).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
+// EXTERNAL MODULE: ./build/host/exec.js
+var exec = __webpack_require__(39970);
+// EXTERNAL MODULE: ./build/host/apparmor-profile.js
+var apparmor_profile = __webpack_require__(66145);
 ;// CONCATENATED MODULE: ./build/host/trial.js
 
 
 
 
-const trial_TIMEOUT = 5000;
+
+const TIMEOUT = 5000;
 const NOBODY = 65534;
 /** Type of the frame by which the init says that it is ready; its payload is version, Landlock ABI, pid. */
 const FRAME_READY = 16;
@@ -2931,15 +2835,15 @@ async function tryLaunch(request) {
                 : Promise.resolve(null),
         ]);
         return {
-            userNamespaces: plain.ready ? YES : no(plain.reason, userNamespaceFix(request)),
+            userNamespaces: plain.ready ? host_kernel/* YES */._Y : (0,host_kernel.no)(plain.reason, userNamespaceFix(request)),
             overlay: layered.ready
-                ? YES
-                : no(layered.reason, 'Set XDG_STATE_HOME to a folder on another file system, or use the container tier.'),
+                ? host_kernel/* YES */._Y
+                : (0,host_kernel.no)(layered.reason, 'Set XDG_STATE_HOME to a folder on another file system, or use the container tier.'),
             idmap: mapped === null
-                ? no('only root may make id-mapped mounts', null)
+                ? (0,host_kernel.no)('only root may make id-mapped mounts', null)
                 : mapped.ready
-                    ? YES
-                    : no(mapped.reason, 'Run as the owner of the workspace instead of as root.'),
+                    ? host_kernel/* YES */._Y
+                    : (0,host_kernel.no)(mapped.reason, 'Run as the owner of the workspace instead of as root.'),
             landlock: plain.ready ? plain.landlock : null,
         };
     }
@@ -2979,21 +2883,22 @@ async function launch(request, tree) {
         ],
         ...['--uid', uid, '--gid', gid, '--die-with-parent', '--as-pid-1', '--cap-drop', 'ALL'],
         ...['--dev-bind', '/tmp', '/', '--proc', '/proc', '--chdir', '/', '--', '/init', 'init'],
-    ], { env: {}, timeout: trial_TIMEOUT });
+    ], { env: {}, timeout: TIMEOUT });
     const output = outcome.kind === 'exited' ? outcome.stdout : Buffer.alloc(0);
     if (output.length >= FRAME_HEADER + 8 && output[0] === FRAME_READY)
         return { ready: true, landlock: output.readUInt32LE(FRAME_HEADER + 4) };
     return { ready: false, reason: (0,exec/* failureOf */.P)(outcome) ?? 'the init did not say that it is ready' };
 }
 function userNamespaceFix(request) {
-    if (!appArmorRestricts() || request.uid === 0)
+    if (!(0,host_kernel/* appArmorRestricts */.O)() || request.uid === 0)
         return 'Use the container tier, or a host that allows user namespaces.';
     const others = 'run with --allow-sudo, or use the container tier';
+    const profile = (0,apparmor_profile/* launcherProfile */._)(request.launcher);
     // A path that would need quoting in the profile or the shell is left to the person.
-    if (!/^[A-Za-z0-9/._-]+$/.test(request.launcher))
+    if (profile === null)
         return `AppArmor restricts user namespaces here: allow them for ${request.launcher} by a profile of its own, ${others}.`;
-    const profile = String.raw `abi <abi/4.0>,\nprofile sandbox-policy ${request.launcher} flags=(unconfined) {\n  userns,\n}\n`;
-    return `AppArmor restricts user namespaces here. Allow them for our launcher: printf '${profile}' | sudo tee /etc/apparmor.d/sandbox-policy && sudo apparmor_parser -r /etc/apparmor.d/sandbox-policy; or ${others}.`;
+    const printed = profile.replaceAll('\n', '\\n');
+    return `AppArmor restricts user namespaces here. Allow them for our launcher: printf '${printed}' | sudo tee ${apparmor_profile/* PROFILE_FILE */.F} && sudo apparmor_parser -r ${apparmor_profile/* PROFILE_FILE */.F}; or ${others}.`;
 }
 
 // EXTERNAL MODULE: ./build/host/view-paths.js
@@ -3022,7 +2927,7 @@ async function gatherFacts(request) {
     const home = homeOf(env, root);
     const kernel = (0,external_node_os_.release)();
     const pathFolders = (env['PATH'] ?? '').split(':').filter((folder) => folder !== '');
-    const bwrapPath = tiers.includes('process') ? findBubblewrap(pathFolders, workspace) : null;
+    const bwrapPath = tiers.includes('process') ? (0,bubblewrap/* findBubblewrap */.u)(pathFolders, workspace) : null;
     const caBundle = findCaBundle(env, workspace);
     const [engine, bwrap, trial, registries] = await Promise.all([
         engineOf(request, home),
@@ -3049,11 +2954,11 @@ async function gatherFacts(request) {
         cgroup: tiers.includes('process')
             ? (0,cgroup/* cgroupFacts */.I)(request.depth)
             : { version: null, reason: 'it was not asked' },
-        apparmor: appArmorEnabled(),
-        selinux: seLinuxEnabled(),
-        seccomp: seccompEnabled(),
+        apparmor: (0,host_kernel/* appArmorEnabled */.Qb)(),
+        selinux: (0,host_kernel/* seLinuxEnabled */.ON)(),
+        seccomp: (0,host_kernel/* seccompEnabled */.av)(),
         programs: { bwrap },
-        installBubblewrap: installCommand(osRelease(), 'bubblewrap', root),
+        installBubblewrap: (0,install/* installCommand */.J)(osRelease(), 'bubblewrap', root),
         mergedUsr: isLinkInto('/bin', 'usr/bin'),
         engine,
         toolchains: toolchains.shown,
@@ -3066,26 +2971,26 @@ async function gatherFacts(request) {
     };
 }
 function kernelFacts(request, kernel, root, trial) {
-    const settings = userNamespaceSettings(root);
-    const overlay = overlaySettings(kernel, root, request.state);
-    const idmap = idmapSettings(kernel, root);
+    const settings = (0,host_kernel/* userNamespaceSettings */.W6)(root);
+    const overlay = (0,host_kernel/* overlaySettings */.uj)(kernel, root, request.state);
+    const idmap = (0,host_kernel/* idmapSettings */.hJ)(kernel, root);
     // What the settings rule out needs no trial, and they give the better reason.
     return {
         userNamespaces: settings === 'unsure'
-            ? (trial?.userNamespaces ?? YES)
+            ? (trial?.userNamespaces ?? host_kernel/* YES */._Y)
             : settings.available
                 ? (trial?.userNamespaces ?? settings)
                 : settings,
         overlay: overlay.available ? (trial?.overlay ?? overlay) : overlay,
         idmap: idmap.available ? (trial?.idmap ?? idmap) : idmap,
-        landlock: trial?.landlock ?? landlockGuess(kernel),
+        landlock: trial?.landlock ?? (0,host_kernel/* landlockGuess */.Qv)(kernel),
     };
 }
 /** A start is tried when asked to, or when the kernel's settings leave it open whether one can work. */
 async function trialOf(request, bwrap, caller) {
     if (process.platform !== 'linux' || !request.tiers.includes('process') || bwrap === null)
         return null;
-    const unsure = userNamespaceSettings(caller.uid === 0) === 'unsure';
+    const unsure = (0,host_kernel/* userNamespaceSettings */.W6)(caller.uid === 0) === 'unsure';
     if (request.depth === 'quick' && !unsure)
         return null;
     const { launcher } = request;
@@ -3106,7 +3011,7 @@ async function trialOf(request, bwrap, caller) {
     }
 }
 function failedTrial(reason, fix) {
-    const failed = no(reason, fix);
+    const failed = (0,host_kernel.no)(reason, fix);
     return { userNamespaces: failed, overlay: failed, idmap: failed, landlock: null };
 }
 async function engineOf(request, home) {
@@ -3124,7 +3029,7 @@ async function registriesOf({ registries = [], env, workspace, state }, caBundle
 async function bubblewrapOf(path, depth) {
     if (path === null)
         return null;
-    return depth === 'quick' ? { path, version: null } : bubblewrapFact(path);
+    return depth === 'quick' ? { path, version: null } : (0,bubblewrap/* bubblewrapFact */.X)(path);
 }
 function callerOf() {
     return {
@@ -3170,6 +3075,189 @@ function isLinkInto(path, target) {
     }
     catch {
         return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 89616:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ parseOsRelease),
+/* harmony export */   J: () => (/* binding */ installCommand)
+/* harmony export */ });
+/** The package managers whose install command we know, by the ids that /etc/os-release uses. */
+const MANAGERS = [
+    { ids: ['debian', 'ubuntu'], command: ['apt-get', 'install', '-y'] },
+    { ids: ['fedora', 'rhel', 'centos', 'amzn'], command: ['dnf', 'install', '-y'] },
+    { ids: ['alpine'], command: ['apk', 'add'] },
+    { ids: ['arch'], command: ['pacman', '-S', '--noconfirm'] },
+    { ids: ['suse', 'opensuse', 'sles'], command: ['zypper', '--non-interactive', 'install'] },
+];
+/**
+ * The one command that installs a package on this host. Takes the text of /etc/os-release (`ID`, then `ID_LIKE`,
+ * see os-release(5)), the package's name, and whether the caller is root; gives a command to show, never one
+ * that we run.
+ */
+function installCommand(osRelease, packageName, root) {
+    const fields = parseOsRelease(osRelease);
+    const ids = [fields['ID'] ?? '', ...(fields['ID_LIKE'] ?? '').split(/\s+/)];
+    for (const id of ids) {
+        const manager = MANAGERS.find((known) => known.ids.some((name) => id === name || id.startsWith(`${name}-`)));
+        if (manager === undefined)
+            continue;
+        const words = [...(root ? [] : ['sudo']), ...manager.command, packageName];
+        return words.join(' ');
+    }
+    return `install the package \`${packageName}\` with this system's package manager`;
+}
+/** Reads the shell-like assignments of os-release(5). Lines that are none are ignored, as the format asks. */
+function parseOsRelease(text) {
+    const fields = {};
+    for (const line of text.split('\n')) {
+        const match = /^([A-Z][A-Z0-9_]*)=(.*)$/.exec(line.trim());
+        if (match === null)
+            continue;
+        const [, name, raw] = match;
+        if (name === undefined || raw === undefined)
+            continue;
+        const quoted = /^(["'])(.*)\1$/.exec(raw);
+        fields[name] = (quoted?.[2] ?? raw).replace(/\\(.)/g, '$1');
+    }
+    return fields;
+}
+
+
+/***/ }),
+
+/***/ 18294:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ appArmorRestricts),
+/* harmony export */   ON: () => (/* binding */ seLinuxEnabled),
+/* harmony export */   Qb: () => (/* binding */ appArmorEnabled),
+/* harmony export */   Qv: () => (/* binding */ landlockGuess),
+/* harmony export */   W6: () => (/* binding */ userNamespaceSettings),
+/* harmony export */   _Y: () => (/* binding */ YES),
+/* harmony export */   av: () => (/* binding */ seccompEnabled),
+/* harmony export */   hJ: () => (/* binding */ idmapSettings),
+/* harmony export */   no: () => (/* binding */ no),
+/* harmony export */   uj: () => (/* binding */ overlaySettings)
+/* harmony export */ });
+/* unused harmony exports securityModules, atLeast */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+
+/** f_type of overlayfs (linux/magic.h): an upper layer can't lie on one. */
+const OVERLAYFS_MAGIC = 0x794c7630;
+/** Landlock's ABI by the first kernel that has it (landlock(7)). */
+const LANDLOCK_ABIS = [
+    [6, 15, 7],
+    [6, 12, 6],
+    [6, 10, 5],
+    [6, 7, 4],
+    [6, 2, 3],
+    [5, 19, 2],
+    [5, 13, 1],
+];
+const YES = { available: true };
+function no(reason, fix) {
+    return { available: false, reason, fix };
+}
+/** What the kernel's settings say of user namespaces; `unsure` where only trying can tell. */
+function userNamespaceSettings(root) {
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)('/proc/self/ns/user'))
+        return no('this kernel was built without user namespaces', 'Use a kernel with CONFIG_USER_NS.');
+    if (setting('/proc/sys/user/max_user_namespaces') === 0)
+        return no('user.max_user_namespaces is 0', 'Allow some: sysctl -w user.max_user_namespaces=10000, or use the container tier.');
+    if (!root && setting('/proc/sys/kernel/unprivileged_userns_clone') === 0)
+        return no('kernel.unprivileged_userns_clone is 0: only root may make user namespaces', 'Run with --allow-sudo, or use the container tier.');
+    // Ubuntu 24.04: AppArmor decides by the program's profile, so the setting alone doesn't tell.
+    if (appArmorRestricts())
+        return 'unsure';
+    return YES;
+}
+/** Whether AppArmor keeps unconfined programs from using the user namespaces they make. */
+function appArmorRestricts() {
+    return setting('/proc/sys/kernel/apparmor_restrict_unprivileged_userns') === 1;
+}
+/** What can be known of overlay mounts without making one. `state`: where the upper layer will lie. */
+function overlaySettings(release, root, state) {
+    if (!root && !atLeast(release, 5, 11))
+        return no(`Linux ${release} mounts overlays for root only; 5.11 is needed`, 'Use a newer kernel, or the container tier.');
+    if (state !== null && filesystemType(state) === OVERLAYFS_MAGIC)
+        return no(`${state} is on an overlay file system itself, which can't hold the changed files`, 'Set XDG_STATE_HOME to a folder on a disk or a mounted volume.');
+    return YES;
+}
+/** What can be known of id-mapped mounts without making one. */
+function idmapSettings(release, root) {
+    if (!root)
+        return no('only root may make id-mapped mounts', null);
+    if (!atLeast(release, 5, 19))
+        return no(`Linux ${release} can't id-map what an overlay lies on; 5.19 is needed`, 'Run as the owner of the workspace instead of as root.');
+    return YES;
+}
+/**
+ * The Landlock ABI that this kernel's release has, 0 when the list of security modules is readable and lacks it.
+ * Only a guess: the init says what it really is before anything is started, and a wrong guess fails closed.
+ */
+function landlockGuess(release) {
+    const modules = securityModules();
+    if (modules !== null && !modules.includes('landlock'))
+        return 0;
+    return LANDLOCK_ABIS.find(([major, minor]) => atLeast(release, major, minor))?.[2] ?? 0;
+}
+/** The active security modules, null when securityfs isn't mounted. */
+function securityModules() {
+    const text = read('/sys/kernel/security/lsm');
+    return text === null ? null : text.trim().split(',');
+}
+function appArmorEnabled() {
+    return read('/sys/module/apparmor/parameters/enabled')?.trim() === 'Y';
+}
+function seLinuxEnabled() {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)('/sys/fs/selinux/enforce');
+}
+/** Seccomp filters: `Seccomp_filters:` stands in /proc/self/status since 5.9; before, `Seccomp:` must do. */
+function seccompEnabled() {
+    return /^Seccomp:/m.test(read('/proc/self/status') ?? '');
+}
+/** Compares a kernel release such as `6.8.0-1017-azure` with a version. */
+function atLeast(release, major, minor) {
+    const match = /^(\d+)\.(\d+)/.exec(release);
+    if (match === null)
+        return false;
+    const found = [Number(match[1]), Number(match[2])];
+    return found[0] > major || (found[0] === major && found[1] >= minor);
+}
+/** The file system's type at a path or, where that doesn't exist yet, at the nearest folder above it. */
+function filesystemType(path) {
+    let folder = path;
+    for (;;) {
+        try {
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statfsSync)(folder).type;
+        }
+        catch {
+            const above = folder.slice(0, folder.lastIndexOf('/'));
+            if (above === folder || above === '')
+                return null;
+            folder = above;
+        }
+    }
+}
+function setting(path) {
+    const text = read(path);
+    return text === null ? null : Number(text.trim());
+}
+/** A kernel setting's text, null where this kernel doesn't have it or doesn't show it. */
+function read(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
+    }
+    catch {
+        return null;
     }
 }
 

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 1282;
-exports.ids = [1282];
+exports.id = 2034;
+exports.ids = [2034,3541];
 exports.modules = {
 
 /***/ 18165:
@@ -61,9 +61,12 @@ function artifactName(env, named, jobIndex) {
     const { GITHUB_JOB: job = 'job', GITHUB_ACTION: step = 'step', GITHUB_RUN_ATTEMPT: attempt = '1' } = env;
     return plain(['sandbox-policy', job, jobIndex === '' ? '0' : jobIndex, step, attempt].join('-'));
 }
-/** The service takes none of these in a name, and no line breaks. */
+/**
+ * The service takes none of `":<>|*?\/` and no line breaks; its client prints the name as it is, so nothing stays in
+ * it that a terminal or the runner could take for more than a name.
+ */
 function plain(name) {
-    return name.replace(/[":<>|*?\r\n\\/]/g, '_').slice(0, 200);
+    return name.replace(/[^\p{L}\p{N} ._()+=@-]/gu, '_').slice(0, 200);
 }
 
 
@@ -523,17 +526,35 @@ function denials({ violations, denied, suggestion, escalation: asked }) {
         : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)('This would admit it; merge only what is meant:'), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeBlock */ .DV)(suggestion, 'yaml')];
     return section('Denied', [...rowsOf(['What', 'Clause', 'Why', 'Times'], rows), ...admits]);
 }
-function egress({ denied }) {
-    const rows = denied.map(({ host, address, port, count }) => [
+function egress({ connections, denied, suggestion }) {
+    const allowed = connections.map(({ host, address, port, count, sent, received }) => [
         host === null ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('') : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(host),
         address === null ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('') : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(address),
         String(port),
-        'denied',
+        String(count),
+        String(sent),
+        String(received),
+    ]);
+    const refused = denied.map(({ host, address, port, clause, reason, count }) => [
+        host === null ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('') : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(host),
+        address === null ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('') : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(address),
+        port === 0 ? 'name only' : String(port),
+        clause === null ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('') : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(clause),
+        reason ?? '',
         String(count),
     ]);
-    return section('Egress', rowsOf(['Host', 'Address', 'Port', 'Verdict', 'Times'], rows));
+    const admits = suggestion !== null && denied.length > 0 ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)('What would admit it stands above.')] : [];
+    const tables = [
+        ...titled('Allowed', rowsOf(['Host', 'Address', 'Port', 'Connections', 'Bytes sent', 'received'], allowed)),
+        ...titled('Refused', rowsOf(['Host', 'Address', 'Port', 'Clause', 'Why', 'Times'], refused)),
+        ...admits,
+    ];
+    return section('Egress', tables);
 }
-function changes({ changes: changed, ignored, outputs, conflicts, patch }) {
+function titled(title, blocks) {
+    return blocks.length === 0 ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)(title)), ...blocks];
+}
+function changes({ changes: changed, ignored, carried, outputs, conflicts, patch, }) {
     const rows = changed.map(({ path, change, kind, size, disposition }) => [
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(path),
         change,
@@ -546,6 +567,8 @@ function changes({ changes: changed, ignored, outputs, conflicts, patch }) {
         lines.push('The changes that the policy permits are in changes.patch of the audit artifact.');
     if (ignored > 0)
         lines.push(`${String(ignored)} changes to ignored files were dropped.`);
+    for (const path of carried)
+        lines.push((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(path)} is kept for later sandboxed steps of this job`);
     if (outputs.length > 0)
         lines.push(`${String(outputs.length)} outputs are in the audit artifact.`);
     for (const path of conflicts.slice(0, MAX_ROWS))
@@ -588,6 +611,31 @@ function matrix({ matrix: cells }) {
 }
 function reproduction({ reproduce }) {
     return reproduce === null ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)('Repeat it on your machine', [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeBlock */ .DV)(reproduce, 'sh')])];
+}
+
+
+/***/ }),
+
+/***/ 63541:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ newRunId),
+/* harmony export */   P: () => (/* binding */ isRunId)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/** A run's name: when it began, UTC, and eight random hexadecimal digits: `20260102T030405Z-0123abcd`. */
+function newRunId(now = new Date(), random = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4)) {
+    const stamp = now
+        .toISOString()
+        .replace(/\.\d+Z$/, 'Z')
+        .replace(/[-:]/g, '');
+    return `${stamp}-${random.toString('hex')}`;
+}
+/** Whether a text is a run's name, as opposed to a path. */
+function isRunId(text) {
+    return /^\d{8}T\d{6}Z-[0-9a-f]{8}$/.test(text);
 }
 
 

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 6932;
-exports.ids = [6932];
+exports.id = 1288;
+exports.ids = [1288];
 exports.modules = {
 
 /***/ 79743:
@@ -324,54 +324,6 @@ function base85Bytes(line) {
 
 /***/ }),
 
-/***/ 51605:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   UQ: () => (/* binding */ errnoOf),
-/* harmony export */   g$: () => (/* binding */ printable),
-/* harmony export */   kP: () => (/* binding */ WorkspaceError),
-/* harmony export */   ky: () => (/* binding */ wrapped)
-/* harmony export */ });
-/** An unexpected problem with workspace files. `fix` is what the person can do, when there is something. */
-class WorkspaceError extends Error {
-    problem;
-    fix;
-    name = 'WorkspaceError';
-    constructor(problem, message, fix = null, options) {
-        super(message, options);
-        this.problem = problem;
-        this.fix = fix;
-    }
-}
-/** A thrown error as a WorkspaceError: system errors become `denied` or `missing`, the unforeseen `failed`. */
-function wrapped(error, what) {
-    if (error instanceof WorkspaceError)
-        return error;
-    const words = error instanceof Error ? error.message : String(error);
-    const problem = errnoOf(error) === 'ENOENT' ? 'missing' : errnoOf(error) === null ? 'failed' : 'denied';
-    return new WorkspaceError(problem, `${what}: ${printable(words)}`, null, { cause: error });
-}
-/** The errno name of a thrown system error, null for anything else. */
-function errnoOf(error) {
-    if (error instanceof Error && 'code' in error && typeof error.code === 'string')
-        return error.code;
-    return null;
-}
-/** A path as a person can read it: UTF-8 where it is that, each control or foreign byte as `\xNN`. */
-function printable(path) {
-    const bytes = typeof path === 'string' ? Buffer.from(path) : path;
-    const text = bytes.toString('utf8');
-    const whole = Buffer.from(text, 'utf8').equals(bytes) ? text : bytes.toString('latin1');
-    const escape = (c) => `\\x${(c.codePointAt(0) ?? 0).toString(16).padStart(2, '0')}`;
-    // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-    const controls = whole === text ? /[\u0000-\u001f\u007f-\u009f\\]/g : /[^\u0020-\u005b\u005d-\u007e]/g;
-    return whole.replace(controls, escape);
-}
-
-
-/***/ }),
-
 /***/ 13559:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -572,174 +524,21 @@ function unenforceableReason(first, count) {
 
 /***/ }),
 
-/***/ 10899:
+/***/ 63061:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ cleanDeadRuns),
-/* harmony export */   cleanAll: () => (/* binding */ cleanAll)
+/* harmony export */   _: () => (/* binding */ realDependencies)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _enforce_workspace_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51605);
-/* harmony import */ var _enforce_workspace_recover_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5839);
-/* harmony import */ var _id_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63541);
-/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3656);
-/* harmony import */ var _private_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(21265);
-
-
-
-
-
-
-
-
-/**
- * Removes what killed runs left: containers, mounts, cgroups, layers, and half-done applications, which are finished
- * or undone. What a living process made is left alone. Looks at records only, so that every run can begin with it.
- */
-async function cleanDeadRuns(places) {
-    const runs = [];
-    const problems = [];
-    for (const dead of (0,_record_js__WEBPACK_IMPORTED_MODULE_7__/* .deadRuns */ .ho)(places.state)) {
-        const before = problems.length;
-        for (const step of steps(dead, places)) {
-            try {
-                const problem = await step();
-                if (problem !== null)
-                    problems.push(`run ${dead.run}: ${problem}`);
-            }
-            catch (error) {
-                problems.push(`run ${dead.run}: ${(0,_open_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(error)}`);
-            }
-            // What a later step removes is what an earlier one would still need.
-            if (problems.length > before)
-                break;
-        }
-        if (problems.length === before)
-            runs.push(dead.run);
-    }
-    return { runs, problems };
-}
-/**
- * The same, and in the caller's engine everything that carries our labels and whose maker has ended, whether or not
- * a record of it is left; the empty image of `image: host` too.
- */
-async function cleanAll(places, env, home) {
-    const { runs, problems } = await cleanDeadRuns(places);
-    const { engineState } = await __webpack_require__.e(/* import() */ 7645).then(__webpack_require__.bind(__webpack_require__, 67645));
-    const found = await engineState(env, home);
-    if (found.state !== 'ready')
-        return { runs, problems };
-    try {
-        const { cleanEngine } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(9462)]).then(__webpack_require__.bind(__webpack_require__, 93612));
-        const cleaned = await cleanEngine(found.engine.socket, found.engine.apiVersion, false);
-        return { runs: [...new Set([...runs, ...cleaned.runs])].sort(), problems };
-    }
-    catch (error) {
-        return { runs, problems: [...problems, (0,_open_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(error)] };
-    }
-}
-function steps({ run, folder, record }, places) {
-    return [
-        async () => {
-            const engine = record?.engine ?? null;
-            if (engine === null)
-                return null;
-            const { cleanEngine } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(9462)]).then(__webpack_require__.bind(__webpack_require__, 93612));
-            await cleanEngine(engine.socket, engine.apiVersion);
-            return null;
-        },
-        async () => {
-            const { cleanProcess } = await __webpack_require__.e(/* import() */ 98).then(__webpack_require__.bind(__webpack_require__, 20098));
-            await cleanProcess(run);
-            return null;
-        },
-        async () => {
-            if ((0,_private_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .mountsBelow */ .Y)(folder).length === 0)
-                return null;
-            const { releaseState } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(9462)]).then(__webpack_require__.bind(__webpack_require__, 93612));
-            await releaseState(folder);
-            return null;
-        },
-        async () => {
-            try {
-                await (0,_enforce_workspace_recover_js__WEBPACK_IMPORTED_MODULE_3__/* .recoverApply */ .Hr)({ state: folder, locks: places.locks, run: (0,_id_js__WEBPACK_IMPORTED_MODULE_4__/* .newRunId */ .F)() });
-                return null;
-            }
-            catch (error) {
-                if (error instanceof _enforce_workspace_error_js__WEBPACK_IMPORTED_MODULE_2__/* .WorkspaceError */ .kP)
-                    return error.message;
-                throw error;
-            }
-        },
-        async () => (0,_private_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .removePrivateFolder */ .F)(folder),
-        async () => forgetUses(places.locks, run),
-    ];
-}
-/** What a run wrote down of its use of a workspace; its name begins with the run's. */
-async function forgetUses(locks, run) {
-    for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(locks)) {
-        if (name.startsWith(`${run}.`))
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(locks, name), { force: true });
-    }
-    return null;
-}
-
-
-/***/ }),
-
-/***/ 41483:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  _: () => (/* binding */ realDependencies)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/compile/compile.js + 4 modules
-var compile = __webpack_require__(93113);
-// EXTERNAL MODULE: ./build/compile/network.js
-var network = __webpack_require__(328);
-// EXTERNAL MODULE: ./build/decide/decision.js
-var decision = __webpack_require__(13967);
-// EXTERNAL MODULE: ./build/host/gather.js + 6 modules
-var gather = __webpack_require__(28014);
-// EXTERNAL MODULE: ./build/policy/index.js
-var policy = __webpack_require__(37459);
-// EXTERNAL MODULE: ./build/run/load.js
-var load = __webpack_require__(52148);
-// EXTERNAL MODULE: ./build/enforce/sandbox.js
-var sandbox = __webpack_require__(25686);
-// EXTERNAL MODULE: ./build/host/native-program.js
-var native_program = __webpack_require__(6277);
-;// CONCATENATED MODULE: ./build/run/native.js
-
-
-/**
- * The native program for this machine: init and launcher of every tier.
- *
- * @returns Its absolute path.
- * @throws SetupError where there is none.
- */
-function nativeProgram() {
-    if (process.platform !== 'linux') {
-        throw new sandbox/* SetupError */.w(`nothing can be run in a sandbox on ${process.platform} yet`, 'run on Linux');
-    }
-    const path = (0,native_program/* nativeProgramNear */.q)(require("url").pathToFileURL(__filename).href, process.arch);
-    if (path === null) {
-        throw new sandbox/* SetupError */.w(`this package holds no sandbox-init for ${process.arch}`, 'run on x86-64 or arm64');
-    }
-    return path;
-}
-
-;// CONCATENATED MODULE: ./build/run/dependencies.js
+/* harmony import */ var _compile_compile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93113);
+/* harmony import */ var _compile_network_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(328);
+/* harmony import */ var _decide_decision_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(13967);
+/* harmony import */ var _host_gather_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17140);
+/* harmony import */ var _policy_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37459);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52148);
+/* harmony import */ var _native_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6955);
 
 
 
@@ -751,29 +550,29 @@ function nativeProgram() {
 
 /** The real house. What only one tier needs is loaded when that tier is opened. */
 const realDependencies = {
-    load: dependencies_load,
+    load,
     facts,
     decideCommand,
-    compile: compile/* compile */.wE,
+    compile: _compile_compile_js__WEBPACK_IMPORTED_MODULE_2__/* .compile */ .wE,
     openProcess: async (request) => (await Promise.all(/* import() */[__webpack_require__.e(6509), __webpack_require__.e(4205)]).then(__webpack_require__.bind(__webpack_require__, 44205))).openProcess(request),
     openContainer: async (request) => (await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(6509), __webpack_require__.e(851)]).then(__webpack_require__.bind(__webpack_require__, 73629))).openContainer(request),
-    nativeProgram: nativeProgram,
+    nativeProgram: _native_js__WEBPACK_IMPORTED_MODULE_6__/* .nativeProgram */ .s,
 };
-async function dependencies_load(path, request) {
+async function load(path, request) {
     const { home, workspace, directory, floor } = request;
-    const read = (file) => (0,policy/* readPolicyFile */.BK)((0,external_node_path_.resolve)(directory, file));
+    const read = (file) => (0,_policy_index_js__WEBPACK_IMPORTED_MODULE_4__/* .readPolicyFile */ .BK)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, file));
     const least = floor === undefined ? null : { path: floor, read };
-    return await (0,load/* loadHeld */.U)({ path, read }, least, { home, workspace, directory });
+    return await (0,_load_js__WEBPACK_IMPORTED_MODULE_5__/* .loadHeld */ .U)({ path, read }, least, { home, workspace, directory });
 }
 async function facts({ policy }, request, state) {
-    const gathered = await (0,gather/* gatherFacts */.p)({
-        tiers: (0,compile/* tiersToTry */.Wc)(policy, request.tier),
+    const gathered = await (0,_host_gather_js__WEBPACK_IMPORTED_MODULE_3__/* .gatherFacts */ .p)({
+        tiers: (0,_compile_compile_js__WEBPACK_IMPORTED_MODULE_2__/* .tiersToTry */ .Wc)(policy, request.tier),
         env: request.env,
         workspace: request.workspace,
         state,
-        launcher: nativeProgram(),
+        launcher: (0,_native_js__WEBPACK_IMPORTED_MODULE_6__/* .nativeProgram */ .s)(),
         toolchains: policy.filesystem.toolchains,
-        registries: (0,network/* registryKinds */.J0)(policy),
+        registries: (0,_compile_network_js__WEBPACK_IMPORTED_MODULE_7__/* .registryKinds */ .J0)(policy),
         programs: programsOf(policy, request.script?.shell),
         depth: 'quick',
     });
@@ -794,7 +593,7 @@ function programView({ commands }) {
         },
         locate: (path) => {
             try {
-                return (0,external_node_path_.join)((0,external_node_fs_.realpathSync)((0,external_node_path_.dirname)(path)), (0,external_node_path_.basename)(path));
+                return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
             }
             catch (error) {
                 const { code } = error;
@@ -810,7 +609,7 @@ async function decideCommand(policy, { argv, script }, programs) {
     const { allow: rules, denyPatterns } = policy.commands;
     // What `decide` says then too (a test holds them together), without loading a shell's grammar.
     if (rules === null && denyPatterns.length === 0) {
-        return (0,decision/* allow */.cw)('commands.allow', 'The policy lets any program be started.');
+        return (0,_decide_decision_js__WEBPACK_IMPORTED_MODULE_8__/* .allow */ .cw)('commands.allow', 'The policy lets any program be started.');
     }
     const { decideArgv, decideScript } = await Promise.all(/* import() */[__webpack_require__.e(8919), __webpack_require__.e(910), __webpack_require__.e(8916)]).then(__webpack_require__.bind(__webpack_require__, 50910));
     const context = programs === null ? {} : { programs };
@@ -865,10 +664,12 @@ function newDraft(run, argv) {
         usage: null,
         changes: [],
         ignored: 0,
+        carried: [],
         outputs: [],
         patch: null,
         conflicts: [],
         violations: [],
+        connections: [],
         denied: [],
         escalation: null,
         suggestion: null,
@@ -904,6 +705,7 @@ function addSettled(draft, settled) {
     }));
     draft.ignored = settled.ignored;
     draft.outputs = settled.outputs.map((output) => ({ ...output }));
+    draft.carried = [...settled.carried];
     draft.patch = settled.patch;
     draft.conflicts = [...settled.conflicts];
     draft.suggestions.push(...settled.suggestions);
@@ -1148,162 +950,31 @@ async function writeResultFile(request, text) {
 
 /***/ }),
 
-/***/ 3656:
+/***/ 6955:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Iy: () => (/* binding */ openRun),
-/* harmony export */   bD: () => (/* binding */ messageOf)
+/* harmony export */   s: () => (/* binding */ nativeProgram)
 /* harmony export */ });
-/* unused harmony export asSetupError */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _enforce_sandbox_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25686);
-/* harmony import */ var _enforce_workspace_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51605);
-/* harmony import */ var _enforce_workspace_journal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43016);
-/* harmony import */ var _enforce_workspace_prepare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58993);
-/* harmony import */ var _read_write_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38590);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21265);
-/* harmony import */ var _private_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63);
+/* harmony import */ var _enforce_sandbox_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25686);
+/* harmony import */ var _host_native_program_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6277);
 
 
-
-
-
-
-
-
-/** Kernel uid and gid of nobody, for callers that are root. */
-const NOBODY = 65534;
 /**
- * Makes a plan real: record first, then the workspace, then the tier. What was made is taken back when a later
- * step fails.
+ * The native program for this machine: init and launcher of every tier.
  *
- * @throws SetupError
+ * @returns Its absolute path.
+ * @throws SetupError where there is none.
  */
-async function openRun(request, dependencies) {
-    const { run, plan, places, facts } = request;
-    const native = dependencies.nativeProgram();
-    const engine = engineOf(request);
-    const state = (0,_record_js__WEBPACK_IMPORTED_MODULE_6__/* .writeRecord */ .rh)(places.state, {
-        run,
-        tier: plan.tier,
-        engine: engine === undefined ? null : { socket: engine.socket, apiVersion: engine.apiVersion },
-        audit: request.audit,
-    });
-    const root = facts.caller.uid === 0;
-    const [uid, gid] = root ? [NOBODY, NOBODY] : [facts.caller.uid, facts.caller.gid];
-    let workspace = null;
-    try {
-        workspace = await (0,_enforce_workspace_prepare_js__WEBPACK_IMPORTED_MODULE_4__/* .prepareWorkspace */ .t0)({
-            plan: plan.workspace,
-            workspace: request.workspace,
-            ...(request.beneath === undefined ? {} : { beneath: request.beneath }),
-            state,
-            locks: places.locks,
-            run,
-            uid,
-            gid,
-            mounts: mountedFolders(request.policy),
-        });
-        const { folder, masks, covers } = workspace;
-        const paths = plan.workspace.mode === 'read-write' ? await (0,_read_write_js__WEBPACK_IMPORTED_MODULE_5__/* .openPaths */ .j)(folder.fd, folder.path, plan.workspace) : null;
-        const bindings = {
-            run,
-            uid,
-            gid,
-            workspace: folder.path,
-            state,
-            initProgram: native,
-            enterProgram: native,
-            masks,
-            covers,
-            writable: paths?.writable ?? [],
-            sealed: paths?.sealed ?? [],
-            ...(engine === undefined ? {} : { engine }),
-        };
-        const sandbox = await openTier(plan, bindings, request, dependencies);
-        return opened(request, { sandbox, workspace, paths, state, native });
+function nativeProgram() {
+    if (process.platform !== 'linux') {
+        throw new _enforce_sandbox_js__WEBPACK_IMPORTED_MODULE_0__/* .SetupError */ .w(`nothing can be run in a sandbox on ${process.platform} yet`, 'run on Linux');
     }
-    catch (error) {
-        workspace?.release();
-        // The first error is the one that counts; what stays is `clean`'s.
-        attempt(() => (0,_private_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .removePrivateFolder */ .F)(state));
-        throw asSetupError(error);
+    const path = (0,_host_native_program_js__WEBPACK_IMPORTED_MODULE_1__/* .nativeProgramNear */ .q)(require("url").pathToFileURL(__filename).href, process.arch);
+    if (path === null) {
+        throw new _enforce_sandbox_js__WEBPACK_IMPORTED_MODULE_0__/* .SetupError */ .w(`this package holds no sandbox-init for ${process.arch}`, 'run on x86-64 or arm64');
     }
-}
-/** The policy's mounts that are folders, in which `read-deny` holds too. */
-function mountedFolders(policy) {
-    return policy.filesystem.mounts.filter(({ path }) => {
-        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
-        if (found === undefined) {
-            throw new _enforce_sandbox_js__WEBPACK_IMPORTED_MODULE_1__/* .SetupError */ .w(`filesystem.mounts: ${path} does not exist`, 'create it, or take it out of filesystem.mounts');
-        }
-        return found.isDirectory();
-    });
-}
-function attempt(work) {
-    try {
-        work();
-    }
-    catch {
-        return;
-    }
-}
-function engineOf({ plan, facts, engineConfig }) {
-    if (plan.tier !== 'container' || facts.engine.state !== 'ready')
-        return undefined;
-    const { socket, apiVersion } = facts.engine.engine;
-    return { socket, apiVersion, configDirectory: engineConfig };
-}
-function openTier(plan, bindings, request, dependencies) {
-    const common = {
-        bindings,
-        env: request.env,
-        ...(plan.network.kind === 'none' ? {} : { egress: { policy: request.policy, log: request.log } }),
-        ...(request.signal === undefined ? {} : { signal: request.signal }),
-        ...(request.onProgress === undefined ? {} : { onProgress: request.onProgress }),
-    };
-    return plan.tier === 'process'
-        ? dependencies.openProcess({ plan, ...common })
-        : dependencies.openContainer({ plan, ...common });
-}
-function opened({ run }, made) {
-    const { sandbox, workspace, state } = made;
-    let closing = null;
-    async function closeAll() {
-        const problems = [];
-        const steps = [
-            ['close the sandbox', () => sandbox.close()],
-            ['give the workspace back', () => workspace.release()],
-        ];
-        for (const [what, step] of steps) {
-            try {
-                await step();
-            }
-            catch (error) {
-                problems.push(`could not ${what}: ${messageOf(error)}`);
-            }
-        }
-        // A journal that could be neither completed nor undone must stay for `clean`, and the folder with it.
-        if ((0,_enforce_workspace_journal_js__WEBPACK_IMPORTED_MODULE_3__/* .hasMark */ .mP)(state, 'start'))
-            problems.push(`an application of changes was interrupted; its journal is kept in ${state}`);
-        else {
-            const left = (0,_private_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .removePrivateFolder */ .F)(state);
-            if (left !== null)
-                problems.push(left);
-        }
-        return problems;
-    }
-    return { run, ...made, close: () => (closing ??= closeAll()) };
-}
-function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
-}
-/** A set-up problem as what it is: nothing was run. Anything else is a defect of ours and keeps its type. */
-function asSetupError(error) {
-    if (error instanceof _enforce_workspace_error_js__WEBPACK_IMPORTED_MODULE_2__/* .WorkspaceError */ .kP)
-        return new _enforce_sandbox_js__WEBPACK_IMPORTED_MODULE_1__/* .SetupError */ .w(error.message, error.fix, { cause: error });
-    return error;
+    return path;
 }
 
 
@@ -1349,6 +1020,7 @@ async function perform(performing, dependencies) {
     finally {
         for (const problem of await opened.close())
             (0,_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .addProblem */ .F3)(draft, problem, 'run `sandbox-policy clean`');
+        (0,_session_js__WEBPACK_IMPORTED_MODULE_5__/* .recordConnections */ .pm)(performing, opened);
         draft.durations.teardown = Math.round(performance.now() - closing);
     }
 }
@@ -1428,117 +1100,6 @@ function shouldApply(apply, report) {
         case 'discard':
             return false;
     }
-}
-
-
-/***/ }),
-
-/***/ 38590:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ newlySealed),
-/* harmony export */   j: () => (/* binding */ openPaths)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _decide_globs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45754);
-/* harmony import */ var _enforce_sandbox_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25686);
-/* harmony import */ var _enforce_workspace_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51605);
-/* harmony import */ var _enforce_workspace_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25723);
-/* harmony import */ var _enforce_workspace_walk_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3006);
-
-
-
-
-
-
-const MAX_ENTRIES = 5_000_000;
-/**
- * Finds the folders of `write` and, in them, what must stay read-only. Both are then enforced by mounts, so each
- * must be there: a path that isn't is an error, never passed over.
- *
- * @param root Descriptor of the workspace.
- * @param workspace Its absolute path.
- * @throws SetupError for a path of `write` or `deny` that does not exist.
- */
-async function openPaths(root, workspace, plan) {
-    const tree = (0,_enforce_workspace_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .openTree */ .rB)(root, true);
-    try {
-        const folders = plan.write.map((entry) => existing(tree, 'filesystem.write', entry, true));
-        for (const entry of plan.deny)
-            existing(tree, 'filesystem.deny', entry, false);
-        const sealed = await matching(tree, folders, plan);
-        return {
-            writable: folders.map((key) => absolute(workspace, key)),
-            sealed: sealed.map((key) => absolute(workspace, key)),
-        };
-    }
-    finally {
-        tree.close();
-    }
-}
-/**
- * Paths in the writable folders that match `deny` or are protected and were not there before. Mounts can't keep a
- * name from being made, so it is looked for afterwards.
- */
-async function newlySealed(root, workspace, plan, before) {
-    const tree = (0,_enforce_workspace_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .openTree */ .rB)(root, true);
-    try {
-        const folders = plan.write.map(keyFrom).filter((key) => key === '' || tree.folder((0,_enforce_workspace_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .pathOf */ .XM)(key)) !== null);
-        const known = new Set(before.sealed);
-        const found = await matching(tree, folders, plan);
-        return found.filter((key) => !known.has(absolute(workspace, key))).map((key) => (0,_enforce_workspace_error_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)((0,_enforce_workspace_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .pathOf */ .XM)(key)));
-    }
-    finally {
-        tree.close();
-    }
-}
-function keyFrom(entry) {
-    return (0,_enforce_workspace_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(Buffer.from(entry.replace(/^\.?\//, '').replace(/\/+$/, ''))).replace(/^\.$/, '');
-}
-function existing(tree, clause, entry, folder) {
-    const key = keyFrom(entry);
-    const path = (0,_enforce_workspace_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .pathOf */ .XM)(key);
-    const found = key === '' ? 'directory' : (tree.entry(path)?.type ?? null);
-    if (found === null || (folder && found !== 'directory')) {
-        const what = found === null ? 'does not exist' : `is a ${found}, not a folder`;
-        throw new _enforce_sandbox_js__WEBPACK_IMPORTED_MODULE_2__/* .SetupError */ .w(`${clause}: ${JSON.stringify(entry)} ${what} in the workspace; a read-write workspace enforces it by a mount`, `create it, take it out of ${clause}, or use \`workspace: overlay\``);
-    }
-    return key;
-}
-/** Top-most matches below some folders. */
-async function matching(tree, folders, plan) {
-    const globs = (0,_decide_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .compileGlobs */ .tI)([...plan.deny, ...plan.protect], { negation: 'no' });
-    const roots = folders.filter((key) => !isBelowAny(key, folders));
-    const sealed = [];
-    await (0,_enforce_workspace_walk_js__WEBPACK_IMPORTED_MODULE_5__/* .walk */ .G)(tree, {
-        maxEntries: MAX_ENTRIES,
-        unreadable: () => undefined,
-        visit({ key, entries }) {
-            const enter = [];
-            for (const entry of entries) {
-                const child = (0,_enforce_workspace_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)((0,_enforce_workspace_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .join */ .fj)((0,_enforce_workspace_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .pathOf */ .XM)(key), entry.name));
-                const leads = roots.some((root) => root === child || root.startsWith(`${child}/`));
-                if (!leads && !isWithinAny(child, roots))
-                    continue;
-                if (globs.match((0,_enforce_workspace_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .pathOf */ .XM)(child).toString('utf8'), entry.isDirectory()) >= 0)
-                    sealed.push(child);
-                else if (entry.isDirectory())
-                    enter.push(entry.name);
-            }
-            return enter;
-        },
-    });
-    return sealed.sort();
-}
-function isBelowAny(key, folders) {
-    return folders.some((folder) => folder !== key && (folder === '' || [...(0,_enforce_workspace_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .above */ .G1)(key)].includes(folder)));
-}
-function isWithinAny(key, roots) {
-    return roots.some((root) => root === '' || key === root || key.startsWith(`${root}/`));
-}
-function absolute(workspace, key) {
-    return key === '' ? workspace : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workspace, (0,_enforce_workspace_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .pathOf */ .XM)(key).toString('utf8'));
 }
 
 
@@ -1735,6 +1296,8 @@ function recordSettled(settled, log) {
             reason: null,
         });
     }
+    for (const path of settled.carried)
+        log.note({ type: 'carry', path, direction: 'out' });
     for (const { clause, origin, what, message } of settled.violations) {
         log.note({ type: 'violation', clause, origin, what, message });
     }
@@ -1830,6 +1393,7 @@ function hashOf(value) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   fA: () => (/* binding */ openSession),
+  pm: () => (/* binding */ recordConnections),
   tX: () => (/* binding */ recordEgress),
   Bx: () => (/* binding */ recordViolation),
   Eb: () => (/* binding */ runLogged),
@@ -1852,6 +1416,8 @@ var record_events = __webpack_require__(48176);
 var path = __webpack_require__(17146);
 // EXTERNAL MODULE: ./build/enforce/workspace/classify.js + 2 modules
 var classify = __webpack_require__(44273);
+// EXTERNAL MODULE: ./build/enforce/workspace/carry.js
+var workspace_carry = __webpack_require__(37144);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./build/enforce/workspace/also-protected.js
@@ -2910,7 +2476,8 @@ var run_outcome = __webpack_require__(95302);
 
 
 /**
- * Looks for secrets in the path, link target and content of what would come out; nothing else is read.
+ * Looks for secrets in the path, link target and content of what would come out or reach a later step; nothing
+ * else is read.
  *
  * @param read Opens a changed file; the descriptor is closed here.
  */
@@ -2919,7 +2486,7 @@ async function findSecrets(judged, read, search) {
     if (!search.active)
         return found;
     for (const { change, fate } of judged) {
-        if (fate.kind !== 'apply' && fate.kind !== 'output')
+        if (fate.kind !== 'apply' && fate.kind !== 'output' && fate.kind !== 'carried')
             continue;
         const names = new Set(search.find(change.path));
         if (change.target !== null)
@@ -3044,6 +2611,7 @@ function noteOf(paths, what, said) {
 
 
 
+
 /** Milliseconds for which applying waits while another run applies to the same workspace. */
 const WAIT = 10_000;
 /**
@@ -3077,17 +2645,30 @@ async function carryOut(request, collected, withheld) {
     const patch = await takePatch(request, collected, withheld);
     const applied = request.apply ? await collected.apply({ wait: WAIT }) : null;
     const disposition = applied?.kind === 'applied' ? 'applied' : request.otherwise;
+    const violations = [...judged.flatMap((one) => violationOf(one, withheld, loaded)), ...patch.violations];
+    const carried = keptFolders(request, judged, violations);
     return {
         outputs: outputs.outputs,
         patch: patch.patch,
-        notes: [...outputs.notes, ...patch.notes],
+        carried: carried.paths,
+        notes: [...outputs.notes, ...patch.notes, ...carried.notes],
         changes: judged.flatMap((one) => settledChange(one, withheld, disposition)),
         ignored: judged.filter(({ fate }) => fate.kind === 'ignored' || fate.kind === 'index').length,
-        violations: [...judged.flatMap((one) => violationOf(one, withheld, loaded)), ...patch.violations],
+        violations,
         suggestions: judged.flatMap(({ change, fate }) => suggestionOf(change, fate, loaded)),
         conflicts: applied?.kind === 'conflict' ? applied.paths.map(workspace_error/* printable */.g$) : [],
         failure: applied === null ? null : failureOf(applied),
     };
+}
+/** What a step that broke the policy left is no later step's: not even what it was given itself. */
+function keptFolders({ opened, known, carry }, judged, violations) {
+    const { carry: globs } = known.loaded.policy.filesystem;
+    if (carry === undefined || globs.length === 0)
+        return { paths: [], notes: [] };
+    if (violations.length > 0) {
+        return { paths: [], notes: ['nothing is carried to later steps: the policy was violated'] };
+    }
+    return (0,workspace_carry/* keep */.a)({ store: carry, prepared: opened.workspace, globs }, judged);
 }
 function failureOf(outcome) {
     switch (outcome.kind) {
@@ -3116,6 +2697,7 @@ function settledChange({ change, fate }, withheld, coming) {
             return [{ change, disposition: 'dropped', reason: fate.message }];
         case 'output':
         case 'ignored':
+        case 'carried':
         case 'index':
         case 'implied':
             return [];
@@ -3173,10 +2755,15 @@ async function openSession(context, dependencies) {
         audit: log.audit.directory,
         env: compiled.passed.values,
         engineConfig: engineConfigOf(request),
+        ...(request.carry === undefined ? {} : { carry: request.carry }),
         ...(request.signal === undefined ? {} : { signal: request.signal }),
         ...(request.onProgress === undefined ? {} : { onProgress: request.onProgress }),
     }, dependencies);
     draft.imageDigest = opened.sandbox.imageDigest;
+    for (const path of opened.carried.paths)
+        log.note({ type: 'carry', path, direction: 'in' });
+    for (const note of opened.carried.notes)
+        (0,run_draft/* addProblem */.F3)(draft, note);
     return opened;
 }
 /** Where Docker's client keeps its credentials: `$DOCKER_CONFIG`, else `~/.docker`. */
@@ -3232,6 +2819,7 @@ async function settleSession(context, opened, application, apply) {
             copy: application.kind === 'patch' ? application.file : null,
         },
         outputs: (0,external_node_path_.join)(directory, 'outputs'),
+        ...(request.carry === undefined ? {} : { carry: request.carry }),
         ...(request.beneath === undefined ? {} : { beneath: request.beneath }),
     });
     (0,record_events/* recordSettled */.Tt)(settled, log);
@@ -3266,6 +2854,10 @@ function recordEgress(context, { sandbox }) {
     }
     if (gateway.more > 0)
         (0,run_draft/* addProblem */.F3)(draft, `${String(gateway.more)} further connections or names were refused`);
+}
+/** What was connected to. When the sandbox is closed: only then every connection has ended, and its bytes are known. */
+function recordConnections({ draft }, { sandbox }) {
+    draft.connections = [...(sandbox.gateway?.totals ?? [])];
 }
 function recordViolation({ draft, log }, violation) {
     (0,run_draft/* addViolation */.Hk)(draft, violation);

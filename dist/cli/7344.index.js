@@ -1,24 +1,9 @@
 "use strict";
-exports.id = 2203;
-exports.ids = [2203,8916,9899,2949,7146,5838,2026];
+exports.id = 7344;
+exports.ids = [7344,9899,5838,8916];
 exports.modules = {
 
-/***/ 33192:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ defineCommand)
-/* harmony export */ });
-/** Types a command's arguments from its own options. A module exports `command = defineCommand({…})`. */
-function defineCommand(command) {
-    // The parser fills every option of `O` by its spec, so the wider type is only a loss of names.
-    return command;
-}
-
-
-/***/ }),
-
-/***/ 97442:
+/***/ 701:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -32,21 +17,21 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/policy/narrow/comparison.js
 var narrow_comparison = __webpack_require__(4858);
 // EXTERNAL MODULE: ./build/policy/narrow/within.js
-var within = __webpack_require__(65708);
+var within = __webpack_require__(5708);
 // EXTERNAL MODULE: ./build/decide/env.js
-var env = __webpack_require__(75838);
+var env = __webpack_require__(5838);
 // EXTERNAL MODULE: ./build/decide/path-text.js
-var path_text = __webpack_require__(84416);
+var path_text = __webpack_require__(4416);
 // EXTERNAL MODULE: ./build/decide/path.js
-var path = __webpack_require__(17146);
+var path = __webpack_require__(7146);
 // EXTERNAL MODULE: ./build/policy/narrow/globs.js
 var globs = __webpack_require__(5696);
 // EXTERNAL MODULE: ./build/policy/narrow/filesystem.js
-var narrow_filesystem = __webpack_require__(89780);
+var narrow_filesystem = __webpack_require__(9780);
 // EXTERNAL MODULE: ./build/policy/narrow/hardening.js
-var hardening = __webpack_require__(85225);
+var hardening = __webpack_require__(5225);
 // EXTERNAL MODULE: ./build/policy/protected.js
-var policy_protected = __webpack_require__(86273);
+var policy_protected = __webpack_require__(6273);
 // EXTERNAL MODULE: ./build/policy/values/glob.js
 var values_glob = __webpack_require__(7022);
 ;// CONCATENATED MODULE: ./build/diff/beyond.js
@@ -156,9 +141,9 @@ function protectionGone({ child, parent, wider }) {
 const lifts = (entry, folded) => entry !== values_glob/* WHOLE */.Ef && (entry.toLowerCase() === folded || (0,narrow_filesystem/* namesGuarded */.to)(entry, folded));
 
 // EXTERNAL MODULE: ./build/policy/digest.js
-var digest = __webpack_require__(68695);
+var digest = __webpack_require__(8695);
 // EXTERNAL MODULE: ./build/policy/clauses/limits.js
-var limits = __webpack_require__(33496);
+var limits = __webpack_require__(3496);
 ;// CONCATENATED MODULE: ./build/diff/clauses.js
 
 
@@ -240,9 +225,9 @@ function placeOf(origins, clause) {
 }
 
 // EXTERNAL MODULE: ./build/policy/narrow/egress.js
-var egress = __webpack_require__(84052);
+var egress = __webpack_require__(4052);
 // EXTERNAL MODULE: ./build/policy/values/host.js
-var values_host = __webpack_require__(30326);
+var values_host = __webpack_require__(326);
 ;// CONCATENATED MODULE: ./build/diff/moot.js
 
 
@@ -283,7 +268,7 @@ function namesOf(rule) {
 }
 
 // EXTERNAL MODULE: ./build/policy/phases.js
-var phases = __webpack_require__(82395);
+var phases = __webpack_require__(2395);
 ;// CONCATENATED MODULE: ./build/diff/places.js
 
 /** The phases that both have. */
@@ -307,9 +292,9 @@ function placed({ files }, own, other) {
 }
 
 // EXTERNAL MODULE: ./build/decide/request.js
-var request = __webpack_require__(79884);
+var request = __webpack_require__(9884);
 // EXTERNAL MODULE: ./build/policy/resolved.js
-var resolved = __webpack_require__(64039);
+var resolved = __webpack_require__(4039);
 ;// CONCATENATED MODULE: ./build/diff/settings.js
 
 
@@ -389,7 +374,7 @@ function patternQuestions(pattern, policies) {
 }
 
 // EXTERNAL MODULE: ./build/decide/address-text.js
-var address_text = __webpack_require__(58697);
+var address_text = __webpack_require__(8697);
 ;// CONCATENATED MODULE: ./build/diff/candidates/egress.js
 
 
@@ -820,21 +805,21 @@ function kindsFor(clause) {
 }
 
 // EXTERNAL MODULE: ./build/decide/address.js
-var address = __webpack_require__(17605);
+var address = __webpack_require__(7605);
 // EXTERNAL MODULE: ./build/decide/globs.js
-var decide_globs = __webpack_require__(45754);
+var decide_globs = __webpack_require__(5754);
 // EXTERNAL MODULE: ./build/decide/egress-rules.js
-var egress_rules = __webpack_require__(28656);
+var egress_rules = __webpack_require__(8656);
 // EXTERNAL MODULE: ./build/decide/explain.js
-var explain = __webpack_require__(52226);
+var explain = __webpack_require__(2226);
 // EXTERNAL MODULE: ./build/decide/host-name.js
-var host_name = __webpack_require__(92791);
+var host_name = __webpack_require__(2791);
 // EXTERNAL MODULE: ./build/decide/host.js
-var decide_host = __webpack_require__(42507);
+var decide_host = __webpack_require__(2507);
 // EXTERNAL MODULE: ./build/decide/per-policy.js
-var per_policy = __webpack_require__(71809);
+var per_policy = __webpack_require__(1809);
 // EXTERNAL MODULE: ./build/policy/narrow/limits.js
-var narrow_limits = __webpack_require__(61623);
+var narrow_limits = __webpack_require__(1623);
 ;// CONCATENATED MODULE: ./build/diff/question.js
 
 
@@ -1209,14 +1194,8 @@ function byClause(one, other) {
     return rank(one) - rank(other);
 }
 
-;// CONCATENATED MODULE: ./build/diff/model.js
-/** Whether the head permits anything that the base doesn't, or may. */
-function widens(diff) {
-    return diff.changes.some(({ change }) => change === 'widened');
-}
-
 // EXTERNAL MODULE: ./build/policy/document.js
-var policy_document = __webpack_require__(54938);
+var policy_document = __webpack_require__(4938);
 ;// CONCATENATED MODULE: ./build/diff/reported.js
 
 
@@ -1248,15 +1227,15 @@ function reportDiff(diff, { version, base, head, }) {
 }
 
 // EXTERNAL MODULE: ./build/policy/load.js + 9 modules
-var load = __webpack_require__(52714);
+var load = __webpack_require__(2714);
 // EXTERNAL MODULE: ./build/report/diff/report.js
-var diff_report = __webpack_require__(31505);
+var diff_report = __webpack_require__(1505);
 // EXTERNAL MODULE: ./build/cli/command.js
-var command = __webpack_require__(33192);
+var command = __webpack_require__(3192);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/host/git.js
-var host_git = __webpack_require__(77559);
+var host_git = __webpack_require__(7559);
 ;// CONCATENATED MODULE: ./build/host/commit-files.js
 
 
@@ -1352,13 +1331,58 @@ function failure(outcome) {
 }
 
 // EXTERNAL MODULE: ./build/policy/parse.js
-var parse = __webpack_require__(42604);
+var parse = __webpack_require__(2604);
 // EXTERNAL MODULE: ./build/policy/read.js
-var read = __webpack_require__(99851);
-// EXTERNAL MODULE: ./build/policy/read-ahead.js
-var read_ahead = __webpack_require__(32879);
+var read = __webpack_require__(9851);
+;// CONCATENATED MODULE: ./build/policy/read-ahead.js
+
+/** More files than a policy may have beneath it, so that this ends. */
+const MAX_ROUNDS = 80;
+/**
+ * Lets something that reads files one after the other, and at once, read them from where reading takes time: it is
+ * done again with what it asked for until it has all. It must therefore change nothing but by its result, which is
+ * given with the files that were read.
+ *
+ * @param readOne Gives a file's text, or why there is none.
+ * @param work Gives a result, or one that counts for nothing when a file was not there yet.
+ */
+async function readingAhead(readOne, work) {
+    const known = new Map();
+    for (let round = 0;; round += 1) {
+        const missing = new Set();
+        const result = await work((path) => {
+            const file = known.get(path);
+            if (file === undefined) {
+                missing.add(path);
+                throw new read/* PolicyReadError */.Hq('missing', path, `${path} has not been read yet`);
+            }
+            if (typeof file !== 'string')
+                throw file;
+            return file;
+        });
+        if (missing.size === 0 || round === MAX_ROUNDS)
+            return { result, files: textsOf(known) };
+        for (const path of missing)
+            known.set(path, await readOne(path));
+    }
+}
+function textsOf(known) {
+    return new Map([...known].flatMap(([path, file]) => (typeof file === 'string' ? [[path, file]] : [])));
+}
+/** A file's text, or why its bytes are none. */
+function decoded(content, shown) {
+    try {
+        return (0,read/* decode */.D4)(content, shown);
+    }
+    catch (error) {
+        if (error instanceof read/* PolicyReadError */.Hq)
+            return error;
+        throw error;
+    }
+}
+
 // EXTERNAL MODULE: ./build/cli/errors.js
-var errors = __webpack_require__(50422);
+var errors = __webpack_require__(422);
 ;// CONCATENATED MODULE: ./build/cli/commit-policy.js
 
 
@@ -1404,7 +1428,7 @@ async function readCommitPolicy(io, argument, { revision, path }) {
     const first = await textOf(files, name, argument);
     if (first instanceof read/* PolicyReadError */.Hq)
         throw new errors/* UnreadableFile */.ie(argument, first.message, { cause: first });
-    const { result } = await (0,read_ahead/* readingAhead */.e)((file) => textOf(files, file, show(file)), (read) => (0,load/* parsePolicy */.O)(first, { path: name, directory: io.cwd, read }));
+    const { result } = await readingAhead((file) => textOf(files, file, show(file)), (read) => (0,load/* parsePolicy */.O)(first, { path: name, directory: io.cwd, read }));
     return { parsed: result, show };
 }
 /** A file's text by its path relative to the caller's folder. */
@@ -1421,18 +1445,20 @@ async function textOf(files, path, shown) {
         case 'too-large':
             return new read/* PolicyReadError */.Hq('too-large', path, `${shown} is larger than a policy may be`);
         case 'file':
-            return (0,read_ahead/* decoded */.D)(file.content, shown);
+            return decoded(file.content, shown);
     }
 }
 
+// EXTERNAL MODULE: ./build/cli/fail-on.js
+var fail_on = __webpack_require__(8215);
 // EXTERNAL MODULE: ./build/cli/io.js
 var cli_io = __webpack_require__(1973);
 // EXTERNAL MODULE: ./build/cli/policies.js
-var policies = __webpack_require__(53143);
+var policies = __webpack_require__(3143);
 // EXTERNAL MODULE: ./build/cli/reports.js
-var reports = __webpack_require__(22026);
+var reports = __webpack_require__(2026);
 // EXTERNAL MODULE: ./build/cli/terminal.js
-var terminal = __webpack_require__(38565);
+var terminal = __webpack_require__(8565);
 // EXTERNAL MODULE: ./build/cli/version.js
 var version = __webpack_require__(5537);
 ;// CONCATENATED MODULE: ./build/cli/commands/diff.js
@@ -1457,9 +1483,11 @@ const diff_command = (0,command/* defineCommand */.N)({
     description: 'Compares what two policies mean, not their texts: what HEAD widens, what it narrows and what is only\n' +
         'written otherwise, with something that one permits and the other refuses. Each of the two is a file,\n' +
         '`-` for standard input, or REV:PATH for a file of a commit; `./a:b` is a file with a colon in its name.\n' +
-        'Exit 0 when nothing is widened, 1 when something is or can’t be shown not to be.',
+        'Exit 0 when nothing is widened, 1 when something is or can’t be shown not to be; --fail-on changes that: what\n' +
+        'is widened is an error, what is narrowed or moved is an info.',
     options: {
         format: { kind: 'value', choices: FORMATS, help: 'how differences are printed (pretty)' },
+        'fail-on': fail_on/* failOnOption */.rZ,
     },
     positionals: { min: 2, max: 2 },
     examples: [
@@ -1491,7 +1519,7 @@ const diff_command = (0,command/* defineCommand */.N)({
         await (0,cli_io/* write */.M)(io.stdout, await printed(report, format, (0,terminal/* wantsColour */.M)(io, io.stdout)));
         if (format === 'pretty')
             await (0,cli_io/* write */.M)(io.stderr, `${summary(report)}\n`);
-        return widens(diff) ? 1 : 0;
+        return (0,fail_on/* fails */.c6)((0,diff_report/* diffFindings */.Ul)(report).findings, options['fail-on']) ? 1 : 0;
     },
 });
 async function readSide(io, argument) {
@@ -1521,16 +1549,16 @@ function diff_apart(base, head) {
 async function printed(report, format, colour) {
     switch (format) {
         case 'pretty':
-            return (await __webpack_require__.e(/* import() */ 1035).then(__webpack_require__.bind(__webpack_require__, 71035))).pretty((0,diff_report/* diffFindings */.Ul)(report), { colour });
+            return (await __webpack_require__.e(/* import() */ 1035).then(__webpack_require__.bind(__webpack_require__, 1035))).pretty((0,diff_report/* diffFindings */.Ul)(report), { colour });
         case 'json':
-            return (await __webpack_require__.e(/* import() */ 761).then(__webpack_require__.bind(__webpack_require__, 90761))).diffJson(report);
+            return (await __webpack_require__.e(/* import() */ 761).then(__webpack_require__.bind(__webpack_require__, 761))).diffJson(report);
         case 'sarif':
-            return (await __webpack_require__.e(/* import() */ 5150).then(__webpack_require__.bind(__webpack_require__, 35150))).sarif((0,diff_report/* diffFindings */.Ul)(report));
+            return (await __webpack_require__.e(/* import() */ 5150).then(__webpack_require__.bind(__webpack_require__, 2769))).sarif((0,diff_report/* diffFindings */.Ul)(report));
         case 'github':
             // What only moved is no news on a pull request's lines.
-            return (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 67752))).github((0,diff_report/* diffFindings */.Ul)(report, ['widened', 'narrowed']));
+            return (await __webpack_require__.e(/* import() */ 7752).then(__webpack_require__.bind(__webpack_require__, 7752))).github((0,diff_report/* diffFindings */.Ul)(report, ['widened', 'narrowed']));
         case 'markdown':
-            return (await __webpack_require__.e(/* import() */ 8622).then(__webpack_require__.bind(__webpack_require__, 68622))).diffMarkdown(report);
+            return (await __webpack_require__.e(/* import() */ 5305).then(__webpack_require__.bind(__webpack_require__, 5305))).diffMarkdown(report);
     }
 }
 function summary({ changes, equal }) {
@@ -1543,111 +1571,7 @@ function summary({ changes, equal }) {
 
 /***/ }),
 
-/***/ 22026:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ FINDING_FORMATS),
-/* harmony export */   render: () => (/* binding */ render),
-/* harmony export */   reportOf: () => (/* binding */ reportOf),
-/* harmony export */   z: () => (/* binding */ summary)
-/* harmony export */ });
-/* harmony import */ var _report_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73145);
-/* harmony import */ var _policy_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54938);
-/* harmony import */ var _policies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53143);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5537);
-
-
-
-
-const FINDING_FORMATS = ['pretty', 'json', 'sarif', 'github'];
-/**
- * Findings with their places, ready for any format. Findings that several files share are reported once. `show` turns
- * a path as read into one for reports; by default as `shownPath` does.
- */
-function reportOf(io, files, findings, documents, show = (file) => (0,_policies_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(io, file)) {
-    const located = (0,_report_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .locateFindings */ .Hf)(unique(findings), {
-        spanOf: (location) => (0,_policy_document_js__WEBPACK_IMPORTED_MODULE_1__/* .spanOf */ .e)(location, documents),
-        textOf: (file) => documents.get(file)?.text ?? '',
-        show,
-    });
-    return {
-        version: _version_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .x,
-        files: files.map(show),
-        sources: [...documents.values()].map(({ file, text }) => ({ path: show(file), text })),
-        findings: located,
-        rules: [],
-    };
-}
-/** A parent's finding is found by each child. */
-function unique(findings) {
-    return [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()];
-}
-/** Writes a report in a format; only that format's module is loaded. */
-async function render(report, format, colour) {
-    switch (format) {
-        case 'pretty':
-            return (await __webpack_require__.e(/* import() */ 1035).then(__webpack_require__.bind(__webpack_require__, 71035))).pretty(report, { colour });
-        case 'json':
-            return (await __webpack_require__.e(/* import() */ 9665).then(__webpack_require__.bind(__webpack_require__, 9665))).json(report);
-        case 'sarif': {
-            const { ruleInfo } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(8919), __webpack_require__.e(2507), __webpack_require__.e(910), __webpack_require__.e(9371), __webpack_require__.e(5143), __webpack_require__.e(1408)]).then(__webpack_require__.bind(__webpack_require__, 81408));
-            const ids = [...new Set(report.findings.map(({ rule }) => rule))].sort();
-            return (await __webpack_require__.e(/* import() */ 5150).then(__webpack_require__.bind(__webpack_require__, 35150))).sarif({ ...report, rules: ids.map(ruleInfo) });
-        }
-        case 'github':
-            return (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 67752))).github(report);
-    }
-}
-const NAMES = {
-    error: ['error', 'errors'],
-    warning: ['warning', 'warnings'],
-    info: ['note', 'notes'],
-};
-/** `2 errors, 1 note in 3 files`, for people. */
-function summary(counts, files) {
-    const said = ['error', 'warning', 'info']
-        .filter((severity) => counts[severity] > 0)
-        .map((severity) => `${counts[severity]} ${NAMES[severity][counts[severity] === 1 ? 0 : 1]}`);
-    const where = files === 1 ? '1 file' : `${files} files`;
-    return `${said.length === 0 ? 'No findings' : said.join(', ')} in ${where}.`;
-}
-
-
-/***/ }),
-
-/***/ 38565:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ wantsColour)
-/* harmony export */ });
-/* unused harmony export isInteractive */
-/**
- * Whether to colour what goes to a stream. FORCE_COLOR decides when set (`0` and `false` mean no), then a
- * NO_COLOR that isn't empty means no; else terminals get colour, unless TERM is dumb.
- */
-function wantsColour(io, stream) {
-    const force = io.env['FORCE_COLOR'];
-    if (force !== undefined)
-        return force !== '0' && force !== 'false';
-    if (io.env['NO_COLOR'] !== undefined && io.env['NO_COLOR'] !== '')
-        return false;
-    return isTerminal(stream) && io.env['TERM'] !== 'dumb';
-}
-/** Whether someone watches: progress may then rewrite its line. Never under CI, whose logs keep every line. */
-function isInteractive(io, stream) {
-    const ci = io.env['CI'];
-    return isTerminal(stream) && (ci === undefined || ci === '' || ci === 'false') && io.env['TERM'] !== 'dumb';
-}
-function isTerminal(stream) {
-    return stream.isTTY === true;
-}
-
-
-/***/ }),
-
-/***/ 58697:
+/***/ 8697:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1799,14 +1723,14 @@ function inCidr(address, cidr) {
 
 /***/ }),
 
-/***/ 88916:
+/***/ 8916:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ anyProgram),
 /* harmony export */   K: () => (/* binding */ ANY_PROGRAM)
 /* harmony export */ });
-/* harmony import */ var _decision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13967);
+/* harmony import */ var _decision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3967);
 
 /**
  * The decision of a policy that lets any program be started and looks for no pattern: it is the same for every
@@ -1822,53 +1746,7 @@ const ANY_PROGRAM = 'The policy lets any program be started.';
 
 /***/ }),
 
-/***/ 13967:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Xg: () => (/* binding */ deny),
-/* harmony export */   cA: () => (/* binding */ lineOf),
-/* harmony export */   cw: () => (/* binding */ allow),
-/* harmony export */   yv: () => (/* binding */ originOf)
-/* harmony export */ });
-/** A decision that permits. */
-function allow(clause, reason) {
-    return { verdict: 'allow', clause, reason, nearest: null, suggestion: null };
-}
-/** A decision that refuses; `nearest` and `suggestion` where there are any. */
-function deny(clause, reason, more = {}) {
-    return {
-        verdict: 'deny',
-        clause,
-        reason,
-        nearest: more.nearest ?? null,
-        suggestion: more.suggestion ?? null,
-    };
-}
-/**
- * Where a clause was written. A clause that has no place of its own (`commands.allow[1].args[0]`) gets that of
- * the nearest clause around it; null: nothing around it is written either, so it is a default.
- */
-function originOf(loaded, clause) {
-    for (let at = clause; at !== null; at = enclosing(at)) {
-        if (Object.hasOwn(loaded.origins, at))
-            return loaded.origins[at] ?? null;
-    }
-    return null;
-}
-/** The 1-based line of a clause, by the rules of `originOf`; null for a default. */
-function lineOf(loaded, clause) {
-    return originOf(loaded, clause)?.line ?? null;
-}
-function enclosing(clause) {
-    const cut = Math.max(clause.lastIndexOf('.'), clause.lastIndexOf('['));
-    return cut > 0 ? clause.slice(0, cut) : null;
-}
-
-
-/***/ }),
-
-/***/ 75838:
+/***/ 5838:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -1877,8 +1755,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   looksLikeCredential: () => (/* reexport safe */ _policy_values_credential_js__WEBPACK_IMPORTED_MODULE_1__.P)
 /* harmony export */ });
 /* harmony import */ var _policy_values_credential_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1957);
-/* harmony import */ var _decision_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13967);
-/* harmony import */ var _near_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39899);
+/* harmony import */ var _decision_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3967);
+/* harmony import */ var _near_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9899);
 
 
 
@@ -1947,15 +1825,15 @@ function decideEnv({ env }, name) {
 
 /***/ }),
 
-/***/ 52226:
+/***/ 2226:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ requestText),
 /* harmony export */   W: () => (/* binding */ explain)
 /* harmony export */ });
-/* harmony import */ var _decision_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13967);
-/* harmony import */ var _widen_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90426);
+/* harmony import */ var _decision_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3967);
+/* harmony import */ var _widen_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(426);
 
 
 const VERDICTS = { allow: 'allowed', deny: 'denied', escalate: 'escalated' };
@@ -2005,131 +1883,7 @@ function place(loaded, clause) {
 
 /***/ }),
 
-/***/ 45754:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c$: () => (/* binding */ isLiteral),
-/* harmony export */   tI: () => (/* binding */ compileGlobs),
-/* harmony export */   yk: () => (/* binding */ escapeGlob)
-/* harmony export */ });
-/* harmony import */ var ignore__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70298);
-/* harmony import */ var _policy_values_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7022);
-
-
-/** A glob that is a name and nothing else: gitignore matches it against the last part of a path, at any depth. */
-const PLAIN_NAME = /^[^/\\*?[\]!#\s]+$/;
-/**
- * Compiles the globs of one clause; the index of each is kept, so that a match names its line. Paths given to
- * the matchers are relative to the workspace and tidied.
- */
-function compileGlobs(globs, options) {
-    const key = `${options.negation}${String(options.foldCase ?? false)}\0${globs.join('\0')}`;
-    let found = compiled.get(key);
-    if (found === undefined) {
-        if (compiled.size >= MOST)
-            compiled.clear();
-        found = compile(globs, options);
-        compiled.set(key, found);
-    }
-    return found;
-}
-/** Lists compiled before: the policies of an organisation share most of theirs. */
-const compiled = new Map();
-const MOST = 100;
-function compile(globs, options) {
-    const matcher = ignore__WEBPACK_IMPORTED_MODULE_0__({ ignorecase: options.foldCase ?? false });
-    /** Plain names at any depth, where no glob can take a match back: looked up rather than tried one by one. */
-    const names = new Map();
-    const everything = [];
-    let others = 0;
-    const bases = [];
-    for (const [index, text] of globs.entries()) {
-        const glob = spelled(options.foldCase === true ? text.toLowerCase() : text);
-        if (glob === '')
-            everything.push(index);
-        else if (options.negation === 'no' && PLAIN_NAME.test(glob)) {
-            names.set(glob, index);
-            bases.push({ base: glob, index });
-        }
-        else if (!glob.startsWith('!')) {
-            others++;
-            matcher.add({ pattern: glob, mark: String(index) });
-            const base = (0,_policy_values_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .literalBase */ .t)(glob);
-            if (base !== null)
-                bases.push({ base, index });
-        }
-        else if (options.negation === 'yes') {
-            others++;
-            matcher.add({ pattern: glob, mark: String(index) });
-        }
-    }
-    const fold = (path) => (options.foldCase === true ? path.toLowerCase() : path);
-    return {
-        match: (path, directory) => {
-            if (names.size > 0) {
-                for (const segment of fold(path).split('/')) {
-                    const named = names.get(segment);
-                    if (named !== undefined)
-                        return named;
-                }
-            }
-            if (path !== '' && others > 0) {
-                // A folder pattern must not be escaped by leaving the folder's slash out.
-                const shapes = directory ? [`${path}/`] : [path];
-                for (const shape of shapes) {
-                    const found = matcher.test(shape);
-                    if (found.ignored)
-                        return Number(found.rule?.mark ?? -1);
-                    if (found.unignored)
-                        return -1;
-                }
-            }
-            return everything[0] ?? -1;
-        },
-        below: (path) => {
-            const found = bases.find(({ base }) => path === '' || base === path || base.startsWith(`${path}/`));
-            return found?.index ?? -1;
-        },
-    };
-}
-/**
- * A glob as the matcher must be given it: without a leading `./`; `#`, which would make it a comment, and spaces
- * at its end, which would be dropped, escaped. The whole workspace (`./`, `.`, `/`) becomes the empty text.
- */
-function spelled(text) {
-    const negated = text.startsWith('!') ? '!' : '';
-    let glob = text.slice(negated.length).replace(/\/{2,}/g, '/');
-    const dotted = glob.startsWith('./');
-    while (glob.startsWith('./'))
-        glob = glob.slice(2);
-    if (glob === '' || glob === '.' || glob === '/' || glob === '/**' || glob === '**')
-        return negated;
-    // `./a` speaks of the workspace's own `a`, as `/a` does.
-    if (dotted && !glob.startsWith('/'))
-        glob = `/${glob}`;
-    if (glob.startsWith('#'))
-        glob = `\\${glob}`;
-    return (negated +
-        glob.replace(/(\\*)( +)$/, (_all, slashes, spaces) => {
-            // An odd number of backslashes has escaped the first of them already.
-            const open = slashes.length % 2 === 1 ? spaces.slice(1) : spaces;
-            return slashes + spaces.slice(open.length) + '\\ '.repeat(open.length);
-        }));
-}
-/** Whether a glob is a plain path: nothing in it stands for anything but itself. */
-function isLiteral(glob) {
-    return !/[*?[\]\\!]/.test(glob);
-}
-/** A path as a glob that matches it alone. */
-function escapeGlob(path) {
-    return path.replace(/[*?[\]\\]/g, '\\$&').replace(/^[!#]/, '\\$&');
-}
-
-
-/***/ }),
-
-/***/ 39899:
+/***/ 9899:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2137,7 +1891,7 @@ function escapeGlob(path) {
 /* harmony export */   nY: () => (/* binding */ drawnAs),
 /* harmony export */   pA: () => (/* binding */ nearest)
 /* harmony export */ });
-/* harmony import */ var _policy_spelling_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66905);
+/* harmony import */ var _policy_spelling_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6905);
 
 /**
  * The candidate nearest to a word, for naming what was probably meant: at most two edits away, one for a word of
@@ -2183,351 +1937,25 @@ function codePoints(text) {
 
 /***/ }),
 
-/***/ 84416:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G7: () => (/* binding */ readPath),
-/* harmony export */   UO: () => (/* binding */ isWithin)
-/* harmony export */ });
-/**
- * Reads a path as it will be asked about: relative ones lie in the workspace, absolute ones do when `workspace`
- * (an absolute path) is around them. `..` is taken as text; that no link leads elsewhere is the enforcer's part,
- * which opens component by component.
- */
-function readPath(text, workspace) {
-    if (text === '')
-        return { where: 'nowhere', problem: 'the path is empty' };
-    if (text.includes('\0'))
-        return { where: 'nowhere', problem: 'the path holds a NUL byte' };
-    const directory = /\/\.{0,2}$/.test(text) || /^\.{1,2}$/.test(text);
-    if (text.startsWith('/')) {
-        const parts = tidy(text) ?? [];
-        if (workspace !== null) {
-            const root = tidy(workspace) ?? [];
-            if (root.every((part, index) => parts[index] === part)) {
-                return { where: 'workspace', path: parts.slice(root.length).join('/'), directory };
-            }
-        }
-        return { where: 'outside', path: `/${parts.join('/')}` };
-    }
-    const parts = tidy(text);
-    if (parts === null)
-        return { where: 'nowhere', problem: `"${text}" leaves the workspace` };
-    return { where: 'workspace', path: parts.join('/'), directory: directory || parts.length === 0 };
-}
-/** The parts of a path; null when a relative one climbs above where it starts. */
-function tidy(text) {
-    const parts = [];
-    for (const part of text.split('/')) {
-        if (part === '' || part === '.')
-            continue;
-        if (part !== '..')
-            parts.push(part);
-        else if (parts.length > 0)
-            parts.pop();
-        else if (!text.startsWith('/'))
-            return null;
-    }
-    return parts;
-}
-/** Whether `path` is `folder` or lies below it; both absolute and tidied. */
-function isWithin(path, folder) {
-    return folder === '/' || path === folder || path.startsWith(`${folder}/`);
-}
-
-
-
-/***/ }),
-
-/***/ 17146:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   SCRATCH: () => (/* binding */ SCRATCH),
-/* harmony export */   VIEW: () => (/* binding */ VIEW),
-/* harmony export */   decideRead: () => (/* binding */ decideRead),
-/* harmony export */   decideWrite: () => (/* binding */ decideWrite),
-/* harmony export */   pathRules: () => (/* binding */ pathRules)
-/* harmony export */ });
-/* harmony import */ var _decision_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13967);
-/* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45754);
-/* harmony import */ var _path_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84416);
-/* harmony import */ var _path_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88727);
-/* harmony import */ var _per_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71809);
-
-
-
-
-/** Where programs may always leave temporary files; tmpfs of the run's own. */
-const SCRATCH = ['/tmp', '/home/sandbox', '/dev/shm'];
-/** What the host's view shows besides the workspace: see docs on what exists inside. */
-const VIEW = [
-    ...SCRATCH,
-    '/usr',
-    '/bin',
-    '/sbin',
-    '/lib',
-    '/lib32',
-    '/lib64',
-    '/libx32',
-    '/proc',
-    '/dev',
-    '/etc/passwd',
-    '/etc/group',
-    '/etc/hosts',
-    '/etc/nsswitch.conf',
-    '/etc/resolv.conf',
-    '/etc/ssl',
-    '/etc/alternatives',
-    '/etc/ld.so.cache',
-    '/etc/ld.so.conf',
-    '/etc/ld.so.conf.d',
-    '/etc/localtime',
-    '/etc/timezone',
-];
-const pathRules = (0,_per_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .perPolicy */ .s)(({ filesystem }) => {
-    const protect = (0,_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .compileGlobs */ .tI)(filesystem.protect, { negation: 'no', foldCase: true });
-    return {
-        write: (0,_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .compileGlobs */ .tI)(filesystem.write, { negation: 'yes' }),
-        deny: (0,_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .compileGlobs */ .tI)(filesystem.deny, { negation: 'no' }),
-        readDeny: (0,_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .compileGlobs */ .tI)(filesystem.readDeny, { negation: 'no' }),
-        protect,
-        lifted: filesystem.write.flatMap((entry, index) => namesProtected(entry, filesystem, protect)
-            ? [{ globs: (0,_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .compileGlobs */ .tI)([entry], { negation: 'no' }), index }]
-            : []),
-    };
-});
-/**
- * Whether an entry of `write` names something protected exactly: it is a protected path itself, or one below a
- * protected folder, written without wildcards; or it is a protecting glob, word for word.
- */
-function namesProtected(entry, { protect }, globs) {
-    if (protect.includes(entry))
-        return true;
-    if (!(0,_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .isLiteral */ .c$)(entry))
-        return false;
-    const path = (0,_path_text_js__WEBPACK_IMPORTED_MODULE_2__/* .readPath */ .G7)(entry.replace(/^\//, ''), null);
-    return (path.where === 'workspace' && path.path !== '' && globs.match((0,_path_text_js__WEBPACK_IMPORTED_MODULE_3__/* .foldedPath */ .k)(path.path), path.directory) >= 0);
-}
-/**
- * May a file at this path be made, changed or removed, so that the change comes out? A path that ends in `/` is
- * a folder; one that doesn't is a file or a link, which takes the place of anything that was below it.
- */
-function decideWrite(policy, text, context = {}) {
-    const { filesystem } = policy;
-    const path = (0,_path_text_js__WEBPACK_IMPORTED_MODULE_2__/* .readPath */ .G7)(text, context.workspace ?? null);
-    if (path.where === 'nowhere')
-        return (0,_decision_js__WEBPACK_IMPORTED_MODULE_4__/* .deny */ .Xg)('filesystem.write', `${sentence(path.problem)}.`);
-    if (path.where === 'outside')
-        return writeOutside(policy, path.path);
-    const shown = shownPath(path);
-    if (filesystem.workspace === 'read-only') {
-        return (0,_decision_js__WEBPACK_IMPORTED_MODULE_4__/* .deny */ .Xg)('filesystem.workspace', 'The workspace is read-only.', {
-            suggestion: { change: 'set', clause: 'filesystem.workspace', add: 'overlay' },
-        });
-    }
-    const rules = pathRules(policy);
-    const denied = refusing(rules.deny, path);
-    if (denied.index >= 0) {
-        const glob = filesystem.deny[denied.index] ?? '';
-        return (0,_decision_js__WEBPACK_IMPORTED_MODULE_4__/* .deny */ .Xg)(`filesystem.deny[${denied.index}]`, denied.below
-            ? `${shown} would replace what ${quoted(glob)} denies, and nothing lifts a stated deny.`
-            : `${quoted(glob)} denies ${shown}, and nothing lifts a stated deny.`);
-    }
-    if (filesystem.git === 'none' && isGit(path)) {
-        return (0,_decision_js__WEBPACK_IMPORTED_MODULE_4__/* .deny */ .Xg)('filesystem.git', `${shown} belongs to git, and the policy says git: none.`);
-    }
-    const lifted = rules.lifted.find(({ globs }) => globs.match(path.path, path.directory) >= 0);
-    const folded = { ...path, path: (0,_path_text_js__WEBPACK_IMPORTED_MODULE_3__/* .foldedPath */ .k)(path.path) };
-    const guarded = refusing(rules.protect, folded);
-    if (guarded.index >= 0 && lifted === undefined) {
-        const glob = filesystem.protect[guarded.index] ?? '';
-        return (0,_decision_js__WEBPACK_IMPORTED_MODULE_4__/* .deny */ .Xg)('filesystem.protect', guarded.below
-            ? `${shown} would replace ${quoted(glob)}, which runs by itself or governs the run.`
-            : `${shown} is protected by default (${quoted(glob)}): it runs by itself or governs the run.`, {
-            nearest: nearWrite(policy, path),
-            suggestion: guarded.below ? null : appendWrite(path),
-        });
-    }
-    const index = rules.write.match(path.path, path.directory);
-    if (index >= 0) {
-        return (0,_decision_js__WEBPACK_IMPORTED_MODULE_4__/* .allow */ .cw)(`filesystem.write[${index}]`, `${quoted(filesystem.write[index] ?? '')} covers ${shown}.`);
-    }
-    return (0,_decision_js__WEBPACK_IMPORTED_MODULE_4__/* .deny */ .Xg)('filesystem.write', `No entry of write covers ${shown}.`, {
-        nearest: nearWrite(policy, path),
-        suggestion: appendWrite(path),
-    });
-}
-/** May a file at this path be read inside? */
-function decideRead(policy, text, context = {}) {
-    const { filesystem } = policy;
-    const path = (0,_path_text_js__WEBPACK_IMPORTED_MODULE_2__/* .readPath */ .G7)(text, context.workspace ?? null);
-    if (path.where === 'nowhere')
-        return (0,_decision_js__WEBPACK_IMPORTED_MODULE_4__/* .deny */ .Xg)('filesystem.read-deny', `${sentence(path.problem)}.`);
-    if (path.where === 'outside')
-        return readOutside(policy, path.path);
-    const shown = shownPath(path);
-    const index = pathRules(policy).readDeny.match(path.path, path.directory);
-    const asFolder = index >= 0 ? index : pathRules(policy).readDeny.match(path.path, true);
-    if (asFolder >= 0) {
-        return (0,_decision_js__WEBPACK_IMPORTED_MODULE_4__/* .deny */ .Xg)(`filesystem.read-deny[${asFolder}]`, `${quoted(filesystem.readDeny[asFolder] ?? '')} keeps ${shown} from being read.`);
-    }
-    if (filesystem.git === 'none' && isGit(path)) {
-        return (0,_decision_js__WEBPACK_IMPORTED_MODULE_4__/* .deny */ .Xg)('filesystem.git', `${shown} belongs to git, and the policy says git: none.`, {
-            suggestion: { change: 'set', clause: 'filesystem.git', add: 'full' },
-        });
-    }
-    return (0,_decision_js__WEBPACK_IMPORTED_MODULE_4__/* .allow */ .cw)('filesystem.read-deny', `Nothing keeps ${shown} from being read.`);
-}
-function writeOutside(policy, path) {
-    const mount = mountOf(policy, path);
-    if (mount !== null) {
-        const clause = `filesystem.mounts[${mount.index}]`;
-        const { at, mode } = mount.mount;
-        return mode === 'read-only'
-            ? (0,_decision_js__WEBPACK_IMPORTED_MODULE_4__/* .deny */ .Xg)(clause, `${path} lies in the mount at ${at}, which is read-only.`)
-            : (0,_decision_js__WEBPACK_IMPORTED_MODULE_4__/* .allow */ .cw)(clause, `${path} lies in the mount at ${at}, whose mode is ${mode}.`);
-    }
-    if (SCRATCH.some((folder) => path !== folder && (0,_path_text_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(path, folder))) {
-        return (0,_decision_js__WEBPACK_IMPORTED_MODULE_4__/* .allow */ .cw)('limits.tmp-size', `${path} lies in the run's own temporary space, which ends with it.`);
-    }
-    return (0,_decision_js__WEBPACK_IMPORTED_MODULE_4__/* .deny */ .Xg)('filesystem.write', `${path} lies outside of the workspace.`);
-}
-function readOutside(policy, path) {
-    const mount = mountOf(policy, path);
-    if (mount !== null) {
-        const inside = path.slice(mount.mount.at.length).replace(/^\//, '');
-        const index = pathRules(policy).readDeny.match(inside, false);
-        const denied = index >= 0 ? index : pathRules(policy).readDeny.match(inside, true);
-        return denied >= 0
-            ? (0,_decision_js__WEBPACK_IMPORTED_MODULE_4__/* .deny */ .Xg)(`filesystem.read-deny[${denied}]`, `${quoted(policy.filesystem.readDeny[denied] ?? '')} keeps ${path} from being read, in mounts too.`)
-            : (0,_decision_js__WEBPACK_IMPORTED_MODULE_4__/* .allow */ .cw)(`filesystem.mounts[${mount.index}]`, `${path} lies in the mount at ${mount.mount.at}.`);
-    }
-    if (policy.image.kind === 'image')
-        return (0,_decision_js__WEBPACK_IMPORTED_MODULE_4__/* .allow */ .cw)('image', `${path} is whatever the image holds there.`);
-    if (path === '/' || VIEW.some((shown) => (0,_path_text_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(path, shown))) {
-        return (0,_decision_js__WEBPACK_IMPORTED_MODULE_4__/* .allow */ .cw)('image', `${path} belongs to what every sandbox sees of the host's programs.`);
-    }
-    return (0,_decision_js__WEBPACK_IMPORTED_MODULE_4__/* .deny */ .Xg)('filesystem.mounts', `${path} is not shown inside: only the workspace, mounts and the host's programs are.`, {
-        suggestion: {
-            change: 'append',
-            clause: 'filesystem.mounts',
-            add: [{ path, at: path, mode: 'read-only' }],
-        },
-    });
-}
-/** The mount that a path inside lies in, the deepest when they nest. */
-function mountOf(policy, path) {
-    return (policy.filesystem.mounts
-        .map((mount, index) => ({ mount, index }))
-        .filter(({ mount }) => (0,_path_text_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(path, mount.at.replace(/(.)\/+$/, '$1')))
-        .sort((a, b) => b.mount.at.length - a.mount.at.length)[0] ?? null);
-}
-/** A deny matches a path, the folder that it may be, and, for a file or a link, what it would take the place of. */
-function refusing(globs, path) {
-    const own = globs.match(path.path, path.directory);
-    if (own >= 0 || path.directory)
-        return { index: own, below: false };
-    const asFolder = globs.match(path.path, true);
-    return asFolder >= 0 ? { index: asFolder, below: false } : { index: globs.below(path.path), below: true };
-}
-function isGit({ path }) {
-    return (0,_path_text_js__WEBPACK_IMPORTED_MODULE_3__/* .foldedPath */ .k)(path).split('/').includes('.git');
-}
-/** The entry of `write` that shares most with the path. */
-function nearWrite({ filesystem }, { path }) {
-    let best = null;
-    let most = 0;
-    for (const [index, entry] of filesystem.write.entries()) {
-        const plain = entry.replace(/^\.?\//, '');
-        if (plain.toLowerCase() !== plain && path.toLowerCase().startsWith(plain.toLowerCase())) {
-            return { clause: `filesystem.write[${index}]`, differs: `it is written ${quoted(entry)}: case counts` };
-        }
-        if (path.toLowerCase().startsWith(plain.toLowerCase()) && plain !== '' && !path.startsWith(plain)) {
-            return { clause: `filesystem.write[${index}]`, differs: `it is written ${quoted(entry)}: case counts` };
-        }
-        let shared = 0;
-        while (shared < plain.length && plain[shared] === path[shared])
-            shared++;
-        if (shared > most && (shared >= 3 || plain.slice(0, shared).includes('/'))) {
-            most = shared;
-            best = {
-                clause: `filesystem.write[${index}]`,
-                differs: plain === '' ? 'it covers what is not protected' : `it covers ${quoted(entry)} alone`,
-            };
-        }
-    }
-    const whole = filesystem.write.indexOf('./');
-    return (best ??
-        (whole < 0
-            ? null
-            : { clause: `filesystem.write[${whole}]`, differs: 'it names no protected path exactly' }));
-}
-function appendWrite(path) {
-    if (path.path === '')
-        return { change: 'append', clause: 'filesystem.write', add: ['./'] };
-    const glob = `/${(0,_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeGlob */ .yk)(path.path)}${path.directory ? '/' : ''}`;
-    return { change: 'append', clause: 'filesystem.write', add: [glob] };
-}
-function shownPath({ path, directory }) {
-    return path === '' ? 'the workspace itself' : directory ? `${path}/` : path;
-}
-function quoted(text) {
-    return JSON.stringify(text);
-}
-function sentence(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-
-/***/ }),
-
-/***/ 71809:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ perPolicy)
-/* harmony export */ });
-/**
- * Makes `build` run once for each policy: policies never change, so what was compiled from one is kept for as
- * long as it lives.
- */
-function perPolicy(build) {
-    const built = new WeakMap();
-    return (policy) => {
-        let entry = built.get(policy);
-        if (entry === undefined) {
-            entry = { value: build(policy) };
-            built.set(policy, entry);
-        }
-        return entry.value;
-    };
-}
-
-
-/***/ }),
-
-/***/ 79884:
+/***/ 9884:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ decide),
 /* harmony export */   q: () => (/* binding */ policyTests)
 /* harmony export */ });
-/* harmony import */ var _command_any_program_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88916);
+/* harmony import */ var _command_any_program_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8916);
 
 /** Imports once: asking for a module again costs more than most decisions. */
 function once(load) {
     let loaded = null;
     return () => (loaded ??= load());
 }
-const commands = once(() => Promise.all(/* import() */[__webpack_require__.e(8919), __webpack_require__.e(910), __webpack_require__.e(9899)]).then(__webpack_require__.bind(__webpack_require__, 50910)));
-const hosts = once(() => Promise.all(/* import() */[__webpack_require__.e(2507), __webpack_require__.e(2949)]).then(__webpack_require__.bind(__webpack_require__, 42507)));
-const paths = once(() => Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(7146)]).then(__webpack_require__.bind(__webpack_require__, 17146)));
-const variables = once(() => __webpack_require__.e(/* import() */ 5838).then(__webpack_require__.bind(__webpack_require__, 75838)));
-const inputs = once(() => __webpack_require__.e(/* import() */ 2857).then(__webpack_require__.bind(__webpack_require__, 62857)));
+const commands = once(() => Promise.all(/* import() */[__webpack_require__.e(8919), __webpack_require__.e(910), __webpack_require__.e(9899)]).then(__webpack_require__.bind(__webpack_require__, 910)));
+const hosts = once(() => Promise.all(/* import() */[__webpack_require__.e(2507), __webpack_require__.e(2949)]).then(__webpack_require__.bind(__webpack_require__, 2507)));
+const paths = once(() => Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(7146)]).then(__webpack_require__.bind(__webpack_require__, 7146)));
+const variables = once(() => __webpack_require__.e(/* import() */ 5838).then(__webpack_require__.bind(__webpack_require__, 5838)));
+const inputs = once(() => __webpack_require__.e(/* import() */ 2857).then(__webpack_require__.bind(__webpack_require__, 2857)));
 /**
  * Decides anything that can be asked of a policy. Loads what the kind of request needs and no more (the shell's
  * grammar, the glob and pattern engines), so that a command that asks about hosts starts as fast as it can.
@@ -2562,7 +1990,7 @@ async function policyTests(loaded, context = {}) {
 
 /***/ }),
 
-/***/ 95708:
+/***/ 3327:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2570,7 +1998,7 @@ async function policyTests(loaded, context = {}) {
 /* harmony export */   a6: () => (/* binding */ embeddedIn),
 /* harmony export */   jj: () => (/* binding */ useOf)
 /* harmony export */ });
-/* harmony import */ var _address_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58697);
+/* harmony import */ var _address_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8697);
 
 function block(text, reach, name) {
     const cidr = (0,_address_text_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCidr */ .GN)(text);
@@ -2696,28 +2124,146 @@ const METADATA_NAMES = new Set([
 
 /***/ }),
 
-/***/ 90426:
+/***/ 7559:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ widening)
+/* harmony export */   z: () => (/* binding */ openGit)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* unused harmony export driverSettings */
+/* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9970);
+/* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(608);
 
+
+const TIMEOUT = 30_000;
+const OUTPUT_LIMIT = 64 * 1024 * 1024;
+/** Settings by which a repository's configuration, hooks or attributes would start a program, turned off (git-config(1)). */
+const INERT = [
+    ['core.hooksPath', '/dev/null'],
+    ['core.fsmonitor', 'false'],
+    ['core.untrackedCache', 'false'],
+    ['core.attributesFile', '/dev/null'],
+    ['core.excludesFile', '/dev/null'],
+    ['core.sshCommand', 'false'],
+    ['core.gitProxy', ''],
+    ['core.askPass', 'false'],
+    ['core.editor', 'false'],
+    ['core.pager', 'cat'],
+    ['core.alternateRefsCommand', 'false'],
+    ['credential.helper', ''],
+    ['diff.external', ''],
+    ['gpg.program', 'false'],
+    ['gpg.ssh.program', 'false'],
+    ['gpg.x509.program', 'false'],
+    ['log.showSignature', 'false'],
+    ['commit.gpgSign', 'false'],
+    ['protocol.allow', 'never'],
+    ['submodule.recurse', 'false'],
+    ['diff.ignoreSubmodules', 'all'],
+    ['fetch.recurseSubmodules', 'false'],
+    ['maintenance.auto', 'false'],
+    ['gc.auto', '0'],
+    ['safe.bareRepository', 'explicit'],
+];
 /**
- * Writes a suggestion as the YAML a reviewer would merge: the clause's keys from the top of the policy, the new
- * entries below. Ends with a line break.
+ * Commands that compare, and would ask drivers how. An empty driver makes them fail, which is closed but of no
+ * use: these options make them do without.
  */
-function widening(suggestion) {
-    const keys = suggestion.clause.split('.');
-    const value = keys.reduceRight((inner, key) => ({ [key]: inner }), suggestion.add);
-    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .As)(value, { lineWidth: 0, collectionStyle: 'block' });
+const COMPARES = [
+    'diff',
+    'diff-files',
+    'diff-index',
+    'diff-tree',
+    'format-patch',
+    'log',
+    'show',
+    'whatchanged',
+];
+const WITHOUT_DRIVERS = ['--no-ext-diff', '--no-textconv'];
+/** Drivers have names of the repository's choosing; each program that one names is taken away. */
+const DRIVER = /^(?:filter\..+\.(?:clean|smudge|process)|diff\..+\.(?:textconv|command)|merge\..+\.driver|remote\..+\.(?:uploadpack|receivepack|vcs|proxy)|trailer\..+\.(?:command|cmd)|guitool\..+\.cmd)$/i;
+const FILTER_REQUIRED = /^filter\..+\.required$/i;
+const SUBMODULE_UPDATE = /^submodule\..+\.update$/i;
+/**
+ * Opens the repository at a folder (absolute). `programs` is PATH's folders; git is taken from the system's first.
+ * The names of its drivers are read once, which runs nothing. Gives a typed outcome when there is no git or no
+ * repository. `more` are settings for this caller alone, which win over the inert ones: what reaches a server
+ * states its protocol and its header there.
+ */
+async function openGit(folder, programs = [], more = []) {
+    const program = (0,_programs_js__WEBPACK_IMPORTED_MODULE_1__/* .findProgram */ .Kp)('git', ['/usr/bin', '/usr/local/bin', '/bin', ...programs]);
+    if (program === null)
+        return { ok: false, outcome: { kind: 'not-started', reason: 'git is not installed' } };
+    const start = async (settings, args, options = {}) => outcomeOf(await (0,_exec_js__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g)(program, ['--no-pager', '--no-optional-locks', '-C', folder, ...args], {
+        env: environment([...settings, ['safe.directory', '*']]),
+        timeout: options.timeout ?? TIMEOUT,
+        outputLimit: options.outputLimit ?? OUTPUT_LIMIT,
+        ...(options.stdin === undefined ? {} : { stdin: options.stdin }),
+    }));
+    const listed = await start(INERT, ['config', '--list', '--name-only', '-z', '--includes']);
+    if (listed.kind !== 'ok')
+        return { ok: false, outcome: listed };
+    const settings = [...INERT, ...driverSettings(listed.stdout.toString('utf8').split('\0')), ...more];
+    return { ok: true, git: { run: (args, options) => start(settings, withoutDrivers(args), options) } };
+}
+function withoutDrivers(args) {
+    const [command, ...rest] = args;
+    return command !== undefined && COMPARES.includes(command) ? [command, ...WITHOUT_DRIVERS, ...rest] : args;
+}
+/** Empty programs for every driver that the configuration names, and nothing required of them. */
+function driverSettings(keys) {
+    return [...new Set(keys)].flatMap((key) => {
+        if (DRIVER.test(key))
+            return [[key, '']];
+        if (FILTER_REQUIRED.test(key))
+            return [[key, 'false']];
+        if (SUBMODULE_UPDATE.test(key))
+            return [[key, 'none']];
+        return [];
+    });
+}
+/** Nothing of the caller's: neither its configuration nor its GIT_* variables, which could name programs too. */
+function environment(settings) {
+    return {
+        PATH: '/usr/local/bin:/usr/bin:/bin',
+        HOME: '/nonexistent',
+        XDG_CONFIG_HOME: '/nonexistent',
+        LC_ALL: 'C',
+        GIT_CONFIG_NOSYSTEM: '1',
+        GIT_CONFIG_GLOBAL: '/dev/null',
+        GIT_ATTR_NOSYSTEM: '1',
+        GIT_NO_REPLACE_OBJECTS: '1',
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_ASKPASS: 'false',
+        // Settings by environment: a key may hold "=", at which `-c` would split it.
+        GIT_CONFIG_COUNT: String(settings.length),
+        ...Object.fromEntries(settings.flatMap(([key, value], index) => [
+            [`GIT_CONFIG_KEY_${String(index)}`, key],
+            [`GIT_CONFIG_VALUE_${String(index)}`, value],
+        ])),
+    };
+}
+function outcomeOf(outcome) {
+    switch (outcome.kind) {
+        case 'exited':
+            if (outcome.truncated)
+                return { kind: 'too-much' };
+            return outcome.code === 0
+                ? { kind: 'ok', stdout: outcome.stdout }
+                : { kind: 'failed', code: outcome.code, message: outcome.stderr.trim() };
+        case 'signaled':
+            return { kind: 'failed', code: 128, message: `git was ended by ${outcome.signal}` };
+        case 'timed-out':
+            return { kind: 'timed-out', after: outcome.after };
+        case 'not-started':
+            return { kind: 'not-started', reason: outcome.reason };
+    }
 }
 
 
 /***/ }),
 
-/***/ 31505:
+/***/ 1505:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

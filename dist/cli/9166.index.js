@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 6079;
-exports.ids = [6079];
+exports.id = 9166;
+exports.ids = [9166];
 exports.modules = {
 
-/***/ 45754:
+/***/ 5754:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,7 +11,7 @@ exports.modules = {
 /* harmony export */   tI: () => (/* binding */ compileGlobs),
 /* harmony export */   yk: () => (/* binding */ escapeGlob)
 /* harmony export */ });
-/* harmony import */ var ignore__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70298);
+/* harmony import */ var ignore__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(298);
 /* harmony import */ var _policy_values_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7022);
 
 
@@ -127,7 +127,7 @@ function escapeGlob(path) {
 
 /***/ }),
 
-/***/ 75562:
+/***/ 5562:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -152,8 +152,8 @@ function escapeGlob(path) {
 /* harmony export */   wc: () => (/* binding */ renameAt)
 /* harmony export */ });
 /* unused harmony export at */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51605);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1605);
 
 
 /**
@@ -326,7 +326,7 @@ function* namesIn(folder) {
 
 /***/ }),
 
-/***/ 92984:
+/***/ 2984:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -334,9 +334,9 @@ function* namesIn(folder) {
 /* harmony export */   Lh: () => (/* binding */ takeStamp),
 /* harmony export */   pP: () => (/* binding */ boundary)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 
 
 
@@ -374,7 +374,7 @@ function changedSince(entry, after) {
 
 /***/ }),
 
-/***/ 38570:
+/***/ 8570:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -386,8 +386,8 @@ function changedSince(entry, after) {
 /* harmony export */   sc: () => (/* binding */ sha256),
 /* harmony export */   wC: () => (/* binding */ turn)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 
 
 const CHUNK = 256 * 1024;
@@ -478,7 +478,7 @@ function sha256(bytes) {
 
 /***/ }),
 
-/***/ 16314:
+/***/ 6314:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -730,7 +730,7 @@ function cleanGitConfig(content) {
 
 /***/ }),
 
-/***/ 83709:
+/***/ 3709:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -738,8 +738,8 @@ function cleanGitConfig(content) {
 /* harmony export */   _n: () => (/* binding */ isAlive),
 /* harmony export */   aW: () => (/* binding */ bootId)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51605);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1605);
 
 
 function startOf(pid) {
@@ -785,7 +785,7 @@ function isAlive(holder) {
 
 /***/ }),
 
-/***/ 43016:
+/***/ 3016:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -798,11 +798,11 @@ function isAlive(holder) {
 /* harmony export */   uY: () => (/* binding */ writeStart)
 /* harmony export */ });
 /* unused harmony export journalFolder */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38570);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51605);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8570);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1605);
 
 
 
@@ -929,7 +929,7 @@ function removeJournal(state) {
 
 /***/ }),
 
-/***/ 69944:
+/***/ 9944:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -937,12 +937,12 @@ function removeJournal(state) {
 /* harmony export */   TC: () => (/* binding */ deadUses),
 /* harmony export */   b_: () => (/* binding */ forgetUse)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58500);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51605);
-/* harmony import */ var _holder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83709);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8500);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1605);
+/* harmony import */ var _holder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3709);
 
 
 
@@ -1070,7 +1070,7 @@ function lockOf(use, file) {
 
 /***/ }),
 
-/***/ 90183:
+/***/ 183:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1078,12 +1078,12 @@ function lockOf(use, file) {
 /* harmony export */   nO: () => (/* binding */ writeFileAt),
 /* harmony export */   wZ: () => (/* binding */ makeFolders)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _at_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75562);
-/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38570);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51605);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _at_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5562);
+/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8570);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1605);
 
 
 
@@ -1223,7 +1223,7 @@ async function replaceFile(folder, name, content, mode) {
 
 /***/ }),
 
-/***/ 58993:
+/***/ 8993:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1235,23 +1235,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/enforce/workspace/at.js
-var at = __webpack_require__(75562);
+var at = __webpack_require__(5562);
 // EXTERNAL MODULE: ./build/enforce/workspace/recover.js
 var recover = __webpack_require__(5839);
 // EXTERNAL MODULE: ./build/enforce/workspace/baseline.js
-var baseline = __webpack_require__(92984);
+var baseline = __webpack_require__(2984);
 // EXTERNAL MODULE: ./build/enforce/workspace/error.js
-var workspace_error = __webpack_require__(51605);
+var workspace_error = __webpack_require__(1605);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
+var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/enforce/workspace/git-config.js
-var git_config = __webpack_require__(16314);
+var git_config = __webpack_require__(6314);
 // EXTERNAL MODULE: ./build/enforce/workspace/tree.js
-var workspace_tree = __webpack_require__(25723);
+var workspace_tree = __webpack_require__(5723);
 ;// CONCATENATED MODULE: ./build/enforce/workspace/git-covers.js
 
 
@@ -1329,11 +1329,11 @@ function noteGitFile(tree, notes) {
 }
 
 // EXTERNAL MODULE: ./build/enforce/workspace/lock.js
-var lock = __webpack_require__(69944);
+var lock = __webpack_require__(9944);
 // EXTERNAL MODULE: ./build/enforce/workspace/paths.js
-var paths = __webpack_require__(90183);
+var paths = __webpack_require__(183);
 // EXTERNAL MODULE: ./build/enforce/workspace/survey.js + 1 modules
-var survey = __webpack_require__(74208);
+var survey = __webpack_require__(4208);
 ;// CONCATENATED MODULE: ./build/enforce/workspace/prepare.js
 
 
@@ -1547,15 +1547,15 @@ function maskPaths(masks, notes) {
 /* harmony export */   O9: () => (/* binding */ finish),
 /* harmony export */   wC: () => (/* binding */ undoAll)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _at_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75562);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51605);
-/* harmony import */ var _holder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83709);
-/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43016);
-/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69944);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90183);
-/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(40044);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(25723);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _at_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5562);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1605);
+/* harmony import */ var _holder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3709);
+/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3016);
+/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9944);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(183);
+/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(44);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5723);
 
 
 
@@ -1720,13 +1720,153 @@ function finish(tree, staging, fd, before = () => undefined) {
 
 /***/ }),
 
-/***/ 83559:
+/***/ 7643:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ removeState)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _at_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5562);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1605);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(183);
+
+
+
+
+
+/** Paths named at most of what had to be left. */
+const NAMED = 20;
+/**
+ * Removes a run's private folder with all that hostile code has put into it: closed folders (overlay's own work
+ * folder has mode 000), names that nest deeper than any path can name, millions of files. Never follows a link, holds
+ * a bounded number of descriptors and names. To be called when nothing is mounted there any more and any journal has
+ * been recovered. Throws on problems that aren't permissions.
+ *
+ * @param last a file in it that goes when all else is gone, so that whoever is killed on the way leaves word of whose
+ *   the rest is
+ */
+function removeState(state, last = null) {
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(state);
+    if (!node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync(folder))
+        return { kind: 'absent' };
+    const parent = (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .openFolder */ .NE)(folder, { beneath: folder }).fd;
+    const name = Buffer.from(node_path__WEBPACK_IMPORTED_MODULE_1__.basename(state));
+    try {
+        const root = (0,_at_js__WEBPACK_IMPORTED_MODULE_2__/* .folderAt */ .w3)(parent, name);
+        if (root === null)
+            return { kind: 'absent' };
+        const left = [];
+        try {
+            empty(root, left, state, last);
+            if (left.length === 0 && last !== null)
+                attempt(() => (0,_at_js__WEBPACK_IMPORTED_MODULE_2__/* .unlinkAt */ .H_)(root, Buffer.from(last)));
+        }
+        finally {
+            node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync(root);
+        }
+        if (left.length > 0)
+            return { kind: 'left', paths: left };
+        (0,_at_js__WEBPACK_IMPORTED_MODULE_2__/* .rmdirAt */ .kM)(parent, name);
+        return { kind: 'removed' };
+    }
+    finally {
+        node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync(parent);
+    }
+}
+/**
+ * Empties the root folder. A folder that isn't empty has its own folders moved up to the root one by one, so that
+ * nothing is ever deeper than two levels and no stack is needed.
+ */
+function empty(root, left, shown, last) {
+    const stuck = new Set();
+    let counter = 0;
+    const hoisted = () => Buffer.from(`.removing-${String(process.pid)}-${String(counter++)}`);
+    for (let again = true; again;) {
+        again = false;
+        for (const entry of (0,_at_js__WEBPACK_IMPORTED_MODULE_2__/* .namesIn */ .wX)(root)) {
+            const key = entry.name.toString('latin1');
+            if (stuck.has(key) || key === last)
+                continue;
+            if (removeEntry(root, entry.name, hoisted)) {
+                again = true;
+                continue;
+            }
+            stuck.add(key);
+            if (left.length < NAMED)
+                left.push(`${shown}/${(0,_error_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(entry.name)}`);
+        }
+    }
+}
+/** Removes an entry of the root, or empties it by one level. False: it has to stay as it is. */
+function removeEntry(root, name, hoisted) {
+    if ((0,_at_js__WEBPACK_IMPORTED_MODULE_2__/* .statAt */ .IU)(root, name)?.type !== 'directory')
+        return attempt(() => (0,_at_js__WEBPACK_IMPORTED_MODULE_2__/* .unlinkAt */ .H_)(root, name));
+    if (attempt(() => (0,_at_js__WEBPACK_IMPORTED_MODULE_2__/* .rmdirAt */ .kM)(root, name)))
+        return true;
+    attempt(() => (0,_at_js__WEBPACK_IMPORTED_MODULE_2__/* .chmodFolderAt */ .LC)(root, name, 0o700));
+    const folder = (0,_at_js__WEBPACK_IMPORTED_MODULE_2__/* .folderAt */ .w3)(root, name);
+    if (folder === null)
+        return (0,_at_js__WEBPACK_IMPORTED_MODULE_2__/* .statAt */ .IU)(root, name) === null;
+    let progress = false;
+    try {
+        for (const entry of listed(folder))
+            progress = flatten(root, folder, entry.name, hoisted) || progress;
+    }
+    finally {
+        node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync(folder);
+    }
+    return attempt(() => (0,_at_js__WEBPACK_IMPORTED_MODULE_2__/* .rmdirAt */ .kM)(root, name)) || progress;
+}
+/** Removes an entry of a folder of the root, or moves it up to the root. Tells whether it is gone from the folder. */
+function flatten(root, folder, name, hoisted) {
+    if ((0,_at_js__WEBPACK_IMPORTED_MODULE_2__/* .statAt */ .IU)(folder, name)?.type !== 'directory')
+        return attempt(() => (0,_at_js__WEBPACK_IMPORTED_MODULE_2__/* .unlinkAt */ .H_)(folder, name));
+    if (attempt(() => (0,_at_js__WEBPACK_IMPORTED_MODULE_2__/* .rmdirAt */ .kM)(folder, name)))
+        return true;
+    // A folder that is moved has its `..` rewritten, for which it must be writable.
+    attempt(() => (0,_at_js__WEBPACK_IMPORTED_MODULE_2__/* .chmodFolderAt */ .LC)(folder, name, 0o700));
+    return attempt(() => (0,_at_js__WEBPACK_IMPORTED_MODULE_2__/* .renameAt */ .wc)(folder, name, root, hoisted()));
+}
+function* listed(folder) {
+    try {
+        yield* (0,_at_js__WEBPACK_IMPORTED_MODULE_2__/* .namesIn */ .wX)(folder);
+    }
+    catch (error) {
+        if (!isPermission((0,_error_js__WEBPACK_IMPORTED_MODULE_3__/* .errnoOf */ .UQ)(error)))
+            throw error;
+    }
+}
+function isPermission(code) {
+    return code === 'EACCES' || code === 'EPERM';
+}
+/** Does it, and tells whether it could; what permissions or contents forbid is no error. */
+function attempt(act) {
+    try {
+        act();
+        return true;
+    }
+    catch (error) {
+        const code = (0,_error_js__WEBPACK_IMPORTED_MODULE_3__/* .errnoOf */ .UQ)(error);
+        if (code === 'ENOENT')
+            return true;
+        if (isPermission(code) || code === 'ENOTEMPTY' || code === 'EEXIST' || code === 'EBUSY')
+            return false;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8797:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ resolveLink)
 /* harmony export */ });
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25723);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5723);
 
 /** The kernel gives up after 40 links (path_resolution(7)). */
 const MAX_LINKS = 40;
@@ -1779,7 +1919,7 @@ function resolveLink(from, target, root, lookup) {
 
 /***/ }),
 
-/***/ 40044:
+/***/ 44:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1791,11 +1931,11 @@ function resolveLink(from, target, root, lookup) {
 /* harmony export */   y9: () => (/* binding */ perform),
 /* harmony export */   zU: () => (/* binding */ siteOf)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _at_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75562);
-/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38570);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51605);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25723);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _at_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5562);
+/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8570);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1605);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5723);
 
 
 
@@ -2079,7 +2219,7 @@ async function isWhole(site, step) {
 
 /***/ }),
 
-/***/ 74208:
+/***/ 4208:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2090,11 +2230,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/decide/globs.js
-var globs = __webpack_require__(45754);
+var globs = __webpack_require__(5754);
 // EXTERNAL MODULE: ./build/enforce/workspace/at.js
-var at = __webpack_require__(75562);
+var at = __webpack_require__(5562);
 // EXTERNAL MODULE: ./build/enforce/workspace/error.js
-var error = __webpack_require__(51605);
+var error = __webpack_require__(1605);
 ;// CONCATENATED MODULE: ./build/enforce/workspace/name-record.js
 /** Two FNV-1a hashes side by side: their start values, and a step for one byte of each. */
 const STARTS = [0x811c9dc5, 0x01000193 ^ 0x5bd1e995];
@@ -2173,9 +2313,9 @@ function includes(sorted, value) {
 }
 
 // EXTERNAL MODULE: ./build/enforce/workspace/resolve.js
-var resolve = __webpack_require__(83559);
+var resolve = __webpack_require__(8797);
 // EXTERNAL MODULE: ./build/enforce/workspace/tree.js
-var tree = __webpack_require__(25723);
+var tree = __webpack_require__(5723);
 // EXTERNAL MODULE: ./build/enforce/workspace/walk.js
 var walk = __webpack_require__(3006);
 ;// CONCATENATED MODULE: ./build/enforce/workspace/survey.js
@@ -2439,7 +2579,7 @@ async function maskHardLinks(places, links, maxEntries, covered, mask) {
 
 /***/ }),
 
-/***/ 25723:
+/***/ 5723:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2452,9 +2592,9 @@ async function maskHardLinks(places, links, maxEntries, covered, mask) {
 /* harmony export */   rB: () => (/* binding */ openTree),
 /* harmony export */   yS: () => (/* binding */ folderOf)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _at_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75562);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51605);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _at_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5562);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1605);
 
 
 
@@ -2602,10 +2742,10 @@ function openTree(root, crossing = false) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ walk)
 /* harmony export */ });
-/* harmony import */ var _at_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75562);
-/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38570);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51605);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25723);
+/* harmony import */ var _at_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5562);
+/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8570);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1605);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5723);
 
 
 
@@ -2649,156 +2789,17 @@ async function walk(tree, walker) {
 
 /***/ }),
 
-/***/ 63:
+/***/ 2350:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Y: () => (/* binding */ mountsBelow),
-  F: () => (/* binding */ removePrivateFolder)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./build/run/record.js
-var record = __webpack_require__(21265);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/enforce/workspace/at.js
-var at = __webpack_require__(75562);
-// EXTERNAL MODULE: ./build/enforce/workspace/error.js
-var workspace_error = __webpack_require__(51605);
-// EXTERNAL MODULE: ./build/enforce/workspace/paths.js
-var paths = __webpack_require__(90183);
-;// CONCATENATED MODULE: ./build/enforce/workspace/remove.js
-
-
-
-
-
-/** Paths named at most of what had to be left. */
-const NAMED = 20;
-/**
- * Removes a run's private folder with all that hostile code has put into it: closed folders (overlay's own work
- * folder has mode 000), names that nest deeper than any path can name, millions of files. Never follows a link, holds
- * a bounded number of descriptors and names. To be called when nothing is mounted there any more and any journal has
- * been recovered. Throws on problems that aren't permissions.
- *
- * @param last a file in it that goes when all else is gone, so that whoever is killed on the way leaves word of whose
- *   the rest is
- */
-function removeState(state, last = null) {
-    const folder = external_node_path_.dirname(state);
-    if (!external_node_fs_.existsSync(folder))
-        return { kind: 'absent' };
-    const parent = (0,paths/* openFolder */.NE)(folder, { beneath: folder }).fd;
-    const name = Buffer.from(external_node_path_.basename(state));
-    try {
-        const root = (0,at/* folderAt */.w3)(parent, name);
-        if (root === null)
-            return { kind: 'absent' };
-        const left = [];
-        try {
-            empty(root, left, state, last);
-            if (left.length === 0 && last !== null)
-                attempt(() => (0,at/* unlinkAt */.H_)(root, Buffer.from(last)));
-        }
-        finally {
-            external_node_fs_.closeSync(root);
-        }
-        if (left.length > 0)
-            return { kind: 'left', paths: left };
-        (0,at/* rmdirAt */.kM)(parent, name);
-        return { kind: 'removed' };
-    }
-    finally {
-        external_node_fs_.closeSync(parent);
-    }
-}
-/**
- * Empties the root folder. A folder that isn't empty has its own folders moved up to the root one by one, so that
- * nothing is ever deeper than two levels and no stack is needed.
- */
-function empty(root, left, shown, last) {
-    const stuck = new Set();
-    let counter = 0;
-    const hoisted = () => Buffer.from(`.removing-${String(process.pid)}-${String(counter++)}`);
-    for (let again = true; again;) {
-        again = false;
-        for (const entry of (0,at/* namesIn */.wX)(root)) {
-            const key = entry.name.toString('latin1');
-            if (stuck.has(key) || key === last)
-                continue;
-            if (removeEntry(root, entry.name, hoisted)) {
-                again = true;
-                continue;
-            }
-            stuck.add(key);
-            if (left.length < NAMED)
-                left.push(`${shown}/${(0,workspace_error/* printable */.g$)(entry.name)}`);
-        }
-    }
-}
-/** Removes an entry of the root, or empties it by one level. False: it has to stay as it is. */
-function removeEntry(root, name, hoisted) {
-    if ((0,at/* statAt */.IU)(root, name)?.type !== 'directory')
-        return attempt(() => (0,at/* unlinkAt */.H_)(root, name));
-    if (attempt(() => (0,at/* rmdirAt */.kM)(root, name)))
-        return true;
-    attempt(() => (0,at/* chmodFolderAt */.LC)(root, name, 0o700));
-    const folder = (0,at/* folderAt */.w3)(root, name);
-    if (folder === null)
-        return (0,at/* statAt */.IU)(root, name) === null;
-    let progress = false;
-    try {
-        for (const entry of listed(folder))
-            progress = flatten(root, folder, entry.name, hoisted) || progress;
-    }
-    finally {
-        external_node_fs_.closeSync(folder);
-    }
-    return attempt(() => (0,at/* rmdirAt */.kM)(root, name)) || progress;
-}
-/** Removes an entry of a folder of the root, or moves it up to the root. Tells whether it is gone from the folder. */
-function flatten(root, folder, name, hoisted) {
-    if ((0,at/* statAt */.IU)(folder, name)?.type !== 'directory')
-        return attempt(() => (0,at/* unlinkAt */.H_)(folder, name));
-    if (attempt(() => (0,at/* rmdirAt */.kM)(folder, name)))
-        return true;
-    // A folder that is moved has its `..` rewritten, for which it must be writable.
-    attempt(() => (0,at/* chmodFolderAt */.LC)(folder, name, 0o700));
-    return attempt(() => (0,at/* renameAt */.wc)(folder, name, root, hoisted()));
-}
-function* listed(folder) {
-    try {
-        yield* (0,at/* namesIn */.wX)(folder);
-    }
-    catch (error) {
-        if (!isPermission((0,workspace_error/* errnoOf */.UQ)(error)))
-            throw error;
-    }
-}
-function isPermission(code) {
-    return code === 'EACCES' || code === 'EPERM';
-}
-/** Does it, and tells whether it could; what permissions or contents forbid is no error. */
-function attempt(act) {
-    try {
-        act();
-        return true;
-    }
-    catch (error) {
-        const code = (0,workspace_error/* errnoOf */.UQ)(error);
-        if (code === 'ENOENT')
-            return true;
-        if (isPermission(code) || code === 'ENOTEMPTY' || code === 'EEXIST' || code === 'EBUSY')
-            return false;
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/run/private-folder.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YL: () => (/* binding */ mountsBelow),
+/* harmony export */   Yv: () => (/* binding */ removePrivateFolder)
+/* harmony export */ });
+/* unused harmony export emptyCarried */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1265);
+/* harmony import */ var _enforce_workspace_remove_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7643);
 
 
 
@@ -2812,14 +2813,23 @@ function removePrivateFolder(folder) {
     const [mounted] = mountsBelow(folder);
     if (mounted !== undefined)
         return `${mounted} is still mounted`;
-    const removed = removeState(folder, record/* RECORD */.gv);
+    const removed = (0,_enforce_workspace_remove_js__WEBPACK_IMPORTED_MODULE_2__/* .removeState */ .a)(folder, _record_js__WEBPACK_IMPORTED_MODULE_1__/* .RECORD */ .gv);
     if (removed.kind !== 'left')
         return null;
     return `${removed.paths.join(', ')} could not be removed: another user owns it`;
 }
+/**
+ * Removes a job's store of carried folders (`RunRequest.carry`), with all that hostile code has put into it.
+ *
+ * @returns Paths that had to be left, because another user owns them.
+ */
+function emptyCarried(store) {
+    const removed = removeState(store);
+    return removed.kind === 'left' ? removed.paths : [];
+}
 /** By the kernel's list: a bind mount of the same file system can't be told by device numbers. */
 function mountsBelow(path) {
-    return (0,external_node_fs_.readFileSync)('/proc/self/mountinfo', 'latin1')
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)('/proc/self/mountinfo', 'latin1')
         .split('\n')
         .flatMap((line) => {
         const field = line.split(' ')[4];
@@ -2836,7 +2846,7 @@ function mountPoint(field) {
 
 /***/ }),
 
-/***/ 21265:
+/***/ 1265:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2844,10 +2854,10 @@ function mountPoint(field) {
 /* harmony export */   ho: () => (/* binding */ deadRuns),
 /* harmony export */   rh: () => (/* binding */ writeRecord)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _enforce_workspace_holder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83709);
-/* harmony import */ var _id_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63541);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _enforce_workspace_holder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3709);
+/* harmony import */ var _id_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3541);
 
 
 

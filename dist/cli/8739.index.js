@@ -1,22 +1,7 @@
 "use strict";
-exports.id = 9561;
-exports.ids = [9561,6257,2026];
+exports.id = 8739;
+exports.ids = [8739,6257];
 exports.modules = {
-
-/***/ 3192:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ defineCommand)
-/* harmony export */ });
-/** Types a command's arguments from its own options. A module exports `command = defineCommand({…})`. */
-function defineCommand(command) {
-    // The parser fills every option of `O` by its spec, so the wider type is only a loss of names.
-    return command;
-}
-
-
-/***/ }),
 
 /***/ 8739:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -27,13 +12,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _lint_engine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8181);
 /* harmony import */ var _report_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3145);
-/* harmony import */ var _report_visible_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6257);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3192);
+/* harmony import */ var _report_visible_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6257);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3192);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(422);
-/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1973);
-/* harmony import */ var _policies_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3143);
-/* harmony import */ var _reports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2026);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8565);
+/* harmony import */ var _fail_on_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8215);
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1973);
+/* harmony import */ var _policies_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3143);
+/* harmony import */ var _reports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2026);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8565);
+
 
 
 
@@ -49,11 +36,7 @@ const options = {
         choices: ['pretty', 'json', 'sarif', 'github'],
         help: 'how findings are printed (pretty)',
     },
-    'fail-on': {
-        kind: 'value',
-        choices: ['error', 'warning', 'info', 'never'],
-        help: 'exit 1 when a finding is at least this severe (error)',
-    },
+    'fail-on': _fail_on_js__WEBPACK_IMPORTED_MODULE_3__/* .failOnOption */ .rZ,
     fix: { kind: 'flag', help: 'make the fixes that are safe; none permits more than before' },
     floor: { kind: 'value', value: 'FILE', help: 'the policy within which each of these has to lie' },
     workflow: {
@@ -63,7 +46,7 @@ const options = {
     },
     'stdin-filename': { kind: 'value', value: 'FILE', help: 'what the policy on standard input is called' },
 };
-const command = (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .defineCommand */ .N)({
+const command = (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .defineCommand */ .N)({
     name: 'lint',
     summary: 'check policies and say what is wrong or unwise',
     usage: '[FILE…|-]',
@@ -102,37 +85,37 @@ const command = (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .defineCommand */ 
                 if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UnreadableFile */ .ie))
                     throw error;
                 unreadable = true;
-                await (0,_io_js__WEBPACK_IMPORTED_MODULE_6__/* .write */ .M)(io.stderr, `sandbox-policy: ${(0,_report_visible_js__WEBPACK_IMPORTED_MODULE_7__.visible)(error.message)}\n`);
+                await (0,_io_js__WEBPACK_IMPORTED_MODULE_7__/* .write */ .M)(io.stderr, `sandbox-policy: ${(0,_report_visible_js__WEBPACK_IMPORTED_MODULE_8__.visible)(error.message)}\n`);
             }
         };
         for (const file of files) {
             const name = file === '-' ? (args.options['stdin-filename'] ?? '<stdin>') : file;
             await add(name, async () => {
-                const text = file === '-' ? await (0,_policies_js__WEBPACK_IMPORTED_MODULE_3__/* .readStandardInput */ .eG)(io, name) : (0,_policies_js__WEBPACK_IMPORTED_MODULE_3__/* .readPolicy */ .T4)(io, file);
+                const text = file === '-' ? await (0,_policies_js__WEBPACK_IMPORTED_MODULE_4__/* .readStandardInput */ .eG)(io, name) : (0,_policies_js__WEBPACK_IMPORTED_MODULE_4__/* .readPolicy */ .T4)(io, file);
                 return await check(text, optionsFor(io, name, floor), args.options.fix, io);
             });
         }
         for (const file of new Set(args.options.workflow)) {
             await add(file, async () => {
-                const text = (0,_policies_js__WEBPACK_IMPORTED_MODULE_3__/* .readPolicy */ .T4)(io, file);
+                const text = (0,_policies_js__WEBPACK_IMPORTED_MODULE_4__/* .readPolicy */ .T4)(io, file);
                 const { lintWorkflow } = await Promise.all(/* import() */[__webpack_require__.e(8919), __webpack_require__.e(910), __webpack_require__.e(5143), __webpack_require__.e(615)]).then(__webpack_require__.bind(__webpack_require__, 615));
                 return lintWorkflow(text, file);
             });
         }
         const format = args.options.format ?? 'pretty';
-        const report = (0,_reports_js__WEBPACK_IMPORTED_MODULE_4__.reportOf)(io, linted, findings, documents);
-        await (0,_io_js__WEBPACK_IMPORTED_MODULE_6__/* .write */ .M)(io.stdout, await (0,_reports_js__WEBPACK_IMPORTED_MODULE_4__.render)(report, format, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .wantsColour */ .M)(io, io.stdout)));
+        const report = (0,_reports_js__WEBPACK_IMPORTED_MODULE_5__.reportOf)(io, linted, findings, documents);
+        await (0,_io_js__WEBPACK_IMPORTED_MODULE_7__/* .write */ .M)(io.stdout, await (0,_reports_js__WEBPACK_IMPORTED_MODULE_5__.render)(report, format, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .wantsColour */ .M)(io, io.stdout)));
         if (format === 'pretty') {
-            await (0,_io_js__WEBPACK_IMPORTED_MODULE_6__/* .write */ .M)(io.stderr, `${(0,_reports_js__WEBPACK_IMPORTED_MODULE_4__/* .summary */ .z)((0,_report_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .countBySeverity */ .Ot)(report.findings), linted.length)}\n`);
+            await (0,_io_js__WEBPACK_IMPORTED_MODULE_7__/* .write */ .M)(io.stderr, `${(0,_reports_js__WEBPACK_IMPORTED_MODULE_5__/* .summary */ .z)((0,_report_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .countBySeverity */ .Ot)(report.findings), linted.length)}\n`);
         }
         if (unreadable)
             return 3;
-        return fails(report.findings, args.options['fail-on'] ?? 'error') ? 1 : 0;
+        return (0,_fail_on_js__WEBPACK_IMPORTED_MODULE_3__/* .fails */ .c6)(report.findings, args.options['fail-on']) ? 1 : 0;
     },
 });
 function filesOf(args, io) {
     const named = [...new Set(args.positionals)];
-    const files = named.length > 0 || args.options.workflow.length > 0 ? named : [(0,_policies_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultPolicy */ .G4)(io)];
+    const files = named.length > 0 || args.options.workflow.length > 0 ? named : [(0,_policies_js__WEBPACK_IMPORTED_MODULE_4__/* .defaultPolicy */ .G4)(io)];
     const stdin = files.includes('-');
     // F7: a flag that can't do what it says is refused rather than left without effect.
     if (args.options['stdin-filename'] !== undefined && !stdin) {
@@ -160,9 +143,9 @@ async function floorOf(args, io) {
 function optionsFor(io, path, floor) {
     return {
         path,
-        read: (0,_policies_js__WEBPACK_IMPORTED_MODULE_3__/* .policyReader */ .CE)(io),
+        read: (0,_policies_js__WEBPACK_IMPORTED_MODULE_4__/* .policyReader */ .CE)(io),
         directory: io.cwd,
-        today: (0,_policies_js__WEBPACK_IMPORTED_MODULE_3__/* .today */ .Ec)(),
+        today: (0,_policies_js__WEBPACK_IMPORTED_MODULE_4__/* .today */ .Ec)(),
         ...(floor === null ? {} : { also: floor.check }),
     };
 }
@@ -181,225 +164,9 @@ async function check(text, lintOptions, fix, io) {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UnreadableFile */ .ie(lintOptions.path, `can't be fixed: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(error)}`, { cause: error });
         }
         for (const title of fixed.made)
-            await (0,_io_js__WEBPACK_IMPORTED_MODULE_6__/* .write */ .M)(io.stderr, `${(0,_report_visible_js__WEBPACK_IMPORTED_MODULE_7__.visible)(`${lintOptions.path}: ${title}`)}.\n`);
+            await (0,_io_js__WEBPACK_IMPORTED_MODULE_7__/* .write */ .M)(io.stderr, `${(0,_report_visible_js__WEBPACK_IMPORTED_MODULE_8__.visible)(`${lintOptions.path}: ${title}`)}.\n`);
     }
     return fixed.result;
-}
-function fails(findings, failOn) {
-    return failOn !== 'never' && findings.some(({ severity }) => (0,_report_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .atLeast */ .jZ)(severity, failOn));
-}
-
-
-/***/ }),
-
-/***/ 3143:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CE: () => (/* binding */ policyReader),
-/* harmony export */   Ec: () => (/* binding */ today),
-/* harmony export */   G4: () => (/* binding */ defaultPolicy),
-/* harmony export */   T4: () => (/* binding */ readPolicy),
-/* harmony export */   eG: () => (/* binding */ readStandardInput),
-/* harmony export */   pS: () => (/* binding */ shownPath)
-/* harmony export */ });
-/* unused harmony export DEFAULT_FILES */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _policy_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9851);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(422);
-
-
-
-
-/** Where a policy is looked for when none is named, in this order. */
-const DEFAULT_FILES = ['.github/sandbox-policy.yml', 'sandbox-policy.yml'];
-/**
- * The policy that a command means when it names none, as a path relative to the caller's folder. Throws
- * UnreadableFile when there is none: never another file, never a built-in policy (F1).
- */
-function defaultPolicy(io) {
-    const found = DEFAULT_FILES.find((file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd, file)));
-    if (found !== undefined)
-        return found;
-    const reason = 'there is no policy here; `sandbox-policy init` writes a first one';
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UnreadableFile */ .ie(DEFAULT_FILES.join(', '), reason);
-}
-/** Reads policies and what they name, by paths relative to the caller's folder; errors say those paths too. */
-function policyReader(io) {
-    return (path) => {
-        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd, path);
-        try {
-            return (0,_policy_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readPolicyFile */ .BK)(file);
-        }
-        catch (cause) {
-            if (!(cause instanceof _policy_read_js__WEBPACK_IMPORTED_MODULE_2__/* .PolicyReadError */ .Hq))
-                throw cause;
-            throw new _policy_read_js__WEBPACK_IMPORTED_MODULE_2__/* .PolicyReadError */ .Hq(cause.reason, path, cause.message.replaceAll(file, path), { cause });
-        }
-    };
-}
-/** The text of a policy that has to be there. Throws UnreadableFile. */
-function readPolicy(io, path) {
-    try {
-        return policyReader(io)(path);
-    }
-    catch (error) {
-        if (!(error instanceof _policy_read_js__WEBPACK_IMPORTED_MODULE_2__/* .PolicyReadError */ .Hq))
-            throw error;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UnreadableFile */ .ie(path, reasonFor(error), { cause: error });
-    }
-}
-/** The text on standard input. Throws UnreadableFile when it isn't a policy's text at all. */
-async function readStandardInput(io, name) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of io.stdin) {
-        const bytes = Buffer.from(chunk);
-        size += bytes.length;
-        chunks.push(bytes);
-        // decode() refuses what is larger; reading on would only fill memory.
-        if (size > READ_AT_MOST)
-            break;
-    }
-    try {
-        return (0,_policy_read_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D4)(Buffer.concat(chunks), name);
-    }
-    catch (error) {
-        if (!(error instanceof _policy_read_js__WEBPACK_IMPORTED_MODULE_2__/* .PolicyReadError */ .Hq))
-            throw error;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UnreadableFile */ .ie(name, reasonFor(error), { cause: error });
-    }
-}
-/** Well over what a policy may have. */
-const READ_AT_MOST = 2 * 1024 * 1024;
-/** A path as reports show it: relative to the caller's folder where it lies below it, with forward slashes. */
-function shownPath(io, path) {
-    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(io.cwd, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd, path));
-    const shown = inside === '' || inside.startsWith('..') || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inside) ? path : inside;
-    return shown.replaceAll('\\', '/');
-}
-/** Today's date (UTC), as waivers count it. */
-function today() {
-    return new Date().toISOString().slice(0, 10);
-}
-function reasonFor({ reason, message }) {
-    switch (reason) {
-        case 'missing':
-            return 'no such file';
-        case 'directory':
-            return 'it is a folder, not a file';
-        case 'not-a-file':
-            return 'it is not a regular file';
-        case 'unreadable':
-        case 'too-large':
-        case 'not-text':
-            return message;
-    }
-}
-
-
-/***/ }),
-
-/***/ 2026:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ FINDING_FORMATS),
-/* harmony export */   render: () => (/* binding */ render),
-/* harmony export */   reportOf: () => (/* binding */ reportOf),
-/* harmony export */   z: () => (/* binding */ summary)
-/* harmony export */ });
-/* harmony import */ var _report_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3145);
-/* harmony import */ var _policy_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4938);
-/* harmony import */ var _policies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3143);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5537);
-
-
-
-
-const FINDING_FORMATS = ['pretty', 'json', 'sarif', 'github'];
-/**
- * Findings with their places, ready for any format. Findings that several files share are reported once. `show` turns
- * a path as read into one for reports; by default as `shownPath` does.
- */
-function reportOf(io, files, findings, documents, show = (file) => (0,_policies_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(io, file)) {
-    const located = (0,_report_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .locateFindings */ .Hf)(unique(findings), {
-        spanOf: (location) => (0,_policy_document_js__WEBPACK_IMPORTED_MODULE_1__/* .spanOf */ .e)(location, documents),
-        textOf: (file) => documents.get(file)?.text ?? '',
-        show,
-    });
-    return {
-        version: _version_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .x,
-        files: files.map(show),
-        sources: [...documents.values()].map(({ file, text }) => ({ path: show(file), text })),
-        findings: located,
-        rules: [],
-    };
-}
-/** A parent's finding is found by each child. */
-function unique(findings) {
-    return [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()];
-}
-/** Writes a report in a format; only that format's module is loaded. */
-async function render(report, format, colour) {
-    switch (format) {
-        case 'pretty':
-            return (await __webpack_require__.e(/* import() */ 1035).then(__webpack_require__.bind(__webpack_require__, 1035))).pretty(report, { colour });
-        case 'json':
-            return (await __webpack_require__.e(/* import() */ 9665).then(__webpack_require__.bind(__webpack_require__, 9665))).json(report);
-        case 'sarif': {
-            const { ruleInfo } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(8919), __webpack_require__.e(2507), __webpack_require__.e(910), __webpack_require__.e(9371), __webpack_require__.e(5143), __webpack_require__.e(1408)]).then(__webpack_require__.bind(__webpack_require__, 1408));
-            const ids = [...new Set(report.findings.map(({ rule }) => rule))].sort();
-            return (await __webpack_require__.e(/* import() */ 5150).then(__webpack_require__.bind(__webpack_require__, 2769))).sarif({ ...report, rules: ids.map(ruleInfo) });
-        }
-        case 'github':
-            return (await __webpack_require__.e(/* import() */ 7752).then(__webpack_require__.bind(__webpack_require__, 7752))).github(report);
-    }
-}
-const NAMES = {
-    error: ['error', 'errors'],
-    warning: ['warning', 'warnings'],
-    info: ['note', 'notes'],
-};
-/** `2 errors, 1 note in 3 files`, for people. */
-function summary(counts, files) {
-    const said = ['error', 'warning', 'info']
-        .filter((severity) => counts[severity] > 0)
-        .map((severity) => `${counts[severity]} ${NAMES[severity][counts[severity] === 1 ? 0 : 1]}`);
-    const where = files === 1 ? '1 file' : `${files} files`;
-    return `${said.length === 0 ? 'No findings' : said.join(', ')} in ${where}.`;
-}
-
-
-/***/ }),
-
-/***/ 8565:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ wantsColour)
-/* harmony export */ });
-/* unused harmony export isInteractive */
-/**
- * Whether to colour what goes to a stream. FORCE_COLOR decides when set (`0` and `false` mean no), then a
- * NO_COLOR that isn't empty means no; else terminals get colour, unless TERM is dumb.
- */
-function wantsColour(io, stream) {
-    const force = io.env['FORCE_COLOR'];
-    if (force !== undefined)
-        return force !== '0' && force !== 'false';
-    if (io.env['NO_COLOR'] !== undefined && io.env['NO_COLOR'] !== '')
-        return false;
-    return isTerminal(stream) && io.env['TERM'] !== 'dumb';
-}
-/** Whether someone watches: progress may then rewrite its line. Never under CI, whose logs keep every line. */
-function isInteractive(io, stream) {
-    const ci = io.env['CI'];
-    return isTerminal(stream) && (ci === undefined || ci === '' || ci === 'false') && io.env['TERM'] !== 'dumb';
-}
-function isTerminal(stream) {
-    return stream.isTTY === true;
 }
 
 
@@ -803,220 +570,6 @@ function lineRange(text, span) {
         return { start: lineStart, end: next === -1 ? text.length : next + 1 };
     const carriageReturn = text[span.end.offset - 1] === '\r' ? 1 : 0;
     return { start: lineStart + before.trimEnd().length, end: span.end.offset - carriageReturn };
-}
-
-
-/***/ }),
-
-/***/ 8695:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   dj: () => (/* binding */ canonicalJson),
-/* harmony export */   ol: () => (/* binding */ digestOf),
-/* harmony export */   p1: () => (/* binding */ policyDigest)
-/* harmony export */ });
-/* unused harmony export CANONICAL_VERSION */
-/* harmony import */ var _lazy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9210);
-
-/** Version of the canonical form; it changes when the same policy would be written down otherwise. */
-const CANONICAL_VERSION = 1;
-/** What JSON can't hold; its place is put together on the way out, so that nobody pays for it who doesn't need it. */
-class Unwritable extends Error {
-    path = [];
-}
-function write(value) {
-    switch (typeof value) {
-        case 'string': {
-            const text = JSON.stringify(value);
-            if (text.includes('\\ud') && /[\ud800-\udfff]/u.test(value)) {
-                throw new Unwritable('holds half of a surrogate pair');
-            }
-            return text;
-        }
-        case 'number':
-            // RFC 8785 takes ECMAScript's own form of a number, in which -0 is 0.
-            if (!Number.isFinite(value))
-                throw new Unwritable('is not a finite number');
-            return JSON.stringify(value);
-        case 'boolean':
-            return value ? 'true' : 'false';
-        case 'object': {
-            if (value === null)
-                return 'null';
-            if (Array.isArray(value)) {
-                let text = '';
-                for (let index = 0; index < value.length; index++) {
-                    text += `${index === 0 ? '' : ','}${member(value[index], index)}`;
-                }
-                return `[${text}]`;
-            }
-            let text = '';
-            // The default order of sort is by UTF-16 code units, which is the RFC's.
-            for (const key of Object.keys(value).sort()) {
-                const inner = value[key];
-                if (inner !== undefined)
-                    text += `${text === '' ? '' : ','}${member(key, key)}:${member(inner, key)}`;
-            }
-            return `{${text}}`;
-        }
-        default:
-            throw new Unwritable(`is a ${typeof value}, which JSON does not have`);
-    }
-}
-function member(value, at) {
-    try {
-        return write(value);
-    }
-    catch (error) {
-        if (error instanceof Unwritable)
-            error.path.unshift(typeof at === 'number' ? `[${at}]` : `.${at}`);
-        throw error;
-    }
-}
-/**
- * The canonical JSON of RFC 8785: no spaces, members in order of their names, numbers and strings as ECMAScript
- * writes them. Members that are undefined are left out.
- *
- * @throws TypeError for what JSON can't hold: NaN, infinities, functions, half surrogate pairs
- */
-function canonicalJson(value) {
-    try {
-        return write(value);
-    }
-    catch (error) {
-        if (!(error instanceof Unwritable))
-            throw error;
-        throw new TypeError(`$${error.path.join('')} ${error.message}`, { cause: error });
-    }
-}
-/** SHA-256 of the canonical JSON of a value, as `sha256:` and 64 hexadecimal digits. */
-function digestOf(value) {
-    return `sha256:${(0,_lazy_js__WEBPACK_IMPORTED_MODULE_0__/* .crypto */ .Et)().createHash('sha256').update(canonicalJson(value), 'utf8').digest('hex')}`;
-}
-/** The digest of a resolved policy, over its canonical form and that form's version. */
-function policyDigest(policy) {
-    return digestOf({ canonical: CANONICAL_VERSION, policy });
-}
-
-
-/***/ }),
-
-/***/ 9210:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Et: () => (/* binding */ crypto),
-/* harmony export */   ZA: () => (/* binding */ publicSuffixes),
-/* harmony export */   _U: () => (/* binding */ explainers),
-/* harmony export */   tc: () => (/* binding */ schemaObject),
-/* harmony export */   wI: () => (/* binding */ re2)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-
-/**
- * What only some policies need: together these cost more than all the rest of a lint. Each is a file of its own
- * (in lazy/, and beside the bundles in dist/), because a bundler puts what is merely required inside a function into the
- * chunk around it, where it is read all the same; and required rather than imported, because parsing is synchronous.
- */
-const load = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(require("url").pathToFileURL(__filename).href);
-const once = (name) => onceLoaded(`./lazy/${name}.cjs`);
-function onceLoaded(module) {
-    let kept = null;
-    return () => (kept ??= { value: load(module) }).value;
-}
-/** Node's cryptography, a tenth of the start-up of a command that needs no digest. */
-const crypto = onceLoaded('node:crypto');
-/** The RE2 engine. */
-const re2 = once('re2js');
-/** The list of public suffixes. */
-const publicSuffixes = once('tldts');
-/** The validators that find every mistake of a policy, by the name of the definition. */
-const explainers = once('explain-policy');
-/** The policy's JSON Schema. */
-const schemaObject = once('schema-policy');
-
-
-/***/ }),
-
-/***/ 3145:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hf: () => (/* binding */ locateFindings),
-/* harmony export */   Ot: () => (/* binding */ countBySeverity),
-/* harmony export */   XY: () => (/* binding */ spanOfPlace),
-/* harmony export */   jZ: () => (/* binding */ atLeast)
-/* harmony export */ });
-/* unused harmony exports FILE_START, positionAt, spanAt */
-/**
- * Resolves findings' symbolic places. `spanOf` gives a node's span in its document; `textOf` a file's text, for
- * the offsets of edits. `show` turns a path as read into a path as shown.
- */
-function locateFindings(findings, resolve) {
-    const place = (location) => ({
-        file: resolve.show(location.file),
-        span: resolve.spanOf(location),
-    });
-    const located = findings.map((finding) => ({
-        rule: finding.rule,
-        severity: finding.severity,
-        message: finding.message,
-        help: finding.help ?? null,
-        at: place(finding.location),
-        related: (finding.related ?? []).map(({ message, location }) => ({ message, at: place(location) })),
-        fix: finding.fix === undefined
-            ? null
-            : {
-                title: finding.fix.title,
-                edits: finding.fix.edits.map(({ file, start, end, text }) => ({
-                    file: resolve.show(file),
-                    span: spanAt(resolve.textOf(file), start, end),
-                    text,
-                })),
-            },
-    }));
-    return located.sort(byPlace);
-}
-/** Where a whole file's finding is shown: an empty span at its first character. */
-const FILE_START = {
-    start: { line: 1, column: 1, offset: 0 },
-    end: { line: 1, column: 1, offset: 0 },
-};
-function spanOfPlace(place) {
-    return place.span ?? FILE_START;
-}
-/** The 1-based position of a 0-based offset; lines end at LF, columns count UTF-16 units. */
-function positionAt(text, offset) {
-    let line = 1;
-    let start = 0;
-    for (let next = text.indexOf('\n'); next !== -1 && next < offset; next = text.indexOf('\n', next + 1)) {
-        line += 1;
-        start = next + 1;
-    }
-    return { line, column: offset - start + 1, offset };
-}
-function spanAt(text, start, end) {
-    return { start: positionAt(text, start), end: positionAt(text, end) };
-}
-function byPlace(a, b) {
-    const [x, y] = [spanOfPlace(a.at).start, spanOfPlace(b.at).start];
-    return compare(a.at.file, b.at.file) || x.line - y.line || x.column - y.column || compare(a.rule, b.rule);
-}
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-const ORDER = { error: 3, warning: 2, info: 1 };
-/** Whether a severity is at or over a threshold. */
-function atLeast(severity, threshold) {
-    return ORDER[severity] >= ORDER[threshold];
-}
-/** How many there are of each severity. */
-function countBySeverity(findings) {
-    const counts = { error: 0, warning: 0, info: 0 };
-    for (const { severity } of findings)
-        counts[severity] += 1;
-    return counts;
 }
 
 
