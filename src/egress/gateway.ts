@@ -65,7 +65,7 @@ export function openGateway(request: GatewayRequest): Gateway {
     end(reason);
     tellLost(reason);
   };
-  const recorder = createRecorder(log, limits.denials, fail);
+  const recorder = createRecorder(log, limits.denials, fail, (clause) => judge.originOf(clause));
   const http = createHttpGate(limits);
   let judge: Judge = createJudge(request.rules, names);
   let stop = newStop();
@@ -74,6 +74,11 @@ export function openGateway(request: GatewayRequest): Gateway {
     if (over !== null) return { kind: 'none' };
     const decision = judge.name(name);
     const address = decision.verdict === 'allow' ? names.addressOf(name) : null;
+    const { forgiven } = decision;
+    if (address !== null && forgiven !== undefined) {
+      recorder.unresolved(name, type, forgiven, () => judge.atLength(name, null).suggestion, address);
+      return { kind: 'address', address };
+    }
     if (address !== null) {
       recorder.resolved(name, type, decision.clause, address);
       return { kind: 'address', address };

@@ -1,6 +1,6 @@
 import { connect, isIPv6, type Socket } from 'node:net';
 import type { ConnectDecision } from '../decide/egress-rules.js';
-import type { Judge, Target } from './judge.js';
+import type { Judge, Judgement, Target } from './judge.js';
 import type { GatewayLimits } from './limits.js';
 import type { Resolver } from './resolver.js';
 
@@ -14,7 +14,7 @@ export type Route =
 /** Resolves an admitted target, anew for each connection, and judges every address it resolves to. */
 export async function routeTo(
   target: Target,
-  admitted: ConnectDecision,
+  admitted: Judgement,
   judge: Judge,
   resolve: Resolver,
 ): Promise<Route> {

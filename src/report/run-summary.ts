@@ -37,6 +37,7 @@ export function runSummary(result: RunResult, setting: SummarySetting): string {
   return document([
     heading(2, md`${verdictMark(result)} sandbox-policy: ${result.outcome}`),
     paragraph(md`Exit code ${String(result.exitCode)}: ${result.reason}.`),
+    ...(result.mode === 'audit' ? [paragraph(md`⚠️ ${strong('Audit mode.')} ${AUDITED}`)] : []),
     ...(setting.unsealed === null ? [] : [paragraph(md`${strong('Unsealed.')} ${setting.unsealed}`)]),
     ...(result.fix === null ? [] : [paragraph(md`To fix it: ${result.fix}.`)]),
     facts(result, setting),
@@ -50,6 +51,9 @@ export function runSummary(result: RunResult, setting: SummarySetting): string {
     ...reproduction(setting),
   ]);
 }
+
+const AUDITED =
+  'Commands and egress that the policy refuses were recorded and not stopped. Do not rely on this run for containment.';
 
 /** What is said of a run that ended before its verdict could be written. */
 export function unfinishedSummary(reason: string): string {
@@ -141,9 +145,11 @@ function denials({ violations, denied, suggestion, escalation: asked }: RunResul
   for (const { clause, origin, what, message } of violations) {
     add(JSON.stringify([clause, what, message]), [code(what), placed(clause, origin), message], 1);
   }
-  for (const { host, address, port, clause, count } of denied) {
-    const what = `${host ?? address ?? '?'}:${String(port)}`;
-    add(JSON.stringify([clause, what]), [code(what), placed(clause, null), 'connection refused'], count);
+  for (const { host, address, port, clause, origin = null, reason, passed, count } of denied) {
+    // A name that was only asked for has no port.
+    const what = `${host ?? address ?? '?'}${port === 0 ? '' : `:${String(port)}`}`;
+    const why = `${passed === true ? 'went through in audit mode' : 'refused'}${reason === undefined ? '' : `: ${reason}`}`;
+    add(JSON.stringify([clause, what, why]), [code(what), placed(clause, origin), why], count);
   }
   const rows = [...counted.values()].map(({ row: [what, by, why], count }) => [what, by, why, String(count)]);
   const admits =
@@ -154,11 +160,11 @@ function denials({ violations, denied, suggestion, escalation: asked }: RunResul
 }
 
 function egress({ denied }: RunResult): readonly Block[] {
-  const rows = denied.map(({ host, address, port, count }) => [
+  const rows = denied.map(({ host, address, port, passed, count }) => [
     host === null ? text('') : code(host),
     address === null ? text('') : code(address),
-    String(port),
-    'denied',
+    port === 0 ? 'DNS' : String(port),
+    passed === true ? 'let through (audit mode)' : 'denied',
     String(count),
   ]);
   return section('Egress', rowsOf(['Host', 'Address', 'Port', 'Verdict', 'Times'], rows));

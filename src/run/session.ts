@@ -18,7 +18,10 @@ export interface SessionContext {
   readonly log: RunLog;
   readonly draft: Draft;
   readonly places: Places;
-  readonly request: Pick<RunRequest, 'workspace' | 'beneath' | 'env' | 'home' | 'signal' | 'onProgress'>;
+  readonly request: Pick<
+    RunRequest,
+    'workspace' | 'beneath' | 'env' | 'home' | 'mode' | 'signal' | 'onProgress'
+  >;
 }
 
 /** Opens the sandbox on the workspace. Throws SetupError; nothing is left then. */
@@ -32,7 +35,12 @@ export async function openSession(
       run: draft.run,
       plan: compiled.plan,
       policy: compiled.loaded.policy,
-      log,
+      egress: {
+        policy: compiled.loaded.policy,
+        log,
+        originOf: (clause) => placeOf(compiled.loaded, clause),
+        ...(request.mode === undefined ? {} : { mode: request.mode }),
+      },
       facts: compiled.facts,
       places,
       workspace: request.workspace,
@@ -147,7 +155,7 @@ export function recordEgress(context: SessionContext, { sandbox }: OpenedRun): v
     recordViolation(context, { ...violation, origin: placeOf(compiled.loaded, violation.clause) });
   }
   for (const { suggestion, ...denial } of gateway.denials) {
-    draft.denied.push(denial);
+    draft.denied.push({ ...denial, origin: denial.origin === null ? null : { ...denial.origin } });
     if (suggestion !== null) draft.suggestions.push(suggestion);
   }
   if (gateway.more > 0)

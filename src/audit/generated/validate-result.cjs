@@ -2,7 +2,7 @@
 "use strict";
 module.exports = validate10;
 module.exports.default = validate10;
-const schema11 = {"$id":"urn:sandbox-policy:schema:result:v1","title":"RunResult","type":"object","additionalProperties":false,"required":["v","run","outcome","exitCode","signal","reason","fix","command","tier","policyDigest","planDigest","imageDigest","matrix","stdout","stderr","durations","usage","changes","ignored","outputs","patch","conflicts","violations","denied","escalation","suggestion","problems","auditLog"],"properties":{"v":{"const":1},"run":{"$ref":"#/$defs/runId"},"outcome":{"$ref":"#/$defs/outcome"},"exitCode":{"type":"integer","minimum":0,"maximum":255},"signal":{"anyOf":[{"type":"string"},{"type":"null"}]},"reason":{"type":"string"},"fix":{"anyOf":[{"type":"string"},{"type":"null"}]},"command":{"type":"array","items":{"type":"string"}},"tier":{"anyOf":[{"$ref":"#/$defs/tier"},{"type":"null"}]},"policyDigest":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"planDigest":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"imageDigest":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"matrix":{"type":"array","items":{"$ref":"#/$defs/cell"}},"stdout":{"anyOf":[{"$ref":"#/$defs/stream"},{"type":"null"}]},"stderr":{"anyOf":[{"$ref":"#/$defs/stream"},{"type":"null"}]},"durations":{"type":"object","additionalProperties":false,"required":["setup","run","teardown"],"properties":{"setup":{"type":"number","minimum":0},"run":{"type":"number","minimum":0},"teardown":{"type":"number","minimum":0}}},"usage":{"anyOf":[{"$ref":"#/$defs/resources"},{"type":"null"}]},"changes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","change","kind","size","sha256","applied","disposition"],"properties":{"path":{"type":"string"},"change":{"enum":["added","modified","deleted","mode","type"]},"kind":{"anyOf":[{"enum":["file","directory","symlink","fifo","socket","device"]},{"type":"null"}]},"size":{"type":"integer","minimum":0},"sha256":{"anyOf":[{"$ref":"#/$defs/hash"},{"type":"null"}]},"applied":{"type":"boolean"},"disposition":{"enum":["applied","patched","discarded","dropped","ignored","withheld"]}}}},"ignored":{"type":"integer","minimum":0},"outputs":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","size","sha256"],"properties":{"path":{"type":"string"},"size":{"type":"integer","minimum":0},"sha256":{"anyOf":[{"$ref":"#/$defs/hash"},{"type":"null"}]}}}},"patch":{"anyOf":[{"type":"string"},{"type":"null"}]},"conflicts":{"type":"array","items":{"type":"string"}},"violations":{"type":"array","items":{"$ref":"#/$defs/violation"}},"denied":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["host","address","port","clause","count"],"properties":{"host":{"anyOf":[{"type":"string"},{"type":"null"}]},"address":{"anyOf":[{"type":"string"},{"type":"null"}]},"port":{"type":"integer","minimum":0,"maximum":65535},"clause":{"anyOf":[{"type":"string"},{"type":"null"}]},"reason":{"type":"string"},"count":{"type":"integer","minimum":0}}}},"escalation":{"anyOf":[{"type":"object","additionalProperties":false,"required":["argv","clause","reason","patch"],"properties":{"argv":{"type":"array","items":{"type":"string"}},"clause":{"type":"string"},"reason":{"type":"string"},"patch":{"type":"string"}}},{"type":"null"}]},"suggestion":{"anyOf":[{"type":"string"},{"type":"null"}]},"problems":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["clause","file","line","message","fix"],"properties":{"clause":{"anyOf":[{"type":"string"},{"type":"null"}]},"file":{"anyOf":[{"type":"string"},{"type":"null"}]},"line":{"anyOf":[{"type":"integer","minimum":1},{"type":"null"}]},"message":{"type":"string"},"fix":{"anyOf":[{"type":"string"},{"type":"null"}]}}}},"auditLog":{"anyOf":[{"type":"object","additionalProperties":false,"required":["path","head","events","complete"],"properties":{"path":{"type":"string"},"head":{"$ref":"#/$defs/hash"},"events":{"type":"integer","minimum":0},"complete":{"type":"boolean"}}},{"type":"null"}]}},"$defs":{"hash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"runId":{"type":"string","pattern":"^[0-9]{8}T[0-9]{6}Z-[0-9a-f]{8}$"},"tier":{"enum":["process","container","gvisor","microvm"]},"cell":{"type":"object","additionalProperties":false,"required":["clause","stated","enforcer","by","note","waived"],"properties":{"clause":{"type":"string"},"stated":{"type":"boolean"},"enforcer":{"enum":["kernel","hypervisor","gateway","engine","kernel-per-process","entry","none"]},"by":{"type":"string"},"note":{"anyOf":[{"type":"string"},{"type":"null"}]},"waived":{"type":"boolean"}}},"stream":{"type":"object","additionalProperties":false,"required":["bytes","kept","truncated","sha256"],"properties":{"bytes":{"type":"integer","minimum":0},"kept":{"type":"integer","minimum":0},"truncated":{"type":"boolean"},"sha256":{"$ref":"#/$defs/hash"}}},"outcome":{"enum":["completed","violated","timed-out","policy-invalid","unenforceable","setup-failed","conflict","gateway-lost","denied","escalated","cancelled","out-of-memory","output-limit"]},"resources":{"type":"object","additionalProperties":false,"required":["cpuUser","cpuSystem","peakMemory","peakPids","ioRead","ioWrite"],"properties":{"cpuUser":{"type":["number","null"],"minimum":0},"cpuSystem":{"type":["number","null"],"minimum":0},"peakMemory":{"type":["number","null"],"minimum":0},"peakPids":{"type":["number","null"],"minimum":0},"ioRead":{"type":["number","null"],"minimum":0},"ioWrite":{"type":["number","null"],"minimum":0}}},"origin":{"type":"object","additionalProperties":false,"required":["file","line"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1}}},"violation":{"type":"object","additionalProperties":false,"required":["clause","origin","what","message"],"properties":{"clause":{"type":"string"},"origin":{"anyOf":[{"$ref":"#/$defs/origin"},{"type":"null"}]},"what":{"type":"string"},"message":{"type":"string"}}}}};
+const schema11 = {"$id":"urn:sandbox-policy:schema:result:v1","title":"RunResult","type":"object","additionalProperties":false,"required":["v","run","outcome","exitCode","signal","reason","fix","command","tier","policyDigest","planDigest","imageDigest","matrix","stdout","stderr","durations","usage","changes","ignored","outputs","patch","conflicts","violations","denied","escalation","suggestion","problems","auditLog"],"properties":{"v":{"const":1},"run":{"$ref":"#/$defs/runId"},"mode":{"enum":["enforce","audit"]},"outcome":{"$ref":"#/$defs/outcome"},"exitCode":{"type":"integer","minimum":0,"maximum":255},"signal":{"anyOf":[{"type":"string"},{"type":"null"}]},"reason":{"type":"string"},"fix":{"anyOf":[{"type":"string"},{"type":"null"}]},"command":{"type":"array","items":{"type":"string"}},"tier":{"anyOf":[{"$ref":"#/$defs/tier"},{"type":"null"}]},"policyDigest":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"planDigest":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"imageDigest":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"matrix":{"type":"array","items":{"$ref":"#/$defs/cell"}},"stdout":{"anyOf":[{"$ref":"#/$defs/stream"},{"type":"null"}]},"stderr":{"anyOf":[{"$ref":"#/$defs/stream"},{"type":"null"}]},"durations":{"type":"object","additionalProperties":false,"required":["setup","run","teardown"],"properties":{"setup":{"type":"number","minimum":0},"run":{"type":"number","minimum":0},"teardown":{"type":"number","minimum":0}}},"usage":{"anyOf":[{"$ref":"#/$defs/resources"},{"type":"null"}]},"changes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","change","kind","size","sha256","applied","disposition"],"properties":{"path":{"type":"string"},"change":{"enum":["added","modified","deleted","mode","type"]},"kind":{"anyOf":[{"enum":["file","directory","symlink","fifo","socket","device"]},{"type":"null"}]},"size":{"type":"integer","minimum":0},"sha256":{"anyOf":[{"$ref":"#/$defs/hash"},{"type":"null"}]},"applied":{"type":"boolean"},"disposition":{"enum":["applied","patched","discarded","dropped","ignored","withheld"]}}}},"ignored":{"type":"integer","minimum":0},"outputs":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","size","sha256"],"properties":{"path":{"type":"string"},"size":{"type":"integer","minimum":0},"sha256":{"anyOf":[{"$ref":"#/$defs/hash"},{"type":"null"}]}}}},"patch":{"anyOf":[{"type":"string"},{"type":"null"}]},"conflicts":{"type":"array","items":{"type":"string"}},"violations":{"type":"array","items":{"$ref":"#/$defs/violation"}},"denied":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["host","address","port","clause","count"],"properties":{"host":{"anyOf":[{"type":"string"},{"type":"null"}]},"address":{"anyOf":[{"type":"string"},{"type":"null"}]},"port":{"type":"integer","minimum":0,"maximum":65535},"clause":{"anyOf":[{"type":"string"},{"type":"null"}]},"origin":{"anyOf":[{"$ref":"#/$defs/origin"},{"type":"null"}]},"passed":{"type":"boolean"},"reason":{"type":"string"},"count":{"type":"integer","minimum":0}}}},"escalation":{"anyOf":[{"type":"object","additionalProperties":false,"required":["argv","clause","reason","patch"],"properties":{"argv":{"type":"array","items":{"type":"string"}},"clause":{"type":"string"},"reason":{"type":"string"},"patch":{"type":"string"}}},{"type":"null"}]},"suggestion":{"anyOf":[{"type":"string"},{"type":"null"}]},"problems":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["clause","file","line","message","fix"],"properties":{"clause":{"anyOf":[{"type":"string"},{"type":"null"}]},"file":{"anyOf":[{"type":"string"},{"type":"null"}]},"line":{"anyOf":[{"type":"integer","minimum":1},{"type":"null"}]},"message":{"type":"string"},"fix":{"anyOf":[{"type":"string"},{"type":"null"}]}}}},"auditLog":{"anyOf":[{"type":"object","additionalProperties":false,"required":["path","head","events","complete"],"properties":{"path":{"type":"string"},"head":{"$ref":"#/$defs/hash"},"events":{"type":"integer","minimum":0},"complete":{"type":"boolean"}}},{"type":"null"}]}},"$defs":{"hash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"runId":{"type":"string","pattern":"^[0-9]{8}T[0-9]{6}Z-[0-9a-f]{8}$"},"tier":{"enum":["process","container","gvisor","microvm"]},"cell":{"type":"object","additionalProperties":false,"required":["clause","stated","enforcer","by","note","waived"],"properties":{"clause":{"type":"string"},"stated":{"type":"boolean"},"enforcer":{"enum":["kernel","hypervisor","gateway","engine","kernel-per-process","entry","none"]},"by":{"type":"string"},"note":{"anyOf":[{"type":"string"},{"type":"null"}]},"waived":{"type":"boolean"}}},"stream":{"type":"object","additionalProperties":false,"required":["bytes","kept","truncated","sha256"],"properties":{"bytes":{"type":"integer","minimum":0},"kept":{"type":"integer","minimum":0},"truncated":{"type":"boolean"},"sha256":{"$ref":"#/$defs/hash"}}},"outcome":{"enum":["completed","violated","timed-out","policy-invalid","unenforceable","setup-failed","conflict","gateway-lost","denied","escalated","cancelled","out-of-memory","output-limit"]},"resources":{"type":"object","additionalProperties":false,"required":["cpuUser","cpuSystem","peakMemory","peakPids","ioRead","ioWrite"],"properties":{"cpuUser":{"type":["number","null"],"minimum":0},"cpuSystem":{"type":["number","null"],"minimum":0},"peakMemory":{"type":["number","null"],"minimum":0},"peakPids":{"type":["number","null"],"minimum":0},"ioRead":{"type":["number","null"],"minimum":0},"ioWrite":{"type":["number","null"],"minimum":0}}},"origin":{"type":"object","additionalProperties":false,"required":["file","line"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1}}},"violation":{"type":"object","additionalProperties":false,"required":["clause","origin","what","message"],"properties":{"clause":{"type":"string"},"origin":{"anyOf":[{"$ref":"#/$defs/origin"},{"type":"null"}]},"what":{"type":"string"},"message":{"type":"string"}}}}};
 const schema13 = {"enum":["completed","violated","timed-out","policy-invalid","unenforceable","setup-failed","conflict","gateway-lost","denied","escalated","cancelled","out-of-memory","output-limit"]};
 const schema14 = {"enum":["process","container","gvisor","microvm"]};
 const schema18 = {"type":"object","additionalProperties":false,"required":["clause","stated","enforcer","by","note","waived"],"properties":{"clause":{"type":"string"},"stated":{"type":"boolean"},"enforcer":{"enum":["kernel","hypervisor","gateway","engine","kernel-per-process","entry","none"]},"by":{"type":"string"},"note":{"anyOf":[{"type":"string"},{"type":"null"}]},"waived":{"type":"boolean"}}};
@@ -391,11 +391,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.outcome !== undefined){
-let data2 = data.outcome;
+if(data.mode !== undefined){
+let data2 = data.mode;
 const _errs6 = errors;
-if(!(((((((((((((data2 === "completed") || (data2 === "violated")) || (data2 === "timed-out")) || (data2 === "policy-invalid")) || (data2 === "unenforceable")) || (data2 === "setup-failed")) || (data2 === "conflict")) || (data2 === "gateway-lost")) || (data2 === "denied")) || (data2 === "escalated")) || (data2 === "cancelled")) || (data2 === "out-of-memory")) || (data2 === "output-limit"))){
-validate10.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/$defs/outcome/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values"}];
+if(!((data2 === "enforce") || (data2 === "audit"))){
+validate10.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema11.properties.mode.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -404,40 +404,53 @@ else {
 var valid0 = true;
 }
 if(valid0){
+if(data.outcome !== undefined){
+let data3 = data.outcome;
+const _errs7 = errors;
+if(!(((((((((((((data3 === "completed") || (data3 === "violated")) || (data3 === "timed-out")) || (data3 === "policy-invalid")) || (data3 === "unenforceable")) || (data3 === "setup-failed")) || (data3 === "conflict")) || (data3 === "gateway-lost")) || (data3 === "denied")) || (data3 === "escalated")) || (data3 === "cancelled")) || (data3 === "out-of-memory")) || (data3 === "output-limit"))){
+validate10.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/$defs/outcome/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.exitCode !== undefined){
-let data3 = data.exitCode;
-const _errs8 = errors;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+let data4 = data.exitCode;
+const _errs9 = errors;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
 validate10.errors = [{instancePath:instancePath+"/exitCode",schemaPath:"#/properties/exitCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs8){
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 255 || isNaN(data3)){
+if(errors === _errs9){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 255 || isNaN(data4)){
 validate10.errors = [{instancePath:instancePath+"/exitCode",schemaPath:"#/properties/exitCode/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255},message:"must be <= 255"}];
 return false;
 }
 else {
-if(data3 < 0 || isNaN(data3)){
+if(data4 < 0 || isNaN(data4)){
 validate10.errors = [{instancePath:instancePath+"/exitCode",schemaPath:"#/properties/exitCode/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid0 = _errs8 === errors;
+var valid0 = _errs9 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.signal !== undefined){
-let data4 = data.signal;
-const _errs10 = errors;
+let data5 = data.signal;
 const _errs11 = errors;
-let valid3 = false;
 const _errs12 = errors;
-if(typeof data4 !== "string"){
+let valid3 = false;
+const _errs13 = errors;
+if(typeof data5 !== "string"){
 const err0 = {instancePath:instancePath+"/signal",schemaPath:"#/properties/signal/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
@@ -447,11 +460,11 @@ vErrors.push(err0);
 }
 errors++;
 }
-var _valid0 = _errs12 === errors;
+var _valid0 = _errs13 === errors;
 valid3 = valid3 || _valid0;
 if(!valid3){
-const _errs14 = errors;
-if(data4 !== null){
+const _errs15 = errors;
+if(data5 !== null){
 const err1 = {instancePath:instancePath+"/signal",schemaPath:"#/properties/signal/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err1];
@@ -461,7 +474,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-var _valid0 = _errs14 === errors;
+var _valid0 = _errs15 === errors;
 valid3 = valid3 || _valid0;
 }
 if(!valid3){
@@ -477,41 +490,41 @@ validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs11;
+errors = _errs12;
 if(vErrors !== null){
-if(_errs11){
-vErrors.length = _errs11;
+if(_errs12){
+vErrors.length = _errs12;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs10 === errors;
+var valid0 = _errs11 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.reason !== undefined){
-const _errs16 = errors;
+const _errs17 = errors;
 if(typeof data.reason !== "string"){
 validate10.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs16 === errors;
+var valid0 = _errs17 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.fix !== undefined){
-let data6 = data.fix;
-const _errs18 = errors;
+let data7 = data.fix;
 const _errs19 = errors;
-let valid4 = false;
 const _errs20 = errors;
-if(typeof data6 !== "string"){
+let valid4 = false;
+const _errs21 = errors;
+if(typeof data7 !== "string"){
 const err3 = {instancePath:instancePath+"/fix",schemaPath:"#/properties/fix/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
@@ -521,11 +534,11 @@ vErrors.push(err3);
 }
 errors++;
 }
-var _valid1 = _errs20 === errors;
+var _valid1 = _errs21 === errors;
 valid4 = valid4 || _valid1;
 if(!valid4){
-const _errs22 = errors;
-if(data6 !== null){
+const _errs23 = errors;
+if(data7 !== null){
 const err4 = {instancePath:instancePath+"/fix",schemaPath:"#/properties/fix/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err4];
@@ -535,7 +548,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-var _valid1 = _errs22 === errors;
+var _valid1 = _errs23 === errors;
 valid4 = valid4 || _valid1;
 }
 if(!valid4){
@@ -551,36 +564,36 @@ validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs19;
+errors = _errs20;
 if(vErrors !== null){
-if(_errs19){
-vErrors.length = _errs19;
+if(_errs20){
+vErrors.length = _errs20;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs18 === errors;
+var valid0 = _errs19 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.command !== undefined){
-let data7 = data.command;
-const _errs24 = errors;
-if(errors === _errs24){
-if(Array.isArray(data7)){
+let data8 = data.command;
+const _errs25 = errors;
+if(errors === _errs25){
+if(Array.isArray(data8)){
 var valid5 = true;
-const len0 = data7.length;
+const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
-const _errs26 = errors;
-if(typeof data7[i0] !== "string"){
+const _errs27 = errors;
+if(typeof data8[i0] !== "string"){
 validate10.errors = [{instancePath:instancePath+"/command/" + i0,schemaPath:"#/properties/command/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid5 = _errs26 === errors;
+var valid5 = _errs27 === errors;
 if(!valid5){
 break;
 }
@@ -591,19 +604,19 @@ validate10.errors = [{instancePath:instancePath+"/command",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs24 === errors;
+var valid0 = _errs25 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.tier !== undefined){
-let data9 = data.tier;
-const _errs28 = errors;
+let data10 = data.tier;
 const _errs29 = errors;
-let valid6 = false;
 const _errs30 = errors;
-if(!((((data9 === "process") || (data9 === "container")) || (data9 === "gvisor")) || (data9 === "microvm"))){
+let valid6 = false;
+const _errs31 = errors;
+if(!((((data10 === "process") || (data10 === "container")) || (data10 === "gvisor")) || (data10 === "microvm"))){
 const err6 = {instancePath:instancePath+"/tier",schemaPath:"#/$defs/tier/enum",keyword:"enum",params:{allowedValues: schema14.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
@@ -613,11 +626,11 @@ vErrors.push(err6);
 }
 errors++;
 }
-var _valid2 = _errs30 === errors;
+var _valid2 = _errs31 === errors;
 valid6 = valid6 || _valid2;
 if(!valid6){
-const _errs32 = errors;
-if(data9 !== null){
+const _errs33 = errors;
+if(data10 !== null){
 const err7 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err7];
@@ -627,7 +640,7 @@ vErrors.push(err7);
 }
 errors++;
 }
-var _valid2 = _errs32 === errors;
+var _valid2 = _errs33 === errors;
 valid6 = valid6 || _valid2;
 }
 if(!valid6){
@@ -643,32 +656,32 @@ validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs29;
+errors = _errs30;
 if(vErrors !== null){
-if(_errs29){
-vErrors.length = _errs29;
+if(_errs30){
+vErrors.length = _errs30;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs28 === errors;
+var valid0 = _errs29 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.policyDigest !== undefined){
-let data10 = data.policyDigest;
-const _errs34 = errors;
+let data11 = data.policyDigest;
 const _errs35 = errors;
-let valid8 = false;
 const _errs36 = errors;
+let valid8 = false;
 const _errs37 = errors;
-if(errors === _errs37){
-if(typeof data10 === "string"){
-if(!pattern1.test(data10)){
+const _errs38 = errors;
+if(errors === _errs38){
+if(typeof data11 === "string"){
+if(!pattern1.test(data11)){
 const err9 = {instancePath:instancePath+"/policyDigest",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err9];
@@ -690,11 +703,11 @@ vErrors.push(err10);
 errors++;
 }
 }
-var _valid3 = _errs36 === errors;
+var _valid3 = _errs37 === errors;
 valid8 = valid8 || _valid3;
 if(!valid8){
-const _errs39 = errors;
-if(data10 !== null){
+const _errs40 = errors;
+if(data11 !== null){
 const err11 = {instancePath:instancePath+"/policyDigest",schemaPath:"#/properties/policyDigest/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err11];
@@ -704,7 +717,7 @@ vErrors.push(err11);
 }
 errors++;
 }
-var _valid3 = _errs39 === errors;
+var _valid3 = _errs40 === errors;
 valid8 = valid8 || _valid3;
 }
 if(!valid8){
@@ -720,32 +733,32 @@ validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs35;
+errors = _errs36;
 if(vErrors !== null){
-if(_errs35){
-vErrors.length = _errs35;
+if(_errs36){
+vErrors.length = _errs36;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs34 === errors;
+var valid0 = _errs35 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.planDigest !== undefined){
-let data11 = data.planDigest;
-const _errs41 = errors;
+let data12 = data.planDigest;
 const _errs42 = errors;
-let valid10 = false;
 const _errs43 = errors;
+let valid10 = false;
 const _errs44 = errors;
-if(errors === _errs44){
-if(typeof data11 === "string"){
-if(!pattern1.test(data11)){
+const _errs45 = errors;
+if(errors === _errs45){
+if(typeof data12 === "string"){
+if(!pattern1.test(data12)){
 const err13 = {instancePath:instancePath+"/planDigest",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err13];
@@ -767,11 +780,11 @@ vErrors.push(err14);
 errors++;
 }
 }
-var _valid4 = _errs43 === errors;
+var _valid4 = _errs44 === errors;
 valid10 = valid10 || _valid4;
 if(!valid10){
-const _errs46 = errors;
-if(data11 !== null){
+const _errs47 = errors;
+if(data12 !== null){
 const err15 = {instancePath:instancePath+"/planDigest",schemaPath:"#/properties/planDigest/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err15];
@@ -781,7 +794,7 @@ vErrors.push(err15);
 }
 errors++;
 }
-var _valid4 = _errs46 === errors;
+var _valid4 = _errs47 === errors;
 valid10 = valid10 || _valid4;
 }
 if(!valid10){
@@ -797,32 +810,32 @@ validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs42;
+errors = _errs43;
 if(vErrors !== null){
-if(_errs42){
-vErrors.length = _errs42;
+if(_errs43){
+vErrors.length = _errs43;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs41 === errors;
+var valid0 = _errs42 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.imageDigest !== undefined){
-let data12 = data.imageDigest;
-const _errs48 = errors;
+let data13 = data.imageDigest;
 const _errs49 = errors;
-let valid12 = false;
 const _errs50 = errors;
+let valid12 = false;
 const _errs51 = errors;
-if(errors === _errs51){
-if(typeof data12 === "string"){
-if(!pattern1.test(data12)){
+const _errs52 = errors;
+if(errors === _errs52){
+if(typeof data13 === "string"){
+if(!pattern1.test(data13)){
 const err17 = {instancePath:instancePath+"/imageDigest",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err17];
@@ -844,11 +857,11 @@ vErrors.push(err18);
 errors++;
 }
 }
-var _valid5 = _errs50 === errors;
+var _valid5 = _errs51 === errors;
 valid12 = valid12 || _valid5;
 if(!valid12){
-const _errs53 = errors;
-if(data12 !== null){
+const _errs54 = errors;
+if(data13 !== null){
 const err19 = {instancePath:instancePath+"/imageDigest",schemaPath:"#/properties/imageDigest/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err19];
@@ -858,7 +871,7 @@ vErrors.push(err19);
 }
 errors++;
 }
-var _valid5 = _errs53 === errors;
+var _valid5 = _errs54 === errors;
 valid12 = valid12 || _valid5;
 }
 if(!valid12){
@@ -874,91 +887,79 @@ validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs49;
+errors = _errs50;
 if(vErrors !== null){
-if(_errs49){
-vErrors.length = _errs49;
+if(_errs50){
+vErrors.length = _errs50;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs48 === errors;
+var valid0 = _errs49 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.matrix !== undefined){
-let data13 = data.matrix;
-const _errs55 = errors;
-if(errors === _errs55){
-if(Array.isArray(data13)){
+let data14 = data.matrix;
+const _errs56 = errors;
+if(errors === _errs56){
+if(Array.isArray(data14)){
 var valid14 = true;
-const len1 = data13.length;
+const len1 = data14.length;
 for(let i1=0; i1<len1; i1++){
-let data14 = data13[i1];
-const _errs57 = errors;
+let data15 = data14[i1];
 const _errs58 = errors;
-if(errors === _errs58){
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+const _errs59 = errors;
+if(errors === _errs59){
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 let missing1;
-if(((((((data14.clause === undefined) && (missing1 = "clause")) || ((data14.stated === undefined) && (missing1 = "stated"))) || ((data14.enforcer === undefined) && (missing1 = "enforcer"))) || ((data14.by === undefined) && (missing1 = "by"))) || ((data14.note === undefined) && (missing1 = "note"))) || ((data14.waived === undefined) && (missing1 = "waived"))){
+if(((((((data15.clause === undefined) && (missing1 = "clause")) || ((data15.stated === undefined) && (missing1 = "stated"))) || ((data15.enforcer === undefined) && (missing1 = "enforcer"))) || ((data15.by === undefined) && (missing1 = "by"))) || ((data15.note === undefined) && (missing1 = "note"))) || ((data15.waived === undefined) && (missing1 = "waived"))){
 validate10.errors = [{instancePath:instancePath+"/matrix/" + i1,schemaPath:"#/$defs/cell/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
-const _errs60 = errors;
-for(const key1 in data14){
+const _errs61 = errors;
+for(const key1 in data15){
 if(!((((((key1 === "clause") || (key1 === "stated")) || (key1 === "enforcer")) || (key1 === "by")) || (key1 === "note")) || (key1 === "waived"))){
 validate10.errors = [{instancePath:instancePath+"/matrix/" + i1,schemaPath:"#/$defs/cell/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs60 === errors){
-if(data14.clause !== undefined){
-const _errs61 = errors;
-if(typeof data14.clause !== "string"){
+if(_errs61 === errors){
+if(data15.clause !== undefined){
+const _errs62 = errors;
+if(typeof data15.clause !== "string"){
 validate10.errors = [{instancePath:instancePath+"/matrix/" + i1+"/clause",schemaPath:"#/$defs/cell/properties/clause/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid16 = _errs61 === errors;
+var valid16 = _errs62 === errors;
 }
 else {
 var valid16 = true;
 }
 if(valid16){
-if(data14.stated !== undefined){
-const _errs63 = errors;
-if(typeof data14.stated !== "boolean"){
+if(data15.stated !== undefined){
+const _errs64 = errors;
+if(typeof data15.stated !== "boolean"){
 validate10.errors = [{instancePath:instancePath+"/matrix/" + i1+"/stated",schemaPath:"#/$defs/cell/properties/stated/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid16 = _errs63 === errors;
+var valid16 = _errs64 === errors;
 }
 else {
 var valid16 = true;
 }
 if(valid16){
-if(data14.enforcer !== undefined){
-let data17 = data14.enforcer;
-const _errs65 = errors;
-if(!(((((((data17 === "kernel") || (data17 === "hypervisor")) || (data17 === "gateway")) || (data17 === "engine")) || (data17 === "kernel-per-process")) || (data17 === "entry")) || (data17 === "none"))){
-validate10.errors = [{instancePath:instancePath+"/matrix/" + i1+"/enforcer",schemaPath:"#/$defs/cell/properties/enforcer/enum",keyword:"enum",params:{allowedValues: schema18.properties.enforcer.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid16 = _errs65 === errors;
-}
-else {
-var valid16 = true;
-}
-if(valid16){
-if(data14.by !== undefined){
+if(data15.enforcer !== undefined){
+let data18 = data15.enforcer;
 const _errs66 = errors;
-if(typeof data14.by !== "string"){
-validate10.errors = [{instancePath:instancePath+"/matrix/" + i1+"/by",schemaPath:"#/$defs/cell/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(!(((((((data18 === "kernel") || (data18 === "hypervisor")) || (data18 === "gateway")) || (data18 === "engine")) || (data18 === "kernel-per-process")) || (data18 === "entry")) || (data18 === "none"))){
+validate10.errors = [{instancePath:instancePath+"/matrix/" + i1+"/enforcer",schemaPath:"#/$defs/cell/properties/enforcer/enum",keyword:"enum",params:{allowedValues: schema18.properties.enforcer.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid16 = _errs66 === errors;
@@ -967,13 +968,25 @@ else {
 var valid16 = true;
 }
 if(valid16){
-if(data14.note !== undefined){
-let data19 = data14.note;
-const _errs68 = errors;
+if(data15.by !== undefined){
+const _errs67 = errors;
+if(typeof data15.by !== "string"){
+validate10.errors = [{instancePath:instancePath+"/matrix/" + i1+"/by",schemaPath:"#/$defs/cell/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid16 = _errs67 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data15.note !== undefined){
+let data20 = data15.note;
 const _errs69 = errors;
-let valid17 = false;
 const _errs70 = errors;
-if(typeof data19 !== "string"){
+let valid17 = false;
+const _errs71 = errors;
+if(typeof data20 !== "string"){
 const err21 = {instancePath:instancePath+"/matrix/" + i1+"/note",schemaPath:"#/$defs/cell/properties/note/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err21];
@@ -983,11 +996,11 @@ vErrors.push(err21);
 }
 errors++;
 }
-var _valid6 = _errs70 === errors;
+var _valid6 = _errs71 === errors;
 valid17 = valid17 || _valid6;
 if(!valid17){
-const _errs72 = errors;
-if(data19 !== null){
+const _errs73 = errors;
+if(data20 !== null){
 const err22 = {instancePath:instancePath+"/matrix/" + i1+"/note",schemaPath:"#/$defs/cell/properties/note/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err22];
@@ -997,7 +1010,7 @@ vErrors.push(err22);
 }
 errors++;
 }
-var _valid6 = _errs72 === errors;
+var _valid6 = _errs73 === errors;
 valid17 = valid17 || _valid6;
 }
 if(!valid17){
@@ -1013,29 +1026,29 @@ validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs69;
+errors = _errs70;
 if(vErrors !== null){
-if(_errs69){
-vErrors.length = _errs69;
+if(_errs70){
+vErrors.length = _errs70;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid16 = _errs68 === errors;
+var valid16 = _errs69 === errors;
 }
 else {
 var valid16 = true;
 }
 if(valid16){
-if(data14.waived !== undefined){
-const _errs74 = errors;
-if(typeof data14.waived !== "boolean"){
+if(data15.waived !== undefined){
+const _errs75 = errors;
+if(typeof data15.waived !== "boolean"){
 validate10.errors = [{instancePath:instancePath+"/matrix/" + i1+"/waived",schemaPath:"#/$defs/cell/properties/waived/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid16 = _errs74 === errors;
+var valid16 = _errs75 === errors;
 }
 else {
 var valid16 = true;
@@ -1053,7 +1066,7 @@ validate10.errors = [{instancePath:instancePath+"/matrix/" + i1,schemaPath:"#/$d
 return false;
 }
 }
-var valid14 = _errs57 === errors;
+var valid14 = _errs58 === errors;
 if(!valid14){
 break;
 }
@@ -1064,27 +1077,27 @@ validate10.errors = [{instancePath:instancePath+"/matrix",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs55 === errors;
+var valid0 = _errs56 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.stdout !== undefined){
-let data21 = data.stdout;
-const _errs76 = errors;
+let data22 = data.stdout;
 const _errs77 = errors;
-let valid18 = false;
 const _errs78 = errors;
-if(!(validate11(data21, {instancePath:instancePath+"/stdout",parentData:data,parentDataProperty:"stdout",rootData}))){
+let valid18 = false;
+const _errs79 = errors;
+if(!(validate11(data22, {instancePath:instancePath+"/stdout",parentData:data,parentDataProperty:"stdout",rootData}))){
 vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
 errors = vErrors.length;
 }
-var _valid7 = _errs78 === errors;
+var _valid7 = _errs79 === errors;
 valid18 = valid18 || _valid7;
 if(!valid18){
-const _errs79 = errors;
-if(data21 !== null){
+const _errs80 = errors;
+if(data22 !== null){
 const err24 = {instancePath:instancePath+"/stdout",schemaPath:"#/properties/stdout/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err24];
@@ -1094,7 +1107,7 @@ vErrors.push(err24);
 }
 errors++;
 }
-var _valid7 = _errs79 === errors;
+var _valid7 = _errs80 === errors;
 valid18 = valid18 || _valid7;
 }
 if(!valid18){
@@ -1110,37 +1123,37 @@ validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs77;
+errors = _errs78;
 if(vErrors !== null){
-if(_errs77){
-vErrors.length = _errs77;
+if(_errs78){
+vErrors.length = _errs78;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs76 === errors;
+var valid0 = _errs77 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.stderr !== undefined){
-let data22 = data.stderr;
-const _errs81 = errors;
+let data23 = data.stderr;
 const _errs82 = errors;
-let valid19 = false;
 const _errs83 = errors;
-if(!(validate11(data22, {instancePath:instancePath+"/stderr",parentData:data,parentDataProperty:"stderr",rootData}))){
+let valid19 = false;
+const _errs84 = errors;
+if(!(validate11(data23, {instancePath:instancePath+"/stderr",parentData:data,parentDataProperty:"stderr",rootData}))){
 vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
 errors = vErrors.length;
 }
-var _valid8 = _errs83 === errors;
+var _valid8 = _errs84 === errors;
 valid19 = valid19 || _valid8;
 if(!valid19){
-const _errs84 = errors;
-if(data22 !== null){
+const _errs85 = errors;
+if(data23 !== null){
 const err26 = {instancePath:instancePath+"/stderr",schemaPath:"#/properties/stderr/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err26];
@@ -1150,7 +1163,7 @@ vErrors.push(err26);
 }
 errors++;
 }
-var _valid8 = _errs84 === errors;
+var _valid8 = _errs85 === errors;
 valid19 = valid19 || _valid8;
 }
 if(!valid19){
@@ -1166,48 +1179,48 @@ validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs82;
+errors = _errs83;
 if(vErrors !== null){
-if(_errs82){
-vErrors.length = _errs82;
+if(_errs83){
+vErrors.length = _errs83;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs81 === errors;
+var valid0 = _errs82 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.durations !== undefined){
-let data23 = data.durations;
-const _errs86 = errors;
-if(errors === _errs86){
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+let data24 = data.durations;
+const _errs87 = errors;
+if(errors === _errs87){
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 let missing2;
-if((((data23.setup === undefined) && (missing2 = "setup")) || ((data23.run === undefined) && (missing2 = "run"))) || ((data23.teardown === undefined) && (missing2 = "teardown"))){
+if((((data24.setup === undefined) && (missing2 = "setup")) || ((data24.run === undefined) && (missing2 = "run"))) || ((data24.teardown === undefined) && (missing2 = "teardown"))){
 validate10.errors = [{instancePath:instancePath+"/durations",schemaPath:"#/properties/durations/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
-const _errs88 = errors;
-for(const key2 in data23){
+const _errs89 = errors;
+for(const key2 in data24){
 if(!(((key2 === "setup") || (key2 === "run")) || (key2 === "teardown"))){
 validate10.errors = [{instancePath:instancePath+"/durations",schemaPath:"#/properties/durations/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs88 === errors){
-if(data23.setup !== undefined){
-let data24 = data23.setup;
-const _errs89 = errors;
-if(errors === _errs89){
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 < 0 || isNaN(data24)){
+if(_errs89 === errors){
+if(data24.setup !== undefined){
+let data25 = data24.setup;
+const _errs90 = errors;
+if(errors === _errs90){
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 < 0 || isNaN(data25)){
 validate10.errors = [{instancePath:instancePath+"/durations/setup",schemaPath:"#/properties/durations/properties/setup/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
@@ -1217,18 +1230,18 @@ validate10.errors = [{instancePath:instancePath+"/durations/setup",schemaPath:"#
 return false;
 }
 }
-var valid20 = _errs89 === errors;
+var valid20 = _errs90 === errors;
 }
 else {
 var valid20 = true;
 }
 if(valid20){
-if(data23.run !== undefined){
-let data25 = data23.run;
-const _errs91 = errors;
-if(errors === _errs91){
-if((typeof data25 == "number") && (isFinite(data25))){
-if(data25 < 0 || isNaN(data25)){
+if(data24.run !== undefined){
+let data26 = data24.run;
+const _errs92 = errors;
+if(errors === _errs92){
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 < 0 || isNaN(data26)){
 validate10.errors = [{instancePath:instancePath+"/durations/run",schemaPath:"#/properties/durations/properties/run/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
@@ -1238,18 +1251,18 @@ validate10.errors = [{instancePath:instancePath+"/durations/run",schemaPath:"#/p
 return false;
 }
 }
-var valid20 = _errs91 === errors;
+var valid20 = _errs92 === errors;
 }
 else {
 var valid20 = true;
 }
 if(valid20){
-if(data23.teardown !== undefined){
-let data26 = data23.teardown;
-const _errs93 = errors;
-if(errors === _errs93){
-if((typeof data26 == "number") && (isFinite(data26))){
-if(data26 < 0 || isNaN(data26)){
+if(data24.teardown !== undefined){
+let data27 = data24.teardown;
+const _errs94 = errors;
+if(errors === _errs94){
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 < 0 || isNaN(data27)){
 validate10.errors = [{instancePath:instancePath+"/durations/teardown",schemaPath:"#/properties/durations/properties/teardown/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
@@ -1259,7 +1272,7 @@ validate10.errors = [{instancePath:instancePath+"/durations/teardown",schemaPath
 return false;
 }
 }
-var valid20 = _errs93 === errors;
+var valid20 = _errs94 === errors;
 }
 else {
 var valid20 = true;
@@ -1274,23 +1287,23 @@ validate10.errors = [{instancePath:instancePath+"/durations",schemaPath:"#/prope
 return false;
 }
 }
-var valid0 = _errs86 === errors;
+var valid0 = _errs87 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.usage !== undefined){
-let data27 = data.usage;
-const _errs95 = errors;
+let data28 = data.usage;
 const _errs96 = errors;
-let valid21 = false;
 const _errs97 = errors;
+let valid21 = false;
 const _errs98 = errors;
-if(errors === _errs98){
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+const _errs99 = errors;
+if(errors === _errs99){
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
 let missing3;
-if(((((((data27.cpuUser === undefined) && (missing3 = "cpuUser")) || ((data27.cpuSystem === undefined) && (missing3 = "cpuSystem"))) || ((data27.peakMemory === undefined) && (missing3 = "peakMemory"))) || ((data27.peakPids === undefined) && (missing3 = "peakPids"))) || ((data27.ioRead === undefined) && (missing3 = "ioRead"))) || ((data27.ioWrite === undefined) && (missing3 = "ioWrite"))){
+if(((((((data28.cpuUser === undefined) && (missing3 = "cpuUser")) || ((data28.cpuSystem === undefined) && (missing3 = "cpuSystem"))) || ((data28.peakMemory === undefined) && (missing3 = "peakMemory"))) || ((data28.peakPids === undefined) && (missing3 = "peakPids"))) || ((data28.ioRead === undefined) && (missing3 = "ioRead"))) || ((data28.ioWrite === undefined) && (missing3 = "ioWrite"))){
 const err28 = {instancePath:instancePath+"/usage",schemaPath:"#/$defs/resources/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"};
 if(vErrors === null){
 vErrors = [err28];
@@ -1301,8 +1314,8 @@ vErrors.push(err28);
 errors++;
 }
 else {
-const _errs100 = errors;
-for(const key3 in data27){
+const _errs101 = errors;
+for(const key3 in data28){
 if(!((((((key3 === "cpuUser") || (key3 === "cpuSystem")) || (key3 === "peakMemory")) || (key3 === "peakPids")) || (key3 === "ioRead")) || (key3 === "ioWrite"))){
 const err29 = {instancePath:instancePath+"/usage",schemaPath:"#/$defs/resources/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -1315,11 +1328,11 @@ errors++;
 break;
 }
 }
-if(_errs100 === errors){
-if(data27.cpuUser !== undefined){
-let data28 = data27.cpuUser;
-const _errs101 = errors;
-if((!((typeof data28 == "number") && (isFinite(data28)))) && (data28 !== null)){
+if(_errs101 === errors){
+if(data28.cpuUser !== undefined){
+let data29 = data28.cpuUser;
+const _errs102 = errors;
+if((!((typeof data29 == "number") && (isFinite(data29)))) && (data29 !== null)){
 const err30 = {instancePath:instancePath+"/usage/cpuUser",schemaPath:"#/$defs/resources/properties/cpuUser/type",keyword:"type",params:{type: schema21.properties.cpuUser.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err30];
@@ -1329,9 +1342,9 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(errors === _errs101){
-if((typeof data28 == "number") && (isFinite(data28))){
-if(data28 < 0 || isNaN(data28)){
+if(errors === _errs102){
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 < 0 || isNaN(data29)){
 const err31 = {instancePath:instancePath+"/usage/cpuUser",schemaPath:"#/$defs/resources/properties/cpuUser/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err31];
@@ -1343,16 +1356,16 @@ errors++;
 }
 }
 }
-var valid23 = _errs101 === errors;
+var valid23 = _errs102 === errors;
 }
 else {
 var valid23 = true;
 }
 if(valid23){
-if(data27.cpuSystem !== undefined){
-let data29 = data27.cpuSystem;
-const _errs103 = errors;
-if((!((typeof data29 == "number") && (isFinite(data29)))) && (data29 !== null)){
+if(data28.cpuSystem !== undefined){
+let data30 = data28.cpuSystem;
+const _errs104 = errors;
+if((!((typeof data30 == "number") && (isFinite(data30)))) && (data30 !== null)){
 const err32 = {instancePath:instancePath+"/usage/cpuSystem",schemaPath:"#/$defs/resources/properties/cpuSystem/type",keyword:"type",params:{type: schema21.properties.cpuSystem.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err32];
@@ -1362,9 +1375,9 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(errors === _errs103){
-if((typeof data29 == "number") && (isFinite(data29))){
-if(data29 < 0 || isNaN(data29)){
+if(errors === _errs104){
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 < 0 || isNaN(data30)){
 const err33 = {instancePath:instancePath+"/usage/cpuSystem",schemaPath:"#/$defs/resources/properties/cpuSystem/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err33];
@@ -1376,16 +1389,16 @@ errors++;
 }
 }
 }
-var valid23 = _errs103 === errors;
+var valid23 = _errs104 === errors;
 }
 else {
 var valid23 = true;
 }
 if(valid23){
-if(data27.peakMemory !== undefined){
-let data30 = data27.peakMemory;
-const _errs105 = errors;
-if((!((typeof data30 == "number") && (isFinite(data30)))) && (data30 !== null)){
+if(data28.peakMemory !== undefined){
+let data31 = data28.peakMemory;
+const _errs106 = errors;
+if((!((typeof data31 == "number") && (isFinite(data31)))) && (data31 !== null)){
 const err34 = {instancePath:instancePath+"/usage/peakMemory",schemaPath:"#/$defs/resources/properties/peakMemory/type",keyword:"type",params:{type: schema21.properties.peakMemory.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err34];
@@ -1395,9 +1408,9 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(errors === _errs105){
-if((typeof data30 == "number") && (isFinite(data30))){
-if(data30 < 0 || isNaN(data30)){
+if(errors === _errs106){
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 < 0 || isNaN(data31)){
 const err35 = {instancePath:instancePath+"/usage/peakMemory",schemaPath:"#/$defs/resources/properties/peakMemory/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err35];
@@ -1409,16 +1422,16 @@ errors++;
 }
 }
 }
-var valid23 = _errs105 === errors;
+var valid23 = _errs106 === errors;
 }
 else {
 var valid23 = true;
 }
 if(valid23){
-if(data27.peakPids !== undefined){
-let data31 = data27.peakPids;
-const _errs107 = errors;
-if((!((typeof data31 == "number") && (isFinite(data31)))) && (data31 !== null)){
+if(data28.peakPids !== undefined){
+let data32 = data28.peakPids;
+const _errs108 = errors;
+if((!((typeof data32 == "number") && (isFinite(data32)))) && (data32 !== null)){
 const err36 = {instancePath:instancePath+"/usage/peakPids",schemaPath:"#/$defs/resources/properties/peakPids/type",keyword:"type",params:{type: schema21.properties.peakPids.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err36];
@@ -1428,9 +1441,9 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(errors === _errs107){
-if((typeof data31 == "number") && (isFinite(data31))){
-if(data31 < 0 || isNaN(data31)){
+if(errors === _errs108){
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 < 0 || isNaN(data32)){
 const err37 = {instancePath:instancePath+"/usage/peakPids",schemaPath:"#/$defs/resources/properties/peakPids/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err37];
@@ -1442,16 +1455,16 @@ errors++;
 }
 }
 }
-var valid23 = _errs107 === errors;
+var valid23 = _errs108 === errors;
 }
 else {
 var valid23 = true;
 }
 if(valid23){
-if(data27.ioRead !== undefined){
-let data32 = data27.ioRead;
-const _errs109 = errors;
-if((!((typeof data32 == "number") && (isFinite(data32)))) && (data32 !== null)){
+if(data28.ioRead !== undefined){
+let data33 = data28.ioRead;
+const _errs110 = errors;
+if((!((typeof data33 == "number") && (isFinite(data33)))) && (data33 !== null)){
 const err38 = {instancePath:instancePath+"/usage/ioRead",schemaPath:"#/$defs/resources/properties/ioRead/type",keyword:"type",params:{type: schema21.properties.ioRead.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err38];
@@ -1461,9 +1474,9 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(errors === _errs109){
-if((typeof data32 == "number") && (isFinite(data32))){
-if(data32 < 0 || isNaN(data32)){
+if(errors === _errs110){
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 < 0 || isNaN(data33)){
 const err39 = {instancePath:instancePath+"/usage/ioRead",schemaPath:"#/$defs/resources/properties/ioRead/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err39];
@@ -1475,16 +1488,16 @@ errors++;
 }
 }
 }
-var valid23 = _errs109 === errors;
+var valid23 = _errs110 === errors;
 }
 else {
 var valid23 = true;
 }
 if(valid23){
-if(data27.ioWrite !== undefined){
-let data33 = data27.ioWrite;
-const _errs111 = errors;
-if((!((typeof data33 == "number") && (isFinite(data33)))) && (data33 !== null)){
+if(data28.ioWrite !== undefined){
+let data34 = data28.ioWrite;
+const _errs112 = errors;
+if((!((typeof data34 == "number") && (isFinite(data34)))) && (data34 !== null)){
 const err40 = {instancePath:instancePath+"/usage/ioWrite",schemaPath:"#/$defs/resources/properties/ioWrite/type",keyword:"type",params:{type: schema21.properties.ioWrite.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err40];
@@ -1494,9 +1507,9 @@ vErrors.push(err40);
 }
 errors++;
 }
-if(errors === _errs111){
-if((typeof data33 == "number") && (isFinite(data33))){
-if(data33 < 0 || isNaN(data33)){
+if(errors === _errs112){
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 < 0 || isNaN(data34)){
 const err41 = {instancePath:instancePath+"/usage/ioWrite",schemaPath:"#/$defs/resources/properties/ioWrite/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err41];
@@ -1508,7 +1521,7 @@ errors++;
 }
 }
 }
-var valid23 = _errs111 === errors;
+var valid23 = _errs112 === errors;
 }
 else {
 var valid23 = true;
@@ -1532,11 +1545,11 @@ vErrors.push(err42);
 errors++;
 }
 }
-var _valid9 = _errs97 === errors;
+var _valid9 = _errs98 === errors;
 valid21 = valid21 || _valid9;
 if(!valid21){
-const _errs113 = errors;
-if(data27 !== null){
+const _errs114 = errors;
+if(data28 !== null){
 const err43 = {instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err43];
@@ -1546,7 +1559,7 @@ vErrors.push(err43);
 }
 errors++;
 }
-var _valid9 = _errs113 === errors;
+var _valid9 = _errs114 === errors;
 valid21 = valid21 || _valid9;
 }
 if(!valid21){
@@ -1562,81 +1575,81 @@ validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs96;
+errors = _errs97;
 if(vErrors !== null){
-if(_errs96){
-vErrors.length = _errs96;
+if(_errs97){
+vErrors.length = _errs97;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs95 === errors;
+var valid0 = _errs96 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.changes !== undefined){
-let data34 = data.changes;
-const _errs115 = errors;
-if(errors === _errs115){
-if(Array.isArray(data34)){
+let data35 = data.changes;
+const _errs116 = errors;
+if(errors === _errs116){
+if(Array.isArray(data35)){
 var valid24 = true;
-const len2 = data34.length;
+const len2 = data35.length;
 for(let i2=0; i2<len2; i2++){
-let data35 = data34[i2];
-const _errs117 = errors;
-if(errors === _errs117){
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+let data36 = data35[i2];
+const _errs118 = errors;
+if(errors === _errs118){
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
 let missing4;
-if((((((((data35.path === undefined) && (missing4 = "path")) || ((data35.change === undefined) && (missing4 = "change"))) || ((data35.kind === undefined) && (missing4 = "kind"))) || ((data35.size === undefined) && (missing4 = "size"))) || ((data35.sha256 === undefined) && (missing4 = "sha256"))) || ((data35.applied === undefined) && (missing4 = "applied"))) || ((data35.disposition === undefined) && (missing4 = "disposition"))){
+if((((((((data36.path === undefined) && (missing4 = "path")) || ((data36.change === undefined) && (missing4 = "change"))) || ((data36.kind === undefined) && (missing4 = "kind"))) || ((data36.size === undefined) && (missing4 = "size"))) || ((data36.sha256 === undefined) && (missing4 = "sha256"))) || ((data36.applied === undefined) && (missing4 = "applied"))) || ((data36.disposition === undefined) && (missing4 = "disposition"))){
 validate10.errors = [{instancePath:instancePath+"/changes/" + i2,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
 return false;
 }
 else {
-const _errs119 = errors;
-for(const key4 in data35){
+const _errs120 = errors;
+for(const key4 in data36){
 if(!(((((((key4 === "path") || (key4 === "change")) || (key4 === "kind")) || (key4 === "size")) || (key4 === "sha256")) || (key4 === "applied")) || (key4 === "disposition"))){
 validate10.errors = [{instancePath:instancePath+"/changes/" + i2,schemaPath:"#/properties/changes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs119 === errors){
-if(data35.path !== undefined){
-const _errs120 = errors;
-if(typeof data35.path !== "string"){
+if(_errs120 === errors){
+if(data36.path !== undefined){
+const _errs121 = errors;
+if(typeof data36.path !== "string"){
 validate10.errors = [{instancePath:instancePath+"/changes/" + i2+"/path",schemaPath:"#/properties/changes/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid25 = _errs120 === errors;
+var valid25 = _errs121 === errors;
 }
 else {
 var valid25 = true;
 }
 if(valid25){
-if(data35.change !== undefined){
-let data37 = data35.change;
-const _errs122 = errors;
-if(!(((((data37 === "added") || (data37 === "modified")) || (data37 === "deleted")) || (data37 === "mode")) || (data37 === "type"))){
+if(data36.change !== undefined){
+let data38 = data36.change;
+const _errs123 = errors;
+if(!(((((data38 === "added") || (data38 === "modified")) || (data38 === "deleted")) || (data38 === "mode")) || (data38 === "type"))){
 validate10.errors = [{instancePath:instancePath+"/changes/" + i2+"/change",schemaPath:"#/properties/changes/items/properties/change/enum",keyword:"enum",params:{allowedValues: schema11.properties.changes.items.properties.change.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid25 = _errs122 === errors;
+var valid25 = _errs123 === errors;
 }
 else {
 var valid25 = true;
 }
 if(valid25){
-if(data35.kind !== undefined){
-let data38 = data35.kind;
-const _errs123 = errors;
+if(data36.kind !== undefined){
+let data39 = data36.kind;
 const _errs124 = errors;
-let valid26 = false;
 const _errs125 = errors;
-if(!((((((data38 === "file") || (data38 === "directory")) || (data38 === "symlink")) || (data38 === "fifo")) || (data38 === "socket")) || (data38 === "device"))){
+let valid26 = false;
+const _errs126 = errors;
+if(!((((((data39 === "file") || (data39 === "directory")) || (data39 === "symlink")) || (data39 === "fifo")) || (data39 === "socket")) || (data39 === "device"))){
 const err45 = {instancePath:instancePath+"/changes/" + i2+"/kind",schemaPath:"#/properties/changes/items/properties/kind/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema11.properties.changes.items.properties.kind.anyOf[0].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err45];
@@ -1646,11 +1659,11 @@ vErrors.push(err45);
 }
 errors++;
 }
-var _valid10 = _errs125 === errors;
+var _valid10 = _errs126 === errors;
 valid26 = valid26 || _valid10;
 if(!valid26){
-const _errs126 = errors;
-if(data38 !== null){
+const _errs127 = errors;
+if(data39 !== null){
 const err46 = {instancePath:instancePath+"/changes/" + i2+"/kind",schemaPath:"#/properties/changes/items/properties/kind/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err46];
@@ -1660,7 +1673,7 @@ vErrors.push(err46);
 }
 errors++;
 }
-var _valid10 = _errs126 === errors;
+var _valid10 = _errs127 === errors;
 valid26 = valid26 || _valid10;
 }
 if(!valid26){
@@ -1676,53 +1689,53 @@ validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs124;
+errors = _errs125;
 if(vErrors !== null){
-if(_errs124){
-vErrors.length = _errs124;
+if(_errs125){
+vErrors.length = _errs125;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid25 = _errs123 === errors;
+var valid25 = _errs124 === errors;
 }
 else {
 var valid25 = true;
 }
 if(valid25){
-if(data35.size !== undefined){
-let data39 = data35.size;
-const _errs128 = errors;
-if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
+if(data36.size !== undefined){
+let data40 = data36.size;
+const _errs129 = errors;
+if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
 validate10.errors = [{instancePath:instancePath+"/changes/" + i2+"/size",schemaPath:"#/properties/changes/items/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs128){
-if((typeof data39 == "number") && (isFinite(data39))){
-if(data39 < 0 || isNaN(data39)){
+if(errors === _errs129){
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 < 0 || isNaN(data40)){
 validate10.errors = [{instancePath:instancePath+"/changes/" + i2+"/size",schemaPath:"#/properties/changes/items/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid25 = _errs128 === errors;
+var valid25 = _errs129 === errors;
 }
 else {
 var valid25 = true;
 }
 if(valid25){
-if(data35.sha256 !== undefined){
-let data40 = data35.sha256;
-const _errs130 = errors;
+if(data36.sha256 !== undefined){
+let data41 = data36.sha256;
 const _errs131 = errors;
-let valid27 = false;
 const _errs132 = errors;
+let valid27 = false;
 const _errs133 = errors;
-if(errors === _errs133){
-if(typeof data40 === "string"){
-if(!pattern4.test(data40)){
+const _errs134 = errors;
+if(errors === _errs134){
+if(typeof data41 === "string"){
+if(!pattern4.test(data41)){
 const err48 = {instancePath:instancePath+"/changes/" + i2+"/sha256",schemaPath:"#/$defs/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err48];
@@ -1744,11 +1757,11 @@ vErrors.push(err49);
 errors++;
 }
 }
-var _valid11 = _errs132 === errors;
+var _valid11 = _errs133 === errors;
 valid27 = valid27 || _valid11;
 if(!valid27){
-const _errs135 = errors;
-if(data40 !== null){
+const _errs136 = errors;
+if(data41 !== null){
 const err50 = {instancePath:instancePath+"/changes/" + i2+"/sha256",schemaPath:"#/properties/changes/items/properties/sha256/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err50];
@@ -1758,7 +1771,7 @@ vErrors.push(err50);
 }
 errors++;
 }
-var _valid11 = _errs135 === errors;
+var _valid11 = _errs136 === errors;
 valid27 = valid27 || _valid11;
 }
 if(!valid27){
@@ -1774,42 +1787,42 @@ validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs131;
+errors = _errs132;
 if(vErrors !== null){
-if(_errs131){
-vErrors.length = _errs131;
+if(_errs132){
+vErrors.length = _errs132;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid25 = _errs130 === errors;
+var valid25 = _errs131 === errors;
 }
 else {
 var valid25 = true;
 }
 if(valid25){
-if(data35.applied !== undefined){
-const _errs137 = errors;
-if(typeof data35.applied !== "boolean"){
+if(data36.applied !== undefined){
+const _errs138 = errors;
+if(typeof data36.applied !== "boolean"){
 validate10.errors = [{instancePath:instancePath+"/changes/" + i2+"/applied",schemaPath:"#/properties/changes/items/properties/applied/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid25 = _errs137 === errors;
+var valid25 = _errs138 === errors;
 }
 else {
 var valid25 = true;
 }
 if(valid25){
-if(data35.disposition !== undefined){
-let data42 = data35.disposition;
-const _errs139 = errors;
-if(!((((((data42 === "applied") || (data42 === "patched")) || (data42 === "discarded")) || (data42 === "dropped")) || (data42 === "ignored")) || (data42 === "withheld"))){
+if(data36.disposition !== undefined){
+let data43 = data36.disposition;
+const _errs140 = errors;
+if(!((((((data43 === "applied") || (data43 === "patched")) || (data43 === "discarded")) || (data43 === "dropped")) || (data43 === "ignored")) || (data43 === "withheld"))){
 validate10.errors = [{instancePath:instancePath+"/changes/" + i2+"/disposition",schemaPath:"#/properties/changes/items/properties/disposition/enum",keyword:"enum",params:{allowedValues: schema11.properties.changes.items.properties.disposition.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid25 = _errs139 === errors;
+var valid25 = _errs140 === errors;
 }
 else {
 var valid25 = true;
@@ -1828,7 +1841,7 @@ validate10.errors = [{instancePath:instancePath+"/changes/" + i2,schemaPath:"#/p
 return false;
 }
 }
-var valid24 = _errs117 === errors;
+var valid24 = _errs118 === errors;
 if(!valid24){
 break;
 }
@@ -1839,103 +1852,103 @@ validate10.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs115 === errors;
+var valid0 = _errs116 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.ignored !== undefined){
-let data43 = data.ignored;
-const _errs140 = errors;
-if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
+let data44 = data.ignored;
+const _errs141 = errors;
+if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
 validate10.errors = [{instancePath:instancePath+"/ignored",schemaPath:"#/properties/ignored/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs140){
-if((typeof data43 == "number") && (isFinite(data43))){
-if(data43 < 0 || isNaN(data43)){
+if(errors === _errs141){
+if((typeof data44 == "number") && (isFinite(data44))){
+if(data44 < 0 || isNaN(data44)){
 validate10.errors = [{instancePath:instancePath+"/ignored",schemaPath:"#/properties/ignored/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid0 = _errs140 === errors;
+var valid0 = _errs141 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.outputs !== undefined){
-let data44 = data.outputs;
-const _errs142 = errors;
-if(errors === _errs142){
-if(Array.isArray(data44)){
+let data45 = data.outputs;
+const _errs143 = errors;
+if(errors === _errs143){
+if(Array.isArray(data45)){
 var valid29 = true;
-const len3 = data44.length;
+const len3 = data45.length;
 for(let i3=0; i3<len3; i3++){
-let data45 = data44[i3];
-const _errs144 = errors;
-if(errors === _errs144){
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+let data46 = data45[i3];
+const _errs145 = errors;
+if(errors === _errs145){
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
 let missing5;
-if((((data45.path === undefined) && (missing5 = "path")) || ((data45.size === undefined) && (missing5 = "size"))) || ((data45.sha256 === undefined) && (missing5 = "sha256"))){
+if((((data46.path === undefined) && (missing5 = "path")) || ((data46.size === undefined) && (missing5 = "size"))) || ((data46.sha256 === undefined) && (missing5 = "sha256"))){
 validate10.errors = [{instancePath:instancePath+"/outputs/" + i3,schemaPath:"#/properties/outputs/items/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
 return false;
 }
 else {
-const _errs146 = errors;
-for(const key5 in data45){
+const _errs147 = errors;
+for(const key5 in data46){
 if(!(((key5 === "path") || (key5 === "size")) || (key5 === "sha256"))){
 validate10.errors = [{instancePath:instancePath+"/outputs/" + i3,schemaPath:"#/properties/outputs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs146 === errors){
-if(data45.path !== undefined){
-const _errs147 = errors;
-if(typeof data45.path !== "string"){
+if(_errs147 === errors){
+if(data46.path !== undefined){
+const _errs148 = errors;
+if(typeof data46.path !== "string"){
 validate10.errors = [{instancePath:instancePath+"/outputs/" + i3+"/path",schemaPath:"#/properties/outputs/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid30 = _errs147 === errors;
+var valid30 = _errs148 === errors;
 }
 else {
 var valid30 = true;
 }
 if(valid30){
-if(data45.size !== undefined){
-let data47 = data45.size;
-const _errs149 = errors;
-if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
+if(data46.size !== undefined){
+let data48 = data46.size;
+const _errs150 = errors;
+if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
 validate10.errors = [{instancePath:instancePath+"/outputs/" + i3+"/size",schemaPath:"#/properties/outputs/items/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs149){
-if((typeof data47 == "number") && (isFinite(data47))){
-if(data47 < 0 || isNaN(data47)){
+if(errors === _errs150){
+if((typeof data48 == "number") && (isFinite(data48))){
+if(data48 < 0 || isNaN(data48)){
 validate10.errors = [{instancePath:instancePath+"/outputs/" + i3+"/size",schemaPath:"#/properties/outputs/items/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid30 = _errs149 === errors;
+var valid30 = _errs150 === errors;
 }
 else {
 var valid30 = true;
 }
 if(valid30){
-if(data45.sha256 !== undefined){
-let data48 = data45.sha256;
-const _errs151 = errors;
+if(data46.sha256 !== undefined){
+let data49 = data46.sha256;
 const _errs152 = errors;
-let valid31 = false;
 const _errs153 = errors;
+let valid31 = false;
 const _errs154 = errors;
-if(errors === _errs154){
-if(typeof data48 === "string"){
-if(!pattern4.test(data48)){
+const _errs155 = errors;
+if(errors === _errs155){
+if(typeof data49 === "string"){
+if(!pattern4.test(data49)){
 const err52 = {instancePath:instancePath+"/outputs/" + i3+"/sha256",schemaPath:"#/$defs/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err52];
@@ -1957,11 +1970,11 @@ vErrors.push(err53);
 errors++;
 }
 }
-var _valid12 = _errs153 === errors;
+var _valid12 = _errs154 === errors;
 valid31 = valid31 || _valid12;
 if(!valid31){
-const _errs156 = errors;
-if(data48 !== null){
+const _errs157 = errors;
+if(data49 !== null){
 const err54 = {instancePath:instancePath+"/outputs/" + i3+"/sha256",schemaPath:"#/properties/outputs/items/properties/sha256/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err54];
@@ -1971,7 +1984,7 @@ vErrors.push(err54);
 }
 errors++;
 }
-var _valid12 = _errs156 === errors;
+var _valid12 = _errs157 === errors;
 valid31 = valid31 || _valid12;
 }
 if(!valid31){
@@ -1987,17 +2000,17 @@ validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs152;
+errors = _errs153;
 if(vErrors !== null){
-if(_errs152){
-vErrors.length = _errs152;
+if(_errs153){
+vErrors.length = _errs153;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid30 = _errs151 === errors;
+var valid30 = _errs152 === errors;
 }
 else {
 var valid30 = true;
@@ -2012,7 +2025,7 @@ validate10.errors = [{instancePath:instancePath+"/outputs/" + i3,schemaPath:"#/p
 return false;
 }
 }
-var valid29 = _errs144 === errors;
+var valid29 = _errs145 === errors;
 if(!valid29){
 break;
 }
@@ -2023,19 +2036,19 @@ validate10.errors = [{instancePath:instancePath+"/outputs",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs142 === errors;
+var valid0 = _errs143 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.patch !== undefined){
-let data49 = data.patch;
-const _errs158 = errors;
+let data50 = data.patch;
 const _errs159 = errors;
-let valid33 = false;
 const _errs160 = errors;
-if(typeof data49 !== "string"){
+let valid33 = false;
+const _errs161 = errors;
+if(typeof data50 !== "string"){
 const err56 = {instancePath:instancePath+"/patch",schemaPath:"#/properties/patch/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err56];
@@ -2045,11 +2058,11 @@ vErrors.push(err56);
 }
 errors++;
 }
-var _valid13 = _errs160 === errors;
+var _valid13 = _errs161 === errors;
 valid33 = valid33 || _valid13;
 if(!valid33){
-const _errs162 = errors;
-if(data49 !== null){
+const _errs163 = errors;
+if(data50 !== null){
 const err57 = {instancePath:instancePath+"/patch",schemaPath:"#/properties/patch/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err57];
@@ -2059,7 +2072,7 @@ vErrors.push(err57);
 }
 errors++;
 }
-var _valid13 = _errs162 === errors;
+var _valid13 = _errs163 === errors;
 valid33 = valid33 || _valid13;
 }
 if(!valid33){
@@ -2075,36 +2088,36 @@ validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs159;
+errors = _errs160;
 if(vErrors !== null){
-if(_errs159){
-vErrors.length = _errs159;
+if(_errs160){
+vErrors.length = _errs160;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs158 === errors;
+var valid0 = _errs159 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.conflicts !== undefined){
-let data50 = data.conflicts;
-const _errs164 = errors;
-if(errors === _errs164){
-if(Array.isArray(data50)){
+let data51 = data.conflicts;
+const _errs165 = errors;
+if(errors === _errs165){
+if(Array.isArray(data51)){
 var valid34 = true;
-const len4 = data50.length;
+const len4 = data51.length;
 for(let i4=0; i4<len4; i4++){
-const _errs166 = errors;
-if(typeof data50[i4] !== "string"){
+const _errs167 = errors;
+if(typeof data51[i4] !== "string"){
 validate10.errors = [{instancePath:instancePath+"/conflicts/" + i4,schemaPath:"#/properties/conflicts/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid34 = _errs166 === errors;
+var valid34 = _errs167 === errors;
 if(!valid34){
 break;
 }
@@ -2115,26 +2128,26 @@ validate10.errors = [{instancePath:instancePath+"/conflicts",schemaPath:"#/prope
 return false;
 }
 }
-var valid0 = _errs164 === errors;
+var valid0 = _errs165 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.violations !== undefined){
-let data52 = data.violations;
-const _errs168 = errors;
-if(errors === _errs168){
-if(Array.isArray(data52)){
+let data53 = data.violations;
+const _errs169 = errors;
+if(errors === _errs169){
+if(Array.isArray(data53)){
 var valid35 = true;
-const len5 = data52.length;
+const len5 = data53.length;
 for(let i5=0; i5<len5; i5++){
-const _errs170 = errors;
-if(!(validate14(data52[i5], {instancePath:instancePath+"/violations/" + i5,parentData:data52,parentDataProperty:i5,rootData}))){
+const _errs171 = errors;
+if(!(validate14(data53[i5], {instancePath:instancePath+"/violations/" + i5,parentData:data53,parentDataProperty:i5,rootData}))){
 vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
 errors = vErrors.length;
 }
-var valid35 = _errs170 === errors;
+var valid35 = _errs171 === errors;
 if(!valid35){
 break;
 }
@@ -2145,46 +2158,46 @@ validate10.errors = [{instancePath:instancePath+"/violations",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs168 === errors;
+var valid0 = _errs169 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.denied !== undefined){
-let data54 = data.denied;
-const _errs171 = errors;
-if(errors === _errs171){
-if(Array.isArray(data54)){
+let data55 = data.denied;
+const _errs172 = errors;
+if(errors === _errs172){
+if(Array.isArray(data55)){
 var valid36 = true;
-const len6 = data54.length;
+const len6 = data55.length;
 for(let i6=0; i6<len6; i6++){
-let data55 = data54[i6];
-const _errs173 = errors;
-if(errors === _errs173){
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+let data56 = data55[i6];
+const _errs174 = errors;
+if(errors === _errs174){
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
 let missing6;
-if((((((data55.host === undefined) && (missing6 = "host")) || ((data55.address === undefined) && (missing6 = "address"))) || ((data55.port === undefined) && (missing6 = "port"))) || ((data55.clause === undefined) && (missing6 = "clause"))) || ((data55.count === undefined) && (missing6 = "count"))){
+if((((((data56.host === undefined) && (missing6 = "host")) || ((data56.address === undefined) && (missing6 = "address"))) || ((data56.port === undefined) && (missing6 = "port"))) || ((data56.clause === undefined) && (missing6 = "clause"))) || ((data56.count === undefined) && (missing6 = "count"))){
 validate10.errors = [{instancePath:instancePath+"/denied/" + i6,schemaPath:"#/properties/denied/items/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
 return false;
 }
 else {
-const _errs175 = errors;
-for(const key6 in data55){
-if(!((((((key6 === "host") || (key6 === "address")) || (key6 === "port")) || (key6 === "clause")) || (key6 === "reason")) || (key6 === "count"))){
+const _errs176 = errors;
+for(const key6 in data56){
+if(!((((((((key6 === "host") || (key6 === "address")) || (key6 === "port")) || (key6 === "clause")) || (key6 === "origin")) || (key6 === "passed")) || (key6 === "reason")) || (key6 === "count"))){
 validate10.errors = [{instancePath:instancePath+"/denied/" + i6,schemaPath:"#/properties/denied/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs175 === errors){
-if(data55.host !== undefined){
-let data56 = data55.host;
-const _errs176 = errors;
+if(_errs176 === errors){
+if(data56.host !== undefined){
+let data57 = data56.host;
 const _errs177 = errors;
-let valid38 = false;
 const _errs178 = errors;
-if(typeof data56 !== "string"){
+let valid38 = false;
+const _errs179 = errors;
+if(typeof data57 !== "string"){
 const err59 = {instancePath:instancePath+"/denied/" + i6+"/host",schemaPath:"#/properties/denied/items/properties/host/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err59];
@@ -2194,11 +2207,11 @@ vErrors.push(err59);
 }
 errors++;
 }
-var _valid14 = _errs178 === errors;
+var _valid14 = _errs179 === errors;
 valid38 = valid38 || _valid14;
 if(!valid38){
-const _errs180 = errors;
-if(data56 !== null){
+const _errs181 = errors;
+if(data57 !== null){
 const err60 = {instancePath:instancePath+"/denied/" + i6+"/host",schemaPath:"#/properties/denied/items/properties/host/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err60];
@@ -2208,7 +2221,7 @@ vErrors.push(err60);
 }
 errors++;
 }
-var _valid14 = _errs180 === errors;
+var _valid14 = _errs181 === errors;
 valid38 = valid38 || _valid14;
 }
 if(!valid38){
@@ -2224,29 +2237,29 @@ validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs177;
+errors = _errs178;
 if(vErrors !== null){
-if(_errs177){
-vErrors.length = _errs177;
+if(_errs178){
+vErrors.length = _errs178;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid37 = _errs176 === errors;
+var valid37 = _errs177 === errors;
 }
 else {
 var valid37 = true;
 }
 if(valid37){
-if(data55.address !== undefined){
-let data57 = data55.address;
-const _errs182 = errors;
+if(data56.address !== undefined){
+let data58 = data56.address;
 const _errs183 = errors;
-let valid39 = false;
 const _errs184 = errors;
-if(typeof data57 !== "string"){
+let valid39 = false;
+const _errs185 = errors;
+if(typeof data58 !== "string"){
 const err62 = {instancePath:instancePath+"/denied/" + i6+"/address",schemaPath:"#/properties/denied/items/properties/address/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err62];
@@ -2256,11 +2269,11 @@ vErrors.push(err62);
 }
 errors++;
 }
-var _valid15 = _errs184 === errors;
+var _valid15 = _errs185 === errors;
 valid39 = valid39 || _valid15;
 if(!valid39){
-const _errs186 = errors;
-if(data57 !== null){
+const _errs187 = errors;
+if(data58 !== null){
 const err63 = {instancePath:instancePath+"/denied/" + i6+"/address",schemaPath:"#/properties/denied/items/properties/address/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err63];
@@ -2270,7 +2283,7 @@ vErrors.push(err63);
 }
 errors++;
 }
-var _valid15 = _errs186 === errors;
+var _valid15 = _errs187 === errors;
 valid39 = valid39 || _valid15;
 }
 if(!valid39){
@@ -2286,56 +2299,56 @@ validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs183;
+errors = _errs184;
 if(vErrors !== null){
-if(_errs183){
-vErrors.length = _errs183;
+if(_errs184){
+vErrors.length = _errs184;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid37 = _errs182 === errors;
+var valid37 = _errs183 === errors;
 }
 else {
 var valid37 = true;
 }
 if(valid37){
-if(data55.port !== undefined){
-let data58 = data55.port;
-const _errs188 = errors;
-if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
+if(data56.port !== undefined){
+let data59 = data56.port;
+const _errs189 = errors;
+if(!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))){
 validate10.errors = [{instancePath:instancePath+"/denied/" + i6+"/port",schemaPath:"#/properties/denied/items/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs188){
-if((typeof data58 == "number") && (isFinite(data58))){
-if(data58 > 65535 || isNaN(data58)){
+if(errors === _errs189){
+if((typeof data59 == "number") && (isFinite(data59))){
+if(data59 > 65535 || isNaN(data59)){
 validate10.errors = [{instancePath:instancePath+"/denied/" + i6+"/port",schemaPath:"#/properties/denied/items/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"}];
 return false;
 }
 else {
-if(data58 < 0 || isNaN(data58)){
+if(data59 < 0 || isNaN(data59)){
 validate10.errors = [{instancePath:instancePath+"/denied/" + i6+"/port",schemaPath:"#/properties/denied/items/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid37 = _errs188 === errors;
+var valid37 = _errs189 === errors;
 }
 else {
 var valid37 = true;
 }
 if(valid37){
-if(data55.clause !== undefined){
-let data59 = data55.clause;
-const _errs190 = errors;
+if(data56.clause !== undefined){
+let data60 = data56.clause;
 const _errs191 = errors;
-let valid40 = false;
 const _errs192 = errors;
-if(typeof data59 !== "string"){
+let valid40 = false;
+const _errs193 = errors;
+if(typeof data60 !== "string"){
 const err65 = {instancePath:instancePath+"/denied/" + i6+"/clause",schemaPath:"#/properties/denied/items/properties/clause/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err65];
@@ -2345,11 +2358,11 @@ vErrors.push(err65);
 }
 errors++;
 }
-var _valid16 = _errs192 === errors;
+var _valid16 = _errs193 === errors;
 valid40 = valid40 || _valid16;
 if(!valid40){
-const _errs194 = errors;
-if(data59 !== null){
+const _errs195 = errors;
+if(data60 !== null){
 const err66 = {instancePath:instancePath+"/denied/" + i6+"/clause",schemaPath:"#/properties/denied/items/properties/clause/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err66];
@@ -2359,7 +2372,7 @@ vErrors.push(err66);
 }
 errors++;
 }
-var _valid16 = _errs194 === errors;
+var _valid16 = _errs195 === errors;
 valid40 = valid40 || _valid16;
 }
 if(!valid40){
@@ -2375,53 +2388,214 @@ validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs191;
+errors = _errs192;
 if(vErrors !== null){
-if(_errs191){
-vErrors.length = _errs191;
+if(_errs192){
+vErrors.length = _errs192;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid37 = _errs190 === errors;
+var valid37 = _errs191 === errors;
 }
 else {
 var valid37 = true;
 }
 if(valid37){
-if(data55.reason !== undefined){
-const _errs196 = errors;
-if(typeof data55.reason !== "string"){
+if(data56.origin !== undefined){
+let data61 = data56.origin;
+const _errs197 = errors;
+const _errs198 = errors;
+let valid41 = false;
+const _errs199 = errors;
+const _errs200 = errors;
+if(errors === _errs200){
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+let missing7;
+if(((data61.file === undefined) && (missing7 = "file")) || ((data61.line === undefined) && (missing7 = "line"))){
+const err68 = {instancePath:instancePath+"/denied/" + i6+"/origin",schemaPath:"#/$defs/origin/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+else {
+const _errs202 = errors;
+for(const key7 in data61){
+if(!((key7 === "file") || (key7 === "line"))){
+const err69 = {instancePath:instancePath+"/denied/" + i6+"/origin",schemaPath:"#/$defs/origin/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+break;
+}
+}
+if(_errs202 === errors){
+if(data61.file !== undefined){
+const _errs203 = errors;
+if(typeof data61.file !== "string"){
+const err70 = {instancePath:instancePath+"/denied/" + i6+"/origin/file",schemaPath:"#/$defs/origin/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+var valid43 = _errs203 === errors;
+}
+else {
+var valid43 = true;
+}
+if(valid43){
+if(data61.line !== undefined){
+let data63 = data61.line;
+const _errs205 = errors;
+if(!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))){
+const err71 = {instancePath:instancePath+"/denied/" + i6+"/origin/line",schemaPath:"#/$defs/origin/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+if(errors === _errs205){
+if((typeof data63 == "number") && (isFinite(data63))){
+if(data63 < 1 || isNaN(data63)){
+const err72 = {instancePath:instancePath+"/denied/" + i6+"/origin/line",schemaPath:"#/$defs/origin/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+}
+var valid43 = _errs205 === errors;
+}
+else {
+var valid43 = true;
+}
+}
+}
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/denied/" + i6+"/origin",schemaPath:"#/$defs/origin/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+var _valid17 = _errs199 === errors;
+valid41 = valid41 || _valid17;
+if(!valid41){
+const _errs207 = errors;
+if(data61 !== null){
+const err74 = {instancePath:instancePath+"/denied/" + i6+"/origin",schemaPath:"#/properties/denied/items/properties/origin/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+var _valid17 = _errs207 === errors;
+valid41 = valid41 || _valid17;
+}
+if(!valid41){
+const err75 = {instancePath:instancePath+"/denied/" + i6+"/origin",schemaPath:"#/properties/denied/items/properties/origin/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+validate10.errors = vErrors;
+return false;
+}
+else {
+errors = _errs198;
+if(vErrors !== null){
+if(_errs198){
+vErrors.length = _errs198;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid37 = _errs197 === errors;
+}
+else {
+var valid37 = true;
+}
+if(valid37){
+if(data56.passed !== undefined){
+const _errs209 = errors;
+if(typeof data56.passed !== "boolean"){
+validate10.errors = [{instancePath:instancePath+"/denied/" + i6+"/passed",schemaPath:"#/properties/denied/items/properties/passed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid37 = _errs209 === errors;
+}
+else {
+var valid37 = true;
+}
+if(valid37){
+if(data56.reason !== undefined){
+const _errs211 = errors;
+if(typeof data56.reason !== "string"){
 validate10.errors = [{instancePath:instancePath+"/denied/" + i6+"/reason",schemaPath:"#/properties/denied/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid37 = _errs196 === errors;
+var valid37 = _errs211 === errors;
 }
 else {
 var valid37 = true;
 }
 if(valid37){
-if(data55.count !== undefined){
-let data61 = data55.count;
-const _errs198 = errors;
-if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
+if(data56.count !== undefined){
+let data66 = data56.count;
+const _errs213 = errors;
+if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
 validate10.errors = [{instancePath:instancePath+"/denied/" + i6+"/count",schemaPath:"#/properties/denied/items/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs198){
-if((typeof data61 == "number") && (isFinite(data61))){
-if(data61 < 0 || isNaN(data61)){
+if(errors === _errs213){
+if((typeof data66 == "number") && (isFinite(data66))){
+if(data66 < 0 || isNaN(data66)){
 validate10.errors = [{instancePath:instancePath+"/denied/" + i6+"/count",schemaPath:"#/properties/denied/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid37 = _errs198 === errors;
+var valid37 = _errs213 === errors;
 }
 else {
 var valid37 = true;
+}
+}
 }
 }
 }
@@ -2436,7 +2610,7 @@ validate10.errors = [{instancePath:instancePath+"/denied/" + i6,schemaPath:"#/pr
 return false;
 }
 }
-var valid36 = _errs173 === errors;
+var valid36 = _errs174 === errors;
 if(!valid36){
 break;
 }
@@ -2447,165 +2621,23 @@ validate10.errors = [{instancePath:instancePath+"/denied",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs171 === errors;
+var valid0 = _errs172 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.escalation !== undefined){
-let data62 = data.escalation;
-const _errs200 = errors;
-const _errs201 = errors;
-let valid41 = false;
-const _errs202 = errors;
-if(errors === _errs202){
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-let missing7;
-if(((((data62.argv === undefined) && (missing7 = "argv")) || ((data62.clause === undefined) && (missing7 = "clause"))) || ((data62.reason === undefined) && (missing7 = "reason"))) || ((data62.patch === undefined) && (missing7 = "patch"))){
-const err68 = {instancePath:instancePath+"/escalation",schemaPath:"#/properties/escalation/anyOf/0/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
-errors++;
-}
-else {
-const _errs204 = errors;
-for(const key7 in data62){
-if(!((((key7 === "argv") || (key7 === "clause")) || (key7 === "reason")) || (key7 === "patch"))){
-const err69 = {instancePath:instancePath+"/escalation",schemaPath:"#/properties/escalation/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
-errors++;
-break;
-}
-}
-if(_errs204 === errors){
-if(data62.argv !== undefined){
-let data63 = data62.argv;
-const _errs205 = errors;
-if(errors === _errs205){
-if(Array.isArray(data63)){
-var valid43 = true;
-const len7 = data63.length;
-for(let i7=0; i7<len7; i7++){
-const _errs207 = errors;
-if(typeof data63[i7] !== "string"){
-const err70 = {instancePath:instancePath+"/escalation/argv/" + i7,schemaPath:"#/properties/escalation/anyOf/0/properties/argv/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
-errors++;
-}
-var valid43 = _errs207 === errors;
-if(!valid43){
-break;
-}
-}
-}
-else {
-const err71 = {instancePath:instancePath+"/escalation/argv",schemaPath:"#/properties/escalation/anyOf/0/properties/argv/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
-}
-errors++;
-}
-}
-var valid42 = _errs205 === errors;
-}
-else {
-var valid42 = true;
-}
-if(valid42){
-if(data62.clause !== undefined){
-const _errs209 = errors;
-if(typeof data62.clause !== "string"){
-const err72 = {instancePath:instancePath+"/escalation/clause",schemaPath:"#/properties/escalation/anyOf/0/properties/clause/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-vErrors.push(err72);
-}
-errors++;
-}
-var valid42 = _errs209 === errors;
-}
-else {
-var valid42 = true;
-}
-if(valid42){
-if(data62.reason !== undefined){
-const _errs211 = errors;
-if(typeof data62.reason !== "string"){
-const err73 = {instancePath:instancePath+"/escalation/reason",schemaPath:"#/properties/escalation/anyOf/0/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-vErrors.push(err73);
-}
-errors++;
-}
-var valid42 = _errs211 === errors;
-}
-else {
-var valid42 = true;
-}
-if(valid42){
-if(data62.patch !== undefined){
-const _errs213 = errors;
-if(typeof data62.patch !== "string"){
-const err74 = {instancePath:instancePath+"/escalation/patch",schemaPath:"#/properties/escalation/anyOf/0/properties/patch/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
-}
-errors++;
-}
-var valid42 = _errs213 === errors;
-}
-else {
-var valid42 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-const err75 = {instancePath:instancePath+"/escalation",schemaPath:"#/properties/escalation/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-vErrors.push(err75);
-}
-errors++;
-}
-}
-var _valid17 = _errs202 === errors;
-valid41 = valid41 || _valid17;
-if(!valid41){
+let data67 = data.escalation;
 const _errs215 = errors;
-if(data62 !== null){
-const err76 = {instancePath:instancePath+"/escalation",schemaPath:"#/properties/escalation/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const _errs216 = errors;
+let valid44 = false;
+const _errs217 = errors;
+if(errors === _errs217){
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+let missing8;
+if(((((data67.argv === undefined) && (missing8 = "argv")) || ((data67.clause === undefined) && (missing8 = "clause"))) || ((data67.reason === undefined) && (missing8 = "reason"))) || ((data67.patch === undefined) && (missing8 = "patch"))){
+const err76 = {instancePath:instancePath+"/escalation",schemaPath:"#/properties/escalation/anyOf/0/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -2614,11 +2646,11 @@ vErrors.push(err76);
 }
 errors++;
 }
-var _valid17 = _errs215 === errors;
-valid41 = valid41 || _valid17;
-}
-if(!valid41){
-const err77 = {instancePath:instancePath+"/escalation",schemaPath:"#/properties/escalation/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+else {
+const _errs219 = errors;
+for(const key8 in data67){
+if(!((((key8 === "argv") || (key8 === "clause")) || (key8 === "reason")) || (key8 === "patch"))){
+const err77 = {instancePath:instancePath+"/escalation",schemaPath:"#/properties/escalation/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -2626,34 +2658,21 @@ else {
 vErrors.push(err77);
 }
 errors++;
-validate10.errors = vErrors;
-return false;
-}
-else {
-errors = _errs201;
-if(vErrors !== null){
-if(_errs201){
-vErrors.length = _errs201;
-}
-else {
-vErrors = null;
+break;
 }
 }
-}
-var valid0 = _errs200 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.suggestion !== undefined){
-let data68 = data.suggestion;
-const _errs217 = errors;
-const _errs218 = errors;
-let valid44 = false;
-const _errs219 = errors;
-if(typeof data68 !== "string"){
-const err78 = {instancePath:instancePath+"/suggestion",schemaPath:"#/properties/suggestion/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(_errs219 === errors){
+if(data67.argv !== undefined){
+let data68 = data67.argv;
+const _errs220 = errors;
+if(errors === _errs220){
+if(Array.isArray(data68)){
+var valid46 = true;
+const len7 = data68.length;
+for(let i7=0; i7<len7; i7++){
+const _errs222 = errors;
+if(typeof data68[i7] !== "string"){
+const err78 = {instancePath:instancePath+"/escalation/argv/" + i7,schemaPath:"#/properties/escalation/anyOf/0/properties/argv/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -2662,12 +2681,14 @@ vErrors.push(err78);
 }
 errors++;
 }
-var _valid18 = _errs219 === errors;
-valid44 = valid44 || _valid18;
-if(!valid44){
-const _errs221 = errors;
-if(data68 !== null){
-const err79 = {instancePath:instancePath+"/suggestion",schemaPath:"#/properties/suggestion/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+var valid46 = _errs222 === errors;
+if(!valid46){
+break;
+}
+}
+}
+else {
+const err79 = {instancePath:instancePath+"/escalation/argv",schemaPath:"#/properties/escalation/anyOf/0/properties/argv/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -2676,11 +2697,17 @@ vErrors.push(err79);
 }
 errors++;
 }
-var _valid18 = _errs221 === errors;
-valid44 = valid44 || _valid18;
 }
-if(!valid44){
-const err80 = {instancePath:instancePath+"/suggestion",schemaPath:"#/properties/suggestion/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+var valid45 = _errs220 === errors;
+}
+else {
+var valid45 = true;
+}
+if(valid45){
+if(data67.clause !== undefined){
+const _errs224 = errors;
+if(typeof data67.clause !== "string"){
+const err80 = {instancePath:instancePath+"/escalation/clause",schemaPath:"#/properties/escalation/anyOf/0/properties/clause/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -2688,61 +2715,17 @@ else {
 vErrors.push(err80);
 }
 errors++;
-validate10.errors = vErrors;
-return false;
+}
+var valid45 = _errs224 === errors;
 }
 else {
-errors = _errs218;
-if(vErrors !== null){
-if(_errs218){
-vErrors.length = _errs218;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs217 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.problems !== undefined){
-let data69 = data.problems;
-const _errs223 = errors;
-if(errors === _errs223){
-if(Array.isArray(data69)){
 var valid45 = true;
-const len8 = data69.length;
-for(let i8=0; i8<len8; i8++){
-let data70 = data69[i8];
-const _errs225 = errors;
-if(errors === _errs225){
-if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
-let missing8;
-if((((((data70.clause === undefined) && (missing8 = "clause")) || ((data70.file === undefined) && (missing8 = "file"))) || ((data70.line === undefined) && (missing8 = "line"))) || ((data70.message === undefined) && (missing8 = "message"))) || ((data70.fix === undefined) && (missing8 = "fix"))){
-validate10.errors = [{instancePath:instancePath+"/problems/" + i8,schemaPath:"#/properties/problems/items/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
-return false;
 }
-else {
-const _errs227 = errors;
-for(const key8 in data70){
-if(!(((((key8 === "clause") || (key8 === "file")) || (key8 === "line")) || (key8 === "message")) || (key8 === "fix"))){
-validate10.errors = [{instancePath:instancePath+"/problems/" + i8,schemaPath:"#/properties/problems/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs227 === errors){
-if(data70.clause !== undefined){
-let data71 = data70.clause;
-const _errs228 = errors;
-const _errs229 = errors;
-let valid47 = false;
-const _errs230 = errors;
-if(typeof data71 !== "string"){
-const err81 = {instancePath:instancePath+"/problems/" + i8+"/clause",schemaPath:"#/properties/problems/items/properties/clause/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(valid45){
+if(data67.reason !== undefined){
+const _errs226 = errors;
+if(typeof data67.reason !== "string"){
+const err81 = {instancePath:instancePath+"/escalation/reason",schemaPath:"#/properties/escalation/anyOf/0/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -2751,12 +2734,16 @@ vErrors.push(err81);
 }
 errors++;
 }
-var _valid19 = _errs230 === errors;
-valid47 = valid47 || _valid19;
-if(!valid47){
-const _errs232 = errors;
-if(data71 !== null){
-const err82 = {instancePath:instancePath+"/problems/" + i8+"/clause",schemaPath:"#/properties/problems/items/properties/clause/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+var valid45 = _errs226 === errors;
+}
+else {
+var valid45 = true;
+}
+if(valid45){
+if(data67.patch !== undefined){
+const _errs228 = errors;
+if(typeof data67.patch !== "string"){
+const err82 = {instancePath:instancePath+"/escalation/patch",schemaPath:"#/properties/escalation/anyOf/0/properties/patch/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -2765,11 +2752,19 @@ vErrors.push(err82);
 }
 errors++;
 }
-var _valid19 = _errs232 === errors;
-valid47 = valid47 || _valid19;
+var valid45 = _errs228 === errors;
 }
-if(!valid47){
-const err83 = {instancePath:instancePath+"/problems/" + i8+"/clause",schemaPath:"#/properties/problems/items/properties/clause/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+else {
+var valid45 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+const err83 = {instancePath:instancePath+"/escalation",schemaPath:"#/properties/escalation/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -2777,34 +2772,14 @@ else {
 vErrors.push(err83);
 }
 errors++;
-validate10.errors = vErrors;
-return false;
-}
-else {
-errors = _errs229;
-if(vErrors !== null){
-if(_errs229){
-vErrors.length = _errs229;
-}
-else {
-vErrors = null;
 }
 }
-}
-var valid46 = _errs228 === errors;
-}
-else {
-var valid46 = true;
-}
-if(valid46){
-if(data70.file !== undefined){
-let data72 = data70.file;
-const _errs234 = errors;
-const _errs235 = errors;
-let valid48 = false;
-const _errs236 = errors;
-if(typeof data72 !== "string"){
-const err84 = {instancePath:instancePath+"/problems/" + i8+"/file",schemaPath:"#/properties/problems/items/properties/file/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid18 = _errs217 === errors;
+valid44 = valid44 || _valid18;
+if(!valid44){
+const _errs230 = errors;
+if(data67 !== null){
+const err84 = {instancePath:instancePath+"/escalation",schemaPath:"#/properties/escalation/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -2813,12 +2788,11 @@ vErrors.push(err84);
 }
 errors++;
 }
-var _valid20 = _errs236 === errors;
-valid48 = valid48 || _valid20;
-if(!valid48){
-const _errs238 = errors;
-if(data72 !== null){
-const err85 = {instancePath:instancePath+"/problems/" + i8+"/file",schemaPath:"#/properties/problems/items/properties/file/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+var _valid18 = _errs230 === errors;
+valid44 = valid44 || _valid18;
+}
+if(!valid44){
+const err85 = {instancePath:instancePath+"/escalation",schemaPath:"#/properties/escalation/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -2826,12 +2800,34 @@ else {
 vErrors.push(err85);
 }
 errors++;
+validate10.errors = vErrors;
+return false;
 }
-var _valid20 = _errs238 === errors;
-valid48 = valid48 || _valid20;
+else {
+errors = _errs216;
+if(vErrors !== null){
+if(_errs216){
+vErrors.length = _errs216;
 }
-if(!valid48){
-const err86 = {instancePath:instancePath+"/problems/" + i8+"/file",schemaPath:"#/properties/problems/items/properties/file/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs215 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.suggestion !== undefined){
+let data73 = data.suggestion;
+const _errs232 = errors;
+const _errs233 = errors;
+let valid47 = false;
+const _errs234 = errors;
+if(typeof data73 !== "string"){
+const err86 = {instancePath:instancePath+"/suggestion",schemaPath:"#/properties/suggestion/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -2839,34 +2835,13 @@ else {
 vErrors.push(err86);
 }
 errors++;
-validate10.errors = vErrors;
-return false;
 }
-else {
-errors = _errs235;
-if(vErrors !== null){
-if(_errs235){
-vErrors.length = _errs235;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid46 = _errs234 === errors;
-}
-else {
-var valid46 = true;
-}
-if(valid46){
-if(data70.line !== undefined){
-let data73 = data70.line;
-const _errs240 = errors;
-const _errs241 = errors;
-let valid49 = false;
-const _errs242 = errors;
-if(!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73)))){
-const err87 = {instancePath:instancePath+"/problems/" + i8+"/line",schemaPath:"#/properties/problems/items/properties/line/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+var _valid19 = _errs234 === errors;
+valid47 = valid47 || _valid19;
+if(!valid47){
+const _errs236 = errors;
+if(data73 !== null){
+const err87 = {instancePath:instancePath+"/suggestion",schemaPath:"#/properties/suggestion/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -2875,10 +2850,11 @@ vErrors.push(err87);
 }
 errors++;
 }
-if(errors === _errs242){
-if((typeof data73 == "number") && (isFinite(data73))){
-if(data73 < 1 || isNaN(data73)){
-const err88 = {instancePath:instancePath+"/problems/" + i8+"/line",schemaPath:"#/properties/problems/items/properties/line/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+var _valid19 = _errs236 === errors;
+valid47 = valid47 || _valid19;
+}
+if(!valid47){
+const err88 = {instancePath:instancePath+"/suggestion",schemaPath:"#/properties/suggestion/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -2886,15 +2862,61 @@ else {
 vErrors.push(err88);
 }
 errors++;
+validate10.errors = vErrors;
+return false;
+}
+else {
+errors = _errs233;
+if(vErrors !== null){
+if(_errs233){
+vErrors.length = _errs233;
+}
+else {
+vErrors = null;
 }
 }
 }
-var _valid21 = _errs242 === errors;
-valid49 = valid49 || _valid21;
-if(!valid49){
+var valid0 = _errs232 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.problems !== undefined){
+let data74 = data.problems;
+const _errs238 = errors;
+if(errors === _errs238){
+if(Array.isArray(data74)){
+var valid48 = true;
+const len8 = data74.length;
+for(let i8=0; i8<len8; i8++){
+let data75 = data74[i8];
+const _errs240 = errors;
+if(errors === _errs240){
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+let missing9;
+if((((((data75.clause === undefined) && (missing9 = "clause")) || ((data75.file === undefined) && (missing9 = "file"))) || ((data75.line === undefined) && (missing9 = "line"))) || ((data75.message === undefined) && (missing9 = "message"))) || ((data75.fix === undefined) && (missing9 = "fix"))){
+validate10.errors = [{instancePath:instancePath+"/problems/" + i8,schemaPath:"#/properties/problems/items/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
+return false;
+}
+else {
+const _errs242 = errors;
+for(const key9 in data75){
+if(!(((((key9 === "clause") || (key9 === "file")) || (key9 === "line")) || (key9 === "message")) || (key9 === "fix"))){
+validate10.errors = [{instancePath:instancePath+"/problems/" + i8,schemaPath:"#/properties/problems/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs242 === errors){
+if(data75.clause !== undefined){
+let data76 = data75.clause;
+const _errs243 = errors;
 const _errs244 = errors;
-if(data73 !== null){
-const err89 = {instancePath:instancePath+"/problems/" + i8+"/line",schemaPath:"#/properties/problems/items/properties/line/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+let valid50 = false;
+const _errs245 = errors;
+if(typeof data76 !== "string"){
+const err89 = {instancePath:instancePath+"/problems/" + i8+"/clause",schemaPath:"#/properties/problems/items/properties/clause/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -2903,11 +2925,12 @@ vErrors.push(err89);
 }
 errors++;
 }
-var _valid21 = _errs244 === errors;
-valid49 = valid49 || _valid21;
-}
-if(!valid49){
-const err90 = {instancePath:instancePath+"/problems/" + i8+"/line",schemaPath:"#/properties/problems/items/properties/line/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+var _valid20 = _errs245 === errors;
+valid50 = valid50 || _valid20;
+if(!valid50){
+const _errs247 = errors;
+if(data76 !== null){
+const err90 = {instancePath:instancePath+"/problems/" + i8+"/clause",schemaPath:"#/properties/problems/items/properties/clause/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -2915,46 +2938,12 @@ else {
 vErrors.push(err90);
 }
 errors++;
-validate10.errors = vErrors;
-return false;
 }
-else {
-errors = _errs241;
-if(vErrors !== null){
-if(_errs241){
-vErrors.length = _errs241;
+var _valid20 = _errs247 === errors;
+valid50 = valid50 || _valid20;
 }
-else {
-vErrors = null;
-}
-}
-}
-var valid46 = _errs240 === errors;
-}
-else {
-var valid46 = true;
-}
-if(valid46){
-if(data70.message !== undefined){
-const _errs246 = errors;
-if(typeof data70.message !== "string"){
-validate10.errors = [{instancePath:instancePath+"/problems/" + i8+"/message",schemaPath:"#/properties/problems/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid46 = _errs246 === errors;
-}
-else {
-var valid46 = true;
-}
-if(valid46){
-if(data70.fix !== undefined){
-let data75 = data70.fix;
-const _errs248 = errors;
-const _errs249 = errors;
-let valid50 = false;
-const _errs250 = errors;
-if(typeof data75 !== "string"){
-const err91 = {instancePath:instancePath+"/problems/" + i8+"/fix",schemaPath:"#/properties/problems/items/properties/fix/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!valid50){
+const err91 = {instancePath:instancePath+"/problems/" + i8+"/clause",schemaPath:"#/properties/problems/items/properties/clause/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -2962,13 +2951,34 @@ else {
 vErrors.push(err91);
 }
 errors++;
+validate10.errors = vErrors;
+return false;
 }
-var _valid22 = _errs250 === errors;
-valid50 = valid50 || _valid22;
-if(!valid50){
-const _errs252 = errors;
-if(data75 !== null){
-const err92 = {instancePath:instancePath+"/problems/" + i8+"/fix",schemaPath:"#/properties/problems/items/properties/fix/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+else {
+errors = _errs244;
+if(vErrors !== null){
+if(_errs244){
+vErrors.length = _errs244;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid49 = _errs243 === errors;
+}
+else {
+var valid49 = true;
+}
+if(valid49){
+if(data75.file !== undefined){
+let data77 = data75.file;
+const _errs249 = errors;
+const _errs250 = errors;
+let valid51 = false;
+const _errs251 = errors;
+if(typeof data77 !== "string"){
+const err92 = {instancePath:instancePath+"/problems/" + i8+"/file",schemaPath:"#/properties/problems/items/properties/file/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -2977,11 +2987,12 @@ vErrors.push(err92);
 }
 errors++;
 }
-var _valid22 = _errs252 === errors;
-valid50 = valid50 || _valid22;
-}
-if(!valid50){
-const err93 = {instancePath:instancePath+"/problems/" + i8+"/fix",schemaPath:"#/properties/problems/items/properties/fix/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+var _valid21 = _errs251 === errors;
+valid51 = valid51 || _valid21;
+if(!valid51){
+const _errs253 = errors;
+if(data77 !== null){
+const err93 = {instancePath:instancePath+"/problems/" + i8+"/file",schemaPath:"#/properties/problems/items/properties/file/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -2989,24 +3000,187 @@ else {
 vErrors.push(err93);
 }
 errors++;
+}
+var _valid21 = _errs253 === errors;
+valid51 = valid51 || _valid21;
+}
+if(!valid51){
+const err94 = {instancePath:instancePath+"/problems/" + i8+"/file",schemaPath:"#/properties/problems/items/properties/file/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
 validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs249;
+errors = _errs250;
 if(vErrors !== null){
-if(_errs249){
-vErrors.length = _errs249;
+if(_errs250){
+vErrors.length = _errs250;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid46 = _errs248 === errors;
+var valid49 = _errs249 === errors;
 }
 else {
-var valid46 = true;
+var valid49 = true;
+}
+if(valid49){
+if(data75.line !== undefined){
+let data78 = data75.line;
+const _errs255 = errors;
+const _errs256 = errors;
+let valid52 = false;
+const _errs257 = errors;
+if(!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78)))){
+const err95 = {instancePath:instancePath+"/problems/" + i8+"/line",schemaPath:"#/properties/problems/items/properties/line/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+if(errors === _errs257){
+if((typeof data78 == "number") && (isFinite(data78))){
+if(data78 < 1 || isNaN(data78)){
+const err96 = {instancePath:instancePath+"/problems/" + i8+"/line",schemaPath:"#/properties/problems/items/properties/line/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+}
+var _valid22 = _errs257 === errors;
+valid52 = valid52 || _valid22;
+if(!valid52){
+const _errs259 = errors;
+if(data78 !== null){
+const err97 = {instancePath:instancePath+"/problems/" + i8+"/line",schemaPath:"#/properties/problems/items/properties/line/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+var _valid22 = _errs259 === errors;
+valid52 = valid52 || _valid22;
+}
+if(!valid52){
+const err98 = {instancePath:instancePath+"/problems/" + i8+"/line",schemaPath:"#/properties/problems/items/properties/line/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+validate10.errors = vErrors;
+return false;
+}
+else {
+errors = _errs256;
+if(vErrors !== null){
+if(_errs256){
+vErrors.length = _errs256;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid49 = _errs255 === errors;
+}
+else {
+var valid49 = true;
+}
+if(valid49){
+if(data75.message !== undefined){
+const _errs261 = errors;
+if(typeof data75.message !== "string"){
+validate10.errors = [{instancePath:instancePath+"/problems/" + i8+"/message",schemaPath:"#/properties/problems/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid49 = _errs261 === errors;
+}
+else {
+var valid49 = true;
+}
+if(valid49){
+if(data75.fix !== undefined){
+let data80 = data75.fix;
+const _errs263 = errors;
+const _errs264 = errors;
+let valid53 = false;
+const _errs265 = errors;
+if(typeof data80 !== "string"){
+const err99 = {instancePath:instancePath+"/problems/" + i8+"/fix",schemaPath:"#/properties/problems/items/properties/fix/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+var _valid23 = _errs265 === errors;
+valid53 = valid53 || _valid23;
+if(!valid53){
+const _errs267 = errors;
+if(data80 !== null){
+const err100 = {instancePath:instancePath+"/problems/" + i8+"/fix",schemaPath:"#/properties/problems/items/properties/fix/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+var _valid23 = _errs267 === errors;
+valid53 = valid53 || _valid23;
+}
+if(!valid53){
+const err101 = {instancePath:instancePath+"/problems/" + i8+"/fix",schemaPath:"#/properties/problems/items/properties/fix/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+validate10.errors = vErrors;
+return false;
+}
+else {
+errors = _errs264;
+if(vErrors !== null){
+if(_errs264){
+vErrors.length = _errs264;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid49 = _errs263 === errors;
+}
+else {
+var valid49 = true;
 }
 }
 }
@@ -3020,8 +3194,8 @@ validate10.errors = [{instancePath:instancePath+"/problems/" + i8,schemaPath:"#/
 return false;
 }
 }
-var valid45 = _errs225 === errors;
-if(!valid45){
+var valid48 = _errs240 === errors;
+if(!valid48){
 break;
 }
 }
@@ -3031,157 +3205,23 @@ validate10.errors = [{instancePath:instancePath+"/problems",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs223 === errors;
+var valid0 = _errs238 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.auditLog !== undefined){
-let data76 = data.auditLog;
-const _errs254 = errors;
-const _errs255 = errors;
-let valid51 = false;
-const _errs256 = errors;
-if(errors === _errs256){
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-let missing9;
-if(((((data76.path === undefined) && (missing9 = "path")) || ((data76.head === undefined) && (missing9 = "head"))) || ((data76.events === undefined) && (missing9 = "events"))) || ((data76.complete === undefined) && (missing9 = "complete"))){
-const err94 = {instancePath:instancePath+"/auditLog",schemaPath:"#/properties/auditLog/anyOf/0/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"};
-if(vErrors === null){
-vErrors = [err94];
-}
-else {
-vErrors.push(err94);
-}
-errors++;
-}
-else {
-const _errs258 = errors;
-for(const key9 in data76){
-if(!((((key9 === "path") || (key9 === "head")) || (key9 === "events")) || (key9 === "complete"))){
-const err95 = {instancePath:instancePath+"/auditLog",schemaPath:"#/properties/auditLog/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err95];
-}
-else {
-vErrors.push(err95);
-}
-errors++;
-break;
-}
-}
-if(_errs258 === errors){
-if(data76.path !== undefined){
-const _errs259 = errors;
-if(typeof data76.path !== "string"){
-const err96 = {instancePath:instancePath+"/auditLog/path",schemaPath:"#/properties/auditLog/anyOf/0/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err96];
-}
-else {
-vErrors.push(err96);
-}
-errors++;
-}
-var valid52 = _errs259 === errors;
-}
-else {
-var valid52 = true;
-}
-if(valid52){
-if(data76.head !== undefined){
-let data78 = data76.head;
-const _errs261 = errors;
-const _errs262 = errors;
-if(errors === _errs262){
-if(typeof data78 === "string"){
-if(!pattern4.test(data78)){
-const err97 = {instancePath:instancePath+"/auditLog/head",schemaPath:"#/$defs/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
-if(vErrors === null){
-vErrors = [err97];
-}
-else {
-vErrors.push(err97);
-}
-errors++;
-}
-}
-else {
-const err98 = {instancePath:instancePath+"/auditLog/head",schemaPath:"#/$defs/hash/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err98];
-}
-else {
-vErrors.push(err98);
-}
-errors++;
-}
-}
-var valid52 = _errs261 === errors;
-}
-else {
-var valid52 = true;
-}
-if(valid52){
-if(data76.events !== undefined){
-let data79 = data76.events;
-const _errs264 = errors;
-if(!(((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79))) && (isFinite(data79)))){
-const err99 = {instancePath:instancePath+"/auditLog/events",schemaPath:"#/properties/auditLog/anyOf/0/properties/events/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err99];
-}
-else {
-vErrors.push(err99);
-}
-errors++;
-}
-if(errors === _errs264){
-if((typeof data79 == "number") && (isFinite(data79))){
-if(data79 < 0 || isNaN(data79)){
-const err100 = {instancePath:instancePath+"/auditLog/events",schemaPath:"#/properties/auditLog/anyOf/0/properties/events/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err100];
-}
-else {
-vErrors.push(err100);
-}
-errors++;
-}
-}
-}
-var valid52 = _errs264 === errors;
-}
-else {
-var valid52 = true;
-}
-if(valid52){
-if(data76.complete !== undefined){
-const _errs266 = errors;
-if(typeof data76.complete !== "boolean"){
-const err101 = {instancePath:instancePath+"/auditLog/complete",schemaPath:"#/properties/auditLog/anyOf/0/properties/complete/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err101];
-}
-else {
-vErrors.push(err101);
-}
-errors++;
-}
-var valid52 = _errs266 === errors;
-}
-else {
-var valid52 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-const err102 = {instancePath:instancePath+"/auditLog",schemaPath:"#/properties/auditLog/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+let data81 = data.auditLog;
+const _errs269 = errors;
+const _errs270 = errors;
+let valid54 = false;
+const _errs271 = errors;
+if(errors === _errs271){
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+let missing10;
+if(((((data81.path === undefined) && (missing10 = "path")) || ((data81.head === undefined) && (missing10 = "head"))) || ((data81.events === undefined) && (missing10 = "events"))) || ((data81.complete === undefined) && (missing10 = "complete"))){
+const err102 = {instancePath:instancePath+"/auditLog",schemaPath:"#/properties/auditLog/anyOf/0/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -3190,13 +3230,11 @@ vErrors.push(err102);
 }
 errors++;
 }
-}
-var _valid23 = _errs256 === errors;
-valid51 = valid51 || _valid23;
-if(!valid51){
-const _errs268 = errors;
-if(data76 !== null){
-const err103 = {instancePath:instancePath+"/auditLog",schemaPath:"#/properties/auditLog/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+else {
+const _errs273 = errors;
+for(const key10 in data81){
+if(!((((key10 === "path") || (key10 === "head")) || (key10 === "events")) || (key10 === "complete"))){
+const err103 = {instancePath:instancePath+"/auditLog",schemaPath:"#/properties/auditLog/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -3204,12 +3242,14 @@ else {
 vErrors.push(err103);
 }
 errors++;
+break;
 }
-var _valid23 = _errs268 === errors;
-valid51 = valid51 || _valid23;
 }
-if(!valid51){
-const err104 = {instancePath:instancePath+"/auditLog",schemaPath:"#/properties/auditLog/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(_errs273 === errors){
+if(data81.path !== undefined){
+const _errs274 = errors;
+if(typeof data81.path !== "string"){
+const err104 = {instancePath:instancePath+"/auditLog/path",schemaPath:"#/properties/auditLog/anyOf/0/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -3217,24 +3257,159 @@ else {
 vErrors.push(err104);
 }
 errors++;
+}
+var valid55 = _errs274 === errors;
+}
+else {
+var valid55 = true;
+}
+if(valid55){
+if(data81.head !== undefined){
+let data83 = data81.head;
+const _errs276 = errors;
+const _errs277 = errors;
+if(errors === _errs277){
+if(typeof data83 === "string"){
+if(!pattern4.test(data83)){
+const err105 = {instancePath:instancePath+"/auditLog/head",schemaPath:"#/$defs/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+}
+else {
+const err106 = {instancePath:instancePath+"/auditLog/head",schemaPath:"#/$defs/hash/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+var valid55 = _errs276 === errors;
+}
+else {
+var valid55 = true;
+}
+if(valid55){
+if(data81.events !== undefined){
+let data84 = data81.events;
+const _errs279 = errors;
+if(!(((typeof data84 == "number") && (!(data84 % 1) && !isNaN(data84))) && (isFinite(data84)))){
+const err107 = {instancePath:instancePath+"/auditLog/events",schemaPath:"#/properties/auditLog/anyOf/0/properties/events/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+if(errors === _errs279){
+if((typeof data84 == "number") && (isFinite(data84))){
+if(data84 < 0 || isNaN(data84)){
+const err108 = {instancePath:instancePath+"/auditLog/events",schemaPath:"#/properties/auditLog/anyOf/0/properties/events/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+}
+}
+var valid55 = _errs279 === errors;
+}
+else {
+var valid55 = true;
+}
+if(valid55){
+if(data81.complete !== undefined){
+const _errs281 = errors;
+if(typeof data81.complete !== "boolean"){
+const err109 = {instancePath:instancePath+"/auditLog/complete",schemaPath:"#/properties/auditLog/anyOf/0/properties/complete/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+var valid55 = _errs281 === errors;
+}
+else {
+var valid55 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+const err110 = {instancePath:instancePath+"/auditLog",schemaPath:"#/properties/auditLog/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+}
+var _valid24 = _errs271 === errors;
+valid54 = valid54 || _valid24;
+if(!valid54){
+const _errs283 = errors;
+if(data81 !== null){
+const err111 = {instancePath:instancePath+"/auditLog",schemaPath:"#/properties/auditLog/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+var _valid24 = _errs283 === errors;
+valid54 = valid54 || _valid24;
+}
+if(!valid54){
+const err112 = {instancePath:instancePath+"/auditLog",schemaPath:"#/properties/auditLog/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
 validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs255;
+errors = _errs270;
 if(vErrors !== null){
-if(_errs255){
-vErrors.length = _errs255;
+if(_errs270){
+vErrors.length = _errs270;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs254 === errors;
+var valid0 = _errs269 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }

@@ -7,6 +7,7 @@ import { openLedger } from '../account/ledger.js';
 import { makeLayers } from './layers.js';
 import { awaitReady, launch, type HandedOver, type Launched } from './launch.js';
 import { runCommand } from './running.js';
+import { gatewayRules } from '../gateway-rules.js';
 import { SetupError, type OpenRequest, type Sandbox } from '../sandbox.js';
 
 /** Milliseconds within which the init must answer: the machine may be busy with many others. */
@@ -59,9 +60,9 @@ async function openEgress(
     throw new SetupError('the gateway did not get all of its sockets', null);
   // Loaded only where it is needed: most runs have no network.
   const { openGateway } = await import('../../egress/gateway.js');
-  const { policy, log, resolver } = egress;
+  const { log, resolver } = egress;
   return openGateway({
-    rules: { policy, registries: network.registries },
+    rules: gatewayRules(egress, network),
     log,
     listeners,
     datagrams,
