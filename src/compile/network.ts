@@ -38,6 +38,7 @@ export function networkPlan(
     interceptor: INTERCEPTOR,
     code: CODE,
     ports: portsOf(policy, facts, mode === 'audit' ? AUDIT_PORTS : []),
+    inside: localhostPorts(policy),
     registries: Object.fromEntries(registries),
   };
 }
@@ -105,6 +106,12 @@ function problemOf(policy: ResolvedPolicy, facts: HostFacts, tier: Tier): Proble
     const problem = ruleProblem(rule, facts);
     if (problem !== null) return problem;
   }
+  const taken = localhostPorts(policy).find((port, at, all) => all.indexOf(port) !== at);
+  if (taken !== undefined)
+    return [
+      `two services are to answer on port ${String(taken)} of localhost`,
+      'Leave `at: localhost` out of one: its own name has every port.',
+    ];
   const count = portsOf(policy, facts).length;
   if (count > MAX_PORTS)
     return [`its rules name ${String(count)} ports, and ${String(MAX_PORTS)} can be listened on`, null];
@@ -115,11 +122,11 @@ function ruleProblem(rule: EgressRule, facts: HostFacts): Problem | null {
   switch (rule.kind) {
     case 'host':
       return null;
-    case 'service':
-      return [
-        `this version finds no service containers: service ${rule.service}`,
-        'Name the host or its address (`cidr`) instead.',
-      ];
+    case 'service': {
+      const fact = facts.services?.[rule.service];
+      if (fact === undefined) return [`service ${rule.service}: the engine was not asked for it`, null];
+      return fact.found ? null : [`service ${rule.service}: ${fact.reason}`, fact.fix];
+    }
     case 'registry': {
       const fact = registryFact(facts, rule.registry);
       return fact.found ? null : [`registry ${rule.registry}: ${fact.reason}`, fact.fix];
@@ -163,6 +170,23 @@ function portsOf(policy: ResolvedPolicy, facts: HostFacts, more: readonly number
     return fact.found ? fact.hosts.map(({ port }) => port) : [];
   });
   return [...new Set([...ports, ...more])].sort((a, b) => a - b);
+}
+
+/** In order; a port that two rules name stands there twice. */
+function localhostPorts(policy: ResolvedPolicy): readonly number[] {
+  const at = policy.egress.allow.flatMap((rule) =>
+    rule.kind === 'service' && rule.at === 'localhost'
+      ? rule.ports.map((port) => [rule.service, port] as const)
+      : [],
+  );
+  const different = new Map(at.map(([service, port]) => [`${service} ${String(port)}`, port]));
+  return [...different.values()].sort((a, b) => a - b);
+}
+
+/** The names of the service containers that rules admit. */
+export function serviceNames(policy: ResolvedPolicy): readonly string[] {
+  const names = policy.egress.allow.flatMap((rule) => (rule.kind === 'service' ? [rule.service] : []));
+  return [...new Set(names)].sort();
 }
 
 /** The package managers that `registry` rules name. */

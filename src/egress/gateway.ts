@@ -5,14 +5,17 @@ import { recordExhausted, serveConnection, type Services } from './connection.js
 import { serveDatagrams, serveStream, type Ask } from './dns-server.js';
 import { createHttpGate } from './http.js';
 import { createJudge, type Judge, type Rules, type Target } from './judge.js';
+import type { Suggestion } from '../decide/decision.js';
 import { LIMITS, roomForConnections, type GatewayLimits } from './limits.js';
 import { createNames, isSynthetic } from './names.js';
 import { createRecorder, type EgressDenial, type EgressLog, type EgressViolation } from './record.js';
-import { boundedResolver, systemResolver, type Resolver } from './resolver.js';
+import { boundedResolver, systemResolver, withServices, type Resolver } from './resolver.js';
 
 /** A TCP socket of the interceptor's namespace: a handle that `net.Server.listen` takes. */
 export interface ListenerHandle {
   readonly port: number;
+  /** In the code's own namespace, on its loopback: for a service `at: localhost`. */
+  readonly inside?: boolean;
   readonly handle: object;
 }
 
@@ -24,6 +27,8 @@ export interface GatewayRequest {
   /** The address in the interceptor's namespace at which DNS is asked. */
   readonly interceptor: string;
   readonly resolver?: Resolver;
+  /** For the names of `service` rules; without it they have no address. */
+  readonly services?: Resolver;
   readonly limits?: GatewayLimits;
 }
 
@@ -31,6 +36,8 @@ export interface GatewayRequest {
 export interface Gateway {
   /** Puts other rules in force and ends every connection that was made under the former. */
   replace(rules: Rules): void;
+  /** Records a connection that the kernel refused by itself: no listener has that port. */
+  attempted(address: string, port: number): void;
   /** Resolves with the reason when the gateway can't go on; everything is refused from then on. */
   readonly lost: Promise<string>;
   readonly denials: readonly EgressDenial[];
@@ -50,7 +57,7 @@ export function openGateway(request: GatewayRequest): Gateway {
   const { log, interceptor, limits = LIMITS } = request;
   const most = Math.min(limits.connections, roomForConnections());
   const names = createNames(limits.names);
-  const resolve = boundedResolver(request.resolver ?? systemResolver, limits);
+  const resolve = boundedResolver(withServices(request.resolver ?? systemResolver, request.services), limits);
   const open = new Set<Socket>();
   /** In the order in which they came. */
   const unjudged = new Set<Socket>();
@@ -105,7 +112,11 @@ export function openGateway(request: GatewayRequest): Gateway {
     return mine;
   }
 
-  function accept(socket: Socket, port: number): void {
+  function targetOf(address: string, port: number): Target {
+    return { host: isSynthetic(address) ? names.nameAt(address) : null, address, port };
+  }
+
+  function accept(socket: Socket, { port, inside }: Omit<ListenerHandle, 'handle'>): void {
     const { localAddress: address } = socket;
     if (address === undefined || over !== null) {
       socket.destroy();
@@ -116,8 +127,7 @@ export function openGateway(request: GatewayRequest): Gateway {
       if (!socket.destroyed) serveStream(socket, ask, limits);
       return;
     }
-    const host = isSynthetic(address) ? names.nameAt(address) : null;
-    const target: Target = { host, address, port };
+    const target: Target = inside === true ? { host: 'localhost', address, port } : targetOf(address, port);
     keep(open, socket, most);
     if (socket.destroyed) {
       const reason = `More than ${String(most)} connections are open.`;
@@ -133,9 +143,10 @@ export function openGateway(request: GatewayRequest): Gateway {
     void serveConnection(socket, target, services());
   }
 
-  const servers = request.listeners.map(({ port, handle }) => {
+  const servers = request.listeners.map(({ handle, ...listener }) => {
+    const { port } = listener;
     const server = createServer({ pauseOnConnect: true, allowHalfOpen: true, noDelay: true });
-    server.on('connection', (socket) => accept(socket, port));
+    server.on('connection', (socket) => accept(socket, listener));
     server.on('error', (error) => fail(`the listener on port ${String(port)} failed: ${error.message}`));
     server.on('close', () => fail(`the listener on port ${String(port)} was closed`));
     server.listen(handle, BACKLOG);
@@ -157,6 +168,23 @@ export function openGateway(request: GatewayRequest): Gateway {
       stop = newStop();
       judge = createJudge(rules, names);
       for (const socket of open) socket.resetAndDestroy();
+    },
+    attempted(address, port) {
+      if (over !== null) return;
+      const target = targetOf(address, port);
+      const decision = judge.target(target);
+      // Rules that name the port may have come after the listeners were made: nothing admits it all the same.
+      const refusal = {
+        ...decision,
+        reason:
+          decision.verdict === 'allow' && decision.forgiven === undefined
+            ? `Port ${String(port)} has no listener in this run.`
+            : (decision.forgiven ?? decision).reason,
+      };
+      const host = target.host;
+      const suggest = (): Suggestion | null =>
+        host === null ? refusal.suggestion : judge.atLength(host, port).suggestion;
+      recorder.refused(target, 'other', refusal, suggest);
     },
     lost,
     get denials() {

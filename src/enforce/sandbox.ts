@@ -105,6 +105,8 @@ export interface EgressRequest extends Pick<Rules, 'mode' | 'originOf'> {
   readonly log: EgressLog;
   /** Gives the addresses of names; the system's own resolver when absent. */
   readonly resolver?: Resolver;
+  /** Gives the addresses of the job's service containers, by the names that the policy's rules use. */
+  readonly services?: Resolver;
 }
 
 /** What a tier needs to make a plan real. Rejects with SetupError; on rejection nothing is left behind. */

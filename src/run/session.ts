@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { CommandReport, CommandRequest } from '../enforce/sandbox.js';
+import type { HostFacts } from '../host/facts.js';
 import type { Compiled } from './admit.js';
 import type { RunDependencies } from './dependencies.js';
 import { addProblem, addReport, addSettled, addViolation, type Draft } from './draft.js';
@@ -38,6 +39,7 @@ export async function openSession(
       egress: {
         policy: compiled.loaded.policy,
         log,
+        services: serviceResolver(compiled.facts.services),
         originOf: (clause) => placeOf(compiled.loaded, clause),
         ...(request.mode === undefined ? {} : { mode: request.mode }),
       },
@@ -55,6 +57,14 @@ export async function openSession(
   );
   draft.imageDigest = opened.sandbox.imageDigest;
   return opened;
+}
+
+/** Asks the engine where a service container is, at each connection. */
+function serviceResolver(services: HostFacts['services']): (name: string) => Promise<readonly string[]> {
+  return async (name) => {
+    const { serviceAddresses } = await import('../host/services.js');
+    return serviceAddresses(services?.[name]);
+  };
 }
 
 /** Where Docker's client keeps its credentials: `$DOCKER_CONFIG`, else `~/.docker`. */

@@ -7,7 +7,7 @@ import net, { type Server } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { python, results, timed } from './egress-python.js';
 import {
   bundle,
@@ -414,13 +414,35 @@ attempt(dial, "fd00:ec2::254", 80, socket.AF_INET6)
     },
   );
 
-  it('N4: a port that no rule names is refused at once', async () => {
+  it('N4: a port that no rule names is refused at once, and recorded once for each target', async () => {
     const out = await probe(`
 for port in (22, 25, 81, 8080, 65535): attempt(dial, "192.0.2.1", port)
 attempt(dial, "good.example", 81)
 `);
     expect(results(out)).toEqual(Array(6).fill('ConnectionRefusedError'));
     for (const [, ms] of timed(out)) expect(ms).toBeLessThan(1_000);
+    const on = async (port: number) => (await sandbox.egress()).denials.filter((one) => one.port === port);
+    // What the watcher saw comes by a way of its own, and may come a moment later.
+    await vi.waitFor(
+      async () => {
+        for (const port of [22, 25, 8080, 65535])
+          expect(await on(port)).toMatchObject([
+            { host: null, address: '192.0.2.1', passed: false, count: 1 },
+          ]);
+        expect(await on(81)).toMatchObject([{ address: '192.0.2.1' }, { host: 'good.example' }]);
+      },
+      { timeout: 20_000, interval: 50 },
+    );
+    expect((await on(81)).at(-1)?.reason).toContain('No rule names good.example:81');
+    await probe(`
+for port in range(20000, 23000): attempt(dial, "192.0.2.9", port)
+for port in range(5): attempt(dial, "192.0.2.1", 22)
+attempt(dial, "192.0.2.1", 26)
+`);
+    expect(await on(22)).toMatchObject([{ count: 1 }]);
+    const { denials, events } = await sandbox.egress();
+    expect(denials.length).toBeLessThanOrEqual(1_000);
+    expect(events.length).toBeLessThan(1_200);
   });
 
   it('N6: IPv6 other than loopback does not exist', async () => {
@@ -493,6 +515,17 @@ curl -sS -k https://$(getent hosts good.example | cut -d" " -f1):${port}/`);
     expect(await reasonFor('inner.example')).toContain('private: true');
   });
 });
+
+/** Processes that were started from the launcher's file: it, its watcher, and inits. */
+function sandboxProcesses(launcher: string): readonly string[] {
+  return readdirSync('/proc').filter((pid) => {
+    try {
+      return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(launcher);
+    } catch {
+      return false;
+    }
+  });
+}
 
 describe.each(CALLERS)('a sandbox with egress, as $name', (caller) => {
   let operator: Operator;
@@ -626,6 +659,8 @@ attempt(dial, "good.example", ${String(upstream.tcp)})
   it('leaves no process, link or namespace behind', async () => {
     const links = (): string => readFileSync('/proc/net/dev', 'utf8').replace(/[\d]+/g, '');
     const before = links();
+    const launchers = (): number => sandboxProcesses(built.launcher).length;
+    expect(launchers()).toBe(0);
     const sockets = (): number => readdirSync(`/proc/${String(operator.child.pid)}/fd`).length;
     const settled = sockets();
     for (let i = 0; i < 5; i++) {
@@ -634,6 +669,7 @@ attempt(dial, "good.example", ${String(upstream.tcp)})
       await sandbox.close();
     }
     expect(links()).toBe(before);
+    expect(launchers()).toBe(0);
     expect(sockets()).toBeLessThanOrEqual(settled + 2);
   });
 
