@@ -1,4 +1,6 @@
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openSandbox, parsePolicy } from '../../src/index.js';
 import { runEnd } from '../../src/report/run.js';
@@ -185,6 +187,34 @@ describe('the command line', () => {
   });
   afterAll(() => cli.remove());
 
+  it.runIf(process.getuid?.() === 0)(
+    'ends as gateway-lost, and applies nothing, when the disk is full for its log',
+    async () => {
+      const made = project('egress: { allow: [{ host: "*.many.example", max-names: 20000 }] }\n');
+      const disk = join(made.base, 'disk');
+      mkdirSync(disk);
+      execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=256k', 'tmpfs', disk]);
+      try {
+        const child = startCli(
+          cli,
+          [
+            ...['run', '--policy', 'policy.yml', '--audit', join(disk, 'audit'), '--', 'sh', '-c'],
+            'echo made > made; for n in $(seq 5000); do getent hosts $n.many.example >/dev/null; done; echo finished',
+          ],
+          { cwd: made.workspace, env: { ...made.environment, XDG_STATE_HOME: made.stateHome } },
+        );
+        const { code } = await child.exited;
+        expect(child.stderr()).toContain('gateway-lost');
+        expect(child.stderr()).toMatch(/audit log can't be written: .*(ENOSPC|no space)/i);
+        expect(code).toBe(125);
+        expect(child.stdout()).not.toContain('finished');
+        expect(made.read('made')).toBeNull();
+      } finally {
+        execFileSync('umount', [disk]);
+      }
+    },
+  );
+
   it('says each denial once with its clause, and explain --last says it again', async () => {
     const made = project(POLICY);
     const env = { PATH: '/usr/local/bin:/usr/bin:/bin', HOME: made.base, XDG_STATE_HOME: made.stateHome };
@@ -195,7 +225,8 @@ describe('the command line', () => {
       env,
     });
     expect((await child.exited).code).toBe(0);
-    const denial = /denied( \d+ times)?: evil\.example \(egress\.allow, policy\.yml:5\): No rule names evil\.example\.\n/;
+    const denial =
+      /denied( \d+ times)?: evil\.example \(egress\.allow, policy\.yml:5\): No rule names evil\.example\.\n/;
     expect(child.stderr()).toMatch(denial);
     expect(child.stderr()).toContain('    egress:\n      allow:\n        - host: evil.example\n');
     const again = spawnSync(process.execPath, [cli.file, 'explain', '--last'], { env, encoding: 'utf8' });

@@ -1,9 +1,6 @@
-import { execFile, execFileSync, spawn, spawnSync } from 'node:child_process';
+import { execFile, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import http from 'node:http';
-import https from 'node:https';
-import net, { type Server } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -17,125 +14,9 @@ import {
   type Operator,
   type RemoteSandbox,
 } from './operator-process.js';
+import { startUpstream, type Upstream } from './upstream.js';
 
 const execute = promisify(execFile);
-
-/** Servers of the test's own on this host's loopback, with what they were asked. */
-interface Upstream {
-  readonly tls: number;
-  readonly http: number;
-  readonly tcp: number;
-  readonly bare: number;
-  readonly asked: string[];
-  /** Connections to `bare`, which listens on every address of this host. */
-  readonly dialled: { count: number };
-  readonly certificate: string;
-  close(): void;
-}
-
-const REPOSITORY = '/repository.git/';
-
-async function startUpstream(folder: string): Promise<Upstream> {
-  const [key, certificate] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
-  execFileSync(
-    'openssl',
-    [
-      ...[
-        'req',
-        '-x509',
-        '-newkey',
-        'ec',
-        '-pkeyopt',
-        'ec_paramgen_curve:prime256v1',
-        '-nodes',
-        '-days',
-        '2',
-      ],
-      ...['-keyout', key, '-out', certificate, '-subj', '/CN=good.example'],
-      ...['-addext', 'subjectAltName=DNS:good.example,DNS:other.example'],
-    ],
-    { stdio: 'ignore' },
-  );
-  const repository = makeRepository(folder);
-  const asked: string[] = [];
-  const dialled = { count: 0 };
-  const answer: http.RequestListener = (request, response) => {
-    const { url = '/', method = '' } = request;
-    asked.push(`${method} ${request.headers.host ?? '?'} ${url}`);
-    if (url === '/redirect') {
-      response.writeHead(302, { location: 'https://other.example/' }).end();
-    } else if (url === '/big') {
-      const chunk = Buffer.alloc(1 << 20, 1);
-      let left = 256;
-      const more = (): void => {
-        while (left > 0) {
-          left -= 1;
-          if (!response.write(chunk)) {
-            response.once('drain', more);
-            return;
-          }
-        }
-        response.end();
-      };
-      more();
-    } else if (url.startsWith(REPOSITORY)) {
-      try {
-        response.end(readFileSync(join(repository, url.slice(REPOSITORY.length).replace(/\?.*/, ''))));
-      } catch {
-        response.writeHead(404).end();
-      }
-    } else {
-      response.end(`hello from ${request.headers.host ?? '?'}\n`);
-    }
-  };
-  const servers: Server[] = [
-    https.createServer({ key: readFileSync(key), cert: readFileSync(certificate) }, answer),
-    http.createServer(answer),
-    net.createServer((socket) => {
-      socket.on('error', () => undefined);
-      socket.write('banner');
-      socket.pipe(socket);
-    }),
-    net.createServer((socket) => {
-      dialled.count += 1;
-      socket.on('error', () => undefined);
-      socket.end('a service of the host');
-    }),
-  ];
-  const ports = await Promise.all(
-    servers.map(async (server, at) => {
-      await new Promise<void>((ready) => server.listen(0, at === 3 ? '0.0.0.0' : '127.0.0.1', ready));
-      return (server.address() as net.AddressInfo).port;
-    }),
-  );
-  const [tls = 0, plain = 0, tcp = 0, bare = 0] = ports;
-  return {
-    ...{ tls, http: plain, tcp, bare, asked, dialled, certificate },
-    close: () => {
-      for (const server of servers) server.close();
-    },
-  };
-}
-
-/** A repository that any web server can serve (git's dumb protocol). */
-function makeRepository(folder: string): string {
-  const work = join(folder, 'work');
-  const bare = join(folder, 'bare.git');
-  const git = (args: readonly string[], cwd: string): void => {
-    execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.com', ...args], {
-      cwd,
-      stdio: 'ignore',
-    });
-  };
-  mkdirSync(work);
-  writeFileSync(join(work, 'file'), 'from the repository\n');
-  git(['init', '-q', '-b', 'main'], work);
-  git(['add', '.'], work);
-  git(['commit', '-q', '-m', 'first'], work);
-  git(['clone', '-q', '--bare', work, bare], folder);
-  git(['update-server-info'], bare);
-  return bare;
-}
 
 let built: Bundle;
 let upstream: Upstream;
@@ -516,6 +397,12 @@ curl -sS -k https://$(getent hosts good.example | cut -d" " -f1):${port}/`);
   });
 });
 
+/** Bytes of memory that a process has now. */
+function residentSize(pid: number | undefined): number {
+  const status = readFileSync(`/proc/${String(pid)}/status`, 'utf8');
+  return Number(/VmRSS:\s*(\d+) kB/.exec(status)?.[1]) * 1024;
+}
+
 /** Processes that were started from the launcher's file: it, its watcher, and inits. */
 function sandboxProcesses(launcher: string): readonly string[] {
   return readdirSync('/proc').filter((pid) => {
@@ -642,6 +529,65 @@ attempt(dial, "good.example", ${String(upstream.tcp)})
     expect(results(out)).toEqual([true, 'banner']);
     await sandbox.close();
     await short.end();
+  });
+
+  it('keeps nothing for those who do not read, and serves others meanwhile', async () => {
+    const sandbox = await operator.open({ policy: policy(), names: NAMES });
+    const { out } = await sandbox.run(
+      python(`
+def ask():
+    s = socket.create_connection(("good.example", ${String(upstream.http)}))
+    s.sendall(b"GET /big HTTP/1.1\\r\\nHost: good.example\\r\\n\\r\\n")
+    return s
+slow = [ask() for _ in range(30)]
+time.sleep(1)
+for _ in range(20): attempt(dial, "good.example", ${String(upstream.tcp)})
+say([sum(s.recv(4) == b"HTTP" for s in slow), 0])
+`),
+    );
+    expect(results(out)).toEqual([...Array<string>(20).fill('banner'), 30]);
+    // Thirty times 256 MiB were asked for.
+    expect(residentSize(operator.child.pid)).toBeLessThan(400 << 20);
+    await sandbox.close();
+  });
+
+  it('leaves nothing of many connections that come and go', async () => {
+    const sandbox = await operator.open({ policy: policy(), names: NAMES });
+    const churn = (count: number) =>
+      sandbox.run(
+        python(`
+for _ in range(${String(count)}):
+    s = socket.create_connection(("good.example", ${String(upstream.tcp)}))
+    s.recv(6)
+    s.close()
+say(["done", 0])
+`),
+      );
+    const descriptors = (): number => readdirSync(`/proc/${String(operator.child.pid)}/fd`).length;
+    await churn(200);
+    const before = descriptors();
+    expect(results((await churn(3_000)).out)).toEqual(['done']);
+    await vi.waitFor(() => expect(descriptors()).toBeLessThanOrEqual(before + 5), { timeout: 30_000 });
+    await sandbox.close();
+  });
+
+  it('goes on refusing and serving when the watcher is killed: only the record is the poorer', async () => {
+    const sandbox = await operator.open({ policy: policy(), names: NAMES });
+    const watchers = sandboxProcesses(built.launcher).filter((pid) => {
+      const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+      return /^Seccomp:\s*1$/m.test(status);
+    });
+    expect(watchers).toHaveLength(1);
+    for (const pid of watchers) process.kill(Number(pid), 'SIGKILL');
+    const { out } = await sandbox.run(
+      python(`
+attempt(dial, "good.example", ${String(upstream.tcp)})
+attempt(dial, "good.example", 81)
+attempt(dial, "192.0.2.1", 81)
+`),
+    );
+    expect(results(out)).toEqual(['banner', 'ConnectionRefusedError', 'ConnectionRefusedError']);
+    await sandbox.close();
   });
 
   it('keeps others served while connections stay half open', async () => {
