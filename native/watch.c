@@ -22,8 +22,8 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
-/* Different targets that are told; a scan of every port stops being news. */
-#define MAX_TOLD 1024
+/* Different targets that are told; a scan of every port is no news, and must not crowd out what is. */
+#define MAX_TOLD 256
 /* Of a packet: the longest IPv4 header, and the ports after it. */
 #define SNAP 80
 #define PROTOCOL 9

@@ -162,6 +162,23 @@ for _ in range(50): attempt(dial, "good.example", ${String(port)})
     expect(size() - before).toBeLessThan(256 * MIB);
   });
 
+  it('answers 100,000 different names that nothing allows, and keeps a thousand of them', async () => {
+    const before = size();
+    const { out } = await sandbox.run(
+      python(`
+for n in range(100000): query("%d.tunnel.example" % n)
+attempt(query, "good.example")
+`),
+    );
+    expect(results(out)).toMatchObject([[0, 1, expect.any(String)]]);
+    const { denials, more, events } = await sandbox.egress();
+    expect(denials.length).toBeLessThanOrEqual(1_000);
+    expect(more).toBeGreaterThan(98_000);
+    expect(events.filter(({ type }) => type === 'dns').length).toBeLessThan(2_000);
+    console.log(`100,000 names: ${String(Math.round((size() - before) / MIB))} MiB more`);
+    expect(size() - before).toBeLessThan(96 * MIB);
+  });
+
   it('leaves nothing of 100,000 connections that come and go', async () => {
     const churn = (count: number) =>
       sandbox.run(

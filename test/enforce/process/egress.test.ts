@@ -318,12 +318,12 @@ attempt(dial, "good.example", 81)
     await probe(`
 for port in range(20000, 23000): attempt(dial, "192.0.2.9", port)
 for port in range(5): attempt(dial, "192.0.2.1", 22)
-attempt(dial, "192.0.2.1", 26)
 `);
     expect(await on(22)).toMatchObject([{ count: 1 }]);
     const { denials, events } = await sandbox.egress();
-    expect(denials.length).toBeLessThanOrEqual(1_000);
-    expect(events.length).toBeLessThan(1_200);
+    // A scan of ports doesn't crowd out what else is refused.
+    expect(denials.filter(({ port }) => port >= 20_000 && port < 23_000).length).toBeLessThanOrEqual(256);
+    expect(events.length).toBeLessThan(700);
   });
 
   it('N6: IPv6 other than loopback does not exist', async () => {
@@ -388,6 +388,71 @@ curl -sS -k https://$(getent hosts good.example | cut -d" " -f1):${port}/`);
     expect(reasons.some((reason) => reason.includes('names no server'))).toBe(true);
   });
 
+  it('clear HTTP for another host, by tunnel, upgrade or absolute form, and what is no HTTP or TLS at all', async () => {
+    const { http: plain, tls } = upstream;
+    // The first line of each answer; "" where there is none.
+    const script = (host: string): string => `
+def exchange(port, text):
+    try:
+        s = socket.create_connection(("${host}", port), 20)
+        s.settimeout(20)
+        s.sendall(text.replace("\\n", "\\r\\n").encode())
+        data = b""
+        while True:
+            more = s.recv(65536)
+            if not more: break
+            data += more
+    except OSError: data = b""
+    say([[line[9:12] for line in data.decode("latin1").split("\\r\\n") if line.startswith("HTTP/1.1 ")], 0])
+close = "Host: %s\\nConnection: close\\n\\n"
+exchange(${String(plain)}, "GET / HTTP/1.1\\n" + close % "good.example")
+exchange(${String(plain)}, "GET / HTTP/1.1\\n" + close % "other.example")
+exchange(${String(plain)}, "GET http://good.example/ HTTP/1.1\\n" + close % "good.example")
+exchange(${String(plain)}, "GET / HTTP/1.1\\nHost: good.example\\n\\nGET / HTTP/1.1\\n" + close % "other.example")
+exchange(${String(plain)}, "GET / HTTP/1.1\\nUpgrade: websocket\\nConnection: Upgrade\\nHost: good.example\\n\\n")
+exchange(${String(plain)}, "CONNECT other.example:443 HTTP/1.1\\nHost: good.example\\n\\n")
+exchange(${String(plain)}, "PRI * HTTP/2.0\\n\\nSM\\n\\n")
+exchange(${String(plain)}, "SSH-2.0-probe\\n")
+exchange(${String(tls)}, "GET / HTTP/1.1\\n" + close % "good.example")
+exchange(${String(tls)}, "SSH-2.0-probe\\n")
+`;
+    const out = await probe(script('good.example'));
+    expect(results(out)).toEqual([['200'], ['403'], ['403'], ['200', '403'], ['403'], [], [], [], [], []]);
+    const reasons = (await sandbox.egress()).denials.map(({ reason }) => reason);
+    for (const said of [
+      'Host is other.example',
+      'absolute form',
+      'Upgrade',
+      'CONNECT',
+      'may carry http',
+      'may carry tls',
+    ])
+      expect(
+        reasons.some((reason) => reason.includes(said)),
+        said,
+      ).toBe(true);
+    // With the sandbox off the server answers for any host, in any form.
+    const { stdout } = await execute('/usr/bin/python3', python(script('127.0.0.1')).slice(1));
+    expect(results(stdout).slice(0, 4)).toEqual([['200'], ['200'], ['200'], ['200', '200']]);
+  });
+
+  it.runIf(process.getuid?.() === 0)('with the sandbox off, root has those sockets, and UDP arrives', () => {
+    const script = python(`
+attempt(lambda: socket.socket(socket.AF_INET, socket.SOCK_RAW, socket.IPPROTO_ICMP) and "made")
+attempt(lambda: socket.socket(socket.AF_PACKET, socket.SOCK_RAW, 3) and "made")
+a = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+a.bind(("127.0.0.1", 0))
+b = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+b.sendto(b"datagram", a.getsockname())
+say([a.recv(100).decode(), 0])
+`);
+    const shell = 'ip link set lo up && exec "$@"';
+    const { stdout } = spawnSync('unshare', ['--net', 'sh', '-c', shell, 'sh', ...script], {
+      encoding: 'utf8',
+    });
+    expect(results(stdout)).toEqual(['made', 'made', 'datagram']);
+  });
+
   it('N13: an allowed name that resolves to a private address', async () => {
     const answer = await sandbox.sh(
       `curl -sS -k --max-time 10 https://inner.example:${String(upstream.tls)}/`,
@@ -407,7 +472,7 @@ function residentSize(pid: number | undefined): number {
 function sandboxProcesses(launcher: string): readonly string[] {
   return readdirSync('/proc').filter((pid) => {
     try {
-      return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(launcher);
+      return readFileSync(`/proc/${pid}/cmdline`, 'utf8').startsWith(launcher);
     } catch {
       return false;
     }
