@@ -163,8 +163,8 @@ function jobServices(given: string, problems: string[]): JobServices | null {
     if (typeof parsed !== 'object' || Array.isArray(parsed)) throw new TypeError('no mapping');
     const services = Object.entries(parsed as Readonly<Record<string, unknown>>).map(([name, service]) => {
       const { id, network } = (service ?? {}) as Readonly<Record<string, unknown>>;
-      if (typeof id !== 'string' || typeof network !== 'string') throw new TypeError('no id and network');
-      return [name, { id, network }] as const;
+      if (typeof id !== 'string') throw new TypeError('no id');
+      return [name, { id, network: typeof network === 'string' ? network : null }] as const;
     });
     return Object.fromEntries(services);
   } catch {

@@ -2,8 +2,8 @@ import { engineAddress } from './engine-address.js';
 import { EngineStatusError, getJson, whyAbsent } from './engine.js';
 import type { ServiceFact } from './facts.js';
 
-/** What the runner says of the job's service containers (`job.services`), by name. */
-export type JobServices = Readonly<Record<string, { readonly id: string; readonly network: string }>>;
+/** What the runner says of the job's service containers (`job.services`), by name. Not every runner names the network. */
+export type JobServices = Readonly<Record<string, { readonly id: string; readonly network: string | null }>>;
 
 export interface ServiceSettings {
   /** The caller's DOCKER_HOST, DOCKER_CONTEXT, DOCKER_CONFIG, XDG_RUNTIME_DIR. */
@@ -77,8 +77,11 @@ async function byId(socket: string, name: string, job: JobServices): Promise<Ser
   try {
     const { running, networks } = await inspect(socket, own.id);
     if (!running) return missing('its container does not run', "Look at the container's own log.");
-    if (!networks.has(own.network)) return missing("its container is not on the job's network", START);
-    return { found: true, container: own.id, network: own.network, socket };
+    const [first, ...others] = networks.keys();
+    const network = own.network ?? (others.length === 0 ? first : undefined);
+    if (network === undefined || !networks.has(network))
+      return missing("its container is not on the job's network", START);
+    return { found: true, container: own.id, network, socket };
   } catch (error) {
     if (error instanceof EngineStatusError && error.status === 404)
       return missing('its container is gone', "Look at the container's own log.");

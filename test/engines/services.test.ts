@@ -169,6 +169,13 @@ for reuse in (0, 1):
     }
   });
 
+  it('is found by its id alone, by a runner that does not name the network', async () => {
+    const { stdout } = await run(`{ service: db, ports: [${String(PORT)}] }`, `dial("db", ${String(PORT)})`, {
+      db: { id: job['db']?.id ?? '', network: null },
+    });
+    expect(stdout).toBe('the database\n');
+  });
+
   const ABSENT: readonly (readonly [what: string, services: () => JobServices, reason: RegExp])[] = [
     ['the job has none of that name', () => ({ other: job['other'] ?? { id: '', network } }), /it has other/],
     ['the job has none', () => ({}), /the job has none/],
