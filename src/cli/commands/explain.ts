@@ -31,7 +31,7 @@ export const command = defineCommand({
   summary: 'say whether something is permitted, and which line decides',
   usage: '[FILE]',
   description:
-    'Asks exactly one question. Exit 0 when permitted, 1 when not. Nothing is started, connected to or read; only under\n' +
+    'Asks exactly one question. Exit 0 when permitted, 1 when not. Nothing is started, connected to or read; only under ' +
     'a `registry` rule does --connect ask that package manager for its configuration, as a run does.\n' +
     'With --last there is no FILE, as the run had its policy; `--last RUN` takes a run’s id or audit directory.',
   options,
