@@ -118,6 +118,17 @@ beforeAll(async () => {
   mkdirSync(other);
   makeRepository(other);
   chmodSync(upstream.certificate, 0o644);
+  const target = [
+    '-m',
+    'pip',
+    'install',
+    '-q',
+    '--root-user-action',
+    'ignore',
+    '--target',
+    join(folder, 'python'),
+  ];
+  execFileSync('python3', [...target, 'requests'], { stdio: ['ignore', 'ignore', 'inherit'] });
   [database, ssh] = await Promise.all([startDatabase(), startSsh()]);
   execFileSync(
     'keytool',
@@ -153,6 +164,7 @@ filesystem:
     - { path: ${upstream.certificate}, at: /ca/cert.pem }
     - { path: ${join(folder, 'trust.p12')}, at: /ca/trust.p12 }
     - { path: ${join(folder, 'client')}, at: /ca/client }
+    - { path: ${join(folder, 'python')}, at: /ca/python }
 `;
     const workspace = operator.makeFolder('workspace');
     for (const [name, text] of Object.entries(SOURCES)) {
@@ -201,7 +213,7 @@ filesystem:
 
   it('Python’s requests', async () => {
     const script = (host: string): string =>
-      `python3 -c 'import requests; print(requests.get("${url(host)}", timeout=30).text)'`;
+      `PYTHONPATH=/ca/python python3 -c 'import requests; print(requests.get("${url(host)}", timeout=30).text)'`;
     const answer = await sh(script('good.example'));
     expect([answer.out.trim(), answer.err]).toEqual([greeting(), '']);
     expect((await sh(script('other.example'))).err).toContain('ConnectionError');
@@ -209,9 +221,9 @@ filesystem:
 
   it('git over ssh', async () => {
     const options =
-      '-i /ca/client -o StrictHostKeyChecking=no -o UserKnownHostsFile=/dev/null -o LogLevel=ERROR';
+      '-i /tmp/key -o StrictHostKeyChecking=no -o UserKnownHostsFile=/dev/null -o LogLevel=ERROR';
     const clone = (host: string): string =>
-      `GIT_SSH_COMMAND='ssh ${options}' git clone -q ssh://root@${host}:${String(ssh)}${join(folder, 'ssh', 'bare.git')} /tmp/by-ssh && cat /tmp/by-ssh/file`;
+      `install -m 600 /ca/client /tmp/key && GIT_SSH_COMMAND='ssh ${options}' git clone -q ssh://root@${host}:${String(ssh)}${join(folder, 'ssh', 'bare.git')} /tmp/by-ssh-${host} && cat /tmp/by-ssh-${host}/file`;
     const answer = await sh(clone('good.example'));
     expect([answer.out, answer.err]).toEqual(['from the repository\n', '']);
     expect((await sh(clone('other.example'))).err).toMatch(/Could not resolve hostname other\.example/);
