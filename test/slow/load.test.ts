@@ -191,10 +191,15 @@ attempt(query, "good.example")
     const churn = (count: number) =>
       sandbox.run(
         python(`
-for _ in range(${String(count)}):
-    s = socket.create_connection(("good.example", ${String(port)}), 60)
-    s.recv(6)
-    s.close()
+import threading
+def churn():
+    for _ in range(${String(count / 20)}):
+        s = socket.create_connection(("good.example", ${String(port)}), 60)
+        s.recv(6)
+        s.close()
+threads = [threading.Thread(target=churn) for _ in range(20)]
+for thread in threads: thread.start()
+for thread in threads: thread.join()
 say(["done", 0])
 `),
       );

@@ -632,7 +632,7 @@ say(["done", 0])
     const descriptors = (): number => readdirSync(`/proc/${String(operator.child.pid)}/fd`).length;
     await churn(200);
     const before = descriptors();
-    expect(results((await churn(3_000)).out)).toEqual(['done']);
+    expect(results((await churn(1_500)).out)).toEqual(['done']);
     await vi.waitFor(() => expect(descriptors()).toBeLessThanOrEqual(before + 5), { timeout: 30_000 });
     await sandbox.close();
   });
