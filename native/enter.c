@@ -140,7 +140,7 @@ static int read_node(struct plan *plan, const char *option, struct cursor *in, u
   return 1;
 }
 
-/** `--network CHANNEL INTERCEPTOR CODE`, then any number of `--tcp ADDRESS PORT` and `--udp ADDRESS PORT`. */
+/** `--network CHANNEL INTERCEPTOR CODE`, then any number of `--tcp`, `--udp` and `--inside` (TCP), each with ADDRESS PORT. */
 static int read_network(struct plan *plan, const char *option, struct cursor *in) {
   struct network *network = &plan->network;
   if (strcmp(option, "--network") == 0) {
@@ -150,10 +150,12 @@ static int read_network(struct plan *plan, const char *option, struct cursor *in
     return 1;
   }
   int udp = strcmp(option, "--udp") == 0;
-  if (!udp && strcmp(option, "--tcp") != 0) return 0;
+  int inside = strcmp(option, "--inside") == 0;
+  if (!udp && !inside && strcmp(option, "--tcp") != 0) return 0;
   if (network->channel < 0) fail("usage", option, "--network comes first");
   struct listener *listener = &network->listeners[network->listener_count++];
   listener->udp = udp;
+  listener->inside = inside;
   listener->address = network_address(take(in, option));
   listener->port = (uint16_t)number_argument("port", take(in, option), MAX_PORT);
   return 1;
@@ -298,6 +300,10 @@ int enter_main(int argc, char **argv) {
   if (mount(NULL, "/", NULL, MS_REC | MS_PRIVATE, NULL) < 0) fail_errno("mount namespace", "/");
 
   /* Before anything of the host is out of sight: the settings of a namespace are files of its /proc. */
+  if (plan.as_root) {
+    plan.network.uid = plan.uid;
+    plan.network.gid = plan.gid;
+  }
   if (plan.network.channel >= 0) network_enter(&plan.network);
   for (int i = 0; i < plan.node_count; i++) tree_open(&plan.nodes[i], uid, gid);
   tree_begin(plan.tree, uid, gid);

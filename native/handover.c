@@ -30,14 +30,14 @@ static void wait_for_answers(struct handover *handover, int under_way) {
   }
 }
 
-void handover_send(struct handover *handover, int fd, int udp, uint16_t port) {
+void handover_send(struct handover *handover, int fd, int udp, uint16_t port, int inside) {
   char line[128];
   union {
     struct cmsghdr header;
     char space[CMSG_SPACE(sizeof(int))];
   } control = {0};
-  int length = snprintf(line, sizeof line, "{\"cmd\":\"NODE_HANDLE\",%s,\"msg\":{\"port\":%u}}\n",
-                        udp ? "\"type\":\"dgram.Socket\",\"dgramType\":\"udp4\"" : "\"type\":\"net.Native\"", port);
+  int length = snprintf(line, sizeof line, "{\"cmd\":\"NODE_HANDLE\",%s,\"msg\":{\"port\":%u,\"inside\":%s}}\n",
+                        udp ? "\"type\":\"dgram.Socket\",\"dgramType\":\"udp4\"" : "\"type\":\"net.Native\"", port, inside ? "true" : "false");
   struct iovec part = {.iov_base = line, .iov_len = (size_t)length};
   struct msghdr message = {
       .msg_iov = &part, .msg_iovlen = 1, .msg_control = control.space, .msg_controllen = sizeof control.space};
@@ -55,5 +55,4 @@ void handover_send(struct handover *handover, int fd, int udp, uint16_t port) {
 
 void handover_finish(struct handover *handover) {
   wait_for_answers(handover, 0);
-  close(handover->channel);
 }

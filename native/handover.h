@@ -9,9 +9,9 @@ struct handover {
   int sent, acknowledged;
 };
 
-/** Gives a socket with `{"port":…}` beside it; the caller still has its own copy. */
-void handover_send(struct handover *handover, int fd, int udp, uint16_t port);
-/** Waits until the tool has taken all of them, and closes the channel. */
+/** Gives a socket with `{"port":…,"inside":…}` beside it; the caller still has its own copy. */
+void handover_send(struct handover *handover, int fd, int udp, uint16_t port, int inside);
+/** Waits until the tool has taken all of them; the channel stays open. */
 void handover_finish(struct handover *handover);
 
 #endif

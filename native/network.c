@@ -8,6 +8,7 @@
 #define _GNU_SOURCE
 #include "network.h"
 #include "handover.h"
+#include "watch.h"
 #include "sandbox-init.h"
 
 #include <arpa/inet.h>
@@ -168,15 +169,16 @@ static int open_listener(const struct listener *listener) {
   return fd;
 }
 
-static void hand_over(const struct network *network) {
-  struct handover handover = {.channel = network->channel};
+/** Those of the namespace that we are in. */
+static void hand_over(const struct network *network, struct handover *handover, int inside) {
   for (int i = 0; i < network->listener_count; i++) {
-    int fd = open_listener(&network->listeners[i]);
-    handover_send(&handover, fd, network->listeners[i].udp, network->listeners[i].port);
+    const struct listener *listener = &network->listeners[i];
+    if (listener->inside != inside) continue;
+    int fd = open_listener(listener);
+    handover_send(handover, fd, listener->udp, listener->port, inside);
     /* A copy of ours would take connections that nobody answers. */
     close(fd);
   }
-  handover_finish(&handover);
 }
 
 uint32_t network_address(const char *text) {
@@ -191,7 +193,9 @@ void network_enter(const struct network *network) {
   if (outer_namespace < 0) fail_errno(STAGE, "/proc/self/ns/net");
   struct route any = {.table = RT_TABLE_LOCAL, .type = RTN_LOCAL, .scope = RT_SCOPE_HOST, .index = LOOPBACK};
   add_route(outer, &any, "the route that makes every address local");
-  hand_over(network);
+  struct handover handover = {.channel = network->channel};
+  hand_over(network, &handover, 0);
+  int watched = watch_open();
 
   int inner = new_namespace();
   /* The low ports are nobody else's here. */
@@ -214,6 +218,10 @@ void network_enter(const struct network *network) {
                       .via = network->interceptor,
                       .index = LINK};
   add_route(inner, &out, "the code's default route");
+  hand_over(network, &handover, 1);
+  handover_finish(&handover);
+  watch_start(watched, network);
+  close(network->channel);
   close(outer);
   close(inner);
   close(outer_namespace);

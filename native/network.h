@@ -3,10 +3,13 @@
 #define NETWORK_H
 
 #include <stdint.h>
+#include <sys/types.h>
 
-/** A socket to be made in the interceptor's namespace and handed to the tool. */
+/** A socket to be made and handed to the tool. */
 struct listener {
   int udp;
+  /** In the code's namespace, where its own loopback is; else in the interceptor's. */
+  int inside;
   /** In network order. */
   uint32_t address;
   uint16_t port;
@@ -19,6 +22,9 @@ struct network {
   uint32_t interceptor, code;
   struct listener *listeners;
   int listener_count;
+  /** Who the watcher is when the caller is root; 0: it stays who it is. */
+  uid_t uid;
+  gid_t gid;
 };
 
 /** An IPv4 address in plain spelling, in network order; anything else fails. */
@@ -26,6 +32,7 @@ uint32_t network_address(const char *text);
 /**
  * Makes both namespaces, hands the listeners over and leaves the caller in the code's. Needs CAP_NET_ADMIN and
  * CAP_SYS_ADMIN over its user namespace. The interceptor's namespace lives as long as the tool holds a socket of it.
+ * A child of the caller's tells the tool of connections to ports without a listener until the caller ends (watch.c).
  */
 void network_enter(const struct network *network);
 

@@ -1,5 +1,6 @@
 import { isAbsolute, normalize } from 'node:path';
 import { isObjectId } from '../host/git-object.js';
+import type { JobServices } from '../host/services.js';
 import { TIERS, type Tier } from '../policy/resolved.js';
 import { nearest } from '../policy/spelling.js';
 import { FAIL_ON, type FailOn } from '../cli/fail-on.js';
@@ -38,6 +39,8 @@ export interface ActionInputs {
   readonly allowSudo: boolean;
   readonly artifactName: string | null;
   readonly jobIndex: string;
+  /** What the runner says of the job's service containers; null: it says nothing. */
+  readonly services: JobServices | null;
   /** Days; null: the repository's own setting. */
   readonly retentionDays: number | null;
   readonly summary: boolean;
@@ -100,6 +103,7 @@ export function readInputs(env: Io['env']): ReadInputs {
     allowSudo: flag('allow-sudo', false),
     artifactName: text('artifact-name'),
     jobIndex: inputOf(env, 'job-index'),
+    services: jobServices(inputOf(env, 'services'), problems),
     retentionDays: days(inputOf(env, 'retention-days'), problems),
     summary: flag('summary', true),
   };
@@ -146,6 +150,26 @@ function namedInputs(given: string, problems: string[]): Readonly<Record<string,
     else inputs.set(name, line.slice(equals + 1));
   }
   return Object.fromEntries(inputs);
+}
+
+/** `job.services` as JSON: name → id and network. */
+function jobServices(given: string, problems: string[]): JobServices | null {
+  if (given === '') return null;
+  try {
+    const parsed: unknown = JSON.parse(given);
+    // The runner was asked, and the job has none.
+    if (parsed === null) return {};
+    if (typeof parsed !== 'object' || Array.isArray(parsed)) throw new TypeError('no mapping');
+    const services = Object.entries(parsed as Readonly<Record<string, unknown>>).map(([name, service]) => {
+      const { id, network } = (service ?? {}) as Readonly<Record<string, unknown>>;
+      if (typeof id !== 'string') throw new TypeError('no id');
+      return [name, { id, network: typeof network === 'string' ? network : null }] as const;
+    });
+    return Object.fromEntries(services);
+  } catch {
+    problems.push('input services is not what the runner says of the services of its job: leave it out');
+    return null;
+  }
 }
 
 function days(given: string, problems: string[]): number | null {

@@ -47,7 +47,8 @@ export async function publish(io: Io, inputs: ActionInputs, published: Published
 
 function setOutputs(io: Io, result: RunResult): void {
   const { outcome, exitCode, policyDigest, auditLog, denied, violations, patch } = result;
-  const refused = denied.reduce((sum, { count }) => sum + count, 0);
+  // In audit mode what went through was not refused.
+  const refused = denied.reduce((sum, { count, passed }) => (passed === true ? sum : sum + count), 0);
   const stopped = outcome === 'denied' || outcome === 'escalated' ? 1 : 0;
   setOutput(io, 'outcome', outcome);
   setOutput(io, 'exit-code', String(exitCode));

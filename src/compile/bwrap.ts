@@ -148,7 +148,7 @@ function workspaceOptions(
 function networkOptions({ network }: ProcessPlan, { channelFd }: Launch): readonly string[] {
   if (network.kind === 'none') return [];
   if (channelFd === undefined) throw new TypeError('a plan with egress needs a channel to the tool');
-  const { interceptor, code, ports } = network;
+  const { interceptor, code, ports, inside } = network;
   const dns = String(DNS_PORT);
   return [
     ...['--network', String(channelFd), interceptor, code],
@@ -156,6 +156,7 @@ function networkOptions({ network }: ProcessPlan, { channelFd }: Launch): readon
     // Where a rule names the port, the one socket serves both: connections to the interceptor's own address are DNS.
     ...(ports.includes(DNS_PORT) ? [] : ['--tcp', interceptor, dns]),
     ...ports.flatMap((port) => ['--tcp', '0.0.0.0', String(port)]),
+    ...inside.flatMap((port) => ['--inside', '127.0.0.1', String(port)]),
   ];
 }
 

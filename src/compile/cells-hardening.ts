@@ -9,6 +9,7 @@ export function hardeningCells(
   facts: HostFacts,
   tier: Tier,
   engine: EngineFacts | null,
+  mode: 'enforce' | 'audit' = 'enforce',
 ): Enforced[] {
   return [
     tierCell(tier),
@@ -17,7 +18,7 @@ export function hardeningCells(
     { clause: 'env.secret', enforcer: 'kernel', by: 'an environment made from nothing, a /proc of its own' },
     { clause: 'env.set', enforcer: 'kernel', by: 'an environment made from nothing' },
     { clause: 'inputs', enforcer: 'entry', by: 'checked by type before anything starts' },
-    ...egressCells(policy, facts, tier),
+    ...egressCells(policy, facts, tier, mode),
     userCell(facts, tier),
     {
       clause: 'hardening.capabilities',

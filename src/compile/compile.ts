@@ -34,7 +34,7 @@ export function compile(loaded: LoadedPolicy, facts: HostFacts, options: Compile
   const held = applyPhase(loaded, phase);
   if (held !== null) return compileHeld(held, facts, options);
   const tier = options.target ?? options.tier ?? loaded.policy.tier.atLeast;
-  const matrix = matrixOf(loaded, facts, tier, options.today);
+  const matrix = matrixOf(loaded, facts, tier, options);
   return { ok: false, tier, matrix, problems: [unknownPhase(loaded, phase)] };
 }
 
@@ -62,10 +62,15 @@ export function tiersToTry(policy: ResolvedPolicy, chosen: Tier | undefined): re
 }
 
 /** The matrix of a policy for one tier on a host, whether or not it can be run there. */
-export function matrixOf(loaded: LoadedPolicy, facts: HostFacts, tier: Tier, today?: string): Matrix {
+export function matrixOf(
+  loaded: LoadedPolicy,
+  facts: HostFacts,
+  tier: Tier,
+  { today, mode }: Pick<CompileOptions, 'today' | 'mode'> = {},
+): Matrix {
   if (!isBuilt(tier)) return { tier, cells: futureCells(loaded, tier, today) };
   const cells = [
-    ...hardeningCells(loaded.policy, facts, tier, engineOf(facts, tier)),
+    ...hardeningCells(loaded.policy, facts, tier, engineOf(facts, tier), mode),
     ...limitCells(tier, cgroupOf(facts, tier), facts),
     ...fileCells(loaded.policy, facts, tier),
   ].map((enforced) => cellOf(loaded, tier, today, enforced));
@@ -89,7 +94,7 @@ function futureCells(loaded: LoadedPolicy, tier: Tier, today: string | undefined
 }
 
 function compileTier(loaded: LoadedPolicy, facts: HostFacts, tier: Tier, options: CompileOptions): Compiled {
-  const matrix = matrixOf(loaded, facts, tier, options.today);
+  const matrix = matrixOf(loaded, facts, tier, options);
   const seccomp = seccompPlan(loaded.policy, facts.arch);
   const problems = [
     ...prerequisites(loaded, facts, tier),
@@ -107,7 +112,10 @@ function compileTier(loaded: LoadedPolicy, facts: HostFacts, tier: Tier, options
         }))),
   ];
   if (problems.length > 0 || !seccomp.ok) return { ok: false, tier, problems, matrix };
-  const plan = planOf(loaded, facts, tier, matrix, seccomp.plan);
+  const plan = planOf(loaded, facts, tier, matrix, {
+    seccomp: seccomp.plan,
+    mode: options.mode ?? 'enforce',
+  });
   return { ok: true, plan, digest: planDigest(plan) };
 }
 
@@ -116,11 +124,11 @@ function planOf(
   facts: HostFacts,
   tier: Tier,
   matrix: Matrix,
-  seccomp: Plan['seccomp'],
+  { seccomp, mode }: Pick<Plan, 'seccomp'> & Required<Pick<CompileOptions, 'mode'>>,
 ): Plan {
   const { policy } = loaded;
   const cgroup = cgroupOf(facts, tier);
-  const network = networkPlan(policy, facts, tier);
+  const network = networkPlan(policy, facts, tier, mode);
   const view =
     policy.image.kind === 'host' ? hostView(policy, facts, network) : imageView(policy, facts, network);
   const common = {
@@ -185,7 +193,7 @@ function refusedTier(loaded: LoadedPolicy, facts: HostFacts, options: CompileOpt
   return {
     ok: false,
     tier,
-    matrix: matrixOf(loaded, facts, tier, options.today),
+    matrix: matrixOf(loaded, facts, tier, options),
     problems: [
       {
         clause: 'tier',

@@ -10,13 +10,25 @@ const CODE = '198.18.0.2';
 /** Addresses that stand for names inside (src/egress/names.ts), and for nothing else. */
 const SYNTHETIC = '198.18.0.0/15';
 const REGISTRIES: readonly RegistryKind[] = ['cargo', 'go', 'npm', 'pip'];
+/** What audit mode listens on beside the ports that rules name: what package managers, git, browsers and databases dial. */
+const AUDIT_PORTS: readonly number[] = [
+  ...[
+    22, 80, 443, 1433, 3000, 3306, 5000, 5432, 5672, 6379, 8000, 8080, 8443, 9092, 9200, 9418, 11211, 27017,
+  ],
+];
 /** A listener for each port is made at every start. */
 const MAX_PORTS = 1_024;
 
 /** What the sandbox's network is: nothing but loopback, or the gateway. */
-export function networkPlan(policy: ResolvedPolicy, facts: HostFacts, tier: Tier): NetworkPlan {
+export function networkPlan(
+  policy: ResolvedPolicy,
+  facts: HostFacts,
+  tier: Tier,
+  mode: 'enforce' | 'audit' = 'enforce',
+): NetworkPlan {
+  const wanted = policy.egress.allow.length > 0 || mode === 'audit';
   // What can't be held and is waived has no network all the same.
-  if (policy.egress.allow.length === 0 || problemOf(policy, facts, tier) !== null) return { kind: 'none' };
+  if (!wanted || problemOf(policy, facts, tier) !== null) return { kind: 'none' };
   const registries = registryKinds(policy).flatMap((kind) => {
     const fact = registryFact(facts, kind);
     return fact.found ? [[kind, fact.hosts] as const] : [];
@@ -25,7 +37,8 @@ export function networkPlan(policy: ResolvedPolicy, facts: HostFacts, tier: Tier
     kind: 'gateway',
     interceptor: INTERCEPTOR,
     code: CODE,
-    ports: portsOf(policy, facts),
+    ports: portsOf(policy, facts, mode === 'audit' ? AUDIT_PORTS : []),
+    inside: localhostPorts(policy),
     registries: Object.fromEntries(registries),
   };
 }
@@ -44,7 +57,20 @@ export function registryEnvironment(
 }
 
 /** Who holds the egress clauses. */
-export function egressCells(policy: ResolvedPolicy, facts: HostFacts, tier: Tier): readonly Enforced[] {
+export function egressCells(
+  policy: ResolvedPolicy,
+  facts: HostFacts,
+  tier: Tier,
+  mode: 'enforce' | 'audit',
+): readonly Enforced[] {
+  if (mode === 'audit' && problemOf(policy, facts, tier) === null) {
+    const by = 'gateway in audit mode: recorded, and let through all the same';
+    const note = 'metadata services, private addresses and what egress.deny names stay refused';
+    return [
+      { clause: 'egress.allow', enforcer: 'gateway', by, note },
+      { clause: 'egress.deny', enforcer: 'gateway', by: 'gateway, by name and address' },
+    ];
+  }
   const loopback = { enforcer: 'kernel', by: 'network namespace with loopback only' } as const;
   if (policy.egress.allow.length === 0) {
     const note = 'no network; abstract unix sockets of the host are out of reach too';
@@ -80,6 +106,12 @@ function problemOf(policy: ResolvedPolicy, facts: HostFacts, tier: Tier): Proble
     const problem = ruleProblem(rule, facts);
     if (problem !== null) return problem;
   }
+  const taken = localhostPorts(policy).find((port, at, all) => all.indexOf(port) !== at);
+  if (taken !== undefined)
+    return [
+      `two services are to answer on port ${String(taken)} of localhost`,
+      'Leave `at: localhost` out of one: its own name has every port.',
+    ];
   const count = portsOf(policy, facts).length;
   if (count > MAX_PORTS)
     return [`its rules name ${String(count)} ports, and ${String(MAX_PORTS)} can be listened on`, null];
@@ -90,11 +122,11 @@ function ruleProblem(rule: EgressRule, facts: HostFacts): Problem | null {
   switch (rule.kind) {
     case 'host':
       return null;
-    case 'service':
-      return [
-        `this version finds no service containers: service ${rule.service}`,
-        'Name the host or its address (`cidr`) instead.',
-      ];
+    case 'service': {
+      const fact = facts.services?.[rule.service];
+      if (fact === undefined) return [`service ${rule.service}: the engine was not asked for it`, null];
+      return fact.found ? null : [`service ${rule.service}: ${fact.reason}`, fact.fix];
+    }
     case 'registry': {
       const fact = registryFact(facts, rule.registry);
       return fact.found ? null : [`registry ${rule.registry}: ${fact.reason}`, fact.fix];
@@ -131,13 +163,30 @@ function protocolsOf(rule: EgressRule, facts: HostFacts): readonly string[] {
 }
 
 /** Every port that a rule of the policy, or of one of its phases, which lie within it, can admit. */
-function portsOf(policy: ResolvedPolicy, facts: HostFacts): readonly number[] {
+function portsOf(policy: ResolvedPolicy, facts: HostFacts, more: readonly number[] = []): readonly number[] {
   const ports = policy.egress.allow.flatMap((rule) => {
     if (rule.kind !== 'registry') return rule.ports;
     const fact = registryFact(facts, rule.registry);
     return fact.found ? fact.hosts.map(({ port }) => port) : [];
   });
-  return [...new Set(ports)].sort((a, b) => a - b);
+  return [...new Set([...ports, ...more])].sort((a, b) => a - b);
+}
+
+/** In order; a port that two rules name stands there twice. */
+function localhostPorts(policy: ResolvedPolicy): readonly number[] {
+  const at = policy.egress.allow.flatMap((rule) =>
+    rule.kind === 'service' && rule.at === 'localhost'
+      ? rule.ports.map((port) => [rule.service, port] as const)
+      : [],
+  );
+  const different = new Map(at.map(([service, port]) => [`${service} ${String(port)}`, port]));
+  return [...different.values()].sort((a, b) => a - b);
+}
+
+/** The names of the service containers that rules admit. */
+export function serviceNames(policy: ResolvedPolicy): readonly string[] {
+  const names = policy.egress.allow.flatMap((rule) => (rule.kind === 'service' ? [rule.service] : []));
+  return [...new Set(names)].sort();
 }
 
 /** The package managers that `registry` rules name. */

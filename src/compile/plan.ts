@@ -98,6 +98,8 @@ export type NetworkPlan =
       readonly code: string;
       /** The TCP ports that some rule names; every other is refused at once. */
       readonly ports: readonly number[];
+      /** Ports of loopback inside on which services of the job answer (`at: localhost`). */
+      readonly inside: readonly number[];
       /** What the policy's `registry` rules stand for on this machine, and where each host came from. */
       readonly registries: Readonly<Partial<Record<RegistryKind, readonly RegistryHostFact[]>>>;
     };

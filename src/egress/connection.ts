@@ -4,7 +4,7 @@ import type { Suggestion } from '../decide/decision.js';
 import type { Protocol } from '../policy/resolved.js';
 import type { ClientHello } from './client-hello.js';
 import { readHello } from './first-bytes.js';
-import type { Judge, Refusal, Target } from './judge.js';
+import type { Judge, Judgement, Refusal, Target } from './judge.js';
 import type { GatewayLimits } from './limits.js';
 import type { OpenRecord, Recorder } from './record.js';
 import type { Resolver } from './resolver.js';
@@ -22,7 +22,7 @@ export interface Services {
   /** The connection has shown what it is, and counts as half-open no more. */
   readonly judged: (socket: Socket) => void;
   /** Takes over a connection whose rule says `http`. */
-  readonly http: (socket: Socket, target: Target, admitted: ConnectDecision) => void;
+  readonly http: (socket: Socket, target: Target, admitted: Judgement) => void;
 }
 
 /** Serves one connection that the code has made, whose socket is paused. Never rejects. */
@@ -44,6 +44,10 @@ async function judgeAndServe(client: Socket, target: Target, services: Services)
     refuse(client, target, 'other', admitted, services, suggestionFor(target, admitted, judge));
     return;
   }
+  if (admitted.forgiven !== undefined) {
+    const { forgiven, protocol } = admitted;
+    services.recorder.refused(target, protocol, forgiven, suggestionFor(target, forgiven, judge), true);
+  }
   switch (admitted.protocol) {
     case 'http':
       services.http(client, target, admitted);
@@ -61,7 +65,7 @@ async function judgeAndServe(client: Socket, target: Target, services: Services)
 async function serveTls(
   client: Socket,
   target: Target,
-  admitted: ConnectDecision,
+  admitted: Judgement,
   services: Services,
 ): Promise<void> {
   const first = await readHello(client, services.limits);
@@ -76,14 +80,12 @@ async function serveTls(
       ? `Port ${String(target.port)} may carry tls, and this is something else: ${read.reason}.`
       : helloProblem(read.hello, target, admitted);
   if (refusal !== null) {
-    refuse(
-      client,
-      target,
-      read.kind === 'other' ? 'other' : 'tls',
-      { ...admitted, reason: refusal },
-      services,
-    );
-    return;
+    const protocol = read.kind === 'other' ? 'other' : 'tls';
+    if (!services.judge.auditing) {
+      refuse(client, target, protocol, { ...admitted, reason: refusal }, services);
+      return;
+    }
+    services.recorder.refused(target, protocol, { ...admitted, reason: refusal }, () => null, true);
   }
   const name = read.kind === 'hello' ? read.hello.serverName : null;
   const denied = name === null ? null : services.judge.mention(name, target.port, 'tls');
@@ -109,7 +111,7 @@ export function helloProblem(
 async function serveBytes(
   client: Socket,
   target: Target,
-  admitted: ConnectDecision,
+  admitted: Judgement,
   head: Buffer | null,
   services: Services,
 ): Promise<void> {
@@ -143,7 +145,7 @@ export interface Peer {
  */
 export async function reach(
   target: Target,
-  admitted: ConnectDecision,
+  admitted: Judgement,
   services: Services,
   refused: (refusal: Refusal) => void,
 ): Promise<Peer | null> {
@@ -158,9 +160,10 @@ export async function reach(
     return null;
   }
   const protocol: Protocol = admitted.protocol ?? 'tcp';
+  const clause = admitted.forgiven === undefined ? admitted.clause : null;
   const nothing = (address: string | null): null => {
     const duration = Math.round(performance.now() - began);
-    recorder.opened(target, address, protocol, admitted.clause).end({ sent: 0, received: 0, duration });
+    recorder.opened(target, address, protocol, clause).end({ sent: 0, received: 0, duration });
     return null;
   };
   if (route.kind === 'unknown') return nothing(null);
@@ -173,7 +176,7 @@ export async function reach(
   try {
     return {
       socket,
-      record: recorder.opened(target, socket.remoteAddress ?? null, protocol, admitted.clause),
+      record: recorder.opened(target, socket.remoteAddress ?? null, protocol, clause),
     };
   } catch (error) {
     socket.destroy();

@@ -5,6 +5,7 @@ import { recordExhausted, serveConnection, type Services } from './connection.js
 import { serveDatagrams, serveStream, type Ask } from './dns-server.js';
 import { createHttpGate } from './http.js';
 import { createJudge, type Judge, type Rules, type Target } from './judge.js';
+import type { Suggestion } from '../decide/decision.js';
 import { LIMITS, roomForConnections, type GatewayLimits } from './limits.js';
 import { createNames, isSynthetic } from './names.js';
 import {
@@ -14,11 +15,13 @@ import {
   type EgressTotal,
   type EgressViolation,
 } from './record.js';
-import { boundedResolver, systemResolver, type Resolver } from './resolver.js';
+import { boundedResolver, systemResolver, withServices, type Resolver } from './resolver.js';
 
 /** A TCP socket of the interceptor's namespace: a handle that `net.Server.listen` takes. */
 export interface ListenerHandle {
   readonly port: number;
+  /** In the code's own namespace, on its loopback: for a service `at: localhost`. */
+  readonly inside?: boolean;
   readonly handle: object;
 }
 
@@ -30,6 +33,8 @@ export interface GatewayRequest {
   /** The address in the interceptor's namespace at which DNS is asked. */
   readonly interceptor: string;
   readonly resolver?: Resolver;
+  /** For the names of `service` rules; without it they have no address. */
+  readonly services?: Resolver;
   readonly limits?: GatewayLimits;
 }
 
@@ -37,6 +42,8 @@ export interface GatewayRequest {
 export interface Gateway {
   /** Puts other rules in force and ends every connection that was made under the former. */
   replace(rules: Rules): void;
+  /** Records a connection that the kernel refused by itself: no listener has that port. */
+  attempted(address: string, port: number): void;
   /** Resolves with the reason when the gateway can't go on; everything is refused from then on. */
   readonly lost: Promise<string>;
   /** Admitted connections, summed by target. */
@@ -58,7 +65,7 @@ export function openGateway(request: GatewayRequest): Gateway {
   const { log, interceptor, limits = LIMITS } = request;
   const most = Math.min(limits.connections, roomForConnections());
   const names = createNames(limits.names);
-  const resolve = boundedResolver(request.resolver ?? systemResolver, limits);
+  const resolve = boundedResolver(withServices(request.resolver ?? systemResolver, request.services), limits);
   const open = new Set<Socket>();
   /** In the order in which they came. */
   const unjudged = new Set<Socket>();
@@ -73,7 +80,7 @@ export function openGateway(request: GatewayRequest): Gateway {
     end(reason);
     tellLost(reason);
   };
-  const recorder = createRecorder(log, limits.denials, fail);
+  const recorder = createRecorder(log, limits.denials, fail, (clause) => judge.originOf(clause));
   const http = createHttpGate(limits);
   let judge: Judge = createJudge(request.rules, names);
   let stop = newStop();
@@ -82,6 +89,11 @@ export function openGateway(request: GatewayRequest): Gateway {
     if (over !== null) return { kind: 'none' };
     const decision = judge.name(name);
     const address = decision.verdict === 'allow' ? names.addressOf(name) : null;
+    const { forgiven } = decision;
+    if (address !== null && forgiven !== undefined) {
+      recorder.unresolved(name, type, forgiven, () => judge.atLength(name, null).suggestion, address);
+      return { kind: 'address', address };
+    }
     if (address !== null) {
       recorder.resolved(name, type, decision.clause, address);
       return { kind: 'address', address };
@@ -108,7 +120,11 @@ export function openGateway(request: GatewayRequest): Gateway {
     return mine;
   }
 
-  function accept(socket: Socket, port: number): void {
+  function targetOf(address: string, port: number): Target {
+    return { host: isSynthetic(address) ? names.nameAt(address) : null, address, port };
+  }
+
+  function accept(socket: Socket, { port, inside }: Omit<ListenerHandle, 'handle'>): void {
     const { localAddress: address } = socket;
     if (address === undefined || over !== null) {
       socket.destroy();
@@ -119,8 +135,7 @@ export function openGateway(request: GatewayRequest): Gateway {
       if (!socket.destroyed) serveStream(socket, ask, limits);
       return;
     }
-    const host = isSynthetic(address) ? names.nameAt(address) : null;
-    const target: Target = { host, address, port };
+    const target: Target = inside === true ? { host: 'localhost', address, port } : targetOf(address, port);
     keep(open, socket, most);
     if (socket.destroyed) {
       const reason = `More than ${String(most)} connections are open.`;
@@ -136,9 +151,10 @@ export function openGateway(request: GatewayRequest): Gateway {
     void serveConnection(socket, target, services());
   }
 
-  const servers = request.listeners.map(({ port, handle }) => {
+  const servers = request.listeners.map(({ handle, ...listener }) => {
+    const { port } = listener;
     const server = createServer({ pauseOnConnect: true, allowHalfOpen: true, noDelay: true });
-    server.on('connection', (socket) => accept(socket, port));
+    server.on('connection', (socket) => accept(socket, listener));
     server.on('error', (error) => fail(`the listener on port ${String(port)} failed: ${error.message}`));
     server.on('close', () => fail(`the listener on port ${String(port)} was closed`));
     server.listen(handle, BACKLOG);
@@ -160,6 +176,23 @@ export function openGateway(request: GatewayRequest): Gateway {
       stop = newStop();
       judge = createJudge(rules, names);
       for (const socket of open) socket.resetAndDestroy();
+    },
+    attempted(address, port) {
+      if (over !== null) return;
+      const target = targetOf(address, port);
+      const decision = judge.target(target);
+      // Rules that name the port may have come after the listeners were made: nothing admits it all the same.
+      const refusal = {
+        ...decision,
+        reason:
+          decision.verdict === 'allow' && decision.forgiven === undefined
+            ? `Port ${String(port)} has no listener in this run.`
+            : (decision.forgiven ?? decision).reason,
+      };
+      const host = target.host;
+      const suggest = (): Suggestion | null =>
+        host === null ? refusal.suggestion : judge.atLength(host, port).suggestion;
+      recorder.refused(target, 'other', refusal, suggest);
     },
     lost,
     get totals() {

@@ -1,15 +1,14 @@
 import { createServer, request as startRequest, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import { pipeline } from 'node:stream';
-import type { ConnectDecision } from '../decide/egress-rules.js';
 import { countsOf, reach, type Peer, type Services } from './connection.js';
 import { forwarded, hostOf, requestProblem } from './http-request.js';
-import type { Refusal, Target } from './judge.js';
+import type { Judgement, Refusal, Target } from './judge.js';
 import type { GatewayLimits } from './limits.js';
 
 interface Served {
   readonly target: Target;
-  readonly admitted: ConnectDecision;
+  readonly admitted: Judgement;
   readonly services: Services;
   readonly arm: () => void;
   readonly disarm: () => void;
@@ -24,7 +23,7 @@ const PIPELINED = 32;
 
 /** Serves connections that may carry clear HTTP/1. */
 export interface HttpGate {
-  serve(socket: Socket, target: Target, admitted: ConnectDecision, services: Services): void;
+  serve(socket: Socket, target: Target, admitted: Judgement, services: Services): void;
 }
 
 /**

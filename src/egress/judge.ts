@@ -4,7 +4,8 @@ import type { ConnectDecision, EgressContext } from '../decide/egress-rules.js';
 import { parseAddress } from '../decide/address-text.js';
 import { hostNameProblem } from '../decide/host-name.js';
 import { decideHost } from '../decide/host.js';
-import type { Protocol, ResolvedPolicy } from '../policy/resolved.js';
+import { protocolOf } from '../decide/egress-rules.js';
+import type { EgressRule, Protocol, ResolvedPolicy } from '../policy/resolved.js';
 import { isSynthetic, type Names } from './names.js';
 
 /** Whom a connection is for: the host whose synthetic address was dialled, or an address that was dialled itself. */
@@ -19,6 +20,15 @@ export interface Target {
 export interface Rules {
   readonly policy: ResolvedPolicy;
   readonly registries?: EgressContext['registries'];
+  /** `audit`: what no rule names goes through and is recorded. Enforced when absent. */
+  readonly mode?: 'enforce' | 'audit';
+  /** Where a clause is written, for the record. */
+  readonly originOf?: (clause: string) => ClauseOrigin | null;
+}
+
+export interface ClauseOrigin {
+  readonly file: string;
+  readonly line: number;
 }
 
 /** A refusal that says more than whether: asked again at length only once for each distinct denial. */
@@ -28,17 +38,23 @@ export type Refusal = Pick<ConnectDecision, 'clause' | 'reason' | 'suggestion'>;
 export interface Judgement extends ConnectDecision {
   /** Refused for that number alone. */
   readonly exhausted?: true;
+  /** Allowed in audit mode alone: what would have been said otherwise. */
+  readonly forgiven?: ConnectDecision;
 }
 
 /** The answers to what the gateway asks of the policy; nothing here decides anything by itself but `max-names`. */
 export interface Judge {
+  /** Whether what a port carries, and whom it names, is recorded and not enforced. */
+  readonly auditing: boolean;
+  /** Where a clause of these rules is written; null for a default. */
+  originOf(clause: string): ClauseOrigin | null;
   /** May this name be resolved at all? */
   name(name: string): Judgement;
   target(target: Target): Judgement;
   /** Which of the addresses that a target's name resolved to may be connected to, and why the first other may not. */
   addresses(
     target: Target,
-    admitted: ConnectDecision,
+    admitted: Judgement,
     addresses: readonly string[],
   ): { readonly allowed: readonly string[]; readonly refusal: ConnectDecision | null };
   /** Whether a name seen inside, as it is spelt there, is denied all the same: a cidr rule may have admitted the address. */
@@ -47,7 +63,16 @@ export interface Judge {
   atLength(host: string, port: number | null): ConnectDecision;
 }
 
-export function createJudge({ policy, registries }: Rules, names: Names): Judge {
+/** A rule that would name what was asked for: what it resolves to must be public all the same. */
+function anyRule(host: string | null, port: number): EgressRule {
+  return {
+    ...{ kind: 'host', host: host ?? 'an.address.invalid', ports: [port], protocol: null },
+    ...{ ech: 'refuse', private: false, maxNames: 0 },
+  };
+}
+
+export function createJudge({ policy, registries, mode, originOf }: Rules, names: Names): Judge {
+  const auditing = mode === 'audit';
   const known: EgressContext = registries === undefined ? {} : { registries };
   const brief: EgressContext = { ...known, brief: true };
 
@@ -64,17 +89,36 @@ export function createJudge({ policy, registries }: Rules, names: Names): Judge 
     };
   }
 
+  /** What a rule denies, metadata services and what is no host's name stay refused in audit mode too. */
+  function forgiveName(decision: Judgement, name: string, port: number | null): Judgement {
+    const { verdict, clause } = decision;
+    if (!auditing || verdict === 'allow' || clause === 'egress' || clause.startsWith('egress.deny'))
+      return decision;
+    return hostNameProblem(name) === null ? forgive(decision, port) : decision;
+  }
+
+  function decideTarget({ host, address, port }: Target): Judgement {
+    if (host !== null)
+      return forgiveName(bounded(decideHost(policy, { host, port }, brief), host), host, port);
+    if (isSynthetic(address)) return unassigned(address);
+    const context = { ...known, ownAddresses: ownAddresses() };
+    const decision = decideAddress(policy, { address, port, rule: null }, context);
+    if (!auditing || decision.verdict === 'allow') return decision;
+    const open = decideAddress(policy, { address, port, rule: anyRule(null, port) }, context);
+    return open.verdict === 'allow' ? forgive(decision, port) : decision;
+  }
+
   return {
-    name: (name) => bounded(decideHost(policy, { host: name, port: null }, brief), name),
-    target: ({ host, address, port }) => {
-      if (host !== null) return bounded(decideHost(policy, { host, port }, brief), host);
-      if (isSynthetic(address)) return unassigned(address);
-      return decideAddress(policy, { address, port, rule: null }, { ...known, ownAddresses: ownAddresses() });
-    },
-    addresses: ({ port }, admitted, addresses) => {
+    auditing,
+    originOf: (clause) => originOf?.(clause) ?? null,
+    name: (name) =>
+      forgiveName(bounded(decideHost(policy, { host: name, port: null }, brief), name), name, null),
+    target: decideTarget,
+    addresses: ({ host, port }, admitted, addresses) => {
       const context = { ...known, ownAddresses: ownAddresses() };
       const decisions = addresses.map((address) => {
-        const { rule, protocol } = admitted;
+        const { protocol } = admitted;
+        const rule = admitted.forgiven === undefined ? admitted.rule : anyRule(host, port);
         const request = { address, port, rule, ...(protocol === null ? {} : { protocol }) };
         return { address, decision: decideAddress(policy, request, context) };
       });
@@ -98,6 +142,11 @@ export function createJudge({ policy, registries }: Rules, names: Names): Judge 
     },
     atLength: (host, port) => decideHost(policy, { host, port }, known),
   };
+}
+
+function forgive(decision: Judgement, port: number | null): Judgement {
+  const protocol = port === null ? null : protocolOf(anyRule(null, port), port);
+  return { ...decision, verdict: 'allow', rule: null, protocol, forgiven: decision };
 }
 
 function unassigned(address: string): ConnectDecision {

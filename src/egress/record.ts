@@ -1,7 +1,7 @@
 import type { EventBody, EventOf } from '../audit/events.js';
 import type { Suggestion } from '../decide/decision.js';
 import type { Protocol } from '../policy/resolved.js';
-import type { Refusal, Target } from './judge.js';
+import type { ClauseOrigin, Refusal, Target } from './judge.js';
 
 /** Where events go. */
 export interface EgressLog {
@@ -18,8 +18,12 @@ export interface EgressDenial {
   /** 0: a name that was only asked for. */
   readonly port: number;
   readonly clause: string;
+  /** Where that clause is written; null for a default. */
+  readonly origin: ClauseOrigin | null;
   readonly reason: string;
   readonly suggestion: Suggestion | null;
+  /** It went through all the same, in audit mode. */
+  readonly passed: boolean;
   readonly count: number;
 }
 
@@ -52,14 +56,26 @@ export interface OpenRecord {
 export interface Recorder {
   /** Once for each name, whatever is asked of it. */
   resolved(name: string, qtype: string, clause: string, address: string): void;
-  unresolved(name: string, qtype: string, refusal: Refusal, suggest: () => Suggestion | null): void;
-  /** @throws what the log throws: what can't be recorded isn't done. */
-  opened(target: Target, address: string | null, protocol: Protocol, clause: string): OpenRecord;
+  /** `address`: the one that it was given all the same, in audit mode. */
+  unresolved(
+    name: string,
+    qtype: string,
+    refusal: Refusal,
+    suggest: () => Suggestion | null,
+    address?: string | null,
+  ): void;
+  /**
+   * @param clause null: none admits it, and it goes through in audit mode
+   * @throws what the log throws: what can't be recorded isn't done.
+   */
+  opened(target: Target, address: string | null, protocol: Protocol, clause: string | null): OpenRecord;
+  /** `passed`: it goes through all the same, in audit mode. */
   refused(
     target: Target,
     protocol: Protocol | 'other',
     refusal: Refusal,
     suggest: () => Suggestion | null,
+    passed?: boolean,
   ): void;
   /** A rule that admits no further names: said once. */
   exhausted(clause: string, what: string, message: string): void;
@@ -77,8 +93,14 @@ export interface Recorder {
  * what repeats is summed, so that a loop in the code doesn't fill the disk.
  *
  * @param lost Called when the log can't be written any more.
+ * @param originOf Where a clause of the rules in force is written.
  */
-export function createRecorder(log: EgressLog, limit: number, lost: (reason: string) => void): Recorder {
+export function createRecorder(
+  log: EgressLog,
+  limit: number,
+  lost: (reason: string) => void,
+  originOf: (clause: string) => ClauseOrigin | null = () => null,
+): Recorder {
   const denials = new Map<string, EgressDenial>();
   const totals = new Map<string, EgressTotal>();
   const resolved = new Set<string>();
@@ -111,11 +133,11 @@ export function createRecorder(log: EgressLog, limit: number, lost: (reason: str
   }
 
   function deny(
-    denial: Omit<EgressDenial, 'count' | 'suggestion'>,
+    denial: Omit<EgressDenial, 'count' | 'suggestion' | 'origin'>,
     suggest: () => Suggestion | null,
   ): boolean {
-    const { host, address, port, clause, reason } = denial;
-    const key = JSON.stringify([host, address, port, clause, reason]);
+    const { host, address, port, clause, reason, passed } = denial;
+    const key = JSON.stringify([host, address, port, clause, reason, passed]);
     const before = denials.get(key);
     if (before !== undefined) {
       denials.set(key, { ...before, count: before.count + 1 });
@@ -128,7 +150,7 @@ export function createRecorder(log: EgressLog, limit: number, lost: (reason: str
       violate({ clause: 'egress.allow', what: 'egress', message });
       return false;
     }
-    denials.set(key, { ...denial, suggestion: suggest(), count: 1 });
+    denials.set(key, { ...denial, origin: originOf(clause), suggestion: suggest(), count: 1 });
     return true;
   }
 
@@ -153,7 +175,8 @@ export function createRecorder(log: EgressLog, limit: number, lost: (reason: str
     resolved(name, qtype, clause, address) {
       if (resolved.has(name)) return;
       resolved.add(name);
-      record({ type: 'dns', name, qtype, verdict: 'allow', clause, addresses: [address] });
+      const origin = originOf(clause);
+      record({ type: 'dns', name, qtype, verdict: 'allow', clause, origin, addresses: [address] });
     },
     exhausted(clause, what, message) {
       violate({ clause, what, message });
@@ -161,10 +184,12 @@ export function createRecorder(log: EgressLog, limit: number, lost: (reason: str
     get violations() {
       return violations;
     },
-    unresolved(name, qtype, { clause, reason }, suggest) {
+    unresolved(name, qtype, { clause, reason }, suggest, address = null) {
       const host = name.slice(0, 255);
-      if (!deny({ host, address: null, port: 0, clause, reason }, suggest)) return;
-      record({ type: 'dns', name: host, qtype, verdict: 'deny', clause, addresses: [] });
+      if (!deny({ host, address: null, port: 0, clause, reason, passed: address !== null }, suggest)) return;
+      const addresses = address === null ? [] : [address];
+      const origin = originOf(clause);
+      record({ type: 'dns', name: host, qtype, verdict: 'deny', clause, origin, addresses });
     },
     opened(target, address, protocol, clause) {
       const { host, port } = target;
@@ -176,6 +201,7 @@ export function createRecorder(log: EgressLog, limit: number, lost: (reason: str
         ...{ host, address, port, protocol },
         verdict: 'allow',
         clause,
+        origin: clause === null ? null : originOf(clause),
         reason: null,
       } as const;
       demand({ ...event, end: null });
@@ -187,9 +213,9 @@ export function createRecorder(log: EgressLog, limit: number, lost: (reason: str
         },
       };
     },
-    refused({ host, address, port }, protocol, { clause, reason }, suggest) {
+    refused({ host, address, port }, protocol, { clause, reason }, suggest, passed = false) {
       const shown = host === null ? address : null;
-      if (!deny({ host, address: shown, port, clause, reason }, suggest)) return;
+      if (!deny({ host, address: shown, port, clause, reason, passed }, suggest)) return;
       const connection = connections;
       connections += 1;
       record({
@@ -198,6 +224,7 @@ export function createRecorder(log: EgressLog, limit: number, lost: (reason: str
         ...{ host, address: shown, port, protocol },
         verdict: 'deny',
         clause,
+        origin: originOf(clause),
         reason,
         end: null,
       });

@@ -10,6 +10,23 @@ export const systemResolver: Resolver = async (name) => {
   return found.map(({ address }) => address);
 };
 
+/** No host's name holds it, so that a service and a host of the same name are told apart. */
+const SERVICE = 'service:';
+
+/** What a resolver is asked for the address of a service container. */
+export function serviceKey(name: string): string {
+  return SERVICE + name;
+}
+
+/** One resolver for hosts and for the job's service containers. */
+export function withServices(hosts: Resolver, services: Resolver | undefined): Resolver {
+  return async (key) => {
+    if (!key.startsWith(SERVICE)) return hosts(key);
+    if (services === undefined) throw new Error('this run knows of no service containers');
+    return services(key.slice(SERVICE.length));
+  };
+}
+
 /** How long an answer stands for further connections to the same name; every one of them is judged anew. */
 const FRESH = 1_000;
 

@@ -1,8 +1,8 @@
 import { connect, isIPv6, type Socket } from 'node:net';
 import type { ConnectDecision } from '../decide/egress-rules.js';
-import type { Judge, Target } from './judge.js';
+import type { Judge, Judgement, Target } from './judge.js';
 import type { GatewayLimits } from './limits.js';
-import type { Resolver } from './resolver.js';
+import { serviceKey, type Resolver } from './resolver.js';
 
 /** The addresses outside that stand for an admitted target, or why there are none. */
 export type Route =
@@ -14,14 +14,15 @@ export type Route =
 /** Resolves an admitted target, anew for each connection, and judges every address it resolves to. */
 export async function routeTo(
   target: Target,
-  admitted: ConnectDecision,
+  admitted: Judgement,
   judge: Judge,
   resolve: Resolver,
 ): Promise<Route> {
   if (target.host === null) return { kind: 'addresses', addresses: [target.address] };
   let found: readonly string[];
   try {
-    found = await resolve(target.host);
+    const { rule } = admitted;
+    found = await resolve(rule?.kind === 'service' ? serviceKey(rule.service) : target.host);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return { kind: 'unknown', reason: `${target.host} can't be resolved: ${reason}` };

@@ -1,5 +1,6 @@
 import type { Bindings, Plan } from '../compile/plan.js';
 import type { Gateway } from '../egress/gateway.js';
+import type { Rules } from '../egress/judge.js';
 import type { EgressLog } from '../egress/record.js';
 import type { Resolver } from '../egress/resolver.js';
 import type { ResolvedPolicy } from '../policy/resolved.js';
@@ -99,11 +100,13 @@ export interface Sandbox extends AsyncDisposable {
 }
 
 /** What the gateway of a plan with egress decides by, and where it writes. */
-export interface EgressRequest {
+export interface EgressRequest extends Pick<Rules, 'mode' | 'originOf'> {
   readonly policy: ResolvedPolicy;
   readonly log: EgressLog;
   /** Gives the addresses of names; the system's own resolver when absent. */
   readonly resolver?: Resolver;
+  /** Gives the addresses of the job's service containers, by the names that the policy's rules use. */
+  readonly services?: Resolver;
 }
 
 /** What a tier needs to make a plan real. Rejects with SetupError; on rejection nothing is left behind. */

@@ -94,7 +94,12 @@ function factsOf(
   };
 }
 
-function getJson(socketPath: string, path: string): Promise<unknown> {
+/**
+ * Asks an engine for one thing.
+ *
+ * @throws when it can't be asked, or its answer isn't 200 with JSON
+ */
+export function getJson(socketPath: string, path: string): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const call = request({ socketPath, path, agent: false, timeout: TIMEOUT, headers: { Host: 'docker' } });
     call.on('timeout', () => call.destroy(new Error(`it gave no answer within ${String(TIMEOUT)} ms`)));
@@ -110,7 +115,7 @@ function getJson(socketPath: string, path: string): Promise<unknown> {
       response.on('error', reject);
       response.on('end', () => {
         if (response.statusCode !== 200) {
-          reject(new Error(`it answered ${path} with ${String(response.statusCode)}`));
+          reject(new EngineStatusError(path, response.statusCode ?? 0));
           return;
         }
         try {
@@ -124,7 +129,21 @@ function getJson(socketPath: string, path: string): Promise<unknown> {
   });
 }
 
-function whyAbsent(socket: string, error: unknown): { readonly reason: string; readonly fix: string | null } {
+/** The engine answered, and not with what was asked for. */
+export class EngineStatusError extends Error {
+  override readonly name = 'EngineStatusError';
+  constructor(
+    path: string,
+    readonly status: number,
+  ) {
+    super(`it answered ${path} with ${String(status)}`);
+  }
+}
+
+export function whyAbsent(
+  socket: string,
+  error: unknown,
+): { readonly reason: string; readonly fix: string | null } {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'ENOENT')
     return {

@@ -105,6 +105,19 @@ export type RegistryFact =
     }
   | { readonly found: false; readonly reason: string; readonly fix: string | null };
 
+/** One service container of the job that this process belongs to. */
+export type ServiceFact =
+  | {
+      readonly found: true;
+      /** The engine's id of the container, which nothing else can have. */
+      readonly container: string;
+      /** The job's network, by name. */
+      readonly network: string;
+      /** The engine's unix socket. */
+      readonly socket: string;
+    }
+  | { readonly found: false; readonly reason: string; readonly fix: string | null };
+
 /**
  * What compile must know of the machine, as data. Gathered by `host/`; plain JSON, so that tests can state
  * any machine.
@@ -143,6 +156,8 @@ export interface HostFacts {
   readonly commands: Readonly<Record<string, ProgramResolution>>;
   /** What the policy's `registry` rules stand for; a kind that wasn't asked for is absent. */
   readonly registries?: Readonly<Partial<Record<RegistryKind, RegistryFact>>>;
+  /** The service containers that `service` rules name; a name that wasn't asked for is absent. */
+  readonly services?: Readonly<Record<string, ServiceFact>>;
   /** Top-level files and folders that exist, of those a host view binds: /usr, /bin, /lib64, /etc/ssl… */
   readonly paths: readonly string[];
 }

@@ -18,6 +18,7 @@ import {
   userNamespaceSettings,
   YES,
 } from './kernel.js';
+import type { JobServices } from './services.js';
 import { resolvePrograms } from './programs.js';
 import { toolchainEnv } from './toolchain-env.js';
 import { findToolchains } from './toolchains.js';
@@ -41,6 +42,8 @@ export interface FactsRequest {
   readonly toolchains: 'auto' | 'none' | readonly string[];
   /** The kinds that `registry` rules name; asking them starts those tools, which takes its time. */
   readonly registries?: readonly RegistryKind[];
+  /** The names of `service` rules, and what the runner says of the job's own service containers; null: it says nothing. */
+  readonly services?: { readonly names: readonly string[]; readonly job: JobServices | null };
   /** The names in `commands.allow`. */
   readonly programs: readonly string[];
   /**
@@ -64,11 +67,12 @@ export async function gatherFacts(request: FactsRequest): Promise<HostFacts> {
   const pathFolders = (env['PATH'] ?? '').split(':').filter((folder) => folder !== '');
   const bwrapPath = tiers.includes('process') ? findBubblewrap(pathFolders, workspace) : null;
   const caBundle = findCaBundle(env, workspace);
-  const [engine, bwrap, trial, registries] = await Promise.all([
+  const [engine, bwrap, trial, registries, services] = await Promise.all([
     engineOf(request, home),
     bubblewrapOf(bwrapPath, request.depth),
     trialOf(request, bwrapPath, caller),
     registriesOf(request, caBundle),
+    servicesOf(request, home),
   ]);
   const toolchains =
     request.toolchains === 'none'
@@ -103,6 +107,7 @@ export async function gatherFacts(request: FactsRequest): Promise<HostFacts> {
     caBundle,
     commands: resolvePrograms(request.programs, [...bins, ...SYSTEM_PATH], env, home),
     ...(registries === null ? {} : { registries }),
+    ...(services === null ? {} : { services }),
     paths: viewPaths(),
   };
 }
@@ -174,6 +179,15 @@ async function registriesOf(
   if (registries.length === 0) return null;
   const { askRegistries } = await import('./registries/index.js');
   return askRegistries(registries, { env, workspace, caBundle }, state);
+}
+
+async function servicesOf(
+  { services, env }: FactsRequest,
+  home: string,
+): Promise<NonNullable<HostFacts['services']> | null> {
+  if (services === undefined || services.names.length === 0) return null;
+  const { findServices } = await import('./services.js');
+  return findServices(services.names, { env, home, job: services.job });
 }
 
 /** Starting it only to hear its version costs a quick start two milliseconds: an old one is refused by its own error then. */

@@ -37,6 +37,7 @@ export function runSummary(result: RunResult, setting: SummarySetting): string {
   return document([
     heading(2, md`${verdictMark(result)} sandbox-policy: ${result.outcome}`),
     paragraph(md`Exit code ${String(result.exitCode)}: ${result.reason}.`),
+    ...(result.mode === 'audit' ? [paragraph(md`⚠️ ${strong('Audit mode.')} ${AUDITED}`)] : []),
     ...(setting.unsealed === null ? [] : [paragraph(md`${strong('Unsealed.')} ${setting.unsealed}`)]),
     ...(result.fix === null ? [] : [paragraph(md`To fix it: ${result.fix}.`)]),
     facts(result, setting),
@@ -51,6 +52,9 @@ export function runSummary(result: RunResult, setting: SummarySetting): string {
     ...reproduction(setting),
   ]);
 }
+
+const AUDITED =
+  'Commands and egress that the policy refuses were recorded and not stopped. Do not rely on this run for containment.';
 
 /** What is said of a run that ended before its verdict could be written. */
 export function unfinishedSummary(reason: string): string {
@@ -152,9 +156,11 @@ function denials({ violations, denied, suggestion, escalation: asked }: RunResul
   for (const { clause, origin, what, message } of violations) {
     add(JSON.stringify([clause, what, message]), [code(what), placed(clause, origin), message], 1);
   }
-  for (const { host, address, port, clause, count } of denied) {
-    const what = `${host ?? address ?? '?'}:${String(port)}`;
-    add(JSON.stringify([clause, what]), [code(what), placed(clause, null), 'connection refused'], count);
+  for (const { host, address, port, clause, origin = null, reason, passed, count } of denied) {
+    // A name that was only asked for has no port.
+    const what = `${host ?? address ?? '?'}${port === 0 ? '' : `:${String(port)}`}`;
+    const why = `${passed === true ? 'went through in audit mode' : 'refused'}${reason === undefined ? '' : `: ${reason}`}`;
+    add(JSON.stringify([clause, what, why]), [code(what), placed(clause, origin), why], count);
   }
   const rows = [...counted.values()].map(({ row: [what, by, why], count }) => [what, by, why, String(count)]);
   const admits =
@@ -163,6 +169,8 @@ function denials({ violations, denied, suggestion, escalation: asked }: RunResul
       : [paragraph('This would admit it; merge only what is meant:'), codeBlock(suggestion, 'yaml')];
   return section('Denied', [...rowsOf(['What', 'Clause', 'Why', 'Times'], rows), ...admits]);
 }
+
+const DENIAL = ['Host', 'Address', 'Port', 'Clause', 'Why', 'Times'] as const;
 
 function egress({ connections, denied, suggestion }: RunResult): readonly Block[] {
   const allowed = connections.map(({ host, address, port, count, sent, received }) => [
@@ -173,14 +181,23 @@ function egress({ connections, denied, suggestion }: RunResult): readonly Block[
     String(sent),
     String(received),
   ]);
-  const refused = denied.map(({ host, address, port, clause, reason, count }) => [
+  const denial = ({
+    host,
+    address,
+    port,
+    clause,
+    reason,
+    count,
+  }: RunResult['denied'][number]): readonly Text[] => [
     host === null ? text('') : code(host),
     address === null ? text('') : code(address),
     port === 0 ? 'name only' : String(port),
     clause === null ? text('') : code(clause),
     reason ?? '',
     String(count),
-  ]);
+  ];
+  const refused = denied.filter(({ passed }) => passed !== true).map(denial);
+  const passed = denied.filter(({ passed }) => passed === true).map(denial);
   const admits =
     suggestion !== null && denied.length > 0 ? [paragraph('What would admit it stands above.')] : [];
   const tables = [
@@ -188,7 +205,8 @@ function egress({ connections, denied, suggestion }: RunResult): readonly Block[
       'Allowed',
       rowsOf(['Host', 'Address', 'Port', 'Connections', 'Bytes sent', 'received'], allowed),
     ),
-    ...titled('Refused', rowsOf(['Host', 'Address', 'Port', 'Clause', 'Why', 'Times'], refused)),
+    ...titled('Refused', rowsOf(DENIAL, refused)),
+    ...titled('Refused by the policy, and let through in audit mode', rowsOf(DENIAL, passed)),
     ...admits,
   ];
   return section('Egress', tables);

@@ -41,7 +41,7 @@ export function runEnd(result: RunResult, options: { readonly colour: boolean })
       text: `, exit ${String(result.exitCode)}: ${result.reason}`,
     },
   ];
-  lines.push(...problemLines(result), ...changeLines(result), ...denialLines(result));
+  lines.push(...auditLines(result), ...problemLines(result), ...changeLines(result), ...denialLines(result));
   if (result.auditLog !== null) {
     const { path, head, complete } = result.auditLog;
     lines.push(`audit log ${path}${complete ? '' : ' (not complete)'}, head ${head}`);
@@ -65,8 +65,20 @@ function said(lines: readonly (Line | string)[], paint: Painter): string {
     .join('');
 }
 
+function placeIn({ file, line }: { readonly file: string; readonly line: number }): string {
+  return `${file}:${String(line)}`;
+}
+
 function quoted(text: string): string {
   return `${visibleLines(text.trimEnd()).replace(/^/gm, '    ')}\n`;
+}
+
+/** What was recorded and not stopped is said before anything else. */
+function auditLines({ mode, denied, violations }: RunResult): Line[] {
+  if (mode !== 'audit') return [];
+  const passed = denied.filter((one) => one.passed === true).length;
+  const text = `: nothing was enforced but what is marked denied; ${String(passed + violations.length)} would have been`;
+  return [{ mark: ['yellow', 'AUDIT MODE'], text }];
 }
 
 function problemLines({ problems, fix, reason }: RunResult): string[] {
@@ -109,23 +121,25 @@ function changeLines({ changes, ignored, outputs, patch, conflicts }: RunResult)
 
 /** Each denial once, with how often it happened and the line of the policy that decided. */
 function denialLines({ violations, denied }: RunResult): (Line | string)[] {
-  const seen = new Map<string, { line: string; count: number }>();
-  const add = (line: string, count: number): void => {
-    const before = seen.get(line);
-    seen.set(line, { line, count: (before?.count ?? 0) + count });
+  const seen = new Map<string, { line: string; count: number; passed: boolean }>();
+  const add = (line: string, count: number, passed = false): void => {
+    const key = `${String(passed)} ${line}`;
+    const before = seen.get(key);
+    seen.set(key, { line, count: (before?.count ?? 0) + count, passed });
   };
   for (const { clause, origin, what, message } of violations) {
-    const place = origin === null ? 'default' : `${origin.file}:${String(origin.line)}`;
+    const place = origin === null ? 'default' : placeIn(origin);
     add(`${what} (${clause}, ${place}): ${message}`, 1);
   }
-  for (const { host, address, port, clause, reason, count } of denied) {
+  for (const { host, address, port, clause, origin, reason, count, passed } of denied) {
     // A name that was only asked for has no port.
     const what = `${host ?? address ?? '?'}${port === 0 ? '' : `:${String(port)}`}`;
     const why = reason === undefined ? '' : `: ${reason}`;
-    add(`${what}${clause === null ? '' : ` (${clause})`}${why}`, count);
+    const place = origin === undefined ? '' : origin === null ? ', default' : `, ${placeIn(origin)}`;
+    add(`${what}${clause === null ? '' : ` (${clause}${place})`}${why}`, count, passed);
   }
-  const lines = [...seen.values()].map(({ line, count }): Line => ({
-    mark: ['red', 'denied'],
+  const lines = [...seen.values()].map(({ line, count, passed }): Line => ({
+    mark: passed ? ['yellow', 'would be denied'] : ['red', 'denied'],
     text: `${count > 1 ? ` ${String(count)} times` : ''}: ${line}`,
   }));
   const more = lines.length - MAX_DENIALS;

@@ -126,6 +126,7 @@ export function compileFor(
   const compiled = dependencies.compile(effective(known.loaded, request), facts, {
     ...(request.tier === undefined ? {} : { tier: request.tier }),
     ...(request.strict === true ? { strict: true } : {}),
+    ...(request.mode === undefined ? {} : { mode: request.mode }),
     today: new Date().toISOString().slice(0, 10),
   });
   if (compiled.ok) {

@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { compile, tiersToTry } from '../compile/compile.js';
-import { registryKinds } from '../compile/network.js';
+import { registryKinds, serviceNames } from '../compile/network.js';
 import type { ContainerPlan, ProcessPlan } from '../compile/plan.js';
 import type { ProgramView } from '../decide/command/context.js';
 import { allow, type Decision } from '../decide/decision.js';
@@ -20,7 +20,7 @@ export interface RunDependencies {
   readonly load: (path: string, request: RunRequest) => Promise<ReadPolicy>;
   readonly facts: (
     loaded: LoadedPolicy,
-    request: Pick<RunRequest, 'tier' | 'env' | 'workspace' | 'script'>,
+    request: Pick<RunRequest, 'tier' | 'env' | 'workspace' | 'script' | 'services'>,
     /** The folder that runs keep their state in. */
     state: string,
   ) => Promise<{ readonly facts: HostFacts; readonly programs: ProgramView | null }>;
@@ -56,7 +56,7 @@ async function load(path: string, request: RunRequest): Promise<ReadPolicy> {
 
 async function facts(
   { policy }: LoadedPolicy,
-  request: Pick<RunRequest, 'tier' | 'env' | 'workspace' | 'script'>,
+  request: Pick<RunRequest, 'tier' | 'env' | 'workspace' | 'script' | 'services'>,
   state: string,
 ): Promise<{ readonly facts: HostFacts; readonly programs: ProgramView | null }> {
   const gathered = await gatherFacts({
@@ -67,6 +67,7 @@ async function facts(
     launcher: nativeProgram(),
     toolchains: policy.filesystem.toolchains,
     registries: registryKinds(policy),
+    services: { names: serviceNames(policy), job: request.services ?? null },
     programs: programsOf(policy, request.script?.shell),
     depth: 'quick',
   });

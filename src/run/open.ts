@@ -19,8 +19,8 @@ export interface OpenRunRequest {
   readonly run: string;
   readonly plan: Plan;
   readonly policy: ResolvedPolicy;
-  /** Where the gateway of a plan with egress writes. */
-  readonly log: EgressRequest['log'];
+  /** What the gateway of a plan with egress decides by, and where it writes. */
+  readonly egress: EgressRequest;
   readonly facts: HostFacts;
   readonly places: Places;
   readonly workspace: string;
@@ -194,7 +194,7 @@ function openTier(
     bindings,
     resumed,
     env: request.env,
-    ...(plan.network.kind === 'none' ? {} : { egress: { policy: request.policy, log: request.log } }),
+    ...(plan.network.kind === 'none' ? {} : { egress: request.egress }),
     ...(request.signal === undefined ? {} : { signal: request.signal }),
     ...(request.onProgress === undefined ? {} : { onProgress: request.onProgress }),
   };

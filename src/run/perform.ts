@@ -34,7 +34,7 @@ export async function perform(performing: PerformRequest, dependencies: RunDepen
   const opened = await openSession(performing, dependencies);
   let closing = performance.now();
   try {
-    request.onStart?.(startOf(compiled, opened));
+    request.onStart?.(startOf(compiled, opened, request));
     request.signal?.throwIfAborted();
     draft.durations.setup = Math.round(performance.now() - began);
     const report = await runAll(performing, opened);
@@ -47,11 +47,19 @@ export async function perform(performing: PerformRequest, dependencies: RunDepen
   }
 }
 
-function startOf({ plan }: Admitted, { run, workspace }: OpenedRun): RunStart {
+const AUDITING =
+  'AUDIT MODE: commands and egress that the policy refuses are recorded and not stopped; what is written is held as ever';
+
+function startOf(
+  { plan }: Admitted,
+  { run, workspace }: OpenedRun,
+  { mode }: Pick<RunRequest, 'mode'>,
+): RunStart {
   const unenforced = plan.matrix.cells
     .filter((cell) => cell.enforcer === 'none')
     .map(({ clause, note, waived }) => ({ clause, note, waived }));
-  return { run, tier: plan.tier, unenforced, notes: workspace.notes };
+  const notes = [...(mode === 'audit' ? [AUDITING] : []), ...workspace.notes];
+  return { run, tier: plan.tier, unenforced, notes };
 }
 
 /** One command after another, while each succeeds. Gives the last one's report: it is the run's. */

@@ -1,3 +1,4 @@
+import type { JobServices } from '../host/services.js';
 import type { LoadedPolicy, Permit, Tier } from '../policy/resolved.js';
 
 /** What becomes of the changes that the policy permits. */
@@ -52,6 +53,8 @@ export interface RunRequest {
   readonly cwd?: string;
   readonly tier?: Tier;
   readonly mode?: 'enforce' | 'audit';
+  /** What the runner says of the job's service containers; absent: it is looked for. */
+  readonly services?: JobServices;
   /** Stated limits must be the kernel's for the whole tree, as with `enforcement.accept: kernel`. */
   readonly strict?: boolean;
   readonly phase?: string;

@@ -29,6 +29,7 @@ export async function runPolicy(
 ): Promise<RunResult> {
   const began = performance.now();
   const draft = newDraft(newRunId(), request.argv);
+  if (request.mode === 'audit') draft.mode = 'audit';
   const state: { admitted: Admitted | Refused | null; log: RunLog | null } = { admitted: null, log: null };
   let ending: RunEnding;
   try {

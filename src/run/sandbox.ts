@@ -283,10 +283,14 @@ function sandboxOf(
       if (current !== compiled.loaded) replaceRules(current);
     });
 
-  function replaceRules({ policy }: typeof current): void {
+  function replaceRules(next: typeof current): void {
     const { network } = compiled.plan;
-    if (network.kind === 'gateway')
-      opened.sandbox.gateway?.replace({ policy, registries: network.registries });
+    if (network.kind !== 'gateway') return;
+    opened.sandbox.gateway?.replace({
+      policy: next.policy,
+      registries: network.registries,
+      originOf: (clause) => placeOf(next, clause),
+    });
   }
 
   async function runOne(argv: readonly string[], request: CommandRequest): Promise<CommandResult> {

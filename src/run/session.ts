@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { CommandReport, CommandRequest } from '../enforce/sandbox.js';
+import type { HostFacts } from '../host/facts.js';
 import type { Compiled } from './admit.js';
 import type { RunDependencies } from './dependencies.js';
 import { addProblem, addReport, addSettled, addViolation, type Draft } from './draft.js';
@@ -20,7 +21,7 @@ export interface SessionContext {
   readonly places: Places;
   readonly request: Pick<
     RunRequest,
-    'workspace' | 'beneath' | 'env' | 'home' | 'carry' | 'signal' | 'onProgress'
+    'workspace' | 'beneath' | 'env' | 'home' | 'carry' | 'mode' | 'signal' | 'onProgress'
   >;
 }
 
@@ -35,7 +36,13 @@ export async function openSession(
       run: draft.run,
       plan: compiled.plan,
       policy: compiled.loaded.policy,
-      log,
+      egress: {
+        policy: compiled.loaded.policy,
+        log,
+        services: serviceResolver(compiled.facts.services),
+        originOf: (clause) => placeOf(compiled.loaded, clause),
+        ...(request.mode === undefined ? {} : { mode: request.mode }),
+      },
       facts: compiled.facts,
       places,
       workspace: request.workspace,
@@ -53,6 +60,14 @@ export async function openSession(
   for (const path of opened.carried.paths) log.note({ type: 'carry', path, direction: 'in' });
   for (const note of opened.carried.notes) addProblem(draft, note);
   return opened;
+}
+
+/** Asks the engine where a service container is, at each connection. */
+function serviceResolver(services: HostFacts['services']): (name: string) => Promise<readonly string[]> {
+  return async (name) => {
+    const { serviceAddresses } = await import('../host/services.js');
+    return serviceAddresses(services?.[name]);
+  };
 }
 
 /** Where Docker's client keeps its credentials: `$DOCKER_CONFIG`, else `~/.docker`. */
@@ -154,7 +169,7 @@ export function recordEgress(context: SessionContext, { sandbox }: OpenedRun): v
     recordViolation(context, { ...violation, origin: placeOf(compiled.loaded, violation.clause) });
   }
   for (const { suggestion, ...denial } of gateway.denials) {
-    draft.denied.push(denial);
+    draft.denied.push({ ...denial, origin: denial.origin === null ? null : { ...denial.origin } });
     if (suggestion !== null) draft.suggestions.push(suggestion);
   }
   if (gateway.more > 0)

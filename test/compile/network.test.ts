@@ -60,6 +60,7 @@ describe('a policy with egress in the process tier', () => {
       interceptor: '198.18.0.1',
       code: '198.18.0.2',
       ports: [443, 5432, 8443],
+      inside: [],
       registries: {},
     });
     expect(cell(plan, 'egress.allow')).toMatchObject({ enforcer: 'gateway', stated: true });
@@ -110,6 +111,68 @@ describe('a policy with egress in the process tier', () => {
   });
 });
 
+describe('a service container', () => {
+  const services: HostFacts['services'] = {
+    db: { found: true, container: 'c0ffee', network: 'github_network_1', socket: '/var/run/docker.sock' },
+  };
+  const compiled = (rules: string, known: HostFacts['services']) =>
+    compile(loaded(`tier: process\negress: { allow: [${rules}] }\n`), {
+      ...host('laptop'),
+      ...(known === undefined ? {} : { services: known }),
+    });
+
+  it('is a rule of the gateway’s, and a listener inside where it is at localhost; its id is not in the plan', () => {
+    const found = compiled('{ service: db, ports: [5432, 5433], at: localhost }', services);
+    if (!found.ok) throw new Error(JSON.stringify(found.problems));
+    expect(found.plan.network).toMatchObject({ ports: [5432, 5433], inside: [5432, 5433] });
+    expect(JSON.stringify(found.plan)).not.toContain('c0ffee');
+    const argv = renderBwrap(found.plan as ProcessPlan, BINDINGS, {
+      cgroupProcs: [],
+      parent: 1,
+      workspaceOwner: null,
+      seccompFd: null,
+      channelFd: 3,
+    });
+    expect(argv.join(' ')).toContain('--inside 127.0.0.1 5432 --inside 127.0.0.1 5433');
+  });
+
+  it('that is not there refuses the run, with what was found', () => {
+    const absent = { db: { found: false, reason: 'its container does not run', fix: 'Look.' } } as const;
+    expect(compiled('{ service: db, ports: [5432] }', absent)).toMatchObject({
+      ok: false,
+      problems: [
+        {
+          clause: 'egress.allow',
+          reason: expect.stringContaining('service db: its container does not run') as string,
+          fix: 'Look.',
+        },
+      ],
+    });
+  });
+});
+
+describe('audit mode', () => {
+  const audited = (egress: string) =>
+    compile(loaded(`tier: process\n${egress}`), host('laptop'), { mode: 'audit' });
+
+  it('has the gateway without any egress in the policy, and the matrix says that it lets through', () => {
+    const compiled = audited('');
+    if (!compiled.ok) throw new Error(JSON.stringify(compiled.problems));
+    expect(compiled.plan.network).toMatchObject({
+      kind: 'gateway',
+      ports: expect.arrayContaining([22, 80, 443]) as number[],
+    });
+    expect(cell(compiled.plan, 'egress.allow').by).toContain('let through');
+    expect(cell(compiled.plan, 'egress.allow').note).toContain('private addresses');
+  });
+
+  it('opens the ports of the rules beside its own', () => {
+    const compiled = audited('egress: { allow: [{ host: a.example, ports: [12345] }] }\n');
+    if (!compiled.ok) throw new Error(JSON.stringify(compiled.problems));
+    expect(compiled.plan.network).toMatchObject({ ports: expect.arrayContaining([443, 12345]) as number[] });
+  });
+});
+
 describe('a policy without egress', () => {
   it('has a namespace with loopback alone, and no server to ask for names', () => {
     const compiled = compile(loaded('tier: process\n'), host('laptop'));
@@ -128,10 +191,10 @@ describe('egress that can not be held', () => {
     reason: RegExp,
   ])[] = [
     [
-      'a service',
+      'a service that was not looked for',
       '{ allow: [{ service: db, ports: [5432] }] }',
       {},
-      /finds no service containers: service db/,
+      /service db: the engine was not asked for it/,
     ],
     [
       'a registry whose tool is not there',

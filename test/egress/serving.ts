@@ -3,7 +3,7 @@ import { onTestFinished } from 'vitest';
 import type { EventBody } from '../../src/audit/events.js';
 import { serveConnection, type Services } from '../../src/egress/connection.js';
 import { createHttpGate } from '../../src/egress/http.js';
-import { createJudge, type Target } from '../../src/egress/judge.js';
+import { createJudge, type Rules, type Target } from '../../src/egress/judge.js';
 import { LIMITS, type GatewayLimits } from '../../src/egress/limits.js';
 import { createNames } from '../../src/egress/names.js';
 import { createRecorder, type Recorder } from '../../src/egress/record.js';
@@ -51,6 +51,7 @@ export interface Serving {
 
 export interface ServingOptions {
   readonly egress: string;
+  readonly mode?: Rules['mode'];
   readonly target: Pick<Target, 'host' | 'port'> & { readonly address?: string };
   readonly resolver?: Resolver;
   readonly limits?: Partial<GatewayLimits>;
@@ -65,6 +66,7 @@ export interface ServingOptions {
  */
 export async function serving({
   egress,
+  mode,
   target,
   resolver,
   limits = {},
@@ -89,7 +91,10 @@ export async function serving({
   const stop = new AbortController();
   const http = createHttpGate(all);
   const services: Services = {
-    judge: createJudge({ policy: policyOf(egress) }, createNames(1_000)),
+    judge: createJudge(
+      { policy: policyOf(egress), ...(mode === undefined ? {} : { mode }) },
+      createNames(1_000),
+    ),
     limits: all,
     resolve: async (name) => {
       resolved.push(name);

@@ -5,11 +5,16 @@ import { createProject, type Project } from '../run/project.js';
 
 /** What this machine's own configuration of each tool names must be reachable: these fetch real packages. */
 const CASES: readonly (readonly [kind: string, program: string, script: string, says: string])[] = [
-  ['npm', 'npm', 'npm pack --silent --fetch-retries=0 is-odd@3.0.1', 'is-odd-3.0.1.tgz'],
+  [
+    'npm',
+    'npm',
+    'cd /tmp && npm init -y >/dev/null && npm i --silent --package-lock-only --fetch-retries=0 is-odd@3.0.1 && npm ci --silent && ls node_modules',
+    'is-odd',
+  ],
   [
     'pip',
     'python3',
-    'python3 -m pip download -q --no-deps --no-binary :none: -d /tmp/p six==1.16.0 && ls /tmp/p',
+    'python3 -m pip install -q --no-deps --target /tmp/p six==1.16.0 && ls /tmp/p',
     'six-1.16.0',
   ],
   [

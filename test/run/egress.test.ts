@@ -1,6 +1,9 @@
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openSandbox, parsePolicy } from '../../src/index.js';
+import { runEnd } from '../../src/report/run.js';
 import { bundleCli, startCli, type BundledCli } from './cli-process.js';
 import { createProject, readEvents, type Project } from './project.js';
 
@@ -58,7 +61,9 @@ describe('a run with egress', () => {
         address: null,
         port: 0,
         clause: 'egress.allow',
+        origin: { file: 'policy.yml', line: 5 },
         reason: 'No rule names evil.example.',
+        passed: false,
         count: 2,
       },
       expect.objectContaining({ host: 'bad.many.example', clause: 'egress.deny[0]', count: 1 }),
@@ -85,6 +90,38 @@ describe('a run with egress', () => {
     expect(start?.matrix.find(({ clause }) => clause === 'egress.allow')).toMatchObject({
       enforcer: 'gateway',
     });
+  });
+
+  it('says of each denial, in the event too, where the clause that decided is written', async () => {
+    const { result, events } = await project(POLICY).sh('getent hosts bad.many.example good.example');
+    expect(result.denied).toMatchObject([{ clause: 'egress.deny[0]', origin: { file: 'policy.yml' } }]);
+    const dns = events.filter((event) => event.type === 'dns');
+    expect(dns.map(({ verdict, origin }) => [verdict, origin?.line])).toEqual([
+      ['deny', 10],
+      ['allow', 6],
+    ]);
+  });
+
+  it('in audit mode lets other names through, records them, and says so', async () => {
+    const { result, stdout, events } = await project('').sh(
+      'getent ahostsv4 evil.example >/dev/null && echo found',
+      {
+        mode: 'audit',
+      },
+    );
+    expect(stdout).toBe('found\n');
+    expect(result).toMatchObject({ outcome: 'completed', mode: 'audit' });
+    expect(result.denied).toMatchObject([{ host: 'evil.example', port: 0, passed: true, count: 1 }]);
+    expect(result.suggestion).toBe('egress:\n  allow:\n    - host: evil.example\n');
+    expect(events.filter(({ type }) => type === 'dns')).toMatchObject([
+      { verdict: 'deny', name: 'evil.example', addresses: ['198.18.1.0'] },
+    ]);
+    expect(events[0]).toMatchObject({ type: 'run.start', mode: 'audit' });
+    expect(result.matrix.find(({ clause }) => clause === 'egress.allow')?.by).toContain('audit mode');
+    expect(runEnd(result, { colour: false })).toContain('AUDIT MODE');
+    expect(runEnd(result, { colour: false })).toContain('would be denied: evil.example');
+    const enforced = await project('').sh('getent ahostsv4 evil.example || echo none');
+    expect(enforced.stdout).toBe('none\n');
   });
 
   it('in a phase lets through what that phase states alone', async () => {
@@ -150,6 +187,34 @@ describe('the command line', () => {
   });
   afterAll(() => cli.remove());
 
+  it.runIf(process.getuid?.() === 0)(
+    'ends as gateway-lost, and applies nothing, when the disk is full for its log',
+    async () => {
+      const made = project('egress: { allow: [{ host: "*.many.example", max-names: 20000 }] }\n');
+      const disk = join(made.base, 'disk');
+      mkdirSync(disk);
+      execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=256k', 'tmpfs', disk]);
+      try {
+        const child = startCli(
+          cli,
+          [
+            ...['run', '--policy', 'policy.yml', '--audit', join(disk, 'audit'), '--', 'sh', '-c'],
+            'echo made > made; for n in $(seq 5000); do getent hosts $n.many.example >/dev/null; done; echo finished',
+          ],
+          { cwd: made.workspace, env: { ...made.environment, XDG_STATE_HOME: made.stateHome } },
+        );
+        const { code } = await child.exited;
+        expect(child.stderr()).toContain('gateway-lost');
+        expect(child.stderr()).toMatch(/audit log can't be written: .*(ENOSPC|no space)/i);
+        expect(code).toBe(125);
+        expect(child.stdout()).not.toContain('finished');
+        expect(made.read('made')).toBeNull();
+      } finally {
+        execFileSync('umount', [disk]);
+      }
+    },
+  );
+
   it('says each denial once with its clause, and explain --last says it again', async () => {
     const made = project(POLICY);
     const env = { PATH: '/usr/local/bin:/usr/bin:/bin', HOME: made.base, XDG_STATE_HOME: made.stateHome };
@@ -160,7 +225,8 @@ describe('the command line', () => {
       env,
     });
     expect((await child.exited).code).toBe(0);
-    const denial = /denied( \d+ times)?: evil\.example \(egress\.allow\): No rule names evil\.example\.\n/;
+    const denial =
+      /denied( \d+ times)?: evil\.example \(egress\.allow, policy\.yml:5\): No rule names evil\.example\.\n/;
     expect(child.stderr()).toMatch(denial);
     expect(child.stderr()).toContain('    egress:\n      allow:\n        - host: evil.example\n');
     const again = spawnSync(process.execPath, [cli.file, 'explain', '--last'], { env, encoding: 'utf8' });

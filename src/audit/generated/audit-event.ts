@@ -318,9 +318,26 @@ verdict: ("allow" | "deny" | "escalate")
  */
 clause: (string | null)
 /**
+ * Where that clause is written; null for a default.
+ */
+origin?: (Origin | null)
+/**
  * What was answered.
  */
 addresses: string[]
+}
+/**
+ * Where a clause was written.
+ */
+export interface Origin {
+/**
+ * The policy file.
+ */
+file: string
+/**
+ * 1-based line.
+ */
+line: number
 }
 /**
  * A connection was tried; written again when it has ended.
@@ -373,6 +390,10 @@ verdict: ("allow" | "deny" | "escalate")
  * The clause that decided.
  */
 clause: (string | null)
+/**
+ * Where that clause is written; null for a default.
+ */
+origin?: (Origin | null)
 /**
  * Why it was refused.
  */
@@ -484,19 +505,6 @@ what: string
  * One sentence.
  */
 message: string
-}
-/**
- * Where a clause was written.
- */
-export interface Origin {
-/**
- * The policy file.
- */
-file: string
-/**
- * 1-based line.
- */
-line: number
 }
 /**
  * A command that the policy hands to a person.

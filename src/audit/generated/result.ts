@@ -31,6 +31,10 @@ export interface RunResult {
  */
 v: 1
 run: RunId
+/**
+ * `audit`: what the policy refuses was recorded and not enforced where that can be. Absent: enforced.
+ */
+mode?: ("enforce" | "audit")
 outcome: Outcome
 /**
  * Exit code of the tool.
@@ -206,6 +210,14 @@ address: (string | null)
  */
 port: number
 clause: (string | null)
+/**
+ * Where that clause is written; null for a default.
+ */
+origin?: (Origin | null)
+/**
+ * It went through all the same, because of audit mode.
+ */
+passed?: boolean
 /**
  * Why, in one sentence.
  */

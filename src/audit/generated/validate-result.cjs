@@ -2,7 +2,7 @@
 "use strict";
 module.exports = validate10;
 module.exports.default = validate10;
-const schema11 = {"$id":"urn:sandbox-policy:schema:result:v1","title":"RunResult","type":"object","additionalProperties":false,"required":["v","run","outcome","exitCode","signal","reason","fix","command","scripts","tier","policyDigest","planDigest","imageDigest","matrix","stdout","stderr","durations","usage","changes","ignored","carried","outputs","patch","conflicts","violations","connections","denied","escalation","suggestion","problems","auditLog"],"properties":{"v":{"const":1},"run":{"$ref":"#/$defs/runId"},"outcome":{"$ref":"#/$defs/outcome"},"exitCode":{"type":"integer","minimum":0,"maximum":255},"signal":{"anyOf":[{"type":"string"},{"type":"null"}]},"reason":{"type":"string"},"fix":{"anyOf":[{"type":"string"},{"type":"null"}]},"command":{"type":"array","items":{"type":"string"}},"scripts":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","exitCode","reason","duration"],"properties":{"name":{"anyOf":[{"type":"string"},{"type":"null"}]},"exitCode":{"anyOf":[{"type":"integer","minimum":0,"maximum":255},{"type":"null"}]},"reason":{"type":"string"},"duration":{"type":"integer","minimum":0}}}},"tier":{"anyOf":[{"$ref":"#/$defs/tier"},{"type":"null"}]},"policyDigest":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"planDigest":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"imageDigest":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"matrix":{"type":"array","items":{"$ref":"#/$defs/cell"}},"stdout":{"anyOf":[{"$ref":"#/$defs/stream"},{"type":"null"}]},"stderr":{"anyOf":[{"$ref":"#/$defs/stream"},{"type":"null"}]},"durations":{"type":"object","additionalProperties":false,"required":["setup","run","teardown"],"properties":{"setup":{"type":"number","minimum":0},"run":{"type":"number","minimum":0},"teardown":{"type":"number","minimum":0}}},"usage":{"anyOf":[{"$ref":"#/$defs/resources"},{"type":"null"}]},"changes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","change","kind","size","sha256","applied","disposition"],"properties":{"path":{"type":"string"},"change":{"enum":["added","modified","deleted","mode","type"]},"kind":{"anyOf":[{"enum":["file","directory","symlink","fifo","socket","device"]},{"type":"null"}]},"size":{"type":"integer","minimum":0},"sha256":{"anyOf":[{"$ref":"#/$defs/hash"},{"type":"null"}]},"applied":{"type":"boolean"},"disposition":{"enum":["applied","patched","discarded","dropped","ignored","withheld"]}}}},"ignored":{"type":"integer","minimum":0},"carried":{"type":"array","items":{"type":"string"}},"outputs":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","size","sha256"],"properties":{"path":{"type":"string"},"size":{"type":"integer","minimum":0},"sha256":{"anyOf":[{"$ref":"#/$defs/hash"},{"type":"null"}]}}}},"patch":{"anyOf":[{"type":"string"},{"type":"null"}]},"conflicts":{"type":"array","items":{"type":"string"}},"violations":{"type":"array","items":{"$ref":"#/$defs/violation"}},"connections":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["host","address","port","count","sent","received"],"properties":{"host":{"anyOf":[{"type":"string"},{"type":"null"}]},"address":{"anyOf":[{"type":"string"},{"type":"null"}]},"port":{"type":"integer","minimum":0,"maximum":65535},"count":{"type":"integer","minimum":0},"sent":{"type":"integer","minimum":0},"received":{"type":"integer","minimum":0}}}},"denied":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["host","address","port","clause","count"],"properties":{"host":{"anyOf":[{"type":"string"},{"type":"null"}]},"address":{"anyOf":[{"type":"string"},{"type":"null"}]},"port":{"type":"integer","minimum":0,"maximum":65535},"clause":{"anyOf":[{"type":"string"},{"type":"null"}]},"reason":{"type":"string"},"count":{"type":"integer","minimum":0}}}},"escalation":{"anyOf":[{"type":"object","additionalProperties":false,"required":["argv","clause","reason","patch"],"properties":{"argv":{"type":"array","items":{"type":"string"}},"clause":{"type":"string"},"reason":{"type":"string"},"patch":{"type":"string"}}},{"type":"null"}]},"suggestion":{"anyOf":[{"type":"string"},{"type":"null"}]},"problems":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["clause","file","line","message","fix"],"properties":{"clause":{"anyOf":[{"type":"string"},{"type":"null"}]},"file":{"anyOf":[{"type":"string"},{"type":"null"}]},"line":{"anyOf":[{"type":"integer","minimum":1},{"type":"null"}]},"message":{"type":"string"},"fix":{"anyOf":[{"type":"string"},{"type":"null"}]}}}},"auditLog":{"anyOf":[{"type":"object","additionalProperties":false,"required":["path","head","events","complete"],"properties":{"path":{"type":"string"},"head":{"$ref":"#/$defs/hash"},"events":{"type":"integer","minimum":0},"complete":{"type":"boolean"}}},{"type":"null"}]}},"$defs":{"hash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"runId":{"type":"string","pattern":"^[0-9]{8}T[0-9]{6}Z-[0-9a-f]{8}$"},"tier":{"enum":["process","container","gvisor","microvm"]},"cell":{"type":"object","additionalProperties":false,"required":["clause","stated","enforcer","by","note","waived"],"properties":{"clause":{"type":"string"},"stated":{"type":"boolean"},"enforcer":{"enum":["kernel","hypervisor","gateway","engine","kernel-per-process","entry","none"]},"by":{"type":"string"},"note":{"anyOf":[{"type":"string"},{"type":"null"}]},"waived":{"type":"boolean"}}},"stream":{"type":"object","additionalProperties":false,"required":["bytes","kept","truncated","sha256"],"properties":{"bytes":{"type":"integer","minimum":0},"kept":{"type":"integer","minimum":0},"truncated":{"type":"boolean"},"sha256":{"$ref":"#/$defs/hash"}}},"outcome":{"enum":["completed","violated","timed-out","policy-invalid","unenforceable","setup-failed","conflict","gateway-lost","denied","escalated","cancelled","out-of-memory","output-limit"]},"resources":{"type":"object","additionalProperties":false,"required":["cpuUser","cpuSystem","peakMemory","peakPids","ioRead","ioWrite"],"properties":{"cpuUser":{"type":["number","null"],"minimum":0},"cpuSystem":{"type":["number","null"],"minimum":0},"peakMemory":{"type":["number","null"],"minimum":0},"peakPids":{"type":["number","null"],"minimum":0},"ioRead":{"type":["number","null"],"minimum":0},"ioWrite":{"type":["number","null"],"minimum":0}}},"origin":{"type":"object","additionalProperties":false,"required":["file","line"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1}}},"violation":{"type":"object","additionalProperties":false,"required":["clause","origin","what","message"],"properties":{"clause":{"type":"string"},"origin":{"anyOf":[{"$ref":"#/$defs/origin"},{"type":"null"}]},"what":{"type":"string"},"message":{"type":"string"}}}}};
+const schema11 = {"$id":"urn:sandbox-policy:schema:result:v1","title":"RunResult","type":"object","additionalProperties":false,"required":["v","run","outcome","exitCode","signal","reason","fix","command","scripts","tier","policyDigest","planDigest","imageDigest","matrix","stdout","stderr","durations","usage","changes","ignored","carried","outputs","patch","conflicts","violations","connections","denied","escalation","suggestion","problems","auditLog"],"properties":{"v":{"const":1},"run":{"$ref":"#/$defs/runId"},"mode":{"enum":["enforce","audit"]},"outcome":{"$ref":"#/$defs/outcome"},"exitCode":{"type":"integer","minimum":0,"maximum":255},"signal":{"anyOf":[{"type":"string"},{"type":"null"}]},"reason":{"type":"string"},"fix":{"anyOf":[{"type":"string"},{"type":"null"}]},"command":{"type":"array","items":{"type":"string"}},"scripts":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","exitCode","reason","duration"],"properties":{"name":{"anyOf":[{"type":"string"},{"type":"null"}]},"exitCode":{"anyOf":[{"type":"integer","minimum":0,"maximum":255},{"type":"null"}]},"reason":{"type":"string"},"duration":{"type":"integer","minimum":0}}}},"tier":{"anyOf":[{"$ref":"#/$defs/tier"},{"type":"null"}]},"policyDigest":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"planDigest":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"imageDigest":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"matrix":{"type":"array","items":{"$ref":"#/$defs/cell"}},"stdout":{"anyOf":[{"$ref":"#/$defs/stream"},{"type":"null"}]},"stderr":{"anyOf":[{"$ref":"#/$defs/stream"},{"type":"null"}]},"durations":{"type":"object","additionalProperties":false,"required":["setup","run","teardown"],"properties":{"setup":{"type":"number","minimum":0},"run":{"type":"number","minimum":0},"teardown":{"type":"number","minimum":0}}},"usage":{"anyOf":[{"$ref":"#/$defs/resources"},{"type":"null"}]},"changes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","change","kind","size","sha256","applied","disposition"],"properties":{"path":{"type":"string"},"change":{"enum":["added","modified","deleted","mode","type"]},"kind":{"anyOf":[{"enum":["file","directory","symlink","fifo","socket","device"]},{"type":"null"}]},"size":{"type":"integer","minimum":0},"sha256":{"anyOf":[{"$ref":"#/$defs/hash"},{"type":"null"}]},"applied":{"type":"boolean"},"disposition":{"enum":["applied","patched","discarded","dropped","ignored","withheld"]}}}},"ignored":{"type":"integer","minimum":0},"carried":{"type":"array","items":{"type":"string"}},"outputs":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","size","sha256"],"properties":{"path":{"type":"string"},"size":{"type":"integer","minimum":0},"sha256":{"anyOf":[{"$ref":"#/$defs/hash"},{"type":"null"}]}}}},"patch":{"anyOf":[{"type":"string"},{"type":"null"}]},"conflicts":{"type":"array","items":{"type":"string"}},"violations":{"type":"array","items":{"$ref":"#/$defs/violation"}},"connections":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["host","address","port","count","sent","received"],"properties":{"host":{"anyOf":[{"type":"string"},{"type":"null"}]},"address":{"anyOf":[{"type":"string"},{"type":"null"}]},"port":{"type":"integer","minimum":0,"maximum":65535},"count":{"type":"integer","minimum":0},"sent":{"type":"integer","minimum":0},"received":{"type":"integer","minimum":0}}}},"denied":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["host","address","port","clause","count"],"properties":{"host":{"anyOf":[{"type":"string"},{"type":"null"}]},"address":{"anyOf":[{"type":"string"},{"type":"null"}]},"port":{"type":"integer","minimum":0,"maximum":65535},"clause":{"anyOf":[{"type":"string"},{"type":"null"}]},"origin":{"anyOf":[{"$ref":"#/$defs/origin"},{"type":"null"}]},"passed":{"type":"boolean"},"reason":{"type":"string"},"count":{"type":"integer","minimum":0}}}},"escalation":{"anyOf":[{"type":"object","additionalProperties":false,"required":["argv","clause","reason","patch"],"properties":{"argv":{"type":"array","items":{"type":"string"}},"clause":{"type":"string"},"reason":{"type":"string"},"patch":{"type":"string"}}},{"type":"null"}]},"suggestion":{"anyOf":[{"type":"string"},{"type":"null"}]},"problems":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["clause","file","line","message","fix"],"properties":{"clause":{"anyOf":[{"type":"string"},{"type":"null"}]},"file":{"anyOf":[{"type":"string"},{"type":"null"}]},"line":{"anyOf":[{"type":"integer","minimum":1},{"type":"null"}]},"message":{"type":"string"},"fix":{"anyOf":[{"type":"string"},{"type":"null"}]}}}},"auditLog":{"anyOf":[{"type":"object","additionalProperties":false,"required":["path","head","events","complete"],"properties":{"path":{"type":"string"},"head":{"$ref":"#/$defs/hash"},"events":{"type":"integer","minimum":0},"complete":{"type":"boolean"}}},{"type":"null"}]}},"$defs":{"hash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"runId":{"type":"string","pattern":"^[0-9]{8}T[0-9]{6}Z-[0-9a-f]{8}$"},"tier":{"enum":["process","container","gvisor","microvm"]},"cell":{"type":"object","additionalProperties":false,"required":["clause","stated","enforcer","by","note","waived"],"properties":{"clause":{"type":"string"},"stated":{"type":"boolean"},"enforcer":{"enum":["kernel","hypervisor","gateway","engine","kernel-per-process","entry","none"]},"by":{"type":"string"},"note":{"anyOf":[{"type":"string"},{"type":"null"}]},"waived":{"type":"boolean"}}},"stream":{"type":"object","additionalProperties":false,"required":["bytes","kept","truncated","sha256"],"properties":{"bytes":{"type":"integer","minimum":0},"kept":{"type":"integer","minimum":0},"truncated":{"type":"boolean"},"sha256":{"$ref":"#/$defs/hash"}}},"outcome":{"enum":["completed","violated","timed-out","policy-invalid","unenforceable","setup-failed","conflict","gateway-lost","denied","escalated","cancelled","out-of-memory","output-limit"]},"resources":{"type":"object","additionalProperties":false,"required":["cpuUser","cpuSystem","peakMemory","peakPids","ioRead","ioWrite"],"properties":{"cpuUser":{"type":["number","null"],"minimum":0},"cpuSystem":{"type":["number","null"],"minimum":0},"peakMemory":{"type":["number","null"],"minimum":0},"peakPids":{"type":["number","null"],"minimum":0},"ioRead":{"type":["number","null"],"minimum":0},"ioWrite":{"type":["number","null"],"minimum":0}}},"origin":{"type":"object","additionalProperties":false,"required":["file","line"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1}}},"violation":{"type":"object","additionalProperties":false,"required":["clause","origin","what","message"],"properties":{"clause":{"type":"string"},"origin":{"anyOf":[{"$ref":"#/$defs/origin"},{"type":"null"}]},"what":{"type":"string"},"message":{"type":"string"}}}}};
 const schema13 = {"enum":["completed","violated","timed-out","policy-invalid","unenforceable","setup-failed","conflict","gateway-lost","denied","escalated","cancelled","out-of-memory","output-limit"]};
 const schema14 = {"enum":["process","container","gvisor","microvm"]};
 const schema18 = {"type":"object","additionalProperties":false,"required":["clause","stated","enforcer","by","note","waived"],"properties":{"clause":{"type":"string"},"stated":{"type":"boolean"},"enforcer":{"enum":["kernel","hypervisor","gateway","engine","kernel-per-process","entry","none"]},"by":{"type":"string"},"note":{"anyOf":[{"type":"string"},{"type":"null"}]},"waived":{"type":"boolean"}}};
@@ -391,11 +391,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.outcome !== undefined){
-let data2 = data.outcome;
+if(data.mode !== undefined){
+let data2 = data.mode;
 const _errs6 = errors;
-if(!(((((((((((((data2 === "completed") || (data2 === "violated")) || (data2 === "timed-out")) || (data2 === "policy-invalid")) || (data2 === "unenforceable")) || (data2 === "setup-failed")) || (data2 === "conflict")) || (data2 === "gateway-lost")) || (data2 === "denied")) || (data2 === "escalated")) || (data2 === "cancelled")) || (data2 === "out-of-memory")) || (data2 === "output-limit"))){
-validate10.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/$defs/outcome/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values"}];
+if(!((data2 === "enforce") || (data2 === "audit"))){
+validate10.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema11.properties.mode.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -404,40 +404,53 @@ else {
 var valid0 = true;
 }
 if(valid0){
+if(data.outcome !== undefined){
+let data3 = data.outcome;
+const _errs7 = errors;
+if(!(((((((((((((data3 === "completed") || (data3 === "violated")) || (data3 === "timed-out")) || (data3 === "policy-invalid")) || (data3 === "unenforceable")) || (data3 === "setup-failed")) || (data3 === "conflict")) || (data3 === "gateway-lost")) || (data3 === "denied")) || (data3 === "escalated")) || (data3 === "cancelled")) || (data3 === "out-of-memory")) || (data3 === "output-limit"))){
+validate10.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/$defs/outcome/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.exitCode !== undefined){
-let data3 = data.exitCode;
-const _errs8 = errors;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+let data4 = data.exitCode;
+const _errs9 = errors;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
 validate10.errors = [{instancePath:instancePath+"/exitCode",schemaPath:"#/properties/exitCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs8){
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 255 || isNaN(data3)){
+if(errors === _errs9){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 255 || isNaN(data4)){
 validate10.errors = [{instancePath:instancePath+"/exitCode",schemaPath:"#/properties/exitCode/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255},message:"must be <= 255"}];
 return false;
 }
 else {
-if(data3 < 0 || isNaN(data3)){
+if(data4 < 0 || isNaN(data4)){
 validate10.errors = [{instancePath:instancePath+"/exitCode",schemaPath:"#/properties/exitCode/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid0 = _errs8 === errors;
+var valid0 = _errs9 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.signal !== undefined){
-let data4 = data.signal;
-const _errs10 = errors;
+let data5 = data.signal;
 const _errs11 = errors;
-let valid3 = false;
 const _errs12 = errors;
-if(typeof data4 !== "string"){
+let valid3 = false;
+const _errs13 = errors;
+if(typeof data5 !== "string"){
 const err0 = {instancePath:instancePath+"/signal",schemaPath:"#/properties/signal/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
@@ -447,11 +460,11 @@ vErrors.push(err0);
 }
 errors++;
 }
-var _valid0 = _errs12 === errors;
+var _valid0 = _errs13 === errors;
 valid3 = valid3 || _valid0;
 if(!valid3){
-const _errs14 = errors;
-if(data4 !== null){
+const _errs15 = errors;
+if(data5 !== null){
 const err1 = {instancePath:instancePath+"/signal",schemaPath:"#/properties/signal/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err1];
@@ -461,7 +474,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-var _valid0 = _errs14 === errors;
+var _valid0 = _errs15 === errors;
 valid3 = valid3 || _valid0;
 }
 if(!valid3){
@@ -477,41 +490,41 @@ validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs11;
+errors = _errs12;
 if(vErrors !== null){
-if(_errs11){
-vErrors.length = _errs11;
+if(_errs12){
+vErrors.length = _errs12;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs10 === errors;
+var valid0 = _errs11 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.reason !== undefined){
-const _errs16 = errors;
+const _errs17 = errors;
 if(typeof data.reason !== "string"){
 validate10.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs16 === errors;
+var valid0 = _errs17 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.fix !== undefined){
-let data6 = data.fix;
-const _errs18 = errors;
+let data7 = data.fix;
 const _errs19 = errors;
-let valid4 = false;
 const _errs20 = errors;
-if(typeof data6 !== "string"){
+let valid4 = false;
+const _errs21 = errors;
+if(typeof data7 !== "string"){
 const err3 = {instancePath:instancePath+"/fix",schemaPath:"#/properties/fix/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
@@ -521,11 +534,11 @@ vErrors.push(err3);
 }
 errors++;
 }
-var _valid1 = _errs20 === errors;
+var _valid1 = _errs21 === errors;
 valid4 = valid4 || _valid1;
 if(!valid4){
-const _errs22 = errors;
-if(data6 !== null){
+const _errs23 = errors;
+if(data7 !== null){
 const err4 = {instancePath:instancePath+"/fix",schemaPath:"#/properties/fix/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err4];
@@ -535,7 +548,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-var _valid1 = _errs22 === errors;
+var _valid1 = _errs23 === errors;
 valid4 = valid4 || _valid1;
 }
 if(!valid4){
@@ -551,36 +564,36 @@ validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs19;
+errors = _errs20;
 if(vErrors !== null){
-if(_errs19){
-vErrors.length = _errs19;
+if(_errs20){
+vErrors.length = _errs20;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs18 === errors;
+var valid0 = _errs19 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.command !== undefined){
-let data7 = data.command;
-const _errs24 = errors;
-if(errors === _errs24){
-if(Array.isArray(data7)){
+let data8 = data.command;
+const _errs25 = errors;
+if(errors === _errs25){
+if(Array.isArray(data8)){
 var valid5 = true;
-const len0 = data7.length;
+const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
-const _errs26 = errors;
-if(typeof data7[i0] !== "string"){
+const _errs27 = errors;
+if(typeof data8[i0] !== "string"){
 validate10.errors = [{instancePath:instancePath+"/command/" + i0,schemaPath:"#/properties/command/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid5 = _errs26 === errors;
+var valid5 = _errs27 === errors;
 if(!valid5){
 break;
 }
@@ -591,46 +604,46 @@ validate10.errors = [{instancePath:instancePath+"/command",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs24 === errors;
+var valid0 = _errs25 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.scripts !== undefined){
-let data9 = data.scripts;
-const _errs28 = errors;
-if(errors === _errs28){
-if(Array.isArray(data9)){
+let data10 = data.scripts;
+const _errs29 = errors;
+if(errors === _errs29){
+if(Array.isArray(data10)){
 var valid6 = true;
-const len1 = data9.length;
+const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
-let data10 = data9[i1];
-const _errs30 = errors;
-if(errors === _errs30){
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+let data11 = data10[i1];
+const _errs31 = errors;
+if(errors === _errs31){
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 let missing1;
-if(((((data10.name === undefined) && (missing1 = "name")) || ((data10.exitCode === undefined) && (missing1 = "exitCode"))) || ((data10.reason === undefined) && (missing1 = "reason"))) || ((data10.duration === undefined) && (missing1 = "duration"))){
+if(((((data11.name === undefined) && (missing1 = "name")) || ((data11.exitCode === undefined) && (missing1 = "exitCode"))) || ((data11.reason === undefined) && (missing1 = "reason"))) || ((data11.duration === undefined) && (missing1 = "duration"))){
 validate10.errors = [{instancePath:instancePath+"/scripts/" + i1,schemaPath:"#/properties/scripts/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
-const _errs32 = errors;
-for(const key1 in data10){
+const _errs33 = errors;
+for(const key1 in data11){
 if(!((((key1 === "name") || (key1 === "exitCode")) || (key1 === "reason")) || (key1 === "duration"))){
 validate10.errors = [{instancePath:instancePath+"/scripts/" + i1,schemaPath:"#/properties/scripts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs32 === errors){
-if(data10.name !== undefined){
-let data11 = data10.name;
-const _errs33 = errors;
+if(_errs33 === errors){
+if(data11.name !== undefined){
+let data12 = data11.name;
 const _errs34 = errors;
-let valid8 = false;
 const _errs35 = errors;
-if(typeof data11 !== "string"){
+let valid8 = false;
+const _errs36 = errors;
+if(typeof data12 !== "string"){
 const err6 = {instancePath:instancePath+"/scripts/" + i1+"/name",schemaPath:"#/properties/scripts/items/properties/name/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
@@ -640,11 +653,11 @@ vErrors.push(err6);
 }
 errors++;
 }
-var _valid2 = _errs35 === errors;
+var _valid2 = _errs36 === errors;
 valid8 = valid8 || _valid2;
 if(!valid8){
-const _errs37 = errors;
-if(data11 !== null){
+const _errs38 = errors;
+if(data12 !== null){
 const err7 = {instancePath:instancePath+"/scripts/" + i1+"/name",schemaPath:"#/properties/scripts/items/properties/name/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err7];
@@ -654,7 +667,7 @@ vErrors.push(err7);
 }
 errors++;
 }
-var _valid2 = _errs37 === errors;
+var _valid2 = _errs38 === errors;
 valid8 = valid8 || _valid2;
 }
 if(!valid8){
@@ -670,29 +683,29 @@ validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs34;
+errors = _errs35;
 if(vErrors !== null){
-if(_errs34){
-vErrors.length = _errs34;
+if(_errs35){
+vErrors.length = _errs35;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid7 = _errs33 === errors;
+var valid7 = _errs34 === errors;
 }
 else {
 var valid7 = true;
 }
 if(valid7){
-if(data10.exitCode !== undefined){
-let data12 = data10.exitCode;
-const _errs39 = errors;
+if(data11.exitCode !== undefined){
+let data13 = data11.exitCode;
 const _errs40 = errors;
-let valid9 = false;
 const _errs41 = errors;
-if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+let valid9 = false;
+const _errs42 = errors;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
 const err9 = {instancePath:instancePath+"/scripts/" + i1+"/exitCode",schemaPath:"#/properties/scripts/items/properties/exitCode/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err9];
@@ -702,9 +715,9 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(errors === _errs41){
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 > 255 || isNaN(data12)){
+if(errors === _errs42){
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 255 || isNaN(data13)){
 const err10 = {instancePath:instancePath+"/scripts/" + i1+"/exitCode",schemaPath:"#/properties/scripts/items/properties/exitCode/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255},message:"must be <= 255"};
 if(vErrors === null){
 vErrors = [err10];
@@ -715,7 +728,7 @@ vErrors.push(err10);
 errors++;
 }
 else {
-if(data12 < 0 || isNaN(data12)){
+if(data13 < 0 || isNaN(data13)){
 const err11 = {instancePath:instancePath+"/scripts/" + i1+"/exitCode",schemaPath:"#/properties/scripts/items/properties/exitCode/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err11];
@@ -728,11 +741,11 @@ errors++;
 }
 }
 }
-var _valid3 = _errs41 === errors;
+var _valid3 = _errs42 === errors;
 valid9 = valid9 || _valid3;
 if(!valid9){
-const _errs43 = errors;
-if(data12 !== null){
+const _errs44 = errors;
+if(data13 !== null){
 const err12 = {instancePath:instancePath+"/scripts/" + i1+"/exitCode",schemaPath:"#/properties/scripts/items/properties/exitCode/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err12];
@@ -742,7 +755,7 @@ vErrors.push(err12);
 }
 errors++;
 }
-var _valid3 = _errs43 === errors;
+var _valid3 = _errs44 === errors;
 valid9 = valid9 || _valid3;
 }
 if(!valid9){
@@ -758,50 +771,50 @@ validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs40;
+errors = _errs41;
 if(vErrors !== null){
-if(_errs40){
-vErrors.length = _errs40;
+if(_errs41){
+vErrors.length = _errs41;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid7 = _errs39 === errors;
+var valid7 = _errs40 === errors;
 }
 else {
 var valid7 = true;
 }
 if(valid7){
-if(data10.reason !== undefined){
-const _errs45 = errors;
-if(typeof data10.reason !== "string"){
+if(data11.reason !== undefined){
+const _errs46 = errors;
+if(typeof data11.reason !== "string"){
 validate10.errors = [{instancePath:instancePath+"/scripts/" + i1+"/reason",schemaPath:"#/properties/scripts/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid7 = _errs45 === errors;
+var valid7 = _errs46 === errors;
 }
 else {
 var valid7 = true;
 }
 if(valid7){
-if(data10.duration !== undefined){
-let data14 = data10.duration;
-const _errs47 = errors;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+if(data11.duration !== undefined){
+let data15 = data11.duration;
+const _errs48 = errors;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
 validate10.errors = [{instancePath:instancePath+"/scripts/" + i1+"/duration",schemaPath:"#/properties/scripts/items/properties/duration/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs47){
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 < 0 || isNaN(data14)){
+if(errors === _errs48){
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 < 0 || isNaN(data15)){
 validate10.errors = [{instancePath:instancePath+"/scripts/" + i1+"/duration",schemaPath:"#/properties/scripts/items/properties/duration/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid7 = _errs47 === errors;
+var valid7 = _errs48 === errors;
 }
 else {
 var valid7 = true;
@@ -817,7 +830,7 @@ validate10.errors = [{instancePath:instancePath+"/scripts/" + i1,schemaPath:"#/p
 return false;
 }
 }
-var valid6 = _errs30 === errors;
+var valid6 = _errs31 === errors;
 if(!valid6){
 break;
 }
@@ -828,19 +841,19 @@ validate10.errors = [{instancePath:instancePath+"/scripts",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs28 === errors;
+var valid0 = _errs29 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.tier !== undefined){
-let data15 = data.tier;
-const _errs49 = errors;
+let data16 = data.tier;
 const _errs50 = errors;
-let valid10 = false;
 const _errs51 = errors;
-if(!((((data15 === "process") || (data15 === "container")) || (data15 === "gvisor")) || (data15 === "microvm"))){
+let valid10 = false;
+const _errs52 = errors;
+if(!((((data16 === "process") || (data16 === "container")) || (data16 === "gvisor")) || (data16 === "microvm"))){
 const err14 = {instancePath:instancePath+"/tier",schemaPath:"#/$defs/tier/enum",keyword:"enum",params:{allowedValues: schema14.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err14];
@@ -850,11 +863,11 @@ vErrors.push(err14);
 }
 errors++;
 }
-var _valid4 = _errs51 === errors;
+var _valid4 = _errs52 === errors;
 valid10 = valid10 || _valid4;
 if(!valid10){
-const _errs53 = errors;
-if(data15 !== null){
+const _errs54 = errors;
+if(data16 !== null){
 const err15 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err15];
@@ -864,7 +877,7 @@ vErrors.push(err15);
 }
 errors++;
 }
-var _valid4 = _errs53 === errors;
+var _valid4 = _errs54 === errors;
 valid10 = valid10 || _valid4;
 }
 if(!valid10){
@@ -880,32 +893,32 @@ validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs50;
+errors = _errs51;
 if(vErrors !== null){
-if(_errs50){
-vErrors.length = _errs50;
+if(_errs51){
+vErrors.length = _errs51;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs49 === errors;
+var valid0 = _errs50 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.policyDigest !== undefined){
-let data16 = data.policyDigest;
-const _errs55 = errors;
+let data17 = data.policyDigest;
 const _errs56 = errors;
-let valid12 = false;
 const _errs57 = errors;
+let valid12 = false;
 const _errs58 = errors;
-if(errors === _errs58){
-if(typeof data16 === "string"){
-if(!pattern1.test(data16)){
+const _errs59 = errors;
+if(errors === _errs59){
+if(typeof data17 === "string"){
+if(!pattern1.test(data17)){
 const err17 = {instancePath:instancePath+"/policyDigest",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err17];
@@ -927,11 +940,11 @@ vErrors.push(err18);
 errors++;
 }
 }
-var _valid5 = _errs57 === errors;
+var _valid5 = _errs58 === errors;
 valid12 = valid12 || _valid5;
 if(!valid12){
-const _errs60 = errors;
-if(data16 !== null){
+const _errs61 = errors;
+if(data17 !== null){
 const err19 = {instancePath:instancePath+"/policyDigest",schemaPath:"#/properties/policyDigest/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err19];
@@ -941,7 +954,7 @@ vErrors.push(err19);
 }
 errors++;
 }
-var _valid5 = _errs60 === errors;
+var _valid5 = _errs61 === errors;
 valid12 = valid12 || _valid5;
 }
 if(!valid12){
@@ -957,32 +970,32 @@ validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs56;
+errors = _errs57;
 if(vErrors !== null){
-if(_errs56){
-vErrors.length = _errs56;
+if(_errs57){
+vErrors.length = _errs57;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs55 === errors;
+var valid0 = _errs56 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.planDigest !== undefined){
-let data17 = data.planDigest;
-const _errs62 = errors;
+let data18 = data.planDigest;
 const _errs63 = errors;
-let valid14 = false;
 const _errs64 = errors;
+let valid14 = false;
 const _errs65 = errors;
-if(errors === _errs65){
-if(typeof data17 === "string"){
-if(!pattern1.test(data17)){
+const _errs66 = errors;
+if(errors === _errs66){
+if(typeof data18 === "string"){
+if(!pattern1.test(data18)){
 const err21 = {instancePath:instancePath+"/planDigest",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err21];
@@ -1004,11 +1017,11 @@ vErrors.push(err22);
 errors++;
 }
 }
-var _valid6 = _errs64 === errors;
+var _valid6 = _errs65 === errors;
 valid14 = valid14 || _valid6;
 if(!valid14){
-const _errs67 = errors;
-if(data17 !== null){
+const _errs68 = errors;
+if(data18 !== null){
 const err23 = {instancePath:instancePath+"/planDigest",schemaPath:"#/properties/planDigest/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err23];
@@ -1018,7 +1031,7 @@ vErrors.push(err23);
 }
 errors++;
 }
-var _valid6 = _errs67 === errors;
+var _valid6 = _errs68 === errors;
 valid14 = valid14 || _valid6;
 }
 if(!valid14){
@@ -1034,32 +1047,32 @@ validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs63;
+errors = _errs64;
 if(vErrors !== null){
-if(_errs63){
-vErrors.length = _errs63;
+if(_errs64){
+vErrors.length = _errs64;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs62 === errors;
+var valid0 = _errs63 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.imageDigest !== undefined){
-let data18 = data.imageDigest;
-const _errs69 = errors;
+let data19 = data.imageDigest;
 const _errs70 = errors;
-let valid16 = false;
 const _errs71 = errors;
+let valid16 = false;
 const _errs72 = errors;
-if(errors === _errs72){
-if(typeof data18 === "string"){
-if(!pattern1.test(data18)){
+const _errs73 = errors;
+if(errors === _errs73){
+if(typeof data19 === "string"){
+if(!pattern1.test(data19)){
 const err25 = {instancePath:instancePath+"/imageDigest",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err25];
@@ -1081,11 +1094,11 @@ vErrors.push(err26);
 errors++;
 }
 }
-var _valid7 = _errs71 === errors;
+var _valid7 = _errs72 === errors;
 valid16 = valid16 || _valid7;
 if(!valid16){
-const _errs74 = errors;
-if(data18 !== null){
+const _errs75 = errors;
+if(data19 !== null){
 const err27 = {instancePath:instancePath+"/imageDigest",schemaPath:"#/properties/imageDigest/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err27];
@@ -1095,7 +1108,7 @@ vErrors.push(err27);
 }
 errors++;
 }
-var _valid7 = _errs74 === errors;
+var _valid7 = _errs75 === errors;
 valid16 = valid16 || _valid7;
 }
 if(!valid16){
@@ -1111,91 +1124,79 @@ validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs70;
+errors = _errs71;
 if(vErrors !== null){
-if(_errs70){
-vErrors.length = _errs70;
+if(_errs71){
+vErrors.length = _errs71;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs69 === errors;
+var valid0 = _errs70 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.matrix !== undefined){
-let data19 = data.matrix;
-const _errs76 = errors;
-if(errors === _errs76){
-if(Array.isArray(data19)){
+let data20 = data.matrix;
+const _errs77 = errors;
+if(errors === _errs77){
+if(Array.isArray(data20)){
 var valid18 = true;
-const len2 = data19.length;
+const len2 = data20.length;
 for(let i2=0; i2<len2; i2++){
-let data20 = data19[i2];
-const _errs78 = errors;
+let data21 = data20[i2];
 const _errs79 = errors;
-if(errors === _errs79){
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+const _errs80 = errors;
+if(errors === _errs80){
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 let missing2;
-if(((((((data20.clause === undefined) && (missing2 = "clause")) || ((data20.stated === undefined) && (missing2 = "stated"))) || ((data20.enforcer === undefined) && (missing2 = "enforcer"))) || ((data20.by === undefined) && (missing2 = "by"))) || ((data20.note === undefined) && (missing2 = "note"))) || ((data20.waived === undefined) && (missing2 = "waived"))){
+if(((((((data21.clause === undefined) && (missing2 = "clause")) || ((data21.stated === undefined) && (missing2 = "stated"))) || ((data21.enforcer === undefined) && (missing2 = "enforcer"))) || ((data21.by === undefined) && (missing2 = "by"))) || ((data21.note === undefined) && (missing2 = "note"))) || ((data21.waived === undefined) && (missing2 = "waived"))){
 validate10.errors = [{instancePath:instancePath+"/matrix/" + i2,schemaPath:"#/$defs/cell/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
-const _errs81 = errors;
-for(const key2 in data20){
+const _errs82 = errors;
+for(const key2 in data21){
 if(!((((((key2 === "clause") || (key2 === "stated")) || (key2 === "enforcer")) || (key2 === "by")) || (key2 === "note")) || (key2 === "waived"))){
 validate10.errors = [{instancePath:instancePath+"/matrix/" + i2,schemaPath:"#/$defs/cell/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs81 === errors){
-if(data20.clause !== undefined){
-const _errs82 = errors;
-if(typeof data20.clause !== "string"){
+if(_errs82 === errors){
+if(data21.clause !== undefined){
+const _errs83 = errors;
+if(typeof data21.clause !== "string"){
 validate10.errors = [{instancePath:instancePath+"/matrix/" + i2+"/clause",schemaPath:"#/$defs/cell/properties/clause/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid20 = _errs82 === errors;
+var valid20 = _errs83 === errors;
 }
 else {
 var valid20 = true;
 }
 if(valid20){
-if(data20.stated !== undefined){
-const _errs84 = errors;
-if(typeof data20.stated !== "boolean"){
+if(data21.stated !== undefined){
+const _errs85 = errors;
+if(typeof data21.stated !== "boolean"){
 validate10.errors = [{instancePath:instancePath+"/matrix/" + i2+"/stated",schemaPath:"#/$defs/cell/properties/stated/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid20 = _errs84 === errors;
+var valid20 = _errs85 === errors;
 }
 else {
 var valid20 = true;
 }
 if(valid20){
-if(data20.enforcer !== undefined){
-let data23 = data20.enforcer;
-const _errs86 = errors;
-if(!(((((((data23 === "kernel") || (data23 === "hypervisor")) || (data23 === "gateway")) || (data23 === "engine")) || (data23 === "kernel-per-process")) || (data23 === "entry")) || (data23 === "none"))){
-validate10.errors = [{instancePath:instancePath+"/matrix/" + i2+"/enforcer",schemaPath:"#/$defs/cell/properties/enforcer/enum",keyword:"enum",params:{allowedValues: schema18.properties.enforcer.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid20 = _errs86 === errors;
-}
-else {
-var valid20 = true;
-}
-if(valid20){
-if(data20.by !== undefined){
+if(data21.enforcer !== undefined){
+let data24 = data21.enforcer;
 const _errs87 = errors;
-if(typeof data20.by !== "string"){
-validate10.errors = [{instancePath:instancePath+"/matrix/" + i2+"/by",schemaPath:"#/$defs/cell/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(!(((((((data24 === "kernel") || (data24 === "hypervisor")) || (data24 === "gateway")) || (data24 === "engine")) || (data24 === "kernel-per-process")) || (data24 === "entry")) || (data24 === "none"))){
+validate10.errors = [{instancePath:instancePath+"/matrix/" + i2+"/enforcer",schemaPath:"#/$defs/cell/properties/enforcer/enum",keyword:"enum",params:{allowedValues: schema18.properties.enforcer.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid20 = _errs87 === errors;
@@ -1204,13 +1205,25 @@ else {
 var valid20 = true;
 }
 if(valid20){
-if(data20.note !== undefined){
-let data25 = data20.note;
-const _errs89 = errors;
+if(data21.by !== undefined){
+const _errs88 = errors;
+if(typeof data21.by !== "string"){
+validate10.errors = [{instancePath:instancePath+"/matrix/" + i2+"/by",schemaPath:"#/$defs/cell/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid20 = _errs88 === errors;
+}
+else {
+var valid20 = true;
+}
+if(valid20){
+if(data21.note !== undefined){
+let data26 = data21.note;
 const _errs90 = errors;
-let valid21 = false;
 const _errs91 = errors;
-if(typeof data25 !== "string"){
+let valid21 = false;
+const _errs92 = errors;
+if(typeof data26 !== "string"){
 const err29 = {instancePath:instancePath+"/matrix/" + i2+"/note",schemaPath:"#/$defs/cell/properties/note/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err29];
@@ -1220,11 +1233,11 @@ vErrors.push(err29);
 }
 errors++;
 }
-var _valid8 = _errs91 === errors;
+var _valid8 = _errs92 === errors;
 valid21 = valid21 || _valid8;
 if(!valid21){
-const _errs93 = errors;
-if(data25 !== null){
+const _errs94 = errors;
+if(data26 !== null){
 const err30 = {instancePath:instancePath+"/matrix/" + i2+"/note",schemaPath:"#/$defs/cell/properties/note/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err30];
@@ -1234,7 +1247,7 @@ vErrors.push(err30);
 }
 errors++;
 }
-var _valid8 = _errs93 === errors;
+var _valid8 = _errs94 === errors;
 valid21 = valid21 || _valid8;
 }
 if(!valid21){
@@ -1250,29 +1263,29 @@ validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs90;
+errors = _errs91;
 if(vErrors !== null){
-if(_errs90){
-vErrors.length = _errs90;
+if(_errs91){
+vErrors.length = _errs91;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid20 = _errs89 === errors;
+var valid20 = _errs90 === errors;
 }
 else {
 var valid20 = true;
 }
 if(valid20){
-if(data20.waived !== undefined){
-const _errs95 = errors;
-if(typeof data20.waived !== "boolean"){
+if(data21.waived !== undefined){
+const _errs96 = errors;
+if(typeof data21.waived !== "boolean"){
 validate10.errors = [{instancePath:instancePath+"/matrix/" + i2+"/waived",schemaPath:"#/$defs/cell/properties/waived/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid20 = _errs95 === errors;
+var valid20 = _errs96 === errors;
 }
 else {
 var valid20 = true;
@@ -1290,7 +1303,7 @@ validate10.errors = [{instancePath:instancePath+"/matrix/" + i2,schemaPath:"#/$d
 return false;
 }
 }
-var valid18 = _errs78 === errors;
+var valid18 = _errs79 === errors;
 if(!valid18){
 break;
 }
@@ -1301,27 +1314,27 @@ validate10.errors = [{instancePath:instancePath+"/matrix",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs76 === errors;
+var valid0 = _errs77 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.stdout !== undefined){
-let data27 = data.stdout;
-const _errs97 = errors;
+let data28 = data.stdout;
 const _errs98 = errors;
-let valid22 = false;
 const _errs99 = errors;
-if(!(validate11(data27, {instancePath:instancePath+"/stdout",parentData:data,parentDataProperty:"stdout",rootData}))){
+let valid22 = false;
+const _errs100 = errors;
+if(!(validate11(data28, {instancePath:instancePath+"/stdout",parentData:data,parentDataProperty:"stdout",rootData}))){
 vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
 errors = vErrors.length;
 }
-var _valid9 = _errs99 === errors;
+var _valid9 = _errs100 === errors;
 valid22 = valid22 || _valid9;
 if(!valid22){
-const _errs100 = errors;
-if(data27 !== null){
+const _errs101 = errors;
+if(data28 !== null){
 const err32 = {instancePath:instancePath+"/stdout",schemaPath:"#/properties/stdout/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err32];
@@ -1331,7 +1344,7 @@ vErrors.push(err32);
 }
 errors++;
 }
-var _valid9 = _errs100 === errors;
+var _valid9 = _errs101 === errors;
 valid22 = valid22 || _valid9;
 }
 if(!valid22){
@@ -1347,37 +1360,37 @@ validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs98;
+errors = _errs99;
 if(vErrors !== null){
-if(_errs98){
-vErrors.length = _errs98;
+if(_errs99){
+vErrors.length = _errs99;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs97 === errors;
+var valid0 = _errs98 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.stderr !== undefined){
-let data28 = data.stderr;
-const _errs102 = errors;
+let data29 = data.stderr;
 const _errs103 = errors;
-let valid23 = false;
 const _errs104 = errors;
-if(!(validate11(data28, {instancePath:instancePath+"/stderr",parentData:data,parentDataProperty:"stderr",rootData}))){
+let valid23 = false;
+const _errs105 = errors;
+if(!(validate11(data29, {instancePath:instancePath+"/stderr",parentData:data,parentDataProperty:"stderr",rootData}))){
 vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
 errors = vErrors.length;
 }
-var _valid10 = _errs104 === errors;
+var _valid10 = _errs105 === errors;
 valid23 = valid23 || _valid10;
 if(!valid23){
-const _errs105 = errors;
-if(data28 !== null){
+const _errs106 = errors;
+if(data29 !== null){
 const err34 = {instancePath:instancePath+"/stderr",schemaPath:"#/properties/stderr/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err34];
@@ -1387,7 +1400,7 @@ vErrors.push(err34);
 }
 errors++;
 }
-var _valid10 = _errs105 === errors;
+var _valid10 = _errs106 === errors;
 valid23 = valid23 || _valid10;
 }
 if(!valid23){
@@ -1403,48 +1416,48 @@ validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs103;
+errors = _errs104;
 if(vErrors !== null){
-if(_errs103){
-vErrors.length = _errs103;
+if(_errs104){
+vErrors.length = _errs104;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs102 === errors;
+var valid0 = _errs103 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.durations !== undefined){
-let data29 = data.durations;
-const _errs107 = errors;
-if(errors === _errs107){
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+let data30 = data.durations;
+const _errs108 = errors;
+if(errors === _errs108){
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
 let missing3;
-if((((data29.setup === undefined) && (missing3 = "setup")) || ((data29.run === undefined) && (missing3 = "run"))) || ((data29.teardown === undefined) && (missing3 = "teardown"))){
+if((((data30.setup === undefined) && (missing3 = "setup")) || ((data30.run === undefined) && (missing3 = "run"))) || ((data30.teardown === undefined) && (missing3 = "teardown"))){
 validate10.errors = [{instancePath:instancePath+"/durations",schemaPath:"#/properties/durations/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
-const _errs109 = errors;
-for(const key3 in data29){
+const _errs110 = errors;
+for(const key3 in data30){
 if(!(((key3 === "setup") || (key3 === "run")) || (key3 === "teardown"))){
 validate10.errors = [{instancePath:instancePath+"/durations",schemaPath:"#/properties/durations/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs109 === errors){
-if(data29.setup !== undefined){
-let data30 = data29.setup;
-const _errs110 = errors;
-if(errors === _errs110){
-if((typeof data30 == "number") && (isFinite(data30))){
-if(data30 < 0 || isNaN(data30)){
+if(_errs110 === errors){
+if(data30.setup !== undefined){
+let data31 = data30.setup;
+const _errs111 = errors;
+if(errors === _errs111){
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 < 0 || isNaN(data31)){
 validate10.errors = [{instancePath:instancePath+"/durations/setup",schemaPath:"#/properties/durations/properties/setup/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
@@ -1454,18 +1467,18 @@ validate10.errors = [{instancePath:instancePath+"/durations/setup",schemaPath:"#
 return false;
 }
 }
-var valid24 = _errs110 === errors;
+var valid24 = _errs111 === errors;
 }
 else {
 var valid24 = true;
 }
 if(valid24){
-if(data29.run !== undefined){
-let data31 = data29.run;
-const _errs112 = errors;
-if(errors === _errs112){
-if((typeof data31 == "number") && (isFinite(data31))){
-if(data31 < 0 || isNaN(data31)){
+if(data30.run !== undefined){
+let data32 = data30.run;
+const _errs113 = errors;
+if(errors === _errs113){
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 < 0 || isNaN(data32)){
 validate10.errors = [{instancePath:instancePath+"/durations/run",schemaPath:"#/properties/durations/properties/run/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
@@ -1475,18 +1488,18 @@ validate10.errors = [{instancePath:instancePath+"/durations/run",schemaPath:"#/p
 return false;
 }
 }
-var valid24 = _errs112 === errors;
+var valid24 = _errs113 === errors;
 }
 else {
 var valid24 = true;
 }
 if(valid24){
-if(data29.teardown !== undefined){
-let data32 = data29.teardown;
-const _errs114 = errors;
-if(errors === _errs114){
-if((typeof data32 == "number") && (isFinite(data32))){
-if(data32 < 0 || isNaN(data32)){
+if(data30.teardown !== undefined){
+let data33 = data30.teardown;
+const _errs115 = errors;
+if(errors === _errs115){
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 < 0 || isNaN(data33)){
 validate10.errors = [{instancePath:instancePath+"/durations/teardown",schemaPath:"#/properties/durations/properties/teardown/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
@@ -1496,7 +1509,7 @@ validate10.errors = [{instancePath:instancePath+"/durations/teardown",schemaPath
 return false;
 }
 }
-var valid24 = _errs114 === errors;
+var valid24 = _errs115 === errors;
 }
 else {
 var valid24 = true;
@@ -1511,23 +1524,23 @@ validate10.errors = [{instancePath:instancePath+"/durations",schemaPath:"#/prope
 return false;
 }
 }
-var valid0 = _errs107 === errors;
+var valid0 = _errs108 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.usage !== undefined){
-let data33 = data.usage;
-const _errs116 = errors;
+let data34 = data.usage;
 const _errs117 = errors;
-let valid25 = false;
 const _errs118 = errors;
+let valid25 = false;
 const _errs119 = errors;
-if(errors === _errs119){
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+const _errs120 = errors;
+if(errors === _errs120){
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
 let missing4;
-if(((((((data33.cpuUser === undefined) && (missing4 = "cpuUser")) || ((data33.cpuSystem === undefined) && (missing4 = "cpuSystem"))) || ((data33.peakMemory === undefined) && (missing4 = "peakMemory"))) || ((data33.peakPids === undefined) && (missing4 = "peakPids"))) || ((data33.ioRead === undefined) && (missing4 = "ioRead"))) || ((data33.ioWrite === undefined) && (missing4 = "ioWrite"))){
+if(((((((data34.cpuUser === undefined) && (missing4 = "cpuUser")) || ((data34.cpuSystem === undefined) && (missing4 = "cpuSystem"))) || ((data34.peakMemory === undefined) && (missing4 = "peakMemory"))) || ((data34.peakPids === undefined) && (missing4 = "peakPids"))) || ((data34.ioRead === undefined) && (missing4 = "ioRead"))) || ((data34.ioWrite === undefined) && (missing4 = "ioWrite"))){
 const err36 = {instancePath:instancePath+"/usage",schemaPath:"#/$defs/resources/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"};
 if(vErrors === null){
 vErrors = [err36];
@@ -1538,8 +1551,8 @@ vErrors.push(err36);
 errors++;
 }
 else {
-const _errs121 = errors;
-for(const key4 in data33){
+const _errs122 = errors;
+for(const key4 in data34){
 if(!((((((key4 === "cpuUser") || (key4 === "cpuSystem")) || (key4 === "peakMemory")) || (key4 === "peakPids")) || (key4 === "ioRead")) || (key4 === "ioWrite"))){
 const err37 = {instancePath:instancePath+"/usage",schemaPath:"#/$defs/resources/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -1552,11 +1565,11 @@ errors++;
 break;
 }
 }
-if(_errs121 === errors){
-if(data33.cpuUser !== undefined){
-let data34 = data33.cpuUser;
-const _errs122 = errors;
-if((!((typeof data34 == "number") && (isFinite(data34)))) && (data34 !== null)){
+if(_errs122 === errors){
+if(data34.cpuUser !== undefined){
+let data35 = data34.cpuUser;
+const _errs123 = errors;
+if((!((typeof data35 == "number") && (isFinite(data35)))) && (data35 !== null)){
 const err38 = {instancePath:instancePath+"/usage/cpuUser",schemaPath:"#/$defs/resources/properties/cpuUser/type",keyword:"type",params:{type: schema21.properties.cpuUser.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err38];
@@ -1566,9 +1579,9 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(errors === _errs122){
-if((typeof data34 == "number") && (isFinite(data34))){
-if(data34 < 0 || isNaN(data34)){
+if(errors === _errs123){
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 < 0 || isNaN(data35)){
 const err39 = {instancePath:instancePath+"/usage/cpuUser",schemaPath:"#/$defs/resources/properties/cpuUser/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err39];
@@ -1580,16 +1593,16 @@ errors++;
 }
 }
 }
-var valid27 = _errs122 === errors;
+var valid27 = _errs123 === errors;
 }
 else {
 var valid27 = true;
 }
 if(valid27){
-if(data33.cpuSystem !== undefined){
-let data35 = data33.cpuSystem;
-const _errs124 = errors;
-if((!((typeof data35 == "number") && (isFinite(data35)))) && (data35 !== null)){
+if(data34.cpuSystem !== undefined){
+let data36 = data34.cpuSystem;
+const _errs125 = errors;
+if((!((typeof data36 == "number") && (isFinite(data36)))) && (data36 !== null)){
 const err40 = {instancePath:instancePath+"/usage/cpuSystem",schemaPath:"#/$defs/resources/properties/cpuSystem/type",keyword:"type",params:{type: schema21.properties.cpuSystem.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err40];
@@ -1599,9 +1612,9 @@ vErrors.push(err40);
 }
 errors++;
 }
-if(errors === _errs124){
-if((typeof data35 == "number") && (isFinite(data35))){
-if(data35 < 0 || isNaN(data35)){
+if(errors === _errs125){
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 < 0 || isNaN(data36)){
 const err41 = {instancePath:instancePath+"/usage/cpuSystem",schemaPath:"#/$defs/resources/properties/cpuSystem/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err41];
@@ -1613,16 +1626,16 @@ errors++;
 }
 }
 }
-var valid27 = _errs124 === errors;
+var valid27 = _errs125 === errors;
 }
 else {
 var valid27 = true;
 }
 if(valid27){
-if(data33.peakMemory !== undefined){
-let data36 = data33.peakMemory;
-const _errs126 = errors;
-if((!((typeof data36 == "number") && (isFinite(data36)))) && (data36 !== null)){
+if(data34.peakMemory !== undefined){
+let data37 = data34.peakMemory;
+const _errs127 = errors;
+if((!((typeof data37 == "number") && (isFinite(data37)))) && (data37 !== null)){
 const err42 = {instancePath:instancePath+"/usage/peakMemory",schemaPath:"#/$defs/resources/properties/peakMemory/type",keyword:"type",params:{type: schema21.properties.peakMemory.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err42];
@@ -1632,9 +1645,9 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(errors === _errs126){
-if((typeof data36 == "number") && (isFinite(data36))){
-if(data36 < 0 || isNaN(data36)){
+if(errors === _errs127){
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 < 0 || isNaN(data37)){
 const err43 = {instancePath:instancePath+"/usage/peakMemory",schemaPath:"#/$defs/resources/properties/peakMemory/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err43];
@@ -1646,16 +1659,16 @@ errors++;
 }
 }
 }
-var valid27 = _errs126 === errors;
+var valid27 = _errs127 === errors;
 }
 else {
 var valid27 = true;
 }
 if(valid27){
-if(data33.peakPids !== undefined){
-let data37 = data33.peakPids;
-const _errs128 = errors;
-if((!((typeof data37 == "number") && (isFinite(data37)))) && (data37 !== null)){
+if(data34.peakPids !== undefined){
+let data38 = data34.peakPids;
+const _errs129 = errors;
+if((!((typeof data38 == "number") && (isFinite(data38)))) && (data38 !== null)){
 const err44 = {instancePath:instancePath+"/usage/peakPids",schemaPath:"#/$defs/resources/properties/peakPids/type",keyword:"type",params:{type: schema21.properties.peakPids.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err44];
@@ -1665,9 +1678,9 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(errors === _errs128){
-if((typeof data37 == "number") && (isFinite(data37))){
-if(data37 < 0 || isNaN(data37)){
+if(errors === _errs129){
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 < 0 || isNaN(data38)){
 const err45 = {instancePath:instancePath+"/usage/peakPids",schemaPath:"#/$defs/resources/properties/peakPids/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err45];
@@ -1679,16 +1692,16 @@ errors++;
 }
 }
 }
-var valid27 = _errs128 === errors;
+var valid27 = _errs129 === errors;
 }
 else {
 var valid27 = true;
 }
 if(valid27){
-if(data33.ioRead !== undefined){
-let data38 = data33.ioRead;
-const _errs130 = errors;
-if((!((typeof data38 == "number") && (isFinite(data38)))) && (data38 !== null)){
+if(data34.ioRead !== undefined){
+let data39 = data34.ioRead;
+const _errs131 = errors;
+if((!((typeof data39 == "number") && (isFinite(data39)))) && (data39 !== null)){
 const err46 = {instancePath:instancePath+"/usage/ioRead",schemaPath:"#/$defs/resources/properties/ioRead/type",keyword:"type",params:{type: schema21.properties.ioRead.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err46];
@@ -1698,9 +1711,9 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(errors === _errs130){
-if((typeof data38 == "number") && (isFinite(data38))){
-if(data38 < 0 || isNaN(data38)){
+if(errors === _errs131){
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 < 0 || isNaN(data39)){
 const err47 = {instancePath:instancePath+"/usage/ioRead",schemaPath:"#/$defs/resources/properties/ioRead/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err47];
@@ -1712,16 +1725,16 @@ errors++;
 }
 }
 }
-var valid27 = _errs130 === errors;
+var valid27 = _errs131 === errors;
 }
 else {
 var valid27 = true;
 }
 if(valid27){
-if(data33.ioWrite !== undefined){
-let data39 = data33.ioWrite;
-const _errs132 = errors;
-if((!((typeof data39 == "number") && (isFinite(data39)))) && (data39 !== null)){
+if(data34.ioWrite !== undefined){
+let data40 = data34.ioWrite;
+const _errs133 = errors;
+if((!((typeof data40 == "number") && (isFinite(data40)))) && (data40 !== null)){
 const err48 = {instancePath:instancePath+"/usage/ioWrite",schemaPath:"#/$defs/resources/properties/ioWrite/type",keyword:"type",params:{type: schema21.properties.ioWrite.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err48];
@@ -1731,9 +1744,9 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(errors === _errs132){
-if((typeof data39 == "number") && (isFinite(data39))){
-if(data39 < 0 || isNaN(data39)){
+if(errors === _errs133){
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 < 0 || isNaN(data40)){
 const err49 = {instancePath:instancePath+"/usage/ioWrite",schemaPath:"#/$defs/resources/properties/ioWrite/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err49];
@@ -1745,7 +1758,7 @@ errors++;
 }
 }
 }
-var valid27 = _errs132 === errors;
+var valid27 = _errs133 === errors;
 }
 else {
 var valid27 = true;
@@ -1769,11 +1782,11 @@ vErrors.push(err50);
 errors++;
 }
 }
-var _valid11 = _errs118 === errors;
+var _valid11 = _errs119 === errors;
 valid25 = valid25 || _valid11;
 if(!valid25){
-const _errs134 = errors;
-if(data33 !== null){
+const _errs135 = errors;
+if(data34 !== null){
 const err51 = {instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err51];
@@ -1783,7 +1796,7 @@ vErrors.push(err51);
 }
 errors++;
 }
-var _valid11 = _errs134 === errors;
+var _valid11 = _errs135 === errors;
 valid25 = valid25 || _valid11;
 }
 if(!valid25){
@@ -1799,81 +1812,81 @@ validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs117;
+errors = _errs118;
 if(vErrors !== null){
-if(_errs117){
-vErrors.length = _errs117;
+if(_errs118){
+vErrors.length = _errs118;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs116 === errors;
+var valid0 = _errs117 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.changes !== undefined){
-let data40 = data.changes;
-const _errs136 = errors;
-if(errors === _errs136){
-if(Array.isArray(data40)){
+let data41 = data.changes;
+const _errs137 = errors;
+if(errors === _errs137){
+if(Array.isArray(data41)){
 var valid28 = true;
-const len3 = data40.length;
+const len3 = data41.length;
 for(let i3=0; i3<len3; i3++){
-let data41 = data40[i3];
-const _errs138 = errors;
-if(errors === _errs138){
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+let data42 = data41[i3];
+const _errs139 = errors;
+if(errors === _errs139){
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
 let missing5;
-if((((((((data41.path === undefined) && (missing5 = "path")) || ((data41.change === undefined) && (missing5 = "change"))) || ((data41.kind === undefined) && (missing5 = "kind"))) || ((data41.size === undefined) && (missing5 = "size"))) || ((data41.sha256 === undefined) && (missing5 = "sha256"))) || ((data41.applied === undefined) && (missing5 = "applied"))) || ((data41.disposition === undefined) && (missing5 = "disposition"))){
+if((((((((data42.path === undefined) && (missing5 = "path")) || ((data42.change === undefined) && (missing5 = "change"))) || ((data42.kind === undefined) && (missing5 = "kind"))) || ((data42.size === undefined) && (missing5 = "size"))) || ((data42.sha256 === undefined) && (missing5 = "sha256"))) || ((data42.applied === undefined) && (missing5 = "applied"))) || ((data42.disposition === undefined) && (missing5 = "disposition"))){
 validate10.errors = [{instancePath:instancePath+"/changes/" + i3,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
 return false;
 }
 else {
-const _errs140 = errors;
-for(const key5 in data41){
+const _errs141 = errors;
+for(const key5 in data42){
 if(!(((((((key5 === "path") || (key5 === "change")) || (key5 === "kind")) || (key5 === "size")) || (key5 === "sha256")) || (key5 === "applied")) || (key5 === "disposition"))){
 validate10.errors = [{instancePath:instancePath+"/changes/" + i3,schemaPath:"#/properties/changes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs140 === errors){
-if(data41.path !== undefined){
-const _errs141 = errors;
-if(typeof data41.path !== "string"){
+if(_errs141 === errors){
+if(data42.path !== undefined){
+const _errs142 = errors;
+if(typeof data42.path !== "string"){
 validate10.errors = [{instancePath:instancePath+"/changes/" + i3+"/path",schemaPath:"#/properties/changes/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid29 = _errs141 === errors;
+var valid29 = _errs142 === errors;
 }
 else {
 var valid29 = true;
 }
 if(valid29){
-if(data41.change !== undefined){
-let data43 = data41.change;
-const _errs143 = errors;
-if(!(((((data43 === "added") || (data43 === "modified")) || (data43 === "deleted")) || (data43 === "mode")) || (data43 === "type"))){
+if(data42.change !== undefined){
+let data44 = data42.change;
+const _errs144 = errors;
+if(!(((((data44 === "added") || (data44 === "modified")) || (data44 === "deleted")) || (data44 === "mode")) || (data44 === "type"))){
 validate10.errors = [{instancePath:instancePath+"/changes/" + i3+"/change",schemaPath:"#/properties/changes/items/properties/change/enum",keyword:"enum",params:{allowedValues: schema11.properties.changes.items.properties.change.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid29 = _errs143 === errors;
+var valid29 = _errs144 === errors;
 }
 else {
 var valid29 = true;
 }
 if(valid29){
-if(data41.kind !== undefined){
-let data44 = data41.kind;
-const _errs144 = errors;
+if(data42.kind !== undefined){
+let data45 = data42.kind;
 const _errs145 = errors;
-let valid30 = false;
 const _errs146 = errors;
-if(!((((((data44 === "file") || (data44 === "directory")) || (data44 === "symlink")) || (data44 === "fifo")) || (data44 === "socket")) || (data44 === "device"))){
+let valid30 = false;
+const _errs147 = errors;
+if(!((((((data45 === "file") || (data45 === "directory")) || (data45 === "symlink")) || (data45 === "fifo")) || (data45 === "socket")) || (data45 === "device"))){
 const err53 = {instancePath:instancePath+"/changes/" + i3+"/kind",schemaPath:"#/properties/changes/items/properties/kind/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema11.properties.changes.items.properties.kind.anyOf[0].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err53];
@@ -1883,11 +1896,11 @@ vErrors.push(err53);
 }
 errors++;
 }
-var _valid12 = _errs146 === errors;
+var _valid12 = _errs147 === errors;
 valid30 = valid30 || _valid12;
 if(!valid30){
-const _errs147 = errors;
-if(data44 !== null){
+const _errs148 = errors;
+if(data45 !== null){
 const err54 = {instancePath:instancePath+"/changes/" + i3+"/kind",schemaPath:"#/properties/changes/items/properties/kind/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err54];
@@ -1897,7 +1910,7 @@ vErrors.push(err54);
 }
 errors++;
 }
-var _valid12 = _errs147 === errors;
+var _valid12 = _errs148 === errors;
 valid30 = valid30 || _valid12;
 }
 if(!valid30){
@@ -1913,53 +1926,53 @@ validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs145;
+errors = _errs146;
 if(vErrors !== null){
-if(_errs145){
-vErrors.length = _errs145;
+if(_errs146){
+vErrors.length = _errs146;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid29 = _errs144 === errors;
+var valid29 = _errs145 === errors;
 }
 else {
 var valid29 = true;
 }
 if(valid29){
-if(data41.size !== undefined){
-let data45 = data41.size;
-const _errs149 = errors;
-if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
+if(data42.size !== undefined){
+let data46 = data42.size;
+const _errs150 = errors;
+if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
 validate10.errors = [{instancePath:instancePath+"/changes/" + i3+"/size",schemaPath:"#/properties/changes/items/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs149){
-if((typeof data45 == "number") && (isFinite(data45))){
-if(data45 < 0 || isNaN(data45)){
+if(errors === _errs150){
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 < 0 || isNaN(data46)){
 validate10.errors = [{instancePath:instancePath+"/changes/" + i3+"/size",schemaPath:"#/properties/changes/items/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid29 = _errs149 === errors;
+var valid29 = _errs150 === errors;
 }
 else {
 var valid29 = true;
 }
 if(valid29){
-if(data41.sha256 !== undefined){
-let data46 = data41.sha256;
-const _errs151 = errors;
+if(data42.sha256 !== undefined){
+let data47 = data42.sha256;
 const _errs152 = errors;
-let valid31 = false;
 const _errs153 = errors;
+let valid31 = false;
 const _errs154 = errors;
-if(errors === _errs154){
-if(typeof data46 === "string"){
-if(!pattern4.test(data46)){
+const _errs155 = errors;
+if(errors === _errs155){
+if(typeof data47 === "string"){
+if(!pattern4.test(data47)){
 const err56 = {instancePath:instancePath+"/changes/" + i3+"/sha256",schemaPath:"#/$defs/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err56];
@@ -1981,11 +1994,11 @@ vErrors.push(err57);
 errors++;
 }
 }
-var _valid13 = _errs153 === errors;
+var _valid13 = _errs154 === errors;
 valid31 = valid31 || _valid13;
 if(!valid31){
-const _errs156 = errors;
-if(data46 !== null){
+const _errs157 = errors;
+if(data47 !== null){
 const err58 = {instancePath:instancePath+"/changes/" + i3+"/sha256",schemaPath:"#/properties/changes/items/properties/sha256/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err58];
@@ -1995,7 +2008,7 @@ vErrors.push(err58);
 }
 errors++;
 }
-var _valid13 = _errs156 === errors;
+var _valid13 = _errs157 === errors;
 valid31 = valid31 || _valid13;
 }
 if(!valid31){
@@ -2011,42 +2024,42 @@ validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs152;
+errors = _errs153;
 if(vErrors !== null){
-if(_errs152){
-vErrors.length = _errs152;
+if(_errs153){
+vErrors.length = _errs153;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid29 = _errs151 === errors;
+var valid29 = _errs152 === errors;
 }
 else {
 var valid29 = true;
 }
 if(valid29){
-if(data41.applied !== undefined){
-const _errs158 = errors;
-if(typeof data41.applied !== "boolean"){
+if(data42.applied !== undefined){
+const _errs159 = errors;
+if(typeof data42.applied !== "boolean"){
 validate10.errors = [{instancePath:instancePath+"/changes/" + i3+"/applied",schemaPath:"#/properties/changes/items/properties/applied/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid29 = _errs158 === errors;
+var valid29 = _errs159 === errors;
 }
 else {
 var valid29 = true;
 }
 if(valid29){
-if(data41.disposition !== undefined){
-let data48 = data41.disposition;
-const _errs160 = errors;
-if(!((((((data48 === "applied") || (data48 === "patched")) || (data48 === "discarded")) || (data48 === "dropped")) || (data48 === "ignored")) || (data48 === "withheld"))){
+if(data42.disposition !== undefined){
+let data49 = data42.disposition;
+const _errs161 = errors;
+if(!((((((data49 === "applied") || (data49 === "patched")) || (data49 === "discarded")) || (data49 === "dropped")) || (data49 === "ignored")) || (data49 === "withheld"))){
 validate10.errors = [{instancePath:instancePath+"/changes/" + i3+"/disposition",schemaPath:"#/properties/changes/items/properties/disposition/enum",keyword:"enum",params:{allowedValues: schema11.properties.changes.items.properties.disposition.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid29 = _errs160 === errors;
+var valid29 = _errs161 === errors;
 }
 else {
 var valid29 = true;
@@ -2065,7 +2078,7 @@ validate10.errors = [{instancePath:instancePath+"/changes/" + i3,schemaPath:"#/p
 return false;
 }
 }
-var valid28 = _errs138 === errors;
+var valid28 = _errs139 === errors;
 if(!valid28){
 break;
 }
@@ -2076,47 +2089,47 @@ validate10.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs136 === errors;
+var valid0 = _errs137 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.ignored !== undefined){
-let data49 = data.ignored;
-const _errs161 = errors;
-if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
+let data50 = data.ignored;
+const _errs162 = errors;
+if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
 validate10.errors = [{instancePath:instancePath+"/ignored",schemaPath:"#/properties/ignored/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs161){
-if((typeof data49 == "number") && (isFinite(data49))){
-if(data49 < 0 || isNaN(data49)){
+if(errors === _errs162){
+if((typeof data50 == "number") && (isFinite(data50))){
+if(data50 < 0 || isNaN(data50)){
 validate10.errors = [{instancePath:instancePath+"/ignored",schemaPath:"#/properties/ignored/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid0 = _errs161 === errors;
+var valid0 = _errs162 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.carried !== undefined){
-let data50 = data.carried;
-const _errs163 = errors;
-if(errors === _errs163){
-if(Array.isArray(data50)){
+let data51 = data.carried;
+const _errs164 = errors;
+if(errors === _errs164){
+if(Array.isArray(data51)){
 var valid33 = true;
-const len4 = data50.length;
+const len4 = data51.length;
 for(let i4=0; i4<len4; i4++){
-const _errs165 = errors;
-if(typeof data50[i4] !== "string"){
+const _errs166 = errors;
+if(typeof data51[i4] !== "string"){
 validate10.errors = [{instancePath:instancePath+"/carried/" + i4,schemaPath:"#/properties/carried/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid33 = _errs165 === errors;
+var valid33 = _errs166 === errors;
 if(!valid33){
 break;
 }
@@ -2127,82 +2140,82 @@ validate10.errors = [{instancePath:instancePath+"/carried",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs163 === errors;
+var valid0 = _errs164 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.outputs !== undefined){
-let data52 = data.outputs;
-const _errs167 = errors;
-if(errors === _errs167){
-if(Array.isArray(data52)){
+let data53 = data.outputs;
+const _errs168 = errors;
+if(errors === _errs168){
+if(Array.isArray(data53)){
 var valid34 = true;
-const len5 = data52.length;
+const len5 = data53.length;
 for(let i5=0; i5<len5; i5++){
-let data53 = data52[i5];
-const _errs169 = errors;
-if(errors === _errs169){
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+let data54 = data53[i5];
+const _errs170 = errors;
+if(errors === _errs170){
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
 let missing6;
-if((((data53.path === undefined) && (missing6 = "path")) || ((data53.size === undefined) && (missing6 = "size"))) || ((data53.sha256 === undefined) && (missing6 = "sha256"))){
+if((((data54.path === undefined) && (missing6 = "path")) || ((data54.size === undefined) && (missing6 = "size"))) || ((data54.sha256 === undefined) && (missing6 = "sha256"))){
 validate10.errors = [{instancePath:instancePath+"/outputs/" + i5,schemaPath:"#/properties/outputs/items/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
 return false;
 }
 else {
-const _errs171 = errors;
-for(const key6 in data53){
+const _errs172 = errors;
+for(const key6 in data54){
 if(!(((key6 === "path") || (key6 === "size")) || (key6 === "sha256"))){
 validate10.errors = [{instancePath:instancePath+"/outputs/" + i5,schemaPath:"#/properties/outputs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs171 === errors){
-if(data53.path !== undefined){
-const _errs172 = errors;
-if(typeof data53.path !== "string"){
+if(_errs172 === errors){
+if(data54.path !== undefined){
+const _errs173 = errors;
+if(typeof data54.path !== "string"){
 validate10.errors = [{instancePath:instancePath+"/outputs/" + i5+"/path",schemaPath:"#/properties/outputs/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid35 = _errs172 === errors;
+var valid35 = _errs173 === errors;
 }
 else {
 var valid35 = true;
 }
 if(valid35){
-if(data53.size !== undefined){
-let data55 = data53.size;
-const _errs174 = errors;
-if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
+if(data54.size !== undefined){
+let data56 = data54.size;
+const _errs175 = errors;
+if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
 validate10.errors = [{instancePath:instancePath+"/outputs/" + i5+"/size",schemaPath:"#/properties/outputs/items/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs174){
-if((typeof data55 == "number") && (isFinite(data55))){
-if(data55 < 0 || isNaN(data55)){
+if(errors === _errs175){
+if((typeof data56 == "number") && (isFinite(data56))){
+if(data56 < 0 || isNaN(data56)){
 validate10.errors = [{instancePath:instancePath+"/outputs/" + i5+"/size",schemaPath:"#/properties/outputs/items/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid35 = _errs174 === errors;
+var valid35 = _errs175 === errors;
 }
 else {
 var valid35 = true;
 }
 if(valid35){
-if(data53.sha256 !== undefined){
-let data56 = data53.sha256;
-const _errs176 = errors;
+if(data54.sha256 !== undefined){
+let data57 = data54.sha256;
 const _errs177 = errors;
-let valid36 = false;
 const _errs178 = errors;
+let valid36 = false;
 const _errs179 = errors;
-if(errors === _errs179){
-if(typeof data56 === "string"){
-if(!pattern4.test(data56)){
+const _errs180 = errors;
+if(errors === _errs180){
+if(typeof data57 === "string"){
+if(!pattern4.test(data57)){
 const err60 = {instancePath:instancePath+"/outputs/" + i5+"/sha256",schemaPath:"#/$defs/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err60];
@@ -2224,11 +2237,11 @@ vErrors.push(err61);
 errors++;
 }
 }
-var _valid14 = _errs178 === errors;
+var _valid14 = _errs179 === errors;
 valid36 = valid36 || _valid14;
 if(!valid36){
-const _errs181 = errors;
-if(data56 !== null){
+const _errs182 = errors;
+if(data57 !== null){
 const err62 = {instancePath:instancePath+"/outputs/" + i5+"/sha256",schemaPath:"#/properties/outputs/items/properties/sha256/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err62];
@@ -2238,7 +2251,7 @@ vErrors.push(err62);
 }
 errors++;
 }
-var _valid14 = _errs181 === errors;
+var _valid14 = _errs182 === errors;
 valid36 = valid36 || _valid14;
 }
 if(!valid36){
@@ -2254,17 +2267,17 @@ validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs177;
+errors = _errs178;
 if(vErrors !== null){
-if(_errs177){
-vErrors.length = _errs177;
+if(_errs178){
+vErrors.length = _errs178;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid35 = _errs176 === errors;
+var valid35 = _errs177 === errors;
 }
 else {
 var valid35 = true;
@@ -2279,7 +2292,7 @@ validate10.errors = [{instancePath:instancePath+"/outputs/" + i5,schemaPath:"#/p
 return false;
 }
 }
-var valid34 = _errs169 === errors;
+var valid34 = _errs170 === errors;
 if(!valid34){
 break;
 }
@@ -2290,19 +2303,19 @@ validate10.errors = [{instancePath:instancePath+"/outputs",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs167 === errors;
+var valid0 = _errs168 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.patch !== undefined){
-let data57 = data.patch;
-const _errs183 = errors;
+let data58 = data.patch;
 const _errs184 = errors;
-let valid38 = false;
 const _errs185 = errors;
-if(typeof data57 !== "string"){
+let valid38 = false;
+const _errs186 = errors;
+if(typeof data58 !== "string"){
 const err64 = {instancePath:instancePath+"/patch",schemaPath:"#/properties/patch/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err64];
@@ -2312,11 +2325,11 @@ vErrors.push(err64);
 }
 errors++;
 }
-var _valid15 = _errs185 === errors;
+var _valid15 = _errs186 === errors;
 valid38 = valid38 || _valid15;
 if(!valid38){
-const _errs187 = errors;
-if(data57 !== null){
+const _errs188 = errors;
+if(data58 !== null){
 const err65 = {instancePath:instancePath+"/patch",schemaPath:"#/properties/patch/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err65];
@@ -2326,7 +2339,7 @@ vErrors.push(err65);
 }
 errors++;
 }
-var _valid15 = _errs187 === errors;
+var _valid15 = _errs188 === errors;
 valid38 = valid38 || _valid15;
 }
 if(!valid38){
@@ -2342,36 +2355,36 @@ validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs184;
+errors = _errs185;
 if(vErrors !== null){
-if(_errs184){
-vErrors.length = _errs184;
+if(_errs185){
+vErrors.length = _errs185;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs183 === errors;
+var valid0 = _errs184 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.conflicts !== undefined){
-let data58 = data.conflicts;
-const _errs189 = errors;
-if(errors === _errs189){
-if(Array.isArray(data58)){
+let data59 = data.conflicts;
+const _errs190 = errors;
+if(errors === _errs190){
+if(Array.isArray(data59)){
 var valid39 = true;
-const len6 = data58.length;
+const len6 = data59.length;
 for(let i6=0; i6<len6; i6++){
-const _errs191 = errors;
-if(typeof data58[i6] !== "string"){
+const _errs192 = errors;
+if(typeof data59[i6] !== "string"){
 validate10.errors = [{instancePath:instancePath+"/conflicts/" + i6,schemaPath:"#/properties/conflicts/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid39 = _errs191 === errors;
+var valid39 = _errs192 === errors;
 if(!valid39){
 break;
 }
@@ -2382,26 +2395,26 @@ validate10.errors = [{instancePath:instancePath+"/conflicts",schemaPath:"#/prope
 return false;
 }
 }
-var valid0 = _errs189 === errors;
+var valid0 = _errs190 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.violations !== undefined){
-let data60 = data.violations;
-const _errs193 = errors;
-if(errors === _errs193){
-if(Array.isArray(data60)){
+let data61 = data.violations;
+const _errs194 = errors;
+if(errors === _errs194){
+if(Array.isArray(data61)){
 var valid40 = true;
-const len7 = data60.length;
+const len7 = data61.length;
 for(let i7=0; i7<len7; i7++){
-const _errs195 = errors;
-if(!(validate14(data60[i7], {instancePath:instancePath+"/violations/" + i7,parentData:data60,parentDataProperty:i7,rootData}))){
+const _errs196 = errors;
+if(!(validate14(data61[i7], {instancePath:instancePath+"/violations/" + i7,parentData:data61,parentDataProperty:i7,rootData}))){
 vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
 errors = vErrors.length;
 }
-var valid40 = _errs195 === errors;
+var valid40 = _errs196 === errors;
 if(!valid40){
 break;
 }
@@ -2412,46 +2425,46 @@ validate10.errors = [{instancePath:instancePath+"/violations",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs193 === errors;
+var valid0 = _errs194 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.connections !== undefined){
-let data62 = data.connections;
-const _errs196 = errors;
-if(errors === _errs196){
-if(Array.isArray(data62)){
+let data63 = data.connections;
+const _errs197 = errors;
+if(errors === _errs197){
+if(Array.isArray(data63)){
 var valid41 = true;
-const len8 = data62.length;
+const len8 = data63.length;
 for(let i8=0; i8<len8; i8++){
-let data63 = data62[i8];
-const _errs198 = errors;
-if(errors === _errs198){
-if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+let data64 = data63[i8];
+const _errs199 = errors;
+if(errors === _errs199){
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
 let missing7;
-if(((((((data63.host === undefined) && (missing7 = "host")) || ((data63.address === undefined) && (missing7 = "address"))) || ((data63.port === undefined) && (missing7 = "port"))) || ((data63.count === undefined) && (missing7 = "count"))) || ((data63.sent === undefined) && (missing7 = "sent"))) || ((data63.received === undefined) && (missing7 = "received"))){
+if(((((((data64.host === undefined) && (missing7 = "host")) || ((data64.address === undefined) && (missing7 = "address"))) || ((data64.port === undefined) && (missing7 = "port"))) || ((data64.count === undefined) && (missing7 = "count"))) || ((data64.sent === undefined) && (missing7 = "sent"))) || ((data64.received === undefined) && (missing7 = "received"))){
 validate10.errors = [{instancePath:instancePath+"/connections/" + i8,schemaPath:"#/properties/connections/items/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
 return false;
 }
 else {
-const _errs200 = errors;
-for(const key7 in data63){
+const _errs201 = errors;
+for(const key7 in data64){
 if(!((((((key7 === "host") || (key7 === "address")) || (key7 === "port")) || (key7 === "count")) || (key7 === "sent")) || (key7 === "received"))){
 validate10.errors = [{instancePath:instancePath+"/connections/" + i8,schemaPath:"#/properties/connections/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs200 === errors){
-if(data63.host !== undefined){
-let data64 = data63.host;
-const _errs201 = errors;
+if(_errs201 === errors){
+if(data64.host !== undefined){
+let data65 = data64.host;
 const _errs202 = errors;
-let valid43 = false;
 const _errs203 = errors;
-if(typeof data64 !== "string"){
+let valid43 = false;
+const _errs204 = errors;
+if(typeof data65 !== "string"){
 const err67 = {instancePath:instancePath+"/connections/" + i8+"/host",schemaPath:"#/properties/connections/items/properties/host/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err67];
@@ -2461,11 +2474,11 @@ vErrors.push(err67);
 }
 errors++;
 }
-var _valid16 = _errs203 === errors;
+var _valid16 = _errs204 === errors;
 valid43 = valid43 || _valid16;
 if(!valid43){
-const _errs205 = errors;
-if(data64 !== null){
+const _errs206 = errors;
+if(data65 !== null){
 const err68 = {instancePath:instancePath+"/connections/" + i8+"/host",schemaPath:"#/properties/connections/items/properties/host/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err68];
@@ -2475,7 +2488,7 @@ vErrors.push(err68);
 }
 errors++;
 }
-var _valid16 = _errs205 === errors;
+var _valid16 = _errs206 === errors;
 valid43 = valid43 || _valid16;
 }
 if(!valid43){
@@ -2491,29 +2504,29 @@ validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs202;
+errors = _errs203;
 if(vErrors !== null){
-if(_errs202){
-vErrors.length = _errs202;
+if(_errs203){
+vErrors.length = _errs203;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid42 = _errs201 === errors;
+var valid42 = _errs202 === errors;
 }
 else {
 var valid42 = true;
 }
 if(valid42){
-if(data63.address !== undefined){
-let data65 = data63.address;
-const _errs207 = errors;
+if(data64.address !== undefined){
+let data66 = data64.address;
 const _errs208 = errors;
-let valid44 = false;
 const _errs209 = errors;
-if(typeof data65 !== "string"){
+let valid44 = false;
+const _errs210 = errors;
+if(typeof data66 !== "string"){
 const err70 = {instancePath:instancePath+"/connections/" + i8+"/address",schemaPath:"#/properties/connections/items/properties/address/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err70];
@@ -2523,11 +2536,11 @@ vErrors.push(err70);
 }
 errors++;
 }
-var _valid17 = _errs209 === errors;
+var _valid17 = _errs210 === errors;
 valid44 = valid44 || _valid17;
 if(!valid44){
-const _errs211 = errors;
-if(data65 !== null){
+const _errs212 = errors;
+if(data66 !== null){
 const err71 = {instancePath:instancePath+"/connections/" + i8+"/address",schemaPath:"#/properties/connections/items/properties/address/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err71];
@@ -2537,7 +2550,7 @@ vErrors.push(err71);
 }
 errors++;
 }
-var _valid17 = _errs211 === errors;
+var _valid17 = _errs212 === errors;
 valid44 = valid44 || _valid17;
 }
 if(!valid44){
@@ -2553,107 +2566,107 @@ validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs208;
+errors = _errs209;
 if(vErrors !== null){
-if(_errs208){
-vErrors.length = _errs208;
+if(_errs209){
+vErrors.length = _errs209;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid42 = _errs207 === errors;
+var valid42 = _errs208 === errors;
 }
 else {
 var valid42 = true;
 }
 if(valid42){
-if(data63.port !== undefined){
-let data66 = data63.port;
-const _errs213 = errors;
-if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
+if(data64.port !== undefined){
+let data67 = data64.port;
+const _errs214 = errors;
+if(!(((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67))) && (isFinite(data67)))){
 validate10.errors = [{instancePath:instancePath+"/connections/" + i8+"/port",schemaPath:"#/properties/connections/items/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs213){
-if((typeof data66 == "number") && (isFinite(data66))){
-if(data66 > 65535 || isNaN(data66)){
+if(errors === _errs214){
+if((typeof data67 == "number") && (isFinite(data67))){
+if(data67 > 65535 || isNaN(data67)){
 validate10.errors = [{instancePath:instancePath+"/connections/" + i8+"/port",schemaPath:"#/properties/connections/items/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"}];
 return false;
 }
 else {
-if(data66 < 0 || isNaN(data66)){
+if(data67 < 0 || isNaN(data67)){
 validate10.errors = [{instancePath:instancePath+"/connections/" + i8+"/port",schemaPath:"#/properties/connections/items/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid42 = _errs213 === errors;
+var valid42 = _errs214 === errors;
 }
 else {
 var valid42 = true;
 }
 if(valid42){
-if(data63.count !== undefined){
-let data67 = data63.count;
-const _errs215 = errors;
-if(!(((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67))) && (isFinite(data67)))){
+if(data64.count !== undefined){
+let data68 = data64.count;
+const _errs216 = errors;
+if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
 validate10.errors = [{instancePath:instancePath+"/connections/" + i8+"/count",schemaPath:"#/properties/connections/items/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs215){
-if((typeof data67 == "number") && (isFinite(data67))){
-if(data67 < 0 || isNaN(data67)){
+if(errors === _errs216){
+if((typeof data68 == "number") && (isFinite(data68))){
+if(data68 < 0 || isNaN(data68)){
 validate10.errors = [{instancePath:instancePath+"/connections/" + i8+"/count",schemaPath:"#/properties/connections/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid42 = _errs215 === errors;
+var valid42 = _errs216 === errors;
 }
 else {
 var valid42 = true;
 }
 if(valid42){
-if(data63.sent !== undefined){
-let data68 = data63.sent;
-const _errs217 = errors;
-if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
+if(data64.sent !== undefined){
+let data69 = data64.sent;
+const _errs218 = errors;
+if(!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))){
 validate10.errors = [{instancePath:instancePath+"/connections/" + i8+"/sent",schemaPath:"#/properties/connections/items/properties/sent/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs217){
-if((typeof data68 == "number") && (isFinite(data68))){
-if(data68 < 0 || isNaN(data68)){
+if(errors === _errs218){
+if((typeof data69 == "number") && (isFinite(data69))){
+if(data69 < 0 || isNaN(data69)){
 validate10.errors = [{instancePath:instancePath+"/connections/" + i8+"/sent",schemaPath:"#/properties/connections/items/properties/sent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid42 = _errs217 === errors;
+var valid42 = _errs218 === errors;
 }
 else {
 var valid42 = true;
 }
 if(valid42){
-if(data63.received !== undefined){
-let data69 = data63.received;
-const _errs219 = errors;
-if(!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))){
+if(data64.received !== undefined){
+let data70 = data64.received;
+const _errs220 = errors;
+if(!(((typeof data70 == "number") && (!(data70 % 1) && !isNaN(data70))) && (isFinite(data70)))){
 validate10.errors = [{instancePath:instancePath+"/connections/" + i8+"/received",schemaPath:"#/properties/connections/items/properties/received/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs219){
-if((typeof data69 == "number") && (isFinite(data69))){
-if(data69 < 0 || isNaN(data69)){
+if(errors === _errs220){
+if((typeof data70 == "number") && (isFinite(data70))){
+if(data70 < 0 || isNaN(data70)){
 validate10.errors = [{instancePath:instancePath+"/connections/" + i8+"/received",schemaPath:"#/properties/connections/items/properties/received/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid42 = _errs219 === errors;
+var valid42 = _errs220 === errors;
 }
 else {
 var valid42 = true;
@@ -2671,7 +2684,7 @@ validate10.errors = [{instancePath:instancePath+"/connections/" + i8,schemaPath:
 return false;
 }
 }
-var valid41 = _errs198 === errors;
+var valid41 = _errs199 === errors;
 if(!valid41){
 break;
 }
@@ -2682,46 +2695,46 @@ validate10.errors = [{instancePath:instancePath+"/connections",schemaPath:"#/pro
 return false;
 }
 }
-var valid0 = _errs196 === errors;
+var valid0 = _errs197 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.denied !== undefined){
-let data70 = data.denied;
-const _errs221 = errors;
-if(errors === _errs221){
-if(Array.isArray(data70)){
+let data71 = data.denied;
+const _errs222 = errors;
+if(errors === _errs222){
+if(Array.isArray(data71)){
 var valid45 = true;
-const len9 = data70.length;
+const len9 = data71.length;
 for(let i9=0; i9<len9; i9++){
-let data71 = data70[i9];
-const _errs223 = errors;
-if(errors === _errs223){
-if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+let data72 = data71[i9];
+const _errs224 = errors;
+if(errors === _errs224){
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
 let missing8;
-if((((((data71.host === undefined) && (missing8 = "host")) || ((data71.address === undefined) && (missing8 = "address"))) || ((data71.port === undefined) && (missing8 = "port"))) || ((data71.clause === undefined) && (missing8 = "clause"))) || ((data71.count === undefined) && (missing8 = "count"))){
+if((((((data72.host === undefined) && (missing8 = "host")) || ((data72.address === undefined) && (missing8 = "address"))) || ((data72.port === undefined) && (missing8 = "port"))) || ((data72.clause === undefined) && (missing8 = "clause"))) || ((data72.count === undefined) && (missing8 = "count"))){
 validate10.errors = [{instancePath:instancePath+"/denied/" + i9,schemaPath:"#/properties/denied/items/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
 return false;
 }
 else {
-const _errs225 = errors;
-for(const key8 in data71){
-if(!((((((key8 === "host") || (key8 === "address")) || (key8 === "port")) || (key8 === "clause")) || (key8 === "reason")) || (key8 === "count"))){
+const _errs226 = errors;
+for(const key8 in data72){
+if(!((((((((key8 === "host") || (key8 === "address")) || (key8 === "port")) || (key8 === "clause")) || (key8 === "origin")) || (key8 === "passed")) || (key8 === "reason")) || (key8 === "count"))){
 validate10.errors = [{instancePath:instancePath+"/denied/" + i9,schemaPath:"#/properties/denied/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs225 === errors){
-if(data71.host !== undefined){
-let data72 = data71.host;
-const _errs226 = errors;
+if(_errs226 === errors){
+if(data72.host !== undefined){
+let data73 = data72.host;
 const _errs227 = errors;
-let valid47 = false;
 const _errs228 = errors;
-if(typeof data72 !== "string"){
+let valid47 = false;
+const _errs229 = errors;
+if(typeof data73 !== "string"){
 const err73 = {instancePath:instancePath+"/denied/" + i9+"/host",schemaPath:"#/properties/denied/items/properties/host/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err73];
@@ -2731,11 +2744,11 @@ vErrors.push(err73);
 }
 errors++;
 }
-var _valid18 = _errs228 === errors;
+var _valid18 = _errs229 === errors;
 valid47 = valid47 || _valid18;
 if(!valid47){
-const _errs230 = errors;
-if(data72 !== null){
+const _errs231 = errors;
+if(data73 !== null){
 const err74 = {instancePath:instancePath+"/denied/" + i9+"/host",schemaPath:"#/properties/denied/items/properties/host/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err74];
@@ -2745,7 +2758,7 @@ vErrors.push(err74);
 }
 errors++;
 }
-var _valid18 = _errs230 === errors;
+var _valid18 = _errs231 === errors;
 valid47 = valid47 || _valid18;
 }
 if(!valid47){
@@ -2761,29 +2774,29 @@ validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs227;
+errors = _errs228;
 if(vErrors !== null){
-if(_errs227){
-vErrors.length = _errs227;
+if(_errs228){
+vErrors.length = _errs228;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid46 = _errs226 === errors;
+var valid46 = _errs227 === errors;
 }
 else {
 var valid46 = true;
 }
 if(valid46){
-if(data71.address !== undefined){
-let data73 = data71.address;
-const _errs232 = errors;
+if(data72.address !== undefined){
+let data74 = data72.address;
 const _errs233 = errors;
-let valid48 = false;
 const _errs234 = errors;
-if(typeof data73 !== "string"){
+let valid48 = false;
+const _errs235 = errors;
+if(typeof data74 !== "string"){
 const err76 = {instancePath:instancePath+"/denied/" + i9+"/address",schemaPath:"#/properties/denied/items/properties/address/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err76];
@@ -2793,11 +2806,11 @@ vErrors.push(err76);
 }
 errors++;
 }
-var _valid19 = _errs234 === errors;
+var _valid19 = _errs235 === errors;
 valid48 = valid48 || _valid19;
 if(!valid48){
-const _errs236 = errors;
-if(data73 !== null){
+const _errs237 = errors;
+if(data74 !== null){
 const err77 = {instancePath:instancePath+"/denied/" + i9+"/address",schemaPath:"#/properties/denied/items/properties/address/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err77];
@@ -2807,7 +2820,7 @@ vErrors.push(err77);
 }
 errors++;
 }
-var _valid19 = _errs236 === errors;
+var _valid19 = _errs237 === errors;
 valid48 = valid48 || _valid19;
 }
 if(!valid48){
@@ -2823,56 +2836,56 @@ validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs233;
+errors = _errs234;
 if(vErrors !== null){
-if(_errs233){
-vErrors.length = _errs233;
+if(_errs234){
+vErrors.length = _errs234;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid46 = _errs232 === errors;
+var valid46 = _errs233 === errors;
 }
 else {
 var valid46 = true;
 }
 if(valid46){
-if(data71.port !== undefined){
-let data74 = data71.port;
-const _errs238 = errors;
-if(!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))){
+if(data72.port !== undefined){
+let data75 = data72.port;
+const _errs239 = errors;
+if(!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75)))){
 validate10.errors = [{instancePath:instancePath+"/denied/" + i9+"/port",schemaPath:"#/properties/denied/items/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs238){
-if((typeof data74 == "number") && (isFinite(data74))){
-if(data74 > 65535 || isNaN(data74)){
+if(errors === _errs239){
+if((typeof data75 == "number") && (isFinite(data75))){
+if(data75 > 65535 || isNaN(data75)){
 validate10.errors = [{instancePath:instancePath+"/denied/" + i9+"/port",schemaPath:"#/properties/denied/items/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"}];
 return false;
 }
 else {
-if(data74 < 0 || isNaN(data74)){
+if(data75 < 0 || isNaN(data75)){
 validate10.errors = [{instancePath:instancePath+"/denied/" + i9+"/port",schemaPath:"#/properties/denied/items/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid46 = _errs238 === errors;
+var valid46 = _errs239 === errors;
 }
 else {
 var valid46 = true;
 }
 if(valid46){
-if(data71.clause !== undefined){
-let data75 = data71.clause;
-const _errs240 = errors;
+if(data72.clause !== undefined){
+let data76 = data72.clause;
 const _errs241 = errors;
-let valid49 = false;
 const _errs242 = errors;
-if(typeof data75 !== "string"){
+let valid49 = false;
+const _errs243 = errors;
+if(typeof data76 !== "string"){
 const err79 = {instancePath:instancePath+"/denied/" + i9+"/clause",schemaPath:"#/properties/denied/items/properties/clause/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err79];
@@ -2882,11 +2895,11 @@ vErrors.push(err79);
 }
 errors++;
 }
-var _valid20 = _errs242 === errors;
+var _valid20 = _errs243 === errors;
 valid49 = valid49 || _valid20;
 if(!valid49){
-const _errs244 = errors;
-if(data75 !== null){
+const _errs245 = errors;
+if(data76 !== null){
 const err80 = {instancePath:instancePath+"/denied/" + i9+"/clause",schemaPath:"#/properties/denied/items/properties/clause/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err80];
@@ -2896,7 +2909,7 @@ vErrors.push(err80);
 }
 errors++;
 }
-var _valid20 = _errs244 === errors;
+var _valid20 = _errs245 === errors;
 valid49 = valid49 || _valid20;
 }
 if(!valid49){
@@ -2912,53 +2925,214 @@ validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs241;
+errors = _errs242;
 if(vErrors !== null){
-if(_errs241){
-vErrors.length = _errs241;
+if(_errs242){
+vErrors.length = _errs242;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid46 = _errs240 === errors;
+var valid46 = _errs241 === errors;
 }
 else {
 var valid46 = true;
 }
 if(valid46){
-if(data71.reason !== undefined){
-const _errs246 = errors;
-if(typeof data71.reason !== "string"){
+if(data72.origin !== undefined){
+let data77 = data72.origin;
+const _errs247 = errors;
+const _errs248 = errors;
+let valid50 = false;
+const _errs249 = errors;
+const _errs250 = errors;
+if(errors === _errs250){
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+let missing9;
+if(((data77.file === undefined) && (missing9 = "file")) || ((data77.line === undefined) && (missing9 = "line"))){
+const err82 = {instancePath:instancePath+"/denied/" + i9+"/origin",schemaPath:"#/$defs/origin/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+else {
+const _errs252 = errors;
+for(const key9 in data77){
+if(!((key9 === "file") || (key9 === "line"))){
+const err83 = {instancePath:instancePath+"/denied/" + i9+"/origin",schemaPath:"#/$defs/origin/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+break;
+}
+}
+if(_errs252 === errors){
+if(data77.file !== undefined){
+const _errs253 = errors;
+if(typeof data77.file !== "string"){
+const err84 = {instancePath:instancePath+"/denied/" + i9+"/origin/file",schemaPath:"#/$defs/origin/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+var valid52 = _errs253 === errors;
+}
+else {
+var valid52 = true;
+}
+if(valid52){
+if(data77.line !== undefined){
+let data79 = data77.line;
+const _errs255 = errors;
+if(!(((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79))) && (isFinite(data79)))){
+const err85 = {instancePath:instancePath+"/denied/" + i9+"/origin/line",schemaPath:"#/$defs/origin/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+if(errors === _errs255){
+if((typeof data79 == "number") && (isFinite(data79))){
+if(data79 < 1 || isNaN(data79)){
+const err86 = {instancePath:instancePath+"/denied/" + i9+"/origin/line",schemaPath:"#/$defs/origin/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+}
+var valid52 = _errs255 === errors;
+}
+else {
+var valid52 = true;
+}
+}
+}
+}
+}
+else {
+const err87 = {instancePath:instancePath+"/denied/" + i9+"/origin",schemaPath:"#/$defs/origin/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+var _valid21 = _errs249 === errors;
+valid50 = valid50 || _valid21;
+if(!valid50){
+const _errs257 = errors;
+if(data77 !== null){
+const err88 = {instancePath:instancePath+"/denied/" + i9+"/origin",schemaPath:"#/properties/denied/items/properties/origin/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+var _valid21 = _errs257 === errors;
+valid50 = valid50 || _valid21;
+}
+if(!valid50){
+const err89 = {instancePath:instancePath+"/denied/" + i9+"/origin",schemaPath:"#/properties/denied/items/properties/origin/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+validate10.errors = vErrors;
+return false;
+}
+else {
+errors = _errs248;
+if(vErrors !== null){
+if(_errs248){
+vErrors.length = _errs248;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid46 = _errs247 === errors;
+}
+else {
+var valid46 = true;
+}
+if(valid46){
+if(data72.passed !== undefined){
+const _errs259 = errors;
+if(typeof data72.passed !== "boolean"){
+validate10.errors = [{instancePath:instancePath+"/denied/" + i9+"/passed",schemaPath:"#/properties/denied/items/properties/passed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid46 = _errs259 === errors;
+}
+else {
+var valid46 = true;
+}
+if(valid46){
+if(data72.reason !== undefined){
+const _errs261 = errors;
+if(typeof data72.reason !== "string"){
 validate10.errors = [{instancePath:instancePath+"/denied/" + i9+"/reason",schemaPath:"#/properties/denied/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid46 = _errs246 === errors;
+var valid46 = _errs261 === errors;
 }
 else {
 var valid46 = true;
 }
 if(valid46){
-if(data71.count !== undefined){
-let data77 = data71.count;
-const _errs248 = errors;
-if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
+if(data72.count !== undefined){
+let data82 = data72.count;
+const _errs263 = errors;
+if(!(((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82))) && (isFinite(data82)))){
 validate10.errors = [{instancePath:instancePath+"/denied/" + i9+"/count",schemaPath:"#/properties/denied/items/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs248){
-if((typeof data77 == "number") && (isFinite(data77))){
-if(data77 < 0 || isNaN(data77)){
+if(errors === _errs263){
+if((typeof data82 == "number") && (isFinite(data82))){
+if(data82 < 0 || isNaN(data82)){
 validate10.errors = [{instancePath:instancePath+"/denied/" + i9+"/count",schemaPath:"#/properties/denied/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid46 = _errs248 === errors;
+var valid46 = _errs263 === errors;
 }
 else {
 var valid46 = true;
+}
+}
 }
 }
 }
@@ -2973,7 +3147,7 @@ validate10.errors = [{instancePath:instancePath+"/denied/" + i9,schemaPath:"#/pr
 return false;
 }
 }
-var valid45 = _errs223 === errors;
+var valid45 = _errs224 === errors;
 if(!valid45){
 break;
 }
@@ -2984,165 +3158,23 @@ validate10.errors = [{instancePath:instancePath+"/denied",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs221 === errors;
+var valid0 = _errs222 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.escalation !== undefined){
-let data78 = data.escalation;
-const _errs250 = errors;
-const _errs251 = errors;
-let valid50 = false;
-const _errs252 = errors;
-if(errors === _errs252){
-if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
-let missing9;
-if(((((data78.argv === undefined) && (missing9 = "argv")) || ((data78.clause === undefined) && (missing9 = "clause"))) || ((data78.reason === undefined) && (missing9 = "reason"))) || ((data78.patch === undefined) && (missing9 = "patch"))){
-const err82 = {instancePath:instancePath+"/escalation",schemaPath:"#/properties/escalation/anyOf/0/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"};
-if(vErrors === null){
-vErrors = [err82];
-}
-else {
-vErrors.push(err82);
-}
-errors++;
-}
-else {
-const _errs254 = errors;
-for(const key9 in data78){
-if(!((((key9 === "argv") || (key9 === "clause")) || (key9 === "reason")) || (key9 === "patch"))){
-const err83 = {instancePath:instancePath+"/escalation",schemaPath:"#/properties/escalation/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err83];
-}
-else {
-vErrors.push(err83);
-}
-errors++;
-break;
-}
-}
-if(_errs254 === errors){
-if(data78.argv !== undefined){
-let data79 = data78.argv;
-const _errs255 = errors;
-if(errors === _errs255){
-if(Array.isArray(data79)){
-var valid52 = true;
-const len10 = data79.length;
-for(let i10=0; i10<len10; i10++){
-const _errs257 = errors;
-if(typeof data79[i10] !== "string"){
-const err84 = {instancePath:instancePath+"/escalation/argv/" + i10,schemaPath:"#/properties/escalation/anyOf/0/properties/argv/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err84];
-}
-else {
-vErrors.push(err84);
-}
-errors++;
-}
-var valid52 = _errs257 === errors;
-if(!valid52){
-break;
-}
-}
-}
-else {
-const err85 = {instancePath:instancePath+"/escalation/argv",schemaPath:"#/properties/escalation/anyOf/0/properties/argv/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err85];
-}
-else {
-vErrors.push(err85);
-}
-errors++;
-}
-}
-var valid51 = _errs255 === errors;
-}
-else {
-var valid51 = true;
-}
-if(valid51){
-if(data78.clause !== undefined){
-const _errs259 = errors;
-if(typeof data78.clause !== "string"){
-const err86 = {instancePath:instancePath+"/escalation/clause",schemaPath:"#/properties/escalation/anyOf/0/properties/clause/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err86];
-}
-else {
-vErrors.push(err86);
-}
-errors++;
-}
-var valid51 = _errs259 === errors;
-}
-else {
-var valid51 = true;
-}
-if(valid51){
-if(data78.reason !== undefined){
-const _errs261 = errors;
-if(typeof data78.reason !== "string"){
-const err87 = {instancePath:instancePath+"/escalation/reason",schemaPath:"#/properties/escalation/anyOf/0/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err87];
-}
-else {
-vErrors.push(err87);
-}
-errors++;
-}
-var valid51 = _errs261 === errors;
-}
-else {
-var valid51 = true;
-}
-if(valid51){
-if(data78.patch !== undefined){
-const _errs263 = errors;
-if(typeof data78.patch !== "string"){
-const err88 = {instancePath:instancePath+"/escalation/patch",schemaPath:"#/properties/escalation/anyOf/0/properties/patch/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err88];
-}
-else {
-vErrors.push(err88);
-}
-errors++;
-}
-var valid51 = _errs263 === errors;
-}
-else {
-var valid51 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-const err89 = {instancePath:instancePath+"/escalation",schemaPath:"#/properties/escalation/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err89];
-}
-else {
-vErrors.push(err89);
-}
-errors++;
-}
-}
-var _valid21 = _errs252 === errors;
-valid50 = valid50 || _valid21;
-if(!valid50){
+let data83 = data.escalation;
 const _errs265 = errors;
-if(data78 !== null){
-const err90 = {instancePath:instancePath+"/escalation",schemaPath:"#/properties/escalation/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const _errs266 = errors;
+let valid53 = false;
+const _errs267 = errors;
+if(errors === _errs267){
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+let missing10;
+if(((((data83.argv === undefined) && (missing10 = "argv")) || ((data83.clause === undefined) && (missing10 = "clause"))) || ((data83.reason === undefined) && (missing10 = "reason"))) || ((data83.patch === undefined) && (missing10 = "patch"))){
+const err90 = {instancePath:instancePath+"/escalation",schemaPath:"#/properties/escalation/anyOf/0/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -3151,11 +3183,11 @@ vErrors.push(err90);
 }
 errors++;
 }
-var _valid21 = _errs265 === errors;
-valid50 = valid50 || _valid21;
-}
-if(!valid50){
-const err91 = {instancePath:instancePath+"/escalation",schemaPath:"#/properties/escalation/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+else {
+const _errs269 = errors;
+for(const key10 in data83){
+if(!((((key10 === "argv") || (key10 === "clause")) || (key10 === "reason")) || (key10 === "patch"))){
+const err91 = {instancePath:instancePath+"/escalation",schemaPath:"#/properties/escalation/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -3163,34 +3195,21 @@ else {
 vErrors.push(err91);
 }
 errors++;
-validate10.errors = vErrors;
-return false;
-}
-else {
-errors = _errs251;
-if(vErrors !== null){
-if(_errs251){
-vErrors.length = _errs251;
-}
-else {
-vErrors = null;
+break;
 }
 }
-}
-var valid0 = _errs250 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.suggestion !== undefined){
-let data84 = data.suggestion;
-const _errs267 = errors;
-const _errs268 = errors;
-let valid53 = false;
-const _errs269 = errors;
-if(typeof data84 !== "string"){
-const err92 = {instancePath:instancePath+"/suggestion",schemaPath:"#/properties/suggestion/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(_errs269 === errors){
+if(data83.argv !== undefined){
+let data84 = data83.argv;
+const _errs270 = errors;
+if(errors === _errs270){
+if(Array.isArray(data84)){
+var valid55 = true;
+const len10 = data84.length;
+for(let i10=0; i10<len10; i10++){
+const _errs272 = errors;
+if(typeof data84[i10] !== "string"){
+const err92 = {instancePath:instancePath+"/escalation/argv/" + i10,schemaPath:"#/properties/escalation/anyOf/0/properties/argv/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -3199,12 +3218,14 @@ vErrors.push(err92);
 }
 errors++;
 }
-var _valid22 = _errs269 === errors;
-valid53 = valid53 || _valid22;
-if(!valid53){
-const _errs271 = errors;
-if(data84 !== null){
-const err93 = {instancePath:instancePath+"/suggestion",schemaPath:"#/properties/suggestion/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+var valid55 = _errs272 === errors;
+if(!valid55){
+break;
+}
+}
+}
+else {
+const err93 = {instancePath:instancePath+"/escalation/argv",schemaPath:"#/properties/escalation/anyOf/0/properties/argv/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -3213,11 +3234,17 @@ vErrors.push(err93);
 }
 errors++;
 }
-var _valid22 = _errs271 === errors;
-valid53 = valid53 || _valid22;
 }
-if(!valid53){
-const err94 = {instancePath:instancePath+"/suggestion",schemaPath:"#/properties/suggestion/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+var valid54 = _errs270 === errors;
+}
+else {
+var valid54 = true;
+}
+if(valid54){
+if(data83.clause !== undefined){
+const _errs274 = errors;
+if(typeof data83.clause !== "string"){
+const err94 = {instancePath:instancePath+"/escalation/clause",schemaPath:"#/properties/escalation/anyOf/0/properties/clause/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -3225,61 +3252,17 @@ else {
 vErrors.push(err94);
 }
 errors++;
-validate10.errors = vErrors;
-return false;
+}
+var valid54 = _errs274 === errors;
 }
 else {
-errors = _errs268;
-if(vErrors !== null){
-if(_errs268){
-vErrors.length = _errs268;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs267 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.problems !== undefined){
-let data85 = data.problems;
-const _errs273 = errors;
-if(errors === _errs273){
-if(Array.isArray(data85)){
 var valid54 = true;
-const len11 = data85.length;
-for(let i11=0; i11<len11; i11++){
-let data86 = data85[i11];
-const _errs275 = errors;
-if(errors === _errs275){
-if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
-let missing10;
-if((((((data86.clause === undefined) && (missing10 = "clause")) || ((data86.file === undefined) && (missing10 = "file"))) || ((data86.line === undefined) && (missing10 = "line"))) || ((data86.message === undefined) && (missing10 = "message"))) || ((data86.fix === undefined) && (missing10 = "fix"))){
-validate10.errors = [{instancePath:instancePath+"/problems/" + i11,schemaPath:"#/properties/problems/items/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
-return false;
 }
-else {
-const _errs277 = errors;
-for(const key10 in data86){
-if(!(((((key10 === "clause") || (key10 === "file")) || (key10 === "line")) || (key10 === "message")) || (key10 === "fix"))){
-validate10.errors = [{instancePath:instancePath+"/problems/" + i11,schemaPath:"#/properties/problems/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs277 === errors){
-if(data86.clause !== undefined){
-let data87 = data86.clause;
-const _errs278 = errors;
-const _errs279 = errors;
-let valid56 = false;
-const _errs280 = errors;
-if(typeof data87 !== "string"){
-const err95 = {instancePath:instancePath+"/problems/" + i11+"/clause",schemaPath:"#/properties/problems/items/properties/clause/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(valid54){
+if(data83.reason !== undefined){
+const _errs276 = errors;
+if(typeof data83.reason !== "string"){
+const err95 = {instancePath:instancePath+"/escalation/reason",schemaPath:"#/properties/escalation/anyOf/0/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -3288,12 +3271,16 @@ vErrors.push(err95);
 }
 errors++;
 }
-var _valid23 = _errs280 === errors;
-valid56 = valid56 || _valid23;
-if(!valid56){
-const _errs282 = errors;
-if(data87 !== null){
-const err96 = {instancePath:instancePath+"/problems/" + i11+"/clause",schemaPath:"#/properties/problems/items/properties/clause/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+var valid54 = _errs276 === errors;
+}
+else {
+var valid54 = true;
+}
+if(valid54){
+if(data83.patch !== undefined){
+const _errs278 = errors;
+if(typeof data83.patch !== "string"){
+const err96 = {instancePath:instancePath+"/escalation/patch",schemaPath:"#/properties/escalation/anyOf/0/properties/patch/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -3302,11 +3289,19 @@ vErrors.push(err96);
 }
 errors++;
 }
-var _valid23 = _errs282 === errors;
-valid56 = valid56 || _valid23;
+var valid54 = _errs278 === errors;
 }
-if(!valid56){
-const err97 = {instancePath:instancePath+"/problems/" + i11+"/clause",schemaPath:"#/properties/problems/items/properties/clause/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+else {
+var valid54 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+const err97 = {instancePath:instancePath+"/escalation",schemaPath:"#/properties/escalation/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -3314,34 +3309,14 @@ else {
 vErrors.push(err97);
 }
 errors++;
-validate10.errors = vErrors;
-return false;
-}
-else {
-errors = _errs279;
-if(vErrors !== null){
-if(_errs279){
-vErrors.length = _errs279;
-}
-else {
-vErrors = null;
 }
 }
-}
-var valid55 = _errs278 === errors;
-}
-else {
-var valid55 = true;
-}
-if(valid55){
-if(data86.file !== undefined){
-let data88 = data86.file;
-const _errs284 = errors;
-const _errs285 = errors;
-let valid57 = false;
-const _errs286 = errors;
-if(typeof data88 !== "string"){
-const err98 = {instancePath:instancePath+"/problems/" + i11+"/file",schemaPath:"#/properties/problems/items/properties/file/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid22 = _errs267 === errors;
+valid53 = valid53 || _valid22;
+if(!valid53){
+const _errs280 = errors;
+if(data83 !== null){
+const err98 = {instancePath:instancePath+"/escalation",schemaPath:"#/properties/escalation/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -3350,12 +3325,11 @@ vErrors.push(err98);
 }
 errors++;
 }
-var _valid24 = _errs286 === errors;
-valid57 = valid57 || _valid24;
-if(!valid57){
-const _errs288 = errors;
-if(data88 !== null){
-const err99 = {instancePath:instancePath+"/problems/" + i11+"/file",schemaPath:"#/properties/problems/items/properties/file/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+var _valid22 = _errs280 === errors;
+valid53 = valid53 || _valid22;
+}
+if(!valid53){
+const err99 = {instancePath:instancePath+"/escalation",schemaPath:"#/properties/escalation/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -3363,12 +3337,34 @@ else {
 vErrors.push(err99);
 }
 errors++;
+validate10.errors = vErrors;
+return false;
 }
-var _valid24 = _errs288 === errors;
-valid57 = valid57 || _valid24;
+else {
+errors = _errs266;
+if(vErrors !== null){
+if(_errs266){
+vErrors.length = _errs266;
 }
-if(!valid57){
-const err100 = {instancePath:instancePath+"/problems/" + i11+"/file",schemaPath:"#/properties/problems/items/properties/file/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs265 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.suggestion !== undefined){
+let data89 = data.suggestion;
+const _errs282 = errors;
+const _errs283 = errors;
+let valid56 = false;
+const _errs284 = errors;
+if(typeof data89 !== "string"){
+const err100 = {instancePath:instancePath+"/suggestion",schemaPath:"#/properties/suggestion/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -3376,34 +3372,13 @@ else {
 vErrors.push(err100);
 }
 errors++;
-validate10.errors = vErrors;
-return false;
 }
-else {
-errors = _errs285;
-if(vErrors !== null){
-if(_errs285){
-vErrors.length = _errs285;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid55 = _errs284 === errors;
-}
-else {
-var valid55 = true;
-}
-if(valid55){
-if(data86.line !== undefined){
-let data89 = data86.line;
-const _errs290 = errors;
-const _errs291 = errors;
-let valid58 = false;
-const _errs292 = errors;
-if(!(((typeof data89 == "number") && (!(data89 % 1) && !isNaN(data89))) && (isFinite(data89)))){
-const err101 = {instancePath:instancePath+"/problems/" + i11+"/line",schemaPath:"#/properties/problems/items/properties/line/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+var _valid23 = _errs284 === errors;
+valid56 = valid56 || _valid23;
+if(!valid56){
+const _errs286 = errors;
+if(data89 !== null){
+const err101 = {instancePath:instancePath+"/suggestion",schemaPath:"#/properties/suggestion/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -3412,10 +3387,11 @@ vErrors.push(err101);
 }
 errors++;
 }
-if(errors === _errs292){
-if((typeof data89 == "number") && (isFinite(data89))){
-if(data89 < 1 || isNaN(data89)){
-const err102 = {instancePath:instancePath+"/problems/" + i11+"/line",schemaPath:"#/properties/problems/items/properties/line/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+var _valid23 = _errs286 === errors;
+valid56 = valid56 || _valid23;
+}
+if(!valid56){
+const err102 = {instancePath:instancePath+"/suggestion",schemaPath:"#/properties/suggestion/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -3423,15 +3399,61 @@ else {
 vErrors.push(err102);
 }
 errors++;
+validate10.errors = vErrors;
+return false;
+}
+else {
+errors = _errs283;
+if(vErrors !== null){
+if(_errs283){
+vErrors.length = _errs283;
+}
+else {
+vErrors = null;
 }
 }
 }
-var _valid25 = _errs292 === errors;
-valid58 = valid58 || _valid25;
-if(!valid58){
+var valid0 = _errs282 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.problems !== undefined){
+let data90 = data.problems;
+const _errs288 = errors;
+if(errors === _errs288){
+if(Array.isArray(data90)){
+var valid57 = true;
+const len11 = data90.length;
+for(let i11=0; i11<len11; i11++){
+let data91 = data90[i11];
+const _errs290 = errors;
+if(errors === _errs290){
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+let missing11;
+if((((((data91.clause === undefined) && (missing11 = "clause")) || ((data91.file === undefined) && (missing11 = "file"))) || ((data91.line === undefined) && (missing11 = "line"))) || ((data91.message === undefined) && (missing11 = "message"))) || ((data91.fix === undefined) && (missing11 = "fix"))){
+validate10.errors = [{instancePath:instancePath+"/problems/" + i11,schemaPath:"#/properties/problems/items/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
+return false;
+}
+else {
+const _errs292 = errors;
+for(const key11 in data91){
+if(!(((((key11 === "clause") || (key11 === "file")) || (key11 === "line")) || (key11 === "message")) || (key11 === "fix"))){
+validate10.errors = [{instancePath:instancePath+"/problems/" + i11,schemaPath:"#/properties/problems/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs292 === errors){
+if(data91.clause !== undefined){
+let data92 = data91.clause;
+const _errs293 = errors;
 const _errs294 = errors;
-if(data89 !== null){
-const err103 = {instancePath:instancePath+"/problems/" + i11+"/line",schemaPath:"#/properties/problems/items/properties/line/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+let valid59 = false;
+const _errs295 = errors;
+if(typeof data92 !== "string"){
+const err103 = {instancePath:instancePath+"/problems/" + i11+"/clause",schemaPath:"#/properties/problems/items/properties/clause/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -3440,11 +3462,12 @@ vErrors.push(err103);
 }
 errors++;
 }
-var _valid25 = _errs294 === errors;
-valid58 = valid58 || _valid25;
-}
-if(!valid58){
-const err104 = {instancePath:instancePath+"/problems/" + i11+"/line",schemaPath:"#/properties/problems/items/properties/line/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+var _valid24 = _errs295 === errors;
+valid59 = valid59 || _valid24;
+if(!valid59){
+const _errs297 = errors;
+if(data92 !== null){
+const err104 = {instancePath:instancePath+"/problems/" + i11+"/clause",schemaPath:"#/properties/problems/items/properties/clause/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -3452,46 +3475,12 @@ else {
 vErrors.push(err104);
 }
 errors++;
-validate10.errors = vErrors;
-return false;
 }
-else {
-errors = _errs291;
-if(vErrors !== null){
-if(_errs291){
-vErrors.length = _errs291;
+var _valid24 = _errs297 === errors;
+valid59 = valid59 || _valid24;
 }
-else {
-vErrors = null;
-}
-}
-}
-var valid55 = _errs290 === errors;
-}
-else {
-var valid55 = true;
-}
-if(valid55){
-if(data86.message !== undefined){
-const _errs296 = errors;
-if(typeof data86.message !== "string"){
-validate10.errors = [{instancePath:instancePath+"/problems/" + i11+"/message",schemaPath:"#/properties/problems/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid55 = _errs296 === errors;
-}
-else {
-var valid55 = true;
-}
-if(valid55){
-if(data86.fix !== undefined){
-let data91 = data86.fix;
-const _errs298 = errors;
-const _errs299 = errors;
-let valid59 = false;
-const _errs300 = errors;
-if(typeof data91 !== "string"){
-const err105 = {instancePath:instancePath+"/problems/" + i11+"/fix",schemaPath:"#/properties/problems/items/properties/fix/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!valid59){
+const err105 = {instancePath:instancePath+"/problems/" + i11+"/clause",schemaPath:"#/properties/problems/items/properties/clause/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -3499,13 +3488,34 @@ else {
 vErrors.push(err105);
 }
 errors++;
+validate10.errors = vErrors;
+return false;
 }
-var _valid26 = _errs300 === errors;
-valid59 = valid59 || _valid26;
-if(!valid59){
-const _errs302 = errors;
-if(data91 !== null){
-const err106 = {instancePath:instancePath+"/problems/" + i11+"/fix",schemaPath:"#/properties/problems/items/properties/fix/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+else {
+errors = _errs294;
+if(vErrors !== null){
+if(_errs294){
+vErrors.length = _errs294;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid58 = _errs293 === errors;
+}
+else {
+var valid58 = true;
+}
+if(valid58){
+if(data91.file !== undefined){
+let data93 = data91.file;
+const _errs299 = errors;
+const _errs300 = errors;
+let valid60 = false;
+const _errs301 = errors;
+if(typeof data93 !== "string"){
+const err106 = {instancePath:instancePath+"/problems/" + i11+"/file",schemaPath:"#/properties/problems/items/properties/file/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -3514,11 +3524,12 @@ vErrors.push(err106);
 }
 errors++;
 }
-var _valid26 = _errs302 === errors;
-valid59 = valid59 || _valid26;
-}
-if(!valid59){
-const err107 = {instancePath:instancePath+"/problems/" + i11+"/fix",schemaPath:"#/properties/problems/items/properties/fix/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+var _valid25 = _errs301 === errors;
+valid60 = valid60 || _valid25;
+if(!valid60){
+const _errs303 = errors;
+if(data93 !== null){
+const err107 = {instancePath:instancePath+"/problems/" + i11+"/file",schemaPath:"#/properties/problems/items/properties/file/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -3526,24 +3537,187 @@ else {
 vErrors.push(err107);
 }
 errors++;
+}
+var _valid25 = _errs303 === errors;
+valid60 = valid60 || _valid25;
+}
+if(!valid60){
+const err108 = {instancePath:instancePath+"/problems/" + i11+"/file",schemaPath:"#/properties/problems/items/properties/file/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
 validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs299;
+errors = _errs300;
 if(vErrors !== null){
-if(_errs299){
-vErrors.length = _errs299;
+if(_errs300){
+vErrors.length = _errs300;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid55 = _errs298 === errors;
+var valid58 = _errs299 === errors;
 }
 else {
-var valid55 = true;
+var valid58 = true;
+}
+if(valid58){
+if(data91.line !== undefined){
+let data94 = data91.line;
+const _errs305 = errors;
+const _errs306 = errors;
+let valid61 = false;
+const _errs307 = errors;
+if(!(((typeof data94 == "number") && (!(data94 % 1) && !isNaN(data94))) && (isFinite(data94)))){
+const err109 = {instancePath:instancePath+"/problems/" + i11+"/line",schemaPath:"#/properties/problems/items/properties/line/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+if(errors === _errs307){
+if((typeof data94 == "number") && (isFinite(data94))){
+if(data94 < 1 || isNaN(data94)){
+const err110 = {instancePath:instancePath+"/problems/" + i11+"/line",schemaPath:"#/properties/problems/items/properties/line/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+}
+}
+var _valid26 = _errs307 === errors;
+valid61 = valid61 || _valid26;
+if(!valid61){
+const _errs309 = errors;
+if(data94 !== null){
+const err111 = {instancePath:instancePath+"/problems/" + i11+"/line",schemaPath:"#/properties/problems/items/properties/line/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+var _valid26 = _errs309 === errors;
+valid61 = valid61 || _valid26;
+}
+if(!valid61){
+const err112 = {instancePath:instancePath+"/problems/" + i11+"/line",schemaPath:"#/properties/problems/items/properties/line/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+validate10.errors = vErrors;
+return false;
+}
+else {
+errors = _errs306;
+if(vErrors !== null){
+if(_errs306){
+vErrors.length = _errs306;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid58 = _errs305 === errors;
+}
+else {
+var valid58 = true;
+}
+if(valid58){
+if(data91.message !== undefined){
+const _errs311 = errors;
+if(typeof data91.message !== "string"){
+validate10.errors = [{instancePath:instancePath+"/problems/" + i11+"/message",schemaPath:"#/properties/problems/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid58 = _errs311 === errors;
+}
+else {
+var valid58 = true;
+}
+if(valid58){
+if(data91.fix !== undefined){
+let data96 = data91.fix;
+const _errs313 = errors;
+const _errs314 = errors;
+let valid62 = false;
+const _errs315 = errors;
+if(typeof data96 !== "string"){
+const err113 = {instancePath:instancePath+"/problems/" + i11+"/fix",schemaPath:"#/properties/problems/items/properties/fix/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+var _valid27 = _errs315 === errors;
+valid62 = valid62 || _valid27;
+if(!valid62){
+const _errs317 = errors;
+if(data96 !== null){
+const err114 = {instancePath:instancePath+"/problems/" + i11+"/fix",schemaPath:"#/properties/problems/items/properties/fix/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+var _valid27 = _errs317 === errors;
+valid62 = valid62 || _valid27;
+}
+if(!valid62){
+const err115 = {instancePath:instancePath+"/problems/" + i11+"/fix",schemaPath:"#/properties/problems/items/properties/fix/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+validate10.errors = vErrors;
+return false;
+}
+else {
+errors = _errs314;
+if(vErrors !== null){
+if(_errs314){
+vErrors.length = _errs314;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid58 = _errs313 === errors;
+}
+else {
+var valid58 = true;
 }
 }
 }
@@ -3557,8 +3731,8 @@ validate10.errors = [{instancePath:instancePath+"/problems/" + i11,schemaPath:"#
 return false;
 }
 }
-var valid54 = _errs275 === errors;
-if(!valid54){
+var valid57 = _errs290 === errors;
+if(!valid57){
 break;
 }
 }
@@ -3568,157 +3742,23 @@ validate10.errors = [{instancePath:instancePath+"/problems",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs273 === errors;
+var valid0 = _errs288 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.auditLog !== undefined){
-let data92 = data.auditLog;
-const _errs304 = errors;
-const _errs305 = errors;
-let valid60 = false;
-const _errs306 = errors;
-if(errors === _errs306){
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-let missing11;
-if(((((data92.path === undefined) && (missing11 = "path")) || ((data92.head === undefined) && (missing11 = "head"))) || ((data92.events === undefined) && (missing11 = "events"))) || ((data92.complete === undefined) && (missing11 = "complete"))){
-const err108 = {instancePath:instancePath+"/auditLog",schemaPath:"#/properties/auditLog/anyOf/0/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"};
-if(vErrors === null){
-vErrors = [err108];
-}
-else {
-vErrors.push(err108);
-}
-errors++;
-}
-else {
-const _errs308 = errors;
-for(const key11 in data92){
-if(!((((key11 === "path") || (key11 === "head")) || (key11 === "events")) || (key11 === "complete"))){
-const err109 = {instancePath:instancePath+"/auditLog",schemaPath:"#/properties/auditLog/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err109];
-}
-else {
-vErrors.push(err109);
-}
-errors++;
-break;
-}
-}
-if(_errs308 === errors){
-if(data92.path !== undefined){
-const _errs309 = errors;
-if(typeof data92.path !== "string"){
-const err110 = {instancePath:instancePath+"/auditLog/path",schemaPath:"#/properties/auditLog/anyOf/0/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err110];
-}
-else {
-vErrors.push(err110);
-}
-errors++;
-}
-var valid61 = _errs309 === errors;
-}
-else {
-var valid61 = true;
-}
-if(valid61){
-if(data92.head !== undefined){
-let data94 = data92.head;
-const _errs311 = errors;
-const _errs312 = errors;
-if(errors === _errs312){
-if(typeof data94 === "string"){
-if(!pattern4.test(data94)){
-const err111 = {instancePath:instancePath+"/auditLog/head",schemaPath:"#/$defs/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
-if(vErrors === null){
-vErrors = [err111];
-}
-else {
-vErrors.push(err111);
-}
-errors++;
-}
-}
-else {
-const err112 = {instancePath:instancePath+"/auditLog/head",schemaPath:"#/$defs/hash/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err112];
-}
-else {
-vErrors.push(err112);
-}
-errors++;
-}
-}
-var valid61 = _errs311 === errors;
-}
-else {
-var valid61 = true;
-}
-if(valid61){
-if(data92.events !== undefined){
-let data95 = data92.events;
-const _errs314 = errors;
-if(!(((typeof data95 == "number") && (!(data95 % 1) && !isNaN(data95))) && (isFinite(data95)))){
-const err113 = {instancePath:instancePath+"/auditLog/events",schemaPath:"#/properties/auditLog/anyOf/0/properties/events/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err113];
-}
-else {
-vErrors.push(err113);
-}
-errors++;
-}
-if(errors === _errs314){
-if((typeof data95 == "number") && (isFinite(data95))){
-if(data95 < 0 || isNaN(data95)){
-const err114 = {instancePath:instancePath+"/auditLog/events",schemaPath:"#/properties/auditLog/anyOf/0/properties/events/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err114];
-}
-else {
-vErrors.push(err114);
-}
-errors++;
-}
-}
-}
-var valid61 = _errs314 === errors;
-}
-else {
-var valid61 = true;
-}
-if(valid61){
-if(data92.complete !== undefined){
-const _errs316 = errors;
-if(typeof data92.complete !== "boolean"){
-const err115 = {instancePath:instancePath+"/auditLog/complete",schemaPath:"#/properties/auditLog/anyOf/0/properties/complete/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err115];
-}
-else {
-vErrors.push(err115);
-}
-errors++;
-}
-var valid61 = _errs316 === errors;
-}
-else {
-var valid61 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-const err116 = {instancePath:instancePath+"/auditLog",schemaPath:"#/properties/auditLog/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+let data97 = data.auditLog;
+const _errs319 = errors;
+const _errs320 = errors;
+let valid63 = false;
+const _errs321 = errors;
+if(errors === _errs321){
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+let missing12;
+if(((((data97.path === undefined) && (missing12 = "path")) || ((data97.head === undefined) && (missing12 = "head"))) || ((data97.events === undefined) && (missing12 = "events"))) || ((data97.complete === undefined) && (missing12 = "complete"))){
+const err116 = {instancePath:instancePath+"/auditLog",schemaPath:"#/properties/auditLog/anyOf/0/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -3727,13 +3767,11 @@ vErrors.push(err116);
 }
 errors++;
 }
-}
-var _valid27 = _errs306 === errors;
-valid60 = valid60 || _valid27;
-if(!valid60){
-const _errs318 = errors;
-if(data92 !== null){
-const err117 = {instancePath:instancePath+"/auditLog",schemaPath:"#/properties/auditLog/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+else {
+const _errs323 = errors;
+for(const key12 in data97){
+if(!((((key12 === "path") || (key12 === "head")) || (key12 === "events")) || (key12 === "complete"))){
+const err117 = {instancePath:instancePath+"/auditLog",schemaPath:"#/properties/auditLog/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -3741,12 +3779,14 @@ else {
 vErrors.push(err117);
 }
 errors++;
+break;
 }
-var _valid27 = _errs318 === errors;
-valid60 = valid60 || _valid27;
 }
-if(!valid60){
-const err118 = {instancePath:instancePath+"/auditLog",schemaPath:"#/properties/auditLog/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(_errs323 === errors){
+if(data97.path !== undefined){
+const _errs324 = errors;
+if(typeof data97.path !== "string"){
+const err118 = {instancePath:instancePath+"/auditLog/path",schemaPath:"#/properties/auditLog/anyOf/0/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -3754,24 +3794,159 @@ else {
 vErrors.push(err118);
 }
 errors++;
+}
+var valid64 = _errs324 === errors;
+}
+else {
+var valid64 = true;
+}
+if(valid64){
+if(data97.head !== undefined){
+let data99 = data97.head;
+const _errs326 = errors;
+const _errs327 = errors;
+if(errors === _errs327){
+if(typeof data99 === "string"){
+if(!pattern4.test(data99)){
+const err119 = {instancePath:instancePath+"/auditLog/head",schemaPath:"#/$defs/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+}
+else {
+const err120 = {instancePath:instancePath+"/auditLog/head",schemaPath:"#/$defs/hash/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+}
+var valid64 = _errs326 === errors;
+}
+else {
+var valid64 = true;
+}
+if(valid64){
+if(data97.events !== undefined){
+let data100 = data97.events;
+const _errs329 = errors;
+if(!(((typeof data100 == "number") && (!(data100 % 1) && !isNaN(data100))) && (isFinite(data100)))){
+const err121 = {instancePath:instancePath+"/auditLog/events",schemaPath:"#/properties/auditLog/anyOf/0/properties/events/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+if(errors === _errs329){
+if((typeof data100 == "number") && (isFinite(data100))){
+if(data100 < 0 || isNaN(data100)){
+const err122 = {instancePath:instancePath+"/auditLog/events",schemaPath:"#/properties/auditLog/anyOf/0/properties/events/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+}
+}
+var valid64 = _errs329 === errors;
+}
+else {
+var valid64 = true;
+}
+if(valid64){
+if(data97.complete !== undefined){
+const _errs331 = errors;
+if(typeof data97.complete !== "boolean"){
+const err123 = {instancePath:instancePath+"/auditLog/complete",schemaPath:"#/properties/auditLog/anyOf/0/properties/complete/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+var valid64 = _errs331 === errors;
+}
+else {
+var valid64 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+const err124 = {instancePath:instancePath+"/auditLog",schemaPath:"#/properties/auditLog/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+}
+var _valid28 = _errs321 === errors;
+valid63 = valid63 || _valid28;
+if(!valid63){
+const _errs333 = errors;
+if(data97 !== null){
+const err125 = {instancePath:instancePath+"/auditLog",schemaPath:"#/properties/auditLog/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+var _valid28 = _errs333 === errors;
+valid63 = valid63 || _valid28;
+}
+if(!valid63){
+const err126 = {instancePath:instancePath+"/auditLog",schemaPath:"#/properties/auditLog/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
 validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs305;
+errors = _errs320;
 if(vErrors !== null){
-if(_errs305){
-vErrors.length = _errs305;
+if(_errs320){
+vErrors.length = _errs320;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs304 === errors;
+var valid0 = _errs319 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }

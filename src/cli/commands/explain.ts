@@ -1,11 +1,12 @@
 import { lineOf, originOf, type Decision } from '../../decide/decision.js';
 import { explain } from '../../decide/explain.js';
 import { decide } from '../../decide/request.js';
-import type { LoadedPolicy, Request } from '../../policy/resolved.js';
+import type { EgressContext } from '../../decide/egress-rules.js';
+import type { LoadedPolicy, Request, ResolvedPolicy } from '../../policy/resolved.js';
 import { visible, visibleJson } from '../../report/visible.js';
 import { defineCommand, type Arguments } from '../command.js';
 import { UsageError } from '../errors.js';
-import { write } from '../io.js';
+import { write, type Io } from '../io.js';
 import { loadPolicy } from '../load.js';
 import { defaultPolicy } from '../policies.js';
 import { VERSION } from '../version.js';
@@ -30,7 +31,8 @@ export const command = defineCommand({
   summary: 'say whether something is permitted, and which line decides',
   usage: '[FILE]',
   description:
-    'Asks exactly one question. Exit 0 when permitted, 1 when not. Nothing is started, connected to or read.\n' +
+    'Asks exactly one question. Exit 0 when permitted, 1 when not. Nothing is started, connected to or read; only under ' +
+    'a `registry` rule does --connect ask that package manager for its configuration, as a run does.\n' +
     'With --last there is no FILE, as the run had its policy; `--last RUN` takes a run’s id or audit directory.',
   options,
   positionals: { min: 0, max: 1 },
@@ -51,7 +53,8 @@ export const command = defineCommand({
     const file = args.positionals[0] ?? defaultPolicy(io);
     const loaded = await loadPolicy(io, file);
     if (loaded === null) return 1;
-    const decision = await decide(loaded.policy, request, { paths: { workspace: io.cwd } });
+    const egress = await egressKnown(loaded.policy, request, io);
+    const decision = await decide(loaded.policy, request, { egress, paths: { workspace: io.cwd } });
     const printed = args.options.json
       ? json(loaded, request, decision)
       : `${explain(loaded, request, decision).map(visible).join('\n')}\n`;
@@ -59,6 +62,13 @@ export const command = defineCommand({
     return decision.verdict === 'allow' ? 0 : 1;
   },
 });
+
+/** What only the machine can say of a connection; nothing where no rule needs it. */
+async function egressKnown(policy: ResolvedPolicy, { kind }: Request, io: Io): Promise<EgressContext> {
+  const { allow, deny } = policy.egress;
+  if (kind !== 'connect' || ![...allow, ...deny].some((rule) => rule.kind === 'registry')) return {};
+  return (await import('../registry-hosts.js')).registryHosts(policy, io);
+}
 
 /** The run that `--last` means, null for the last one: its value, or the argument. */
 function runOf({ options: given, positionals }: Arguments<typeof options>): string | null {

@@ -18,7 +18,7 @@ const options = {
   mode: {
     kind: 'value',
     choices: ['enforce', 'audit'],
-    help: 'audit: a command that the policy denies runs all the same, and is recorded (enforce)',
+    help: 'audit: commands and egress that the policy denies go through all the same, and are recorded (enforce)',
   },
   input: SANDBOX_OPTIONS.input,
   audit: SANDBOX_OPTIONS.audit,

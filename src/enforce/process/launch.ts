@@ -20,6 +20,14 @@ const SECCOMP_FD = 3;
 export interface HandedOver {
   readonly listeners: ListenerHandle[];
   readonly datagrams: DatagramSocket[];
+  /** Connections to ports without a listener, from here on and those of before, each target once. */
+  onAttempt(tell: (attempt: Attempt) => void): void;
+}
+
+/** A connection that the kernel refused by itself. */
+export interface Attempt {
+  readonly address: string;
+  readonly port: number;
 }
 
 /** A launcher that was started, and the init behind it. */
@@ -111,11 +119,22 @@ function launched(child: ChildProcess, program: string): Launched {
 
 /** Node's own channel: the launcher's sockets arrive as handles beside messages (native/handover.c). */
 function receive(child: ChildProcess): HandedOver {
-  const handedOver: HandedOver = { listeners: [], datagrams: [] };
+  const early: Attempt[] = [];
+  let tellAttempt = (attempt: Attempt): void => void early.push(attempt);
+  const handedOver: HandedOver = {
+    listeners: [],
+    datagrams: [],
+    onAttempt: (tell) => {
+      tellAttempt = tell;
+      for (const attempt of early.splice(0)) tell(attempt);
+    },
+  };
   child.on('message', (message, handle: unknown) => {
-    if (typeof handle !== 'object' || handle === null) return;
-    if (isDatagramSocket(handle)) handedOver.datagrams.push(handle);
-    else handedOver.listeners.push({ port: portIn(message), handle });
+    if (typeof handle !== 'object' || handle === null) {
+      const attempt = attemptIn(message);
+      if (attempt !== null) tellAttempt(attempt);
+    } else if (isDatagramSocket(handle)) handedOver.datagrams.push(handle);
+    else handedOver.listeners.push({ ...listenerIn(message), handle });
   });
   return handedOver;
 }
@@ -125,10 +144,20 @@ function isDatagramSocket(handle: object): handle is DatagramSocket {
   return 'send' in handle;
 }
 
-function portIn(message: unknown): number {
-  const port = typeof message === 'object' && message !== null && 'port' in message ? message.port : null;
+function listenerIn(message: unknown): Omit<ListenerHandle, 'handle'> {
+  const { port, inside } = fields(message);
   if (typeof port !== 'number') throw new TypeError('the launcher handed over a socket without its port');
-  return port;
+  return { port, inside: inside === true };
+}
+
+/** What the watcher says (native/watch.c). */
+function attemptIn(message: unknown): Attempt | null {
+  const { address, port } = fields(fields(message)['attempt']);
+  return typeof address === 'string' && typeof port === 'number' ? { address, port } : null;
+}
+
+function fields(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? { ...value } : {};
 }
 
 /** Programs by the profile they were made from: a pool of sandboxes of one plan needs it once. */

@@ -7,6 +7,7 @@ import { openLedger } from '../account/ledger.js';
 import { makeLayers } from './layers.js';
 import { awaitReady, launch, type HandedOver, type Launched } from './launch.js';
 import { runCommand } from './running.js';
+import { gatewayRules } from '../gateway-rules.js';
 import { SetupError, type OpenRequest, type Sandbox } from '../sandbox.js';
 
 /** Milliseconds within which the init must answer: the machine may be busy with many others. */
@@ -49,25 +50,28 @@ export async function openProcess(request: OpenRequest<ProcessPlan>): Promise<Sa
 /** The gateway on the sockets that were handed over; null when the plan has no network. */
 async function openEgress(
   { plan, egress }: OpenRequest<ProcessPlan>,
-  { listeners, datagrams }: HandedOver,
+  { listeners, datagrams, onAttempt }: HandedOver,
 ): Promise<Gateway | null> {
   const { network } = plan;
   if (network.kind === 'none') return null;
   if (egress === undefined) throw new TypeError('a plan with egress needs rules and a log');
   const tcp = new Set([...network.ports, DNS]);
-  if (listeners.length !== tcp.size || datagrams.length !== 1)
+  if (listeners.length !== tcp.size + network.inside.length || datagrams.length !== 1)
     throw new SetupError('the gateway did not get all of its sockets', null);
   // Loaded only where it is needed: most runs have no network.
   const { openGateway } = await import('../../egress/gateway.js');
-  const { policy, log, resolver } = egress;
-  return openGateway({
-    rules: { policy, registries: network.registries },
+  const { log, resolver, services } = egress;
+  const gateway = openGateway({
+    rules: gatewayRules(egress, network),
     log,
     listeners,
     datagrams,
     interceptor: network.interceptor,
     ...(resolver === undefined ? {} : { resolver }),
+    ...(services === undefined ? {} : { services }),
   });
+  onAttempt(({ address, port }) => gateway.attempted(address, port));
+  return gateway;
 }
 
 function sandboxOf(

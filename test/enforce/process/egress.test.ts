@@ -1,13 +1,10 @@
-import { execFile, execFileSync, spawn, spawnSync } from 'node:child_process';
+import { execFile, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import http from 'node:http';
-import https from 'node:https';
-import net, { type Server } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { python, results, timed } from './egress-python.js';
 import {
   bundle,
@@ -17,125 +14,9 @@ import {
   type Operator,
   type RemoteSandbox,
 } from './operator-process.js';
+import { startUpstream, type Upstream } from './upstream.js';
 
 const execute = promisify(execFile);
-
-/** Servers of the test's own on this host's loopback, with what they were asked. */
-interface Upstream {
-  readonly tls: number;
-  readonly http: number;
-  readonly tcp: number;
-  readonly bare: number;
-  readonly asked: string[];
-  /** Connections to `bare`, which listens on every address of this host. */
-  readonly dialled: { count: number };
-  readonly certificate: string;
-  close(): void;
-}
-
-const REPOSITORY = '/repository.git/';
-
-async function startUpstream(folder: string): Promise<Upstream> {
-  const [key, certificate] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
-  execFileSync(
-    'openssl',
-    [
-      ...[
-        'req',
-        '-x509',
-        '-newkey',
-        'ec',
-        '-pkeyopt',
-        'ec_paramgen_curve:prime256v1',
-        '-nodes',
-        '-days',
-        '2',
-      ],
-      ...['-keyout', key, '-out', certificate, '-subj', '/CN=good.example'],
-      ...['-addext', 'subjectAltName=DNS:good.example,DNS:other.example'],
-    ],
-    { stdio: 'ignore' },
-  );
-  const repository = makeRepository(folder);
-  const asked: string[] = [];
-  const dialled = { count: 0 };
-  const answer: http.RequestListener = (request, response) => {
-    const { url = '/', method = '' } = request;
-    asked.push(`${method} ${request.headers.host ?? '?'} ${url}`);
-    if (url === '/redirect') {
-      response.writeHead(302, { location: 'https://other.example/' }).end();
-    } else if (url === '/big') {
-      const chunk = Buffer.alloc(1 << 20, 1);
-      let left = 256;
-      const more = (): void => {
-        while (left > 0) {
-          left -= 1;
-          if (!response.write(chunk)) {
-            response.once('drain', more);
-            return;
-          }
-        }
-        response.end();
-      };
-      more();
-    } else if (url.startsWith(REPOSITORY)) {
-      try {
-        response.end(readFileSync(join(repository, url.slice(REPOSITORY.length).replace(/\?.*/, ''))));
-      } catch {
-        response.writeHead(404).end();
-      }
-    } else {
-      response.end(`hello from ${request.headers.host ?? '?'}\n`);
-    }
-  };
-  const servers: Server[] = [
-    https.createServer({ key: readFileSync(key), cert: readFileSync(certificate) }, answer),
-    http.createServer(answer),
-    net.createServer((socket) => {
-      socket.on('error', () => undefined);
-      socket.write('banner');
-      socket.pipe(socket);
-    }),
-    net.createServer((socket) => {
-      dialled.count += 1;
-      socket.on('error', () => undefined);
-      socket.end('a service of the host');
-    }),
-  ];
-  const ports = await Promise.all(
-    servers.map(async (server, at) => {
-      await new Promise<void>((ready) => server.listen(0, at === 3 ? '0.0.0.0' : '127.0.0.1', ready));
-      return (server.address() as net.AddressInfo).port;
-    }),
-  );
-  const [tls = 0, plain = 0, tcp = 0, bare = 0] = ports;
-  return {
-    ...{ tls, http: plain, tcp, bare, asked, dialled, certificate },
-    close: () => {
-      for (const server of servers) server.close();
-    },
-  };
-}
-
-/** A repository that any web server can serve (git's dumb protocol). */
-function makeRepository(folder: string): string {
-  const work = join(folder, 'work');
-  const bare = join(folder, 'bare.git');
-  const git = (args: readonly string[], cwd: string): void => {
-    execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.com', ...args], {
-      cwd,
-      stdio: 'ignore',
-    });
-  };
-  mkdirSync(work);
-  writeFileSync(join(work, 'file'), 'from the repository\n');
-  git(['init', '-q', '-b', 'main'], work);
-  git(['add', '.'], work);
-  git(['commit', '-q', '-m', 'first'], work);
-  git(['clone', '-q', '--bare', work, bare], folder);
-  git(['update-server-info'], bare);
-  return bare;
-}
 
 let built: Bundle;
 let upstream: Upstream;
@@ -414,13 +295,35 @@ attempt(dial, "fd00:ec2::254", 80, socket.AF_INET6)
     },
   );
 
-  it('N4: a port that no rule names is refused at once', async () => {
+  it('N4: a port that no rule names is refused at once, and recorded once for each target', async () => {
     const out = await probe(`
 for port in (22, 25, 81, 8080, 65535): attempt(dial, "192.0.2.1", port)
 attempt(dial, "good.example", 81)
 `);
     expect(results(out)).toEqual(Array(6).fill('ConnectionRefusedError'));
     for (const [, ms] of timed(out)) expect(ms).toBeLessThan(1_000);
+    const on = async (port: number) => (await sandbox.egress()).denials.filter((one) => one.port === port);
+    // What the watcher saw comes by a way of its own, and may come a moment later.
+    await vi.waitFor(
+      async () => {
+        for (const port of [22, 25, 8080, 65535])
+          expect(await on(port)).toMatchObject([
+            { host: null, address: '192.0.2.1', passed: false, count: 1 },
+          ]);
+        expect(await on(81)).toMatchObject([{ address: '192.0.2.1' }, { host: 'good.example' }]);
+      },
+      { timeout: 20_000, interval: 50 },
+    );
+    expect((await on(81)).at(-1)?.reason).toContain('No rule names good.example:81');
+    await probe(`
+for port in range(20000, 23000): attempt(dial, "192.0.2.9", port)
+for port in range(5): attempt(dial, "192.0.2.1", 22)
+`);
+    expect(await on(22)).toMatchObject([{ count: 1 }]);
+    const { denials, events } = await sandbox.egress();
+    // A scan of ports doesn't crowd out what else is refused.
+    expect(denials.filter(({ port }) => port >= 20_000 && port < 23_000).length).toBeLessThanOrEqual(256);
+    expect(events.length).toBeLessThan(700);
   });
 
   it('N6: IPv6 other than loopback does not exist', async () => {
@@ -485,6 +388,72 @@ curl -sS -k https://$(getent hosts good.example | cut -d" " -f1):${port}/`);
     expect(reasons.some((reason) => reason.includes('names no server'))).toBe(true);
   });
 
+  it('clear HTTP for another host, by tunnel, upgrade or absolute form, and what is no HTTP or TLS at all', async () => {
+    const { http: plain, tls } = upstream;
+    // The status of each answer.
+    const script = (host: string): string => `
+import re
+def exchange(port, text):
+    try:
+        s = socket.create_connection(("${host}", port), 20)
+        s.settimeout(20)
+        s.sendall(text.replace("\\n", "\\r\\n").encode())
+        data = b""
+        while True:
+            more = s.recv(65536)
+            if not more: break
+            data += more
+    except OSError: data = b""
+    say([re.findall("HTTP/1.1 ([0-9]{3})", data.decode("latin1")), 0])
+close = "Host: %s\\nConnection: close\\n\\n"
+exchange(${String(plain)}, "GET / HTTP/1.1\\n" + close % "good.example")
+exchange(${String(plain)}, "GET / HTTP/1.1\\n" + close % "other.example")
+exchange(${String(plain)}, "GET http://good.example/ HTTP/1.1\\n" + close % "good.example")
+exchange(${String(plain)}, "GET / HTTP/1.1\\nHost: good.example\\n\\nGET / HTTP/1.1\\n" + close % "other.example")
+exchange(${String(plain)}, "GET / HTTP/1.1\\nUpgrade: websocket\\nConnection: Upgrade\\nHost: good.example\\n\\n")
+exchange(${String(plain)}, "CONNECT other.example:443 HTTP/1.1\\nHost: good.example\\n\\n")
+exchange(${String(plain)}, "PRI * HTTP/2.0\\n\\nSM\\n\\n")
+exchange(${String(plain)}, "SSH-2.0-probe\\n")
+exchange(${String(tls)}, "GET / HTTP/1.1\\n" + close % "good.example")
+exchange(${String(tls)}, "SSH-2.0-probe\\n")
+`;
+    const out = await probe(script('good.example'));
+    expect(results(out)).toEqual([['200'], ['403'], ['403'], ['200', '403'], ['403'], [], [], [], [], []]);
+    const reasons = (await sandbox.egress()).denials.map(({ reason }) => reason);
+    for (const said of [
+      'Host is other.example',
+      'absolute form',
+      'Upgrade',
+      'CONNECT',
+      'may carry http',
+      'may carry tls',
+    ])
+      expect(
+        reasons.some((reason) => reason.includes(said)),
+        said,
+      ).toBe(true);
+    // With the sandbox off the server answers for any host, in any form.
+    const { stdout } = await execute('/usr/bin/python3', python(script('127.0.0.1')).slice(1));
+    expect(results(stdout).slice(0, 4)).toEqual([['200'], ['200'], ['200'], ['200', '200']]);
+  });
+
+  it.runIf(process.getuid?.() === 0)('with the sandbox off, root has those sockets, and UDP arrives', () => {
+    const script = python(`
+attempt(lambda: socket.socket(socket.AF_INET, socket.SOCK_RAW, socket.IPPROTO_ICMP) and "made")
+attempt(lambda: socket.socket(socket.AF_PACKET, socket.SOCK_RAW, 3) and "made")
+a = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+a.bind(("127.0.0.1", 0))
+b = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+b.sendto(b"datagram", a.getsockname())
+say([a.recv(100).decode(), 0])
+`);
+    const shell = 'ip link set lo up && exec "$@"';
+    const { stdout } = spawnSync('unshare', ['--net', 'sh', '-c', shell, 'sh', ...script], {
+      encoding: 'utf8',
+    });
+    expect(results(stdout)).toEqual(['made', 'made', 'datagram']);
+  });
+
   it('N13: an allowed name that resolves to a private address', async () => {
     const answer = await sandbox.sh(
       `curl -sS -k --max-time 10 https://inner.example:${String(upstream.tls)}/`,
@@ -493,6 +462,23 @@ curl -sS -k https://$(getent hosts good.example | cut -d" " -f1):${port}/`);
     expect(await reasonFor('inner.example')).toContain('private: true');
   });
 });
+
+/** Bytes of memory that a process has now. */
+function residentSize(pid: number | undefined): number {
+  const status = readFileSync(`/proc/${String(pid)}/status`, 'utf8');
+  return Number(/VmRSS:\s*(\d+) kB/.exec(status)?.[1]) * 1024;
+}
+
+/** Processes that were started from the launcher's file: it, its watcher, and inits. */
+function sandboxProcesses(launcher: string): readonly string[] {
+  return readdirSync('/proc').filter((pid) => {
+    try {
+      return readFileSync(`/proc/${pid}/cmdline`, 'utf8').startsWith(launcher);
+    } catch {
+      return false;
+    }
+  });
+}
 
 describe.each(CALLERS)('a sandbox with egress, as $name', (caller) => {
   let operator: Operator;
@@ -611,6 +597,65 @@ attempt(dial, "good.example", ${String(upstream.tcp)})
     await short.end();
   });
 
+  it('keeps nothing for those who do not read, and serves others meanwhile', async () => {
+    const sandbox = await operator.open({ policy: policy(), names: NAMES });
+    const { out } = await sandbox.run(
+      python(`
+def ask():
+    s = socket.create_connection(("good.example", ${String(upstream.http)}))
+    s.sendall(b"GET /big HTTP/1.1\\r\\nHost: good.example\\r\\n\\r\\n")
+    return s
+slow = [ask() for _ in range(30)]
+time.sleep(1)
+for _ in range(20): attempt(dial, "good.example", ${String(upstream.tcp)})
+say([sum(s.recv(4) == b"HTTP" for s in slow), 0])
+`),
+    );
+    expect(results(out)).toEqual([...Array<string>(20).fill('banner'), 30]);
+    // Thirty times 256 MiB were asked for.
+    expect(residentSize(operator.child.pid)).toBeLessThan(400 << 20);
+    await sandbox.close();
+  });
+
+  it('leaves nothing of many connections that come and go', async () => {
+    const sandbox = await operator.open({ policy: policy(), names: NAMES });
+    const churn = (count: number) =>
+      sandbox.run(
+        python(`
+for _ in range(${String(count)}):
+    s = socket.create_connection(("good.example", ${String(upstream.tcp)}))
+    s.recv(6)
+    s.close()
+say(["done", 0])
+`),
+      );
+    const descriptors = (): number => readdirSync(`/proc/${String(operator.child.pid)}/fd`).length;
+    await churn(200);
+    const before = descriptors();
+    expect(results((await churn(1_500)).out)).toEqual(['done']);
+    await vi.waitFor(() => expect(descriptors()).toBeLessThanOrEqual(before + 5), { timeout: 30_000 });
+    await sandbox.close();
+  });
+
+  it('goes on refusing and serving when the watcher is killed: only the record is the poorer', async () => {
+    const sandbox = await operator.open({ policy: policy(), names: NAMES });
+    const watchers = sandboxProcesses(built.launcher).filter((pid) => {
+      const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+      return /^Seccomp:\s*1$/m.test(status);
+    });
+    expect(watchers).toHaveLength(1);
+    for (const pid of watchers) process.kill(Number(pid), 'SIGKILL');
+    const { out } = await sandbox.run(
+      python(`
+attempt(dial, "good.example", ${String(upstream.tcp)})
+attempt(dial, "good.example", 81)
+attempt(dial, "192.0.2.1", 81)
+`),
+    );
+    expect(results(out)).toEqual(['banner', 'ConnectionRefusedError', 'ConnectionRefusedError']);
+    await sandbox.close();
+  });
+
   it('keeps others served while connections stay half open', async () => {
     const sandbox = await operator.open({ policy: policy(), names: NAMES });
     const { out } = await sandbox.run(
@@ -626,6 +671,9 @@ attempt(dial, "good.example", ${String(upstream.tcp)})
   it('leaves no process, link or namespace behind', async () => {
     const links = (): string => readFileSync('/proc/net/dev', 'utf8').replace(/[\d]+/g, '');
     const before = links();
+    const launchers = (): number => sandboxProcesses(built.launcher).length;
+    // One that was killed may take a moment to be gone.
+    await vi.waitFor(() => expect(launchers()).toBe(0), { timeout: 20_000 });
     const sockets = (): number => readdirSync(`/proc/${String(operator.child.pid)}/fd`).length;
     const settled = sockets();
     for (let i = 0; i < 5; i++) {
@@ -634,6 +682,7 @@ attempt(dial, "good.example", ${String(upstream.tcp)})
       await sandbox.close();
     }
     expect(links()).toBe(before);
+    await vi.waitFor(() => expect(launchers()).toBe(0), { timeout: 20_000 });
     expect(sockets()).toBeLessThanOrEqual(settled + 2);
   });
 

@@ -1,0 +1,16 @@
+import type { NetworkPlan } from '../compile/plan.js';
+import type { Rules } from '../egress/judge.js';
+import type { EgressRequest } from './sandbox.js';
+
+/** The rules that a tier's gateway starts with: what the run asked for, and what the plan knows of the machine. */
+export function gatewayRules(
+  { policy, mode, originOf }: Pick<EgressRequest, 'policy' | 'mode' | 'originOf'>,
+  network: Extract<NetworkPlan, { kind: 'gateway' }>,
+): Rules {
+  return {
+    policy,
+    registries: network.registries,
+    ...(mode === undefined ? {} : { mode }),
+    ...(originOf === undefined ? {} : { originOf }),
+  };
+}
