@@ -37,7 +37,12 @@ export function makePlaces(stateHome: string): Places {
 }
 
 function placesBelow(base: string): Places {
-  return { runs: join(base, 'runs'), state: join(base, 'state'), locks: join(base, 'locks'), scratch: join(base, 'scratch') };
+  return {
+    runs: join(base, 'runs'),
+    state: join(base, 'state'),
+    locks: join(base, 'locks'),
+    scratch: join(base, 'scratch'),
+  };
 }
 
 /** The user's state folder by the XDG rules: `$XDG_STATE_HOME` where it is absolute, else `~/.local/state`. */

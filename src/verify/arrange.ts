@@ -76,7 +76,8 @@ export function arrange(policy: ResolvedPolicy): Arrangement {
     for (const { path } of deny) if (path !== null) files.set(path, `${PUBLIC}\n`);
     for (const glob of filesystem.deny) {
       const at = inside(glob);
-      if (![...files.keys()].some((path) => path === at || path.startsWith(`${at}/`))) files.set(at, glob.endsWith('/') ? null : `${PUBLIC}\n`);
+      if (![...files.keys()].some((path) => path === at || path.startsWith(`${at}/`)))
+        files.set(at, glob.endsWith('/') ? null : `${PUBLIC}\n`);
     }
   }
   for (const glob of filesystem.exec ?? []) {

@@ -39,7 +39,8 @@ export function plannedImage(plan: Plan): string | null | undefined {
 
 /** Who makes the sandbox, and its version. A bubblewrap is asked: runs don't wait for its answer. */
 export async function enforcerOf(plan: Plan, { engine }: HostFacts): Promise<string> {
-  if (plan.tier === 'process') return `bubblewrap ${(await bubblewrapFact(plan.bwrap)).version ?? '(it says no version)'}`;
+  if (plan.tier === 'process')
+    return `bubblewrap ${(await bubblewrapFact(plan.bwrap)).version ?? '(it says no version)'}`;
   if (engine.state !== 'ready') return 'engine';
   const { version: number, kernel, defaultRuntime } = engine.engine;
   return `engine ${number}, ${plan.runtime ?? defaultRuntime}, kernel ${kernel}`;

@@ -100,7 +100,9 @@ function decided(verdict: string, permitted: boolean): Went {
 
 /** The first that did not go as wanted says how; else the last. */
 function together(all: readonly Went[]): Went {
-  return all.find(({ asWanted }) => !asWanted) ?? all.at(-1) ?? { asWanted: false, says: 'nothing was tried' };
+  return (
+    all.find(({ asWanted }) => !asWanted) ?? all.at(-1) ?? { asWanted: false, says: 'nothing was tried' }
+  );
 }
 
 async function takenOut({ opened, compiled, scratch }: Inside): Promise<Settled> {
@@ -141,12 +143,18 @@ function fateOf(
   const output = settled.outputs.find((one) => one.path === path);
   const shown = statSync(join(opened.workspace.folder.path, path), { throwIfNoEntry: false }) !== undefined;
   const comes = change !== undefined && change.disposition === 'discarded';
-  const says = output !== undefined ? 'it comes out as an output' : comes ? 'it would be applied' : 'it stays inside';
+  const says =
+    output !== undefined ? 'it comes out as an output' : comes ? 'it would be applied' : 'it stays inside';
   switch (fate) {
     case 'comes-out':
       return { asWanted: comes && !shown, says };
+    case 'unseen':
+      return { asWanted: !shown, says: shown ? 'it is in the workspace itself' : says };
     case 'stays':
-      return { asWanted: !comes && output === undefined && !shown, says: shown ? 'it is in the workspace itself' : says };
+      return {
+        asWanted: !comes && output === undefined && !shown,
+        says: shown ? 'it is in the workspace itself' : says,
+      };
     case 'output': {
       const mode = output === undefined ? 0 : statSync(join(scratch, 'outputs-of', 'outputs', path)).mode;
       return { asWanted: output !== undefined && (mode & 0o111) === 0, says };

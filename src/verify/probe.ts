@@ -8,8 +8,8 @@ export type Want =
   | { readonly kind: 'tried' }
   /** Some step of it is refused. */
   | { readonly kind: 'refused' }
-  /** It is refused with this error and no other. */
-  | { readonly kind: 'fails'; readonly errno: number }
+  /** It is refused with one of these errors and no other. */
+  | { readonly kind: 'fails'; readonly errnos: readonly number[] }
   | { readonly kind: 'equals'; readonly text: string }
   /** It works, and what it says matches this expression. */
   | { readonly kind: 'matches'; readonly pattern: string }
@@ -46,7 +46,7 @@ export type Trial =
   /** Held against `inputs`. */
   | { readonly by: 'input'; readonly name: string; readonly value: string; readonly permitted: boolean }
   /** Looked at when everything inside has ended: what becomes of a path of the workspace. */
-  | { readonly by: 'taking-out'; readonly path: string; readonly fate: 'comes-out' | 'stays' | 'output' }
+  | { readonly by: 'taking-out'; readonly path: string; readonly fate: 'comes-out' | 'stays' | 'unseen' | 'output' }
   /** Known of the open sandbox. */
   | { readonly by: 'fact'; readonly name: 'image digest'; readonly is: string };
 

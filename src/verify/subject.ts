@@ -14,6 +14,8 @@ export interface Outside {
   /** Processors of this machine, and bytes of memory that are free. */
   readonly processors: number;
   readonly freeMemory: number;
+  /** Programs of the host in folders that are shown for their libraries. */
+  readonly shown: readonly string[];
 }
 
 /** What probes are derived from. */

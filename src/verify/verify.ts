@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism, freemem } from 'node:os';
 import { join } from 'node:path';
+import { libraryPrograms } from '../host/library-programs.js';
 import { listenOnLoopback } from '../host/listening.js';
 import { ownNamespaces } from '../host/namespaces.js';
 import { SetupError } from '../enforce/sandbox.js';
@@ -23,6 +24,7 @@ import type { VerifyReport } from './generated/verify-report.js';
 import { inSandbox, type Tried } from './inside.js';
 import { recall, remember } from './remember.js';
 import { reportOf } from './reported.js';
+import type { Probe } from './probe.js';
 import type { Subject } from './subject.js';
 
 export interface VerifyOptions {
@@ -38,6 +40,10 @@ export interface VerifyOptions {
   readonly stateHome: string;
   /** `$XDG_CACHE_HOME`, or what stands for it; absolute. null: nothing is remembered. */
   readonly cacheHome: string | null;
+  /** Tries everything anew, whatever is remembered. */
+  readonly again?: boolean;
+  /** Tries a part of the probes alone; then nothing is remembered. */
+  readonly only?: (probe: Probe) => boolean;
   readonly signal?: AbortSignal;
   /** Long work says what it does: one plain line each. */
   readonly onProgress?: (line: string) => void;
@@ -91,13 +97,20 @@ async function verifyIn(
   const program = dependencies.nativeProgram();
   const enforcer = await enforcerOf(plan, facts);
   const binding: BoundRequest = { policyDigest: loaded.digest, plan, planDigest, program, enforcer };
-  const cache = options.cacheHome === null ? null : join(options.cacheHome, 'sandbox-policy', 'verify');
+  const cache =
+    options.cacheHome === null || options.only !== undefined ? null : join(options.cacheHome, 'sandbox-policy', 'verify');
   const image = plannedImage(plan);
   // Of an image that is not pinned nobody knows whether it is still the same.
-  const before = cache === null || image === undefined ? null : recall(cache, boundOf(binding, image));
+  const before =
+    cache === null || image === undefined || options.again === true
+      ? null
+      : recall(cache, boundOf(binding, image));
   if (before !== null) return { report: before, remembered: true, problems: [] };
 
-  const { report, problems } = await probeOnce(places, compiled, options, dependencies, { binding, programs });
+  const { report, problems } = await probeOnce(places, compiled, options, dependencies, {
+    binding,
+    programs,
+  });
   if (cache !== null && image !== undefined) remember(cache, report);
   return { report, remembered: false, problems };
 }
@@ -138,9 +151,12 @@ async function probeOnce(
         port: listening.port,
         processors: availableParallelism(),
         freeMemory: freemem(),
+        shown: libraryPrograms(),
       },
     };
-    const { probes, notProbed } = deriveProbes(subject);
+    const all = deriveProbes(subject);
+    const { notProbed } = all;
+    const probes = options.only === undefined ? all.probes : all.probes.filter(options.only);
     const opened = await openRun(
       {
         run,

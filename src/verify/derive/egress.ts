@@ -24,7 +24,10 @@ export function egressProbes(subject: Subject): Found {
   const shut = [
     part('connects to an address outside', act(['connect', NOWHERE, unnamed], REFUSED)),
     part('connects over IPv6', act(['connect', NOWHERE_SIX, unnamed], REFUSED)),
-    part("connects to a listener on the host's loopback", act(['connect', '127.0.0.1', outside.port], REFUSED)),
+    part(
+      "connects to a listener on the host's loopback",
+      act(['connect', '127.0.0.1', outside.port], REFUSED),
+    ),
     part('connects to the metadata address', act(['connect', '169.254.169.254', unnamed], REFUSED)),
   ];
   const value = plan.network.kind === 'none' ? 'no network' : 'nothing but the gateway';
@@ -48,21 +51,34 @@ function ruleProbes({ loaded, plan }: Subject): Found {
   const names = allow.flatMap((rule) => {
     const name = nameOf(rule);
     const [port] = rule.kind === 'registry' ? [] : rule.ports;
-    return name !== null && port !== undefined && decideHost(loaded.policy, { host: name, port }).verdict === 'allow' ? [name] : [];
+    return name !== null &&
+      port !== undefined &&
+      decideHost(loaded.policy, { host: name, port }).verdict === 'allow'
+      ? [name]
+      : [];
   });
   const [first] = names;
   const allowed = allow.map((rule): Probe | NotProbed => {
     const clause = 'egress.allow';
     const name = nameOf(rule);
     if (name === null || !names.includes(name))
-      return { clause, value: shown(rule), reason: 'it stands for addresses or for hosts of this machine’s own configuration, which are not dialled' };
+      return {
+        clause,
+        value: shown(rule),
+        reason:
+          'it stands for addresses or for hosts of this machine’s own configuration, which are not dialled',
+      };
     return probe(clause, shown(rule), unknown(nearMiss(rule, name)), known(name));
   });
   const denied = deny.map((rule): Probe | NotProbed => {
     const clause = 'egress.deny';
     const name = nameOf(rule);
     if (name === null || rule.kind === 'registry' || rule.ports.length > 0 || first === undefined)
-      return { clause, value: shown(rule), reason: 'it denies addresses or single ports, which are not dialled' };
+      return {
+        clause,
+        value: shown(rule),
+        reason: 'it denies addresses or single ports, which are not dialled',
+      };
     return probe(clause, shown(rule), unknown(name), known(first));
   });
   return [...allowed, ...denied];

@@ -8,7 +8,13 @@ import type { Subject } from '../subject.js';
 type Found = readonly (Probe | NotProbed)[];
 
 /** What a runner's environment holds and no code may see unless a policy says so by name. */
-const TOKENS = ['GITHUB_TOKEN', 'ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN', 'AWS_SECRET_ACCESS_KEY', 'SP_VERIFY_OTHER'];
+const TOKENS = [
+  'GITHUB_TOKEN',
+  'ACTIONS_RUNTIME_TOKEN',
+  'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
+  'AWS_SECRET_ACCESS_KEY',
+  'SP_VERIFY_OTHER',
+];
 
 /** A value by which a variable is known again, long enough to be looked for as a secret. */
 const valueOf = (name: string): string => `sp-verify-value-of-${name}`;
@@ -30,8 +36,15 @@ export function environmentProbes(subject: Subject): Found {
   const unseen = TOKENS.filter((name) => isDenied(subject, name));
   const proc = part("reads the init's environment", act(['read', '/proc/1/environ'], REFUSED));
   return [
-    probe('env.pass', '(nothing else)', proc, part('reads its own /proc', act(['read', '/proc/self/status'], WORKS))),
-    ...unseen.map((name) => probe('env.pass', `not ${name}`, lookup(name), part('sees HOME', act(['getenv', 'HOME'], WORKS)))),
+    probe(
+      'env.pass',
+      '(nothing else)',
+      proc,
+      part('reads its own /proc', act(['read', '/proc/self/status'], WORKS)),
+    ),
+    ...unseen.map((name) =>
+      probe('env.pass', `not ${name}`, lookup(name), part('sees HOME', act(['getenv', 'HOME'], WORKS))),
+    ),
     ...env.pass.map((entry) => passProbe(subject, 'env.pass', entry)),
     ...env.secret.map((entry) => passProbe(subject, 'env.secret', entry)),
     ...Object.entries(env.set).map(([name, value]) =>
@@ -50,7 +63,8 @@ function passProbe(subject: Subject, clause: string, entry: string): Probe | Not
   const near = [nearMiss(entry), ...TOKENS].find((other) => isDenied(subject, other));
   if (isDenied(subject, name) || Object.hasOwn(subject.loaded.policy.env.set, name))
     return { clause, value: entry, reason: decideEnv(subject.loaded.policy, name).reason };
-  if (near === undefined) return { clause, value: entry, reason: 'no name was found that the policy refuses' };
+  if (near === undefined)
+    return { clause, value: entry, reason: 'no name was found that the policy refuses' };
   return probe(
     clause,
     entry,
@@ -90,7 +104,12 @@ export function inputProbes({ loaded }: Subject): Found {
     return probe(
       clause,
       name,
-      part('is handed a value that it must not take', { by: 'input', name, value: forbidden, permitted: false }),
+      part('is handed a value that it must not take', {
+        by: 'input',
+        name,
+        value: forbidden,
+        permitted: false,
+      }),
       part('is handed one that it takes', { by: 'input', name, value: permitted, permitted: true }),
     );
   });
@@ -101,7 +120,20 @@ function valuesOf(rule: InputRule): { readonly good: readonly string[]; readonly
     case 'string': {
       const long = 'a'.repeat((rule.maxLength ?? 0) + 1);
       return {
-        good: [...(rule.enum ?? []), '', 'a', 'A', '1', 'a1', 'abc', 'v1.2.3', 'a-b', 'a_b', 'main', '2026-01-31'],
+        good: [
+          ...(rule.enum ?? []),
+          '',
+          'a',
+          'A',
+          '1',
+          'a1',
+          'abc',
+          'v1.2.3',
+          'a-b',
+          'a_b',
+          'main',
+          '2026-01-31',
+        ],
         bad: ['\0', ...(rule.maxLength === null ? [] : [long]), '\u{1F600}\n;$(id)'],
       };
     }
@@ -109,8 +141,18 @@ function valuesOf(rule: InputRule): { readonly good: readonly string[]; readonly
     case 'number': {
       const { minimum, maximum } = rule;
       return {
-        good: ['0', '1', ...[minimum, maximum].flatMap((bound) => (bound === null ? [] : [String(Math.ceil(bound)), String(Math.floor(bound))]))],
-        bad: [...(maximum === null ? [] : [String(Math.floor(maximum) + 1)]), ...(minimum === null ? [] : [String(Math.ceil(minimum) - 1)]), '1; id'],
+        good: [
+          '0',
+          '1',
+          ...[minimum, maximum].flatMap((bound) =>
+            bound === null ? [] : [String(Math.ceil(bound)), String(Math.floor(bound))],
+          ),
+        ],
+        bad: [
+          ...(maximum === null ? [] : [String(Math.floor(maximum) + 1)]),
+          ...(minimum === null ? [] : [String(Math.ceil(minimum) - 1)]),
+          '1; id',
+        ],
       };
     }
     case 'boolean':

@@ -1,3 +1,4 @@
+import { constants } from 'node:os';
 import { join } from 'node:path';
 import { PUBLIC, SECRET, type Sample } from '../arrange.js';
 import {
@@ -16,6 +17,8 @@ import type { Subject } from '../subject.js';
 type Found = readonly (Probe | NotProbed)[];
 
 const HIDDEN: Want = { kind: 'hides', text: SECRET };
+/** By the mount, and not by who owns the folder; a file is none that anything could be made in. */
+const READ_ONLY: Want = { kind: 'fails', errnos: [constants.errno.EROFS, constants.errno.ENOTDIR] };
 const TRIED: Want = { kind: 'tried' };
 
 /** The workspace, what may and may not be written and read in it, and what comes out of it. */
@@ -33,7 +36,10 @@ export function fileProbes(subject: Subject): Found {
 /** The permitted twin of whatever must not be read. */
 export function readable({ workspace, arrangement }: Subject): Part {
   const path = join(workspace, arrangement.readable);
-  return part(`reads ${arrangement.readable}`, act(['read', path], { kind: 'matches', pattern: `^${PUBLIC}` }));
+  return part(
+    `reads ${arrangement.readable}`,
+    act(['read', path], { kind: 'matches', pattern: `^${PUBLIC}` }),
+  );
 }
 
 /** The permitted twin of whatever must not be written. */
@@ -51,7 +57,10 @@ function workspaceProbes(subject: Subject): Found {
         probe(
           clause,
           mode,
-          part('opens a file of the workspace for writing', act(['write', join(workspace, subject.arrangement.readable)], REFUSED)),
+          part(
+            'opens a file of the workspace for writing',
+            act(['write', join(workspace, subject.arrangement.readable)], REFUSED),
+          ),
           readable(subject),
         ),
       ];
@@ -60,11 +69,11 @@ function workspaceProbes(subject: Subject): Found {
         probe(
           clause,
           mode,
-          part(
-            'makes a file in the workspace and looks for it outside',
-            act(['create', path], TRIED),
-            { by: 'taking-out', path: 'sp-verify-new', fate: 'stays' },
-          ),
+          part('makes a file in the workspace and looks for it outside', act(['create', path], TRIED), {
+            by: 'taking-out',
+            path: 'sp-verify-new',
+            fate: 'unseen',
+          }),
           part('makes it inside', act(['read', path], WORKS)),
         ),
       ];
@@ -89,11 +98,11 @@ function writeProbes(subject: Subject): Found {
   const stays = (path: string): Part =>
     direct
       ? part(`opens ${path} for writing`, act(['write', join(workspace, path)], REFUSED))
-      : part(
-          `makes ${path} and looks what becomes of it`,
-          act(['create', join(workspace, path)], TRIED),
-          { by: 'taking-out', path, fate: 'stays' },
-        );
+      : part(`makes ${path} and looks what becomes of it`, act(['create', join(workspace, path)], TRIED), {
+          by: 'taking-out',
+          path,
+          fate: 'stays',
+        });
   const { unlisted } = arrangement;
   const beside = part('makes a file beside the workspace', act(['pass', `${workspace}-sp-verify`], REFUSED));
   const outside =
@@ -119,11 +128,11 @@ function writeProbes(subject: Subject): Found {
 function comesOut({ plan, workspace }: Subject, path: string): Part {
   if (plan.workspace.mode === 'read-write')
     return part(`makes ${path} and takes it away`, act(['pass', join(workspace, path)], WORKS));
-  return part(
-    `makes ${path}, which comes out`,
-    act(['create', join(workspace, path)], TRIED),
-    { by: 'taking-out', path, fate: 'comes-out' },
-  );
+  return part(`makes ${path}, which comes out`, act(['create', join(workspace, path)], TRIED), {
+    by: 'taking-out',
+    path,
+    fate: 'comes-out',
+  });
 }
 
 function readDenyProbes(subject: Subject): Found {
@@ -135,10 +144,34 @@ function readDenyProbes(subject: Subject): Found {
     const twin = readable(subject);
     return [
       probe(clause, glob, part(`reads ${path}`, act(['read', at], HIDDEN)), twin),
-      probe(clause, glob, part(`changes the mode of ${path} and reads it`, act(['mode', at, '644'], TRIED), act(['read', at], HIDDEN)), twin),
-      probe(clause, glob, part(`gives ${path} another name`, act(['rename', at, `${at}.sp-verify`], HIDDEN)), twin),
-      probe(clause, glob, part(`links ${path} to another name`, act(['hardlink', at, `${workspace}/sp-verify/hard`], HIDDEN)), twin),
-      probe(clause, glob, part(`reads ${path} by way of /proc`, act(['read', `/proc/self/root${at}`], HIDDEN)), twin),
+      probe(
+        clause,
+        glob,
+        part(
+          `changes the mode of ${path} and reads it`,
+          act(['mode', at, '644'], TRIED),
+          act(['read', at], HIDDEN),
+        ),
+        twin,
+      ),
+      probe(
+        clause,
+        glob,
+        part(`gives ${path} another name`, act(['rename', at, `${at}.sp-verify`], HIDDEN)),
+        twin,
+      ),
+      probe(
+        clause,
+        glob,
+        part(`links ${path} to another name`, act(['hardlink', at, `${workspace}/sp-verify/hard`], HIDDEN)),
+        twin,
+      ),
+      probe(
+        clause,
+        glob,
+        part(`reads ${path} by way of /proc`, act(['read', `/proc/self/root${at}`], HIDDEN)),
+        twin,
+      ),
     ];
   });
 }
@@ -157,7 +190,14 @@ function gitProbes(subject: Subject): Found {
     probe(clause, kind, part('looks for a credential in .git/config', act(['read', config], HIDDEN)), twin),
     ...(kind === 'full'
       ? [probe(clause, kind, part('opens .git/config for writing', act(['write', config], REFUSED)), twin)]
-      : [probe(clause, kind, part('reads .git/HEAD', act(['read', head], { kind: 'hides', text: 'ref:' })), twin)]),
+      : [
+          probe(
+            clause,
+            kind,
+            part('reads .git/HEAD', act(['read', head], { kind: 'hides', text: 'ref:' })),
+            twin,
+          ),
+        ]),
   ];
 }
 
@@ -176,11 +216,11 @@ function outputProbes(subject: Subject): Found {
         act(['symlink', '/etc/passwd', join(workspace, link)], TRIED),
         { by: 'taking-out', path: link, fate: 'stays' },
       ),
-      part(
-        `makes ${path}, which comes out as plain data`,
-        act(['create', join(workspace, path)], WORKS),
-        { by: 'taking-out', path, fate: 'output' },
-      ),
+      part(`makes ${path}, which comes out as plain data`, act(['create', join(workspace, path)], WORKS), {
+        by: 'taking-out',
+        path,
+        fate: 'output',
+      }),
     );
   });
 }
@@ -195,7 +235,12 @@ function mountProbes(subject: Subject): Found {
     const see = part(`looks into ${at}`, act(['read', at], WORKS));
     return mode === 'read-only'
       ? probe(clause, value, part(`writes to ${at}`, act(['pass', `${at}/sp-verify`], REFUSED)), see)
-      : probe(clause, value, part(`makes a file beside ${at}`, act(['pass', `${at}-sp-verify`], REFUSED)), see);
+      : probe(
+          clause,
+          value,
+          part(`makes a file beside ${at}`, act(['pass', `${at}-sp-verify`], REFUSED)),
+          see,
+        );
   });
   const shown = plan.view.flatMap((entry): Found => {
     if (entry.kind !== 'bind' || entry.writable || mounts.some(({ at }) => at === entry.target)) return [];
@@ -205,7 +250,11 @@ function mountProbes(subject: Subject): Found {
       probe(
         system ? 'image' : 'filesystem.toolchains',
         entry.target,
-        part(`writes to ${entry.target}`, act(['pass', `${entry.target}/sp-verify`], REFUSED), act(['rename', entry.target, `${entry.target}-sp-verify`], REFUSED)),
+        part(
+          `writes to ${entry.target}`,
+          act(['pass', `${entry.target}/sp-verify`], READ_ONLY),
+          act(['rename', entry.target, `${entry.target}-sp-verify`], REFUSED),
+        ),
         part(`looks at ${entry.target}`, act(['read', entry.target], WORKS)),
       ),
     ];

@@ -28,7 +28,9 @@ export function deriveProbes(subject: Subject): Derived {
     ...limitProbes(subject),
   ];
   const { cells } = subject.plan.matrix;
-  const unenforced = new Map(cells.flatMap((cell) => (cell.enforcer === 'none' ? [[cell.clause, cell.note] as const] : [])));
+  const unenforced = new Map(
+    cells.flatMap((cell) => (cell.enforcer === 'none' ? [[cell.clause, cell.note] as const] : [])),
+  );
   const held = all.filter(({ clause }) => !unenforced.has(clause));
   const probed = new Set(held.map(({ clause }) => clause));
   const rest = cells.flatMap(({ clause }): readonly NotProbed[] =>
