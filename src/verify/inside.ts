@@ -98,10 +98,12 @@ function decided(verdict: string, permitted: boolean): Went {
   return { asWanted: allowed === permitted, says: allowed ? 'permitted' : `refused (${verdict})` };
 }
 
-/** The first that did not go as wanted says how; else the last. */
+/** What was given up says nothing of the rest; then the first that did not go as wanted says how; else the last. */
 function together(all: readonly Went[]): Went {
   return (
-    all.find(({ asWanted }) => !asWanted) ?? all.at(-1) ?? { asWanted: false, says: 'nothing was tried' }
+    all.find(({ gaveUp }) => gaveUp !== undefined) ??
+    all.find(({ asWanted }) => !asWanted) ??
+    all.at(-1) ?? { asWanted: false, says: 'nothing was tried' }
   );
 }
 

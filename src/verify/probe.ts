@@ -39,6 +39,8 @@ export type Trial =
       readonly argv: readonly string[];
       readonly wallTime?: number;
       readonly outputLimit?: number;
+      /** What isn't done by then is given up: the machine is too slow to try it in seconds. */
+      readonly patience?: number;
       readonly want: Want;
     }
   /** Held against `commands`, as it would be before a start. */
@@ -46,7 +48,11 @@ export type Trial =
   /** Held against `inputs`. */
   | { readonly by: 'input'; readonly name: string; readonly value: string; readonly permitted: boolean }
   /** Looked at when everything inside has ended: what becomes of a path of the workspace. */
-  | { readonly by: 'taking-out'; readonly path: string; readonly fate: 'comes-out' | 'stays' | 'unseen' | 'output' }
+  | {
+      readonly by: 'taking-out';
+      readonly path: string;
+      readonly fate: 'comes-out' | 'stays' | 'unseen' | 'output';
+    }
   /** Known of the open sandbox. */
   | { readonly by: 'fact'; readonly name: 'image digest'; readonly is: string };
 

@@ -12,7 +12,16 @@ export function reportOf(
   tried: readonly Tried[],
   notProbed: readonly NotProbed[],
 ): VerifyReport {
-  const probes = tried.map((one) => reportedProbe(subject, one));
+  const givenUp = tried.flatMap(
+    ({ probe: { clause, value }, forbidden, permitted }): readonly NotProbed[] => {
+      const reason = forbidden.gaveUp ?? permitted.gaveUp;
+      return reason === undefined ? [] : [{ clause, value, reason }];
+    },
+  );
+  const probes = tried
+    .filter(({ forbidden, permitted }) => (forbidden.gaveUp ?? permitted.gaveUp) === undefined)
+    .map((one) => reportedProbe(subject, one));
+  const left = [...givenUp, ...notProbed];
   const count = (verdict: ReportedProbe['verdict']): number =>
     probes.filter((one) => one.verdict === verdict).length;
   return {
@@ -24,10 +33,10 @@ export function reportOf(
       held: count('held'),
       leaked: count('leaked'),
       unproven: count('unproven'),
-      notProbed: notProbed.length,
+      notProbed: left.length,
     },
     probes,
-    notProbed: notProbed.map((one) => ({ ...one })),
+    notProbed: left.map((one) => ({ ...one })),
   };
 }
 

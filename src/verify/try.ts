@@ -7,6 +7,8 @@ import type { Trial, Want } from './probe.js';
 export interface Went {
   readonly asWanted: boolean;
   readonly says: string;
+  /** It took too long, so that nothing is known; one sentence without its full stop. */
+  readonly gaveUp?: string;
 }
 
 type ActTrial = Extract<Trial, { by: 'act' }>;
@@ -29,6 +31,8 @@ export async function tryAct(sandbox: Sandbox, trial: ActTrial): Promise<Went> {
   // What the clock cut short says nothing of what was tried: on a busy machine it may do better the next time.
   for (let left = TRIES; ; left -= 1) {
     const { went, ended } = await tryOnce(sandbox, trial);
+    if (!went.asWanted && ended.kind === 'timed-out' && trial.patience !== undefined)
+      return { ...went, gaveUp: 'this machine was too slow to try it in seconds' };
     if (went.asWanted || ended.kind !== 'timed-out' || trial.want.kind === 'ended' || left === 1) return went;
   }
 }
@@ -38,7 +42,7 @@ async function tryOnce(
   trial: ActTrial,
 ): Promise<{ readonly went: Went; readonly ended: Ended }> {
   const chunks: Buffer[] = [];
-  const { argv, wallTime, outputLimit, want } = trial;
+  const { argv, wallTime = trial.patience, outputLimit, want } = trial;
   const report = await sandbox.run(argv, {
     act: true,
     ...(wallTime === undefined ? {} : { wallTime }),

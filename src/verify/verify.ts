@@ -98,7 +98,9 @@ async function verifyIn(
   const enforcer = await enforcerOf(plan, facts);
   const binding: BoundRequest = { policyDigest: loaded.digest, plan, planDigest, program, enforcer };
   const cache =
-    options.cacheHome === null || options.only !== undefined ? null : join(options.cacheHome, 'sandbox-policy', 'verify');
+    options.cacheHome === null || options.only !== undefined
+      ? null
+      : join(options.cacheHome, 'sandbox-policy', 'verify');
   const image = plannedImage(plan);
   // Of an image that is not pinned nobody knows whether it is still the same.
   const before =

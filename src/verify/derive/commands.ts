@@ -2,7 +2,17 @@ import { constants } from 'node:os';
 import { decideArgv } from '../../decide/command/decide.js';
 import { executablePaths } from '../../compile/exec.js';
 import type { CommandRule, ResolvedPolicy } from '../../policy/resolved.js';
-import { act, part, probe, REFUSED, WORKS, type NotProbed, type Part, type Probe, type Want } from '../probe.js';
+import {
+  act,
+  part,
+  probe,
+  REFUSED,
+  WORKS,
+  type NotProbed,
+  type Part,
+  type Probe,
+  type Want,
+} from '../probe.js';
 import type { Subject } from '../subject.js';
 
 /** Programs that most hosts have, one of which a list of commands hardly names. */
@@ -30,7 +40,10 @@ export function commandProbes(subject: Subject): readonly (Probe | NotProbed)[] 
 /** A command line that a rule admits: as it stands, or with words that hardly mean anything; null when none was found. */
 function permittedBy(policy: ResolvedPolicy, { run, args }: CommandRule): readonly string[] | null {
   const tails = args ?? [[], ['--version'], ['--help'], ['-V'], ['sp-verify']];
-  const lines = tails.flatMap((words) => [[run, ...words], [run, ...words, 'sp-verify']]);
+  const lines = tails.flatMap((words) => [
+    [run, ...words],
+    [run, ...words, 'sp-verify'],
+  ]);
   return lines.find((argv) => decideArgv(policy, argv).verdict === 'allow') ?? null;
 }
 
@@ -43,7 +56,8 @@ function entryProbe(policy: ResolvedPolicy, rule: CommandRule): Probe | NotProbe
   const { run, args } = rule;
   const value = args === null ? run : `${run} ${args.map((words) => words.join(' ')).join(', ')}`;
   const permitted = permittedBy(policy, rule);
-  if (permitted === null) return { clause, value, reason: 'no command line was found that this entry alone permits' };
+  if (permitted === null)
+    return { clause, value, reason: 'no command line was found that this entry alone permits' };
   const open = args === null || args.some((prefix) => prefix.length === 0);
   const other = open ? [`${UNLISTED}-${run.replaceAll('/', '-')}`] : [run, UNLISTED];
   return probe(clause, value, isAsked(other, false), isAsked(permitted, true));
@@ -87,11 +101,18 @@ function insideProbes(
       ),
     ...others
       .slice(0, 1)
-      .map((path) => probe(clause, `without ${path}`, part(`looks for ${path}`, act(['read', path], ABSENT)), twin)),
+      .map((path) =>
+        probe(clause, `without ${path}`, part(`looks for ${path}`, act(['read', path], ABSENT)), twin),
+      ),
     ...shown
       .filter(isRefused)
       .map((path) =>
-        probe(clause, `not ${path}`, part(`starts ${path}, which can be seen`, act(['exec', path], UNSTARTED)), twin),
+        probe(
+          clause,
+          `not ${path}`,
+          part(`starts ${path}, which can be seen`, act(['exec', path], UNSTARTED)),
+          twin,
+        ),
       ),
   ];
 }

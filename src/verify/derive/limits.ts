@@ -10,6 +10,8 @@ const PAGE = 4096;
 const RLIMIT = { cpu: 0, fsize: 1 } as const;
 /** Longer times are not waited for, and more is neither filled, printed nor started. */
 const PATIENCE = 3_000;
+/** A virtual machine may have to get its memory first. */
+const PATIENCE_FOR_MEMORY = 6_000;
 const MOST = { output: 64 * MIB, filled: 256 * MIB, processes: 20_000, files: 1_000_000 } as const;
 
 const nothing: Part = part('starts', act(['nothing'], WORKS));
@@ -122,7 +124,13 @@ function outputProbes({ plan }: Subject): Found {
     at === output ? null : `tried at ${String(at)} bytes, which the same init holds`;
   const small = Math.min(output, MIB);
   return [
-    probe('limits.output', `${String(output)} bytes`, over(limit, onOutput, output), within(limit, output), note(limit)),
+    probe(
+      'limits.output',
+      `${String(output)} bytes`,
+      over(limit, onOutput, output),
+      within(limit, output),
+      note(limit),
+    ),
     probe('limits.on-output', onOutput, over(small, onOutput, output), within(small, output), note(small)),
   ];
 }
@@ -192,7 +200,8 @@ function processorProbes({ plan, outside }: Subject): Found {
         reason: `this machine has ${String(outside.processors)} processors: nothing can use more`,
       },
     ];
-  const processes = Math.max(1, Math.ceil(cpus) + (Number.isInteger(cpus) ? 1 : 0));
+  // On a busy machine one process gets little by itself: many of them get what they aren't kept from.
+  const processes = Math.max(1, Math.min(8 * Math.ceil(cpus), plan.limits.pids - 4));
   return [
     probe(
       clause,
@@ -223,7 +232,12 @@ function memoryProbes({ plan, outside }: Subject): Found {
     probe(
       clause,
       value,
-      part(`uses ${String(over)} bytes`, act(['memory', over], { kind: 'no-memory' })),
+      part(`uses ${String(over)} bytes`, {
+        by: 'act',
+        argv: ['memory', String(over)],
+        patience: PATIENCE_FOR_MEMORY,
+        want: { kind: 'no-memory' },
+      }),
       memory < 8 * MIB
         ? nothing
         : part(

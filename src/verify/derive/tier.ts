@@ -42,7 +42,10 @@ export function tierProbes(subject: Subject): readonly (Probe | NotProbed)[] {
     probe(
       clause,
       'root',
-      part('makes a file in the root of all', act(['pass', '/sp-verify'], { kind: 'fails', errnos: [constants.errno.EROFS] })),
+      part(
+        'makes a file in the root of all',
+        act(['pass', '/sp-verify'], { kind: 'fails', errnos: [constants.errno.EROFS] }),
+      ),
       readable(subject),
     ),
     probe(
