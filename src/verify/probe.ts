@@ -21,8 +21,8 @@ export type Want =
   | { readonly kind: 'below'; readonly number: number }
   /** The kernel ends it for its memory, or gives it no more. */
   | { readonly kind: 'no-memory' }
-  /** It uses at most so many processors. */
-  | { readonly kind: 'processors'; readonly most: number }
+  /** It uses at most so many of the machine's processors. */
+  | { readonly kind: 'processors'; readonly most: number; readonly of: number }
   | { readonly kind: 'ended'; readonly as: Ended }
   | {
       readonly kind: 'output';

@@ -105,8 +105,9 @@ function meets(want: Exclude<Want, { kind: 'ended' | 'output' }>, { errno, detai
       return !works;
     case 'processors': {
       const [used = Infinity, passed = 0] = detail.split(' ').map(Number);
-      // A quota is given out in periods of 100 ms, of which one may be used up at once at either end.
-      return works && used <= passed * want.most * 1.25 + 150_000;
+      // A quota is given out in periods of 100 ms, of which one may be used up at once at either end, and in slices of
+      // some milliseconds to each processor (Documentation/scheduler/sched-bwc.rst).
+      return works && used <= (passed + 200_000) * want.most * 1.1 + 15_000 * want.of;
     }
   }
 }

@@ -15,6 +15,7 @@ import { newRunId } from '../run/id.js';
 import { messageOf, openRun } from '../run/open.js';
 import { makePlaces, type Places } from '../run/places.js';
 import { SandboxRefused } from '../run/sandbox.js';
+import type { Script } from '../run/request.js';
 import { makeScratch, removeScratch } from '../run/scratch.js';
 import { arrange, makeWorkspace } from './arrange.js';
 import { boundOf, enforcerOf, plannedImage, type BoundRequest } from './bound.js';
@@ -32,6 +33,8 @@ export interface VerifyOptions {
   readonly workspace: string;
   /** The wall; never lower than the policy asks. */
   readonly tier?: Tier;
+  /** The script that a run would read, whose shell may be started too. */
+  readonly script?: Script;
   /** The environment in which PATH and DOCKER_* are looked for. */
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The caller's home; absolute. */
@@ -85,8 +88,13 @@ async function verifyIn(
   options: VerifyOptions,
   dependencies: RunDependencies,
 ): Promise<Verified> {
-  const { workspace, env, tier } = options;
-  const given = { workspace, env, ...(tier === undefined ? {} : { tier }) };
+  const { workspace, env, tier, script } = options;
+  const given = {
+    workspace,
+    env,
+    ...(tier === undefined ? {} : { tier }),
+    ...(script === undefined ? {} : { script }),
+  };
   const { facts, programs } = await dependencies.facts(loaded, given, places.state);
   // The host as the probes need it: with each variable that the policy lets in, and some that it doesn't.
   const known = know(loaded, { env: probedEnvironment(loaded.policy) });

@@ -29,7 +29,7 @@ filesystem: { exec: [], read-deny: ["*.pem"] }
 `;
 
 /** So little that a busy machine gives more than it where nothing holds it. */
-const PROCESSORS = 'limits: { cpus: 0.1 }\n';
+const PROCESSORS = 'limits: { cpus: 0.02 }\n';
 /** Short enough to be waited for. */
 const CLOCK = 'limits: { wall-time: 1s }\n';
 const PROGRAMS = 'limits: { wall-time: 1m }\ncommands: { allow: [sh, cat] }\n';

@@ -1,8 +1,8 @@
-import { isAbsolute, join } from 'node:path';
 import { TIERS } from '../../policy/resolved.js';
 import { parsePolicy } from '../../policy/load.js';
 import { stateHomeOf } from '../../run/places.js';
 import { SandboxRefused } from '../../run/sandbox.js';
+import { cacheHomeOf } from '../cache-home.js';
 import { defineCommand } from '../command.js';
 import { homeOf } from '../home.js';
 import { write, type Io } from '../io.js';
@@ -98,10 +98,4 @@ async function refused(io: Io, { outcome, message, fix, problems }: SandboxRefus
     `sandbox-policy: ${outcome}, nothing was probed: ${message}${more.join('')}${help}\n`,
   );
   return 1;
-}
-
-/** The user's caches by the XDG rules: `$XDG_CACHE_HOME` where it is absolute, else `~/.cache`. */
-export function cacheHomeOf(env: Io['env'], home: string): string {
-  const named = env['XDG_CACHE_HOME'];
-  return named !== undefined && isAbsolute(named) ? named : join(home, '.cache');
 }

@@ -157,12 +157,6 @@ function readDenyProbes(subject: Subject): Found {
       probe(
         clause,
         glob,
-        part(`gives ${path} another name`, act(['rename', at, `${at}.sp-verify`], HIDDEN)),
-        twin,
-      ),
-      probe(
-        clause,
-        glob,
         part(`links ${path} to another name`, act(['hardlink', at, `${workspace}/sp-verify/hard`], HIDDEN)),
         twin,
       ),
@@ -170,6 +164,13 @@ function readDenyProbes(subject: Subject): Found {
         clause,
         glob,
         part(`reads ${path} by way of /proc`, act(['read', `/proc/self/root${at}`], HIDDEN)),
+        twin,
+      ),
+      // Last: what has another name then can't be tried by its own.
+      probe(
+        clause,
+        glob,
+        part(`gives ${path} another name`, act(['rename', at, `${at}.sp-verify`], HIDDEN)),
         twin,
       ),
     ];

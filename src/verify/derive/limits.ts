@@ -208,7 +208,7 @@ function processorProbes({ plan, outside }: Subject): Found {
       String(cpus),
       part(
         `computes in ${String(processes)} processes at once`,
-        act(['spin', processes, 800], { kind: 'processors', most: cpus }),
+        act(['spin', processes, 1_000], { kind: 'processors', most: cpus, of: outside.processors }),
       ),
       part('computes for a moment', act(['spin', 1, 10], WORKS)),
     ),
