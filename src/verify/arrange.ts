@@ -57,8 +57,7 @@ export function arrange(policy: ResolvedPolicy): Arrangement {
   };
   const isRead = (path: string): boolean => decideRead(policy, path).verdict === 'allow';
   const isWritten = (path: string): boolean => decideWrite(policy, path).verdict === 'allow';
-  const deniedBy = (clause: string) => (path: string) =>
-    isRead(path) && decideWrite(policy, path).clause === clause;
+  const deniedBy = (clause: string) => (path: string) => decideWrite(policy, path).clause === clause;
 
   const readDeny = filesystem.readDeny.map((glob) => take(glob, own(glob), (path) => !isRead(path)));
   for (const { path } of readDeny) if (path !== null) files.set(path, `${SECRET}\n`);
