@@ -152,6 +152,7 @@ const GROUPS: readonly (readonly [string, string])[] = [
   ['SP09', 'Changes to the code (`sandbox-policy check`)'],
   ['SP10', 'Workflows that use the sandbox (`sandbox-policy lint --workflow`)'],
   ['SP11', 'Changes of a policy (`sandbox-policy diff`)'],
+  ['SP12', 'Probes of a sandbox (`sandbox-policy verify`)'],
 ];
 
 function indexText(): string {
