@@ -113,6 +113,7 @@ describe('what isn’t available', () => {
   });
 
   it('command: verify probes the sandbox of the policy that counts, not of the change’s own', async () => {
+    repository.commit('main', { [PATH]: policy('limits: { memory: 256MiB }\n') });
     const found = await step({ [PATH]: 'version: 1\nnonsense: true\n' }, { command: 'verify' });
     expect(found.code, found.log).toBe(0);
     expect(found.log).toMatch(/held +filesystem\.write +1 of 1 +overlayfs/);
