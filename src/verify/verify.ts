@@ -20,7 +20,6 @@ import { makeScratch, removeScratch } from '../run/scratch.js';
 import { arrange, makeWorkspace } from './arrange.js';
 import { boundOf, enforcerOf, plannedImage, type BoundRequest } from './bound.js';
 import { probedEnvironment } from './derive/environment.js';
-import { deriveProbes } from './derive/index.js';
 import type { VerifyReport } from './generated/verify-report.js';
 import { inSandbox, type Tried } from './inside.js';
 import { recall, remember } from './remember.js';
@@ -164,6 +163,8 @@ async function probeOnce(
         shown: libraryPrograms(),
       },
     };
+    // A shell's grammar comes along: only who probes pays for it.
+    const { deriveProbes } = await import('./derive/index.js');
     const all = deriveProbes(subject);
     const { notProbed } = all;
     const probes = options.only === undefined ? all.probes : all.probes.filter(options.only);
