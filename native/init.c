@@ -20,8 +20,6 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
-#define SYS_CLOSE_RANGE 436
-
 /* START may be larger than a frame: its parts are put together here. */
 static uint8_t *start_bytes;
 static size_t start_length;

@@ -12,6 +12,8 @@
 #define MAX_COMMANDS 64
 #define MAX_START (4u << 20)
 #define STDIN_WINDOW 65536
+/* The same everywhere; C libraries' headers may lack it. */
+#define SYS_CLOSE_RANGE 436
 
 enum frame_type {
   FRAME_START = 1,
@@ -43,6 +45,8 @@ enum start_tag {
   TAG_STDIN = 9,
   TAG_OOM = 10,
   TAG_WRITE = 11,
+  /** ARG is an act of our own (act.c), not a program. */
+  TAG_ACT = 12,
 };
 
 /** Where a start failed; the numbers are the protocol's. */
@@ -72,7 +76,7 @@ struct start {
   struct rlimit_request rlimits[16];
   int rlimit_count;
   uint64_t wall_ms, limits[2];
-  int kill_on_output, wants_stdin;
+  int kill_on_output, wants_stdin, is_act;
   void *arena;
 };
 

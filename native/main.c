@@ -1,6 +1,9 @@
+#define _GNU_SOURCE
+#include "act.h"
 #include "sandbox-init.h"
 
 #include <string.h>
+#include <unistd.h>
 
 int main(int argc, char **argv) {
   const char *applet = argc > 1 ? argv[1] : "";
@@ -10,5 +13,7 @@ int main(int argc, char **argv) {
   if (strcmp(applet, "copy") == 0) return copy_main(argc - 1, argv + 1);
   if (strcmp(applet, "idmap") == 0) return idmap_main(argc - 1, argv + 1);
   if (strcmp(applet, "probe") == 0) return probe_main(argc - 1, argv + 1);
-  fail("usage", applet, "one of init, enter, scan, copy, idmap, probe is needed");
+  /* Outside of any sandbox, where an act shows what it would do there. */
+  if (strcmp(applet, "act") == 0 && argc > 2) return act_main(argv + 2, environ);
+  fail("usage", applet, "one of init, enter, scan, copy, idmap, probe, act is needed");
 }

@@ -1,6 +1,6 @@
 /*
  * sandbox-init: the one native program of this project. It is static, has no configuration, reads no
- * environment and trusts nothing that the code inside can write. Six applets, chosen by argv[1]:
+ * environment and trusts nothing that the code inside can write. Seven applets, chosen by argv[1]:
  *
  *   init    process 1 of every sandbox: starts commands, holds their limits, speaks frames (init.c)
  *   enter   makes the process tier's mount tree, drops privileges, execs bubblewrap (enter.c, tree.c)
@@ -8,6 +8,7 @@
  *   copy    keeps an upper layer as it is now (copy.c)
  *   idmap   attaches an id-mapped clone of a folder (idmap.c)
  *   probe   says what of all this works on this host, by trying it (probe.c)
+ *   act     tries one thing that a sandbox permits or forbids (act.c); inside, init does it itself
  */
 #ifndef SANDBOX_INIT_H
 #define SANDBOX_INIT_H

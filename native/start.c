@@ -1,5 +1,6 @@
 /* START: reading what it asks for, and becoming the program. */
 #define _GNU_SOURCE
+#include "act.h"
 #include "init.h"
 #include "sandbox-init.h"
 
@@ -12,6 +13,7 @@
 #include <string.h>
 #include <sys/prctl.h>
 #include <sys/stat.h>
+#include <sys/syscall.h>
 #include <unistd.h>
 
 #define DEFAULT_PATH "/usr/local/bin:/usr/bin:/bin"
@@ -53,9 +55,9 @@ static char *take_string(char **text, const struct record *record) {
 void start_parse(struct start *start, const uint8_t *bytes, size_t length) {
   const uint8_t *end = bytes + length;
   struct record record;
-  size_t counts[TAG_WRITE + 1] = {0}, records = 0;
+  size_t counts[TAG_ACT + 1] = {0}, records = 0;
   for (const uint8_t *at = bytes; next_record(&at, end, &record); records++) {
-    if (record.tag == 0 || record.tag > TAG_WRITE) protocol_error("START holds an unknown record");
+    if (record.tag == 0 || record.tag > TAG_ACT) protocol_error("START holds an unknown record");
     counts[record.tag]++;
   }
   if (counts[TAG_ARG] == 0) protocol_error("START names no program");
@@ -90,6 +92,7 @@ void start_parse(struct start *start, const uint8_t *bytes, size_t length) {
         start->limits[1] = fixed(&record, 16, 8, 8);
         break;
       case TAG_ON_OUTPUT: start->kill_on_output = fixed(&record, 1, 0, 1) != 0; break;
+      case TAG_ACT: start->is_act = fixed(&record, 1, 0, 1) != 0; break;
       case TAG_STDIN: start->wants_stdin = fixed(&record, 1, 0, 1) != 0; break;
       case TAG_RLIMIT:
         if (start->rlimit_count == 16) protocol_error("START names too many rlimits");
@@ -168,6 +171,14 @@ static void search_and_exec(const struct start *start, int status) {
   report(status, STAGE_EXEC, reason, program);
 }
 
+/* In place of a program: with none of the init's descriptors, and as traceable as one that was executed would be. */
+static _Noreturn void act(const struct start *start) {
+  if (syscall(SYS_CLOSE_RANGE, 3, ~0u, 0) < 0)
+    for (int fd = 3; fd < 1024; fd++) close(fd);
+  prctl(PR_SET_DUMPABLE, 1, 0, 0, 0);
+  _exit(act_main(start->argv, start->envp));
+}
+
 _Noreturn void start_exec(const struct start *start, const int stdio[3], int status) {
   const char *subject = "";
   /* A session of its own: no controlling terminal can be had from us, and its process group can be signalled. */
@@ -183,6 +194,7 @@ _Noreturn void start_exec(const struct start *start, const int stdio[3], int sta
   apply_rlimits(start, status);
   if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) < 0) report(status, STAGE_LANDLOCK, errno, "no_new_privs");
   if (landlock_restrict(start, &subject) < 0) report(status, STAGE_LANDLOCK, errno, subject);
+  if (start->is_act) act(start);
   search_and_exec(start, status);
   _exit(EXIT_SETUP);
 }

@@ -28,6 +28,7 @@ const targets = {
   'policy-diff': { folder: 'report', validate: false, explain: false },
   result: { folder: 'audit', validate: true, explain: false },
   'session-request': { folder: 'cli', validate: true, explain: false },
+  'verify-report': { folder: 'verify', validate: true, explain: false },
   'session-reply': { folder: 'cli', validate: false, explain: false },
 };
 

@@ -32,6 +32,8 @@ export {
 export type { PendingChange } from './run/look-at-changes.js';
 export { openSandboxPool, type PoolOptions, type SandboxPool } from './run/pool.js';
 export type { Outcome, Verdict } from './run/outcome.js';
+export { verify, type Verified, type VerifyOptions } from './verify/verify.js';
+export type { VerifyReport } from './verify/generated/verify-report.js';
 export { checkChange } from './check/check.js';
 export type { CodeChange, Content, FileChange, Line, Side } from './check/change.js';
 export { readGitChange, readPatchBase, type GitChange } from './check/git.js';

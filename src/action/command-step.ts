@@ -41,9 +41,12 @@ async function run(io: Io, inputs: ActionInputs): Promise<number> {
       return await withPolicy(io, inputs, workspace, ({ base, commit }) =>
         call(['check', ...format, '--policy', base, '--base', commit]),
       );
+    case 'verify': {
+      const tier = inputs.tier === null ? [] : ['--tier', inputs.tier];
+      return await withPolicy(io, inputs, workspace, ({ base }) => call(['verify', base, ...tier]));
+    }
     case 'run':
-    case 'verify':
-      await annotate(io, 'error', `command: ${inputs.command} is not available in this version`);
+      await annotate(io, 'error', 'command: run has no script');
       return BAD_USAGE;
   }
 }

@@ -25,6 +25,8 @@ export interface ActionInputs {
   readonly policyRef: PolicyRef;
   readonly token: string | null;
   readonly run: string | null;
+  /** Whether the sandbox is probed before the script runs. */
+  readonly verify: boolean;
   readonly shell: 'bash' | 'sh';
   readonly apply: 'never' | 'on-success' | 'always';
   readonly phase: string | null;
@@ -80,8 +82,10 @@ export function readInputs(env: Io['env']): ReadInputs {
       `input run has more than ${String(MAX_SCRIPT)} bytes: put the script into a file and run that`,
     );
   }
-  // F7: until the sandbox can be probed, asking for it is an error.
-  if (flag('verify', false)) problems.push('input verify: true is not available in this version');
+  const verify = flag('verify', false);
+  // F7: a flag that does nothing is never passed over.
+  if (verify && command !== 'run')
+    problems.push('input verify goes with command: run; command: verify probes by itself');
   if (run?.includes('\0') === true) problems.push('input run holds a NUL byte');
   const tier = inputOf(env, 'tier') === '' ? null : choice('tier', TIERS, 'container');
   const inputs: ActionInputs = {
@@ -90,6 +94,7 @@ export function readInputs(env: Io['env']): ReadInputs {
     policyRef: policyRef(inputOf(env, 'policy-ref'), problems),
     token: text('token'),
     run,
+    verify,
     shell: choice('shell', ['bash', 'sh'], 'bash'),
     apply: choice('apply', ['never', 'on-success', 'always'], 'never'),
     phase: text('phase'),

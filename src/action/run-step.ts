@@ -1,11 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import type { RunResult } from '../audit/generated/result.js';
+import { cacheHomeOf } from '../cli/cache-home.js';
 import { homeOf } from '../cli/home.js';
+import { SetupError } from '../enforce/sandbox.js';
 import { write, type Io } from '../cli/io.js';
 import { cancelOnSignals } from '../cli/signals.js';
 import { runEnd, runStart } from '../report/run.js';
 import { realDependencies } from '../run/dependencies.js';
+import { SandboxRefused } from '../run/sandbox.js';
 import { runPolicy } from '../run/run.js';
 import type { Application, RunRequest, Script } from '../run/request.js';
 import { passableEnvironment } from './hidden.js';
@@ -108,6 +111,43 @@ function requestOf(inputs: ActionInputs, script: Script, places: Places): RunReq
     stateHome: base,
     home,
     onProgress: (line) => void say(io, line),
+    ...(inputs.verify ? { prove: prover(inputs, script, places) } : {}),
+  };
+}
+
+/** Probes the sandbox that the script would run in; what doesn't hold is no place to run anything. */
+function prover(
+  { tier }: ActionInputs,
+  script: Script,
+  { io, workspace, home, base }: Places,
+): NonNullable<RunRequest['prove']> {
+  return async (loaded, keep) => {
+    const { verify } = await import('../verify/verify.js');
+    const verifying = verify(loaded, {
+      workspace,
+      script,
+      ...(tier === null ? {} : { tier }),
+      env: passableEnvironment(io.env),
+      home,
+      stateHome: base,
+      cacheHome: cacheHomeOf(io.env, home),
+      onProgress: (line) => void say(io, line),
+    });
+    const { report } = await verifying.catch((error: unknown) => {
+      if (error instanceof SandboxRefused) throw new SetupError(error.message, error.fix, { cause: error });
+      throw error;
+    });
+    keep(`${JSON.stringify(report, null, 2)}\n`);
+    const { held, leaked, unproven } = report.summary;
+    await say(
+      io,
+      `verify: ${String(held)} probes held, ${String(leaked)} leaked, ${String(unproven)} proved nothing`,
+    );
+    const [first] = report.probes.filter(({ verdict }) => verdict !== 'held');
+    if (first === undefined) return;
+    const more = leaked + unproven > 1 ? `, and ${String(leaked + unproven - 1)} more` : '';
+    const reason = `the sandbox does not hold: ${first.clause}: ${first.forbidden.did}: ${first.forbidden.went}${more}`;
+    throw new SetupError(reason, 'see verify.json in the audit directory');
   };
 }
 

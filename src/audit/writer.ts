@@ -8,7 +8,8 @@ import { sha256 } from './hash.js';
 export const LOG_NAME = 'audit.jsonl';
 
 /** The files that lie beside the log. */
-export type ArtifactName = 'policy.resolved.json' | 'plan.json' | 'result.json' | 'changes.patch';
+export type ArtifactName =
+  'policy.resolved.json' | 'plan.json' | 'result.json' | 'changes.patch' | 'verify.json';
 
 /** An open audit directory. Everything is written at once: what `write` returned from survives kill -9. */
 export interface AuditLog {

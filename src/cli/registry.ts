@@ -57,6 +57,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./commands/diff.js'),
   },
   {
+    name: 'verify',
+    summary: 'try what a policy forbids in a real sandbox made from it',
+    load: () => import('./commands/verify.js'),
+  },
+  {
     name: 'doctor',
     summary: 'say what this host can enforce, and what would help',
     load: () => import('./commands/doctor.js'),

@@ -57,6 +57,8 @@ export interface CommandRequest {
   /** Milliseconds; never more than the policy's. */
   readonly wallTime?: number;
   readonly outputLimit?: number;
+  /** `argv` names an act of the init's own (native/act.c): a probe, tried where a program would stand. */
+  readonly act?: boolean;
   readonly signal?: AbortSignal;
   readonly onStdout?: (chunk: Buffer) => void | Promise<void>;
   readonly onStderr?: (chunk: Buffer) => void | Promise<void>;

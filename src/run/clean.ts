@@ -6,7 +6,8 @@ import { newRunId } from './id.js';
 import { messageOf } from './open.js';
 import type { Places } from './places.js';
 import { mountsBelow, removePrivateFolder } from './private-folder.js';
-import { deadRuns, type StateFolder } from './record.js';
+import { deadRuns, isRunning, type StateFolder } from './record.js';
+import { removeDeadScratch } from './scratch.js';
 
 export interface Cleaned {
   /** Runs of which nothing is left now. */
@@ -36,6 +37,7 @@ export async function cleanDeadRuns(places: Places): Promise<Cleaned> {
     }
     if (problems.length === before) runs.push(dead.run);
   }
+  removeDeadScratch(places, (run) => isRunning(places.state, run));
   return { runs, problems };
 }
 

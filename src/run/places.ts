@@ -10,6 +10,8 @@ export interface Places {
   readonly state: string;
   /** Who uses which workspace. */
   readonly locks: string;
+  /** Folders that `verify` shows to the code; made when one is needed. */
+  readonly scratch: string;
 }
 
 /**
@@ -35,5 +37,10 @@ export function makePlaces(stateHome: string): Places {
 }
 
 function placesBelow(base: string): Places {
-  return { runs: join(base, 'runs'), state: join(base, 'state'), locks: join(base, 'locks') };
+  return {
+    runs: join(base, 'runs'),
+    state: join(base, 'state'),
+    locks: join(base, 'locks'),
+    scratch: join(base, 'scratch'),
+  };
 }

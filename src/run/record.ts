@@ -50,6 +50,12 @@ export function deadRuns(state: string): readonly StateFolder[] {
     .sort((a, b) => (a.run < b.run ? -1 : 1));
 }
 
+/** Whether a run may still be under way, by its record; one that began just now may have none yet. */
+export function isRunning(state: string, run: string): boolean {
+  const record = readRecord(join(state, run));
+  return record === null ? !isOld(run) : isAlive(record);
+}
+
 /** A folder without a record may be a run's that begins just now. */
 const GRACE_MS = 60_000;
 

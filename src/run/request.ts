@@ -83,6 +83,11 @@ export interface RunRequest {
   readonly onStderr?: (chunk: Buffer) => void | Promise<void>;
   /** Long work says what it does: one plain line each. */
   readonly onProgress?: (line: string) => void;
+  /**
+   * Proves the sandbox before anything of the caller's runs; `keep` puts a report beside the log. Nothing is run when it
+   * throws SetupError.
+   */
+  readonly prove?: (loaded: LoadedPolicy, keep: (report: string) => void) => Promise<void>;
   /** Called once, when it is known what will be enforced and before the command starts. */
   readonly onStart?: (start: RunStart) => void;
 }

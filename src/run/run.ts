@@ -40,10 +40,13 @@ export async function runPolicy(
     state.admitted = admitted;
     addCompiled(draft, admitted);
     state.log = openLog(request, places, draft.run, admitted);
-    ending =
-      admitted.kind === 'admitted' && state.log !== null
-        ? await perform({ request, compiled: admitted, log: state.log, places, draft, began }, dependencies)
-        : refusal(draft, admitted, state.log);
+    if (admitted.kind === 'admitted' && state.log !== null) {
+      const { log } = state;
+      await request.prove?.(admitted.loaded, (report) => log.demandFile('verify.json', report));
+      ending = await perform({ request, compiled: admitted, log, places, draft, began }, dependencies);
+    } else {
+      ending = refusal(draft, admitted, state.log);
+    }
   } catch (error) {
     ending = failure(request, draft, error);
   }

@@ -113,12 +113,17 @@ describe('command: check', () => {
 });
 
 describe('what isn’t available', () => {
-  it('F7: verify is refused, never passed over', async () => {
-    const found = await step({}, { command: 'verify' });
+  it('F7: verify: true with a command that runs nothing is an error, never passed over', async () => {
+    const found = await step({}, { command: 'lint', verify: 'true' });
     expect([found.code, errors(found).length]).toEqual([2, 1]);
-    const flag = await runner.step({ run: 'echo ran', verify: 'true' });
-    expect(flag.code).toBe(2);
-    expect(flag.log).not.toContain('ran\n');
+  });
+
+  it('command: verify probes the sandbox of the policy that counts, not of the change’s own', async () => {
+    repository.commit('main', { [PATH]: policy('limits: { memory: 256MiB }\n') });
+    const found = await step({ [PATH]: 'version: 1\nnonsense: true\n' }, { command: 'verify' });
+    expect(found.code, found.log).toBe(0);
+    expect(found.log).toMatch(/held +filesystem\.write +1 of 1 +overlayfs/);
+    expect(found.log).not.toContain('LEAKED');
   });
 
   it('F1: without a policy on the default branch nothing is compared', async () => {

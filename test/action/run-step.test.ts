@@ -7,6 +7,7 @@ import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { passableEnvironment } from '../../src/action/hidden.js';
 import type { RunResult } from '../../src/audit/generated/result.js';
+import type { VerifyReport } from '../../src/verify/generated/verify-report.js';
 import { verifyLog } from '../../src/audit/verify.js';
 import { startGitServer, type GitServer, type ServedRepository } from './git-server.js';
 import { startResultsService, type ResultsService } from './results-service.js';
@@ -99,6 +100,17 @@ describe('command: run', () => {
     expect(readFileSync(join(runner.workspace, 'src/a.txt'), 'utf8')).toBe('a\n');
     const late = await runner.post(step);
     expect([late.code, late.log, late.summary]).toEqual([0, '', '']);
+  });
+
+  it('verify: true probes the sandbox first and keeps the report in the audit directory', async () => {
+    prepare(policy());
+    const step = await runner.step({ run: 'echo hello', verify: 'true' });
+    expect(step.code, step.log).toBe(0);
+    expect(step.log).toMatch(/verify: \d{3} probes held, 0 leaked, 0 proved nothing/);
+    expect(step.log.indexOf('verify: ')).toBeLessThan(step.log.indexOf('\nhello\n'));
+    const report = JSON.parse(artifact().get('verify.json')?.toString() ?? '') as VerifyReport;
+    expect(report.summary).toMatchObject({ leaked: 0, unproven: 0 });
+    await expectSealed(step);
   });
 
   const outcomes = [

@@ -21,7 +21,18 @@ const TODAY = '2026-01-10';
 const ABSENCE = ['SP0601', 'SP0801', 'SP0803'];
 
 /** Rules that a policy's text alone can't trigger; their own tests are elsewhere. */
-const NOT_FROM_TEXT = ['SP0065', 'SP0899', 'SP0912', 'SP0913', 'SP1101', 'SP1102', 'SP1103'];
+const NOT_FROM_TEXT = [
+  'SP0065',
+  'SP0899',
+  'SP0912',
+  'SP0913',
+  'SP1101',
+  'SP1102',
+  'SP1103',
+  'SP1201',
+  'SP1202',
+  'SP1203',
+];
 
 interface Checked {
   readonly rules: readonly string[];
@@ -141,6 +152,7 @@ const GROUPS: readonly (readonly [string, string])[] = [
   ['SP09', 'Changes to the code (`sandbox-policy check`)'],
   ['SP10', 'Workflows that use the sandbox (`sandbox-policy lint --workflow`)'],
   ['SP11', 'Changes of a policy (`sandbox-policy diff`)'],
+  ['SP12', 'Probes of a sandbox (`sandbox-policy verify`)'],
 ];
 
 function indexText(): string {

@@ -129,6 +129,7 @@ async function runCounted(
         rlimits: plan.rlimits,
         exec: plan.exec?.landlock === true ? executablePaths(plan, bindings) : null,
         stdin: request.stdin !== undefined,
+        act: request.act === true,
         oomFiles: OOM_FILES,
       },
       { ...request, signal: over.signal },

@@ -21,6 +21,7 @@ const TAG = {
   exec: 8,
   stdin: 9,
   oomFile: 10,
+  act: 12,
 } as const;
 
 /** Everything the init must know of a command. Times in milliseconds, sizes in bytes. */
@@ -38,6 +39,8 @@ export interface StartMessage {
   readonly exec: readonly string[] | null;
   /** Whether STDIN frames will come; /dev/null otherwise. */
   readonly stdin: boolean;
+  /** `argv` is an act of the init's own (native/act.c), not a program. */
+  readonly act: boolean;
   /** Files inside that count the kernel's memory kills: memory.events, memory.oom_control. */
   readonly oomFiles: readonly string[];
 }
@@ -93,6 +96,7 @@ export function encodeStart(id: number, start: StartMessage): readonly Buffer[] 
     record(TAG.output, Buffer.concat([u64(start.outputLimit), u64(start.outputLimit)])),
     record(TAG.onOutput, Buffer.of(start.onOutput === 'kill' ? 1 : 0)),
     record(TAG.stdin, Buffer.of(start.stdin ? 1 : 0)),
+    ...(start.act ? [record(TAG.act, Buffer.of(1))] : []),
     ...rlimits(start.rlimits),
     ...(start.exec ?? []).map((path) => text(TAG.exec, path)),
     ...start.oomFiles.map((path) => text(TAG.oomFile, path)),

@@ -77,6 +77,7 @@ async function runCounted(
     rlimits: plan.rlimits,
     exec: paths.length === 0 ? null : paths,
     stdin: request.stdin !== undefined,
+    act: request.act === true,
     oomFiles: [],
   };
   try {

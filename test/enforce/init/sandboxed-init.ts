@@ -71,6 +71,7 @@ export function startOf(argv: readonly string[], more: Partial<StartMessage> = {
     rlimits: { cpu: null, data: null, nofile: 1024, fsize: 1e9, nproc: null, core: 0 },
     exec: null,
     stdin: false,
+    act: false,
     oomFiles: [],
     ...more,
   };

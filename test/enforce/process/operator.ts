@@ -35,7 +35,7 @@ export type Request =
       readonly op: 'run';
       readonly sandbox: string;
       readonly argv: readonly string[];
-      readonly request?: Pick<CommandRequest, 'env' | 'cwd' | 'wallTime' | 'outputLimit'>;
+      readonly request?: Pick<CommandRequest, 'env' | 'cwd' | 'wallTime' | 'outputLimit' | 'act'>;
       readonly stdin?: string;
       readonly cancelAfter?: number;
       /** Keep no output: only counts. */

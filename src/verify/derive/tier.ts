@@ -1,0 +1,90 @@
+import { constants } from 'node:os';
+import { HOSTNAME } from '../../compile/environment.js';
+import { act, part, probe, REFUSED, WORKS, type NotProbed, type Probe } from '../probe.js';
+import type { Subject } from '../subject.js';
+import { readable } from './files.js';
+
+/** Namespaces that each tier makes. An engine gives a container the host's user namespace. */
+const NAMESPACES = {
+  process: ['cgroup', 'ipc', 'mnt', 'net', 'pid', 'user', 'uts'],
+  container: ['cgroup', 'ipc', 'mnt', 'net', 'pid', 'uts'],
+} as const;
+
+/** What the wall itself is made of, whatever the policy's other clauses say. */
+export function tierProbes(subject: Subject): readonly (Probe | NotProbed)[] {
+  const { plan, outside } = subject;
+  const clause = 'tier';
+  const status = part('reads its own /proc', act(['read', '/proc/self/status'], WORKS));
+  return [
+    ...NAMESPACES[plan.tier].map((kind) =>
+      probe(
+        clause,
+        `${kind} namespace`,
+        part(
+          `looks whether its ${kind} namespace is the host's`,
+          act(['readlink', `/proc/self/ns/${kind}`], {
+            kind: 'differs',
+            from: outside.namespaces[kind] ?? '',
+          }),
+        ),
+        status,
+      ),
+    ),
+    probe(
+      clause,
+      'host name',
+      part(
+        'looks for the host’s name',
+        act(['read', '/proc/sys/kernel/hostname'], { kind: 'matches', pattern: `^${HOSTNAME}\\n` }),
+      ),
+      status,
+    ),
+    probe(
+      clause,
+      'root',
+      part(
+        'makes a file in the root of all',
+        act(['pass', '/sp-verify'], { kind: 'fails', errnos: [constants.errno.EROFS] }),
+      ),
+      readable(subject),
+    ),
+    probe(
+      clause,
+      'host files',
+      part(
+        'reads a file of the host beside the workspace',
+        act(['read', outside.file.path], { kind: 'hides', text: outside.file.secret }),
+      ),
+      readable(subject),
+    ),
+    ...['environ', 'mem', 'cwd', 'root', 'fd'].map((name) =>
+      probe(
+        clause,
+        `init's ${name}`,
+        part(`looks at /proc/1/${name}`, act(['read', `/proc/1/${name}`], REFUSED)),
+        status,
+      ),
+    ),
+    ...['/proc/sysrq-trigger', '/proc/sys/kernel/core_pattern', '/proc/sys/vm/overcommit_memory'].map(
+      (path) => probe(clause, path, part(`opens ${path} for writing`, act(['write', path], REFUSED)), status),
+    ),
+    ...imageProbes(subject),
+  ];
+}
+
+function imageProbes({ loaded }: Subject): readonly Probe[] {
+  const { image } = loaded.policy;
+  if (image.kind === 'host' || image.digest === null) return [];
+  return [
+    probe(
+      'image',
+      image.reference,
+      part('compares what the engine opened with the digest', {
+        by: 'fact',
+        name: 'image digest',
+        is: image.digest,
+      }),
+      part('reads its own /proc', act(['read', '/proc/self/status'], WORKS)),
+    ),
+  ];
+}
