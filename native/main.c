@@ -10,5 +10,7 @@ int main(int argc, char **argv) {
   if (strcmp(applet, "copy") == 0) return copy_main(argc - 1, argv + 1);
   if (strcmp(applet, "idmap") == 0) return idmap_main(argc - 1, argv + 1);
   if (strcmp(applet, "probe") == 0) return probe_main(argc - 1, argv + 1);
-  fail("usage", applet, "one of init, enter, scan, copy, idmap, probe is needed");
+  if (strcmp(applet, "lend") == 0) return lend_main(argc - 1, argv + 1);
+  if (strcmp(applet, "companion") == 0) return companion_main(argc - 1, argv + 1);
+  fail("usage", applet, "one of init, enter, scan, copy, idmap, probe, lend, companion is needed");
 }
