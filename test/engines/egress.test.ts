@@ -168,7 +168,7 @@ attempt(listen, "0.0.0.0", 443)
             ...plan,
             network: { ...plan.network, interceptor: '192.0.2.1', ports: [443, 443] },
           }) as ContainerPlan,
-        /network could not be made: sandbox-init: network: 0\.0\.0\.0: Address already in use/,
+        /network could not be made: sandbox-init: network: 0\.0\.0\.0: Address (already )?in use/,
       ],
     ];
     it.each(CASES)('%s', async (_what, change, says) => {
