@@ -26,7 +26,6 @@
 #define MAX_ID 0xfffffffeull
 #define MAX_KEPT 8
 #define MAX_CGROUPS 8
-#define MAX_PORT 65535
 #define KEEP_LIMIT 32
 #define SYS_CLOSE_RANGE 436
 /*
@@ -75,60 +74,49 @@ static unsigned octal(const char *text) {
   return mode;
 }
 
-/* The arguments of the option at hand; asking for one that isn't there is an error. */
-struct cursor {
-  char **argv;
-  int argc, at;
-};
-
-static char *take(struct cursor *cursor, const char *option) {
-  if (cursor->at >= cursor->argc) fail("usage", option, "an argument is missing");
-  return cursor->argv[cursor->at++];
-}
-
-static int read_node(struct plan *plan, const char *option, struct cursor *in, uid_t disk_uid, gid_t disk_gid) {
+static int read_node(struct plan *plan, const char *option, struct arguments *in, uid_t disk_uid, gid_t disk_gid) {
   struct node node = {.disk_uid = disk_uid, .disk_gid = disk_gid};
   if (strcmp(option, "--bind") == 0) {
     node.kind = NODE_BIND;
-    node.source = take(in, option);
-    node.target = take(in, option);
-    node.flags = tree_flags(take(in, option));
+    node.source = argument_take(in, option);
+    node.target = argument_take(in, option);
+    node.flags = tree_flags(argument_take(in, option));
   } else if (strcmp(option, "--overlay") == 0) {
     node.kind = NODE_OVERLAY;
-    node.source = take(in, option);
-    node.upper = take(in, option);
-    node.work = take(in, option);
-    node.target = take(in, option);
-    node.flags = tree_flags(take(in, option));
+    node.source = argument_take(in, option);
+    node.upper = argument_take(in, option);
+    node.work = argument_take(in, option);
+    node.target = argument_take(in, option);
+    node.flags = tree_flags(argument_take(in, option));
   } else if (strcmp(option, "--tmpfs") == 0) {
     node.kind = NODE_TMPFS;
-    node.target = take(in, option);
-    node.size = number_argument("size", take(in, option), INT64_MAX);
-    node.mode = octal(take(in, option));
-    node.flags = tree_flags(take(in, option));
+    node.target = argument_take(in, option);
+    node.size = number_argument("size", argument_take(in, option), INT64_MAX);
+    node.mode = octal(argument_take(in, option));
+    node.flags = tree_flags(argument_take(in, option));
   } else if (strcmp(option, "--dev") == 0) {
     node.kind = NODE_DEV;
-    node.target = take(in, option);
+    node.target = argument_take(in, option);
   } else if (strcmp(option, "--dir") == 0) {
     node.kind = NODE_DIR;
-    node.target = take(in, option);
-    node.mode = octal(take(in, option));
+    node.target = argument_take(in, option);
+    node.mode = octal(argument_take(in, option));
   } else if (strcmp(option, "--symlink") == 0) {
     node.kind = NODE_SYMLINK;
-    node.source = take(in, option);
-    node.target = take(in, option);
+    node.source = argument_take(in, option);
+    node.target = argument_take(in, option);
   } else if (strcmp(option, "--file") == 0) {
     node.kind = NODE_FILE;
-    node.target = take(in, option);
-    node.mode = octal(take(in, option));
-    node.source = take(in, option);
+    node.target = argument_take(in, option);
+    node.mode = octal(argument_take(in, option));
+    node.source = argument_take(in, option);
   } else if (strcmp(option, "--mask") == 0) {
     node.kind = NODE_MASK;
-    node.target = take(in, option);
+    node.target = argument_take(in, option);
   } else if (strcmp(option, "--again") == 0) {
     node.kind = NODE_AGAIN;
-    node.target = take(in, option);
-    node.flags = tree_flags(take(in, option));
+    node.target = argument_take(in, option);
+    node.flags = tree_flags(argument_take(in, option));
   } else {
     return 0;
   }
@@ -141,39 +129,30 @@ static int read_node(struct plan *plan, const char *option, struct cursor *in, u
 }
 
 /** `--network CHANNEL INTERCEPTOR CODE`, then any number of `--tcp`, `--udp` and `--inside` (TCP), each with ADDRESS PORT. */
-static int read_network(struct plan *plan, const char *option, struct cursor *in) {
+static int read_network(struct plan *plan, const char *option, struct arguments *in) {
   struct network *network = &plan->network;
   if (strcmp(option, "--network") == 0) {
-    network->channel = (int)number_argument("network", take(in, option), KEEP_LIMIT - 1);
-    network->interceptor = network_address(take(in, option));
-    network->code = network_address(take(in, option));
+    network->channel = (int)number_argument("network", argument_take(in, option), KEEP_LIMIT - 1);
+    network->interceptor = network_address(argument_take(in, option));
+    network->code = network_address(argument_take(in, option));
     return 1;
   }
-  int udp = strcmp(option, "--udp") == 0;
-  int inside = strcmp(option, "--inside") == 0;
-  if (!udp && !inside && strcmp(option, "--tcp") != 0) return 0;
-  if (network->channel < 0) fail("usage", option, "--network comes first");
-  struct listener *listener = &network->listeners[network->listener_count++];
-  listener->udp = udp;
-  listener->inside = inside;
-  listener->address = network_address(take(in, option));
-  listener->port = (uint16_t)number_argument("port", take(in, option), MAX_PORT);
-  return 1;
+  return network_listener(network, option, in);
 }
 
-static void read_mode(struct plan *plan, struct cursor *in) {
-  const char *mode = take(in, "MODE");
+static void read_mode(struct plan *plan, struct arguments *in) {
+  const char *mode = argument_take(in, "MODE");
   if (strcmp(mode, "--userns") != 0 && strcmp(mode, "--root") != 0) fail("usage", mode, "--userns or --root comes first");
   plan->as_root = strcmp(mode, "--root") == 0;
-  plan->uid = (uid_t)number_argument("uid", take(in, mode), MAX_ID);
-  plan->gid = (gid_t)number_argument("gid", take(in, mode), MAX_ID);
+  plan->uid = (uid_t)number_argument("uid", argument_take(in, mode), MAX_ID);
+  plan->gid = (gid_t)number_argument("gid", argument_take(in, mode), MAX_ID);
   if (plan->uid == 0 || plan->gid == 0) fail("usage", mode, "the code never runs as uid or gid 0");
   if (plan->as_root ? geteuid() != 0 : (plan->uid != geteuid() || plan->gid != getegid()))
     fail("usage", mode, plan->as_root ? "the caller isn't root" : "the caller has another uid or gid");
 }
 
 static void read_arguments(struct plan *plan, int argc, char **argv) {
-  struct cursor in = {.argv = argv, .argc = argc, .at = 1};
+  struct arguments in = {.argv = argv, .argc = argc, .at = 1};
   uid_t disk_uid = (uid_t)-1;
   gid_t disk_gid = (gid_t)-1;
   plan->nodes = calloc((size_t)argc, sizeof *plan->nodes);
@@ -182,24 +161,24 @@ static void read_arguments(struct plan *plan, int argc, char **argv) {
   plan->network.channel = -1;
   read_mode(plan, &in);
   for (;;) {
-    const char *option = take(&in, "--");
+    const char *option = argument_take(&in, "--");
     if (strcmp(option, "--") == 0) break;
     if (strcmp(option, "--parent") == 0) {
-      plan->parent = (pid_t)number_argument("parent", take(&in, option), INT32_MAX);
+      plan->parent = (pid_t)number_argument("parent", argument_take(&in, option), INT32_MAX);
     } else if (strcmp(option, "--cgroup") == 0) {
       if (plan->cgroup_count == MAX_CGROUPS) fail("usage", option, "too many");
-      plan->cgroups[plan->cgroup_count++] = take(&in, option);
+      plan->cgroups[plan->cgroup_count++] = argument_take(&in, option);
     } else if (strcmp(option, "--keep-fd") == 0) {
       if (plan->kept_count == MAX_KEPT) fail("usage", option, "too many");
-      plan->kept[plan->kept_count++] = (int)number_argument("keep-fd", take(&in, option), KEEP_LIMIT - 1);
+      plan->kept[plan->kept_count++] = (int)number_argument("keep-fd", argument_take(&in, option), KEEP_LIMIT - 1);
     } else if (strcmp(option, "--rlimit") == 0) {
-      const char *name = take(&in, option);
-      set_rlimit(name, take(&in, option));
+      const char *name = argument_take(&in, option);
+      set_rlimit(name, argument_take(&in, option));
     } else if (strcmp(option, "--tree") == 0) {
-      plan->tree = take(&in, option);
+      plan->tree = argument_take(&in, option);
     } else if (strcmp(option, "--idmap") == 0) {
-      disk_uid = (uid_t)number_argument("idmap", take(&in, option), MAX_ID);
-      disk_gid = (gid_t)number_argument("idmap", take(&in, option), MAX_ID);
+      disk_uid = (uid_t)number_argument("idmap", argument_take(&in, option), MAX_ID);
+      disk_gid = (gid_t)number_argument("idmap", argument_take(&in, option), MAX_ID);
     } else if (!read_network(plan, option, &in) && !read_node(plan, option, &in, disk_uid, disk_gid)) {
       fail("usage", option, "an unknown option");
     }

@@ -47,3 +47,8 @@ uint64_t number_argument(const char *stage, const char *text, uint64_t max) {
   }
   return value;
 }
+
+char *argument_take(struct arguments *arguments, const char *option) {
+  if (arguments->at >= arguments->argc) fail("usage", option, "an argument is missing");
+  return arguments->argv[arguments->at++];
+}

@@ -53,6 +53,12 @@ void handover_send(struct handover *handover, int fd, int udp, uint16_t port, in
   wait_for_answers(handover, UNDER_WAY);
 }
 
-void handover_finish(struct handover *handover) {
-  wait_for_answers(handover, 0);
+void handover_finish(struct handover *handover) { wait_for_answers(handover, 0); }
+
+void handover_say(int channel, const char *line) {
+  size_t length = strlen(line);
+  ssize_t sent;
+  do sent = send(channel, line, length, MSG_NOSIGNAL);
+  while (sent < 0 && errno == EINTR);
+  if (sent != (ssize_t)length) fail_errno(STAGE, SUBJECT);
 }

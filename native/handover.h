@@ -13,5 +13,7 @@ struct handover {
 void handover_send(struct handover *handover, int fd, int udp, uint16_t port, int inside);
 /** Waits until the tool has taken all of them; the channel stays open. */
 void handover_finish(struct handover *handover);
+/** Sends a message without a socket: one line of JSON with its newline. */
+void handover_say(int channel, const char *line);
 
 #endif

@@ -15,5 +15,7 @@ int main(int argc, char **argv) {
   if (strcmp(applet, "probe") == 0) return probe_main(argc - 1, argv + 1);
   /* Outside of any sandbox, where an act shows what it would do there. */
   if (strcmp(applet, "act") == 0 && argc > 2) return act_main(argv + 2, environ);
-  fail("usage", applet, "one of init, enter, scan, copy, idmap, probe, act is needed");
+  if (strcmp(applet, "lend") == 0) return lend_main(argc - 1, argv + 1);
+  if (strcmp(applet, "companion") == 0) return companion_main(argc - 1, argv + 1);
+  fail("usage", applet, "one of init, enter, scan, copy, idmap, probe, act, lend, companion is needed");
 }

@@ -33,6 +33,7 @@
 #define PREFIX 30
 /* More than what a burst of a test suite opens before the tool gets to accept. */
 #define BACKLOG 4096
+#define MAX_PORT 65535
 
 struct message {
   struct nlmsghdr header;
@@ -144,14 +145,34 @@ static void setting(const char *path, const char *value) {
   close(fd);
 }
 
-/** A namespace of our own with no IPv6 but on loopback; links that are made later have none. */
-static int new_namespace(void) {
-  if (unshare(CLONE_NEWNET) < 0) fail_errno(STAGE, "unshare");
+/** A network namespace, to which we keep a way after we have left it. */
+struct side {
+  int netlink, namespace;
+};
+
+/** The namespace that we are in, with no IPv6 but on loopback; links that are made later have none. */
+static struct side this_namespace(void) {
   setting("/proc/sys/net/ipv6/conf/default/disable_ipv6", "1");
-  int netlink = open_netlink();
-  set_up(netlink, LOOPBACK, "loopback");
-  return netlink;
+  /* Engines turn it off on every link of a container that is given no such address. */
+  setting("/proc/sys/net/ipv6/conf/lo/disable_ipv6", "0");
+  struct side side = {.netlink = open_netlink(), .namespace = open("/proc/self/ns/net", O_RDONLY | O_CLOEXEC)};
+  if (side.namespace < 0) fail_errno(STAGE, "/proc/self/ns/net");
+  set_up(side.netlink, LOOPBACK, "loopback");
+  return side;
 }
+
+static struct side new_namespace(void) {
+  if (unshare(CLONE_NEWNET) < 0) fail_errno(STAGE, "unshare");
+  return this_namespace();
+}
+
+static void leave(struct side side) {
+  close(side.netlink);
+  close(side.namespace);
+}
+
+/** The low ports are nobody else's in the code's namespace. */
+static void free_low_ports(void) { setting("/proc/sys/net/ipv4/ip_unprivileged_port_start", "0"); }
 
 /*
  * Neither SO_REUSEADDR nor SO_REUSEPORT: nobody may take such a socket's place. Non-blocking, which the tool takes for
@@ -181,27 +202,19 @@ static void hand_over(const struct network *network, struct handover *handover, 
   }
 }
 
-uint32_t network_address(const char *text) {
-  struct in_addr address;
-  if (inet_pton(AF_INET, text, &address) != 1) fail("usage", text, "an IPv4 address is needed");
-  return address.s_addr;
+/** In the interceptor's namespace: every address is local, and the tool has what listens. */
+static struct side new_interceptor(const struct network *network, struct handover *handover) {
+  struct side interceptor = new_namespace();
+  struct route any = {.table = RT_TABLE_LOCAL, .type = RTN_LOCAL, .scope = RT_SCOPE_HOST, .index = LOOPBACK};
+  add_route(interceptor.netlink, &any, "the route that makes every address local");
+  hand_over(network, handover, 0);
+  return interceptor;
 }
 
-void network_enter(const struct network *network) {
-  int outer = new_namespace();
-  int outer_namespace = open("/proc/self/ns/net", O_RDONLY | O_CLOEXEC);
-  if (outer_namespace < 0) fail_errno(STAGE, "/proc/self/ns/net");
-  struct route any = {.table = RT_TABLE_LOCAL, .type = RTN_LOCAL, .scope = RT_SCOPE_HOST, .index = LOOPBACK};
-  add_route(outer, &any, "the route that makes every address local");
-  struct handover handover = {.channel = network->channel};
-  hand_over(network, &handover, 0);
-  int watched = watch_open();
-
-  int inner = new_namespace();
-  /* The low ports are nobody else's here. */
-  setting("/proc/sys/net/ipv4/ip_unprivileged_port_start", "0");
-  make_link(inner, outer_namespace);
-  set_up(outer, LINK, "the interceptor's end");
+/** Joins the two namespaces: from here on the code reaches the interceptor, whatever it dials. */
+static void join(struct side interceptor, struct side code, const struct network *network) {
+  make_link(code.netlink, interceptor.namespace);
+  set_up(interceptor.netlink, LINK, "the interceptor's end");
   /* In the local table, which is asked first and where the longest prefix wins: else the way back would be loopback. */
   struct route back = {.table = RT_TABLE_LOCAL,
                        .type = RTN_UNICAST,
@@ -209,20 +222,64 @@ void network_enter(const struct network *network) {
                        .length = 32,
                        .to = network->code,
                        .index = LINK};
-  add_route(outer, &back, "the way back to the code");
-  add_address(inner, network->code);
-  set_up(inner, LINK, "the code's end");
+  add_route(interceptor.netlink, &back, "the way back to the code");
+  add_address(code.netlink, network->code);
+  set_up(code.netlink, LINK, "the code's end");
   struct route out = {.table = RT_TABLE_MAIN,
                       .type = RTN_UNICAST,
                       .scope = RT_SCOPE_UNIVERSE,
                       .via = network->interceptor,
                       .index = LINK};
-  add_route(inner, &out, "the code's default route");
-  hand_over(network, &handover, 1);
-  handover_finish(&handover);
+  add_route(code.netlink, &out, "the code's default route");
+  leave(interceptor);
+  leave(code);
+}
+
+uint32_t network_address(const char *text) {
+  struct in_addr address;
+  if (inet_pton(AF_INET, text, &address) != 1) fail("usage", text, "an IPv4 address is needed");
+  return address.s_addr;
+}
+
+int network_listener(struct network *network, const char *option, struct arguments *in) {
+  int udp = strcmp(option, "--udp") == 0;
+  int inside = strcmp(option, "--inside") == 0;
+  if (!udp && !inside && strcmp(option, "--tcp") != 0) return 0;
+  if (network->channel < 0) fail("usage", option, "--network comes first");
+  struct listener *listener = &network->listeners[network->listener_count++];
+  listener->udp = udp;
+  listener->inside = inside;
+  listener->address = network_address(argument_take(in, option));
+  listener->port = (uint16_t)number_argument("port", argument_take(in, option), MAX_PORT);
+  return 1;
+}
+
+/** In the code's namespace, with all that is needed of the interceptor's in hand. */
+static void finish(struct side interceptor, struct side code, const struct network *network, struct handover *handover,
+                   int watched) {
+  free_low_ports();
+  join(interceptor, code, network);
+  hand_over(network, handover, 1);
+  handover_finish(handover);
   watch_start(watched, network);
+}
+
+void network_enter(const struct network *network) {
+  struct handover handover = {.channel = network->channel};
+  struct side interceptor = new_interceptor(network, &handover);
+  int watched = watch_open();
+  finish(interceptor, new_namespace(), network, &handover, watched);
   close(network->channel);
-  close(outer);
-  close(inner);
-  close(outer_namespace);
+}
+
+void network_attach(const struct network *network) {
+  struct handover handover = {.channel = network->channel};
+  struct side code = this_namespace();
+  /* Engines open ICMP sockets to everybody; as the kernel has it, they are nobody's. */
+  setting("/proc/sys/net/ipv4/ping_group_range", "1 0");
+  struct side interceptor = new_interceptor(network, &handover);
+  int watched = watch_open();
+  /* Whoever looks for the namespace that the engine made, the engine itself to start the code in it, looks at us. */
+  if (setns(code.namespace, CLONE_NEWNET) < 0) fail_errno(STAGE, "the code's namespace");
+  finish(interceptor, code, network, &handover, watched);
 }

@@ -2,6 +2,8 @@
 #ifndef NETWORK_H
 #define NETWORK_H
 
+#include "sandbox-init.h"
+
 #include <stdint.h>
 #include <sys/types.h>
 
@@ -29,11 +31,16 @@ struct network {
 
 /** An IPv4 address in plain spelling, in network order; anything else fails. */
 uint32_t network_address(const char *text);
+/** Reads `--tcp`, `--udp` or `--inside` with ADDRESS PORT; 0 when the option is another. */
+int network_listener(struct network *network, const char *option, struct arguments *in);
 /**
- * Makes both namespaces, hands the listeners over and leaves the caller in the code's. Needs CAP_NET_ADMIN and
- * CAP_SYS_ADMIN over its user namespace. The interceptor's namespace lives as long as the tool holds a socket of it.
+ * Makes both namespaces, hands the listeners over, closes the channel and leaves the caller in the code's. Needs
+ * CAP_NET_ADMIN and CAP_SYS_ADMIN over its user namespace. The interceptor's namespace lives as long as the tool holds
+ * a socket of it.
  * A child of the caller's tells the tool of connections to ports without a listener until the caller ends (watch.c).
  */
 void network_enter(const struct network *network);
+/** The same with the namespace that the caller is in for the code's. The channel stays open. */
+void network_attach(const struct network *network);
 
 #endif

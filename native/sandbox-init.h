@@ -1,6 +1,6 @@
 /*
  * sandbox-init: the one native program of this project. It is static, has no configuration, reads no
- * environment and trusts nothing that the code inside can write. Seven applets, chosen by argv[1]:
+ * environment and trusts nothing that the code inside can write. Nine applets, chosen by argv[1]:
  *
  *   init    process 1 of every sandbox: starts commands, holds their limits, speaks frames (init.c)
  *   enter   makes the process tier's mount tree, drops privileges, execs bubblewrap (enter.c, tree.c)
@@ -9,6 +9,7 @@
  *   idmap   attaches an id-mapped clone of a folder (idmap.c)
  *   probe   says what of all this works on this host, by trying it (probe.c)
  *   act     tries one thing that a sandbox permits or forbids (act.c); inside, init does it itself
+ *   lend, companion   give the container tier's code a network: outside, and in a container (companion.c)
  */
 #ifndef SANDBOX_INIT_H
 #define SANDBOX_INIT_H
@@ -25,6 +26,8 @@ int scan_main(int argc, char **argv);
 int copy_main(int argc, char **argv);
 int idmap_main(int argc, char **argv);
 int probe_main(int argc, char **argv);
+int lend_main(int argc, char **argv);
+int companion_main(int argc, char **argv);
 
 /* fail.c: one line on stderr, `sandbox-init: STAGE: SUBJECT: REASON`, then exit 125. */
 _Noreturn void fail_with(int code, const char *stage, const char *subject, const char *reason);
@@ -33,6 +36,13 @@ _Noreturn void fail(const char *stage, const char *subject, const char *reason);
 _Noreturn void fail_errno(const char *stage, const char *subject);
 /** A decimal number from 0 to `max`, nothing else; anything else fails. */
 uint64_t number_argument(const char *stage, const char *text, uint64_t max);
+/** What is left of an argument list. */
+struct arguments {
+  char **argv;
+  int argc, at;
+};
+/** The next argument of `option`; that there is none fails. */
+char *argument_take(struct arguments *arguments, const char *option);
 
 /* idmap.c */
 /**

@@ -76,6 +76,24 @@ export default [
     },
   },
   {
+    name: 'container, one shot, egress on, library',
+    peers: [{ name: 'docker run --rm, same flags', budget: 1.5 }],
+    runs: 15,
+    quick: 5,
+    missing,
+    setup: async () => {
+      const place = folders('workspace', 'state');
+      const open = await opener(place, engine);
+      const egress = `${policy}egress: { allow: [{ host: good.example }] }\n`;
+      return {
+        ours: () => oneShot(open, egress),
+        theirs: { 'docker run --rm, same flags': () => run(dockerRun(place.at('workspace'))) },
+        close: place.close,
+        note: () => 'two containers where the peer starts one, which has no network',
+      };
+    },
+  },
+  {
     name: 'container, one shot, no network, command line',
     peers: [{ name: 'docker run --rm, same flags, and node -e 0', budget: 1 }],
     runs: 15,

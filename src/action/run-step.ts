@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import type { RunResult } from '../audit/generated/result.js';
-import { cacheHomeOf } from '../cli/cache-home.js';
+import { cacheHomeOf } from '../host/xdg.js';
 import { homeOf } from '../cli/home.js';
 import { SetupError } from '../enforce/sandbox.js';
 import { write, type Io } from '../cli/io.js';

@@ -1,11 +1,11 @@
 import { HOSTNAME, INIT_PATH, inWorkspace } from './environment.js';
 import { contentOf, overlaysOf } from './files.js';
 import type { MountLayers } from './files.js';
+import { socketOptions } from './network.js';
 import type { Bindings, ProcessPlan, ViewEntry } from './plan.js';
 
 /** Where the launcher builds the sandbox's tree; only hidden from the host's view in its own mount namespace. */
 const TREE = '/tmp';
-const DNS_PORT = 53;
 
 /** What the launcher is told beside the plan: nothing of it changes what is enforced. */
 export interface Launch {
@@ -144,20 +144,10 @@ function workspaceOptions(
   ];
 }
 
-/** The sockets that the gateway needs in the interceptor's namespace: DNS at its address, and one for each port. */
 function networkOptions({ network }: ProcessPlan, { channelFd }: Launch): readonly string[] {
   if (network.kind === 'none') return [];
   if (channelFd === undefined) throw new TypeError('a plan with egress needs a channel to the tool');
-  const { interceptor, code, ports, inside } = network;
-  const dns = String(DNS_PORT);
-  return [
-    ...['--network', String(channelFd), interceptor, code],
-    ...['--udp', interceptor, dns],
-    // Where a rule names the port, the one socket serves both: connections to the interceptor's own address are DNS.
-    ...(ports.includes(DNS_PORT) ? [] : ['--tcp', interceptor, dns]),
-    ...ports.flatMap((port) => ['--tcp', '0.0.0.0', String(port)]),
-    ...inside.flatMap((port) => ['--inside', '127.0.0.1', String(port)]),
-  ];
+  return ['--network', String(channelFd), network.interceptor, network.code, ...socketOptions(network)];
 }
 
 function bubblewrapOptions(plan: ProcessPlan, bindings: Bindings, launch: Launch): readonly string[] {

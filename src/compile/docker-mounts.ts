@@ -28,6 +28,8 @@ export interface ContainerLaunch {
    * takes its place.
    */
   readonly volumes?: readonly string[];
+  /** The container in whose network namespace it is started; absent: a namespace of its own, with loopback alone. */
+  readonly companion?: string;
 }
 
 /** The overlay options that every tier mounts with; `userxattr` makes the marks ones that the caller can read. */
@@ -97,7 +99,8 @@ function workspaceMounts(
   ];
 }
 
-function bindMount(source: string, target: string, readOnly: boolean): EngineMount {
+/** A path of the host at a path inside, without what is mounted beneath it. */
+export function bindMount(source: string, target: string, readOnly: boolean): EngineMount {
   return {
     Type: 'bind',
     Source: source,

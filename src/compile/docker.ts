@@ -14,8 +14,9 @@ export interface EngineCreateBody {
   readonly Env: readonly string[];
   readonly User: string;
   readonly WorkingDir: string;
-  readonly Hostname: string;
-  readonly NetworkDisabled: true;
+  /** Absent where the network namespace is another container's, whose hostname it has then. */
+  readonly Hostname?: string;
+  readonly NetworkDisabled?: true;
   readonly Healthcheck: { readonly Test: readonly ['NONE'] };
   readonly Tty: false;
   readonly OpenStdin: true;
@@ -44,6 +45,7 @@ export function renderDocker(
   bindings: Bindings,
   launch: ContainerLaunch,
 ): RenderedDocker {
+  const { companion } = launch;
   const layers = overlaysOf(plan, bindings);
   const inOptions = [
     ...(plan.workspace.mode === 'overlay' ? [launch.workspace, bindings.state] : []),
@@ -65,8 +67,7 @@ export function renderDocker(
       Env: [],
       User: `${String(bindings.uid)}:${String(bindings.gid)}`,
       WorkingDir: '/',
-      Hostname: HOSTNAME,
-      NetworkDisabled: true,
+      ...(companion === undefined ? { Hostname: HOSTNAME, NetworkDisabled: true } : {}),
       // An image's health check would start commands of its own.
       Healthcheck: { Test: ['NONE'] },
       Tty: false,
@@ -79,7 +80,7 @@ export function renderDocker(
       HostConfig: {
         AutoRemove: true,
         ReadonlyRootfs: true,
-        NetworkMode: 'none',
+        NetworkMode: companion === undefined ? 'none' : `container:${companion}`,
         IpcMode: 'private',
         CgroupnsMode: 'private',
         CapDrop: ['ALL'],

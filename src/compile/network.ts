@@ -1,5 +1,5 @@
 import type { Enforced } from './clauses.js';
-import type { NetworkPlan } from './plan.js';
+import type { GatewayNetwork, NetworkPlan } from './plan.js';
 import type { HostFacts, RegistryFact } from '../host/facts.js';
 import type { EgressRule, RegistryKind, ResolvedPolicy, Tier } from '../policy/resolved.js';
 import { networkOf, networkWithin } from '../policy/values/address.js';
@@ -7,6 +7,9 @@ import { networkOf, networkWithin } from '../policy/values/address.js';
 /** The ends of the link between the interceptor's network namespace and the code's. */
 export const INTERCEPTOR = '198.18.0.1';
 const CODE = '198.18.0.2';
+const DNS_PORT = 53;
+/** Tiers with a gateway. */
+const WITH_GATEWAY: readonly Tier[] = ['process', 'container'];
 /** Addresses that stand for names inside (src/egress/names.ts), and for nothing else. */
 const SYNTHETIC = '198.18.0.0/15';
 const REGISTRIES: readonly RegistryKind[] = ['cargo', 'go', 'npm', 'pip'];
@@ -41,6 +44,21 @@ export function networkPlan(
     inside: localhostPorts(policy),
     registries: Object.fromEntries(registries),
   };
+}
+
+/**
+ * The sockets that the gateway needs, as our native program is told: in the interceptor's namespace DNS at its address
+ * and one for each port, in the code's those of services.
+ */
+export function socketOptions({ interceptor, ports, inside }: GatewayNetwork): readonly string[] {
+  const dns = String(DNS_PORT);
+  return [
+    ...['--udp', interceptor, dns],
+    // Where a rule names the port, the one socket serves both: connections to the interceptor's own address are DNS.
+    ...(ports.includes(DNS_PORT) ? [] : ['--tcp', interceptor, dns]),
+    ...ports.flatMap((port) => ['--tcp', '0.0.0.0', String(port)]),
+    ...inside.flatMap((port) => ['--inside', '127.0.0.1', String(port)]),
+  ];
 }
 
 /** The variables by which package managers find inside what the machine's configuration names outside. */
@@ -97,10 +115,10 @@ export function egressCells(
 type Problem = readonly [note: string, fix: string | null];
 
 function problemOf(policy: ResolvedPolicy, facts: HostFacts, tier: Tier): Problem | null {
-  if (tier !== 'process')
+  if (!WITH_GATEWAY.includes(tier))
     return [
       `the ${tier} tier has no gateway in this version: its runs have no network`,
-      'Use `tier: process`, or leave egress out to run without a network.',
+      'Use the process or the container tier, or leave egress out to run without a network.',
     ];
   for (const rule of policy.egress.allow) {
     const problem = ruleProblem(rule, facts);

@@ -89,20 +89,21 @@ export interface ExecPlan {
 
 export type NetworkPlan =
   /** Loopback alone. */
-  | { readonly kind: 'none' }
-  /** Nothing but the gateway, reached over a link between two network namespaces. */
-  | {
-      readonly kind: 'gateway';
-      /** The link's ends; DNS is asked at the interceptor's. */
-      readonly interceptor: string;
-      readonly code: string;
-      /** The TCP ports that some rule names; every other is refused at once. */
-      readonly ports: readonly number[];
-      /** Ports of loopback inside on which services of the job answer (`at: localhost`). */
-      readonly inside: readonly number[];
-      /** What the policy's `registry` rules stand for on this machine, and where each host came from. */
-      readonly registries: Readonly<Partial<Record<RegistryKind, readonly RegistryHostFact[]>>>;
-    };
+  { readonly kind: 'none' } | GatewayNetwork;
+
+/** Nothing but the gateway, reached over a link between two network namespaces. */
+export interface GatewayNetwork {
+  readonly kind: 'gateway';
+  /** The link's ends; DNS is asked at the interceptor's. */
+  readonly interceptor: string;
+  readonly code: string;
+  /** The TCP ports that some rule names; every other is refused at once. */
+  readonly ports: readonly number[];
+  /** Ports of loopback inside on which services of the job answer (`at: localhost`). */
+  readonly inside: readonly number[];
+  /** What the policy's `registry` rules stand for on this machine, and where each host came from. */
+  readonly registries: Readonly<Partial<Record<RegistryKind, readonly RegistryHostFact[]>>>;
+}
 
 interface PlanCommon {
   readonly v: 1;

@@ -1,6 +1,6 @@
 import { renderDocker, hostImageOf } from './docker.js';
 import type { EngineCreateBody, EngineMount } from './docker.js';
-import { environmentOf } from './environment.js';
+import { environmentOf, HOSTNAME } from './environment.js';
 import { overlaysOf } from './files.js';
 import { renderScript, STATE, syntax } from './format/sh.js';
 import type { Step } from './format/sh.js';
@@ -107,7 +107,7 @@ function runOptions(plan: ContainerPlan, body: EngineCreateBody, by: ByHand): re
       'private',
     ],
     ...['--cap-drop', 'ALL', '--log-driver', 'none', '--no-healthcheck', '--entrypoint', ''],
-    ...['--user', body.User, '--hostname', body.Hostname, '--workdir', by.workspace],
+    ...['--user', body.User, '--hostname', HOSTNAME, '--workdir', by.workspace],
     ...security.flatMap((option) => ['--security-opt', option]),
     ...(plan.seccomp === null ? [] : ['--security-opt', `seccomp=${STATE}/seccomp.json`]),
     ...(tree.memory === null ? [] : ['--memory', String(tree.memory), '--memory-swap', String(tree.memory)]),

@@ -44,6 +44,8 @@ export interface Gateway {
   replace(rules: Rules): void;
   /** Records a connection that the kernel refused by itself: no listener has that port. */
   attempted(address: string, port: number): void;
+  /** Refuses everything from now on: something that it relies on is gone. `reason` is one sentence without its full stop. */
+  lose(reason: string): void;
   /** Resolves with the reason when the gateway can't go on; everything is refused from then on. */
   readonly lost: Promise<string>;
   /** Admitted connections, summed by target. */
@@ -194,6 +196,7 @@ export function openGateway(request: GatewayRequest): Gateway {
         host === null ? refusal.suggestion : judge.atLength(host, port).suggestion;
       recorder.refused(target, 'other', refusal, suggest);
     },
+    lose: fail,
     lost,
     get totals() {
       return recorder.totals;

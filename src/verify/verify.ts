@@ -173,7 +173,7 @@ async function probeOnce(
         run,
         plan,
         policy: loaded.policy,
-        log: { demand: () => undefined, note: () => undefined },
+        egress: { policy: loaded.policy, log: { demand: () => undefined, note: () => undefined } },
         facts,
         places,
         workspace,

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { renderBwrap } from '../../src/compile/bwrap.js';
+import { renderDocker } from '../../src/compile/docker.js';
+import { companionName, renderCompanion } from '../../src/compile/docker-companion.js';
+import { dockerRecipe } from '../../src/compile/recipe-docker.js';
 import { compile } from '../../src/compile/compile.js';
 import type { Bindings, Plan, ProcessPlan } from '../../src/compile/plan.js';
 import type { HostFacts, RegistryFact } from '../../src/host/facts.js';
@@ -108,6 +111,56 @@ describe('a policy with egress in the process tier', () => {
       registries: { npm: [{ host: 'mirror.example', from: 'npm config get registry' }, { port: 80 }] },
     });
     expect(plan.env.base).toMatchObject({ npm_config_registry: 'https://mirror.example:8443/npm/' });
+  });
+});
+
+describe('a policy with egress in the container tier', () => {
+  const compiled = compile(
+    loaded('tier: container\negress: { allow: [{ host: a.example, ports: [80, 443] }] }\n'),
+    host('ubuntu-runner'),
+  );
+  if (!compiled.ok || compiled.plan.tier !== 'container') throw new Error('it compiles');
+  const { plan } = compiled;
+
+  it('has the same network as in the process tier, and the same enforcer', () => {
+    expect(plan.network).toEqual(planOf('{ allow: [{ host: a.example, ports: [80, 443] }] }').network);
+    expect(cell(plan, 'egress.allow')).toMatchObject({ enforcer: 'gateway', stated: true });
+    expect(resolvConf(plan)).toMatch(/^nameserver 198\.18\.0\.1\n/);
+  });
+
+  it('starts the code in the companion’s network namespace; by hand it has none', () => {
+    const launch = { image: 'i', workspace: '/w', labels: {} };
+    const joined = renderDocker(plan, BINDINGS, { ...launch, companion: companionName(BINDINGS) });
+    const alone = renderDocker(plan, BINDINGS, launch);
+    if (!joined.ok || !alone.ok) throw new Error('it renders');
+    expect(joined.body.HostConfig['NetworkMode']).toBe(`container:sandbox-policy-${BINDINGS.run}`);
+    expect(joined.body).not.toHaveProperty('NetworkDisabled');
+    expect(alone.body.HostConfig['NetworkMode']).toBe('none');
+    const by = { uid: 1, gid: 1, root: false, workspace: '/w' };
+    const recipe = dockerRecipe(plan, compiled.digest, by);
+    if (!recipe.ok) throw new Error(recipe.reason);
+    expect(recipe.script).toContain('--network none');
+    expect(recipe.script).toContain('# Not reproduced: egress: without the tool there is no gateway');
+  });
+
+  it('gives the companion what making a network needs, and nothing that the code could use', () => {
+    if (plan.network.kind !== 'gateway') throw new Error('it has a gateway');
+    const launch = { image: 'i', labels: { l: 'x' }, channel: '/s/channel' };
+    const body = renderCompanion(plan.network, BINDINGS, launch);
+    expect(body.Entrypoint.slice(1).join(' ')).toBe(
+      'companion /run/sandbox-policy/channel 198.18.0.1 198.18.0.2 --udp 198.18.0.1 53 --tcp 198.18.0.1 53 --tcp 0.0.0.0 80 --tcp 0.0.0.0 443',
+    );
+    expect(body.HostConfig).toMatchObject({
+      AutoRemove: true,
+      NetworkMode: 'none',
+      ReadonlyRootfs: true,
+      CapDrop: ['ALL'],
+      CapAdd: ['SYS_ADMIN', 'NET_ADMIN', 'NET_BIND_SERVICE', 'NET_RAW'],
+    });
+    expect(body.HostConfig.Mounts.map(({ Source, ReadOnly }) => [Source, ReadOnly])).toEqual([
+      ['/init', true],
+      ['/s/channel', true],
+    ]);
   });
 });
 
@@ -221,11 +274,11 @@ describe('egress that can not be held', () => {
     ]);
   });
 
-  it('in a tier without a gateway, and waived, has no network', () => {
+  it('and is waived, has no network', () => {
     const waive =
       'enforcement: { waive: [{ clause: egress.allow, tier: container, reason: later, owner: "@me", until: 2027-01-01 }] }\n';
     const compiled = compile(
-      loaded(`${waive}egress: { allow: [{ host: a.example }] }\n`),
+      loaded(`${waive}egress: { allow: [{ cidr: 198.19.0.0/16 }] }\n`),
       host('ubuntu-runner'),
       {
         today: '2026-11-24',

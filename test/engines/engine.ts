@@ -47,7 +47,15 @@ export function describeEngines(promise: string, suite: (engine: TestEngine) => 
   }
 }
 
-function apiVersionOf(socket: string): string {
+/** The engines that are there. */
+export const ENGINES: readonly { readonly name: string; readonly socket: string }[] = NAMES.flatMap(
+  ([name, variable]) => {
+    const socket = process.env[variable];
+    return socket !== undefined && existsSync(socket) ? [{ name, socket }] : [];
+  },
+);
+
+export function apiVersionOf(socket: string): string {
   const answer = execFileSync('curl', ['-s', '--unix-socket', socket, 'http://engine/version'], {
     encoding: 'utf8',
   });

@@ -99,7 +99,9 @@ describeEngines('lifecycle in the container tier', (engine) => {
       const process = startTool(tool, INIT);
       await process.reached('loaded');
       const mark = `30${seed}.${process.child.pid}`;
-      process.begin(engine, { script: `(setsid sleep ${mark} &); sleep ${mark}` });
+      // Every other with egress: then there is a companion too.
+      const policy = seed % 2 === 0 ? '' : 'egress: { allow: [{ host: good.example }] }\n';
+      process.begin(engine, { policy, script: `(setsid sleep ${mark} &); sleep ${mark}` });
       const { run: id, state } = (await process.reached('arranged')) as { run: string; state: string };
       // The first second and a half holds every step up to the command; after it the command runs.
       await sleep(seed * 75);

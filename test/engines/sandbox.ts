@@ -10,6 +10,7 @@ import { openContainer } from '../../src/enforce/container/open.js';
 import type { CommandReport, CommandRequest, OpenRequest, Sandbox } from '../../src/enforce/sandbox.js';
 import { gatherFacts } from '../../src/host/gather.js';
 import { parsePolicy } from '../../src/policy/load.js';
+import type { ResolvedPolicy } from '../../src/policy/resolved.js';
 
 export const INIT =
   process.env['SANDBOX_POLICY_TEST_INIT'] ??
@@ -19,6 +20,7 @@ export const INIT =
 export const NOBODY = 65534;
 
 export interface Arranged {
+  readonly policy: ResolvedPolicy;
   readonly plan: ContainerPlan;
   readonly bindings: Bindings;
   readonly workspace: string;
@@ -92,6 +94,7 @@ export async function arrange(engine: TestEngine, arrangement: Arrangement = {})
     ...arrangement.bindings,
   };
   return {
+    policy,
     plan: compiled.plan,
     bindings,
     workspace,
@@ -103,7 +106,9 @@ export async function openArranged(
   arranged: Arranged,
   more: Partial<OpenRequest<ContainerPlan>> = {},
 ): Promise<Sandbox> {
-  return openContainer({ plan: arranged.plan, bindings: arranged.bindings, env: {}, ...more });
+  const { plan, bindings, policy } = arranged;
+  const log = { demand: () => undefined, note: () => undefined };
+  return openContainer({ plan, bindings, env: {}, egress: { policy, log }, ...more });
 }
 
 /** A report with what came out. */

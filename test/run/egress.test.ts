@@ -5,15 +5,15 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openSandbox, parsePolicy } from '../../src/index.js';
 import { runEnd } from '../../src/report/run.js';
 import { bundleCli, startCli, type BundledCli } from './cli-process.js';
-import { createProject, readEvents, type Project } from './project.js';
+import { createProject, describeTiers, readEvents, type Project, type TestTier } from './project.js';
 
 const projects: Project[] = [];
 afterEach(() => {
   for (const made of projects.splice(0)) made.remove();
 });
 
-function project(policy: string): Project {
-  const made = createProject('process', policy);
+function project(policy: string, tier: TestTier = 'process'): Project {
+  const made = createProject(tier, policy);
   projects.push(made);
   return made;
 }
@@ -47,14 +47,14 @@ phases:
 
 const LOOK_UP = 'for name in "$@"; do getent hosts "$name" || echo "none $name"; done';
 
-describe('a run with egress', () => {
+describeTiers('a run with egress', (tier) => {
   it('logs each name and connection, and ends with what was denied and what would admit it', async () => {
-    const { result, stdout, events } = await project(POLICY).sh(
+    const { result, stdout, events } = await project(POLICY, tier).sh(
       `for name in good.example evil.example evil.example bad.many.example 1.many.example 2.many.example; do getent ahostsv4 $name >/dev/null && echo $name; done
        curl -sS -k --max-time 10 https://192.0.2.1:8443/ 2>&1 | head -c 5`,
     );
     expect(stdout).toBe('good.example\n1.many.example\ncurl:');
-    expect(result).toMatchObject({ outcome: 'completed', exitCode: 0, tier: 'process' });
+    expect(result).toMatchObject({ outcome: 'completed', exitCode: 0, tier });
     expect(result.denied).toEqual([
       {
         host: 'evil.example',
@@ -93,7 +93,7 @@ describe('a run with egress', () => {
   });
 
   it('says of each denial, in the event too, where the clause that decided is written', async () => {
-    const { result, events } = await project(POLICY).sh('getent hosts bad.many.example good.example');
+    const { result, events } = await project(POLICY, tier).sh('getent hosts bad.many.example good.example');
     expect(result.denied).toMatchObject([{ clause: 'egress.deny[0]', origin: { file: 'policy.yml' } }]);
     const dns = events.filter((event) => event.type === 'dns');
     expect(dns.map(({ verdict, origin }) => [verdict, origin?.line])).toEqual([
@@ -103,7 +103,7 @@ describe('a run with egress', () => {
   });
 
   it('in audit mode lets other names through, records them, and says so', async () => {
-    const { result, stdout, events } = await project('').sh(
+    const { result, stdout, events } = await project('', tier).sh(
       'getent ahostsv4 evil.example >/dev/null && echo found',
       {
         mode: 'audit',
@@ -120,12 +120,12 @@ describe('a run with egress', () => {
     expect(result.matrix.find(({ clause }) => clause === 'egress.allow')?.by).toContain('audit mode');
     expect(runEnd(result, { colour: false })).toContain('AUDIT MODE');
     expect(runEnd(result, { colour: false })).toContain('would be denied: evil.example');
-    const enforced = await project('').sh('getent ahostsv4 evil.example || echo none');
+    const enforced = await project('', tier).sh('getent ahostsv4 evil.example || echo none');
     expect(enforced.stdout).toBe('none\n');
   });
 
   it('in a phase lets through what that phase states alone', async () => {
-    const made = project(POLICY);
+    const made = project(POLICY, tier);
     const script =
       'getent hosts better.example >/dev/null && echo better; getent hosts good.example || echo none';
     expect((await made.sh(script, { phase: 'install' })).stdout).toBe('better\nnone\n');
@@ -133,15 +133,17 @@ describe('a run with egress', () => {
   });
 
   it('is refused, with the line, where a service can not be found', async () => {
-    const { result } = await project('egress: { allow: [{ service: db, ports: [5432] }] }\n').sh('true');
+    const { result } = await project('egress: { allow: [{ service: db, ports: [5432] }] }\n', tier).sh(
+      'true',
+    );
     expect(result).toMatchObject({ outcome: 'unenforceable', exitCode: 125 });
     expect(result.problems).toMatchObject([{ clause: 'egress.allow', file: 'policy.yml', line: 3 }]);
   });
 });
 
-describe('phases of one open sandbox', () => {
+describeTiers('phases of one open sandbox', (tier) => {
   it('share its files; the rules of before hold no more', async () => {
-    const made = project(POLICY);
+    const made = project(POLICY, tier);
     const sandbox = await openSandbox(parsed(made), {
       workspace: made.workspace,
       stateHome: made.stateHome,

@@ -1,8 +1,7 @@
 import { TIERS } from '../../policy/resolved.js';
 import { parsePolicy } from '../../policy/load.js';
-import { stateHomeOf } from '../../run/places.js';
+import { cacheHomeOf, stateHomeOf } from '../../host/xdg.js';
 import { SandboxRefused } from '../../run/sandbox.js';
-import { cacheHomeOf } from '../cache-home.js';
 import { defineCommand } from '../command.js';
 import { homeOf } from '../home.js';
 import { write, type Io } from '../io.js';

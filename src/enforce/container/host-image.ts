@@ -69,3 +69,39 @@ async function textOf(stream: NodeJS.ReadableStream): Promise<string> {
   for await (const chunk of stream) text += String(chunk);
   return text;
 }
+
+/** Tries to use an image that others take away. */
+const TRIES = 5;
+
+/**
+ * Makes something from an empty image. Another process's `clean` may take the image away in between: then it is made
+ * anew.
+ *
+ * @param first what was found already
+ */
+export async function whileImageStays<I, T>(
+  find: () => Promise<I>,
+  make: (image: I) => Promise<T>,
+  first?: I,
+): Promise<{ readonly made: T; readonly image: I }> {
+  let image = first ?? (await find());
+  for (let left = TRIES; ; left -= 1) {
+    try {
+      return { made: await make(image), image };
+    } catch (error) {
+      if (left === 1 || !isGone(error)) throw error;
+      image = await find();
+    }
+  }
+}
+
+/** An engine over containerd's image store says 500 of an image that goes while it is looked at, others say 404. */
+export function isGone(error: unknown): boolean {
+  const status = statusOf(error);
+  return (
+    status === 404 ||
+    (status === 500 &&
+      error instanceof Error &&
+      /not ?found|no such image|does not exist/i.test(error.message))
+  );
+}

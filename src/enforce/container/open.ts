@@ -2,8 +2,9 @@ import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type Docker from 'dockerode';
 import { attach } from './attach.js';
-import { ask, connectEngine, statusOf, type Engine } from './engine.js';
-import { hostImage } from './host-image.js';
+import { ask, connectEngine, type Engine } from './engine.js';
+import { startCompanion, type Companion } from './companion.js';
+import { hostImage, whileImageStays } from './host-image.js';
 import { readyImage, type ReadyImage } from './image.js';
 import { labelsOf } from './labels.js';
 import { removeContainer } from './removal.js';
@@ -13,9 +14,11 @@ import { createUndo, type Undo } from './undo.js';
 import { waitFor } from './wait.js';
 import { makeLayers } from './layers.js';
 import { mapSources } from './mapped.js';
+import { openEgress, watchGateway } from '../egress.js';
 import { connectInit } from '../init/client.js';
 import { SetupError, type OpenRequest, type Sandbox } from '../sandbox.js';
 import { hostImageOf, renderDocker, type EngineCreateBody } from '../../compile/docker.js';
+import { companionName } from '../../compile/docker-companion.js';
 import { filesOf, overlaysOf } from '../../compile/files.js';
 import type { Bindings, ContainerPlan } from '../../compile/plan.js';
 
@@ -48,6 +51,67 @@ export async function openContainer(request: OpenRequest<ContainerPlan>): Promis
 }
 
 async function open(engine: Engine, request: OpenRequest<ContainerPlan>, undo: Undo): Promise<Sandbox> {
+  const { plan } = request;
+  const [{ made: container, image }, companion] = await allDone([
+    makeContainer(engine, request, undo),
+    companionOf(engine, request, undo),
+  ]);
+  const attached = await attach(engine, container.id);
+  undo.add('leave the container’s streams', async () => {
+    attached.destroy();
+  });
+  // Both are answered when it happens; asked now, so that nothing is missed and nothing asked again.
+  const exited = waitFor(engine, container.id, 'next-exit');
+  const removed = waitFor(engine, container.id, 'removed');
+  exited.catch(() => undefined);
+  removed.catch(() => undefined);
+  const since = Math.floor(Date.now() / 1000);
+  const gateway =
+    companion === null ? null : await openEgress(plan.network, request.egress, companion.handedOver);
+  undo.add('close the gateway', async () => gateway?.close());
+  void companion?.lost.then((reason) => gateway?.lose(reason));
+  const started = ask(engine, 'start the container', container.start());
+  started.catch(() => undefined);
+  const client = connectInit({ input: attached.input, output: attached.output });
+  try {
+    // The init answers before the engine says that it started it: whichever tells first.
+    await Promise.race([client.ready(READY), started.then(() => client.ready(READY))]);
+  } catch (error) {
+    throw await startError(started, attached.messages(), error);
+  }
+  proceed(request);
+  return sandboxOf({
+    engine,
+    request,
+    container,
+    attached,
+    client,
+    exited,
+    removed,
+    since,
+    image,
+    gateway,
+    companion,
+    wayOut: watchGateway(gateway),
+    undo,
+  });
+}
+
+/** The container that makes the network, beside everything else; null when there is none to make. */
+async function companionOf(
+  engine: Engine,
+  { plan, bindings }: OpenRequest<ContainerPlan>,
+  undo: Undo,
+): Promise<Companion | null> {
+  return plan.network.kind === 'none' ? null : startCompanion(engine, plan.network, bindings, undo);
+}
+
+/** The container that is to run the code, with all that its mounts need. It isn't started. */
+async function makeContainer(
+  engine: Engine,
+  request: OpenRequest<ContainerPlan>,
+  undo: Undo,
+): Promise<{ readonly made: Docker.Container; readonly image: ReadyImage }> {
   const { plan, bindings } = request;
   const labels = labelsOf(bindings.run);
   const [found, mapped] = await allDone([
@@ -55,7 +119,7 @@ async function open(engine: Engine, request: OpenRequest<ContainerPlan>, undo: U
     mapSources(plan, bindings, undo),
     makeStateFiles(request),
   ]);
-  const { container, image } = await withImage(engine, request, found, async (ready) => {
+  const make = async (ready: ReadyImage): Promise<Docker.Container> => {
     await checkSameFiles(engine, {
       image: ready.id,
       workspace: bindings.workspace,
@@ -69,32 +133,13 @@ async function open(engine: Engine, request: OpenRequest<ContainerPlan>, undo: U
       workspace: mapped.workspace,
       labels,
       volumes: ready.volumes,
+      ...(plan.network.kind === 'none' ? {} : { companion: companionName(bindings) }),
     });
     if (!rendered.ok) throw new SetupError(rendered.reason, rendered.fix);
     return create(engine, rendered.body, undo);
-  });
-
-  const attached = await attach(engine, container.id);
-  undo.add('leave the container’s streams', async () => {
-    attached.destroy();
-  });
-  // Both are answered when it happens; asked now, so that nothing is missed and nothing asked again.
-  const exited = waitFor(engine, container.id, 'next-exit');
-  const removed = waitFor(engine, container.id, 'removed');
-  exited.catch(() => undefined);
-  removed.catch(() => undefined);
-  const since = Math.floor(Date.now() / 1000);
-  const started = ask(engine, 'start the container', container.start());
-  started.catch(() => undefined);
-  const client = connectInit({ input: attached.input, output: attached.output });
-  try {
-    // The init answers before the engine says that it started it: whichever tells first.
-    await Promise.race([client.ready(READY), started.then(() => client.ready(READY))]);
-  } catch (error) {
-    throw await startError(started, attached.messages(), error);
-  }
-  proceed(request);
-  return sandboxOf({ engine, request, container, attached, client, exited, removed, since, image, undo });
+  };
+  if (plan.image.kind !== 'host') return { made: await make(found), image: found };
+  return whileImageStays(() => imageFor(engine, request), make, found);
 }
 
 /**
@@ -105,41 +150,6 @@ async function allDone<T extends readonly Promise<unknown>[]>(
 ): Promise<{ readonly [K in keyof T]: Awaited<T[K]> }> {
   await Promise.allSettled(work);
   return Promise.all(work) as Promise<{ readonly [K in keyof T]: Awaited<T[K]> }>;
-}
-
-/** Tries to make a container whose image others take away. */
-const TRIES = 5;
-
-/**
- * Makes a container from an image. Another process's `clean` may take the empty image away in between: then it is
- * made anew.
- */
-async function withImage(
-  engine: Engine,
-  request: OpenRequest<ContainerPlan>,
-  found: ReadyImage,
-  make: (image: ReadyImage) => Promise<Docker.Container>,
-): Promise<{ readonly container: Docker.Container; readonly image: ReadyImage }> {
-  let image = found;
-  for (let left = TRIES; ; left -= 1) {
-    try {
-      return { container: await make(image), image };
-    } catch (error) {
-      if (left === 1 || request.plan.image.kind !== 'host' || !isGone(error)) throw error;
-      image = await imageFor(engine, request);
-    }
-  }
-}
-
-/** An engine over containerd's image store says 500 of an image that goes while it is looked at, others say 404. */
-export function isGone(error: unknown): boolean {
-  const status = statusOf(error);
-  return (
-    status === 404 ||
-    (status === 500 &&
-      error instanceof Error &&
-      /not ?found|no such image|does not exist/i.test(error.message))
-  );
 }
 
 /** The image to create from: the host's own view over an empty one, or what the plan names. */

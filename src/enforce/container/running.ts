@@ -1,5 +1,6 @@
 import type Docker from 'dockerode';
 import type { Attached } from './attach.js';
+import type { Companion } from './companion.js';
 import { ask, statusOf, type Engine } from './engine.js';
 import type { ReadyImage } from './image.js';
 import { lossOf } from './loss.js';
@@ -23,6 +24,9 @@ import {
   type OpenRequest,
   type Sandbox,
 } from '../sandbox.js';
+import { within } from '../within.js';
+import type { WayOut } from '../egress.js';
+import type { Gateway } from '../../egress/gateway.js';
 
 /** Milliseconds given to the init to end everything, and to the engine to remove the container. */
 const SHUTDOWN = 5_000;
@@ -44,6 +48,10 @@ export interface RunningContainer {
   /** Seconds since 1970, before the container was started. */
   readonly since: number;
   readonly image: ReadyImage;
+  /** null when the plan has no network. */
+  readonly gateway: Gateway | null;
+  readonly companion: Companion | null;
+  readonly wayOut: WayOut;
   readonly undo: Undo;
 }
 
@@ -61,10 +69,14 @@ export function sandboxOf(running: RunningContainer): Sandbox {
   account.catch(() => undefined);
   let stopped: Promise<void> | null = null;
   let closed: Promise<void> | null = null;
-  const stop = (): Promise<void> => (stopped ??= stopContainer(running, account));
+  const stop = (): Promise<void> =>
+    (stopped ??= stopContainer(running, account).finally(() => {
+      running.gateway?.close();
+      running.companion?.release();
+    }));
   const close = (): Promise<void> => (closed ??= closeContainer(running, stop));
   return {
-    gateway: null,
+    gateway: running.gateway,
     imageDigest: plan.image.kind === 'host' ? null : running.image.digest,
     run: async (argv, request = {}) => {
       if (stopped !== null) throw new SetupError('the sandbox was stopped before', null);
@@ -105,6 +117,7 @@ async function runCounted(
 ): Promise<CommandReport> {
   const { plan, bindings, env } = running.request;
   const over = followSignals([request.signal]);
+  const forget = running.wayOut.whenLost(over.abort);
   let cpuTimeReached = false;
   const { cpuUser, cpuSystem } = before;
   const unwatch = watchCpuTime(
@@ -139,12 +152,13 @@ async function runCounted(
     return {
       ...report,
       usage: usageBetween(before, after, report.usage),
-      ended: endedBy(report.ended, oomKilled(before, after), cpuTimeReached),
+      ended: running.wayOut.lost() ?? endedBy(report.ended, oomKilled(before, after), cpuTimeReached),
     };
   } catch (error) {
     return await lostReport(running, account, error);
   } finally {
     unwatch();
+    forget();
     over.release();
   }
 }
@@ -218,19 +232,4 @@ async function closeContainer(running: RunningContainer, stop: () => Promise<voi
     if (await within(REMOVAL, removed).catch(() => false)) undo.drop(running.container.id);
   });
   await undo.run();
-}
-
-/** Whether a promise is fulfilled in time. Its rejection is passed on. */
-async function within(milliseconds: number, promise: Promise<unknown>): Promise<boolean> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<false>((resolve) => {
-    timer = setTimeout(() => {
-      resolve(false);
-    }, milliseconds);
-  });
-  try {
-    return await Promise.race([promise.then(() => true), late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

@@ -1,5 +1,4 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import type { Socket as DatagramSocket } from 'node:dgram';
 import fs from 'node:fs';
 import { Writable } from 'node:stream';
 import { renderBwrap } from '../../compile/bwrap.js';
@@ -8,27 +7,13 @@ import { seccompProgram } from '../../compile/seccomp/program.js';
 import type { SeccompProfile } from '../../compile/seccomp/oci.js';
 import { connectInit, type InitClient } from '../init/client.js';
 import { InitLostError } from '../init/error.js';
-import type { ListenerHandle } from '../../egress/gateway.js';
+import { networkFix, receiveSockets, type HandedOver } from '../egress.js';
 import { SetupError } from '../sandbox.js';
 
 /** Bytes kept of what the launcher, bubblewrap and the init say on standard error. */
 const MESSAGES = 16 * 1024;
 /** The descriptor in which bubblewrap finds the seccomp program. */
 const SECCOMP_FD = 3;
-
-/** Sockets of the interceptor's namespace, as the launcher hands them over. */
-export interface HandedOver {
-  readonly listeners: ListenerHandle[];
-  readonly datagrams: DatagramSocket[];
-  /** Connections to ports without a listener, from here on and those of before, each target once. */
-  onAttempt(tell: (attempt: Attempt) => void): void;
-}
-
-/** A connection that the kernel refused by itself. */
-export interface Attempt {
-  readonly address: string;
-  readonly port: number;
-}
 
 /** A launcher that was started, and the init behind it. */
 export interface Launched {
@@ -101,7 +86,7 @@ function launched(child: ChildProcess, program: string): Launched {
       resolve();
     });
   });
-  const handedOver = receive(child);
+  const handedOver = receiveSockets(child);
   errors.on('data', (chunk: Buffer) => {
     said = (said + chunk.toString('latin1')).slice(0, MESSAGES);
   });
@@ -115,49 +100,6 @@ function launched(child: ChildProcess, program: string): Launched {
       child.kill('SIGKILL');
     },
   };
-}
-
-/** Node's own channel: the launcher's sockets arrive as handles beside messages (native/handover.c). */
-function receive(child: ChildProcess): HandedOver {
-  const early: Attempt[] = [];
-  let tellAttempt = (attempt: Attempt): void => void early.push(attempt);
-  const handedOver: HandedOver = {
-    listeners: [],
-    datagrams: [],
-    onAttempt: (tell) => {
-      tellAttempt = tell;
-      for (const attempt of early.splice(0)) tell(attempt);
-    },
-  };
-  child.on('message', (message, handle: unknown) => {
-    if (typeof handle !== 'object' || handle === null) {
-      const attempt = attemptIn(message);
-      if (attempt !== null) tellAttempt(attempt);
-    } else if (isDatagramSocket(handle)) handedOver.datagrams.push(handle);
-    else handedOver.listeners.push({ ...listenerIn(message), handle });
-  });
-  return handedOver;
-}
-
-/** By what it can do: loading node:dgram to ask for its class would cost every run without egress. */
-function isDatagramSocket(handle: object): handle is DatagramSocket {
-  return 'send' in handle;
-}
-
-function listenerIn(message: unknown): Omit<ListenerHandle, 'handle'> {
-  const { port, inside } = fields(message);
-  if (typeof port !== 'number') throw new TypeError('the launcher handed over a socket without its port');
-  return { port, inside: inside === true };
-}
-
-/** What the watcher says (native/watch.c). */
-function attemptIn(message: unknown): Attempt | null {
-  const { address, port } = fields(fields(message)['attempt']);
-  return typeof address === 'string' && typeof port === 'number' ? { address, port } : null;
-}
-
-function fields(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? { ...value } : {};
 }
 
 /** Programs by the profile they were made from: a pool of sandboxes of one plan needs it once. */
@@ -194,8 +136,6 @@ function fixOf(said: string): string | null {
     );
   if (/sandbox-init: (user namespace|mount namespace): |No permissions to create a new namespace/.test(said))
     return 'allow user namespaces for this program (`sandbox-policy doctor` says how), or use the container tier';
-  if (/sandbox-init: network: (a veth pair|unshare): /.test(said))
-    return 'load the kernel module veth (`modprobe veth`) and allow network namespaces, or leave egress out of the policy';
   if (/bwrap: Unknown option/.test(said)) return 'install bubblewrap 0.8 or later';
-  return null;
+  return networkFix(said);
 }

@@ -5,17 +5,17 @@ import { createCgroup, type RunCgroup } from './cgroup.js';
 import { NOTHING_READ } from '../account/cgroup.js';
 import { openLedger } from '../account/ledger.js';
 import { makeLayers } from './layers.js';
-import { awaitReady, launch, type HandedOver, type Launched } from './launch.js';
+import { awaitReady, launch, type Launched } from './launch.js';
 import { runCommand } from './running.js';
-import { gatewayRules } from '../gateway-rules.js';
+import { openEgress, watchGateway } from '../egress.js';
 import { SetupError, type OpenRequest, type Sandbox } from '../sandbox.js';
+import { within } from '../within.js';
 
 /** Milliseconds within which the init must answer: the machine may be busy with many others. */
 const READY = 60_000;
 /** Milliseconds given to the init to end everything by itself, and to the kernel after a kill. */
 const SHUTDOWN = 5_000;
 const KILL = 10_000;
-const DNS = 53;
 
 /**
  * Opens a sandbox of the process tier: a cgroup of the run's own, our launcher, bubblewrap, and the init as process 1
@@ -36,7 +36,7 @@ export async function openProcess(request: OpenRequest<ProcessPlan>): Promise<Sa
   try {
     launched = launch(plan, bindings, cgroup?.procs ?? []);
     await unlessAborted(awaitReady(launched, READY), request.signal);
-    gateway = await openEgress(request, launched.handedOver);
+    gateway = await openEgress(plan.network, request.egress, launched.handedOver);
     return sandboxOf(request, launched, cgroup, gateway);
   } catch (error) {
     // The first error is the one that counts; what could not be taken back is `clean`'s.
@@ -45,33 +45,6 @@ export async function openProcess(request: OpenRequest<ProcessPlan>): Promise<Sa
     await cgroup?.remove().catch(() => undefined);
     throw error;
   }
-}
-
-/** The gateway on the sockets that were handed over; null when the plan has no network. */
-async function openEgress(
-  { plan, egress }: OpenRequest<ProcessPlan>,
-  { listeners, datagrams, onAttempt }: HandedOver,
-): Promise<Gateway | null> {
-  const { network } = plan;
-  if (network.kind === 'none') return null;
-  if (egress === undefined) throw new TypeError('a plan with egress needs rules and a log');
-  const tcp = new Set([...network.ports, DNS]);
-  if (listeners.length !== tcp.size + network.inside.length || datagrams.length !== 1)
-    throw new SetupError('the gateway did not get all of its sockets', null);
-  // Loaded only where it is needed: most runs have no network.
-  const { openGateway } = await import('../../egress/gateway.js');
-  const { log, resolver, services } = egress;
-  const gateway = openGateway({
-    rules: gatewayRules(egress, network),
-    log,
-    listeners,
-    datagrams,
-    interceptor: network.interceptor,
-    ...(resolver === undefined ? {} : { resolver }),
-    ...(services === undefined ? {} : { services }),
-  });
-  onAttempt(({ address, port }) => gateway.attempted(address, port));
-  return gateway;
 }
 
 function sandboxOf(
@@ -83,12 +56,7 @@ function sandboxOf(
   let stopped: Promise<void> | null = null;
   const ledger = openLedger(() => cgroup?.read() ?? NOTHING_READ);
   // Asked once: each command that asked anew would be remembered until the sandbox ends.
-  const loss: { reason: string | null } = { reason: null };
-  const whenLost = new Set<() => void>();
-  void gateway?.lost.then((reason) => {
-    loss.reason = reason;
-    for (const tell of whenLost) tell();
-  });
+  const wayOut = watchGateway(gateway);
   let closed: Promise<void> | null = null;
   const stop = (): Promise<void> =>
     (stopped ??= launched.client
@@ -101,7 +69,7 @@ function sandboxOf(
     gateway,
     run: async (argv, command = {}) => {
       if (stopped !== null) throw new SetupError('the sandbox was stopped before', null);
-      return runCommand(request, { launched, cgroup, ledger, loss, whenLost }, argv, command);
+      return runCommand(request, { launched, cgroup, ledger, wayOut }, argv, command);
     },
     quiet: () => launched.client.quiet(),
     stop,
@@ -112,28 +80,14 @@ function sandboxOf(
 
 /** Makes sure that nothing runs any more: bubblewrap has ended, which the init outlives by no instant, and the cgroup is empty. */
 async function end(launched: Launched | null, cgroup: RunCgroup | null): Promise<void> {
-  if (launched !== null && !(await within(launched.gone, 200))) launched.kill();
+  if (launched !== null && !(await within(200, launched.gone))) launched.kill();
   const empty = cgroup === null ? true : await cgroup.kill(KILL);
-  const gone = launched === null || (await within(launched.gone, KILL));
+  const gone = launched === null || (await within(KILL, launched.gone));
   if (!empty || !gone)
     throw new SetupError(
       'the sandbox does not end: a process of it is stuck in the kernel',
       'run `sandbox-policy clean` later',
     );
-}
-
-async function within(promise: Promise<unknown>, ms: number): Promise<boolean> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<false>((resolve) => {
-    timer = setTimeout(() => {
-      resolve(false);
-    }, ms);
-  });
-  try {
-    return await Promise.race([promise.then(() => true), late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }
 
 async function unlessAborted(promise: Promise<void>, signal: AbortSignal | undefined): Promise<void> {

@@ -10,12 +10,12 @@ import type { CgroupReading } from '../account/cgroup.js';
 import type { Ledger } from '../account/ledger.js';
 import { watchCpuTime } from '../account/cpu-time.js';
 import { endedBy, oomKilled, usageBetween } from '../account/report.js';
+import type { WayOut } from '../egress.js';
 import {
   SetupError,
   UNKNOWN_USAGE,
   type CommandReport,
   type CommandRequest,
-  type Ended,
   type OpenRequest,
 } from '../sandbox.js';
 
@@ -24,10 +24,7 @@ export interface Opened {
   readonly launched: Launched;
   readonly cgroup: RunCgroup | null;
   readonly ledger: Ledger;
-  /** Why the way out was lost; null while it is there, or when there is none. */
-  readonly loss: { readonly reason: string | null };
-  /** Called once it is. */
-  readonly whenLost: Set<() => void>;
+  readonly wayOut: WayOut;
 }
 
 /** Runs one command in a sandbox whose init has answered. */
@@ -46,7 +43,7 @@ export async function runCommand(
 
 async function runCounted(
   { plan, bindings, env }: OpenRequest<ProcessPlan>,
-  { launched, cgroup, ledger, loss, whenLost }: Opened,
+  { launched, cgroup, ledger, wayOut }: Opened,
   before: CgroupReading,
   argv: readonly string[],
   request: CommandRequest,
@@ -54,8 +51,7 @@ async function runCounted(
   const over = followSignals([request.signal]);
   const { signal } = over;
   let cpuTimeReached = false;
-  whenLost.add(over.abort);
-  if (loss.reason !== null) over.abort();
+  const forget = wayOut.whenLost(over.abort);
   const { cpuTime, cpus, wallTime, output, onOutput } = plan.limits;
   // Where the kernel counts no CPU time for the cgroup, the rlimits alone hold it, and the matrix says so.
   const from = cgroup?.cpuTime() ?? null;
@@ -85,8 +81,7 @@ async function runCounted(
     const after = await ledger.end();
     return {
       ...report,
-      // Looked at after the command's end: what it did without its way out is worth nothing.
-      ended: lostIn(loss.reason) ?? endedBy(report.ended, oomKilled(before, after), cpuTimeReached),
+      ended: wayOut.lost() ?? endedBy(report.ended, oomKilled(before, after), cpuTimeReached),
       usage: usageBetween(before, after, report.usage),
     };
   } catch (error) {
@@ -101,13 +96,9 @@ async function runCounted(
     };
   } finally {
     unwatch?.();
-    whenLost.delete(over.abort);
+    forget();
     over.release();
   }
-}
-
-function lostIn(reason: string | null): Ended | null {
-  return reason === null ? null : { kind: 'gateway-lost', reason };
 }
 
 function lossError(error: InitLostError, { messages }: Launched): SetupError {

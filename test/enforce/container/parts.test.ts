@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { connectEngine, engineError, statusOf } from '../../../src/enforce/container/engine.js';
 import { labelsOf, ownerLives } from '../../../src/enforce/container/labels.js';
-import { isGone } from '../../../src/enforce/container/open.js';
+import { isGone } from '../../../src/enforce/container/host-image.js';
 import { tar } from '../../../src/enforce/container/tar.js';
 import { createUndo } from '../../../src/enforce/container/undo.js';
 

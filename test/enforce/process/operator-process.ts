@@ -1,11 +1,12 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { chmodSync, chownSync, cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, chownSync, cpSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { build } from 'vite';
 import type { CommandReport } from '../../../src/enforce/sandbox.js';
-import type { EgressReport, Opened, Request } from './operator.js';
+import { apiVersionOf, ENGINES } from '../../engines/engine.js';
+import type { EgressReport, EngineAt, Opened, Request } from './operator.js';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 
@@ -13,6 +14,8 @@ const ROOT = resolve(import.meta.dirname, '../../..');
 export interface Caller {
   readonly name: string;
   readonly uid: number;
+  /** Of the container tier; absent: the process tier. */
+  readonly engine?: EngineAt;
 }
 
 const own = process.getuid?.() ?? -1;
@@ -24,6 +27,24 @@ export const CALLERS: readonly Caller[] =
         { name: 'an ordinary user', uid: 12_345 },
       ]
     : [{ name: 'the user who runs the tests', uid: own }];
+
+/** In either tier: the container tier by each engine that there is (test/engines fails under CI when there is none). */
+export const CALLERS_OF_TIERS: readonly (Caller & { readonly tier: 'process' | 'container' })[] = [
+  ...CALLERS.map((caller) => ({ ...caller, tier: 'process' as const })),
+  ...ENGINES.flatMap(({ name, socket }) =>
+    CALLERS.map((caller) => ({
+      ...caller,
+      name: `${caller.name}, ${name}`,
+      tier: 'container' as const,
+      engine: { socket, apiVersion: apiVersionOf(socket) },
+    })),
+  ),
+];
+
+/** The container tier by one caller alone: who calls the engine makes no difference to what is made. */
+export const A_CALLER_OF_TIERS = CALLERS_OF_TIERS.filter(
+  ({ tier, uid }) => tier === 'process' || uid === own,
+);
 
 /** The operator as one file in a folder that every user may read, with the launcher beside it. */
 export interface Bundle {
@@ -106,6 +127,11 @@ export interface Operator {
 
 let counter = 0;
 
+/** In the container tier an ordinary user is one who may use the engine. */
+function groupsOf({ engine }: Caller): string {
+  return engine === undefined ? '--clear-groups' : `--groups=${String(statSync(engine.socket).gid)}`;
+}
+
 /** Starts an operator as `caller`; `under` comes before its command line. */
 export function startOperator(built: Bundle, caller: Caller, under: readonly string[] = []): Operator {
   const folder = join(built.base, `operator-${String(counter++)}`);
@@ -115,7 +141,7 @@ export function startOperator(built: Bundle, caller: Caller, under: readonly str
   const drop =
     caller.uid === own
       ? []
-      : ['setpriv', `--reuid=${String(caller.uid)}`, `--regid=${String(caller.uid)}`, '--clear-groups'];
+      : ['setpriv', `--reuid=${String(caller.uid)}`, `--regid=${String(caller.uid)}`, groupsOf(caller)];
   const [program = '', ...args] = [...under, ...drop, process.execPath, built.operator, built.launcher];
   const child = spawn(program, args, {
     cwd: '/',
@@ -169,6 +195,7 @@ export function startOperator(built: Bundle, caller: Caller, under: readonly str
         policy: options.policy ?? '',
         workspace,
         state,
+        ...(caller.engine === undefined ? {} : { engine: caller.engine }),
         ...(options.env === undefined ? {} : { env: options.env }),
         ...(options.bindings === undefined ? {} : { bindings: options.bindings }),
         ...(options.plan === undefined ? {} : { plan: options.plan }),

@@ -4,18 +4,25 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { EventBody } from '../../../src/audit/events.js';
 import { compile } from '../../../src/compile/compile.js';
-import type { Bindings, ProcessPlan } from '../../../src/compile/plan.js';
+import type { Bindings, Plan, ProcessPlan } from '../../../src/compile/plan.js';
 import type { EgressDenial, EgressViolation } from '../../../src/egress/record.js';
 import type { Resolver } from '../../../src/egress/resolver.js';
+import { cleanEngine, releaseState } from '../../../src/enforce/container/clean.js';
+import { openContainer } from '../../../src/enforce/container/open.js';
 import { cleanProcess } from '../../../src/enforce/process/clean.js';
 import { openProcess } from '../../../src/enforce/process/open.js';
-import { SetupError, type CommandRequest, type Sandbox } from '../../../src/enforce/sandbox.js';
+import {
+  SetupError,
+  type CommandRequest,
+  type OpenRequest,
+  type Sandbox,
+} from '../../../src/enforce/sandbox.js';
 import { gatherFacts } from '../../../src/host/gather.js';
 import { parsePolicy } from '../../../src/policy/load.js';
 import type { LoadedPolicy } from '../../../src/policy/resolved.js';
 
 /**
- * A process that uses the process tier as the tool does, so that tests can be another user and can kill it. Takes
+ * A process that uses a tier as the tool does, so that tests can be another user and can kill it. Takes
  * requests as JSON lines on stdin, answers with JSON lines on stdout. Arguments: the launcher's path.
  */
 export type Request =
@@ -25,6 +32,8 @@ export type Request =
       readonly policy: string;
       readonly workspace: string;
       readonly state: string;
+      /** The container tier, by the engine at that socket; absent: the process tier. */
+      readonly engine?: EngineAt;
       readonly env?: Readonly<Record<string, string>>;
       readonly bindings?: Partial<Bindings>;
       readonly plan?: Partial<ProcessPlan>;
@@ -48,12 +57,23 @@ export type Request =
   /** The log can't be written from here on. */
   | { readonly op: 'full'; readonly sandbox: string }
   | { readonly op: 'memory' }
-  | { readonly op: 'clean'; readonly run: string };
+  | {
+      readonly op: 'clean';
+      readonly run: string;
+      readonly state?: string;
+      readonly engine?: EngineAt;
+    };
+
+export interface EngineAt {
+  readonly socket: string;
+  readonly apiVersion: string;
+}
 
 export interface Opened {
   readonly id: string;
-  readonly launcher: 'userns' | 'root';
-  readonly cgroup: ProcessPlan['cgroup'];
+  /** null in the container tier. */
+  readonly launcher: 'userns' | 'root' | null;
+  readonly cgroup: Plan['cgroup'];
   readonly uid: number;
   readonly enforcers: Readonly<Record<string, string>>;
 }
@@ -88,8 +108,8 @@ function egress(sandbox: string): EgressReport {
   return { denials, more, violations, events: logs.get(sandbox)?.events ?? [] };
 }
 
-function parse(text: string, workspace: string): LoadedPolicy {
-  const { loaded, findings } = parsePolicy(`version: 1\ntier: process\n${text}`, {
+function parse(text: string, workspace: string, tier = 'process'): LoadedPolicy {
+  const { loaded, findings } = parsePolicy(`version: 1\ntier: ${tier}\n${text}`, {
     path: 'policy.yml',
     directory: workspace,
     workspace,
@@ -111,11 +131,16 @@ function resolverOf(names: Readonly<Record<string, readonly string[]>>): Resolve
 }
 
 async function open(request: Extract<Request, { op: 'open' }>): Promise<Opened> {
-  const { workspace } = request;
-  const loaded = parse(request.policy, workspace);
+  const { workspace, engine } = request;
+  const tier = engine === undefined ? 'process' : 'container';
+  const loaded = parse(request.policy, workspace, tier);
   const facts = await gatherFacts({
-    tiers: ['process'],
-    env: { PATH: '/usr/local/bin:/usr/bin:/bin', HOME: '/nonexistent' },
+    tiers: [tier],
+    env: {
+      PATH: '/usr/local/bin:/usr/bin:/bin',
+      HOME: '/nonexistent',
+      ...(engine === undefined ? {} : { DOCKER_HOST: `unix://${engine.socket}` }),
+    },
     workspace,
     state: request.state,
     launcher,
@@ -123,10 +148,8 @@ async function open(request: Extract<Request, { op: 'open' }>): Promise<Opened> 
     programs: (loaded.policy.commands.allow ?? []).map((rule) => rule.run),
     depth: 'quick',
   });
-  const compiled = compile(loaded, facts, { tier: 'process' });
+  const compiled = compile(loaded, facts, { tier });
   if (!compiled.ok) throw new Error(JSON.stringify(compiled.problems, null, 2));
-  if (compiled.plan.tier !== 'process') throw new Error('not a process plan');
-  const plan = { ...compiled.plan, ...request.plan };
   const run = runId();
   const state = join(request.state, run);
   mkdirSync(state, { mode: 0o700, recursive: true });
@@ -143,12 +166,12 @@ async function open(request: Extract<Request, { op: 'open' }>): Promise<Opened> 
     covers: [],
     writable: [],
     sealed: [],
+    ...(engine === undefined ? {} : { engine: { ...engine, configDirectory: null } }),
     ...request.bindings,
   };
   const log = { events: [] as EventBody[], full: false };
   logs.set(request.sandbox, log);
-  const sandbox = await openProcess({
-    plan,
+  const common: Omit<OpenRequest<Plan>, 'plan'> = {
     bindings,
     env: request.env ?? {},
     egress: {
@@ -162,10 +185,16 @@ async function open(request: Extract<Request, { op: 'open' }>): Promise<Opened> 
       },
       resolver: resolverOf(request.names ?? {}),
     },
-  });
+  };
+  const { plan } = compiled;
+  const sandbox =
+    plan.tier === 'process'
+      ? await openProcess({ plan: { ...plan, ...request.plan }, ...common })
+      : await openContainer({ plan, ...common });
   sandboxes.set(request.sandbox, sandbox);
   const enforcers = Object.fromEntries(plan.matrix.cells.map((cell) => [cell.clause, cell.enforcer]));
-  return { id: run, launcher: plan.launcher, cgroup: plan.cgroup, uid: bindings.uid, enforcers };
+  const launcherOf = plan.tier === 'process' ? { ...plan, ...request.plan }.launcher : null;
+  return { id: run, launcher: launcherOf, cgroup: plan.cgroup, uid: bindings.uid, enforcers };
 }
 
 async function run(request: Extract<Request, { op: 'run' }>): Promise<unknown> {
@@ -213,8 +242,15 @@ async function answer(request: Request): Promise<unknown> {
       return Number(peak) * 1024;
     }
     case 'clean':
-      return cleanProcess(request.run);
+      return clean(request);
   }
+}
+
+async function clean({ run, state, engine }: Extract<Request, { op: 'clean' }>): Promise<unknown> {
+  if (engine === undefined) return cleanProcess(run);
+  const cleaned = await cleanEngine(engine.socket, engine.apiVersion);
+  if (state !== undefined) await releaseState(state);
+  return cleaned;
 }
 
 for await (const line of createInterface({ input: process.stdin })) {
