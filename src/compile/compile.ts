@@ -1,4 +1,5 @@
 import { fileCells } from './cells-files.js';
+import { gvisorCells } from './cells-gvisor.js';
 import { hardeningCells } from './cells-hardening.js';
 import { cgroupPlan, engineCgroup, limitCells, processCgroup, rlimitsOf } from './cells-limits.js';
 import type { CgroupLimits } from './cells-limits.js';
@@ -64,16 +65,19 @@ export function tiersToTry(policy: ResolvedPolicy, chosen: Tier | undefined): re
 /** The matrix of a policy for one tier on a host, whether or not it can be run there. */
 export function matrixOf(loaded: LoadedPolicy, facts: HostFacts, tier: Tier, today?: string): Matrix {
   if (!isBuilt(tier)) return { tier, cells: futureCells(loaded, tier, today) };
-  const cells = [
+  const container = [
     ...hardeningCells(loaded.policy, facts, tier, engineOf(facts, tier)),
     ...limitCells(tier, cgroupOf(facts, tier), facts),
     ...fileCells(loaded.policy, facts, tier),
-  ].map((enforced) => cellOf(loaded, tier, today, enforced));
+  ];
+  const gvisor = tier === 'gvisor' ? (engineOf(facts, tier)?.gvisor ?? null) : null;
+  const enforced = gvisor === null ? container : gvisorCells(loaded.policy, gvisor, container);
+  const cells = enforced.map((cell) => cellOf(loaded, tier, today, cell));
   return { tier, cells: cells.toSorted((a, b) => (a.clause < b.clause ? -1 : 1)) };
 }
 
-function isBuilt(tier: Tier): tier is 'process' | 'container' {
-  return tier === 'process' || tier === 'container';
+function isBuilt(tier: Tier): tier is Exclude<Tier, 'microvm'> {
+  return tier !== 'microvm';
 }
 
 /** A tier that isn't built yet enforces nothing, and says so for each clause. */
@@ -94,7 +98,7 @@ function compileTier(loaded: LoadedPolicy, facts: HostFacts, tier: Tier, options
   const problems = [
     ...prerequisites(loaded, facts, tier),
     // Without an engine, what it would enforce is anybody's guess: one problem is enough.
-    ...(isBuilt(tier) && (tier === 'process' || engineOf(facts, tier) !== null)
+    ...(isBuilt(tier) && (tier === 'process' || isThere(facts, tier))
       ? problemsOf(loaded, matrix, options, `in the ${tier} tier on this host`)
       : []),
     ...(seccomp.ok
@@ -151,14 +155,24 @@ function planOf(
       // Missing bubblewrap was a problem above; no plan is made without it.
       bwrap: facts.programs.bwrap?.path ?? '/usr/bin/bwrap',
     } satisfies ProcessPlan;
+  const engine = { ...common, image: policy.image, capabilities: [] } as const;
+  const gvisor = tier === 'gvisor' ? (engineOf(facts, tier)?.gvisor ?? null) : null;
+  // What runsc doesn't apply isn't in the plan: it would read as if it held.
+  if (gvisor !== null)
+    return {
+      ...engine,
+      tier: 'gvisor',
+      runtime: gvisor.runtime,
+      seccomp: gvisor.seccomp ? seccomp : null,
+      apparmor: null,
+      selinux: null,
+    } satisfies ContainerPlan;
   return {
-    ...common,
+    ...engine,
     tier: 'container',
-    image: policy.image,
     runtime: null,
     apparmor: policy.hardening.apparmor.kind === 'named' ? policy.hardening.apparmor.name : null,
     selinux: policy.hardening.selinux,
-    capabilities: [],
   } satisfies ContainerPlan;
 }
 
@@ -206,10 +220,17 @@ function engineOf(facts: HostFacts, tier: Tier): EngineFacts | null {
   return tier === 'process' || facts.engine.state !== 'ready' ? null : facts.engine.engine;
 }
 
+/** Whether what would enforce a plan of this tier is known. */
+function isThere(facts: HostFacts, tier: Tier): boolean {
+  const engine = engineOf(facts, tier);
+  return engine !== null && (tier !== 'gvisor' || engine.gvisor !== null);
+}
+
 function cgroupOf(facts: HostFacts, tier: Tier): CgroupLimits {
   if (tier === 'process') return processCgroup(facts.cgroup);
   const engine = engineOf(facts, tier);
-  return engine === null
-    ? { ...processCgroup({ version: null, reason: 'there is no engine' }), kind: 'engine' }
-    : engineCgroup(engine);
+  if (engine === null)
+    return { ...processCgroup({ version: null, reason: 'there is no engine' }), kind: 'engine' };
+  // Of a sandbox of gVisor's, the cgroup counts the Sentry's threads and not the code's processes.
+  return tier === 'gvisor' ? { ...engineCgroup(engine), pids: false } : engineCgroup(engine);
 }

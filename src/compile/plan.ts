@@ -136,11 +136,13 @@ export interface ProcessPlan extends PlanCommon {
   readonly bwrap: string;
 }
 
+/** The plan of both tiers that an engine makes: they differ in who answers the code's system calls, the `runtime`. */
 export interface ContainerPlan extends PlanCommon {
-  readonly tier: 'container';
+  readonly tier: 'container' | 'gvisor';
   readonly image:
     | { readonly kind: 'host' }
     | { readonly kind: 'image'; readonly reference: string; readonly digest: string | null };
+  /** The engine's runtime by its name; null: the engine's default. */
   readonly runtime: string | null;
   readonly apparmor: string | null;
   readonly selinux: string | null;
@@ -171,7 +173,7 @@ export interface Bindings {
   readonly sealed: readonly string[];
   /** Files of ours that cover a workspace path read-only: the cleaned .git/config. */
   readonly covers: readonly { readonly path: string; readonly source: string }[];
-  /** The engine of the container tier, from the host facts; `configDirectory` is where Docker's client keeps its credentials. */
+  /** The engine of the container and gvisor tiers, from the host facts; `configDirectory` is where Docker's client keeps its credentials. */
   readonly engine?: {
     readonly socket: string;
     readonly apiVersion: string;

@@ -15,6 +15,7 @@ export const engine: EngineFacts = {
   supports: { memory: true, swap: true, cpus: true, pids: true },
   runtimes: ['io.containerd.runc.v2', 'runc'],
   defaultRuntime: 'runc',
+  gvisor: null,
   seccomp: true,
   apparmor: true,
   selinux: false,

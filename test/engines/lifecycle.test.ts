@@ -42,7 +42,7 @@ async function runningOf(engine: TestEngine, run: string): Promise<number> {
   return ((await api(engine.socket, 'GET', `/containers/json?filters=${filters}`)) as unknown[]).length;
 }
 
-describeEngines('lifecycle in the container tier', (engine) => {
+describeEngines('lifecycle', (engine) => {
   let tool: BundledTool;
   beforeAll(async () => {
     tool = await bundleTool();

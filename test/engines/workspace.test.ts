@@ -14,7 +14,7 @@ function fill({ workspace }: Arranged): void {
   writeFileSync(join(workspace, 'folder', 'inner'), 'inner');
 }
 
-describeEngines('workspace in the container tier', (engine) => {
+describeEngines('workspace', (engine) => {
   it('lies at its path on the host, and is the working directory', async () => {
     await withSandbox(engine, {}, async (sandbox, { workspace }) => {
       expect((await shell(sandbox, 'pwd')).out.trim()).toBe(workspace);

@@ -37,7 +37,7 @@ export const command = defineCommand({
     target: {
       kind: 'value',
       value: 'TARGET',
-      choices: ['prlimit', 'bwrap', 'docker', 'seccomp'],
+      choices: ['prlimit', 'bwrap', 'docker', 'gvisor', 'seccomp'],
       help: 'what to compile for',
     },
     phase: { kind: 'value', value: 'NAME', help: 'compile for one of the phases of the policy' },
@@ -68,7 +68,7 @@ export const command = defineCommand({
     const format = args.options.format ?? 'json';
     if (target === undefined)
       throw new UsageError('compile needs --target', {
-        help: 'Give one of prlimit, bwrap, docker, seccomp.',
+        help: 'Give one of prlimit, bwrap, docker, gvisor, seccomp.',
       });
     if (target === 'seccomp' && format === 'sh')
       throw new UsageError('a seccomp profile is data: it has no --format sh');
@@ -89,7 +89,7 @@ export const command = defineCommand({
   },
 });
 
-type Target = 'prlimit' | 'bwrap' | 'docker' | 'seccomp';
+type Target = 'prlimit' | 'bwrap' | 'docker' | 'gvisor' | 'seccomp';
 
 interface Result {
   /** What goes to stdout; null when there are problems. */
@@ -118,6 +118,8 @@ async function compileFor(
       return tierPlan(loaded, target, 'process', format, io);
     case 'docker':
       return tierPlan(loaded, target, 'container', format, io);
+    case 'gvisor':
+      return tierPlan(loaded, target, 'gvisor', format, io);
   }
 }
 

@@ -17,7 +17,7 @@ import { wantsColour } from '../terminal.js';
 import { VERSION } from '../version.js';
 
 /** The tiers that this version has. */
-const BUILT: readonly Tier[] = ['process', 'container'];
+const BUILT: readonly Tier[] = ['process', 'container', 'gvisor'];
 
 export const command = defineCommand({
   name: 'doctor',

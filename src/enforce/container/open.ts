@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import type Docker from 'dockerode';
 import { attach } from './attach.js';
 import { ask, connectEngine, statusOf, type Engine } from './engine.js';
+import { checkInitGuarded } from './guard.js';
 import { hostImage } from './host-image.js';
 import { readyImage, type ReadyImage } from './image.js';
 import { labelsOf } from './labels.js';
@@ -93,6 +94,7 @@ async function open(engine: Engine, request: OpenRequest<ContainerPlan>, undo: U
   } catch (error) {
     throw await startError(started, attached.messages(), error);
   }
+  if (plan.tier === 'gvisor') await checkInitGuarded(client, plan);
   proceed(request);
   return sandboxOf({ engine, request, container, attached, client, exited, removed, since, image, undo });
 }

@@ -1,0 +1,94 @@
+import type { Enforced } from './clauses.js';
+import type { GvisorFacts } from '../host/facts.js';
+import type { ResolvedPolicy } from '../policy/resolved.js';
+
+/** gVisor's kernel, which runs as a process of the host and answers the code's system calls in place of the host's. */
+const SENTRY = 'the Sentry, a kernel in user space';
+
+/**
+ * Who holds what in the gvisor tier, given who would in a container. The engine makes both the same way; what differs
+ * is what the host's kernel sees of the code: a few processes of gVisor's and their memory, and no system call of the
+ * code's own. What isn't named here holds as it does in a container.
+ */
+export function gvisorCells(
+  policy: ResolvedPolicy,
+  gvisor: GvisorFacts,
+  container: readonly Enforced[],
+): readonly Enforced[] {
+  const held = new Map(sentryCells(policy, gvisor).map((cell) => [cell.clause, cell]));
+  return container.map((cell) => held.get(cell.clause) ?? cell);
+}
+
+function sentryCells(policy: ResolvedPolicy, gvisor: GvisorFacts): readonly Enforced[] {
+  return [
+    { clause: 'tier', enforcer: 'kernel', by: `${SENTRY}, in namespaces and a cgroup made by the engine` },
+    seccompCell(policy, gvisor),
+    notApplied('hardening.apparmor', policy.hardening.apparmor.kind !== 'none', 'AppArmor profile'),
+    notApplied('hardening.selinux', true, 'SELinux label'),
+    {
+      clause: 'limits.pids',
+      enforcer: 'kernel',
+      by: 'RLIMIT_NPROC in the Sentry, which counts all of the sandbox',
+    },
+    {
+      clause: 'limits.memory',
+      enforcer: 'kernel',
+      by: 'cgroup memory of the whole sandbox',
+      note: 'the Sentry lives in it too: over the limit everything inside ends, not one process',
+    },
+    ...commandCells(policy),
+  ];
+}
+
+function seccompCell({ hardening }: ResolvedPolicy, gvisor: GvisorFacts): Enforced {
+  const clause = 'hardening.seccomp';
+  const { kind } = hardening.seccomp;
+  if (gvisor.seccomp)
+    return {
+      clause,
+      enforcer: 'kernel',
+      by: `seccomp in the Sentry, ${kind === 'file' ? 'own' : kind} profile`,
+    };
+  if (kind === 'default')
+    return {
+      clause,
+      enforcer: 'kernel',
+      by: `${SENTRY}, behind a filter of gVisor's own`,
+      note: 'the profile itself is not applied: no call of the code reaches the host, and the Sentry answers some that the profile refuses',
+    };
+  return {
+    clause,
+    enforcer: 'none',
+    by: 'nothing',
+    note: 'runsc applies no seccomp profile',
+    fix: 'Register the runtime with --oci-seccomp, or state hardening.seccomp: default.',
+  };
+}
+
+function notApplied(clause: string, asked: boolean, what: string): Enforced {
+  return asked
+    ? { clause, enforcer: 'none', by: 'nothing', note: `runsc applies no ${what} to what runs inside` }
+    : { clause, enforcer: 'kernel', by: 'no profile is asked for' };
+}
+
+/** The Sentry has no Landlock. */
+function commandCells({ commands, filesystem, image }: ResolvedPolicy): readonly Enforced[] {
+  const cells: Enforced[] = [];
+  if (commands.allow !== null)
+    cells.push({
+      clause: 'commands.allow',
+      enforcer: 'entry',
+      by: `the command line as it is given${image.kind === 'host' ? ', a view with the allowed programs only' : ''}`,
+      note: 'says nothing about what the command starts next: the Sentry has no Landlock',
+      fix: 'In the process and container tiers, with image: host, Landlock holds it in the kernel.',
+    });
+  if ((filesystem.exec ?? []).length > 0)
+    cells.push({
+      clause: 'filesystem.exec',
+      enforcer: 'none',
+      by: 'nothing',
+      note: 'the Sentry has no Landlock, and a mount can be noexec as a whole only',
+      fix: 'State filesystem.exec: [] or use the process or container tier.',
+    });
+  return cells;
+}
