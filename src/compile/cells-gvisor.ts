@@ -16,7 +16,9 @@ export function gvisorCells(
   container: readonly Enforced[],
 ): readonly Enforced[] {
   const held = new Map(sentryCells(policy, gvisor).map((cell) => [cell.clause, cell]));
-  return container.map((cell) => held.get(cell.clause) ?? cell);
+  return container.map(
+    (cell) => held.get(cell.clause) ?? (cell.clause === 'limits.memory' ? memoryCell(cell) : cell),
+  );
 }
 
 function sentryCells(policy: ResolvedPolicy, gvisor: GvisorFacts): readonly Enforced[] {
@@ -26,18 +28,28 @@ function sentryCells(policy: ResolvedPolicy, gvisor: GvisorFacts): readonly Enfo
     notApplied('hardening.apparmor', policy.hardening.apparmor.kind !== 'none', 'AppArmor profile'),
     notApplied('hardening.selinux', true, 'SELinux label'),
     {
+      clause: 'limits.wall-time',
+      enforcer: 'kernel',
+      by: 'CLOCK_MONOTONIC in the sandbox init, and the tool',
+      note: 'the Sentry lets the code stop or end the init: the tool then ends the sandbox, 15 s after the time at the latest',
+    },
+    {
       clause: 'limits.pids',
       enforcer: 'kernel',
       by: 'RLIMIT_NPROC in the Sentry, which counts all of the sandbox',
     },
-    {
-      clause: 'limits.memory',
-      enforcer: 'kernel',
-      by: 'cgroup memory of the whole sandbox',
-      note: 'the Sentry lives in it too: over the limit everything inside ends, not one process',
-    },
     ...commandCells(policy),
   ];
+}
+
+/** The cgroup holds the Sentry and, in it, all that the code has. */
+function memoryCell(cell: Enforced): Enforced {
+  if (cell.enforcer !== 'kernel') return cell;
+  const notes = [
+    'over it everything inside ends, not one process',
+    ...(cell.note == null ? [] : [cell.note]),
+  ];
+  return { ...cell, note: notes.join('; ') };
 }
 
 function seccompCell({ hardening }: ResolvedPolicy, gvisor: GvisorFacts): Enforced {
@@ -81,6 +93,13 @@ function commandCells({ commands, filesystem, image }: ResolvedPolicy): readonly
       by: `the command line as it is given${image.kind === 'host' ? ', a view with the allowed programs only' : ''}`,
       note: 'says nothing about what the command starts next: the Sentry has no Landlock',
       fix: 'In the process and container tiers, with image: host, Landlock holds it in the kernel.',
+    });
+  if (commands.allow !== null || filesystem.exec?.length === 0)
+    cells.push({
+      clause: 'filesystem.exec',
+      enforcer: 'kernel',
+      by: 'noexec mounts',
+      note: 'of the workspace by the host, which maps no program from it for the Sentry: one ends with a fault, and a script there can be started by its name',
     });
   if ((filesystem.exec ?? []).length > 0)
     cells.push({

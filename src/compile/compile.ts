@@ -1,3 +1,4 @@
+import { chooseTier, tiersToTry } from './choose.js';
 import { fileCells } from './cells-files.js';
 import { gvisorCells } from './cells-gvisor.js';
 import { hardeningCells } from './cells-hardening.js';
@@ -18,7 +19,6 @@ import { hostView, imageView } from './view.js';
 import { workspacePlan } from './workspace.js';
 import type { EngineFacts, HostFacts } from '../host/facts.js';
 import { applyPhase } from '../policy/phases.js';
-import { TIERS } from '../policy/resolved.js';
 import type { LoadedPolicy, ResolvedPolicy, Tier } from '../policy/resolved.js';
 
 export type { CompileOptions } from './problems.js';
@@ -26,8 +26,7 @@ export type { CompileOptions } from './problems.js';
 /**
  * Compiles a resolved policy for a host. Pure: what must be known of the machine is in `facts`. Gives the plan
  * and its digest, or every clause that can't be enforced, with the line that states it and the fix. Of the tiers
- * that the policy admits (`prefer` down to `at-least`) the strongest that holds everything is taken; when none
- * does, the problems are those of the last one tried, or of the only one.
+ * that the policy admits (`prefer` down to `at-least`) `chooseTier` takes one.
  */
 export function compile(loaded: LoadedPolicy, facts: HostFacts, options: CompileOptions = {}): Compiled {
   const { phase } = options;
@@ -40,26 +39,14 @@ export function compile(loaded: LoadedPolicy, facts: HostFacts, options: Compile
 }
 
 function compileHeld(loaded: LoadedPolicy, facts: HostFacts, options: CompileOptions): Compiled {
-  const candidates = candidatesOf(loaded, options);
-  if (candidates.length === 0) return refusedTier(loaded, facts, options);
-  const tried = candidates.map((tier) => compileTier(loaded, facts, tier, options));
-  const [first] = tried;
-  if (first === undefined) throw new RangeError('no tier to compile for');
-  return tried.find((compiled) => compiled.ok) ?? preferredFailure(tried, first);
+  const tried = candidatesOf(loaded, options).map((tier) => compileTier(loaded, facts, tier, options));
+  return chooseTier(tried) ?? refusedTier(loaded, facts, options);
 }
 
 function candidatesOf(loaded: LoadedPolicy, options: CompileOptions): readonly Tier[] {
   const { target } = options;
   if (target === undefined) return tiersToTry(loaded.policy, options.tier);
   return originOf(loaded, 'tier') === null ? [target] : tiersToTry(loaded.policy, target);
-}
-
-/** The tiers a policy admits, strongest first; the caller's own choice may only raise the lowest. */
-export function tiersToTry(policy: ResolvedPolicy, chosen: Tier | undefined): readonly Tier[] {
-  const rank = (tier: Tier): number => TIERS.indexOf(tier);
-  const { atLeast, prefer } = policy.tier;
-  if (chosen !== undefined) return rank(chosen) >= rank(atLeast) ? [chosen] : [];
-  return TIERS.filter((tier) => rank(tier) >= rank(atLeast) && rank(tier) <= rank(prefer)).toReversed();
 }
 
 /** The matrix of a policy for one tier on a host, whether or not it can be run there. */
@@ -112,7 +99,7 @@ function compileTier(loaded: LoadedPolicy, facts: HostFacts, tier: Tier, options
   ];
   if (problems.length > 0 || !seccomp.ok) return { ok: false, tier, problems, matrix };
   const plan = planOf(loaded, facts, tier, matrix, seccomp.plan);
-  return { ok: true, plan, digest: planDigest(plan) };
+  return { ok: true, plan, digest: planDigest(plan), passedOver: [] };
 }
 
 function planOf(
@@ -155,24 +142,18 @@ function planOf(
       // Missing bubblewrap was a problem above; no plan is made without it.
       bwrap: facts.programs.bwrap?.path ?? '/usr/bin/bwrap',
     } satisfies ProcessPlan;
-  const engine = { ...common, image: policy.image, capabilities: [] } as const;
   const gvisor = tier === 'gvisor' ? (engineOf(facts, tier)?.gvisor ?? null) : null;
-  // What runsc doesn't apply isn't in the plan: it would read as if it held.
-  if (gvisor !== null)
-    return {
-      ...engine,
-      tier: 'gvisor',
-      runtime: gvisor.runtime,
-      seccomp: gvisor.seccomp ? seccomp : null,
-      apparmor: null,
-      selinux: null,
-    } satisfies ContainerPlan;
+  const { apparmor, selinux } = policy.hardening;
+  // What runsc doesn't apply isn't in its plan, which would read as if it held.
   return {
-    ...engine,
-    tier: 'container',
-    runtime: null,
-    apparmor: policy.hardening.apparmor.kind === 'named' ? policy.hardening.apparmor.name : null,
-    selinux: policy.hardening.selinux,
+    ...common,
+    seccomp: gvisor?.seccomp === false ? null : seccomp,
+    tier: gvisor === null ? 'container' : 'gvisor',
+    image: policy.image,
+    runtime: gvisor?.runtime ?? null,
+    apparmor: gvisor === null && apparmor.kind === 'named' ? apparmor.name : null,
+    selinux: gvisor === null ? selinux : null,
+    capabilities: [],
   } satisfies ContainerPlan;
 }
 
@@ -209,11 +190,6 @@ function refusedTier(loaded: LoadedPolicy, facts: HostFacts, options: CompileOpt
       },
     ],
   };
-}
-
-/** Of several failures, the one a person can act on: the tiers that don't exist yet say little. */
-function preferredFailure(tried: readonly Compiled[], first: Compiled): Compiled {
-  return tried.find((compiled) => !compiled.ok && isBuilt(compiled.tier)) ?? first;
 }
 
 function engineOf(facts: HostFacts, tier: Tier): EngineFacts | null {

@@ -190,8 +190,20 @@ export interface Unenforceable {
   readonly fix: string | null;
 }
 
+/** A tier that the policy admits and that is stronger than the one that was taken, and why it wasn't. */
+export interface PassedOver {
+  readonly tier: Tier;
+  readonly reason: string;
+}
+
 export type Compiled =
-  | { readonly ok: true; readonly plan: Plan; readonly digest: string }
+  | {
+      readonly ok: true;
+      readonly plan: Plan;
+      readonly digest: string;
+      /** Strongest first; empty when the strongest that is admitted was taken. */
+      readonly passedOver: readonly PassedOver[];
+    }
   | {
       readonly ok: false;
       readonly tier: Tier;

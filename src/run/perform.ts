@@ -44,11 +44,11 @@ export async function perform(performing: PerformRequest, dependencies: RunDepen
   }
 }
 
-function startOf({ plan }: Admitted, { run, workspace }: OpenedRun): RunStart {
+function startOf({ plan, passedOver }: Admitted, { run, workspace }: OpenedRun): RunStart {
   const unenforced = plan.matrix.cells
     .filter((cell) => cell.enforcer === 'none')
     .map(({ clause, note, waived }) => ({ clause, note, waived }));
-  return { run, tier: plan.tier, unenforced, notes: workspace.notes };
+  return { run, tier: plan.tier, passedOver, unenforced, notes: workspace.notes };
 }
 
 function commandOf(request: RunRequest, { clause }: Admitted): Parameters<typeof runLogged>[2] {

@@ -114,7 +114,7 @@ export async function replay(
     },
     {
       ...dependencies,
-      compile: () => ({ ok: true, plan, digest: planDigest(recorded.plan) }),
+      compile: () => ({ ok: true, plan, digest: planDigest(recorded.plan), passedOver: [] }),
     },
   );
   return {

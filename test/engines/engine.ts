@@ -13,8 +13,8 @@ export interface TestEngine {
   readonly runtime: Runtime | null;
 }
 
-/** gVisor, current, and the package of the distribution, from 2022. */
-export type Runtime = 'runsc' | 'runsc-debian';
+/** gVisor, current; the same, told to apply seccomp profiles; and the package of the distribution, from 2022. */
+export type Runtime = 'runsc' | 'runsc-seccomp' | 'runsc-debian';
 
 export const PYTHON = 'sandbox-policy-test/python:1';
 export const BUSYBOX = 'sandbox-policy-test/busybox:1';
@@ -24,8 +24,10 @@ const ENGINES = [
   ['a current engine', 'SANDBOX_POLICY_TEST_ENGINE_CURRENT', 'scripts/engines/up --current'],
 ] as const;
 
-/** `null` stands for the container tier, which takes the engine's own runtime. */
-export type Wall = null | Runtime;
+/** What contains: a runtime of gVisor, or null, the engine's own, which is the container tier. */
+export type Wall = Runtime | null;
+export const CONTAINER: readonly Wall[] = [null];
+export const EVERY_WALL: readonly Wall[] = [null, 'runsc'];
 
 /**
  * A suite that runs once for each engine there is and each of the walls it makes. An engine that is missing is reported
@@ -34,8 +36,8 @@ export type Wall = null | Runtime;
  */
 export function describeEngines(
   promise: string,
+  walls: readonly Wall[],
   suite: (engine: TestEngine) => void,
-  walls: readonly Wall[] = [null],
 ): void {
   for (const [name, variable, script] of ENGINES) {
     const socket = process.env[variable];

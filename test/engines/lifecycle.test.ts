@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { api, describeEngines, leftovers, type TestEngine } from './engine.js';
+import { CONTAINER, api, describeEngines, leftovers, type TestEngine } from './engine.js';
 import { arrange, INIT, openArranged, run, runId, shell, withSandbox } from './sandbox.js';
 import { startThrowaway, type ThrowawayEngine } from './throwaway.js';
 import { bundleTool, startTool, type BundledTool } from './tool-process.js';
@@ -42,7 +42,7 @@ async function runningOf(engine: TestEngine, run: string): Promise<number> {
   return ((await api(engine.socket, 'GET', `/containers/json?filters=${filters}`)) as unknown[]).length;
 }
 
-describeEngines('lifecycle', (engine) => {
+describeEngines('lifecycle', CONTAINER, (engine) => {
   let tool: BundledTool;
   beforeAll(async () => {
     tool = await bundleTool();
@@ -194,7 +194,7 @@ describeEngines('lifecycle', (engine) => {
       });
       const error = await failed;
       expect(error).toBeInstanceOf(SetupError);
-      expect((error as SetupError).message).toMatch(/ended from outside/);
+      expect((error as SetupError).message).toMatch(/ended during the run, from outside/);
     });
   });
 
@@ -302,6 +302,8 @@ describe.skipIf(!OWN_ENGINE)('an engine that sees other files', () => {
       name: 'none',
       socket: process.env['SANDBOX_POLICY_TEST_ENGINE'] ?? '',
       apiVersion: '1.41',
+      tier: 'container',
+      runtime: null,
     });
     const engine = startThrowaway(dirname(probe.workspace));
     try {

@@ -7,10 +7,10 @@ import { compile } from '../../src/compile/compile.js';
 import { dockerRecipe } from '../../src/compile/recipe-docker.js';
 import { gatherFacts } from '../../src/host/gather.js';
 import { loaded } from '../compile/policies.js';
-import { describeEngines } from './engine.js';
+import { CONTAINER, describeEngines } from './engine.js';
 
 /** The script that `compile --target docker --format sh` prints, run by Docker's own client. */
-describeEngines('a container plan run by hand', ({ socket }) => {
+describeEngines('a container plan run by hand', CONTAINER, ({ socket }) => {
   let folder: string;
   let workspace: string;
   beforeAll(() => {

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, lstatSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { describeEngines } from './engine.js';
+import { CONTAINER, describeEngines } from './engine.js';
 import { arrange, openArranged, shell, withSandbox, type Arranged } from './sandbox.js';
 import { SetupError } from '../../src/enforce/sandbox.js';
 
@@ -14,7 +14,7 @@ function fill({ workspace }: Arranged): void {
   writeFileSync(join(workspace, 'folder', 'inner'), 'inner');
 }
 
-describeEngines('workspace', (engine) => {
+describeEngines('workspace', CONTAINER, (engine) => {
   it('lies at its path on the host, and is the working directory', async () => {
     await withSandbox(engine, {}, async (sandbox, { workspace }) => {
       expect((await shell(sandbox, 'pwd')).out.trim()).toBe(workspace);

@@ -2,11 +2,11 @@
 "use strict";
 module.exports = validate10;
 module.exports.default = validate10;
-const schema11 = {"$id":"urn:sandbox-policy:schema:result:v1","title":"RunResult","type":"object","additionalProperties":false,"required":["v","run","outcome","exitCode","signal","reason","fix","command","tier","policyDigest","planDigest","imageDigest","matrix","stdout","stderr","durations","usage","changes","ignored","outputs","patch","conflicts","violations","denied","escalation","suggestion","problems","auditLog"],"properties":{"v":{"const":1},"run":{"$ref":"#/$defs/runId"},"outcome":{"$ref":"#/$defs/outcome"},"exitCode":{"type":"integer","minimum":0,"maximum":255},"signal":{"anyOf":[{"type":"string"},{"type":"null"}]},"reason":{"type":"string"},"fix":{"anyOf":[{"type":"string"},{"type":"null"}]},"command":{"type":"array","items":{"type":"string"}},"tier":{"anyOf":[{"$ref":"#/$defs/tier"},{"type":"null"}]},"policyDigest":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"planDigest":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"imageDigest":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"matrix":{"type":"array","items":{"$ref":"#/$defs/cell"}},"stdout":{"anyOf":[{"$ref":"#/$defs/stream"},{"type":"null"}]},"stderr":{"anyOf":[{"$ref":"#/$defs/stream"},{"type":"null"}]},"durations":{"type":"object","additionalProperties":false,"required":["setup","run","teardown"],"properties":{"setup":{"type":"number","minimum":0},"run":{"type":"number","minimum":0},"teardown":{"type":"number","minimum":0}}},"usage":{"anyOf":[{"$ref":"#/$defs/resources"},{"type":"null"}]},"changes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","change","kind","size","sha256","applied","disposition"],"properties":{"path":{"type":"string"},"change":{"enum":["added","modified","deleted","mode","type"]},"kind":{"anyOf":[{"enum":["file","directory","symlink","fifo","socket","device"]},{"type":"null"}]},"size":{"type":"integer","minimum":0},"sha256":{"anyOf":[{"$ref":"#/$defs/hash"},{"type":"null"}]},"applied":{"type":"boolean"},"disposition":{"enum":["applied","patched","discarded","dropped","ignored","withheld"]}}}},"ignored":{"type":"integer","minimum":0},"outputs":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","size","sha256"],"properties":{"path":{"type":"string"},"size":{"type":"integer","minimum":0},"sha256":{"anyOf":[{"$ref":"#/$defs/hash"},{"type":"null"}]}}}},"patch":{"anyOf":[{"type":"string"},{"type":"null"}]},"conflicts":{"type":"array","items":{"type":"string"}},"violations":{"type":"array","items":{"$ref":"#/$defs/violation"}},"denied":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["host","address","port","clause","count"],"properties":{"host":{"anyOf":[{"type":"string"},{"type":"null"}]},"address":{"anyOf":[{"type":"string"},{"type":"null"}]},"port":{"type":"integer","minimum":0,"maximum":65535},"clause":{"anyOf":[{"type":"string"},{"type":"null"}]},"reason":{"type":"string"},"count":{"type":"integer","minimum":0}}}},"escalation":{"anyOf":[{"type":"object","additionalProperties":false,"required":["argv","clause","reason","patch"],"properties":{"argv":{"type":"array","items":{"type":"string"}},"clause":{"type":"string"},"reason":{"type":"string"},"patch":{"type":"string"}}},{"type":"null"}]},"suggestion":{"anyOf":[{"type":"string"},{"type":"null"}]},"problems":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["clause","file","line","message","fix"],"properties":{"clause":{"anyOf":[{"type":"string"},{"type":"null"}]},"file":{"anyOf":[{"type":"string"},{"type":"null"}]},"line":{"anyOf":[{"type":"integer","minimum":1},{"type":"null"}]},"message":{"type":"string"},"fix":{"anyOf":[{"type":"string"},{"type":"null"}]}}}},"auditLog":{"anyOf":[{"type":"object","additionalProperties":false,"required":["path","head","events","complete"],"properties":{"path":{"type":"string"},"head":{"$ref":"#/$defs/hash"},"events":{"type":"integer","minimum":0},"complete":{"type":"boolean"}}},{"type":"null"}]}},"$defs":{"hash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"runId":{"type":"string","pattern":"^[0-9]{8}T[0-9]{6}Z-[0-9a-f]{8}$"},"tier":{"enum":["process","container","gvisor","microvm"]},"cell":{"type":"object","additionalProperties":false,"required":["clause","stated","enforcer","by","note","waived"],"properties":{"clause":{"type":"string"},"stated":{"type":"boolean"},"enforcer":{"enum":["kernel","hypervisor","gateway","engine","kernel-per-process","entry","none"]},"by":{"type":"string"},"note":{"anyOf":[{"type":"string"},{"type":"null"}]},"waived":{"type":"boolean"}}},"stream":{"type":"object","additionalProperties":false,"required":["bytes","kept","truncated","sha256"],"properties":{"bytes":{"type":"integer","minimum":0},"kept":{"type":"integer","minimum":0},"truncated":{"type":"boolean"},"sha256":{"$ref":"#/$defs/hash"}}},"outcome":{"enum":["completed","violated","timed-out","policy-invalid","unenforceable","setup-failed","conflict","gateway-lost","denied","escalated","cancelled","out-of-memory","output-limit"]},"resources":{"type":"object","additionalProperties":false,"required":["cpuUser","cpuSystem","peakMemory","peakPids","ioRead","ioWrite"],"properties":{"cpuUser":{"type":["number","null"],"minimum":0},"cpuSystem":{"type":["number","null"],"minimum":0},"peakMemory":{"type":["number","null"],"minimum":0},"peakPids":{"type":["number","null"],"minimum":0},"ioRead":{"type":["number","null"],"minimum":0},"ioWrite":{"type":["number","null"],"minimum":0}}},"origin":{"type":"object","additionalProperties":false,"required":["file","line"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1}}},"violation":{"type":"object","additionalProperties":false,"required":["clause","origin","what","message"],"properties":{"clause":{"type":"string"},"origin":{"anyOf":[{"$ref":"#/$defs/origin"},{"type":"null"}]},"what":{"type":"string"},"message":{"type":"string"}}}}};
+const schema11 = {"$id":"urn:sandbox-policy:schema:result:v1","title":"RunResult","type":"object","additionalProperties":false,"required":["v","run","outcome","exitCode","signal","reason","fix","command","tier","passedOver","policyDigest","planDigest","imageDigest","matrix","stdout","stderr","durations","usage","changes","ignored","outputs","patch","conflicts","violations","denied","escalation","suggestion","problems","auditLog"],"properties":{"v":{"const":1},"run":{"$ref":"#/$defs/runId"},"outcome":{"$ref":"#/$defs/outcome"},"exitCode":{"type":"integer","minimum":0,"maximum":255},"signal":{"anyOf":[{"type":"string"},{"type":"null"}]},"reason":{"type":"string"},"fix":{"anyOf":[{"type":"string"},{"type":"null"}]},"command":{"type":"array","items":{"type":"string"}},"tier":{"anyOf":[{"$ref":"#/$defs/tier"},{"type":"null"}]},"passedOver":{"type":"array","items":{"$ref":"#/$defs/passedOver"}},"policyDigest":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"planDigest":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"imageDigest":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"matrix":{"type":"array","items":{"$ref":"#/$defs/cell"}},"stdout":{"anyOf":[{"$ref":"#/$defs/stream"},{"type":"null"}]},"stderr":{"anyOf":[{"$ref":"#/$defs/stream"},{"type":"null"}]},"durations":{"type":"object","additionalProperties":false,"required":["setup","run","teardown"],"properties":{"setup":{"type":"number","minimum":0},"run":{"type":"number","minimum":0},"teardown":{"type":"number","minimum":0}}},"usage":{"anyOf":[{"$ref":"#/$defs/resources"},{"type":"null"}]},"changes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","change","kind","size","sha256","applied","disposition"],"properties":{"path":{"type":"string"},"change":{"enum":["added","modified","deleted","mode","type"]},"kind":{"anyOf":[{"enum":["file","directory","symlink","fifo","socket","device"]},{"type":"null"}]},"size":{"type":"integer","minimum":0},"sha256":{"anyOf":[{"$ref":"#/$defs/hash"},{"type":"null"}]},"applied":{"type":"boolean"},"disposition":{"enum":["applied","patched","discarded","dropped","ignored","withheld"]}}}},"ignored":{"type":"integer","minimum":0},"outputs":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","size","sha256"],"properties":{"path":{"type":"string"},"size":{"type":"integer","minimum":0},"sha256":{"anyOf":[{"$ref":"#/$defs/hash"},{"type":"null"}]}}}},"patch":{"anyOf":[{"type":"string"},{"type":"null"}]},"conflicts":{"type":"array","items":{"type":"string"}},"violations":{"type":"array","items":{"$ref":"#/$defs/violation"}},"denied":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["host","address","port","clause","count"],"properties":{"host":{"anyOf":[{"type":"string"},{"type":"null"}]},"address":{"anyOf":[{"type":"string"},{"type":"null"}]},"port":{"type":"integer","minimum":0,"maximum":65535},"clause":{"anyOf":[{"type":"string"},{"type":"null"}]},"reason":{"type":"string"},"count":{"type":"integer","minimum":0}}}},"escalation":{"anyOf":[{"type":"object","additionalProperties":false,"required":["argv","clause","reason","patch"],"properties":{"argv":{"type":"array","items":{"type":"string"}},"clause":{"type":"string"},"reason":{"type":"string"},"patch":{"type":"string"}}},{"type":"null"}]},"suggestion":{"anyOf":[{"type":"string"},{"type":"null"}]},"problems":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["clause","file","line","message","fix"],"properties":{"clause":{"anyOf":[{"type":"string"},{"type":"null"}]},"file":{"anyOf":[{"type":"string"},{"type":"null"}]},"line":{"anyOf":[{"type":"integer","minimum":1},{"type":"null"}]},"message":{"type":"string"},"fix":{"anyOf":[{"type":"string"},{"type":"null"}]}}}},"auditLog":{"anyOf":[{"type":"object","additionalProperties":false,"required":["path","head","events","complete"],"properties":{"path":{"type":"string"},"head":{"$ref":"#/$defs/hash"},"events":{"type":"integer","minimum":0},"complete":{"type":"boolean"}}},{"type":"null"}]}},"$defs":{"hash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"runId":{"type":"string","pattern":"^[0-9]{8}T[0-9]{6}Z-[0-9a-f]{8}$"},"passedOver":{"type":"object","additionalProperties":false,"required":["tier","reason"],"properties":{"tier":{"$ref":"#/$defs/tier"},"reason":{"type":"string"}}},"tier":{"enum":["process","container","gvisor","microvm"]},"cell":{"type":"object","additionalProperties":false,"required":["clause","stated","enforcer","by","note","waived"],"properties":{"clause":{"type":"string"},"stated":{"type":"boolean"},"enforcer":{"enum":["kernel","hypervisor","gateway","engine","kernel-per-process","entry","none"]},"by":{"type":"string"},"note":{"anyOf":[{"type":"string"},{"type":"null"}]},"waived":{"type":"boolean"}}},"stream":{"type":"object","additionalProperties":false,"required":["bytes","kept","truncated","sha256"],"properties":{"bytes":{"type":"integer","minimum":0},"kept":{"type":"integer","minimum":0},"truncated":{"type":"boolean"},"sha256":{"$ref":"#/$defs/hash"}}},"outcome":{"enum":["completed","violated","timed-out","policy-invalid","unenforceable","setup-failed","conflict","gateway-lost","denied","escalated","cancelled","out-of-memory","output-limit"]},"resources":{"type":"object","additionalProperties":false,"required":["cpuUser","cpuSystem","peakMemory","peakPids","ioRead","ioWrite"],"properties":{"cpuUser":{"type":["number","null"],"minimum":0},"cpuSystem":{"type":["number","null"],"minimum":0},"peakMemory":{"type":["number","null"],"minimum":0},"peakPids":{"type":["number","null"],"minimum":0},"ioRead":{"type":["number","null"],"minimum":0},"ioWrite":{"type":["number","null"],"minimum":0}}},"origin":{"type":"object","additionalProperties":false,"required":["file","line"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1}}},"violation":{"type":"object","additionalProperties":false,"required":["clause","origin","what","message"],"properties":{"clause":{"type":"string"},"origin":{"anyOf":[{"$ref":"#/$defs/origin"},{"type":"null"}]},"what":{"type":"string"},"message":{"type":"string"}}}}};
 const schema13 = {"enum":["completed","violated","timed-out","policy-invalid","unenforceable","setup-failed","conflict","gateway-lost","denied","escalated","cancelled","out-of-memory","output-limit"]};
 const schema14 = {"enum":["process","container","gvisor","microvm"]};
-const schema18 = {"type":"object","additionalProperties":false,"required":["clause","stated","enforcer","by","note","waived"],"properties":{"clause":{"type":"string"},"stated":{"type":"boolean"},"enforcer":{"enum":["kernel","hypervisor","gateway","engine","kernel-per-process","entry","none"]},"by":{"type":"string"},"note":{"anyOf":[{"type":"string"},{"type":"null"}]},"waived":{"type":"boolean"}}};
-const schema21 = {"type":"object","additionalProperties":false,"required":["cpuUser","cpuSystem","peakMemory","peakPids","ioRead","ioWrite"],"properties":{"cpuUser":{"type":["number","null"],"minimum":0},"cpuSystem":{"type":["number","null"],"minimum":0},"peakMemory":{"type":["number","null"],"minimum":0},"peakPids":{"type":["number","null"],"minimum":0},"ioRead":{"type":["number","null"],"minimum":0},"ioWrite":{"type":["number","null"],"minimum":0}}};
+const schema20 = {"type":"object","additionalProperties":false,"required":["clause","stated","enforcer","by","note","waived"],"properties":{"clause":{"type":"string"},"stated":{"type":"boolean"},"enforcer":{"enum":["kernel","hypervisor","gateway","engine","kernel-per-process","entry","none"]},"by":{"type":"string"},"note":{"anyOf":[{"type":"string"},{"type":"null"}]},"waived":{"type":"boolean"}}};
+const schema23 = {"type":"object","additionalProperties":false,"required":["cpuUser","cpuSystem","peakMemory","peakPids","ioRead","ioWrite"],"properties":{"cpuUser":{"type":["number","null"],"minimum":0},"cpuSystem":{"type":["number","null"],"minimum":0},"peakMemory":{"type":["number","null"],"minimum":0},"peakPids":{"type":["number","null"],"minimum":0},"ioRead":{"type":["number","null"],"minimum":0},"ioWrite":{"type":["number","null"],"minimum":0}}};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[0-9]{8}T[0-9]{6}Z-[0-9a-f]{8}$", "u");
 const pattern1 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
@@ -17,15 +17,71 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((data.bytes === undefined) && (missing0 = "bytes")) || ((data.kept === undefined) && (missing0 = "kept"))) || ((data.truncated === undefined) && (missing0 = "truncated"))) || ((data.sha256 === undefined) && (missing0 = "sha256"))){
+if(((data.tier === undefined) && (missing0 = "tier")) || ((data.reason === undefined) && (missing0 = "reason"))){
 validate11.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((key0 === "bytes") || (key0 === "kept")) || (key0 === "truncated")) || (key0 === "sha256"))){
+if(!((key0 === "tier") || (key0 === "reason"))){
 validate11.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.tier !== undefined){
+let data0 = data.tier;
+const _errs2 = errors;
+if(!((((data0 === "process") || (data0 === "container")) || (data0 === "gvisor")) || (data0 === "microvm"))){
+validate11.errors = [{instancePath:instancePath+"/tier",schemaPath:"#/$defs/tier/enum",keyword:"enum",params:{allowedValues: schema14.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reason !== undefined){
+const _errs4 = errors;
+if(typeof data.reason !== "string"){
+validate11.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate11.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate11.errors = vErrors;
+return errors === 0;
+}
+function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.bytes === undefined) && (missing0 = "bytes")) || ((data.kept === undefined) && (missing0 = "kept"))) || ((data.truncated === undefined) && (missing0 = "truncated"))) || ((data.sha256 === undefined) && (missing0 = "sha256"))){
+validate13.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "bytes") || (key0 === "kept")) || (key0 === "truncated")) || (key0 === "sha256"))){
+validate13.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -35,13 +91,13 @@ if(data.bytes !== undefined){
 let data0 = data.bytes;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate11.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate13.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate11.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate13.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -56,13 +112,13 @@ if(data.kept !== undefined){
 let data1 = data.kept;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate11.errors = [{instancePath:instancePath+"/kept",schemaPath:"#/properties/kept/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate13.errors = [{instancePath:instancePath+"/kept",schemaPath:"#/properties/kept/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-validate11.errors = [{instancePath:instancePath+"/kept",schemaPath:"#/properties/kept/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate13.errors = [{instancePath:instancePath+"/kept",schemaPath:"#/properties/kept/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -76,7 +132,7 @@ if(valid0){
 if(data.truncated !== undefined){
 const _errs6 = errors;
 if(typeof data.truncated !== "boolean"){
-validate11.errors = [{instancePath:instancePath+"/truncated",schemaPath:"#/properties/truncated/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate13.errors = [{instancePath:instancePath+"/truncated",schemaPath:"#/properties/truncated/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -92,12 +148,12 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data3 === "string"){
 if(!pattern4.test(data3)){
-validate11.errors = [{instancePath:instancePath+"/sha256",schemaPath:"#/$defs/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+validate13.errors = [{instancePath:instancePath+"/sha256",schemaPath:"#/$defs/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 else {
-validate11.errors = [{instancePath:instancePath+"/sha256",schemaPath:"#/$defs/hash/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate13.errors = [{instancePath:instancePath+"/sha256",schemaPath:"#/$defs/hash/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -113,28 +169,28 @@ var valid0 = true;
 }
 }
 else {
-validate11.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate13.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate11.errors = vErrors;
+validate13.errors = vErrors;
 return errors === 0;
 }
-function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.clause === undefined) && (missing0 = "clause")) || ((data.origin === undefined) && (missing0 = "origin"))) || ((data.what === undefined) && (missing0 = "what"))) || ((data.message === undefined) && (missing0 = "message"))){
-validate14.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate16.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "clause") || (key0 === "origin")) || (key0 === "what")) || (key0 === "message"))){
-validate14.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate16.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -143,7 +199,7 @@ if(_errs1 === errors){
 if(data.clause !== undefined){
 const _errs2 = errors;
 if(typeof data.clause !== "string"){
-validate14.errors = [{instancePath:instancePath+"/clause",schemaPath:"#/properties/clause/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate16.errors = [{instancePath:instancePath+"/clause",schemaPath:"#/properties/clause/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -279,7 +335,7 @@ else {
 vErrors.push(err7);
 }
 errors++;
-validate14.errors = vErrors;
+validate16.errors = vErrors;
 return false;
 }
 else {
@@ -302,7 +358,7 @@ if(valid0){
 if(data.what !== undefined){
 const _errs16 = errors;
 if(typeof data.what !== "string"){
-validate14.errors = [{instancePath:instancePath+"/what",schemaPath:"#/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate16.errors = [{instancePath:instancePath+"/what",schemaPath:"#/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -314,7 +370,7 @@ if(valid0){
 if(data.message !== undefined){
 const _errs18 = errors;
 if(typeof data.message !== "string"){
-validate14.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate16.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -329,11 +385,11 @@ var valid0 = true;
 }
 }
 else {
-validate14.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate16.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate14.errors = vErrors;
+validate16.errors = vErrors;
 return errors === 0;
 }
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -343,7 +399,7 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((((((((((((((((((((((((((data.v === undefined) && (missing0 = "v")) || ((data.run === undefined) && (missing0 = "run"))) || ((data.outcome === undefined) && (missing0 = "outcome"))) || ((data.exitCode === undefined) && (missing0 = "exitCode"))) || ((data.signal === undefined) && (missing0 = "signal"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.fix === undefined) && (missing0 = "fix"))) || ((data.command === undefined) && (missing0 = "command"))) || ((data.tier === undefined) && (missing0 = "tier"))) || ((data.policyDigest === undefined) && (missing0 = "policyDigest"))) || ((data.planDigest === undefined) && (missing0 = "planDigest"))) || ((data.imageDigest === undefined) && (missing0 = "imageDigest"))) || ((data.matrix === undefined) && (missing0 = "matrix"))) || ((data.stdout === undefined) && (missing0 = "stdout"))) || ((data.stderr === undefined) && (missing0 = "stderr"))) || ((data.durations === undefined) && (missing0 = "durations"))) || ((data.usage === undefined) && (missing0 = "usage"))) || ((data.changes === undefined) && (missing0 = "changes"))) || ((data.ignored === undefined) && (missing0 = "ignored"))) || ((data.outputs === undefined) && (missing0 = "outputs"))) || ((data.patch === undefined) && (missing0 = "patch"))) || ((data.conflicts === undefined) && (missing0 = "conflicts"))) || ((data.violations === undefined) && (missing0 = "violations"))) || ((data.denied === undefined) && (missing0 = "denied"))) || ((data.escalation === undefined) && (missing0 = "escalation"))) || ((data.suggestion === undefined) && (missing0 = "suggestion"))) || ((data.problems === undefined) && (missing0 = "problems"))) || ((data.auditLog === undefined) && (missing0 = "auditLog"))){
+if((((((((((((((((((((((((((((((data.v === undefined) && (missing0 = "v")) || ((data.run === undefined) && (missing0 = "run"))) || ((data.outcome === undefined) && (missing0 = "outcome"))) || ((data.exitCode === undefined) && (missing0 = "exitCode"))) || ((data.signal === undefined) && (missing0 = "signal"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.fix === undefined) && (missing0 = "fix"))) || ((data.command === undefined) && (missing0 = "command"))) || ((data.tier === undefined) && (missing0 = "tier"))) || ((data.passedOver === undefined) && (missing0 = "passedOver"))) || ((data.policyDigest === undefined) && (missing0 = "policyDigest"))) || ((data.planDigest === undefined) && (missing0 = "planDigest"))) || ((data.imageDigest === undefined) && (missing0 = "imageDigest"))) || ((data.matrix === undefined) && (missing0 = "matrix"))) || ((data.stdout === undefined) && (missing0 = "stdout"))) || ((data.stderr === undefined) && (missing0 = "stderr"))) || ((data.durations === undefined) && (missing0 = "durations"))) || ((data.usage === undefined) && (missing0 = "usage"))) || ((data.changes === undefined) && (missing0 = "changes"))) || ((data.ignored === undefined) && (missing0 = "ignored"))) || ((data.outputs === undefined) && (missing0 = "outputs"))) || ((data.patch === undefined) && (missing0 = "patch"))) || ((data.conflicts === undefined) && (missing0 = "conflicts"))) || ((data.violations === undefined) && (missing0 = "violations"))) || ((data.denied === undefined) && (missing0 = "denied"))) || ((data.escalation === undefined) && (missing0 = "escalation"))) || ((data.suggestion === undefined) && (missing0 = "suggestion"))) || ((data.problems === undefined) && (missing0 = "problems"))) || ((data.auditLog === undefined) && (missing0 = "auditLog"))){
 validate10.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
@@ -659,16 +715,46 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.policyDigest !== undefined){
-let data10 = data.policyDigest;
+if(data.passedOver !== undefined){
+let data10 = data.passedOver;
 const _errs34 = errors;
-const _errs35 = errors;
-let valid8 = false;
+if(errors === _errs34){
+if(Array.isArray(data10)){
+var valid8 = true;
+const len1 = data10.length;
+for(let i1=0; i1<len1; i1++){
 const _errs36 = errors;
+if(!(validate11(data10[i1], {instancePath:instancePath+"/passedOver/" + i1,parentData:data10,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+errors = vErrors.length;
+}
+var valid8 = _errs36 === errors;
+if(!valid8){
+break;
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/passedOver",schemaPath:"#/properties/passedOver/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs34 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.policyDigest !== undefined){
+let data12 = data.policyDigest;
 const _errs37 = errors;
-if(errors === _errs37){
-if(typeof data10 === "string"){
-if(!pattern1.test(data10)){
+const _errs38 = errors;
+let valid9 = false;
+const _errs39 = errors;
+const _errs40 = errors;
+if(errors === _errs40){
+if(typeof data12 === "string"){
+if(!pattern1.test(data12)){
 const err9 = {instancePath:instancePath+"/policyDigest",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err9];
@@ -690,11 +776,11 @@ vErrors.push(err10);
 errors++;
 }
 }
-var _valid3 = _errs36 === errors;
-valid8 = valid8 || _valid3;
-if(!valid8){
-const _errs39 = errors;
-if(data10 !== null){
+var _valid3 = _errs39 === errors;
+valid9 = valid9 || _valid3;
+if(!valid9){
+const _errs42 = errors;
+if(data12 !== null){
 const err11 = {instancePath:instancePath+"/policyDigest",schemaPath:"#/properties/policyDigest/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err11];
@@ -704,10 +790,10 @@ vErrors.push(err11);
 }
 errors++;
 }
-var _valid3 = _errs39 === errors;
-valid8 = valid8 || _valid3;
+var _valid3 = _errs42 === errors;
+valid9 = valid9 || _valid3;
 }
-if(!valid8){
+if(!valid9){
 const err12 = {instancePath:instancePath+"/policyDigest",schemaPath:"#/properties/policyDigest/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err12];
@@ -720,32 +806,32 @@ validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs35;
+errors = _errs38;
 if(vErrors !== null){
-if(_errs35){
-vErrors.length = _errs35;
+if(_errs38){
+vErrors.length = _errs38;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs34 === errors;
+var valid0 = _errs37 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.planDigest !== undefined){
-let data11 = data.planDigest;
-const _errs41 = errors;
-const _errs42 = errors;
-let valid10 = false;
-const _errs43 = errors;
+let data13 = data.planDigest;
 const _errs44 = errors;
-if(errors === _errs44){
-if(typeof data11 === "string"){
-if(!pattern1.test(data11)){
+const _errs45 = errors;
+let valid11 = false;
+const _errs46 = errors;
+const _errs47 = errors;
+if(errors === _errs47){
+if(typeof data13 === "string"){
+if(!pattern1.test(data13)){
 const err13 = {instancePath:instancePath+"/planDigest",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err13];
@@ -767,11 +853,11 @@ vErrors.push(err14);
 errors++;
 }
 }
-var _valid4 = _errs43 === errors;
-valid10 = valid10 || _valid4;
-if(!valid10){
-const _errs46 = errors;
-if(data11 !== null){
+var _valid4 = _errs46 === errors;
+valid11 = valid11 || _valid4;
+if(!valid11){
+const _errs49 = errors;
+if(data13 !== null){
 const err15 = {instancePath:instancePath+"/planDigest",schemaPath:"#/properties/planDigest/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err15];
@@ -781,10 +867,10 @@ vErrors.push(err15);
 }
 errors++;
 }
-var _valid4 = _errs46 === errors;
-valid10 = valid10 || _valid4;
+var _valid4 = _errs49 === errors;
+valid11 = valid11 || _valid4;
 }
-if(!valid10){
+if(!valid11){
 const err16 = {instancePath:instancePath+"/planDigest",schemaPath:"#/properties/planDigest/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err16];
@@ -797,32 +883,32 @@ validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs42;
+errors = _errs45;
 if(vErrors !== null){
-if(_errs42){
-vErrors.length = _errs42;
+if(_errs45){
+vErrors.length = _errs45;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs41 === errors;
+var valid0 = _errs44 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.imageDigest !== undefined){
-let data12 = data.imageDigest;
-const _errs48 = errors;
-const _errs49 = errors;
-let valid12 = false;
-const _errs50 = errors;
+let data14 = data.imageDigest;
 const _errs51 = errors;
-if(errors === _errs51){
-if(typeof data12 === "string"){
-if(!pattern1.test(data12)){
+const _errs52 = errors;
+let valid13 = false;
+const _errs53 = errors;
+const _errs54 = errors;
+if(errors === _errs54){
+if(typeof data14 === "string"){
+if(!pattern1.test(data14)){
 const err17 = {instancePath:instancePath+"/imageDigest",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err17];
@@ -844,11 +930,11 @@ vErrors.push(err18);
 errors++;
 }
 }
-var _valid5 = _errs50 === errors;
-valid12 = valid12 || _valid5;
-if(!valid12){
-const _errs53 = errors;
-if(data12 !== null){
+var _valid5 = _errs53 === errors;
+valid13 = valid13 || _valid5;
+if(!valid13){
+const _errs56 = errors;
+if(data14 !== null){
 const err19 = {instancePath:instancePath+"/imageDigest",schemaPath:"#/properties/imageDigest/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err19];
@@ -858,10 +944,10 @@ vErrors.push(err19);
 }
 errors++;
 }
-var _valid5 = _errs53 === errors;
-valid12 = valid12 || _valid5;
+var _valid5 = _errs56 === errors;
+valid13 = valid13 || _valid5;
 }
-if(!valid12){
+if(!valid13){
 const err20 = {instancePath:instancePath+"/imageDigest",schemaPath:"#/properties/imageDigest/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err20];
@@ -874,107 +960,107 @@ validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs49;
+errors = _errs52;
 if(vErrors !== null){
-if(_errs49){
-vErrors.length = _errs49;
+if(_errs52){
+vErrors.length = _errs52;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs48 === errors;
+var valid0 = _errs51 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.matrix !== undefined){
-let data13 = data.matrix;
-const _errs55 = errors;
-if(errors === _errs55){
-if(Array.isArray(data13)){
-var valid14 = true;
-const len1 = data13.length;
-for(let i1=0; i1<len1; i1++){
-let data14 = data13[i1];
-const _errs57 = errors;
+let data15 = data.matrix;
 const _errs58 = errors;
 if(errors === _errs58){
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(Array.isArray(data15)){
+var valid15 = true;
+const len2 = data15.length;
+for(let i2=0; i2<len2; i2++){
+let data16 = data15[i2];
+const _errs60 = errors;
+const _errs61 = errors;
+if(errors === _errs61){
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 let missing1;
-if(((((((data14.clause === undefined) && (missing1 = "clause")) || ((data14.stated === undefined) && (missing1 = "stated"))) || ((data14.enforcer === undefined) && (missing1 = "enforcer"))) || ((data14.by === undefined) && (missing1 = "by"))) || ((data14.note === undefined) && (missing1 = "note"))) || ((data14.waived === undefined) && (missing1 = "waived"))){
-validate10.errors = [{instancePath:instancePath+"/matrix/" + i1,schemaPath:"#/$defs/cell/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+if(((((((data16.clause === undefined) && (missing1 = "clause")) || ((data16.stated === undefined) && (missing1 = "stated"))) || ((data16.enforcer === undefined) && (missing1 = "enforcer"))) || ((data16.by === undefined) && (missing1 = "by"))) || ((data16.note === undefined) && (missing1 = "note"))) || ((data16.waived === undefined) && (missing1 = "waived"))){
+validate10.errors = [{instancePath:instancePath+"/matrix/" + i2,schemaPath:"#/$defs/cell/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
-const _errs60 = errors;
-for(const key1 in data14){
+const _errs63 = errors;
+for(const key1 in data16){
 if(!((((((key1 === "clause") || (key1 === "stated")) || (key1 === "enforcer")) || (key1 === "by")) || (key1 === "note")) || (key1 === "waived"))){
-validate10.errors = [{instancePath:instancePath+"/matrix/" + i1,schemaPath:"#/$defs/cell/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate10.errors = [{instancePath:instancePath+"/matrix/" + i2,schemaPath:"#/$defs/cell/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs60 === errors){
-if(data14.clause !== undefined){
-const _errs61 = errors;
-if(typeof data14.clause !== "string"){
-validate10.errors = [{instancePath:instancePath+"/matrix/" + i1+"/clause",schemaPath:"#/$defs/cell/properties/clause/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs63 === errors){
+if(data16.clause !== undefined){
+const _errs64 = errors;
+if(typeof data16.clause !== "string"){
+validate10.errors = [{instancePath:instancePath+"/matrix/" + i2+"/clause",schemaPath:"#/$defs/cell/properties/clause/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid16 = _errs61 === errors;
+var valid17 = _errs64 === errors;
 }
 else {
-var valid16 = true;
+var valid17 = true;
 }
-if(valid16){
-if(data14.stated !== undefined){
-const _errs63 = errors;
-if(typeof data14.stated !== "boolean"){
-validate10.errors = [{instancePath:instancePath+"/matrix/" + i1+"/stated",schemaPath:"#/$defs/cell/properties/stated/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-var valid16 = _errs63 === errors;
-}
-else {
-var valid16 = true;
-}
-if(valid16){
-if(data14.enforcer !== undefined){
-let data17 = data14.enforcer;
-const _errs65 = errors;
-if(!(((((((data17 === "kernel") || (data17 === "hypervisor")) || (data17 === "gateway")) || (data17 === "engine")) || (data17 === "kernel-per-process")) || (data17 === "entry")) || (data17 === "none"))){
-validate10.errors = [{instancePath:instancePath+"/matrix/" + i1+"/enforcer",schemaPath:"#/$defs/cell/properties/enforcer/enum",keyword:"enum",params:{allowedValues: schema18.properties.enforcer.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid16 = _errs65 === errors;
-}
-else {
-var valid16 = true;
-}
-if(valid16){
-if(data14.by !== undefined){
+if(valid17){
+if(data16.stated !== undefined){
 const _errs66 = errors;
-if(typeof data14.by !== "string"){
-validate10.errors = [{instancePath:instancePath+"/matrix/" + i1+"/by",schemaPath:"#/$defs/cell/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data16.stated !== "boolean"){
+validate10.errors = [{instancePath:instancePath+"/matrix/" + i2+"/stated",schemaPath:"#/$defs/cell/properties/stated/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid16 = _errs66 === errors;
+var valid17 = _errs66 === errors;
 }
 else {
-var valid16 = true;
+var valid17 = true;
 }
-if(valid16){
-if(data14.note !== undefined){
-let data19 = data14.note;
+if(valid17){
+if(data16.enforcer !== undefined){
+let data19 = data16.enforcer;
 const _errs68 = errors;
+if(!(((((((data19 === "kernel") || (data19 === "hypervisor")) || (data19 === "gateway")) || (data19 === "engine")) || (data19 === "kernel-per-process")) || (data19 === "entry")) || (data19 === "none"))){
+validate10.errors = [{instancePath:instancePath+"/matrix/" + i2+"/enforcer",schemaPath:"#/$defs/cell/properties/enforcer/enum",keyword:"enum",params:{allowedValues: schema20.properties.enforcer.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid17 = _errs68 === errors;
+}
+else {
+var valid17 = true;
+}
+if(valid17){
+if(data16.by !== undefined){
 const _errs69 = errors;
-let valid17 = false;
-const _errs70 = errors;
-if(typeof data19 !== "string"){
-const err21 = {instancePath:instancePath+"/matrix/" + i1+"/note",schemaPath:"#/$defs/cell/properties/note/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data16.by !== "string"){
+validate10.errors = [{instancePath:instancePath+"/matrix/" + i2+"/by",schemaPath:"#/$defs/cell/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid17 = _errs69 === errors;
+}
+else {
+var valid17 = true;
+}
+if(valid17){
+if(data16.note !== undefined){
+let data21 = data16.note;
+const _errs71 = errors;
+const _errs72 = errors;
+let valid18 = false;
+const _errs73 = errors;
+if(typeof data21 !== "string"){
+const err21 = {instancePath:instancePath+"/matrix/" + i2+"/note",schemaPath:"#/$defs/cell/properties/note/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -983,12 +1069,12 @@ vErrors.push(err21);
 }
 errors++;
 }
-var _valid6 = _errs70 === errors;
-valid17 = valid17 || _valid6;
-if(!valid17){
-const _errs72 = errors;
-if(data19 !== null){
-const err22 = {instancePath:instancePath+"/matrix/" + i1+"/note",schemaPath:"#/$defs/cell/properties/note/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+var _valid6 = _errs73 === errors;
+valid18 = valid18 || _valid6;
+if(!valid18){
+const _errs75 = errors;
+if(data21 !== null){
+const err22 = {instancePath:instancePath+"/matrix/" + i2+"/note",schemaPath:"#/$defs/cell/properties/note/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -997,11 +1083,11 @@ vErrors.push(err22);
 }
 errors++;
 }
-var _valid6 = _errs72 === errors;
-valid17 = valid17 || _valid6;
+var _valid6 = _errs75 === errors;
+valid18 = valid18 || _valid6;
 }
-if(!valid17){
-const err23 = {instancePath:instancePath+"/matrix/" + i1+"/note",schemaPath:"#/$defs/cell/properties/note/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(!valid18){
+const err23 = {instancePath:instancePath+"/matrix/" + i2+"/note",schemaPath:"#/$defs/cell/properties/note/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1013,32 +1099,32 @@ validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs69;
+errors = _errs72;
 if(vErrors !== null){
-if(_errs69){
-vErrors.length = _errs69;
+if(_errs72){
+vErrors.length = _errs72;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid16 = _errs68 === errors;
+var valid17 = _errs71 === errors;
 }
 else {
-var valid16 = true;
+var valid17 = true;
 }
-if(valid16){
-if(data14.waived !== undefined){
-const _errs74 = errors;
-if(typeof data14.waived !== "boolean"){
-validate10.errors = [{instancePath:instancePath+"/matrix/" + i1+"/waived",schemaPath:"#/$defs/cell/properties/waived/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+if(valid17){
+if(data16.waived !== undefined){
+const _errs77 = errors;
+if(typeof data16.waived !== "boolean"){
+validate10.errors = [{instancePath:instancePath+"/matrix/" + i2+"/waived",schemaPath:"#/$defs/cell/properties/waived/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid16 = _errs74 === errors;
+var valid17 = _errs77 === errors;
 }
 else {
-var valid16 = true;
+var valid17 = true;
 }
 }
 }
@@ -1049,12 +1135,12 @@ var valid16 = true;
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/matrix/" + i1,schemaPath:"#/$defs/cell/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate10.errors = [{instancePath:instancePath+"/matrix/" + i2,schemaPath:"#/$defs/cell/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid14 = _errs57 === errors;
-if(!valid14){
+var valid15 = _errs60 === errors;
+if(!valid15){
 break;
 }
 }
@@ -1064,27 +1150,27 @@ validate10.errors = [{instancePath:instancePath+"/matrix",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs55 === errors;
+var valid0 = _errs58 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.stdout !== undefined){
-let data21 = data.stdout;
-const _errs76 = errors;
-const _errs77 = errors;
-let valid18 = false;
-const _errs78 = errors;
-if(!(validate11(data21, {instancePath:instancePath+"/stdout",parentData:data,parentDataProperty:"stdout",rootData}))){
-vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+let data23 = data.stdout;
+const _errs79 = errors;
+const _errs80 = errors;
+let valid19 = false;
+const _errs81 = errors;
+if(!(validate13(data23, {instancePath:instancePath+"/stdout",parentData:data,parentDataProperty:"stdout",rootData}))){
+vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
 errors = vErrors.length;
 }
-var _valid7 = _errs78 === errors;
-valid18 = valid18 || _valid7;
-if(!valid18){
-const _errs79 = errors;
-if(data21 !== null){
+var _valid7 = _errs81 === errors;
+valid19 = valid19 || _valid7;
+if(!valid19){
+const _errs82 = errors;
+if(data23 !== null){
 const err24 = {instancePath:instancePath+"/stdout",schemaPath:"#/properties/stdout/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err24];
@@ -1094,10 +1180,10 @@ vErrors.push(err24);
 }
 errors++;
 }
-var _valid7 = _errs79 === errors;
-valid18 = valid18 || _valid7;
+var _valid7 = _errs82 === errors;
+valid19 = valid19 || _valid7;
 }
-if(!valid18){
+if(!valid19){
 const err25 = {instancePath:instancePath+"/stdout",schemaPath:"#/properties/stdout/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err25];
@@ -1110,37 +1196,37 @@ validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs77;
+errors = _errs80;
 if(vErrors !== null){
-if(_errs77){
-vErrors.length = _errs77;
+if(_errs80){
+vErrors.length = _errs80;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs76 === errors;
+var valid0 = _errs79 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.stderr !== undefined){
-let data22 = data.stderr;
-const _errs81 = errors;
-const _errs82 = errors;
-let valid19 = false;
-const _errs83 = errors;
-if(!(validate11(data22, {instancePath:instancePath+"/stderr",parentData:data,parentDataProperty:"stderr",rootData}))){
-vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+let data24 = data.stderr;
+const _errs84 = errors;
+const _errs85 = errors;
+let valid20 = false;
+const _errs86 = errors;
+if(!(validate13(data24, {instancePath:instancePath+"/stderr",parentData:data,parentDataProperty:"stderr",rootData}))){
+vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
 errors = vErrors.length;
 }
-var _valid8 = _errs83 === errors;
-valid19 = valid19 || _valid8;
-if(!valid19){
-const _errs84 = errors;
-if(data22 !== null){
+var _valid8 = _errs86 === errors;
+valid20 = valid20 || _valid8;
+if(!valid20){
+const _errs87 = errors;
+if(data24 !== null){
 const err26 = {instancePath:instancePath+"/stderr",schemaPath:"#/properties/stderr/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err26];
@@ -1150,10 +1236,10 @@ vErrors.push(err26);
 }
 errors++;
 }
-var _valid8 = _errs84 === errors;
-valid19 = valid19 || _valid8;
+var _valid8 = _errs87 === errors;
+valid20 = valid20 || _valid8;
 }
-if(!valid19){
+if(!valid20){
 const err27 = {instancePath:instancePath+"/stderr",schemaPath:"#/properties/stderr/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err27];
@@ -1166,48 +1252,48 @@ validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs82;
+errors = _errs85;
 if(vErrors !== null){
-if(_errs82){
-vErrors.length = _errs82;
+if(_errs85){
+vErrors.length = _errs85;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs81 === errors;
+var valid0 = _errs84 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.durations !== undefined){
-let data23 = data.durations;
-const _errs86 = errors;
-if(errors === _errs86){
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+let data25 = data.durations;
+const _errs89 = errors;
+if(errors === _errs89){
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
 let missing2;
-if((((data23.setup === undefined) && (missing2 = "setup")) || ((data23.run === undefined) && (missing2 = "run"))) || ((data23.teardown === undefined) && (missing2 = "teardown"))){
+if((((data25.setup === undefined) && (missing2 = "setup")) || ((data25.run === undefined) && (missing2 = "run"))) || ((data25.teardown === undefined) && (missing2 = "teardown"))){
 validate10.errors = [{instancePath:instancePath+"/durations",schemaPath:"#/properties/durations/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
-const _errs88 = errors;
-for(const key2 in data23){
+const _errs91 = errors;
+for(const key2 in data25){
 if(!(((key2 === "setup") || (key2 === "run")) || (key2 === "teardown"))){
 validate10.errors = [{instancePath:instancePath+"/durations",schemaPath:"#/properties/durations/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs88 === errors){
-if(data23.setup !== undefined){
-let data24 = data23.setup;
-const _errs89 = errors;
-if(errors === _errs89){
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 < 0 || isNaN(data24)){
+if(_errs91 === errors){
+if(data25.setup !== undefined){
+let data26 = data25.setup;
+const _errs92 = errors;
+if(errors === _errs92){
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 < 0 || isNaN(data26)){
 validate10.errors = [{instancePath:instancePath+"/durations/setup",schemaPath:"#/properties/durations/properties/setup/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
@@ -1217,18 +1303,18 @@ validate10.errors = [{instancePath:instancePath+"/durations/setup",schemaPath:"#
 return false;
 }
 }
-var valid20 = _errs89 === errors;
+var valid21 = _errs92 === errors;
 }
 else {
-var valid20 = true;
+var valid21 = true;
 }
-if(valid20){
-if(data23.run !== undefined){
-let data25 = data23.run;
-const _errs91 = errors;
-if(errors === _errs91){
-if((typeof data25 == "number") && (isFinite(data25))){
-if(data25 < 0 || isNaN(data25)){
+if(valid21){
+if(data25.run !== undefined){
+let data27 = data25.run;
+const _errs94 = errors;
+if(errors === _errs94){
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 < 0 || isNaN(data27)){
 validate10.errors = [{instancePath:instancePath+"/durations/run",schemaPath:"#/properties/durations/properties/run/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
@@ -1238,18 +1324,18 @@ validate10.errors = [{instancePath:instancePath+"/durations/run",schemaPath:"#/p
 return false;
 }
 }
-var valid20 = _errs91 === errors;
+var valid21 = _errs94 === errors;
 }
 else {
-var valid20 = true;
+var valid21 = true;
 }
-if(valid20){
-if(data23.teardown !== undefined){
-let data26 = data23.teardown;
-const _errs93 = errors;
-if(errors === _errs93){
-if((typeof data26 == "number") && (isFinite(data26))){
-if(data26 < 0 || isNaN(data26)){
+if(valid21){
+if(data25.teardown !== undefined){
+let data28 = data25.teardown;
+const _errs96 = errors;
+if(errors === _errs96){
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 < 0 || isNaN(data28)){
 validate10.errors = [{instancePath:instancePath+"/durations/teardown",schemaPath:"#/properties/durations/properties/teardown/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
@@ -1259,10 +1345,10 @@ validate10.errors = [{instancePath:instancePath+"/durations/teardown",schemaPath
 return false;
 }
 }
-var valid20 = _errs93 === errors;
+var valid21 = _errs96 === errors;
 }
 else {
-var valid20 = true;
+var valid21 = true;
 }
 }
 }
@@ -1274,23 +1360,23 @@ validate10.errors = [{instancePath:instancePath+"/durations",schemaPath:"#/prope
 return false;
 }
 }
-var valid0 = _errs86 === errors;
+var valid0 = _errs89 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.usage !== undefined){
-let data27 = data.usage;
-const _errs95 = errors;
-const _errs96 = errors;
-let valid21 = false;
-const _errs97 = errors;
+let data29 = data.usage;
 const _errs98 = errors;
-if(errors === _errs98){
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+const _errs99 = errors;
+let valid22 = false;
+const _errs100 = errors;
+const _errs101 = errors;
+if(errors === _errs101){
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
 let missing3;
-if(((((((data27.cpuUser === undefined) && (missing3 = "cpuUser")) || ((data27.cpuSystem === undefined) && (missing3 = "cpuSystem"))) || ((data27.peakMemory === undefined) && (missing3 = "peakMemory"))) || ((data27.peakPids === undefined) && (missing3 = "peakPids"))) || ((data27.ioRead === undefined) && (missing3 = "ioRead"))) || ((data27.ioWrite === undefined) && (missing3 = "ioWrite"))){
+if(((((((data29.cpuUser === undefined) && (missing3 = "cpuUser")) || ((data29.cpuSystem === undefined) && (missing3 = "cpuSystem"))) || ((data29.peakMemory === undefined) && (missing3 = "peakMemory"))) || ((data29.peakPids === undefined) && (missing3 = "peakPids"))) || ((data29.ioRead === undefined) && (missing3 = "ioRead"))) || ((data29.ioWrite === undefined) && (missing3 = "ioWrite"))){
 const err28 = {instancePath:instancePath+"/usage",schemaPath:"#/$defs/resources/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"};
 if(vErrors === null){
 vErrors = [err28];
@@ -1301,8 +1387,8 @@ vErrors.push(err28);
 errors++;
 }
 else {
-const _errs100 = errors;
-for(const key3 in data27){
+const _errs103 = errors;
+for(const key3 in data29){
 if(!((((((key3 === "cpuUser") || (key3 === "cpuSystem")) || (key3 === "peakMemory")) || (key3 === "peakPids")) || (key3 === "ioRead")) || (key3 === "ioWrite"))){
 const err29 = {instancePath:instancePath+"/usage",schemaPath:"#/$defs/resources/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -1315,12 +1401,12 @@ errors++;
 break;
 }
 }
-if(_errs100 === errors){
-if(data27.cpuUser !== undefined){
-let data28 = data27.cpuUser;
-const _errs101 = errors;
-if((!((typeof data28 == "number") && (isFinite(data28)))) && (data28 !== null)){
-const err30 = {instancePath:instancePath+"/usage/cpuUser",schemaPath:"#/$defs/resources/properties/cpuUser/type",keyword:"type",params:{type: schema21.properties.cpuUser.type},message:"must be number,null"};
+if(_errs103 === errors){
+if(data29.cpuUser !== undefined){
+let data30 = data29.cpuUser;
+const _errs104 = errors;
+if((!((typeof data30 == "number") && (isFinite(data30)))) && (data30 !== null)){
+const err30 = {instancePath:instancePath+"/usage/cpuUser",schemaPath:"#/$defs/resources/properties/cpuUser/type",keyword:"type",params:{type: schema23.properties.cpuUser.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1329,9 +1415,9 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(errors === _errs101){
-if((typeof data28 == "number") && (isFinite(data28))){
-if(data28 < 0 || isNaN(data28)){
+if(errors === _errs104){
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 < 0 || isNaN(data30)){
 const err31 = {instancePath:instancePath+"/usage/cpuUser",schemaPath:"#/$defs/resources/properties/cpuUser/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err31];
@@ -1343,17 +1429,17 @@ errors++;
 }
 }
 }
-var valid23 = _errs101 === errors;
+var valid24 = _errs104 === errors;
 }
 else {
-var valid23 = true;
+var valid24 = true;
 }
-if(valid23){
-if(data27.cpuSystem !== undefined){
-let data29 = data27.cpuSystem;
-const _errs103 = errors;
-if((!((typeof data29 == "number") && (isFinite(data29)))) && (data29 !== null)){
-const err32 = {instancePath:instancePath+"/usage/cpuSystem",schemaPath:"#/$defs/resources/properties/cpuSystem/type",keyword:"type",params:{type: schema21.properties.cpuSystem.type},message:"must be number,null"};
+if(valid24){
+if(data29.cpuSystem !== undefined){
+let data31 = data29.cpuSystem;
+const _errs106 = errors;
+if((!((typeof data31 == "number") && (isFinite(data31)))) && (data31 !== null)){
+const err32 = {instancePath:instancePath+"/usage/cpuSystem",schemaPath:"#/$defs/resources/properties/cpuSystem/type",keyword:"type",params:{type: schema23.properties.cpuSystem.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1362,9 +1448,9 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(errors === _errs103){
-if((typeof data29 == "number") && (isFinite(data29))){
-if(data29 < 0 || isNaN(data29)){
+if(errors === _errs106){
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 < 0 || isNaN(data31)){
 const err33 = {instancePath:instancePath+"/usage/cpuSystem",schemaPath:"#/$defs/resources/properties/cpuSystem/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err33];
@@ -1376,17 +1462,17 @@ errors++;
 }
 }
 }
-var valid23 = _errs103 === errors;
+var valid24 = _errs106 === errors;
 }
 else {
-var valid23 = true;
+var valid24 = true;
 }
-if(valid23){
-if(data27.peakMemory !== undefined){
-let data30 = data27.peakMemory;
-const _errs105 = errors;
-if((!((typeof data30 == "number") && (isFinite(data30)))) && (data30 !== null)){
-const err34 = {instancePath:instancePath+"/usage/peakMemory",schemaPath:"#/$defs/resources/properties/peakMemory/type",keyword:"type",params:{type: schema21.properties.peakMemory.type},message:"must be number,null"};
+if(valid24){
+if(data29.peakMemory !== undefined){
+let data32 = data29.peakMemory;
+const _errs108 = errors;
+if((!((typeof data32 == "number") && (isFinite(data32)))) && (data32 !== null)){
+const err34 = {instancePath:instancePath+"/usage/peakMemory",schemaPath:"#/$defs/resources/properties/peakMemory/type",keyword:"type",params:{type: schema23.properties.peakMemory.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1395,9 +1481,9 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(errors === _errs105){
-if((typeof data30 == "number") && (isFinite(data30))){
-if(data30 < 0 || isNaN(data30)){
+if(errors === _errs108){
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 < 0 || isNaN(data32)){
 const err35 = {instancePath:instancePath+"/usage/peakMemory",schemaPath:"#/$defs/resources/properties/peakMemory/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err35];
@@ -1409,17 +1495,17 @@ errors++;
 }
 }
 }
-var valid23 = _errs105 === errors;
+var valid24 = _errs108 === errors;
 }
 else {
-var valid23 = true;
+var valid24 = true;
 }
-if(valid23){
-if(data27.peakPids !== undefined){
-let data31 = data27.peakPids;
-const _errs107 = errors;
-if((!((typeof data31 == "number") && (isFinite(data31)))) && (data31 !== null)){
-const err36 = {instancePath:instancePath+"/usage/peakPids",schemaPath:"#/$defs/resources/properties/peakPids/type",keyword:"type",params:{type: schema21.properties.peakPids.type},message:"must be number,null"};
+if(valid24){
+if(data29.peakPids !== undefined){
+let data33 = data29.peakPids;
+const _errs110 = errors;
+if((!((typeof data33 == "number") && (isFinite(data33)))) && (data33 !== null)){
+const err36 = {instancePath:instancePath+"/usage/peakPids",schemaPath:"#/$defs/resources/properties/peakPids/type",keyword:"type",params:{type: schema23.properties.peakPids.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1428,9 +1514,9 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(errors === _errs107){
-if((typeof data31 == "number") && (isFinite(data31))){
-if(data31 < 0 || isNaN(data31)){
+if(errors === _errs110){
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 < 0 || isNaN(data33)){
 const err37 = {instancePath:instancePath+"/usage/peakPids",schemaPath:"#/$defs/resources/properties/peakPids/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err37];
@@ -1442,17 +1528,17 @@ errors++;
 }
 }
 }
-var valid23 = _errs107 === errors;
+var valid24 = _errs110 === errors;
 }
 else {
-var valid23 = true;
+var valid24 = true;
 }
-if(valid23){
-if(data27.ioRead !== undefined){
-let data32 = data27.ioRead;
-const _errs109 = errors;
-if((!((typeof data32 == "number") && (isFinite(data32)))) && (data32 !== null)){
-const err38 = {instancePath:instancePath+"/usage/ioRead",schemaPath:"#/$defs/resources/properties/ioRead/type",keyword:"type",params:{type: schema21.properties.ioRead.type},message:"must be number,null"};
+if(valid24){
+if(data29.ioRead !== undefined){
+let data34 = data29.ioRead;
+const _errs112 = errors;
+if((!((typeof data34 == "number") && (isFinite(data34)))) && (data34 !== null)){
+const err38 = {instancePath:instancePath+"/usage/ioRead",schemaPath:"#/$defs/resources/properties/ioRead/type",keyword:"type",params:{type: schema23.properties.ioRead.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1461,9 +1547,9 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(errors === _errs109){
-if((typeof data32 == "number") && (isFinite(data32))){
-if(data32 < 0 || isNaN(data32)){
+if(errors === _errs112){
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 < 0 || isNaN(data34)){
 const err39 = {instancePath:instancePath+"/usage/ioRead",schemaPath:"#/$defs/resources/properties/ioRead/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err39];
@@ -1475,17 +1561,17 @@ errors++;
 }
 }
 }
-var valid23 = _errs109 === errors;
+var valid24 = _errs112 === errors;
 }
 else {
-var valid23 = true;
+var valid24 = true;
 }
-if(valid23){
-if(data27.ioWrite !== undefined){
-let data33 = data27.ioWrite;
-const _errs111 = errors;
-if((!((typeof data33 == "number") && (isFinite(data33)))) && (data33 !== null)){
-const err40 = {instancePath:instancePath+"/usage/ioWrite",schemaPath:"#/$defs/resources/properties/ioWrite/type",keyword:"type",params:{type: schema21.properties.ioWrite.type},message:"must be number,null"};
+if(valid24){
+if(data29.ioWrite !== undefined){
+let data35 = data29.ioWrite;
+const _errs114 = errors;
+if((!((typeof data35 == "number") && (isFinite(data35)))) && (data35 !== null)){
+const err40 = {instancePath:instancePath+"/usage/ioWrite",schemaPath:"#/$defs/resources/properties/ioWrite/type",keyword:"type",params:{type: schema23.properties.ioWrite.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1494,9 +1580,9 @@ vErrors.push(err40);
 }
 errors++;
 }
-if(errors === _errs111){
-if((typeof data33 == "number") && (isFinite(data33))){
-if(data33 < 0 || isNaN(data33)){
+if(errors === _errs114){
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 < 0 || isNaN(data35)){
 const err41 = {instancePath:instancePath+"/usage/ioWrite",schemaPath:"#/$defs/resources/properties/ioWrite/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err41];
@@ -1508,10 +1594,10 @@ errors++;
 }
 }
 }
-var valid23 = _errs111 === errors;
+var valid24 = _errs114 === errors;
 }
 else {
-var valid23 = true;
+var valid24 = true;
 }
 }
 }
@@ -1532,11 +1618,11 @@ vErrors.push(err42);
 errors++;
 }
 }
-var _valid9 = _errs97 === errors;
-valid21 = valid21 || _valid9;
-if(!valid21){
-const _errs113 = errors;
-if(data27 !== null){
+var _valid9 = _errs100 === errors;
+valid22 = valid22 || _valid9;
+if(!valid22){
+const _errs116 = errors;
+if(data29 !== null){
 const err43 = {instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err43];
@@ -1546,10 +1632,10 @@ vErrors.push(err43);
 }
 errors++;
 }
-var _valid9 = _errs113 === errors;
-valid21 = valid21 || _valid9;
+var _valid9 = _errs116 === errors;
+valid22 = valid22 || _valid9;
 }
-if(!valid21){
+if(!valid22){
 const err44 = {instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err44];
@@ -1562,82 +1648,82 @@ validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs96;
+errors = _errs99;
 if(vErrors !== null){
-if(_errs96){
-vErrors.length = _errs96;
+if(_errs99){
+vErrors.length = _errs99;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs95 === errors;
+var valid0 = _errs98 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.changes !== undefined){
-let data34 = data.changes;
-const _errs115 = errors;
-if(errors === _errs115){
-if(Array.isArray(data34)){
-var valid24 = true;
-const len2 = data34.length;
-for(let i2=0; i2<len2; i2++){
-let data35 = data34[i2];
-const _errs117 = errors;
-if(errors === _errs117){
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+let data36 = data.changes;
+const _errs118 = errors;
+if(errors === _errs118){
+if(Array.isArray(data36)){
+var valid25 = true;
+const len3 = data36.length;
+for(let i3=0; i3<len3; i3++){
+let data37 = data36[i3];
+const _errs120 = errors;
+if(errors === _errs120){
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
 let missing4;
-if((((((((data35.path === undefined) && (missing4 = "path")) || ((data35.change === undefined) && (missing4 = "change"))) || ((data35.kind === undefined) && (missing4 = "kind"))) || ((data35.size === undefined) && (missing4 = "size"))) || ((data35.sha256 === undefined) && (missing4 = "sha256"))) || ((data35.applied === undefined) && (missing4 = "applied"))) || ((data35.disposition === undefined) && (missing4 = "disposition"))){
-validate10.errors = [{instancePath:instancePath+"/changes/" + i2,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+if((((((((data37.path === undefined) && (missing4 = "path")) || ((data37.change === undefined) && (missing4 = "change"))) || ((data37.kind === undefined) && (missing4 = "kind"))) || ((data37.size === undefined) && (missing4 = "size"))) || ((data37.sha256 === undefined) && (missing4 = "sha256"))) || ((data37.applied === undefined) && (missing4 = "applied"))) || ((data37.disposition === undefined) && (missing4 = "disposition"))){
+validate10.errors = [{instancePath:instancePath+"/changes/" + i3,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
 return false;
 }
 else {
-const _errs119 = errors;
-for(const key4 in data35){
+const _errs122 = errors;
+for(const key4 in data37){
 if(!(((((((key4 === "path") || (key4 === "change")) || (key4 === "kind")) || (key4 === "size")) || (key4 === "sha256")) || (key4 === "applied")) || (key4 === "disposition"))){
-validate10.errors = [{instancePath:instancePath+"/changes/" + i2,schemaPath:"#/properties/changes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+validate10.errors = [{instancePath:instancePath+"/changes/" + i3,schemaPath:"#/properties/changes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs119 === errors){
-if(data35.path !== undefined){
-const _errs120 = errors;
-if(typeof data35.path !== "string"){
-validate10.errors = [{instancePath:instancePath+"/changes/" + i2+"/path",schemaPath:"#/properties/changes/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid25 = _errs120 === errors;
-}
-else {
-var valid25 = true;
-}
-if(valid25){
-if(data35.change !== undefined){
-let data37 = data35.change;
-const _errs122 = errors;
-if(!(((((data37 === "added") || (data37 === "modified")) || (data37 === "deleted")) || (data37 === "mode")) || (data37 === "type"))){
-validate10.errors = [{instancePath:instancePath+"/changes/" + i2+"/change",schemaPath:"#/properties/changes/items/properties/change/enum",keyword:"enum",params:{allowedValues: schema11.properties.changes.items.properties.change.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid25 = _errs122 === errors;
-}
-else {
-var valid25 = true;
-}
-if(valid25){
-if(data35.kind !== undefined){
-let data38 = data35.kind;
+if(_errs122 === errors){
+if(data37.path !== undefined){
 const _errs123 = errors;
-const _errs124 = errors;
-let valid26 = false;
+if(typeof data37.path !== "string"){
+validate10.errors = [{instancePath:instancePath+"/changes/" + i3+"/path",schemaPath:"#/properties/changes/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid26 = _errs123 === errors;
+}
+else {
+var valid26 = true;
+}
+if(valid26){
+if(data37.change !== undefined){
+let data39 = data37.change;
 const _errs125 = errors;
-if(!((((((data38 === "file") || (data38 === "directory")) || (data38 === "symlink")) || (data38 === "fifo")) || (data38 === "socket")) || (data38 === "device"))){
-const err45 = {instancePath:instancePath+"/changes/" + i2+"/kind",schemaPath:"#/properties/changes/items/properties/kind/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema11.properties.changes.items.properties.kind.anyOf[0].enum},message:"must be equal to one of the allowed values"};
+if(!(((((data39 === "added") || (data39 === "modified")) || (data39 === "deleted")) || (data39 === "mode")) || (data39 === "type"))){
+validate10.errors = [{instancePath:instancePath+"/changes/" + i3+"/change",schemaPath:"#/properties/changes/items/properties/change/enum",keyword:"enum",params:{allowedValues: schema11.properties.changes.items.properties.change.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid26 = _errs125 === errors;
+}
+else {
+var valid26 = true;
+}
+if(valid26){
+if(data37.kind !== undefined){
+let data40 = data37.kind;
+const _errs126 = errors;
+const _errs127 = errors;
+let valid27 = false;
+const _errs128 = errors;
+if(!((((((data40 === "file") || (data40 === "directory")) || (data40 === "symlink")) || (data40 === "fifo")) || (data40 === "socket")) || (data40 === "device"))){
+const err45 = {instancePath:instancePath+"/changes/" + i3+"/kind",schemaPath:"#/properties/changes/items/properties/kind/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema11.properties.changes.items.properties.kind.anyOf[0].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1646,12 +1732,12 @@ vErrors.push(err45);
 }
 errors++;
 }
-var _valid10 = _errs125 === errors;
-valid26 = valid26 || _valid10;
-if(!valid26){
-const _errs126 = errors;
-if(data38 !== null){
-const err46 = {instancePath:instancePath+"/changes/" + i2+"/kind",schemaPath:"#/properties/changes/items/properties/kind/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+var _valid10 = _errs128 === errors;
+valid27 = valid27 || _valid10;
+if(!valid27){
+const _errs129 = errors;
+if(data40 !== null){
+const err46 = {instancePath:instancePath+"/changes/" + i3+"/kind",schemaPath:"#/properties/changes/items/properties/kind/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1660,11 +1746,11 @@ vErrors.push(err46);
 }
 errors++;
 }
-var _valid10 = _errs126 === errors;
-valid26 = valid26 || _valid10;
+var _valid10 = _errs129 === errors;
+valid27 = valid27 || _valid10;
 }
-if(!valid26){
-const err47 = {instancePath:instancePath+"/changes/" + i2+"/kind",schemaPath:"#/properties/changes/items/properties/kind/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(!valid27){
+const err47 = {instancePath:instancePath+"/changes/" + i3+"/kind",schemaPath:"#/properties/changes/items/properties/kind/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1676,54 +1762,54 @@ validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs124;
+errors = _errs127;
 if(vErrors !== null){
-if(_errs124){
-vErrors.length = _errs124;
+if(_errs127){
+vErrors.length = _errs127;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid25 = _errs123 === errors;
+var valid26 = _errs126 === errors;
 }
 else {
-var valid25 = true;
+var valid26 = true;
 }
-if(valid25){
-if(data35.size !== undefined){
-let data39 = data35.size;
-const _errs128 = errors;
-if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
-validate10.errors = [{instancePath:instancePath+"/changes/" + i2+"/size",schemaPath:"#/properties/changes/items/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs128){
-if((typeof data39 == "number") && (isFinite(data39))){
-if(data39 < 0 || isNaN(data39)){
-validate10.errors = [{instancePath:instancePath+"/changes/" + i2+"/size",schemaPath:"#/properties/changes/items/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid25 = _errs128 === errors;
-}
-else {
-var valid25 = true;
-}
-if(valid25){
-if(data35.sha256 !== undefined){
-let data40 = data35.sha256;
-const _errs130 = errors;
+if(valid26){
+if(data37.size !== undefined){
+let data41 = data37.size;
 const _errs131 = errors;
-let valid27 = false;
-const _errs132 = errors;
+if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
+validate10.errors = [{instancePath:instancePath+"/changes/" + i3+"/size",schemaPath:"#/properties/changes/items/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs131){
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 < 0 || isNaN(data41)){
+validate10.errors = [{instancePath:instancePath+"/changes/" + i3+"/size",schemaPath:"#/properties/changes/items/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid26 = _errs131 === errors;
+}
+else {
+var valid26 = true;
+}
+if(valid26){
+if(data37.sha256 !== undefined){
+let data42 = data37.sha256;
 const _errs133 = errors;
-if(errors === _errs133){
-if(typeof data40 === "string"){
-if(!pattern4.test(data40)){
-const err48 = {instancePath:instancePath+"/changes/" + i2+"/sha256",schemaPath:"#/$defs/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+const _errs134 = errors;
+let valid28 = false;
+const _errs135 = errors;
+const _errs136 = errors;
+if(errors === _errs136){
+if(typeof data42 === "string"){
+if(!pattern4.test(data42)){
+const err48 = {instancePath:instancePath+"/changes/" + i3+"/sha256",schemaPath:"#/$defs/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1734,7 +1820,7 @@ errors++;
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/changes/" + i2+"/sha256",schemaPath:"#/$defs/hash/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err49 = {instancePath:instancePath+"/changes/" + i3+"/sha256",schemaPath:"#/$defs/hash/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1744,12 +1830,12 @@ vErrors.push(err49);
 errors++;
 }
 }
-var _valid11 = _errs132 === errors;
-valid27 = valid27 || _valid11;
-if(!valid27){
-const _errs135 = errors;
-if(data40 !== null){
-const err50 = {instancePath:instancePath+"/changes/" + i2+"/sha256",schemaPath:"#/properties/changes/items/properties/sha256/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+var _valid11 = _errs135 === errors;
+valid28 = valid28 || _valid11;
+if(!valid28){
+const _errs138 = errors;
+if(data42 !== null){
+const err50 = {instancePath:instancePath+"/changes/" + i3+"/sha256",schemaPath:"#/properties/changes/items/properties/sha256/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1758,11 +1844,11 @@ vErrors.push(err50);
 }
 errors++;
 }
-var _valid11 = _errs135 === errors;
-valid27 = valid27 || _valid11;
+var _valid11 = _errs138 === errors;
+valid28 = valid28 || _valid11;
 }
-if(!valid27){
-const err51 = {instancePath:instancePath+"/changes/" + i2+"/sha256",schemaPath:"#/properties/changes/items/properties/sha256/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(!valid28){
+const err51 = {instancePath:instancePath+"/changes/" + i3+"/sha256",schemaPath:"#/properties/changes/items/properties/sha256/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1774,45 +1860,45 @@ validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs131;
+errors = _errs134;
 if(vErrors !== null){
-if(_errs131){
-vErrors.length = _errs131;
+if(_errs134){
+vErrors.length = _errs134;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid25 = _errs130 === errors;
+var valid26 = _errs133 === errors;
 }
 else {
-var valid25 = true;
+var valid26 = true;
 }
-if(valid25){
-if(data35.applied !== undefined){
-const _errs137 = errors;
-if(typeof data35.applied !== "boolean"){
-validate10.errors = [{instancePath:instancePath+"/changes/" + i2+"/applied",schemaPath:"#/properties/changes/items/properties/applied/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+if(valid26){
+if(data37.applied !== undefined){
+const _errs140 = errors;
+if(typeof data37.applied !== "boolean"){
+validate10.errors = [{instancePath:instancePath+"/changes/" + i3+"/applied",schemaPath:"#/properties/changes/items/properties/applied/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid25 = _errs137 === errors;
+var valid26 = _errs140 === errors;
 }
 else {
-var valid25 = true;
+var valid26 = true;
 }
-if(valid25){
-if(data35.disposition !== undefined){
-let data42 = data35.disposition;
-const _errs139 = errors;
-if(!((((((data42 === "applied") || (data42 === "patched")) || (data42 === "discarded")) || (data42 === "dropped")) || (data42 === "ignored")) || (data42 === "withheld"))){
-validate10.errors = [{instancePath:instancePath+"/changes/" + i2+"/disposition",schemaPath:"#/properties/changes/items/properties/disposition/enum",keyword:"enum",params:{allowedValues: schema11.properties.changes.items.properties.disposition.enum},message:"must be equal to one of the allowed values"}];
+if(valid26){
+if(data37.disposition !== undefined){
+let data44 = data37.disposition;
+const _errs142 = errors;
+if(!((((((data44 === "applied") || (data44 === "patched")) || (data44 === "discarded")) || (data44 === "dropped")) || (data44 === "ignored")) || (data44 === "withheld"))){
+validate10.errors = [{instancePath:instancePath+"/changes/" + i3+"/disposition",schemaPath:"#/properties/changes/items/properties/disposition/enum",keyword:"enum",params:{allowedValues: schema11.properties.changes.items.properties.disposition.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid25 = _errs139 === errors;
+var valid26 = _errs142 === errors;
 }
 else {
-var valid25 = true;
+var valid26 = true;
 }
 }
 }
@@ -1824,12 +1910,12 @@ var valid25 = true;
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/changes/" + i2,schemaPath:"#/properties/changes/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate10.errors = [{instancePath:instancePath+"/changes/" + i3,schemaPath:"#/properties/changes/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid24 = _errs117 === errors;
-if(!valid24){
+var valid25 = _errs120 === errors;
+if(!valid25){
 break;
 }
 }
@@ -1839,104 +1925,104 @@ validate10.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs115 === errors;
+var valid0 = _errs118 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.ignored !== undefined){
-let data43 = data.ignored;
-const _errs140 = errors;
-if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
+let data45 = data.ignored;
+const _errs143 = errors;
+if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
 validate10.errors = [{instancePath:instancePath+"/ignored",schemaPath:"#/properties/ignored/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs140){
-if((typeof data43 == "number") && (isFinite(data43))){
-if(data43 < 0 || isNaN(data43)){
+if(errors === _errs143){
+if((typeof data45 == "number") && (isFinite(data45))){
+if(data45 < 0 || isNaN(data45)){
 validate10.errors = [{instancePath:instancePath+"/ignored",schemaPath:"#/properties/ignored/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid0 = _errs140 === errors;
+var valid0 = _errs143 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.outputs !== undefined){
-let data44 = data.outputs;
-const _errs142 = errors;
-if(errors === _errs142){
-if(Array.isArray(data44)){
-var valid29 = true;
-const len3 = data44.length;
-for(let i3=0; i3<len3; i3++){
-let data45 = data44[i3];
-const _errs144 = errors;
-if(errors === _errs144){
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+let data46 = data.outputs;
+const _errs145 = errors;
+if(errors === _errs145){
+if(Array.isArray(data46)){
+var valid30 = true;
+const len4 = data46.length;
+for(let i4=0; i4<len4; i4++){
+let data47 = data46[i4];
+const _errs147 = errors;
+if(errors === _errs147){
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
 let missing5;
-if((((data45.path === undefined) && (missing5 = "path")) || ((data45.size === undefined) && (missing5 = "size"))) || ((data45.sha256 === undefined) && (missing5 = "sha256"))){
-validate10.errors = [{instancePath:instancePath+"/outputs/" + i3,schemaPath:"#/properties/outputs/items/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
+if((((data47.path === undefined) && (missing5 = "path")) || ((data47.size === undefined) && (missing5 = "size"))) || ((data47.sha256 === undefined) && (missing5 = "sha256"))){
+validate10.errors = [{instancePath:instancePath+"/outputs/" + i4,schemaPath:"#/properties/outputs/items/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
 return false;
 }
 else {
-const _errs146 = errors;
-for(const key5 in data45){
+const _errs149 = errors;
+for(const key5 in data47){
 if(!(((key5 === "path") || (key5 === "size")) || (key5 === "sha256"))){
-validate10.errors = [{instancePath:instancePath+"/outputs/" + i3,schemaPath:"#/properties/outputs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
+validate10.errors = [{instancePath:instancePath+"/outputs/" + i4,schemaPath:"#/properties/outputs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs146 === errors){
-if(data45.path !== undefined){
-const _errs147 = errors;
-if(typeof data45.path !== "string"){
-validate10.errors = [{instancePath:instancePath+"/outputs/" + i3+"/path",schemaPath:"#/properties/outputs/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs149 === errors){
+if(data47.path !== undefined){
+const _errs150 = errors;
+if(typeof data47.path !== "string"){
+validate10.errors = [{instancePath:instancePath+"/outputs/" + i4+"/path",schemaPath:"#/properties/outputs/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid30 = _errs147 === errors;
+var valid31 = _errs150 === errors;
 }
 else {
-var valid30 = true;
+var valid31 = true;
 }
-if(valid30){
-if(data45.size !== undefined){
-let data47 = data45.size;
-const _errs149 = errors;
-if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
-validate10.errors = [{instancePath:instancePath+"/outputs/" + i3+"/size",schemaPath:"#/properties/outputs/items/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs149){
-if((typeof data47 == "number") && (isFinite(data47))){
-if(data47 < 0 || isNaN(data47)){
-validate10.errors = [{instancePath:instancePath+"/outputs/" + i3+"/size",schemaPath:"#/properties/outputs/items/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid30 = _errs149 === errors;
-}
-else {
-var valid30 = true;
-}
-if(valid30){
-if(data45.sha256 !== undefined){
-let data48 = data45.sha256;
-const _errs151 = errors;
+if(valid31){
+if(data47.size !== undefined){
+let data49 = data47.size;
 const _errs152 = errors;
-let valid31 = false;
-const _errs153 = errors;
+if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
+validate10.errors = [{instancePath:instancePath+"/outputs/" + i4+"/size",schemaPath:"#/properties/outputs/items/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs152){
+if((typeof data49 == "number") && (isFinite(data49))){
+if(data49 < 0 || isNaN(data49)){
+validate10.errors = [{instancePath:instancePath+"/outputs/" + i4+"/size",schemaPath:"#/properties/outputs/items/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid31 = _errs152 === errors;
+}
+else {
+var valid31 = true;
+}
+if(valid31){
+if(data47.sha256 !== undefined){
+let data50 = data47.sha256;
 const _errs154 = errors;
-if(errors === _errs154){
-if(typeof data48 === "string"){
-if(!pattern4.test(data48)){
-const err52 = {instancePath:instancePath+"/outputs/" + i3+"/sha256",schemaPath:"#/$defs/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+const _errs155 = errors;
+let valid32 = false;
+const _errs156 = errors;
+const _errs157 = errors;
+if(errors === _errs157){
+if(typeof data50 === "string"){
+if(!pattern4.test(data50)){
+const err52 = {instancePath:instancePath+"/outputs/" + i4+"/sha256",schemaPath:"#/$defs/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1947,7 +2033,7 @@ errors++;
 }
 }
 else {
-const err53 = {instancePath:instancePath+"/outputs/" + i3+"/sha256",schemaPath:"#/$defs/hash/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err53 = {instancePath:instancePath+"/outputs/" + i4+"/sha256",schemaPath:"#/$defs/hash/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1957,12 +2043,12 @@ vErrors.push(err53);
 errors++;
 }
 }
-var _valid12 = _errs153 === errors;
-valid31 = valid31 || _valid12;
-if(!valid31){
-const _errs156 = errors;
-if(data48 !== null){
-const err54 = {instancePath:instancePath+"/outputs/" + i3+"/sha256",schemaPath:"#/properties/outputs/items/properties/sha256/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+var _valid12 = _errs156 === errors;
+valid32 = valid32 || _valid12;
+if(!valid32){
+const _errs159 = errors;
+if(data50 !== null){
+const err54 = {instancePath:instancePath+"/outputs/" + i4+"/sha256",schemaPath:"#/properties/outputs/items/properties/sha256/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1971,11 +2057,11 @@ vErrors.push(err54);
 }
 errors++;
 }
-var _valid12 = _errs156 === errors;
-valid31 = valid31 || _valid12;
+var _valid12 = _errs159 === errors;
+valid32 = valid32 || _valid12;
 }
-if(!valid31){
-const err55 = {instancePath:instancePath+"/outputs/" + i3+"/sha256",schemaPath:"#/properties/outputs/items/properties/sha256/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(!valid32){
+const err55 = {instancePath:instancePath+"/outputs/" + i4+"/sha256",schemaPath:"#/properties/outputs/items/properties/sha256/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1987,20 +2073,20 @@ validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs152;
+errors = _errs155;
 if(vErrors !== null){
-if(_errs152){
-vErrors.length = _errs152;
+if(_errs155){
+vErrors.length = _errs155;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid30 = _errs151 === errors;
+var valid31 = _errs154 === errors;
 }
 else {
-var valid30 = true;
+var valid31 = true;
 }
 }
 }
@@ -2008,12 +2094,12 @@ var valid30 = true;
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/outputs/" + i3,schemaPath:"#/properties/outputs/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate10.errors = [{instancePath:instancePath+"/outputs/" + i4,schemaPath:"#/properties/outputs/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid29 = _errs144 === errors;
-if(!valid29){
+var valid30 = _errs147 === errors;
+if(!valid30){
 break;
 }
 }
@@ -2023,19 +2109,19 @@ validate10.errors = [{instancePath:instancePath+"/outputs",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs142 === errors;
+var valid0 = _errs145 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.patch !== undefined){
-let data49 = data.patch;
-const _errs158 = errors;
-const _errs159 = errors;
-let valid33 = false;
-const _errs160 = errors;
-if(typeof data49 !== "string"){
+let data51 = data.patch;
+const _errs161 = errors;
+const _errs162 = errors;
+let valid34 = false;
+const _errs163 = errors;
+if(typeof data51 !== "string"){
 const err56 = {instancePath:instancePath+"/patch",schemaPath:"#/properties/patch/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err56];
@@ -2045,11 +2131,11 @@ vErrors.push(err56);
 }
 errors++;
 }
-var _valid13 = _errs160 === errors;
-valid33 = valid33 || _valid13;
-if(!valid33){
-const _errs162 = errors;
-if(data49 !== null){
+var _valid13 = _errs163 === errors;
+valid34 = valid34 || _valid13;
+if(!valid34){
+const _errs165 = errors;
+if(data51 !== null){
 const err57 = {instancePath:instancePath+"/patch",schemaPath:"#/properties/patch/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err57];
@@ -2059,10 +2145,10 @@ vErrors.push(err57);
 }
 errors++;
 }
-var _valid13 = _errs162 === errors;
-valid33 = valid33 || _valid13;
+var _valid13 = _errs165 === errors;
+valid34 = valid34 || _valid13;
 }
-if(!valid33){
+if(!valid34){
 const err58 = {instancePath:instancePath+"/patch",schemaPath:"#/properties/patch/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err58];
@@ -2075,37 +2161,37 @@ validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs159;
+errors = _errs162;
 if(vErrors !== null){
-if(_errs159){
-vErrors.length = _errs159;
+if(_errs162){
+vErrors.length = _errs162;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs158 === errors;
+var valid0 = _errs161 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.conflicts !== undefined){
-let data50 = data.conflicts;
-const _errs164 = errors;
-if(errors === _errs164){
-if(Array.isArray(data50)){
-var valid34 = true;
-const len4 = data50.length;
-for(let i4=0; i4<len4; i4++){
-const _errs166 = errors;
-if(typeof data50[i4] !== "string"){
-validate10.errors = [{instancePath:instancePath+"/conflicts/" + i4,schemaPath:"#/properties/conflicts/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+let data52 = data.conflicts;
+const _errs167 = errors;
+if(errors === _errs167){
+if(Array.isArray(data52)){
+var valid35 = true;
+const len5 = data52.length;
+for(let i5=0; i5<len5; i5++){
+const _errs169 = errors;
+if(typeof data52[i5] !== "string"){
+validate10.errors = [{instancePath:instancePath+"/conflicts/" + i5,schemaPath:"#/properties/conflicts/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid34 = _errs166 === errors;
-if(!valid34){
+var valid35 = _errs169 === errors;
+if(!valid35){
 break;
 }
 }
@@ -2115,27 +2201,27 @@ validate10.errors = [{instancePath:instancePath+"/conflicts",schemaPath:"#/prope
 return false;
 }
 }
-var valid0 = _errs164 === errors;
+var valid0 = _errs167 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.violations !== undefined){
-let data52 = data.violations;
-const _errs168 = errors;
-if(errors === _errs168){
-if(Array.isArray(data52)){
-var valid35 = true;
-const len5 = data52.length;
-for(let i5=0; i5<len5; i5++){
-const _errs170 = errors;
-if(!(validate14(data52[i5], {instancePath:instancePath+"/violations/" + i5,parentData:data52,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+let data54 = data.violations;
+const _errs171 = errors;
+if(errors === _errs171){
+if(Array.isArray(data54)){
+var valid36 = true;
+const len6 = data54.length;
+for(let i6=0; i6<len6; i6++){
+const _errs173 = errors;
+if(!(validate16(data54[i6], {instancePath:instancePath+"/violations/" + i6,parentData:data54,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
 errors = vErrors.length;
 }
-var valid35 = _errs170 === errors;
-if(!valid35){
+var valid36 = _errs173 === errors;
+if(!valid36){
 break;
 }
 }
@@ -2145,47 +2231,47 @@ validate10.errors = [{instancePath:instancePath+"/violations",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs168 === errors;
+var valid0 = _errs171 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.denied !== undefined){
-let data54 = data.denied;
-const _errs171 = errors;
-if(errors === _errs171){
-if(Array.isArray(data54)){
-var valid36 = true;
-const len6 = data54.length;
-for(let i6=0; i6<len6; i6++){
-let data55 = data54[i6];
-const _errs173 = errors;
-if(errors === _errs173){
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+let data56 = data.denied;
+const _errs174 = errors;
+if(errors === _errs174){
+if(Array.isArray(data56)){
+var valid37 = true;
+const len7 = data56.length;
+for(let i7=0; i7<len7; i7++){
+let data57 = data56[i7];
+const _errs176 = errors;
+if(errors === _errs176){
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
 let missing6;
-if((((((data55.host === undefined) && (missing6 = "host")) || ((data55.address === undefined) && (missing6 = "address"))) || ((data55.port === undefined) && (missing6 = "port"))) || ((data55.clause === undefined) && (missing6 = "clause"))) || ((data55.count === undefined) && (missing6 = "count"))){
-validate10.errors = [{instancePath:instancePath+"/denied/" + i6,schemaPath:"#/properties/denied/items/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
+if((((((data57.host === undefined) && (missing6 = "host")) || ((data57.address === undefined) && (missing6 = "address"))) || ((data57.port === undefined) && (missing6 = "port"))) || ((data57.clause === undefined) && (missing6 = "clause"))) || ((data57.count === undefined) && (missing6 = "count"))){
+validate10.errors = [{instancePath:instancePath+"/denied/" + i7,schemaPath:"#/properties/denied/items/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
 return false;
 }
 else {
-const _errs175 = errors;
-for(const key6 in data55){
+const _errs178 = errors;
+for(const key6 in data57){
 if(!((((((key6 === "host") || (key6 === "address")) || (key6 === "port")) || (key6 === "clause")) || (key6 === "reason")) || (key6 === "count"))){
-validate10.errors = [{instancePath:instancePath+"/denied/" + i6,schemaPath:"#/properties/denied/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
+validate10.errors = [{instancePath:instancePath+"/denied/" + i7,schemaPath:"#/properties/denied/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs175 === errors){
-if(data55.host !== undefined){
-let data56 = data55.host;
-const _errs176 = errors;
-const _errs177 = errors;
-let valid38 = false;
-const _errs178 = errors;
-if(typeof data56 !== "string"){
-const err59 = {instancePath:instancePath+"/denied/" + i6+"/host",schemaPath:"#/properties/denied/items/properties/host/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(_errs178 === errors){
+if(data57.host !== undefined){
+let data58 = data57.host;
+const _errs179 = errors;
+const _errs180 = errors;
+let valid39 = false;
+const _errs181 = errors;
+if(typeof data58 !== "string"){
+const err59 = {instancePath:instancePath+"/denied/" + i7+"/host",schemaPath:"#/properties/denied/items/properties/host/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -2194,12 +2280,12 @@ vErrors.push(err59);
 }
 errors++;
 }
-var _valid14 = _errs178 === errors;
-valid38 = valid38 || _valid14;
-if(!valid38){
-const _errs180 = errors;
-if(data56 !== null){
-const err60 = {instancePath:instancePath+"/denied/" + i6+"/host",schemaPath:"#/properties/denied/items/properties/host/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+var _valid14 = _errs181 === errors;
+valid39 = valid39 || _valid14;
+if(!valid39){
+const _errs183 = errors;
+if(data58 !== null){
+const err60 = {instancePath:instancePath+"/denied/" + i7+"/host",schemaPath:"#/properties/denied/items/properties/host/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -2208,11 +2294,11 @@ vErrors.push(err60);
 }
 errors++;
 }
-var _valid14 = _errs180 === errors;
-valid38 = valid38 || _valid14;
+var _valid14 = _errs183 === errors;
+valid39 = valid39 || _valid14;
 }
-if(!valid38){
-const err61 = {instancePath:instancePath+"/denied/" + i6+"/host",schemaPath:"#/properties/denied/items/properties/host/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(!valid39){
+const err61 = {instancePath:instancePath+"/denied/" + i7+"/host",schemaPath:"#/properties/denied/items/properties/host/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -2224,30 +2310,30 @@ validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs177;
+errors = _errs180;
 if(vErrors !== null){
-if(_errs177){
-vErrors.length = _errs177;
+if(_errs180){
+vErrors.length = _errs180;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid37 = _errs176 === errors;
+var valid38 = _errs179 === errors;
 }
 else {
-var valid37 = true;
+var valid38 = true;
 }
-if(valid37){
-if(data55.address !== undefined){
-let data57 = data55.address;
-const _errs182 = errors;
-const _errs183 = errors;
-let valid39 = false;
-const _errs184 = errors;
-if(typeof data57 !== "string"){
-const err62 = {instancePath:instancePath+"/denied/" + i6+"/address",schemaPath:"#/properties/denied/items/properties/address/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(valid38){
+if(data57.address !== undefined){
+let data59 = data57.address;
+const _errs185 = errors;
+const _errs186 = errors;
+let valid40 = false;
+const _errs187 = errors;
+if(typeof data59 !== "string"){
+const err62 = {instancePath:instancePath+"/denied/" + i7+"/address",schemaPath:"#/properties/denied/items/properties/address/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -2256,12 +2342,12 @@ vErrors.push(err62);
 }
 errors++;
 }
-var _valid15 = _errs184 === errors;
-valid39 = valid39 || _valid15;
-if(!valid39){
-const _errs186 = errors;
-if(data57 !== null){
-const err63 = {instancePath:instancePath+"/denied/" + i6+"/address",schemaPath:"#/properties/denied/items/properties/address/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+var _valid15 = _errs187 === errors;
+valid40 = valid40 || _valid15;
+if(!valid40){
+const _errs189 = errors;
+if(data59 !== null){
+const err63 = {instancePath:instancePath+"/denied/" + i7+"/address",schemaPath:"#/properties/denied/items/properties/address/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -2270,11 +2356,11 @@ vErrors.push(err63);
 }
 errors++;
 }
-var _valid15 = _errs186 === errors;
-valid39 = valid39 || _valid15;
+var _valid15 = _errs189 === errors;
+valid40 = valid40 || _valid15;
 }
-if(!valid39){
-const err64 = {instancePath:instancePath+"/denied/" + i6+"/address",schemaPath:"#/properties/denied/items/properties/address/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(!valid40){
+const err64 = {instancePath:instancePath+"/denied/" + i7+"/address",schemaPath:"#/properties/denied/items/properties/address/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -2286,57 +2372,57 @@ validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs183;
+errors = _errs186;
 if(vErrors !== null){
-if(_errs183){
-vErrors.length = _errs183;
+if(_errs186){
+vErrors.length = _errs186;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid37 = _errs182 === errors;
+var valid38 = _errs185 === errors;
 }
 else {
-var valid37 = true;
+var valid38 = true;
 }
-if(valid37){
-if(data55.port !== undefined){
-let data58 = data55.port;
-const _errs188 = errors;
-if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
-validate10.errors = [{instancePath:instancePath+"/denied/" + i6+"/port",schemaPath:"#/properties/denied/items/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs188){
-if((typeof data58 == "number") && (isFinite(data58))){
-if(data58 > 65535 || isNaN(data58)){
-validate10.errors = [{instancePath:instancePath+"/denied/" + i6+"/port",schemaPath:"#/properties/denied/items/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"}];
-return false;
-}
-else {
-if(data58 < 0 || isNaN(data58)){
-validate10.errors = [{instancePath:instancePath+"/denied/" + i6+"/port",schemaPath:"#/properties/denied/items/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid37 = _errs188 === errors;
-}
-else {
-var valid37 = true;
-}
-if(valid37){
-if(data55.clause !== undefined){
-let data59 = data55.clause;
-const _errs190 = errors;
+if(valid38){
+if(data57.port !== undefined){
+let data60 = data57.port;
 const _errs191 = errors;
-let valid40 = false;
-const _errs192 = errors;
-if(typeof data59 !== "string"){
-const err65 = {instancePath:instancePath+"/denied/" + i6+"/clause",schemaPath:"#/properties/denied/items/properties/clause/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
+validate10.errors = [{instancePath:instancePath+"/denied/" + i7+"/port",schemaPath:"#/properties/denied/items/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs191){
+if((typeof data60 == "number") && (isFinite(data60))){
+if(data60 > 65535 || isNaN(data60)){
+validate10.errors = [{instancePath:instancePath+"/denied/" + i7+"/port",schemaPath:"#/properties/denied/items/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"}];
+return false;
+}
+else {
+if(data60 < 0 || isNaN(data60)){
+validate10.errors = [{instancePath:instancePath+"/denied/" + i7+"/port",schemaPath:"#/properties/denied/items/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid38 = _errs191 === errors;
+}
+else {
+var valid38 = true;
+}
+if(valid38){
+if(data57.clause !== undefined){
+let data61 = data57.clause;
+const _errs193 = errors;
+const _errs194 = errors;
+let valid41 = false;
+const _errs195 = errors;
+if(typeof data61 !== "string"){
+const err65 = {instancePath:instancePath+"/denied/" + i7+"/clause",schemaPath:"#/properties/denied/items/properties/clause/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -2345,12 +2431,12 @@ vErrors.push(err65);
 }
 errors++;
 }
-var _valid16 = _errs192 === errors;
-valid40 = valid40 || _valid16;
-if(!valid40){
-const _errs194 = errors;
-if(data59 !== null){
-const err66 = {instancePath:instancePath+"/denied/" + i6+"/clause",schemaPath:"#/properties/denied/items/properties/clause/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+var _valid16 = _errs195 === errors;
+valid41 = valid41 || _valid16;
+if(!valid41){
+const _errs197 = errors;
+if(data61 !== null){
+const err66 = {instancePath:instancePath+"/denied/" + i7+"/clause",schemaPath:"#/properties/denied/items/properties/clause/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -2359,11 +2445,11 @@ vErrors.push(err66);
 }
 errors++;
 }
-var _valid16 = _errs194 === errors;
-valid40 = valid40 || _valid16;
+var _valid16 = _errs197 === errors;
+valid41 = valid41 || _valid16;
 }
-if(!valid40){
-const err67 = {instancePath:instancePath+"/denied/" + i6+"/clause",schemaPath:"#/properties/denied/items/properties/clause/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(!valid41){
+const err67 = {instancePath:instancePath+"/denied/" + i7+"/clause",schemaPath:"#/properties/denied/items/properties/clause/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -2375,69 +2461,69 @@ validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs191;
+errors = _errs194;
 if(vErrors !== null){
-if(_errs191){
-vErrors.length = _errs191;
+if(_errs194){
+vErrors.length = _errs194;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid37 = _errs190 === errors;
+var valid38 = _errs193 === errors;
 }
 else {
-var valid37 = true;
+var valid38 = true;
 }
-if(valid37){
-if(data55.reason !== undefined){
-const _errs196 = errors;
-if(typeof data55.reason !== "string"){
-validate10.errors = [{instancePath:instancePath+"/denied/" + i6+"/reason",schemaPath:"#/properties/denied/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid38){
+if(data57.reason !== undefined){
+const _errs199 = errors;
+if(typeof data57.reason !== "string"){
+validate10.errors = [{instancePath:instancePath+"/denied/" + i7+"/reason",schemaPath:"#/properties/denied/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid37 = _errs196 === errors;
+var valid38 = _errs199 === errors;
 }
 else {
-var valid37 = true;
+var valid38 = true;
 }
-if(valid37){
-if(data55.count !== undefined){
-let data61 = data55.count;
-const _errs198 = errors;
-if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
-validate10.errors = [{instancePath:instancePath+"/denied/" + i6+"/count",schemaPath:"#/properties/denied/items/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(valid38){
+if(data57.count !== undefined){
+let data63 = data57.count;
+const _errs201 = errors;
+if(!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))){
+validate10.errors = [{instancePath:instancePath+"/denied/" + i7+"/count",schemaPath:"#/properties/denied/items/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs198){
-if((typeof data61 == "number") && (isFinite(data61))){
-if(data61 < 0 || isNaN(data61)){
-validate10.errors = [{instancePath:instancePath+"/denied/" + i6+"/count",schemaPath:"#/properties/denied/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid37 = _errs198 === errors;
-}
-else {
-var valid37 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/denied/" + i6,schemaPath:"#/properties/denied/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+if(errors === _errs201){
+if((typeof data63 == "number") && (isFinite(data63))){
+if(data63 < 0 || isNaN(data63)){
+validate10.errors = [{instancePath:instancePath+"/denied/" + i7+"/count",schemaPath:"#/properties/denied/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
-var valid36 = _errs173 === errors;
-if(!valid36){
+}
+var valid38 = _errs201 === errors;
+}
+else {
+var valid38 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/denied/" + i7,schemaPath:"#/properties/denied/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid37 = _errs176 === errors;
+if(!valid37){
 break;
 }
 }
@@ -2447,22 +2533,22 @@ validate10.errors = [{instancePath:instancePath+"/denied",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs171 === errors;
+var valid0 = _errs174 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.escalation !== undefined){
-let data62 = data.escalation;
-const _errs200 = errors;
-const _errs201 = errors;
-let valid41 = false;
-const _errs202 = errors;
-if(errors === _errs202){
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+let data64 = data.escalation;
+const _errs203 = errors;
+const _errs204 = errors;
+let valid42 = false;
+const _errs205 = errors;
+if(errors === _errs205){
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
 let missing7;
-if(((((data62.argv === undefined) && (missing7 = "argv")) || ((data62.clause === undefined) && (missing7 = "clause"))) || ((data62.reason === undefined) && (missing7 = "reason"))) || ((data62.patch === undefined) && (missing7 = "patch"))){
+if(((((data64.argv === undefined) && (missing7 = "argv")) || ((data64.clause === undefined) && (missing7 = "clause"))) || ((data64.reason === undefined) && (missing7 = "reason"))) || ((data64.patch === undefined) && (missing7 = "patch"))){
 const err68 = {instancePath:instancePath+"/escalation",schemaPath:"#/properties/escalation/anyOf/0/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"};
 if(vErrors === null){
 vErrors = [err68];
@@ -2473,8 +2559,8 @@ vErrors.push(err68);
 errors++;
 }
 else {
-const _errs204 = errors;
-for(const key7 in data62){
+const _errs207 = errors;
+for(const key7 in data64){
 if(!((((key7 === "argv") || (key7 === "clause")) || (key7 === "reason")) || (key7 === "patch"))){
 const err69 = {instancePath:instancePath+"/escalation",schemaPath:"#/properties/escalation/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -2487,18 +2573,18 @@ errors++;
 break;
 }
 }
-if(_errs204 === errors){
-if(data62.argv !== undefined){
-let data63 = data62.argv;
-const _errs205 = errors;
-if(errors === _errs205){
-if(Array.isArray(data63)){
-var valid43 = true;
-const len7 = data63.length;
-for(let i7=0; i7<len7; i7++){
-const _errs207 = errors;
-if(typeof data63[i7] !== "string"){
-const err70 = {instancePath:instancePath+"/escalation/argv/" + i7,schemaPath:"#/properties/escalation/anyOf/0/properties/argv/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(_errs207 === errors){
+if(data64.argv !== undefined){
+let data65 = data64.argv;
+const _errs208 = errors;
+if(errors === _errs208){
+if(Array.isArray(data65)){
+var valid44 = true;
+const len8 = data65.length;
+for(let i8=0; i8<len8; i8++){
+const _errs210 = errors;
+if(typeof data65[i8] !== "string"){
+const err70 = {instancePath:instancePath+"/escalation/argv/" + i8,schemaPath:"#/properties/escalation/anyOf/0/properties/argv/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -2507,8 +2593,8 @@ vErrors.push(err70);
 }
 errors++;
 }
-var valid43 = _errs207 === errors;
-if(!valid43){
+var valid44 = _errs210 === errors;
+if(!valid44){
 break;
 }
 }
@@ -2524,15 +2610,15 @@ vErrors.push(err71);
 errors++;
 }
 }
-var valid42 = _errs205 === errors;
+var valid43 = _errs208 === errors;
 }
 else {
-var valid42 = true;
+var valid43 = true;
 }
-if(valid42){
-if(data62.clause !== undefined){
-const _errs209 = errors;
-if(typeof data62.clause !== "string"){
+if(valid43){
+if(data64.clause !== undefined){
+const _errs212 = errors;
+if(typeof data64.clause !== "string"){
 const err72 = {instancePath:instancePath+"/escalation/clause",schemaPath:"#/properties/escalation/anyOf/0/properties/clause/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err72];
@@ -2542,15 +2628,15 @@ vErrors.push(err72);
 }
 errors++;
 }
-var valid42 = _errs209 === errors;
+var valid43 = _errs212 === errors;
 }
 else {
-var valid42 = true;
+var valid43 = true;
 }
-if(valid42){
-if(data62.reason !== undefined){
-const _errs211 = errors;
-if(typeof data62.reason !== "string"){
+if(valid43){
+if(data64.reason !== undefined){
+const _errs214 = errors;
+if(typeof data64.reason !== "string"){
 const err73 = {instancePath:instancePath+"/escalation/reason",schemaPath:"#/properties/escalation/anyOf/0/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err73];
@@ -2560,15 +2646,15 @@ vErrors.push(err73);
 }
 errors++;
 }
-var valid42 = _errs211 === errors;
+var valid43 = _errs214 === errors;
 }
 else {
-var valid42 = true;
+var valid43 = true;
 }
-if(valid42){
-if(data62.patch !== undefined){
-const _errs213 = errors;
-if(typeof data62.patch !== "string"){
+if(valid43){
+if(data64.patch !== undefined){
+const _errs216 = errors;
+if(typeof data64.patch !== "string"){
 const err74 = {instancePath:instancePath+"/escalation/patch",schemaPath:"#/properties/escalation/anyOf/0/properties/patch/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err74];
@@ -2578,10 +2664,10 @@ vErrors.push(err74);
 }
 errors++;
 }
-var valid42 = _errs213 === errors;
+var valid43 = _errs216 === errors;
 }
 else {
-var valid42 = true;
+var valid43 = true;
 }
 }
 }
@@ -2600,11 +2686,11 @@ vErrors.push(err75);
 errors++;
 }
 }
-var _valid17 = _errs202 === errors;
-valid41 = valid41 || _valid17;
-if(!valid41){
-const _errs215 = errors;
-if(data62 !== null){
+var _valid17 = _errs205 === errors;
+valid42 = valid42 || _valid17;
+if(!valid42){
+const _errs218 = errors;
+if(data64 !== null){
 const err76 = {instancePath:instancePath+"/escalation",schemaPath:"#/properties/escalation/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err76];
@@ -2614,10 +2700,10 @@ vErrors.push(err76);
 }
 errors++;
 }
-var _valid17 = _errs215 === errors;
-valid41 = valid41 || _valid17;
+var _valid17 = _errs218 === errors;
+valid42 = valid42 || _valid17;
 }
-if(!valid41){
+if(!valid42){
 const err77 = {instancePath:instancePath+"/escalation",schemaPath:"#/properties/escalation/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err77];
@@ -2630,29 +2716,29 @@ validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs201;
+errors = _errs204;
 if(vErrors !== null){
-if(_errs201){
-vErrors.length = _errs201;
+if(_errs204){
+vErrors.length = _errs204;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs200 === errors;
+var valid0 = _errs203 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.suggestion !== undefined){
-let data68 = data.suggestion;
-const _errs217 = errors;
-const _errs218 = errors;
-let valid44 = false;
-const _errs219 = errors;
-if(typeof data68 !== "string"){
+let data70 = data.suggestion;
+const _errs220 = errors;
+const _errs221 = errors;
+let valid45 = false;
+const _errs222 = errors;
+if(typeof data70 !== "string"){
 const err78 = {instancePath:instancePath+"/suggestion",schemaPath:"#/properties/suggestion/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err78];
@@ -2662,11 +2748,11 @@ vErrors.push(err78);
 }
 errors++;
 }
-var _valid18 = _errs219 === errors;
-valid44 = valid44 || _valid18;
-if(!valid44){
-const _errs221 = errors;
-if(data68 !== null){
+var _valid18 = _errs222 === errors;
+valid45 = valid45 || _valid18;
+if(!valid45){
+const _errs224 = errors;
+if(data70 !== null){
 const err79 = {instancePath:instancePath+"/suggestion",schemaPath:"#/properties/suggestion/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err79];
@@ -2676,10 +2762,10 @@ vErrors.push(err79);
 }
 errors++;
 }
-var _valid18 = _errs221 === errors;
-valid44 = valid44 || _valid18;
+var _valid18 = _errs224 === errors;
+valid45 = valid45 || _valid18;
 }
-if(!valid44){
+if(!valid45){
 const err80 = {instancePath:instancePath+"/suggestion",schemaPath:"#/properties/suggestion/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err80];
@@ -2692,57 +2778,57 @@ validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs218;
+errors = _errs221;
 if(vErrors !== null){
-if(_errs218){
-vErrors.length = _errs218;
+if(_errs221){
+vErrors.length = _errs221;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs217 === errors;
+var valid0 = _errs220 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.problems !== undefined){
-let data69 = data.problems;
-const _errs223 = errors;
-if(errors === _errs223){
-if(Array.isArray(data69)){
-var valid45 = true;
-const len8 = data69.length;
-for(let i8=0; i8<len8; i8++){
-let data70 = data69[i8];
-const _errs225 = errors;
-if(errors === _errs225){
-if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+let data71 = data.problems;
+const _errs226 = errors;
+if(errors === _errs226){
+if(Array.isArray(data71)){
+var valid46 = true;
+const len9 = data71.length;
+for(let i9=0; i9<len9; i9++){
+let data72 = data71[i9];
+const _errs228 = errors;
+if(errors === _errs228){
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
 let missing8;
-if((((((data70.clause === undefined) && (missing8 = "clause")) || ((data70.file === undefined) && (missing8 = "file"))) || ((data70.line === undefined) && (missing8 = "line"))) || ((data70.message === undefined) && (missing8 = "message"))) || ((data70.fix === undefined) && (missing8 = "fix"))){
-validate10.errors = [{instancePath:instancePath+"/problems/" + i8,schemaPath:"#/properties/problems/items/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
+if((((((data72.clause === undefined) && (missing8 = "clause")) || ((data72.file === undefined) && (missing8 = "file"))) || ((data72.line === undefined) && (missing8 = "line"))) || ((data72.message === undefined) && (missing8 = "message"))) || ((data72.fix === undefined) && (missing8 = "fix"))){
+validate10.errors = [{instancePath:instancePath+"/problems/" + i9,schemaPath:"#/properties/problems/items/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
 return false;
 }
 else {
-const _errs227 = errors;
-for(const key8 in data70){
+const _errs230 = errors;
+for(const key8 in data72){
 if(!(((((key8 === "clause") || (key8 === "file")) || (key8 === "line")) || (key8 === "message")) || (key8 === "fix"))){
-validate10.errors = [{instancePath:instancePath+"/problems/" + i8,schemaPath:"#/properties/problems/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
+validate10.errors = [{instancePath:instancePath+"/problems/" + i9,schemaPath:"#/properties/problems/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs227 === errors){
-if(data70.clause !== undefined){
-let data71 = data70.clause;
-const _errs228 = errors;
-const _errs229 = errors;
-let valid47 = false;
-const _errs230 = errors;
-if(typeof data71 !== "string"){
-const err81 = {instancePath:instancePath+"/problems/" + i8+"/clause",schemaPath:"#/properties/problems/items/properties/clause/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(_errs230 === errors){
+if(data72.clause !== undefined){
+let data73 = data72.clause;
+const _errs231 = errors;
+const _errs232 = errors;
+let valid48 = false;
+const _errs233 = errors;
+if(typeof data73 !== "string"){
+const err81 = {instancePath:instancePath+"/problems/" + i9+"/clause",schemaPath:"#/properties/problems/items/properties/clause/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -2751,12 +2837,12 @@ vErrors.push(err81);
 }
 errors++;
 }
-var _valid19 = _errs230 === errors;
-valid47 = valid47 || _valid19;
-if(!valid47){
-const _errs232 = errors;
-if(data71 !== null){
-const err82 = {instancePath:instancePath+"/problems/" + i8+"/clause",schemaPath:"#/properties/problems/items/properties/clause/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+var _valid19 = _errs233 === errors;
+valid48 = valid48 || _valid19;
+if(!valid48){
+const _errs235 = errors;
+if(data73 !== null){
+const err82 = {instancePath:instancePath+"/problems/" + i9+"/clause",schemaPath:"#/properties/problems/items/properties/clause/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -2765,11 +2851,11 @@ vErrors.push(err82);
 }
 errors++;
 }
-var _valid19 = _errs232 === errors;
-valid47 = valid47 || _valid19;
+var _valid19 = _errs235 === errors;
+valid48 = valid48 || _valid19;
 }
-if(!valid47){
-const err83 = {instancePath:instancePath+"/problems/" + i8+"/clause",schemaPath:"#/properties/problems/items/properties/clause/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(!valid48){
+const err83 = {instancePath:instancePath+"/problems/" + i9+"/clause",schemaPath:"#/properties/problems/items/properties/clause/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -2781,30 +2867,30 @@ validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs229;
+errors = _errs232;
 if(vErrors !== null){
-if(_errs229){
-vErrors.length = _errs229;
+if(_errs232){
+vErrors.length = _errs232;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid46 = _errs228 === errors;
+var valid47 = _errs231 === errors;
 }
 else {
-var valid46 = true;
+var valid47 = true;
 }
-if(valid46){
-if(data70.file !== undefined){
-let data72 = data70.file;
-const _errs234 = errors;
-const _errs235 = errors;
-let valid48 = false;
-const _errs236 = errors;
-if(typeof data72 !== "string"){
-const err84 = {instancePath:instancePath+"/problems/" + i8+"/file",schemaPath:"#/properties/problems/items/properties/file/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(valid47){
+if(data72.file !== undefined){
+let data74 = data72.file;
+const _errs237 = errors;
+const _errs238 = errors;
+let valid49 = false;
+const _errs239 = errors;
+if(typeof data74 !== "string"){
+const err84 = {instancePath:instancePath+"/problems/" + i9+"/file",schemaPath:"#/properties/problems/items/properties/file/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -2813,12 +2899,12 @@ vErrors.push(err84);
 }
 errors++;
 }
-var _valid20 = _errs236 === errors;
-valid48 = valid48 || _valid20;
-if(!valid48){
-const _errs238 = errors;
-if(data72 !== null){
-const err85 = {instancePath:instancePath+"/problems/" + i8+"/file",schemaPath:"#/properties/problems/items/properties/file/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+var _valid20 = _errs239 === errors;
+valid49 = valid49 || _valid20;
+if(!valid49){
+const _errs241 = errors;
+if(data74 !== null){
+const err85 = {instancePath:instancePath+"/problems/" + i9+"/file",schemaPath:"#/properties/problems/items/properties/file/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -2827,11 +2913,11 @@ vErrors.push(err85);
 }
 errors++;
 }
-var _valid20 = _errs238 === errors;
-valid48 = valid48 || _valid20;
+var _valid20 = _errs241 === errors;
+valid49 = valid49 || _valid20;
 }
-if(!valid48){
-const err86 = {instancePath:instancePath+"/problems/" + i8+"/file",schemaPath:"#/properties/problems/items/properties/file/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(!valid49){
+const err86 = {instancePath:instancePath+"/problems/" + i9+"/file",schemaPath:"#/properties/problems/items/properties/file/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -2843,30 +2929,30 @@ validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs235;
+errors = _errs238;
 if(vErrors !== null){
-if(_errs235){
-vErrors.length = _errs235;
+if(_errs238){
+vErrors.length = _errs238;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid46 = _errs234 === errors;
+var valid47 = _errs237 === errors;
 }
 else {
-var valid46 = true;
+var valid47 = true;
 }
-if(valid46){
-if(data70.line !== undefined){
-let data73 = data70.line;
-const _errs240 = errors;
-const _errs241 = errors;
-let valid49 = false;
-const _errs242 = errors;
-if(!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73)))){
-const err87 = {instancePath:instancePath+"/problems/" + i8+"/line",schemaPath:"#/properties/problems/items/properties/line/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(valid47){
+if(data72.line !== undefined){
+let data75 = data72.line;
+const _errs243 = errors;
+const _errs244 = errors;
+let valid50 = false;
+const _errs245 = errors;
+if(!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75)))){
+const err87 = {instancePath:instancePath+"/problems/" + i9+"/line",schemaPath:"#/properties/problems/items/properties/line/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -2875,10 +2961,10 @@ vErrors.push(err87);
 }
 errors++;
 }
-if(errors === _errs242){
-if((typeof data73 == "number") && (isFinite(data73))){
-if(data73 < 1 || isNaN(data73)){
-const err88 = {instancePath:instancePath+"/problems/" + i8+"/line",schemaPath:"#/properties/problems/items/properties/line/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(errors === _errs245){
+if((typeof data75 == "number") && (isFinite(data75))){
+if(data75 < 1 || isNaN(data75)){
+const err88 = {instancePath:instancePath+"/problems/" + i9+"/line",schemaPath:"#/properties/problems/items/properties/line/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -2889,12 +2975,12 @@ errors++;
 }
 }
 }
-var _valid21 = _errs242 === errors;
-valid49 = valid49 || _valid21;
-if(!valid49){
-const _errs244 = errors;
-if(data73 !== null){
-const err89 = {instancePath:instancePath+"/problems/" + i8+"/line",schemaPath:"#/properties/problems/items/properties/line/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+var _valid21 = _errs245 === errors;
+valid50 = valid50 || _valid21;
+if(!valid50){
+const _errs247 = errors;
+if(data75 !== null){
+const err89 = {instancePath:instancePath+"/problems/" + i9+"/line",schemaPath:"#/properties/problems/items/properties/line/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -2903,11 +2989,11 @@ vErrors.push(err89);
 }
 errors++;
 }
-var _valid21 = _errs244 === errors;
-valid49 = valid49 || _valid21;
+var _valid21 = _errs247 === errors;
+valid50 = valid50 || _valid21;
 }
-if(!valid49){
-const err90 = {instancePath:instancePath+"/problems/" + i8+"/line",schemaPath:"#/properties/problems/items/properties/line/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(!valid50){
+const err90 = {instancePath:instancePath+"/problems/" + i9+"/line",schemaPath:"#/properties/problems/items/properties/line/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -2919,42 +3005,42 @@ validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs241;
+errors = _errs244;
 if(vErrors !== null){
-if(_errs241){
-vErrors.length = _errs241;
+if(_errs244){
+vErrors.length = _errs244;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid46 = _errs240 === errors;
+var valid47 = _errs243 === errors;
 }
 else {
-var valid46 = true;
+var valid47 = true;
 }
-if(valid46){
-if(data70.message !== undefined){
-const _errs246 = errors;
-if(typeof data70.message !== "string"){
-validate10.errors = [{instancePath:instancePath+"/problems/" + i8+"/message",schemaPath:"#/properties/problems/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid47){
+if(data72.message !== undefined){
+const _errs249 = errors;
+if(typeof data72.message !== "string"){
+validate10.errors = [{instancePath:instancePath+"/problems/" + i9+"/message",schemaPath:"#/properties/problems/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid46 = _errs246 === errors;
+var valid47 = _errs249 === errors;
 }
 else {
-var valid46 = true;
+var valid47 = true;
 }
-if(valid46){
-if(data70.fix !== undefined){
-let data75 = data70.fix;
-const _errs248 = errors;
-const _errs249 = errors;
-let valid50 = false;
-const _errs250 = errors;
-if(typeof data75 !== "string"){
-const err91 = {instancePath:instancePath+"/problems/" + i8+"/fix",schemaPath:"#/properties/problems/items/properties/fix/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(valid47){
+if(data72.fix !== undefined){
+let data77 = data72.fix;
+const _errs251 = errors;
+const _errs252 = errors;
+let valid51 = false;
+const _errs253 = errors;
+if(typeof data77 !== "string"){
+const err91 = {instancePath:instancePath+"/problems/" + i9+"/fix",schemaPath:"#/properties/problems/items/properties/fix/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -2963,12 +3049,12 @@ vErrors.push(err91);
 }
 errors++;
 }
-var _valid22 = _errs250 === errors;
-valid50 = valid50 || _valid22;
-if(!valid50){
-const _errs252 = errors;
-if(data75 !== null){
-const err92 = {instancePath:instancePath+"/problems/" + i8+"/fix",schemaPath:"#/properties/problems/items/properties/fix/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+var _valid22 = _errs253 === errors;
+valid51 = valid51 || _valid22;
+if(!valid51){
+const _errs255 = errors;
+if(data77 !== null){
+const err92 = {instancePath:instancePath+"/problems/" + i9+"/fix",schemaPath:"#/properties/problems/items/properties/fix/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -2977,11 +3063,11 @@ vErrors.push(err92);
 }
 errors++;
 }
-var _valid22 = _errs252 === errors;
-valid50 = valid50 || _valid22;
+var _valid22 = _errs255 === errors;
+valid51 = valid51 || _valid22;
 }
-if(!valid50){
-const err93 = {instancePath:instancePath+"/problems/" + i8+"/fix",schemaPath:"#/properties/problems/items/properties/fix/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(!valid51){
+const err93 = {instancePath:instancePath+"/problems/" + i9+"/fix",schemaPath:"#/properties/problems/items/properties/fix/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -2993,20 +3079,20 @@ validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs249;
+errors = _errs252;
 if(vErrors !== null){
-if(_errs249){
-vErrors.length = _errs249;
+if(_errs252){
+vErrors.length = _errs252;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid46 = _errs248 === errors;
+var valid47 = _errs251 === errors;
 }
 else {
-var valid46 = true;
+var valid47 = true;
 }
 }
 }
@@ -3016,12 +3102,12 @@ var valid46 = true;
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/problems/" + i8,schemaPath:"#/properties/problems/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate10.errors = [{instancePath:instancePath+"/problems/" + i9,schemaPath:"#/properties/problems/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid45 = _errs225 === errors;
-if(!valid45){
+var valid46 = _errs228 === errors;
+if(!valid46){
 break;
 }
 }
@@ -3031,22 +3117,22 @@ validate10.errors = [{instancePath:instancePath+"/problems",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs223 === errors;
+var valid0 = _errs226 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.auditLog !== undefined){
-let data76 = data.auditLog;
-const _errs254 = errors;
-const _errs255 = errors;
-let valid51 = false;
-const _errs256 = errors;
-if(errors === _errs256){
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+let data78 = data.auditLog;
+const _errs257 = errors;
+const _errs258 = errors;
+let valid52 = false;
+const _errs259 = errors;
+if(errors === _errs259){
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
 let missing9;
-if(((((data76.path === undefined) && (missing9 = "path")) || ((data76.head === undefined) && (missing9 = "head"))) || ((data76.events === undefined) && (missing9 = "events"))) || ((data76.complete === undefined) && (missing9 = "complete"))){
+if(((((data78.path === undefined) && (missing9 = "path")) || ((data78.head === undefined) && (missing9 = "head"))) || ((data78.events === undefined) && (missing9 = "events"))) || ((data78.complete === undefined) && (missing9 = "complete"))){
 const err94 = {instancePath:instancePath+"/auditLog",schemaPath:"#/properties/auditLog/anyOf/0/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"};
 if(vErrors === null){
 vErrors = [err94];
@@ -3057,8 +3143,8 @@ vErrors.push(err94);
 errors++;
 }
 else {
-const _errs258 = errors;
-for(const key9 in data76){
+const _errs261 = errors;
+for(const key9 in data78){
 if(!((((key9 === "path") || (key9 === "head")) || (key9 === "events")) || (key9 === "complete"))){
 const err95 = {instancePath:instancePath+"/auditLog",schemaPath:"#/properties/auditLog/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -3071,10 +3157,10 @@ errors++;
 break;
 }
 }
-if(_errs258 === errors){
-if(data76.path !== undefined){
-const _errs259 = errors;
-if(typeof data76.path !== "string"){
+if(_errs261 === errors){
+if(data78.path !== undefined){
+const _errs262 = errors;
+if(typeof data78.path !== "string"){
 const err96 = {instancePath:instancePath+"/auditLog/path",schemaPath:"#/properties/auditLog/anyOf/0/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err96];
@@ -3084,19 +3170,19 @@ vErrors.push(err96);
 }
 errors++;
 }
-var valid52 = _errs259 === errors;
+var valid53 = _errs262 === errors;
 }
 else {
-var valid52 = true;
+var valid53 = true;
 }
-if(valid52){
-if(data76.head !== undefined){
-let data78 = data76.head;
-const _errs261 = errors;
-const _errs262 = errors;
-if(errors === _errs262){
-if(typeof data78 === "string"){
-if(!pattern4.test(data78)){
+if(valid53){
+if(data78.head !== undefined){
+let data80 = data78.head;
+const _errs264 = errors;
+const _errs265 = errors;
+if(errors === _errs265){
+if(typeof data80 === "string"){
+if(!pattern4.test(data80)){
 const err97 = {instancePath:instancePath+"/auditLog/head",schemaPath:"#/$defs/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err97];
@@ -3118,16 +3204,16 @@ vErrors.push(err98);
 errors++;
 }
 }
-var valid52 = _errs261 === errors;
+var valid53 = _errs264 === errors;
 }
 else {
-var valid52 = true;
+var valid53 = true;
 }
-if(valid52){
-if(data76.events !== undefined){
-let data79 = data76.events;
-const _errs264 = errors;
-if(!(((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79))) && (isFinite(data79)))){
+if(valid53){
+if(data78.events !== undefined){
+let data81 = data78.events;
+const _errs267 = errors;
+if(!(((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81))) && (isFinite(data81)))){
 const err99 = {instancePath:instancePath+"/auditLog/events",schemaPath:"#/properties/auditLog/anyOf/0/properties/events/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err99];
@@ -3137,9 +3223,9 @@ vErrors.push(err99);
 }
 errors++;
 }
-if(errors === _errs264){
-if((typeof data79 == "number") && (isFinite(data79))){
-if(data79 < 0 || isNaN(data79)){
+if(errors === _errs267){
+if((typeof data81 == "number") && (isFinite(data81))){
+if(data81 < 0 || isNaN(data81)){
 const err100 = {instancePath:instancePath+"/auditLog/events",schemaPath:"#/properties/auditLog/anyOf/0/properties/events/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err100];
@@ -3151,15 +3237,15 @@ errors++;
 }
 }
 }
-var valid52 = _errs264 === errors;
+var valid53 = _errs267 === errors;
 }
 else {
-var valid52 = true;
+var valid53 = true;
 }
-if(valid52){
-if(data76.complete !== undefined){
-const _errs266 = errors;
-if(typeof data76.complete !== "boolean"){
+if(valid53){
+if(data78.complete !== undefined){
+const _errs269 = errors;
+if(typeof data78.complete !== "boolean"){
 const err101 = {instancePath:instancePath+"/auditLog/complete",schemaPath:"#/properties/auditLog/anyOf/0/properties/complete/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err101];
@@ -3169,10 +3255,10 @@ vErrors.push(err101);
 }
 errors++;
 }
-var valid52 = _errs266 === errors;
+var valid53 = _errs269 === errors;
 }
 else {
-var valid52 = true;
+var valid53 = true;
 }
 }
 }
@@ -3191,11 +3277,11 @@ vErrors.push(err102);
 errors++;
 }
 }
-var _valid23 = _errs256 === errors;
-valid51 = valid51 || _valid23;
-if(!valid51){
-const _errs268 = errors;
-if(data76 !== null){
+var _valid23 = _errs259 === errors;
+valid52 = valid52 || _valid23;
+if(!valid52){
+const _errs271 = errors;
+if(data78 !== null){
 const err103 = {instancePath:instancePath+"/auditLog",schemaPath:"#/properties/auditLog/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err103];
@@ -3205,10 +3291,10 @@ vErrors.push(err103);
 }
 errors++;
 }
-var _valid23 = _errs268 === errors;
-valid51 = valid51 || _valid23;
+var _valid23 = _errs271 === errors;
+valid52 = valid52 || _valid23;
 }
-if(!valid51){
+if(!valid52){
 const err104 = {instancePath:instancePath+"/auditLog",schemaPath:"#/properties/auditLog/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err104];
@@ -3221,20 +3307,21 @@ validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs255;
+errors = _errs258;
 if(vErrors !== null){
-if(_errs255){
-vErrors.length = _errs255;
+if(_errs258){
+vErrors.length = _errs258;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs254 === errors;
+var valid0 = _errs257 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }
