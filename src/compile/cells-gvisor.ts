@@ -27,12 +27,7 @@ function sentryCells(policy: ResolvedPolicy, gvisor: GvisorFacts): readonly Enfo
     seccompCell(policy, gvisor),
     notApplied('hardening.apparmor', policy.hardening.apparmor.kind !== 'none', 'AppArmor profile'),
     notApplied('hardening.selinux', true, 'SELinux label'),
-    {
-      clause: 'limits.wall-time',
-      enforcer: 'kernel',
-      by: 'CLOCK_MONOTONIC in the sandbox init, and the tool',
-      note: 'the Sentry lets the code stop or end the init: the tool then ends the sandbox, 15 s after the time at the latest',
-    },
+    ...wallTimeCells(policy, gvisor),
     {
       clause: 'limits.pids',
       enforcer: 'kernel',
@@ -75,6 +70,20 @@ function seccompCell({ hardening }: ResolvedPolicy, gvisor: GvisorFacts): Enforc
     note: 'runsc applies no seccomp profile',
     fix: 'Register the runtime with --oci-seccomp, or state hardening.seccomp: default.',
   };
+}
+
+/** With a profile of ours, nobody signals process 1. */
+function wallTimeCells({ hardening }: ResolvedPolicy, gvisor: GvisorFacts): readonly Enforced[] {
+  if (gvisor.seccomp && hardening.seccomp.kind !== 'file') return [];
+  return [
+    {
+      clause: 'limits.wall-time',
+      enforcer: 'kernel',
+      by: 'CLOCK_MONOTONIC in the sandbox init, and the tool',
+      note: 'the Sentry lets the code stop or end the init: the tool then ends the sandbox, 15 s after the time at the latest',
+      fix: 'Register the runtime with --oci-seccomp: then nobody can signal the init.',
+    },
+  ];
 }
 
 function notApplied(clause: string, asked: boolean, what: string): Enforced {

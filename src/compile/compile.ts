@@ -81,7 +81,7 @@ function futureCells(loaded: LoadedPolicy, tier: Tier, today: string | undefined
 
 function compileTier(loaded: LoadedPolicy, facts: HostFacts, tier: Tier, options: CompileOptions): Compiled {
   const matrix = matrixOf(loaded, facts, tier, options.today);
-  const seccomp = seccompPlan(loaded.policy, facts.arch);
+  const seccomp = seccompPlan(loaded.policy, facts.arch, tier);
   const problems = [
     ...prerequisites(loaded, facts, tier),
     // Without an engine, what it would enforce is anybody's guess: one problem is enough.

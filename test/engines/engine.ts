@@ -13,8 +13,8 @@ export interface TestEngine {
   readonly runtime: Runtime | null;
 }
 
-/** gVisor, current; the same, told to apply seccomp profiles; and the package of the distribution, from 2022. */
-export type Runtime = 'runsc' | 'runsc-seccomp' | 'runsc-debian';
+/** gVisor, current, told to apply seccomp profiles; the same, not told; and the package of the distribution, from 2022. */
+export type Runtime = 'runsc' | 'runsc-plain' | 'runsc-debian';
 
 export const PYTHON = 'sandbox-policy-test/python:1';
 export const BUSYBOX = 'sandbox-policy-test/busybox:1';
@@ -27,7 +27,7 @@ const ENGINES = [
 /** What contains: a runtime of gVisor, or null, the engine's own, which is the container tier. */
 export type Wall = Runtime | null;
 export const CONTAINER: readonly Wall[] = [null];
-export const EVERY_WALL: readonly Wall[] = [null, 'runsc'];
+export const EVERY_WALL: readonly Wall[] = [null, 'runsc-plain'];
 
 /**
  * A suite that runs once for each engine there is and each of the walls it makes. An engine that is missing is reported

@@ -89,6 +89,19 @@ function initRules(): readonly SeccompRule[] {
   ]);
 }
 
+/** Calls that send a signal, or make a descriptor to send one by, with the pid in their first argument. */
+export const SIGNAL_CALLS: readonly string[] = [
+  ...['kill', 'tkill', 'tgkill', 'rt_sigqueueinfo', 'rt_tgsigqueueinfo', 'pidfd_open'],
+];
+
+/**
+ * Linux discards signals that process 1 is sent from inside its pid namespace and hasn't asked for; a kernel that
+ * doesn't must not be asked. -1, which means everybody, leaves process 1 out in both; its process group has no other.
+ */
+export function initSignalRules(): readonly SeccompRule[] {
+  return blocksWithout([1]).map(({ mask, value }) => allow(SIGNAL_CALLS, [maskedEqual(0, mask, value)]));
+}
+
 /** The calls that are allowed by their arguments only. */
 export function conditionalRules(options: {
   readonly strict: boolean;
