@@ -52,6 +52,10 @@ function seccompCell({ hardening }: ResolvedPolicy, gvisor: GvisorFacts): Enforc
   const { kind } = hardening.seccomp;
   if (gvisor.seccomp)
     return {
+      note:
+        kind === 'file'
+          ? 'every refusal is EPERM, whatever the profile says'
+          : 'every refusal is EPERM, so that clone3 has to be let through: it makes namespaces of the Sentry alone',
       clause,
       enforcer: 'kernel',
       by: `seccomp in the Sentry, ${kind === 'file' ? 'own' : kind} profile`,

@@ -26,8 +26,12 @@ const ENGINES = [
 
 /** What contains: a runtime of gVisor, or null, the engine's own, which is the container tier. */
 export type Wall = Runtime | null;
-export const CONTAINER: readonly Wall[] = [null];
+/** Whether everything is tried, on every engine, and not only what there is time for at each change. */
+export const THOROUGH = process.env['SANDBOX_POLICY_TEST_ENGINE_CURRENT'] !== undefined;
 export const EVERY_WALL: readonly Wall[] = [null, 'runsc-plain'];
+export const CONTAINER: readonly Wall[] = [null];
+/** The container tier always, gVisor when everything is tried. */
+export const CONTAINER_FIRST: readonly Wall[] = THOROUGH ? EVERY_WALL : CONTAINER;
 
 /**
  * A suite that runs once for each engine there is and each of the walls it makes. An engine that is missing is reported

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { EVERY_WALL, describeEngines, PYTHON } from './engine.js';
+import { CONTAINER_FIRST, describeEngines, PYTHON } from './engine.js';
 import { arrange, openArranged, run, shell, withSandbox, type Arranged } from './sandbox.js';
 import type { Ended, Sandbox } from '../../src/enforce/sandbox.js';
 
-describeEngines('outcomes', EVERY_WALL, (engine) => {
+describeEngines('outcomes', CONTAINER_FIRST, (engine) => {
   let arranged: Arranged;
   let sandbox: Sandbox;
 

@@ -22,7 +22,7 @@ export function seccompPlan(policy: ResolvedPolicy, arch: string, tier?: Tier): 
       const profile = seccompProfile(seccomp.kind, architecture, {
         memfdExec: policy.commands.allow === null,
         setuidBits: !writesThrough(policy),
-        initSignals: tier !== 'gvisor',
+        sentry: tier === 'gvisor',
       });
       return { ok: true, plan: { name: seccomp.kind, profile } };
     }
