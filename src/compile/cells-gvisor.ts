@@ -42,7 +42,7 @@ function memoryCell(cell: Enforced): Enforced {
   if (cell.enforcer !== 'kernel') return cell;
   const notes = [
     'over it everything inside ends, not one process',
-    ...(cell.note == null ? [] : [cell.note]),
+    ...(cell.note === undefined || cell.note === null ? [] : [cell.note]),
   ];
   return { ...cell, note: notes.join('; ') };
 }

@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CONTAINER, api, describeEngines, leftovers, type TestEngine } from './engine.js';
+import { api, CONTAINER, describeEngines, leftovers } from './engine.js';
 import { arrange, INIT, openArranged, run, runId, shell, withSandbox } from './sandbox.js';
 import { processesWith, runningOf, until } from './host.js';
 import { startThrowaway, type ThrowawayEngine } from './throwaway.js';
