@@ -37,6 +37,15 @@ describe('the enforcement matrix', () => {
     expect(new Set(cells.map((cell) => cell.enforcer))).toEqual(new Set(['none']));
   });
 
+  it('of a gVisor that was registered without a network says that nothing leads out', () => {
+    const text = 'tier: gvisor\negress: { allow: [{ host: api.example.com }] }\n';
+    const { cells } = matrixOf(loaded(text), host('old-gvisor'), 'gvisor');
+    expect(cells.find(({ clause }) => clause === 'egress.allow')).toMatchObject({
+      enforcer: 'none',
+      note: 'the runtime runsc is registered with --network=none',
+    });
+  });
+
   it('what has nobody says why, and what has somebody says by what', () => {
     for (const machine of machines) {
       for (const tier of TIERS) {
