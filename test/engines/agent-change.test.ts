@@ -78,6 +78,11 @@ const TICKING = 'project/src/alive';
 /** Of these the output is cut off at a moment that no two runs share. */
 const CUT_OFF = ['timed-out', 'out-of-memory'];
 
+/** Test runners say how long each test took; and a refusal has another error number from another kernel. */
+function steady(output: string): string {
+  return output.replace(/\d+(?:\.\d+)?/g, '0').replace(/\bE(?:ACCES|PERM|ROFS)\b/g, 'refusal');
+}
+
 /** An event without its place in the log. */
 function unchained(event: AuditEvent): unknown {
   const place = ['seq', 'prev', 'time', 'run'];
@@ -115,8 +120,7 @@ function comparable(
   });
   return {
     ...{ outcome, exitCode, signal, changes, ignored, outputs, conflicts, violations, denied, escalation },
-    // Test runners say how long each test took.
-    ...(cutOff ? {} : { output: output.replace(/\d+(?:\.\d+)?/g, '0'), reason: result.reason }),
+    ...(cutOff ? {} : { output: steady(output), reason: result.reason }),
     ...{ policyDigest: result.policyDigest, command: result.command, suggestion: result.suggestion },
     ...{ log, patch: result.changes.length === changes.length ? patch : null },
   };
