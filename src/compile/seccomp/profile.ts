@@ -57,7 +57,7 @@ function makeProfile(
         : { names: NOT_IMPLEMENTED, action: 'SCMP_ACT_ERRNO', errnoRet: ENOSYS },
       ...(options.setuidBits ? [] : setuidRules()),
       ...(options.sentry === true ? initSignalRules() : []),
-      ...conditionalRules({ strict, memfdExec: options.memfdExec }),
+      ...conditionalRules({ strict, memfdExec: options.memfdExec, sentry: options.sentry ?? false }),
     ],
   };
 }
