@@ -166,6 +166,21 @@ describeEngines('workspace', CONTAINER, (engine) => {
 
   describe('read-write', () => {
     const policy = 'filesystem: { workspace: read-write, write: [folder/] }';
+
+    it.each([
+      'filesystem: { workspace: read-write, write: [folder/], exec: [] }',
+      'filesystem: { workspace: read-only, exec: [] }',
+    ])('and what it shows can be without programs: %s', async (text) => {
+      const script = 'cat given; touch made; cp /bin/id x';
+      const { out, err } = await withSandbox(
+        engine,
+        { policy: text },
+        (own) => shell(own, script),
+        ({ workspace }) => writeFileSync(join(workspace, 'given'), 'given\n'),
+      );
+      expect(out).toBe('given\n');
+      expect(err.match(/Read-only file system/g)).toHaveLength(2);
+    });
     const open = async (
       script: string,
       check: (arranged: Arranged, out: string, err: string) => void,
