@@ -7,7 +7,7 @@ const LANDLOCK_FIX = 'Use a kernel with Landlock (Linux 5.13 or later, landlock 
 /** Who holds the file clauses and `commands`. */
 export function fileCells(policy: ResolvedPolicy, facts: HostFacts, tier: Tier): Enforced[] {
   const { filesystem } = policy;
-  const mounted = tier === 'container' ? 'mount namespace made by the engine' : 'mount namespace';
+  const mounted = tier === 'process' ? 'mount namespace' : 'mount namespace made by the engine';
   return [
     workspaceCell(policy, mounted),
     ...(['filesystem.write', 'filesystem.deny'] as const).map((clause): Enforced => {
@@ -138,7 +138,7 @@ function commandCell(policy: ResolvedPolicy, facts: HostFacts, tier: Tier): Enfo
   const argumentsNote = allow.some((rule) => rule.args !== null)
     ? ['argument prefixes are checked at the start only']
     : [];
-  if (policy.image.kind === 'image' && tier === 'container')
+  if (policy.image.kind === 'image' && tier !== 'process')
     return {
       clause,
       enforcer: 'entry',

@@ -4,6 +4,7 @@ import type Docker from 'dockerode';
 import { attach } from './attach.js';
 import { ask, connectEngine, type Engine } from './engine.js';
 import { startCompanion, type Companion } from './companion.js';
+import { checkInitGuarded } from './guard.js';
 import { hostImage, whileImageStays } from './host-image.js';
 import { readyImage, type ReadyImage } from './image.js';
 import { labelsOf } from './labels.js';
@@ -79,6 +80,7 @@ async function open(engine: Engine, request: OpenRequest<ContainerPlan>, undo: U
   } catch (error) {
     throw await startError(started, attached.messages(), error);
   }
+  if (plan.tier === 'gvisor') await checkInitGuarded(client, plan);
   proceed(request);
   return sandboxOf({
     engine,
