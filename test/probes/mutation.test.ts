@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CONTAINER, describeEngines } from '../engines/engine.js';
+import { CONTAINER as ENGINES_OWN, describeEngines } from '../engines/engine.js';
 import { startEngineProxy } from './engine-proxy.js';
 import { COMMON, CONTAINER, POLICY, PROCESS, selects, type Mutation } from './mutations.js';
 import type { Bindings, Plan } from '../../src/compile/plan.js';
