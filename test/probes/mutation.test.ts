@@ -145,7 +145,7 @@ describe('mutation, process tier: without any one mechanism some probe fails', (
 
 describeEngines(
   'mutation, container tier: without any one mechanism some probe fails',
-  CONTAINER,
+  ENGINES_OWN,
   (engine) => {
     suite('container', [...COMMON, ...CONTAINER], engine.socket);
   },
