@@ -70,7 +70,11 @@ describe('L7: the signals of a runner that cancels', () => {
         const sleeping = (): number => processesWith(`sleep\0${word}`).length;
         await until(() => sleeping() === 2, 10_000, step.log);
         const began = performance.now();
-        for (const signal of signals) step.child.kill(signal);
+        for (const signal of signals) {
+          step.child.kill(signal);
+          // A runner sends one after another: of two that are pending at once, either may be told first.
+          await new Promise((resolve) => setTimeout(resolve, 200));
+        }
         const dead = await until(() => sleeping() === 0, 10_000, step.log);
         expect(dead).toBeLessThan(2_000);
         expect(await step.exited, step.log()).toBe(code);
