@@ -11,8 +11,8 @@ const missing = () =>
 const event = {
   type: 'connection',
   connection: 0,
-  host: 'registry.npmjs.org',
-  address: '104.16.1.34',
+  host: 'packages.example.org',
+  address: '192.0.2.34',
   port: 443,
   protocol: 'tls',
   verdict: 'allow',

@@ -50,49 +50,43 @@ function bundle(base) {
 
 const runcMissing = () => (process.getuid() === 0 ? absent(peer.runc) : 'bare runc is measured as root only');
 
+const DOCKER = { name: 'docker run --rm, same flags', budget: 1 };
+
+const library = ({ name, text, peers, note }) => ({
+  name,
+  peers,
+  runs: 15,
+  quick: 5,
+  missing,
+  setup: async ({ peers: present }) => {
+    const place = folders('workspace', 'state');
+    const open = await opener(place, engine);
+    const runc = present.includes('bare runc') ? bundle(place.base) : null;
+    return {
+      ours: () => oneShot(open, text),
+      theirs: {
+        [DOCKER.name]: () => run(dockerRun(place.at('workspace'))),
+        'bare runc': () => run(runc()),
+      },
+      close: place.close,
+      note: () => note,
+    };
+  },
+});
+
 export default [
-  {
+  library({
     name: 'container, one shot, no network, library',
-    peers: [
-      { name: 'docker run --rm, same flags', budget: 1 },
-      { name: 'bare runc', budget: null, missing: runcMissing },
-    ],
-    runs: 15,
-    quick: 5,
-    missing,
-    setup: async ({ peers }) => {
-      const place = folders('workspace', 'state');
-      const open = await opener(place, engine);
-      const runc = peers.includes('bare runc') ? bundle(place.base) : null;
-      return {
-        ours: () => oneShot(open, policy),
-        theirs: {
-          'docker run --rm, same flags': () => run(dockerRun(place.at('workspace'))),
-          'bare runc': () => run(runc()),
-        },
-        close: place.close,
-        note: () => 'runc starts a container from a folder: no engine, no layers, no log, no network set-up',
-      };
-    },
-  },
-  {
+    text: policy,
+    peers: [DOCKER, { name: 'bare runc', budget: null, missing: runcMissing }],
+    note: 'runc starts a container from a folder: no engine, no layers, no log, no network set-up',
+  }),
+  library({
     name: 'container, one shot, egress on, library',
-    peers: [{ name: 'docker run --rm, same flags', budget: 1.5 }],
-    runs: 15,
-    quick: 5,
-    missing,
-    setup: async () => {
-      const place = folders('workspace', 'state');
-      const open = await opener(place, engine);
-      const egress = `${policy}egress: { allow: [{ host: good.example }] }\n`;
-      return {
-        ours: () => oneShot(open, egress),
-        theirs: { 'docker run --rm, same flags': () => run(dockerRun(place.at('workspace'))) },
-        close: place.close,
-        note: () => 'two containers where the peer starts one, which has no network',
-      };
-    },
-  },
+    text: `${policy}egress: { allow: [{ host: good.example }] }\n`,
+    peers: [{ ...DOCKER, budget: 1.5 }],
+    note: 'two containers where the peer starts one, which has no network',
+  }),
   {
     name: 'container, one shot, no network, command line',
     peers: [{ name: 'docker run --rm, same flags, and node -e 0', budget: 1 }],
