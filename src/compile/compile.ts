@@ -17,7 +17,7 @@ import type { CompileOptions } from './problems.js';
 import { seccompPlan } from './seccomp/select.js';
 import { hostView, imageView } from './view.js';
 import { workspacePlan } from './workspace.js';
-import type { EngineFacts, HostFacts } from '../host/facts.js';
+import type { EngineFacts, GvisorFacts, HostFacts } from '../host/facts.js';
 import { applyPhase } from '../policy/phases.js';
 import type { LoadedPolicy, ResolvedPolicy, Tier } from '../policy/resolved.js';
 
@@ -62,7 +62,7 @@ export function matrixOf(
     ...limitCells(tier, cgroupOf(facts, tier), facts),
     ...fileCells(loaded.policy, facts, tier),
   ];
-  const gvisor = tier === 'gvisor' ? (engineOf(facts, tier)?.gvisor ?? null) : null;
+  const gvisor = gvisorOf(facts, tier);
   const enforced = gvisor === null ? container : gvisorCells(loaded.policy, gvisor, container);
   const cells = enforced.map((cell) => cellOf(loaded, tier, today, cell));
   return { tier, cells: cells.toSorted((a, b) => (a.clause < b.clause ? -1 : 1)) };
@@ -150,7 +150,7 @@ function planOf(
       // Missing bubblewrap was a problem above; no plan is made without it.
       bwrap: facts.programs.bwrap?.path ?? '/usr/bin/bwrap',
     } satisfies ProcessPlan;
-  const gvisor = tier === 'gvisor' ? (engineOf(facts, tier)?.gvisor ?? null) : null;
+  const gvisor = gvisorOf(facts, tier);
   const { apparmor, selinux } = policy.hardening;
   // What runsc doesn't apply isn't in its plan, which would read as if it held.
   return {
@@ -204,10 +204,14 @@ function engineOf(facts: HostFacts, tier: Tier): EngineFacts | null {
   return tier === 'process' || facts.engine.state !== 'ready' ? null : facts.engine.engine;
 }
 
+/** The runtime of the gvisor tier; null in the others, and where there is none. */
+function gvisorOf(facts: HostFacts, tier: Tier): GvisorFacts | null {
+  return tier === 'gvisor' ? (engineOf(facts, tier)?.gvisor ?? null) : null;
+}
+
 /** Whether what would enforce a plan of this tier is known. */
 function isThere(facts: HostFacts, tier: Tier): boolean {
-  const engine = engineOf(facts, tier);
-  return engine !== null && (tier !== 'gvisor' || engine.gvisor !== null);
+  return tier === 'gvisor' ? gvisorOf(facts, tier) !== null : engineOf(facts, tier) !== null;
 }
 
 function cgroupOf(facts: HostFacts, tier: Tier): CgroupLimits {

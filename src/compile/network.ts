@@ -15,9 +15,7 @@ const SYNTHETIC = '198.18.0.0/15';
 const REGISTRIES: readonly RegistryKind[] = ['cargo', 'go', 'npm', 'pip'];
 /** What audit mode listens on beside the ports that rules name: what package managers, git, browsers and databases dial. */
 const AUDIT_PORTS: readonly number[] = [
-  ...[
-    22, 80, 443, 1433, 3000, 3306, 5000, 5432, 5672, 6379, 8000, 8080, 8443, 9092, 9200, 9418, 11211, 27017,
-  ],
+  22, 80, 443, 1433, 3000, 3306, 5000, 5432, 5672, 6379, 8000, 8080, 8443, 9092, 9200, 9418, 11211, 27017,
 ];
 /** A listener for each port is made at every start. */
 const MAX_PORTS = 1_024;

@@ -2,6 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import type { Socket as DatagramSocket } from 'node:dgram';
 import type { NetworkPlan } from '../compile/plan.js';
 import type { Gateway, ListenerHandle } from '../egress/gateway.js';
+import { object } from '../host/json.js';
 import { gatewayRules } from './gateway-rules.js';
 import { SetupError, type Ended, type EgressRequest } from './sandbox.js';
 
@@ -49,19 +50,15 @@ function isDatagramSocket(handle: object): handle is DatagramSocket {
 }
 
 function listenerIn(message: unknown): Omit<ListenerHandle, 'handle'> {
-  const { port, inside } = fields(message);
+  const { port, inside } = object(message);
   if (typeof port !== 'number') throw new TypeError('a socket was handed over without its port');
   return { port, inside: inside === true };
 }
 
 /** What the watcher says (native/watch.c). */
 function attemptIn(message: unknown): Attempt | null {
-  const { address, port } = fields(fields(message)['attempt']);
+  const { address, port } = object(object(message)['attempt']);
   return typeof address === 'string' && typeof port === 'number' ? { address, port } : null;
-}
-
-function fields(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? { ...value } : {};
 }
 
 /**

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isObject } from './json.js';
 
 /** Where the caller's engine is said to be. `why` names the setting, for messages. */
 export type EngineAddress =
@@ -73,8 +74,4 @@ function contextAddress(folder: string, name: string): EngineAddress {
 /** An address may hold a user and password; messages and logs must not. */
 function withoutCredentials(address: string): string {
   return address.replace(/\/\/[^/@]*@/, '//');
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -2,6 +2,7 @@ import { request } from 'node:http';
 import { engineAddress } from './engine-address.js';
 import type { EngineFacts, EngineState } from './facts.js';
 import { gvisorFacts } from './gvisor.js';
+import { isObject, text } from './json.js';
 
 /** Milliseconds. A busy engine, with tens of containers starting, takes several seconds for what else takes two milliseconds. */
 const TIMEOUT = 30_000;
@@ -164,12 +165,4 @@ export function whyAbsent(
 
 function strings(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : [];
-}
-
-function text(value: unknown): string {
-  return typeof value === 'string' ? value : '';
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,6 +1,7 @@
 import { engineAddress } from './engine-address.js';
 import { EngineStatusError, getJson, whyAbsent } from './engine.js';
 import type { ServiceFact } from './facts.js';
+import { object, text } from './json.js';
 
 /** What the runner says of the job's service containers (`job.services`), by name. Not every runner names the network. */
 export type JobServices = Readonly<Record<string, { readonly id: string; readonly network: string | null }>>;
@@ -159,14 +160,6 @@ function missing(reason: string, fix: string | null): ServiceFact {
   return { found: false, reason, fix };
 }
 
-function object(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
-}
-
 function objects(value: unknown): readonly Readonly<Record<string, unknown>>[] {
   return Array.isArray(value) ? value.map(object) : [];
-}
-
-function text(value: unknown): string {
-  return typeof value === 'string' ? value : '';
 }

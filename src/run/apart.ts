@@ -28,13 +28,12 @@ export function keepApart(
   const shown = [
     ['the workspace', request.workspace] as const,
     ...policy.filesystem.mounts.map(({ path }) => ['a folder that the policy mounts', path] as const),
-  ];
+  ].map(([where, root]) => ({ where, root, real: resolved(root) }));
   for (const [what, folder, fix] of kept) {
-    for (const [where, root] of shown) {
-      if (isWithin(resolved(folder), resolved(root))) {
-        throw new SetupError(`${what} ${folder} lies in ${where} ${root}, within the code's reach`, fix);
-      }
-    }
+    const real = resolved(folder);
+    const by = shown.find((one) => isWithin(real, one.real));
+    if (by !== undefined)
+      throw new SetupError(`${what} ${folder} lies in ${by.where} ${by.root}, within the code's reach`, fix);
   }
 }
 

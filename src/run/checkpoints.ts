@@ -31,8 +31,6 @@ export interface Checkpoints {
 
 /** The newest are kept: each may be as large as all that was changed. */
 export const MOST_CHECKPOINTS = 100;
-/** As many as may be collected. */
-const MAX_ENTRIES = 1_000_000;
 
 export function openCheckpoints(opened: OpenedRun, signal: AbortSignal | undefined): Checkpoints {
   const kept: string[] = [];
@@ -45,7 +43,6 @@ export function openCheckpoints(opened: OpenedRun, signal: AbortSignal | undefin
       program: opened.native,
       from,
       to,
-      maxEntries: MAX_ENTRIES,
       ...(signal === undefined ? {} : { signal }),
     });
 

@@ -17,9 +17,6 @@ export interface PendingChange extends Pick<
   readonly reason: string | null;
 }
 
-/** As many as may be collected. */
-const MAX_ENTRIES = 1_000_000;
-
 /**
  * What an overlay workspace holds that the workspace doesn't, judged by the policy. Collecting opens up closed folders:
  * that is done to a copy, which is removed again. Nothing may run inside.
@@ -40,7 +37,6 @@ export async function lookAtChanges(
       program: native,
       from: workspace.layers.upper,
       to: copy,
-      maxEntries: MAX_ENTRIES,
       ...cancel,
     });
     const layers = { ...workspace.layers, upper: copy };

@@ -1,11 +1,11 @@
 import type { RunResult } from '../audit/generated/result.js';
 import type { CommandReport } from '../enforce/sandbox.js';
-import type { Admitted } from './admit.js';
+import type { Admitted, Compiled } from './admit.js';
 import type { RunDependencies } from './dependencies.js';
 import { addProblem } from './draft.js';
 import { limitEvents, limitText, placeOf } from './events.js';
 import { messageOf, type OpenedRun } from './open.js';
-import { outcomeOf, succeeded, type RunEnding } from './outcome.js';
+import { outcomeOf, succeeded, type RunEnding, type Verdict } from './outcome.js';
 import { cancelledBy, type Application, type RunRequest, type RunStart } from './request.js';
 import { inputVariables } from './secrets.js';
 import {
@@ -87,7 +87,17 @@ function scriptRecord(
   argv: readonly string[],
   report: CommandReport,
 ): RunResult['scripts'][number] {
-  const { exitCode, reason } = outcomeOf({
+  const { exitCode, reason } = verdictOf(compiled, argv, report);
+  return { name, exitCode, reason, duration: Math.round(report.duration) };
+}
+
+/** What one command among several came to, apart from what becomes of its changes. */
+export function verdictOf(
+  compiled: Pick<Compiled, 'loaded' | 'redact'>,
+  argv: readonly string[],
+  report: CommandReport,
+): Verdict {
+  return outcomeOf({
     kind: 'ended',
     command: compiled.redact(argv)[0] ?? '',
     ended: report.ended,
@@ -97,7 +107,6 @@ function scriptRecord(
     conflicts: 0,
     failure: null,
   });
-  return { name, exitCode, reason, duration: Math.round(report.duration) };
 }
 
 function commandOf(

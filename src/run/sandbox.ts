@@ -7,9 +7,10 @@ import { placeOf } from './events.js';
 import { SetupError, type CommandReport, type CommandRequest, type Usage } from '../enforce/sandbox.js';
 import type { StreamReport } from '../enforce/sandbox.js';
 import { followSignals } from '../enforce/follow-signals.js';
+import { gatewayRules } from '../enforce/gateway-rules.js';
 import { WorkspaceError } from '../enforce/workspace/error.js';
 import type { LoadedPolicy, ResolvedPolicy, Tier } from '../policy/resolved.js';
-import { compileFor, know, refusedGiven, type Compiled, type Problem, type Refused } from './admit.js';
+import { compileFor, know, refusedGiven, type Problem, type Refused } from './admit.js';
 import { cleanDeadRuns } from './clean.js';
 import { MOST_CHECKPOINTS, openCheckpoints } from './checkpoints.js';
 import { realDependencies, type RunDependencies } from './dependencies.js';
@@ -20,7 +21,7 @@ import { beginLog, endLog } from './log-files.js';
 import { checkNamedFiles } from './named-files.js';
 import { messageOf, type OpenedRun } from './open.js';
 import { counted, outcomeOf, succeeded, type Verdict } from './outcome.js';
-import { limitOf } from './perform.js';
+import { limitOf, verdictOf } from './perform.js';
 import { phaseInside } from './phase.js';
 import { makePlaces } from './places.js';
 import { inputVariables } from './secrets.js';
@@ -179,14 +180,17 @@ export async function openSandbox(
       throw error;
     }
   } catch (error) {
-    if (error instanceof SetupError || error instanceof WorkspaceError) {
-      throw new SandboxRefused('setup-failed', error.message, error.fix, [], { cause: error });
-    }
-    if (error instanceof AuditError) {
-      throw new SandboxRefused('setup-failed', error.message, null, [], { cause: error });
-    }
-    throw error;
+    throw asRefused(error);
   }
+}
+
+/** A set-up that failed as what the library throws of it; anything else as it is. */
+export function asRefused(error: unknown): unknown {
+  if (error instanceof SetupError || error instanceof WorkspaceError)
+    return new SandboxRefused('setup-failed', error.message, error.fix, [], { cause: error });
+  if (error instanceof AuditError)
+    return new SandboxRefused('setup-failed', error.message, null, [], { cause: error });
+  return error;
 }
 
 /** By the system's user database, in which a user of a container often has no entry: then there is no home. */
@@ -286,11 +290,8 @@ function sandboxOf(
   function replaceRules(next: typeof current): void {
     const { network } = compiled.plan;
     if (network.kind !== 'gateway') return;
-    opened.sandbox.gateway?.replace({
-      policy: next.policy,
-      registries: network.registries,
-      originOf: (clause) => placeOf(next, clause),
-    });
+    const originOf = (clause: string): ReturnType<typeof placeOf> => placeOf(next, clause);
+    opened.sandbox.gateway?.replace(gatewayRules({ policy: next.policy, originOf }, network));
   }
 
   async function runOne(argv: readonly string[], request: CommandRequest): Promise<CommandResult> {
@@ -402,19 +403,6 @@ const NOTHING = { stdout: null, stderr: null, usage: null, duration: 0 } as cons
 
 function outputOf({ stdout, stderr, usage, duration }: CommandReport): Omit<CommandResult, keyof Verdict> {
   return { stdout, stderr, usage, duration };
-}
-
-function verdictOf(compiled: Compiled, argv: readonly string[], report: CommandReport): Verdict {
-  return outcomeOf({
-    kind: 'ended',
-    command: compiled.redact(argv)[0] ?? '',
-    ended: report.ended,
-    limit: limitOf(compiled, report),
-    violations: 0,
-    onViolation: 'record',
-    conflicts: 0,
-    failure: null,
-  });
 }
 
 function withDefaults(

@@ -80,6 +80,9 @@ export interface NotProbed {
   readonly reason: string;
 }
 
+/** What can be probed of some values, and what can't. */
+export type Found = readonly (Probe | NotProbed)[];
+
 export interface Derived {
   readonly probes: readonly Probe[];
   readonly notProbed: readonly NotProbed[];
@@ -107,7 +110,7 @@ export function probe(
   return { clause, value, forbidden, permitted, note };
 }
 
-export function derived(all: readonly (Probe | NotProbed)[]): Derived {
+export function derived(all: Found): Derived {
   return {
     probes: all.filter((one): one is Probe => 'forbidden' in one),
     notProbed: all.filter((one): one is NotProbed => 'reason' in one),

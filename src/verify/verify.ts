@@ -5,8 +5,6 @@ import { join } from 'node:path';
 import { libraryPrograms } from '../host/library-programs.js';
 import { listenOnLoopback } from '../host/listening.js';
 import { ownNamespaces } from '../host/namespaces.js';
-import { SetupError } from '../enforce/sandbox.js';
-import { WorkspaceError } from '../enforce/workspace/error.js';
 import type { LoadedPolicy, Tier } from '../policy/resolved.js';
 import { compileFor, know, type Compiled } from '../run/admit.js';
 import { cleanDeadRuns } from '../run/clean.js';
@@ -14,7 +12,7 @@ import { realDependencies, type RunDependencies } from '../run/dependencies.js';
 import { newRunId } from '../run/id.js';
 import { messageOf, openRun } from '../run/open.js';
 import { makePlaces, type Places } from '../run/places.js';
-import { SandboxRefused } from '../run/sandbox.js';
+import { asRefused, SandboxRefused } from '../run/sandbox.js';
 import type { Script } from '../run/request.js';
 import { makeScratch, removeScratch } from '../run/scratch.js';
 import { arrange, makeWorkspace } from './arrange.js';
@@ -75,9 +73,7 @@ export async function verify(
     for (const line of (await cleanDeadRuns(places)).problems) options.onProgress?.(line);
     return await verifyIn(places, loaded, options, dependencies);
   } catch (error) {
-    if (error instanceof SetupError || error instanceof WorkspaceError)
-      throw new SandboxRefused('setup-failed', error.message, error.fix, [], { cause: error });
-    throw error;
+    throw asRefused(error);
   }
 }
 

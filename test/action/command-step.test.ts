@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../src/cli/registry.js';
 import { startGitServer, type GitServer, type ServedRepository } from './git-server.js';
-import { createRunner, type Runner, type StepResult } from './step.js';
+import { createRunner, pullRequest, type Runner, type StepResult } from './step.js';
 
 const PATH = '.github/sandbox-policy.yml';
 const policy = (more = ''): string => `version: 1
@@ -26,13 +26,7 @@ beforeEach(() => {
   const name = `owner/project-${String(count)}`;
   repository = server.create(name);
   repository.commit('main', { [PATH]: policy(), 'src/a.txt': 'a\n' });
-  runner = createRunner({
-    GITHUB_SERVER_URL: server.url,
-    GITHUB_REPOSITORY: name,
-    GITHUB_EVENT_NAME: 'pull_request',
-    GITHUB_REF: 'refs/pull/1/merge',
-    GITHUB_SHA: '0'.repeat(40),
-  });
+  runner = createRunner(pullRequest(server.url, name));
 });
 afterEach(() => runner.remove());
 

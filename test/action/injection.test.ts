@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { INJECTIONS, strayMarkup } from '../report/injections.js';
 import { startGitServer, type GitServer, type ServedRepository } from './git-server.js';
-import { createRunner, type Runner, type StepResult } from './step.js';
+import { createRunner, pullRequest, type Runner, type StepResult } from './step.js';
 
 const PATH = '.github/sandbox-policy.yml';
 const TESTS = 'tests: [{ deny: { connect: "example.com:443" } }]\n';
@@ -31,13 +31,7 @@ beforeEach(() => {
   count += 1;
   const name = `owner/project-${String(count)}`;
   repository = server.create(name);
-  runner = createRunner({
-    GITHUB_SERVER_URL: server.url,
-    GITHUB_REPOSITORY: name,
-    GITHUB_EVENT_NAME: 'pull_request',
-    GITHUB_REF: 'refs/pull/1/merge',
-    GITHUB_SHA: '0'.repeat(40),
-  });
+  runner = createRunner(pullRequest(server.url, name));
 });
 afterEach(() => runner.remove());
 

@@ -11,7 +11,7 @@ import type { VerifyReport } from '../../src/verify/generated/verify-report.js';
 import { verifyLog } from '../../src/audit/verify.js';
 import { startGitServer, type GitServer, type ServedRepository } from './git-server.js';
 import { startResultsService, type ResultsService } from './results-service.js';
-import { createRunner, type Runner, type StepResult } from './step.js';
+import { createRunner, pullRequest, type Runner, type StepResult } from './step.js';
 
 const policy = (more = ''): string => `version: 1
 tier: process
@@ -47,11 +47,7 @@ beforeEach(() => {
   const name = `owner/project-${String(count)}`;
   repository = server.create(name);
   runner = createRunner({
-    GITHUB_SERVER_URL: server.url,
-    GITHUB_REPOSITORY: name,
-    GITHUB_EVENT_NAME: 'pull_request',
-    GITHUB_REF: 'refs/pull/1/merge',
-    GITHUB_SHA: '0'.repeat(40),
+    ...pullRequest(server.url, name),
     GITHUB_JOB: `job-${String(count)}`,
     INPUT_TOKEN: 'token-of-the-job',
     ...service.environment,

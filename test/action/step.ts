@@ -25,6 +25,17 @@ export interface Runner {
   remove(): void;
 }
 
+/** What the runner says of a pull request whose own files nobody may rely on. */
+export function pullRequest(server: string, repository: string): Readonly<Record<string, string>> {
+  return {
+    GITHUB_SERVER_URL: server,
+    GITHUB_REPOSITORY: repository,
+    GITHUB_EVENT_NAME: 'pull_request',
+    GITHUB_REF: 'refs/pull/1/merge',
+    GITHUB_SHA: '0'.repeat(40),
+  };
+}
+
 export function createRunner(env: Readonly<Record<string, string>>): Runner {
   const base = realpathSync(mkdtempSync(join(tmpdir(), 'sandbox-policy-action-')));
   chmodSync(base, 0o755);

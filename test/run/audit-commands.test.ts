@@ -24,7 +24,7 @@ describeTiers('audit', (tier) => {
   const audit = (argv: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<CliRan> =>
     cli(['audit', ...argv], {
       cwd: project.workspace,
-      env: { ...project.environment, HOME: project.base, XDG_STATE_HOME: project.stateHome, ...env },
+      env: { ...project.toolEnvironment, ...env },
     });
 
   it('show prints the last run’s events, or those of the run that is named', async () => {

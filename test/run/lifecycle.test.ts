@@ -52,7 +52,7 @@ describeTiers('the life of a run', (tier) => {
   const start = (argv: readonly string[], quiet = false): CliProcess =>
     startCli(cli, argv, {
       cwd: project.workspace,
-      env: { ...project.environment, HOME: project.base, XDG_STATE_HOME: project.stateHome },
+      env: project.toolEnvironment,
       quiet,
     });
   const word = (): string => `sleeper-${randomBytes(6).toString('hex')}`;

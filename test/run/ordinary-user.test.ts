@@ -27,7 +27,7 @@ describeTiers(
       const [program = '', ...args] = [...drop, process.execPath, cli.file, ...argv];
       const { status, stdout, stderr } = spawnSync(program, args, {
         cwd: project.workspace,
-        env: { ...project.environment, HOME: project.base, XDG_STATE_HOME: project.stateHome },
+        env: project.toolEnvironment,
         encoding: 'utf8',
       });
       return { code: status, stdout, stderr };

@@ -38,6 +38,8 @@ export interface Project {
   readonly base: string;
   readonly stateHome: string;
   readonly environment: Readonly<Record<string, string>>;
+  /** The same for a tool that is started: its home and its state are the project's. */
+  readonly toolEnvironment: Readonly<Record<string, string>>;
   request(argv: readonly string[], more?: Partial<RunRequest>): RunRequest;
   run(argv: readonly string[], more?: Partial<RunRequest>, dependencies?: RunDependencies): Promise<Ran>;
   /** A shell script, as one argument. */
@@ -101,6 +103,7 @@ export function createProject(
     base,
     stateHome,
     environment,
+    toolEnvironment: { ...environment, HOME: base, XDG_STATE_HOME: stateHome },
     request,
     run,
     sh: (script, more, dependencies) => run(['sh', '-c', script], more, dependencies),

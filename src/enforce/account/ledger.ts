@@ -2,11 +2,10 @@ import type { CgroupReading } from './cgroup.js';
 
 /** What a sandbox has used, told apart by command as far as its cgroup lets it be told. */
 export interface Ledger {
-  /** A command begins: what had been counted by then. `leave` is to follow, whatever comes. */
-  begin(): Promise<CgroupReading>;
+  /** Runs a command, which is told what had been counted when it began. */
+  during<T>(command: (before: CgroupReading) => Promise<T>): Promise<T>;
   /** A command has ended: what has been counted by now. */
   end(): Promise<CgroupReading>;
-  leave(): void;
 }
 
 /**
@@ -17,16 +16,17 @@ export function openLedger(read: () => CgroupReading | Promise<CgroupReading>): 
   let last: CgroupReading | null = null;
   let running = 0;
   return {
-    begin: async () => {
+    during: async (command) => {
       running += 1;
-      return running === 1 && last !== null ? last : await read();
+      try {
+        return await command(running === 1 && last !== null ? last : await read());
+      } finally {
+        running -= 1;
+      }
     },
     end: async () => {
       last = await read();
       return last;
-    },
-    leave: () => {
-      running -= 1;
     },
   };
 }

@@ -106,11 +106,7 @@ async function runCommand(
   request: CommandRequest,
 ): Promise<CommandReport> {
   const account = await opening;
-  try {
-    return await runCounted(running, account, await account.ledger.begin(), argv, request);
-  } finally {
-    account.ledger.leave();
-  }
+  return account.ledger.during((before) => runCounted(running, account, before, argv, request));
 }
 
 async function runCounted(

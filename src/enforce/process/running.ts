@@ -28,17 +28,13 @@ export interface Opened {
 }
 
 /** Runs one command in a sandbox whose init has answered. */
-export async function runCommand(
+export function runCommand(
   open: OpenRequest<ProcessPlan>,
   opened: Opened,
   argv: readonly string[],
   request: CommandRequest,
 ): Promise<CommandReport> {
-  try {
-    return await runCounted(open, opened, await opened.ledger.begin(), argv, request);
-  } finally {
-    opened.ledger.leave();
-  }
+  return opened.ledger.during((before) => runCounted(open, opened, before, argv, request));
 }
 
 async function runCounted(

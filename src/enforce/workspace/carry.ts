@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import { dirname, join as joinPath } from 'node:path';
 import { compileGlobs, type Globs } from '../../decide/globs.js';
 import { chmodFolderAt, chownAt, mkdirAt, namesIn, renameAt, statAt, type Entry } from './at.js';
+import { isWithin } from '../../host/toolchains.js';
 import type { JudgedChange } from './classify.js';
 import { errnoOf, printable, wrapped } from './error.js';
 import { makeFolders, openFolder } from './paths.js';
@@ -171,8 +172,7 @@ function openStore(
 /** A path at which something has to be mounted in this folder, or around it; null: none. */
 function mountWithin({ folder, masks, covers }: PreparedWorkspace, path: Buffer): string | null {
   const at = `${folder.path}/${path.toString('utf8')}`;
-  const within = (inner: string, outer: string): boolean => inner === outer || inner.startsWith(`${outer}/`);
-  const found = [...masks, ...covers].find((mount) => within(mount.path, at) || within(at, mount.path));
+  const found = [...masks, ...covers].find((mount) => isWithin(mount.path, at) || isWithin(at, mount.path));
   return found === undefined ? null : found.path;
 }
 

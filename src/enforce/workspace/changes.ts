@@ -58,7 +58,7 @@ export interface CollectRequest {
   readonly signal?: AbortSignal;
 }
 
-const MAX_ENTRIES = 1_000_000;
+export const MAX_ENTRIES = 1_000_000;
 
 /**
  * What the code changed: the upper layer held against the lower. To be called when nothing inside runs any more.

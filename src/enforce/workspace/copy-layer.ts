@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
+import { MAX_ENTRIES } from './changes.js';
 import { printable, WorkspaceError } from './error.js';
 import { removeState } from './remove.js';
 
@@ -10,13 +11,13 @@ export interface CopyLayerRequest {
   readonly from: string;
   /** Doesn't exist; its folder is private and on the same file system. */
   readonly to: string;
-  readonly maxEntries: number;
   readonly signal?: AbortSignal;
 }
 
 /**
  * Copies an overlay's upper layer with all that hostile code has put into it, so that an overlay over the copy shows
- * what one over the layer itself would: names of any kind, modes, hard links, holes, deletions and opaque folders.
+ * what one over the layer itself would: names of any kind, modes, hard links, holes, deletions and opaque folders. It
+ * has no more entries than may be collected.
  * Throws WorkspaceError; nothing is left at `to` then.
  */
 export async function copyLayer(request: CopyLayerRequest): Promise<void> {
@@ -35,11 +36,8 @@ export async function copyLayer(request: CopyLayerRequest): Promise<void> {
   }
 }
 
-async function runCopy(
-  { program, from, to, maxEntries, signal }: CopyLayerRequest,
-  links: string,
-): Promise<void> {
-  const child = spawn(program, ['copy', from, to, links, String(maxEntries)], {
+async function runCopy({ program, from, to, signal }: CopyLayerRequest, links: string): Promise<void> {
+  const child = spawn(program, ['copy', from, to, links, String(MAX_ENTRIES)], {
     stdio: ['ignore', 'ignore', 'pipe'],
     env: {},
   });

@@ -12,6 +12,7 @@ import {
   type Part,
   type Probe,
   type Want,
+  type Found,
 } from '../probe.js';
 import type { Subject } from '../subject.js';
 
@@ -24,7 +25,7 @@ const UNSTARTED: Want = { kind: 'fails', errnos: [constants.errno.EACCES, consta
 const UNLISTED = 'sp-verify-unlisted';
 
 /** What may be started: as a command line, and by what runs inside. */
-export function commandProbes(subject: Subject): readonly (Probe | NotProbed)[] {
+export function commandProbes(subject: Subject): Found {
   const { policy } = subject.loaded;
   const { allow } = policy.commands;
   if (allow === null) return patternProbes(subject, []);
@@ -76,7 +77,7 @@ function nothingAllowed(): Probe {
 function insideProbes(
   { plan, facts, workspace, outside: { shown } }: Subject,
   allow: readonly CommandRule[],
-): readonly (Probe | NotProbed)[] {
+): Found {
   const clause = 'commands.allow';
   const may = executablePaths(plan, { workspace });
   if (may.length === 0)
@@ -126,7 +127,7 @@ function startable(found: Subject['facts']['commands'], allow: readonly CommandR
   return part('starts nothing', act(['nothing'], WORKS));
 }
 
-function patternProbes({ loaded }: Subject, allow: readonly CommandRule[]): readonly (Probe | NotProbed)[] {
+function patternProbes({ loaded }: Subject, allow: readonly CommandRule[]): Found {
   const clause = 'commands.deny-patterns';
   const { policy } = loaded;
   const start = firstPermitted(policy, allow);

@@ -1,9 +1,17 @@
 import { decideHost } from '../../decide/host.js';
 import type { EgressRule } from '../../policy/resolved.js';
-import { act, part, probe, REFUSED, WORKS, type NotProbed, type Part, type Probe } from '../probe.js';
+import {
+  act,
+  part,
+  probe,
+  REFUSED,
+  WORKS,
+  type NotProbed,
+  type Part,
+  type Probe,
+  type Found,
+} from '../probe.js';
 import type { Subject } from '../subject.js';
-
-type Found = readonly (Probe | NotProbed)[];
 
 /** An address and a name that stand for nobody (RFC 5737, RFC 2606): no packet to them means anything. */
 const NOWHERE = '192.0.2.1';

@@ -2,10 +2,18 @@ import { decideEnv } from '../../decide/env.js';
 import { decideInput } from '../../decide/input.js';
 import type { InputRule, ResolvedPolicy } from '../../policy/resolved.js';
 import { SECRET } from '../arrange.js';
-import { act, part, probe, REFUSED, WORKS, type NotProbed, type Part, type Probe } from '../probe.js';
+import {
+  act,
+  part,
+  probe,
+  REFUSED,
+  WORKS,
+  type NotProbed,
+  type Part,
+  type Probe,
+  type Found,
+} from '../probe.js';
 import type { Subject } from '../subject.js';
-
-type Found = readonly (Probe | NotProbed)[];
 
 /** What a runner's environment holds and no code may see unless a policy says so by name. */
 const TOKENS = [

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { HOME, TMPDIR } from '../../compile/environment.js';
 import { inside } from '../arrange.js';
-import { act, part, probe, REFUSED, WORKS, type NotProbed, type Part, type Probe } from '../probe.js';
+import { act, part, probe, REFUSED, WORKS, type Part, type Found } from '../probe.js';
 import type { Subject } from '../subject.js';
 
 /** From where programs may be started, and from where not: by the plan's own mounts. */
-export function execProbes(subject: Subject): readonly (Probe | NotProbed)[] {
+export function execProbes(subject: Subject): Found {
   const { plan, workspace } = subject;
   const writable = plan.workspace.mode === 'overlay';
   const places = [

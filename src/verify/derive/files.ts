@@ -11,10 +11,9 @@ import {
   type Part,
   type Probe,
   type Want,
+  type Found,
 } from '../probe.js';
 import type { Subject } from '../subject.js';
-
-type Found = readonly (Probe | NotProbed)[];
 
 const HIDDEN: Want = { kind: 'hides', text: SECRET };
 /** By the mount, and not by who owns the folder; a file is none that anything could be made in. */

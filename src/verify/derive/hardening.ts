@@ -1,20 +1,8 @@
 import { constants } from 'node:os';
 import type { SeccompProfile } from '../../compile/seccomp/oci.js';
 import { SYSCALLS } from '../../compile/seccomp/syscalls.js';
-import {
-  act,
-  part,
-  probe,
-  REFUSED,
-  WORKS,
-  type NotProbed,
-  type Probe,
-  type Trial,
-  type Want,
-} from '../probe.js';
+import { act, part, probe, REFUSED, WORKS, type Probe, type Trial, type Want, type Found } from '../probe.js';
 import type { Subject } from '../subject.js';
-
-type Found = readonly (Probe | NotProbed)[];
 
 const { EPERM, EINTR, ENOSYS } = constants.errno;
 const STATUS = '/proc/self/status';

@@ -1,4 +1,4 @@
-import { derived, type Derived, type NotProbed, type Probe } from '../probe.js';
+import { derived, type Derived, type NotProbed, type Found } from '../probe.js';
 import type { Subject } from '../subject.js';
 import { commandProbes } from './commands.js';
 import { egressProbes } from './egress.js';
@@ -36,7 +36,7 @@ export function deriveProbes(subject: Subject): Derived {
   const rest = cells.flatMap(({ clause }): readonly NotProbed[] =>
     probed.has(clause) ? [] : [{ clause, value: '', reason: reasonFor(clause, unenforced) }],
   );
-  return derived([...held, ...rest] satisfies readonly (Probe | NotProbed)[]);
+  return derived([...held, ...rest] satisfies Found);
 }
 
 function reasonFor(clause: string, unenforced: ReadonlyMap<string, string | null>): string {

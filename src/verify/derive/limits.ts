@@ -1,8 +1,16 @@
 import { constants } from 'node:os';
-import { act, part, probe, WORKS, type NotProbed, type Part, type Probe, type Want } from '../probe.js';
+import {
+  act,
+  part,
+  probe,
+  WORKS,
+  type NotProbed,
+  type Part,
+  type Probe,
+  type Want,
+  type Found,
+} from '../probe.js';
 import type { Subject } from '../subject.js';
-
-type Found = readonly (Probe | NotProbed)[];
 
 const MIB = 2 ** 20;
 const PAGE = 4096;

@@ -1,6 +1,6 @@
 import { constants } from 'node:os';
 import { HOSTNAME } from '../../compile/environment.js';
-import { act, part, probe, REFUSED, WORKS, type NotProbed, type Probe } from '../probe.js';
+import { act, part, probe, REFUSED, WORKS, type Probe, type Found } from '../probe.js';
 import type { Subject } from '../subject.js';
 import { readable } from './files.js';
 
@@ -11,11 +11,12 @@ const NAMESPACES = {
   gvisor: ['ipc', 'mnt', 'net', 'pid', 'user', 'uts'],
 } as const;
 
+const status = part('reads its own /proc', act(['read', '/proc/self/status'], WORKS));
+
 /** What the wall itself is made of, whatever the policy's other clauses say. */
-export function tierProbes(subject: Subject): readonly (Probe | NotProbed)[] {
+export function tierProbes(subject: Subject): Found {
   const { plan, outside } = subject;
   const clause = 'tier';
-  const status = part('reads its own /proc', act(['read', '/proc/self/status'], WORKS));
   return [
     ...NAMESPACES[plan.tier].map((kind) =>
       probe(
@@ -85,7 +86,7 @@ function imageProbes({ loaded }: Subject): readonly Probe[] {
         name: 'image digest',
         is: image.digest,
       }),
-      part('reads its own /proc', act(['read', '/proc/self/status'], WORKS)),
+      status,
     ),
   ];
 }

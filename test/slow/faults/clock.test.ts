@@ -55,7 +55,7 @@ describeTiers('the clock is stepped while a run is under way', (tier) => {
         ],
         {
           cwd: project.workspace,
-          env: { ...project.environment, HOME: project.base, XDG_STATE_HOME: project.stateHome },
+          env: project.toolEnvironment,
           encoding: 'utf8',
           timeout: 60_000,
         },

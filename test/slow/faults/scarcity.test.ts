@@ -44,7 +44,7 @@ describeTiers('something that the tool needs runs out', (tier: TestTier) => {
     const [program = '', ...args] = [...prefix, ...tool, '--', 'sh', '-c', script];
     const { status, stderr } = spawnSync(program, args, {
       cwd: project.workspace,
-      env: { ...project.environment, HOME: project.base, XDG_STATE_HOME: project.stateHome },
+      env: project.toolEnvironment,
       encoding: 'utf8',
       timeout: 120_000,
     });
@@ -71,7 +71,7 @@ describeTiers('something that the tool needs runs out', (tier: TestTier) => {
     await logsVerify(project, when);
     const clean = startCli(cli, ['clean'], {
       cwd: project.workspace,
-      env: { ...project.environment, HOME: project.base, XDG_STATE_HOME: project.stateHome },
+      env: project.toolEnvironment,
     });
     await cleanLeavesNothing(project, clean, when);
     return code === 0 ? 'completed' : 'refused';
@@ -205,7 +205,7 @@ describeTiers('something that the tool needs runs out', (tier: TestTier) => {
         ],
         {
           cwd: project.workspace,
-          env: { ...project.environment, HOME: project.base, XDG_STATE_HOME: project.stateHome },
+          env: project.toolEnvironment,
           encoding: 'utf8',
         },
       );

@@ -28,9 +28,8 @@ describeTiers('the tool is ended by a signal at a random moment', (tier) => {
       let longest = 0;
       for (let n = 0; n < SIGNALS / 2; n++) {
         const project = createProject(tier, 'filesystem: { write: [src/] }\n', { 'src/a': 'a\n' });
-        const environment = { ...project.environment, HOME: project.base, XDG_STATE_HOME: project.stateHome };
         const start = (argv: readonly string[]) =>
-          startCli(cli, argv, { cwd: project.workspace, env: environment });
+          startCli(cli, argv, { cwd: project.workspace, env: project.toolEnvironment });
         const word = `fault-${String(process.pid)}-${String(n)}`;
         const resultFile = join(project.base, 'result.json');
         const began = performance.now();
