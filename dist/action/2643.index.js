@@ -1045,8 +1045,8 @@ function renderCompanion(network, bindings, { image, labels, channel }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/enforce/egress.js + 1 modules
-var egress = __webpack_require__(98744);
+// EXTERNAL MODULE: ./build/enforce/egress.js
+var egress = __webpack_require__(17482);
 // EXTERNAL MODULE: ./build/enforce/within.js
 var within = __webpack_require__(79738);
 ;// CONCATENATED MODULE: ./build/enforce/container/companion.js
@@ -1787,12 +1787,7 @@ async function openAccount({ engine, container, request }) {
 }
 async function runCommand(running, opening, argv, request) {
     const account = await opening;
-    try {
-        return await runCounted(running, account, await account.ledger.begin(), argv, request);
-    }
-    finally {
-        account.ledger.leave();
-    }
+    return account.ledger.during((before) => runCounted(running, account, before, argv, request));
 }
 async function runCounted(running, account, before, argv, request) {
     const { plan, bindings, env } = running.request;

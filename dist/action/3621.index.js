@@ -324,25 +324,22 @@ function base85Bytes(line) {
 
 /***/ }),
 
-/***/ 91297:
+/***/ 36973:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  _: () => (/* binding */ collectWorkspace)
+  S: () => (/* binding */ MAX_ENTRIES),
+  K: () => (/* binding */ collectChanges)
 });
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./build/enforce/workspace/also-protected.js
-var also_protected = __webpack_require__(69199);
-// EXTERNAL MODULE: ./build/enforce/workspace/apply.js
-var apply = __webpack_require__(11919);
 // EXTERNAL MODULE: ./build/enforce/workspace/at.js
 var at = __webpack_require__(75562);
 // EXTERNAL MODULE: ./build/enforce/workspace/content.js
-var workspace_content = __webpack_require__(38570);
+var content = __webpack_require__(38570);
 // EXTERNAL MODULE: ./build/enforce/workspace/error.js
 var workspace_error = __webpack_require__(51605);
 // EXTERNAL MODULE: external "node:child_process"
@@ -497,7 +494,7 @@ async function* scan(request) {
 }
 
 // EXTERNAL MODULE: ./build/enforce/workspace/tree.js
-var workspace_tree = __webpack_require__(25723);
+var tree = __webpack_require__(25723);
 ;// CONCATENATED MODULE: ./build/enforce/workspace/scan-upper.js
 
 
@@ -548,10 +545,10 @@ function holdsNothing(folder) {
     }
 }
 function unlock(upper, record, modes) {
-    const key = (0,workspace_tree/* keyOf */.TN)(record.path);
+    const key = (0,tree/* keyOf */.TN)(record.path);
     if (modes.has(key) || (record.mode & 0o700) === 0o700)
         return false;
-    const { folder, name } = (0,workspace_tree/* split */.lD)(record.path);
+    const { folder, name } = (0,tree/* split */.lD)(record.path);
     const parent = upper.folder(folder);
     if (parent === null)
         return false;
@@ -593,7 +590,7 @@ async function collectChanges(request) {
     for (const record of records) {
         await collector.add(record);
         if (++sinceTurn % 2_000 === 0)
-            await (0,workspace_content/* turn */.wC)();
+            await (0,content/* turn */.wC)();
     }
     return collector.finish();
 }
@@ -611,7 +608,7 @@ function collectorOf(request, modes) {
         if (entry === null)
             return;
         if (self)
-            hidden.set((0,workspace_tree/* keyOf */.TN)(path), entry);
+            hidden.set((0,tree/* keyOf */.TN)(path), entry);
         if (entry.type !== 'directory')
             return;
         const pending = [path];
@@ -621,8 +618,8 @@ function collectorOf(request, modes) {
                 const found = (0,at/* statAt */.IU)(fd, name);
                 if (found === null)
                     continue;
-                const child = (0,workspace_tree/* join */.fj)(folder, name);
-                hidden.set((0,workspace_tree/* keyOf */.TN)(child), found);
+                const child = (0,tree/* join */.fj)(folder, name);
+                hidden.set((0,tree/* keyOf */.TN)(child), found);
                 if (hidden.size + changes.size > maxEntries)
                     throw new workspace_error/* WorkspaceError */.kP('too-many', `more than ${String(maxEntries)} files were changed`);
                 if (found.type === 'directory')
@@ -632,14 +629,14 @@ function collectorOf(request, modes) {
     }
     function put(record, was, more) {
         const type = record.type === 'whiteout' ? null : record.type;
-        changes.set((0,workspace_tree/* keyOf */.TN)(record.path), {
+        changes.set((0,tree/* keyOf */.TN)(record.path), {
             path: record.path,
             kind: was === null ? 'added' : was.type === type ? 'modified' : 'type',
             type,
             was,
-            mode: (modes.get((0,workspace_tree/* keyOf */.TN)(record.path)) ?? record.mode) & 0o777,
+            mode: (modes.get((0,tree/* keyOf */.TN)(record.path)) ?? record.mode) & 0o777,
             size: record.type === 'symlink' ? record.target.length : record.type === 'file' ? record.size : 0,
-            sha256: record.type === 'symlink' ? (0,workspace_content/* sha256 */.sc)(record.target) : null,
+            sha256: record.type === 'symlink' ? (0,content/* sha256 */.sc)(record.target) : null,
             target: record.type === 'symlink' ? record.target : null,
             mtime: record.mtime,
             forbidden: null,
@@ -647,7 +644,7 @@ function collectorOf(request, modes) {
         });
     }
     function addFolder(record, was) {
-        const key = (0,workspace_tree/* keyOf */.TN)(record.path);
+        const key = (0,tree/* keyOf */.TN)(record.path);
         const known = changes.get(key);
         // The second record of a folder whose contents could not all be named.
         const again = seenFolders.has(key);
@@ -675,7 +672,7 @@ function collectorOf(request, modes) {
         }
     }
     async function addFile(record, was) {
-        const key = (0,workspace_tree/* keyOf */.TN)(record.path);
+        const key = (0,tree/* keyOf */.TN)(record.path);
         if (record.nlink > 1) {
             const inode = `${String(record.dev)}:${String(record.ino)}`;
             const known = names.get(inode) ?? { nlink: record.nlink, keys: [] };
@@ -698,15 +695,15 @@ function collectorOf(request, modes) {
     }
     /** Hashes an upper file and, when there is a lower one of its size, compares the two. */
     async function contentOf(record, against) {
-        const { folder, name } = (0,workspace_tree/* split */.lD)(record.path);
+        const { folder, name } = (0,tree/* split */.lD)(record.path);
         const { fd } = (0,at/* readAt */.m6)(upper.requireFolder(folder), name, true);
         try {
             if (against === null)
-                return { ...(await (0,workspace_content/* digestOf */.ol)(fd)), same: false };
-            const place = (0,workspace_tree/* split */.lD)(against);
+                return { ...(await (0,content/* digestOf */.ol)(fd)), same: false };
+            const place = (0,tree/* split */.lD)(against);
             const old = (0,at/* readAt */.m6)(lower.requireFolder(place.folder), place.name);
             try {
-                return await (0,workspace_content/* compareDigest */.WM)(fd, old.fd);
+                return await (0,content/* compareDigest */.WM)(fd, old.fd);
             }
             finally {
                 external_node_fs_.closeSync(old.fd);
@@ -718,7 +715,7 @@ function collectorOf(request, modes) {
     }
     return {
         async add(record) {
-            const key = (0,workspace_tree/* keyOf */.TN)(record.path);
+            const key = (0,tree/* keyOf */.TN)(record.path);
             const was = lower.entry(record.path);
             if (record.type === 'whiteout') {
                 if (!hidden.has(key))
@@ -758,7 +755,7 @@ function collectorOf(request, modes) {
                 }
             }
             for (const [key, was] of hidden)
-                changes.set(key, deletionOf((0,workspace_tree/* pathOf */.XM)(key), was));
+                changes.set(key, deletionOf((0,tree/* pathOf */.XM)(key), was));
             return [...changes]
                 .map(([key, change]) => ({ key: inOrder(key), change }))
                 .sort((a, b) => (a.key < b.key ? -1 : 1))
@@ -785,10 +782,34 @@ function inOrder(key) {
     return key.replaceAll('/', '\0');
 }
 
+
+/***/ }),
+
+/***/ 88007:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ collectWorkspace)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./build/enforce/workspace/also-protected.js
+var also_protected = __webpack_require__(69199);
+// EXTERNAL MODULE: ./build/enforce/workspace/apply.js
+var apply = __webpack_require__(11919);
+// EXTERNAL MODULE: ./build/enforce/workspace/at.js
+var at = __webpack_require__(75562);
+// EXTERNAL MODULE: ./build/enforce/workspace/changes.js + 2 modules
+var workspace_changes = __webpack_require__(36973);
 // EXTERNAL MODULE: ./build/enforce/workspace/classify.js + 2 modules
 var classify = __webpack_require__(44273);
 // EXTERNAL MODULE: ./build/enforce/workspace/conflicts.js
 var conflicts = __webpack_require__(8908);
+// EXTERNAL MODULE: ./build/enforce/workspace/error.js
+var workspace_error = __webpack_require__(51605);
 // EXTERNAL MODULE: ./build/enforce/workspace/git-config.js
 var git_config = __webpack_require__(16314);
 // EXTERNAL MODULE: ./build/enforce/workspace/judge.js + 1 modules
@@ -797,6 +818,10 @@ var judge = __webpack_require__(86963);
 var globs = __webpack_require__(45754);
 // EXTERNAL MODULE: ./build/enforce/workspace/baseline.js
 var baseline = __webpack_require__(92984);
+// EXTERNAL MODULE: ./build/enforce/workspace/content.js
+var workspace_content = __webpack_require__(38570);
+// EXTERNAL MODULE: ./build/enforce/workspace/tree.js
+var workspace_tree = __webpack_require__(25723);
 // EXTERNAL MODULE: ./build/enforce/workspace/walk.js
 var workspace_walk = __webpack_require__(3006);
 ;// CONCATENATED MODULE: ./build/enforce/workspace/outputs.js
@@ -1313,7 +1338,7 @@ async function collectWorkspace(prepared, options) {
     try {
         const { withhold, ...scan } = options;
         const policy = (0,also_protected/* withAlsoProtected */.Q)(options.policy, prepared.governing, lower, prepared.folder.path);
-        const changes = await collectChanges({ ...scan, upper, lower, wanted: (0,judge/* wantedBy */.fy)(policy) });
+        const changes = await (0,workspace_changes/* collectChanges */.K)({ ...scan, upper, lower, wanted: (0,judge/* wantedBy */.fy)(policy) });
         const request = { changes, policy, lower, workspace: prepared.folder.path };
         let judged = (0,classify/* classifyChanges */.Wu)(request);
         const withheld = await withhold?.(judged, readerOf(upper));
@@ -1607,14 +1632,14 @@ function unenforceableReason(first, count) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _compile_choose_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(10881);
+/* harmony import */ var _compile_choose_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10881);
 /* harmony import */ var _compile_compile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93641);
-/* harmony import */ var _compile_network_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(328);
+/* harmony import */ var _compile_network_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(328);
 /* harmony import */ var _decide_decision_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(13967);
-/* harmony import */ var _host_gather_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53305);
-/* harmony import */ var _policy_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37459);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52148);
-/* harmony import */ var _native_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6955);
+/* harmony import */ var _host_gather_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53305);
+/* harmony import */ var _policy_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37459);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52148);
+/* harmony import */ var _native_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6955);
 
 
 
@@ -1631,26 +1656,26 @@ const realDependencies = {
     facts,
     decideCommand,
     compile: _compile_compile_js__WEBPACK_IMPORTED_MODULE_2__/* .compile */ .w,
-    openProcess: async (request) => (await Promise.all(/* import() */[__webpack_require__.e(5049), __webpack_require__.e(4205)]).then(__webpack_require__.bind(__webpack_require__, 44205))).openProcess(request),
-    openContainer: async (request) => (await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(5049), __webpack_require__.e(2643)]).then(__webpack_require__.bind(__webpack_require__, 58853))).openContainer(request),
-    nativeProgram: _native_js__WEBPACK_IMPORTED_MODULE_7__/* .nativeProgram */ .s,
+    openProcess: async (request) => (await Promise.all(/* import() */[__webpack_require__.e(2965), __webpack_require__.e(4205)]).then(__webpack_require__.bind(__webpack_require__, 44205))).openProcess(request),
+    openContainer: async (request) => (await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(2965), __webpack_require__.e(2643)]).then(__webpack_require__.bind(__webpack_require__, 58853))).openContainer(request),
+    nativeProgram: _native_js__WEBPACK_IMPORTED_MODULE_6__/* .nativeProgram */ .s,
 };
 async function load(path, request) {
     const { home, workspace, directory, floor } = request;
-    const read = (file) => (0,_policy_index_js__WEBPACK_IMPORTED_MODULE_5__/* .readPolicyFile */ .BK)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, file));
+    const read = (file) => (0,_policy_index_js__WEBPACK_IMPORTED_MODULE_4__/* .readPolicyFile */ .BK)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, file));
     const least = floor === undefined ? null : { path: floor, read };
-    return await (0,_load_js__WEBPACK_IMPORTED_MODULE_6__/* .loadHeld */ .U)({ path, read }, least, { home, workspace, directory });
+    return await (0,_load_js__WEBPACK_IMPORTED_MODULE_5__/* .loadHeld */ .U)({ path, read }, least, { home, workspace, directory });
 }
 async function facts({ policy }, request, state) {
-    const gathered = await (0,_host_gather_js__WEBPACK_IMPORTED_MODULE_4__/* .gatherFacts */ .p)({
-        tiers: (0,_compile_choose_js__WEBPACK_IMPORTED_MODULE_8__/* .tiersToTry */ .W)(policy, request.tier),
+    const gathered = await (0,_host_gather_js__WEBPACK_IMPORTED_MODULE_3__/* .gatherFacts */ .p)({
+        tiers: (0,_compile_choose_js__WEBPACK_IMPORTED_MODULE_7__/* .tiersToTry */ .W)(policy, request.tier),
         env: request.env,
         workspace: request.workspace,
         state,
-        launcher: (0,_native_js__WEBPACK_IMPORTED_MODULE_7__/* .nativeProgram */ .s)(),
+        launcher: (0,_native_js__WEBPACK_IMPORTED_MODULE_6__/* .nativeProgram */ .s)(),
         toolchains: policy.filesystem.toolchains,
-        registries: (0,_compile_network_js__WEBPACK_IMPORTED_MODULE_3__/* .registryKinds */ .J0)(policy),
-        services: { names: (0,_compile_network_js__WEBPACK_IMPORTED_MODULE_3__/* .serviceNames */ ._m)(policy), job: request.services ?? null },
+        registries: (0,_compile_network_js__WEBPACK_IMPORTED_MODULE_8__/* .registryKinds */ .J0)(policy),
+        services: { names: (0,_compile_network_js__WEBPACK_IMPORTED_MODULE_8__/* .serviceNames */ ._m)(policy), job: request.services ?? null },
         programs: programsOf(policy, request.script?.shell),
         depth: 'quick',
     });
@@ -2071,8 +2096,9 @@ function nativeProgram() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ limitOf),
-/* harmony export */   y: () => (/* binding */ perform)
+/* harmony export */   LF: () => (/* binding */ limitOf),
+/* harmony export */   Vj: () => (/* binding */ verdictOf),
+/* harmony export */   y9: () => (/* binding */ perform)
 /* harmony export */ });
 /* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86773);
 /* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92493);
@@ -2139,7 +2165,12 @@ async function runAll(performing, opened) {
     return report;
 }
 function scriptRecord(compiled, name, argv, report) {
-    const { exitCode, reason } = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .outcomeOf */ .sG)({
+    const { exitCode, reason } = verdictOf(compiled, argv, report);
+    return { name, exitCode, reason, duration: Math.round(report.duration) };
+}
+/** What one command among several came to, apart from what becomes of its changes. */
+function verdictOf(compiled, argv, report) {
+    return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .outcomeOf */ .sG)({
         kind: 'ended',
         command: compiled.redact(argv)[0] ?? '',
         ended: report.ended,
@@ -2149,7 +2180,6 @@ function scriptRecord(compiled, name, argv, report) {
         conflicts: 0,
         failure: null,
     });
-    return { name, exitCode, reason, duration: Math.round(report.duration) };
 }
 function commandOf(request, { clause }, number, argv) {
     return {
@@ -2750,8 +2780,8 @@ var path = __webpack_require__(17146);
 var classify = __webpack_require__(44273);
 // EXTERNAL MODULE: ./build/enforce/workspace/carry.js
 var workspace_carry = __webpack_require__(37144);
-// EXTERNAL MODULE: ./build/enforce/workspace/collect.js + 7 modules
-var collect = __webpack_require__(91297);
+// EXTERNAL MODULE: ./build/enforce/workspace/collect.js + 4 modules
+var collect = __webpack_require__(88007);
 // EXTERNAL MODULE: ./build/enforce/workspace/error.js
 var error = __webpack_require__(51605);
 // EXTERNAL MODULE: ./build/run/events.js

@@ -1301,13 +1301,12 @@ function keepApart(request, { runs }, policy) {
     const shown = [
         ['the workspace', request.workspace],
         ...policy.filesystem.mounts.map(({ path }) => ['a folder that the policy mounts', path]),
-    ];
+    ].map(([where, root]) => ({ where, root, real: resolved(root) }));
     for (const [what, folder, fix] of kept) {
-        for (const [where, root] of shown) {
-            if ((0,_host_toolchains_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .U)(resolved(folder), resolved(root))) {
-                throw new _enforce_sandbox_js__WEBPACK_IMPORTED_MODULE_2__/* .SetupError */ .w(`${what} ${folder} lies in ${where} ${root}, within the code's reach`, fix);
-            }
-        }
+        const real = resolved(folder);
+        const by = shown.find((one) => (0,_host_toolchains_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .U)(real, one.real));
+        if (by !== undefined)
+            throw new _enforce_sandbox_js__WEBPACK_IMPORTED_MODULE_2__/* .SetupError */ .w(`${what} ${folder} lies in ${by.where} ${by.root}, within the code's reach`, fix);
     }
 }
 /** Without links, as far as it exists. */

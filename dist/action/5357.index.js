@@ -377,6 +377,25 @@ function followSignals(others) {
 
 /***/ }),
 
+/***/ 2685:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ gatewayRules)
+/* harmony export */ });
+/** The rules that a tier's gateway starts with: what the run asked for, and what the plan knows of the machine. */
+function gatewayRules({ policy, mode, originOf }, network) {
+    return {
+        policy,
+        registries: network.registries,
+        ...(mode === undefined ? {} : { mode }),
+        ...(originOf === undefined ? {} : { originOf }),
+    };
+}
+
+
+/***/ }),
+
 /***/ 63541:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -409,6 +428,7 @@ function isRunId(text) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   SandboxRefused: () => (/* binding */ SandboxRefused),
+  v: () => (/* binding */ asRefused),
   openSandbox: () => (/* binding */ openSandbox)
 });
 
@@ -424,6 +444,8 @@ var events = __webpack_require__(92493);
 var sandbox = __webpack_require__(25686);
 // EXTERNAL MODULE: ./build/enforce/follow-signals.js
 var follow_signals = __webpack_require__(18668);
+// EXTERNAL MODULE: ./build/enforce/gateway-rules.js
+var gateway_rules = __webpack_require__(2685);
 // EXTERNAL MODULE: ./build/enforce/workspace/error.js
 var workspace_error = __webpack_require__(51605);
 // EXTERNAL MODULE: ./build/run/admit.js
@@ -434,6 +456,8 @@ var clean = __webpack_require__(10899);
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: ./build/enforce/workspace/changes.js + 2 modules
+var changes = __webpack_require__(36973);
 // EXTERNAL MODULE: ./build/enforce/workspace/remove.js
 var remove = __webpack_require__(47643);
 ;// CONCATENATED MODULE: ./build/enforce/workspace/copy-layer.js
@@ -441,9 +465,11 @@ var remove = __webpack_require__(47643);
 
 
 
+
 /**
  * Copies an overlay's upper layer with all that hostile code has put into it, so that an overlay over the copy shows
- * what one over the layer itself would: names of any kind, modes, hard links, holes, deletions and opaque folders.
+ * what one over the layer itself would: names of any kind, modes, hard links, holes, deletions and opaque folders. It
+ * has no more entries than may be collected.
  * Throws WorkspaceError; nothing is left at `to` then.
  */
 async function copyLayer(request) {
@@ -464,8 +490,8 @@ async function copyLayer(request) {
         (0,remove/* removeState */.a)(links);
     }
 }
-async function runCopy({ program, from, to, maxEntries, signal }, links) {
-    const child = (0,external_node_child_process_.spawn)(program, ['copy', from, to, links, String(maxEntries)], {
+async function runCopy({ program, from, to, signal }, links) {
+    const child = (0,external_node_child_process_.spawn)(program, ['copy', from, to, links, String(changes/* MAX_ENTRIES */.S)], {
         stdio: ['ignore', 'ignore', 'pipe'],
         env: {},
     });
@@ -493,8 +519,8 @@ async function runCopy({ program, from, to, maxEntries, signal }, links) {
     }
 }
 
-// EXTERNAL MODULE: ./build/enforce/workspace/collect.js + 7 modules
-var collect = __webpack_require__(91297);
+// EXTERNAL MODULE: ./build/enforce/workspace/collect.js + 4 modules
+var collect = __webpack_require__(88007);
 // EXTERNAL MODULE: ./build/run/open.js
 var run_open = __webpack_require__(3656);
 ;// CONCATENATED MODULE: ./build/run/look-at-changes.js
@@ -503,8 +529,6 @@ var run_open = __webpack_require__(3656);
 
 
 
-/** As many as may be collected. */
-const MAX_ENTRIES = 1_000_000;
 /**
  * What an overlay workspace holds that the workspace doesn't, judged by the policy. Collecting opens up closed folders:
  * that is done to a copy, which is removed again. Nothing may run inside.
@@ -522,7 +546,6 @@ async function lookAtChanges(opened, policy, signal) {
             program: native,
             from: workspace.layers.upper,
             to: copy,
-            maxEntries: MAX_ENTRIES,
             ...cancel,
         });
         const layers = { ...workspace.layers, upper: copy };
@@ -567,8 +590,6 @@ async function lookAtChanges(opened, policy, signal) {
 
 /** The newest are kept: each may be as large as all that was changed. */
 const MOST_CHECKPOINTS = 100;
-/** As many as may be collected. */
-const checkpoints_MAX_ENTRIES = 1_000_000;
 function openCheckpoints(opened, signal) {
     const kept = [];
     let made = 0;
@@ -578,7 +599,6 @@ function openCheckpoints(opened, signal) {
         program: opened.native,
         from,
         to,
-        maxEntries: checkpoints_MAX_ENTRIES,
         ...(signal === undefined ? {} : { signal }),
     });
     function requireOverlay() {
@@ -750,6 +770,7 @@ var session = __webpack_require__(65834);
 
 
 
+
 /** A sandbox that was not opened: nothing is left of it. */
 class SandboxRefused extends Error {
     outcome;
@@ -806,14 +827,16 @@ async function openSandbox(loaded, options, dependencies = run_dependencies/* re
         }
     }
     catch (error) {
-        if (error instanceof sandbox/* SetupError */.w || error instanceof workspace_error/* WorkspaceError */.kP) {
-            throw new SandboxRefused('setup-failed', error.message, error.fix, [], { cause: error });
-        }
-        if (error instanceof audit_error/* AuditError */.M) {
-            throw new SandboxRefused('setup-failed', error.message, null, [], { cause: error });
-        }
-        throw error;
+        throw asRefused(error);
     }
+}
+/** A set-up that failed as what the library throws of it; anything else as it is. */
+function asRefused(error) {
+    if (error instanceof sandbox/* SetupError */.w || error instanceof workspace_error/* WorkspaceError */.kP)
+        return new SandboxRefused('setup-failed', error.message, error.fix, [], { cause: error });
+    if (error instanceof audit_error/* AuditError */.M)
+        return new SandboxRefused('setup-failed', error.message, null, [], { cause: error });
+    return error;
 }
 /** By the system's user database, in which a user of a container often has no entry: then there is no home. */
 function homeFolder() {
@@ -894,11 +917,8 @@ function sandboxOf(context, options, opened, decide) {
         const { network } = compiled.plan;
         if (network.kind !== 'gateway')
             return;
-        opened.sandbox.gateway?.replace({
-            policy: next.policy,
-            registries: network.registries,
-            originOf: (clause) => (0,events/* placeOf */.$t)(next, clause),
-        });
+        const originOf = (clause) => (0,events/* placeOf */.$t)(next, clause);
+        opened.sandbox.gateway?.replace((0,gateway_rules/* gatewayRules */.a)({ policy: next.policy, originOf }, network));
     }
     async function runOne(argv, request) {
         if (closing !== null)
@@ -933,7 +953,7 @@ function sandboxOf(context, options, opened, decide) {
         }
         if (worst === null || (0,run_outcome/* succeeded */.gq)(worst.ended))
             worst = report;
-        return { ...verdictOf(compiled, argv, report), ...outputOf(report) };
+        return { ...(0,perform/* verdictOf */.Vj)(compiled, argv, report), ...outputOf(report) };
     }
     async function closeAll() {
         const began = performance.now();
@@ -966,7 +986,7 @@ function sandboxOf(context, options, opened, decide) {
             kind: 'ended',
             command: '',
             ended: worst?.ended ?? { kind: 'exited', code: 0 },
-            limit: worst === null ? null : (0,perform/* limitOf */.L)(compiled, worst),
+            limit: worst === null ? null : (0,perform/* limitOf */.LF)(compiled, worst),
             violations: draft.violations.length,
             onViolation: 'record',
             conflicts: draft.conflicts.length,
@@ -1006,18 +1026,6 @@ function sandboxOf(context, options, opened, decide) {
 const NOTHING = { stdout: null, stderr: null, usage: null, duration: 0 };
 function outputOf({ stdout, stderr, usage, duration }) {
     return { stdout, stderr, usage, duration };
-}
-function verdictOf(compiled, argv, report) {
-    return (0,run_outcome/* outcomeOf */.sG)({
-        kind: 'ended',
-        command: compiled.redact(argv)[0] ?? '',
-        ended: report.ended,
-        limit: (0,perform/* limitOf */.L)(compiled, report),
-        violations: 0,
-        onViolation: 'record',
-        conflicts: 0,
-        failure: null,
-    });
 }
 function withDefaults(request, { inputs }, signal) {
     return { ...request, env: { ...(0,secrets/* inputVariables */.kN)(inputs ?? {}), ...request.env }, signal };

@@ -1222,10 +1222,6 @@ function ownNamespaces() {
     return Object.fromEntries((0,external_node_fs_.readdirSync)(folder).map((kind) => [kind, (0,external_node_fs_.readlinkSync)(`${folder}/${kind}`)]));
 }
 
-// EXTERNAL MODULE: ./build/enforce/sandbox.js
-var sandbox = __webpack_require__(25686);
-// EXTERNAL MODULE: ./build/enforce/workspace/error.js
-var workspace_error = __webpack_require__(51605);
 // EXTERNAL MODULE: ./build/run/admit.js
 var admit = __webpack_require__(13559);
 // EXTERNAL MODULE: ./build/run/clean.js
@@ -1239,7 +1235,7 @@ var run_open = __webpack_require__(3656);
 // EXTERNAL MODULE: ./build/run/places.js
 var run_places = __webpack_require__(39932);
 // EXTERNAL MODULE: ./build/run/sandbox.js + 4 modules
-var run_sandbox = __webpack_require__(79577);
+var sandbox = __webpack_require__(79577);
 // EXTERNAL MODULE: ./build/run/scratch.js
 var run_scratch = __webpack_require__(40728);
 // EXTERNAL MODULE: ./build/verify/arrange.js
@@ -1288,6 +1284,8 @@ var input = __webpack_require__(62857);
 var settle = __webpack_require__(74937);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./build/enforce/sandbox.js
+var enforce_sandbox = __webpack_require__(25686);
 ;// CONCATENATED MODULE: ./build/verify/try.js
 
 
@@ -1413,7 +1411,7 @@ function errorName(errno) {
 }
 /** Whether the sandbox is gone, so that nothing more can be tried in it. */
 function isLost(error) {
-    return error instanceof sandbox/* SetupError */.w;
+    return error instanceof enforce_sandbox/* SetupError */.w;
 }
 
 ;// CONCATENATED MODULE: ./build/verify/inside.js
@@ -1716,8 +1714,6 @@ function verdictOf(stopped, worked, says) {
 
 
 
-
-
 /**
  * Tries what a policy forbids, and what it permits, in a sandbox that is made from it as a run's would be. The
  * workspace is a folder of our own that holds a file for each of the policy's globs.
@@ -1732,9 +1728,7 @@ async function verify(loaded, options, dependencies = run_dependencies/* realDep
         return await verifyIn(places, loaded, options, dependencies);
     }
     catch (error) {
-        if (error instanceof sandbox/* SetupError */.w || error instanceof workspace_error/* WorkspaceError */.kP)
-            throw new run_sandbox.SandboxRefused('setup-failed', error.message, error.fix, [], { cause: error });
-        throw error;
+        throw (0,sandbox/* asRefused */.v)(error);
     }
 }
 async function verifyIn(places, loaded, options, dependencies) {
@@ -1750,7 +1744,7 @@ async function verifyIn(places, loaded, options, dependencies) {
     const known = (0,admit/* know */.ux)(loaded, { env: (0,environment/* probedEnvironment */.ae)(loaded.policy) });
     const compiled = (0,admit/* compileFor */.dk)(known, given, facts, dependencies);
     if (compiled.kind === 'refused')
-        throw new run_sandbox.SandboxRefused(compiled.outcome, compiled.reason, compiled.fix, compiled.problems);
+        throw new sandbox.SandboxRefused(compiled.outcome, compiled.reason, compiled.fix, compiled.problems);
     const { plan, planDigest } = compiled;
     const program = dependencies.nativeProgram();
     const enforcer = await enforcerOf(plan, facts);

@@ -13,6 +13,8 @@ exports.modules = {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5797);
+
 
 
 
@@ -59,16 +61,16 @@ function currentContext(folder) {
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(path))
         return null;
     const config = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path, 'utf8'));
-    const name = isObject(config) ? config['currentContext'] : undefined;
+    const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(config) ? config['currentContext'] : undefined;
     return typeof name === 'string' && name !== '' ? name : null;
 }
 /** The client keeps each context under the SHA-256 of its name. */
 function contextAddress(folder, name) {
     const id = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(name).digest('hex');
     const meta = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'contexts/meta', id, 'meta.json'), 'utf8'));
-    const endpoints = isObject(meta) ? meta['Endpoints'] : undefined;
-    const docker = isObject(endpoints) ? endpoints['docker'] : undefined;
-    const host = isObject(docker) ? docker['Host'] : undefined;
+    const endpoints = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(meta) ? meta['Endpoints'] : undefined;
+    const docker = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(endpoints) ? endpoints['docker'] : undefined;
+    const host = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(docker) ? docker['Host'] : undefined;
     if (typeof host !== 'string')
         throw new TypeError(`the context ${name} names no engine`);
     return parseAddress(host, `the Docker context ${name}`);
@@ -76,9 +78,6 @@ function contextAddress(folder, name) {
 /** An address may hold a user and password; messages and logs must not. */
 function withoutCredentials(address) {
     return address.replace(/\/\/[^/@]*@/, '//');
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 
@@ -97,6 +96,8 @@ function isObject(value) {
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
 /* harmony import */ var _engine_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8120);
 /* harmony import */ var _gvisor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8759);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5797);
+
 
 
 
@@ -133,7 +134,7 @@ async function askEngine(socket) {
 }
 /** Turns the engine's own words (`GET /version`, `GET /info`) into facts, or says why it can't be used. */
 function judgeEngine(socket, version, info) {
-    if (!isObject(version) || !isObject(info))
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(version) || !(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(info))
         return { state: 'absent', reason: `what answers at ${socket} is no container engine`, fix: null };
     const engine = factsOf(socket, version, info);
     const refused = (reason, fix) => ({ state: 'refused', reason, fix });
@@ -148,15 +149,15 @@ function judgeEngine(socket, version, info) {
 function factsOf(socket, version, info) {
     const security = strings(info['SecurityOptions']).map((option) => option.split(',')[0] ?? '');
     const components = Array.isArray(version['Components']) ? version['Components'] : [];
-    const cgroup = text(info['CgroupVersion']);
-    const managed = text(info['CgroupDriver']) !== 'none';
+    const cgroup = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(info['CgroupVersion']);
+    const managed = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(info['CgroupDriver']) !== 'none';
     return {
         socket,
-        version: text(version['Version']),
-        apiVersion: text(version['ApiVersion']),
-        kernel: text(info['KernelVersion']),
-        os: text(info['OSType']) === '' ? text(version['Os']) : text(info['OSType']),
-        arch: text(info['Architecture']),
+        version: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(version['Version']),
+        apiVersion: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(version['ApiVersion']),
+        kernel: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(info['KernelVersion']),
+        os: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(info['OSType']) === '' ? (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(version['Os']) : (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(info['OSType']),
+        arch: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(info['Architecture']),
         // Engines before 20.10 don't say, and know version 1 only.
         cgroupVersion: cgroup === '2' ? 2 : managed ? 1 : null,
         supports: {
@@ -165,15 +166,15 @@ function factsOf(socket, version, info) {
             cpus: managed && info['CpuCfsQuota'] === true && info['CpuCfsPeriod'] === true,
             pids: managed && info['PidsLimit'] === true,
         },
-        runtimes: isObject(info['Runtimes']) ? Object.keys(info['Runtimes']).sort() : [],
-        defaultRuntime: text(info['DefaultRuntime']),
-        gvisor: isObject(info['Runtimes']) ? (0,_gvisor_js__WEBPACK_IMPORTED_MODULE_2__/* .gvisorFacts */ .A)('runsc', info['Runtimes']) : null,
+        runtimes: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(info['Runtimes']) ? Object.keys(info['Runtimes']).sort() : [],
+        defaultRuntime: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(info['DefaultRuntime']),
+        gvisor: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(info['Runtimes']) ? (0,_gvisor_js__WEBPACK_IMPORTED_MODULE_2__/* .gvisorFacts */ .A)('runsc', info['Runtimes']) : null,
         seccomp: security.includes('name=seccomp'),
         apparmor: security.includes('name=apparmor'),
         selinux: security.includes('name=selinux'),
         rootless: security.includes('name=rootless'),
         usernsRemap: security.includes('name=userns'),
-        podman: components.some((component) => isObject(component) && /podman/i.test(text(component['Name']))),
+        podman: components.some((component) => (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(component) && /podman/i.test((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(component['Name']))),
     };
 }
 /**
@@ -241,12 +242,6 @@ function whyAbsent(socket, error) {
 }
 function strings(value) {
     return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
-}
-function text(value) {
-    return typeof value === 'string' ? value : '';
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 
@@ -414,6 +409,30 @@ async function withGvisorVersion(engine) {
     const outcome = await (0,_exec_js__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g)(gvisor.path, ['--version'], { env: {}, timeout: TIMEOUT });
     const said = outcome.kind === 'exited' ? outcome.stdout.toString('utf8') : '';
     return { ...engine, gvisor: { ...gvisor, version: /^runsc version (\S+)/.exec(said)?.[1] ?? null } };
+}
+
+
+/***/ }),
+
+/***/ 5797:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   Ik: () => (/* binding */ object),
+/* harmony export */   Qq: () => (/* binding */ text)
+/* harmony export */ });
+/** What was parsed from JSON of somebody else's, read by shape: what isn't as expected reads as nothing. */
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** An object, or an empty one. */
+function object(value) {
+    return isObject(value) ? value : {};
+}
+/** A text, or an empty one. */
+function text(value) {
+    return typeof value === 'string' ? value : '';
 }
 
 

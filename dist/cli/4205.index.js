@@ -764,8 +764,8 @@ var seccomp_program = __webpack_require__(8635);
 var client = __webpack_require__(9363);
 // EXTERNAL MODULE: ./build/enforce/init/error.js
 var init_error = __webpack_require__(3194);
-// EXTERNAL MODULE: ./build/enforce/egress.js + 1 modules
-var egress = __webpack_require__(8744);
+// EXTERNAL MODULE: ./build/enforce/egress.js
+var egress = __webpack_require__(7482);
 ;// CONCATENATED MODULE: ./build/enforce/process/launch.js
 
 
@@ -908,13 +908,8 @@ var account_report = __webpack_require__(6163);
 
 
 /** Runs one command in a sandbox whose init has answered. */
-async function runCommand(open, opened, argv, request) {
-    try {
-        return await runCounted(open, opened, await opened.ledger.begin(), argv, request);
-    }
-    finally {
-        opened.ledger.leave();
-    }
+function runCommand(open, opened, argv, request) {
+    return opened.ledger.during((before) => runCounted(open, opened, before, argv, request));
 }
 async function runCounted({ plan, bindings, env }, { launched, cgroup, ledger, wayOut }, before, argv, request) {
     const over = (0,follow_signals/* followSignals */.p)([request.signal]);

@@ -1053,21 +1053,21 @@ const NAMESPACES = {
     container: ['cgroup', 'ipc', 'mnt', 'net', 'pid', 'uts'],
     gvisor: ['ipc', 'mnt', 'net', 'pid', 'user', 'uts'],
 };
+const tier_status = (0,probe/* part */.y_)('reads its own /proc', (0,probe/* act */.Rb)(['read', '/proc/self/status'], probe/* WORKS */.pI));
 /** What the wall itself is made of, whatever the policy's other clauses say. */
 function tierProbes(subject) {
     const { plan, outside } = subject;
     const clause = 'tier';
-    const status = (0,probe/* part */.y_)('reads its own /proc', (0,probe/* act */.Rb)(['read', '/proc/self/status'], probe/* WORKS */.pI));
     return [
         ...NAMESPACES[plan.tier].map((kind) => (0,probe/* probe */.dy)(clause, `${kind} namespace`, (0,probe/* part */.y_)(`looks whether its ${kind} namespace is the host's`, (0,probe/* act */.Rb)(['readlink', `/proc/self/ns/${kind}`], {
             kind: 'differs',
             from: outside.namespaces[kind] ?? '',
-        })), status)),
-        (0,probe/* probe */.dy)(clause, 'host name', (0,probe/* part */.y_)('looks for the host’s name', (0,probe/* act */.Rb)(['read', '/proc/sys/kernel/hostname'], { kind: 'matches', pattern: `^${compile_environment/* HOSTNAME */.yA}\\n` })), status),
+        })), tier_status)),
+        (0,probe/* probe */.dy)(clause, 'host name', (0,probe/* part */.y_)('looks for the host’s name', (0,probe/* act */.Rb)(['read', '/proc/sys/kernel/hostname'], { kind: 'matches', pattern: `^${compile_environment/* HOSTNAME */.yA}\\n` })), tier_status),
         (0,probe/* probe */.dy)(clause, 'root', (0,probe/* part */.y_)('makes a file in the root of all', (0,probe/* act */.Rb)(['pass', '/sp-verify'], { kind: 'fails', errnos: [external_node_os_.constants.errno.EROFS] })), readable(subject)),
         (0,probe/* probe */.dy)(clause, 'host files', (0,probe/* part */.y_)('reads a file of the host beside the workspace', (0,probe/* act */.Rb)(['read', outside.file.path], { kind: 'hides', text: outside.file.secret })), readable(subject)),
-        ...['environ', 'mem', 'cwd', 'root', 'fd'].map((name) => (0,probe/* probe */.dy)(clause, `init's ${name}`, (0,probe/* part */.y_)(`looks at /proc/1/${name}`, (0,probe/* act */.Rb)(['read', `/proc/1/${name}`], probe/* REFUSED */.ln)), status)),
-        ...['/proc/sysrq-trigger', '/proc/sys/kernel/core_pattern', '/proc/sys/vm/overcommit_memory'].map((path) => (0,probe/* probe */.dy)(clause, path, (0,probe/* part */.y_)(`opens ${path} for writing`, (0,probe/* act */.Rb)(['write', path], probe/* REFUSED */.ln)), status)),
+        ...['environ', 'mem', 'cwd', 'root', 'fd'].map((name) => (0,probe/* probe */.dy)(clause, `init's ${name}`, (0,probe/* part */.y_)(`looks at /proc/1/${name}`, (0,probe/* act */.Rb)(['read', `/proc/1/${name}`], probe/* REFUSED */.ln)), tier_status)),
+        ...['/proc/sysrq-trigger', '/proc/sys/kernel/core_pattern', '/proc/sys/vm/overcommit_memory'].map((path) => (0,probe/* probe */.dy)(clause, path, (0,probe/* part */.y_)(`opens ${path} for writing`, (0,probe/* act */.Rb)(['write', path], probe/* REFUSED */.ln)), tier_status)),
         ...imageProbes(subject),
     ];
 }
@@ -1080,7 +1080,7 @@ function imageProbes({ loaded }) {
             by: 'fact',
             name: 'image digest',
             is: image.digest,
-        }), (0,probe/* part */.y_)('reads its own /proc', (0,probe/* act */.Rb)(['read', '/proc/self/status'], probe/* WORKS */.pI))),
+        }), tier_status),
     ];
 }
 

@@ -413,7 +413,7 @@ async function runPolicy(request, dependencies = _dependencies_js__WEBPACK_IMPOR
         if (admitted.kind === 'admitted' && state.log !== null) {
             const { log } = state;
             await request.prove?.(admitted.loaded, (report) => log.demandFile('verify.json', report));
-            ending = await (0,_perform_js__WEBPACK_IMPORTED_MODULE_11__/* .perform */ .y)({ request, compiled: admitted, log, places, draft, began }, dependencies);
+            ending = await (0,_perform_js__WEBPACK_IMPORTED_MODULE_11__/* .perform */ .y9)({ request, compiled: admitted, log, places, draft, began }, dependencies);
         }
         else {
             ending = refusal(draft, admitted, state.log);

@@ -78,10 +78,12 @@ function contentOf(entry, bindings) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _decide_globs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5754);
 /* harmony import */ var _at_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5562);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1605);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(183);
-/* harmony import */ var _remove_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7643);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5723);
+/* harmony import */ var _host_toolchains_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3435);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1605);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(183);
+/* harmony import */ var _remove_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7643);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5723);
+
 
 
 
@@ -104,9 +106,9 @@ function bringIn({ store, prepared, globs }, owner) {
     if (prepared.layers === null || globs.length === 0)
         return NOTHING;
     const from = openStore(store, prepared);
-    const layer = (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .openFolder */ .NE)(prepared.layers.upper, { beneath: prepared.state });
-    const lower = (0,_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .openTree */ .rB)(prepared.folder.fd);
-    const upper = (0,_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .openTree */ .rB)(layer.fd);
+    const layer = (0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .openFolder */ .NE)(prepared.layers.upper, { beneath: prepared.state });
+    const lower = (0,_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .openTree */ .rB)(prepared.folder.fd);
+    const upper = (0,_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .openTree */ .rB)(layer.fd);
     const paths = [];
     const notes = [];
     try {
@@ -115,13 +117,13 @@ function bringIn({ store, prepared, globs }, owner) {
             const path = Buffer.from(name.toString('latin1'), 'base64url');
             if ((0,_at_js__WEBPACK_IMPORTED_MODULE_3__/* .statAt */ .IU)(from.fd, name)?.type !== 'directory' || !isCarried(carry, path))
                 continue;
-            const shown = `${(0,_error_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(path)}/`;
+            const shown = `${(0,_error_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(path)}/`;
             const mounted = mountWithin(prepared, path);
             if (mounted !== null) {
-                notes.push(`${shown} was not carried into this step: ${(0,_error_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(mounted)} has to be covered in it.`);
+                notes.push(`${shown} was not carried into this step: ${(0,_error_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(mounted)} has to be covered in it.`);
             }
-            else if (makeAbove((0,_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .split */ .lD)(path).folder, { lower, upper, owner })) {
-                moveFolder({ fd: from.fd, name }, { fd: upper.requireFolder((0,_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .split */ .lD)(path).folder), name: (0,_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .split */ .lD)(path).name });
+            else if (makeAbove((0,_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .split */ .lD)(path).folder, { lower, upper, owner })) {
+                moveFolder({ fd: from.fd, name }, { fd: upper.requireFolder((0,_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .split */ .lD)(path).folder), name: (0,_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .split */ .lD)(path).name });
                 paths.push(shown);
             }
             else {
@@ -131,7 +133,7 @@ function bringIn({ store, prepared, globs }, owner) {
         return { paths: paths.sort(), notes };
     }
     catch (error) {
-        throw (0,_error_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapped */ .ky)(error, 'the carried folders can not be brought in');
+        throw (0,_error_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapped */ .ky)(error, 'the carried folders can not be brought in');
     }
     finally {
         upper.close();
@@ -153,24 +155,24 @@ function keep({ store, prepared, globs }, changes) {
     if (roots.length === 0)
         return NOTHING;
     const into = openStore(store, prepared);
-    const layer = (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .openFolder */ .NE)(prepared.layers.upper, { beneath: prepared.state });
-    const upper = (0,_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .openTree */ .rB)(layer.fd);
+    const layer = (0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .openFolder */ .NE)(prepared.layers.upper, { beneath: prepared.state });
+    const upper = (0,_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .openTree */ .rB)(layer.fd);
     const paths = [];
     const notes = [];
     try {
         for (const path of roots) {
-            const { folder, name } = (0,_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .split */ .lD)(path);
+            const { folder, name } = (0,_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .split */ .lD)(path);
             const parent = upper.folder(folder);
             if (parent === null || (0,_at_js__WEBPACK_IMPORTED_MODULE_3__/* .statAt */ .IU)(parent, name)?.type !== 'directory')
                 continue;
-            const shown = `${(0,_error_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(path)}/`;
+            const shown = `${(0,_error_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(path)}/`;
             const slot = Buffer.from(path.toString('base64url'));
             if (path.length > MAX_PATH) {
                 notes.push(`${shown} is not carried to later steps: its path has more than ${String(MAX_PATH)} bytes.`);
                 continue;
             }
             // What an earlier step left there, and this one could not take.
-            (0,_remove_js__WEBPACK_IMPORTED_MODULE_6__/* .removeState */ .a)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(into.path, slot.toString('latin1')));
+            (0,_remove_js__WEBPACK_IMPORTED_MODULE_7__/* .removeState */ .a)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(into.path, slot.toString('latin1')));
             moveFolder({ fd: parent, name }, { fd: into.fd, name: slot });
             upper.forget(path);
             paths.push(shown);
@@ -178,7 +180,7 @@ function keep({ store, prepared, globs }, changes) {
         return { paths, notes };
     }
     catch (error) {
-        throw (0,_error_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapped */ .ky)(error, 'the carried folders can not be kept');
+        throw (0,_error_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapped */ .ky)(error, 'the carried folders can not be kept');
     }
     finally {
         upper.close();
@@ -192,14 +194,14 @@ function carriedFolders(carry, changes) {
     const found = new Map();
     const passed = new Set();
     for (const { change } of changes) {
-        const key = (0,_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .keyOf */ .TN)(change.path);
+        const key = (0,_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .keyOf */ .TN)(change.path);
         // From the top down, each folder once.
-        for (const folder of [...(0,_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .above */ .G1)(key)].reverse().concat(key)) {
+        for (const folder of [...(0,_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .above */ .G1)(key)].reverse().concat(key)) {
             if (found.has(folder))
                 break;
             if (passed.has(folder))
                 continue;
-            const path = (0,_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .pathOf */ .XM)(folder);
+            const path = (0,_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .pathOf */ .XM)(folder);
             if (isCarried(carry, path)) {
                 found.set(folder, path);
                 break;
@@ -216,13 +218,12 @@ function isCarried(carry, path) {
     return path.length > 0 && Buffer.from(text).equals(path) && carry.match(text, true) >= 0;
 }
 function openStore(store, { identity }) {
-    return (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .makeFolders */ .wZ)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store, identity.replace(':', '-')), { beneath: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(store) });
+    return (0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .makeFolders */ .wZ)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store, identity.replace(':', '-')), { beneath: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(store) });
 }
 /** A path at which something has to be mounted in this folder, or around it; null: none. */
 function mountWithin({ folder, masks, covers }, path) {
     const at = `${folder.path}/${path.toString('utf8')}`;
-    const within = (inner, outer) => inner === outer || inner.startsWith(`${outer}/`);
-    const found = [...masks, ...covers].find((mount) => within(mount.path, at) || within(at, mount.path));
+    const found = [...masks, ...covers].find((mount) => (0,_host_toolchains_js__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .U)(mount.path, at) || (0,_host_toolchains_js__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .U)(at, mount.path));
     return found === undefined ? null : found.path;
 }
 /**
@@ -230,13 +231,13 @@ function mountWithin({ folder, masks, covers }, path) {
  * the workspace's. False: the workspace has no such folders.
  */
 function makeAbove(folder, { lower, upper, owner }) {
-    const key = (0,_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .keyOf */ .TN)(folder);
-    for (const one of key === '' ? [] : [...(0,_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .above */ .G1)(key)].reverse().concat(key)) {
-        const path = (0,_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .pathOf */ .XM)(one);
+    const key = (0,_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .keyOf */ .TN)(folder);
+    for (const one of key === '' ? [] : [...(0,_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .above */ .G1)(key)].reverse().concat(key)) {
+        const path = (0,_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .pathOf */ .XM)(one);
         const entry = lower.folder(path) === null ? null : lower.entry(path);
         if (entry === null)
             return false;
-        makeLike(entry, upper.requireFolder((0,_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .split */ .lD)(path).folder), (0,_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .split */ .lD)(path).name, owner);
+        makeLike(entry, upper.requireFolder((0,_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .split */ .lD)(path).folder), (0,_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .split */ .lD)(path).name, owner);
     }
     return true;
 }
@@ -245,7 +246,7 @@ function makeLike(entry, parent, name, owner) {
         (0,_at_js__WEBPACK_IMPORTED_MODULE_3__/* .mkdirAt */ .ZM)(parent, name, 0o700);
     }
     catch (error) {
-        if ((0,_error_js__WEBPACK_IMPORTED_MODULE_4__/* .errnoOf */ .UQ)(error) === 'EEXIST')
+        if ((0,_error_js__WEBPACK_IMPORTED_MODULE_5__/* .errnoOf */ .UQ)(error) === 'EEXIST')
             return;
         throw error;
     }

@@ -38,11 +38,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   registryHosts: () => (/* binding */ registryHosts)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _compile_network_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(328);
-/* harmony import */ var _host_ca_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5916);
-/* harmony import */ var _host_registries_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6947);
-/* harmony import */ var _host_xdg_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8634);
-/* harmony import */ var _home_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8230);
+/* harmony import */ var _compile_network_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(328);
+/* harmony import */ var _host_ca_bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5916);
+/* harmony import */ var _host_registries_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6947);
+/* harmony import */ var _host_xdg_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8634);
+/* harmony import */ var _home_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8230);
 
 
 
@@ -51,12 +51,12 @@ __webpack_require__.r(__webpack_exports__);
 
 /** What a policy's `registry` rules stand for on this machine, asked of the tools themselves as a run does. */
 async function registryHosts(policy, io) {
-    const kinds = (0,_compile_network_js__WEBPACK_IMPORTED_MODULE_1__/* .registryKinds */ .J0)(policy);
+    const kinds = (0,_compile_network_js__WEBPACK_IMPORTED_MODULE_5__/* .registryKinds */ .J0)(policy);
     if (kinds.length === 0)
         return {};
-    const state = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,_host_xdg_js__WEBPACK_IMPORTED_MODULE_4__/* .stateHomeOf */ .s)(io.env, (0,_home_js__WEBPACK_IMPORTED_MODULE_5__/* .homeOf */ .l)(io)), 'sandbox-policy', 'asked');
-    const request = { env: io.env, workspace: io.cwd, caBundle: (0,_host_ca_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .findCaBundle */ .I)(io.env, io.cwd) };
-    const facts = await (0,_host_registries_index_js__WEBPACK_IMPORTED_MODULE_3__.askRegistries)(kinds, request, state);
+    const state = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,_host_xdg_js__WEBPACK_IMPORTED_MODULE_3__/* .stateHomeOf */ .s)(io.env, (0,_home_js__WEBPACK_IMPORTED_MODULE_4__/* .homeOf */ .l)(io)), 'sandbox-policy', 'asked');
+    const request = { env: io.env, workspace: io.cwd, caBundle: (0,_host_ca_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .findCaBundle */ .I)(io.env, io.cwd) };
+    const facts = await (0,_host_registries_index_js__WEBPACK_IMPORTED_MODULE_2__.askRegistries)(kinds, request, state);
     const found = Object.entries(facts).flatMap(([kind, fact]) => fact.found ? [[kind, fact.hosts]] : []);
     return { registries: Object.fromEntries(found) };
 }
@@ -89,9 +89,7 @@ const SYNTHETIC = '198.18.0.0/15';
 const REGISTRIES = ['cargo', 'go', 'npm', 'pip'];
 /** What audit mode listens on beside the ports that rules name: what package managers, git, browsers and databases dial. */
 const AUDIT_PORTS = [
-    ...[
-        22, 80, 443, 1433, 3000, 3306, 5000, 5432, 5672, 6379, 8000, 8080, 8443, 9092, 9200, 9418, 11211, 27017,
-    ],
+    22, 80, 443, 1433, 3000, 3306, 5000, 5432, 5672, 6379, 8000, 8080, 8443, 9092, 9200, 9418, 11211, 27017,
 ];
 /** A listener for each port is made at every start. */
 const MAX_PORTS = 1_024;

@@ -11,6 +11,8 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _engine_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8120);
 /* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1949);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5797);
+
 
 
 /** A network that a runner made for a job; its label, and that of the job's containers, is the runner's own. */
@@ -98,16 +100,16 @@ function byAlias(socket, name, containers) {
 }
 /** The containers that the runner put on the one job network of this machine; a sentence when there isn't one. */
 async function onOnlyNetwork(socket) {
-    const networks = objects(await (0,_engine_js__WEBPACK_IMPORTED_MODULE_1__/* .getJson */ .Tt)(socket, '/networks')).filter(({ Name, Labels }) => JOB_NETWORK.test(text(Name)) && runnerLabel(Labels) !== null);
+    const networks = objects(await (0,_engine_js__WEBPACK_IMPORTED_MODULE_1__/* .getJson */ .Tt)(socket, '/networks')).filter(({ Name, Labels }) => JOB_NETWORK.test((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(Name)) && runnerLabel(Labels) !== null);
     const [only] = networks;
     if (only === undefined)
         return 'there is no network of a job on this machine';
     if (networks.length > 1)
         return `there are networks of ${String(networks.length)} jobs on this machine, and nothing says which is this one's`;
-    const network = text(only['Name']);
+    const network = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(only['Name']);
     const label = runnerLabel(only['Labels']);
-    const { Containers } = object(await (0,_engine_js__WEBPACK_IMPORTED_MODULE_1__/* .getJson */ .Tt)(socket, `/networks/${text(only['Id'])}`));
-    const all = Object.keys(object(Containers)).map(async (id) => ({
+    const { Containers } = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(await (0,_engine_js__WEBPACK_IMPORTED_MODULE_1__/* .getJson */ .Tt)(socket, `/networks/${(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(only['Id'])}`));
+    const all = Object.keys((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(Containers)).map(async (id) => ({
         id,
         network,
         ...(await inspect(socket, id)),
@@ -115,18 +117,18 @@ async function onOnlyNetwork(socket) {
     return (await Promise.all(all)).filter(({ labels }) => label !== null && labels.includes(label));
 }
 function runnerLabel(labels) {
-    return Object.keys(object(labels)).find((key) => RUNNER_LABEL.test(key)) ?? null;
+    return Object.keys((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(labels)).find((key) => RUNNER_LABEL.test(key)) ?? null;
 }
 async function inspect(socket, id) {
-    const answer = object(await (0,_engine_js__WEBPACK_IMPORTED_MODULE_1__/* .getJson */ .Tt)(socket, `/containers/${encodeURIComponent(id)}/json`));
-    const networks = Object.entries(object(object(answer['NetworkSettings'])['Networks']));
+    const answer = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(await (0,_engine_js__WEBPACK_IMPORTED_MODULE_1__/* .getJson */ .Tt)(socket, `/containers/${encodeURIComponent(id)}/json`));
+    const networks = Object.entries((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(answer['NetworkSettings'])['Networks']));
     return {
-        running: object(answer['State'])['Running'] === true,
-        labels: Object.keys(object(object(answer['Config'])['Labels'])),
+        running: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(answer['State'])['Running'] === true,
+        labels: Object.keys((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(answer['Config'])['Labels'])),
         networks: new Map(networks.map(([name, settings]) => {
-            const { IPAddress, Aliases } = object(settings);
-            const aliases = Array.isArray(Aliases) ? Aliases.map(text) : [];
-            return [name, { address: text(IPAddress), aliases }];
+            const { IPAddress, Aliases } = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(settings);
+            const aliases = Array.isArray(Aliases) ? Aliases.map(_json_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) : [];
+            return [name, { address: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(IPAddress), aliases }];
         })),
     };
 }
@@ -136,14 +138,8 @@ function forAll(names, fact) {
 function missing(reason, fix) {
     return { found: false, reason, fix };
 }
-function object(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
-}
 function objects(value) {
-    return Array.isArray(value) ? value.map(object) : [];
-}
-function text(value) {
-    return typeof value === 'string' ? value : '';
+    return Array.isArray(value) ? value.map(_json_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik) : [];
 }
 
 

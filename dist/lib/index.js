@@ -15749,9 +15749,7 @@ const SYNTHETIC = '198.18.0.0/15';
 const REGISTRIES = ['cargo', 'go', 'npm', 'pip'];
 /** What audit mode listens on beside the ports that rules name: what package managers, git, browsers and databases dial. */
 const AUDIT_PORTS = [
-    ...[
-        22, 80, 443, 1433, 3000, 3306, 5000, 5432, 5672, 6379, 8000, 8080, 8443, 9092, 9200, 9418, 11211, 27017,
-    ],
+    22, 80, 443, 1433, 3000, 3306, 5000, 5432, 5672, 6379, 8000, 8080, 8443, 9092, 9200, 9418, 11211, 27017,
 ];
 /** A listener for each port is made at every start. */
 const MAX_PORTS = 1_024;
@@ -27880,6 +27878,25 @@ function followSignals(others) {
 
 /***/ }),
 
+/***/ 2685:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ gatewayRules)
+/* harmony export */ });
+/** The rules that a tier's gateway starts with: what the run asked for, and what the plan knows of the machine. */
+function gatewayRules({ policy, mode, originOf }, network) {
+    return {
+        policy,
+        registries: network.registries,
+        ...(mode === undefined ? {} : { mode }),
+        ...(originOf === undefined ? {} : { originOf }),
+    };
+}
+
+
+/***/ }),
+
 /***/ 5686:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -30661,6 +30678,8 @@ function reasonOf(error) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5797);
+
 
 
 
@@ -30707,16 +30726,16 @@ function currentContext(folder) {
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(path))
         return null;
     const config = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path, 'utf8'));
-    const name = isObject(config) ? config['currentContext'] : undefined;
+    const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(config) ? config['currentContext'] : undefined;
     return typeof name === 'string' && name !== '' ? name : null;
 }
 /** The client keeps each context under the SHA-256 of its name. */
 function contextAddress(folder, name) {
     const id = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(name).digest('hex');
     const meta = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'contexts/meta', id, 'meta.json'), 'utf8'));
-    const endpoints = isObject(meta) ? meta['Endpoints'] : undefined;
-    const docker = isObject(endpoints) ? endpoints['docker'] : undefined;
-    const host = isObject(docker) ? docker['Host'] : undefined;
+    const endpoints = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(meta) ? meta['Endpoints'] : undefined;
+    const docker = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(endpoints) ? endpoints['docker'] : undefined;
+    const host = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(docker) ? docker['Host'] : undefined;
     if (typeof host !== 'string')
         throw new TypeError(`the context ${name} names no engine`);
     return parseAddress(host, `the Docker context ${name}`);
@@ -30724,9 +30743,6 @@ function contextAddress(folder, name) {
 /** An address may hold a user and password; messages and logs must not. */
 function withoutCredentials(address) {
     return address.replace(/\/\/[^/@]*@/, '//');
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 
@@ -30745,6 +30761,8 @@ function isObject(value) {
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7067);
 /* harmony import */ var _engine_address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8120);
 /* harmony import */ var _gvisor_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8759);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5797);
+
 
 
 
@@ -30781,7 +30799,7 @@ async function askEngine(socket) {
 }
 /** Turns the engine's own words (`GET /version`, `GET /info`) into facts, or says why it can't be used. */
 function judgeEngine(socket, version, info) {
-    if (!isObject(version) || !isObject(info))
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(version) || !(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(info))
         return { state: 'absent', reason: `what answers at ${socket} is no container engine`, fix: null };
     const engine = factsOf(socket, version, info);
     const refused = (reason, fix) => ({ state: 'refused', reason, fix });
@@ -30796,15 +30814,15 @@ function judgeEngine(socket, version, info) {
 function factsOf(socket, version, info) {
     const security = strings(info['SecurityOptions']).map((option) => option.split(',')[0] ?? '');
     const components = Array.isArray(version['Components']) ? version['Components'] : [];
-    const cgroup = text(info['CgroupVersion']);
-    const managed = text(info['CgroupDriver']) !== 'none';
+    const cgroup = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(info['CgroupVersion']);
+    const managed = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(info['CgroupDriver']) !== 'none';
     return {
         socket,
-        version: text(version['Version']),
-        apiVersion: text(version['ApiVersion']),
-        kernel: text(info['KernelVersion']),
-        os: text(info['OSType']) === '' ? text(version['Os']) : text(info['OSType']),
-        arch: text(info['Architecture']),
+        version: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(version['Version']),
+        apiVersion: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(version['ApiVersion']),
+        kernel: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(info['KernelVersion']),
+        os: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(info['OSType']) === '' ? (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(version['Os']) : (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(info['OSType']),
+        arch: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(info['Architecture']),
         // Engines before 20.10 don't say, and know version 1 only.
         cgroupVersion: cgroup === '2' ? 2 : managed ? 1 : null,
         supports: {
@@ -30813,15 +30831,15 @@ function factsOf(socket, version, info) {
             cpus: managed && info['CpuCfsQuota'] === true && info['CpuCfsPeriod'] === true,
             pids: managed && info['PidsLimit'] === true,
         },
-        runtimes: isObject(info['Runtimes']) ? Object.keys(info['Runtimes']).sort() : [],
-        defaultRuntime: text(info['DefaultRuntime']),
-        gvisor: isObject(info['Runtimes']) ? (0,_gvisor_js__WEBPACK_IMPORTED_MODULE_2__/* .gvisorFacts */ .A)('runsc', info['Runtimes']) : null,
+        runtimes: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(info['Runtimes']) ? Object.keys(info['Runtimes']).sort() : [],
+        defaultRuntime: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(info['DefaultRuntime']),
+        gvisor: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(info['Runtimes']) ? (0,_gvisor_js__WEBPACK_IMPORTED_MODULE_2__/* .gvisorFacts */ .A)('runsc', info['Runtimes']) : null,
         seccomp: security.includes('name=seccomp'),
         apparmor: security.includes('name=apparmor'),
         selinux: security.includes('name=selinux'),
         rootless: security.includes('name=rootless'),
         usernsRemap: security.includes('name=userns'),
-        podman: components.some((component) => isObject(component) && /podman/i.test(text(component['Name']))),
+        podman: components.some((component) => (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(component) && /podman/i.test((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(component['Name']))),
     };
 }
 /**
@@ -30889,12 +30907,6 @@ function whyAbsent(socket, error) {
 }
 function strings(value) {
     return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
-}
-function text(value) {
-    return typeof value === 'string' ? value : '';
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 
@@ -31062,6 +31074,30 @@ async function withGvisorVersion(engine) {
     const outcome = await (0,_exec_js__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g)(gvisor.path, ['--version'], { env: {}, timeout: TIMEOUT });
     const said = outcome.kind === 'exited' ? outcome.stdout.toString('utf8') : '';
     return { ...engine, gvisor: { ...gvisor, version: /^runsc version (\S+)/.exec(said)?.[1] ?? null } };
+}
+
+
+/***/ }),
+
+/***/ 5797:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   Ik: () => (/* binding */ object),
+/* harmony export */   Qq: () => (/* binding */ text)
+/* harmony export */ });
+/** What was parsed from JSON of somebody else's, read by shape: what isn't as expected reads as nothing. */
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** An object, or an empty one. */
+function object(value) {
+    return isObject(value) ? value : {};
+}
+/** A text, or an empty one. */
+function text(value) {
+    return typeof value === 'string' ? value : '';
 }
 
 
@@ -43067,7 +43103,7 @@ function matrixOf(loaded, facts, tier, { today, mode } = {}) {
         ...limitCells(tier, cgroupOf(facts, tier), facts),
         ...fileCells(loaded.policy, facts, tier),
     ];
-    const gvisor = tier === 'gvisor' ? (engineOf(facts, tier)?.gvisor ?? null) : null;
+    const gvisor = gvisorOf(facts, tier);
     const enforced = gvisor === null ? container : gvisorCells(loaded.policy, gvisor, container);
     const cells = enforced.map((cell) => cellOf(loaded, tier, today, cell));
     return { tier, cells: cells.toSorted((a, b) => (a.clause < b.clause ? -1 : 1)) };
@@ -43143,7 +43179,7 @@ function planOf(loaded, facts, tier, matrix, { seccomp, mode }) {
             // Missing bubblewrap was a problem above; no plan is made without it.
             bwrap: facts.programs.bwrap?.path ?? '/usr/bin/bwrap',
         };
-    const gvisor = tier === 'gvisor' ? (engineOf(facts, tier)?.gvisor ?? null) : null;
+    const gvisor = gvisorOf(facts, tier);
     const { apparmor, selinux } = policy.hardening;
     // What runsc doesn't apply isn't in its plan, which would read as if it held.
     return {
@@ -43194,10 +43230,13 @@ function refusedTier(loaded, facts, options) {
 function engineOf(facts, tier) {
     return tier === 'process' || facts.engine.state !== 'ready' ? null : facts.engine.engine;
 }
+/** The runtime of the gvisor tier; null in the others, and where there is none. */
+function gvisorOf(facts, tier) {
+    return tier === 'gvisor' ? (engineOf(facts, tier)?.gvisor ?? null) : null;
+}
 /** Whether what would enforce a plan of this tier is known. */
 function isThere(facts, tier) {
-    const engine = engineOf(facts, tier);
-    return engine !== null && (tier !== 'gvisor' || engine.gvisor !== null);
+    return tier === 'gvisor' ? gvisorOf(facts, tier) !== null : engineOf(facts, tier) !== null;
 }
 function cgroupOf(facts, tier) {
     if (tier === 'process')
@@ -43788,7 +43827,7 @@ class AuditError extends Error {
 ;// CONCATENATED MODULE: ./build/run/outcome.js
 
 /** The outcome and exit code of a run: the table of the command line's contract, the same in every tier. */
-function outcome_outcomeOf(ending) {
+function outcomeOf(ending) {
     switch (ending.kind) {
         case 'refused': {
             const { outcome, reason } = ending;
@@ -43873,7 +43912,7 @@ function commandVerdict({ ended, command, limit }) {
                 reason: `limits.output ${reached} on ${ended.stream} and everything was killed`,
             };
         case 'cancelled':
-            return outcome_outcomeOf({ kind: 'cancelled', by: 'SIGTERM' });
+            return outcomeOf({ kind: 'cancelled', by: 'SIGTERM' });
         case 'gateway-lost':
             return {
                 outcome: 'gateway-lost',
@@ -43990,6 +44029,8 @@ function limitEvents(loaded, report) {
 var sandbox = __nccwpck_require__(5686);
 // EXTERNAL MODULE: ./build/enforce/follow-signals.js
 var follow_signals = __nccwpck_require__(8668);
+// EXTERNAL MODULE: ./build/enforce/gateway-rules.js
+var gateway_rules = __nccwpck_require__(2685);
 // EXTERNAL MODULE: ./build/enforce/workspace/error.js
 var workspace_error = __nccwpck_require__(1605);
 ;// CONCATENATED MODULE: ./build/audit/redact.js
@@ -44532,6 +44573,7 @@ var workspace_tree = __nccwpck_require__(5723);
 
 
 
+
 /** A name in the store has at most 255 bytes, of which base64url makes 191 of a path. */
 const MAX_PATH = 191;
 /**
@@ -44663,8 +44705,7 @@ function openStore(store, { identity }) {
 /** A path at which something has to be mounted in this folder, or around it; null: none. */
 function mountWithin({ folder, masks, covers }, path) {
     const at = `${folder.path}/${path.toString('utf8')}`;
-    const within = (inner, outer) => inner === outer || inner.startsWith(`${outer}/`);
-    const found = [...masks, ...covers].find((mount) => within(mount.path, at) || within(at, mount.path));
+    const found = [...masks, ...covers].find((mount) => (0,host_toolchains/* isWithin */.U)(mount.path, at) || (0,host_toolchains/* isWithin */.U)(at, mount.path));
     return found === undefined ? null : found.path;
 }
 /**
@@ -45243,497 +45284,8 @@ async function forgetUses(locks, run) {
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
-;// CONCATENATED MODULE: ./build/enforce/workspace/copy-layer.js
-
-
-
-
-/**
- * Copies an overlay's upper layer with all that hostile code has put into it, so that an overlay over the copy shows
- * what one over the layer itself would: names of any kind, modes, hard links, holes, deletions and opaque folders.
- * Throws WorkspaceError; nothing is left at `to` then.
- */
-async function copyLayer(request) {
-    const { from, to } = request;
-    const links = `${to}.links`;
-    try {
-        for (const folder of [to, links])
-            external_node_fs_.mkdirSync(folder, { mode: 0o700 });
-        await runCopy(request, links);
-    }
-    catch (error) {
-        remove_removeState(to);
-        throw error instanceof workspace_error/* WorkspaceError */.kP
-            ? error
-            : new workspace_error/* WorkspaceError */.kP('failed', `can't copy ${(0,workspace_error/* printable */.g$)(from)}`, null, { cause: error });
-    }
-    finally {
-        remove_removeState(links);
-    }
-}
-async function runCopy({ program, from, to, maxEntries, signal }, links) {
-    const child = (0,external_node_child_process_.spawn)(program, ['copy', from, to, links, String(maxEntries)], {
-        stdio: ['ignore', 'ignore', 'pipe'],
-        env: {},
-    });
-    const stop = () => void child.kill('SIGKILL');
-    signal?.addEventListener('abort', stop);
-    if (signal?.aborted === true)
-        stop();
-    let said = '';
-    child.stderr.on('data', (chunk) => {
-        said = (said + chunk.toString('latin1')).slice(0, 4096);
-    });
-    try {
-        const code = await new Promise((resolve, reject) => {
-            child.on('error', reject);
-            child.on('close', resolve);
-        });
-        if (signal?.aborted === true)
-            throw new workspace_error/* WorkspaceError */.kP('failed', 'cancelled while the changes were copied');
-        if (code === 0)
-            return;
-        throw new workspace_error/* WorkspaceError */.kP(/No space left on device|Disk quota exceeded/.test(said) ? 'no-space' : 'scan', `the changes can't be kept as they are: ${(0,workspace_error/* printable */.g$)(said.trim())}`);
-    }
-    finally {
-        signal?.removeEventListener('abort', stop);
-    }
-}
-
-// EXTERNAL MODULE: ./build/enforce/workspace/git-config.js
-var git_config = __nccwpck_require__(6314);
-// EXTERNAL MODULE: ./build/enforce/workspace/resolve.js
-var resolve = __nccwpck_require__(5940);
-;// CONCATENATED MODULE: ./build/enforce/workspace/also-protected.js
-
-
-
-
-
-
-
-
-/** A git configuration is never this long. */
-const MAX_CONFIG = 1024 * 1024;
-/** git follows includes ten deep. */
-const MAX_INCLUDES = 10;
-/**
- * The policy with what the protected names of this workspace stand for protected too: what a protected or denied
- * symlink leads to, git folders of any name, and the hooks, included files and monitors that a git configuration
- * names. As for other protected paths, an entry of `write` that names one exactly lifts it.
- */
-function withAlsoProtected(policy, governing, lower, workspace) {
-    const found = new Set();
-    /** Adds the path that `target` stands for, and every link on the way to it. */
-    function add(from, target) {
-        const lookup = (path) => {
-            const entry = lower.entry(path);
-            if (entry?.type !== 'symlink')
-                return entry === null ? null : { type: 'other' };
-            found.add((0,workspace_tree/* keyOf */.TN)(path));
-            return { type: 'symlink', target: lower.link(path) };
-        };
-        const resolved = (0,resolve/* resolveLink */.n)(from, target, workspace, lookup);
-        // A link to the workspace itself would protect everything: then nothing could come out.
-        if (resolved.kind !== 'inside' || resolved.key === '')
-            return null;
-        found.add(resolved.key);
-        return resolved.key;
-    }
-    for (const key of governing.links) {
-        if (lower.entry((0,workspace_tree/* pathOf */.XM)(key))?.type !== 'symlink' || !isGuarded(policy, key))
-            continue;
-        add(folderOf(key), lower.link((0,workspace_tree/* pathOf */.XM)(key)));
-    }
-    for (const key of governing.gitFolders)
-        found.add(key);
-    for (const key of governing.gitConfigs)
-        readConfig(lower, key, MAX_INCLUDES, new Set(), add);
-    const globs = [...found]
-        .filter((key) => !isGuarded(policy, key))
-        .sort()
-        .map((key) => `/${(0,decide_globs/* escapeGlob */.yk)((0,fold/* foldedPath */.k)((0,workspace_tree/* pathOf */.XM)(key).toString('utf8')))}`);
-    if (globs.length === 0)
-        return policy;
-    const { filesystem } = policy;
-    return { ...policy, filesystem: { ...filesystem, protect: [...filesystem.protect, ...globs] } };
-}
-/** Whether a path is protected or denied by its own name. */
-function isGuarded(policy, key) {
-    const text = (0,workspace_tree/* pathOf */.XM)(key).toString('utf8');
-    const { protect, deny } = (0,decide_path.pathRules)(policy);
-    if (protect.match((0,fold/* foldedPath */.k)(text), true) < 0 && deny.match(text, true) < 0)
-        return false;
-    return (0,decide_path.decideWrite)(policy, text).verdict !== 'allow';
-}
-function folderOf(key) {
-    return (0,workspace_tree/* keyOf */.TN)((0,workspace_tree/* split */.lD)((0,workspace_tree/* pathOf */.XM)(key)).folder);
-}
-/** What a configuration makes git run or read further settings from, relative to where git takes it from. */
-function readConfig(lower, key, depth, seen, add) {
-    if (seen.has(key) || depth === 0)
-        return;
-    seen.add(key);
-    const text = configText(lower, key);
-    if (text === null)
-        return;
-    let variables;
-    try {
-        variables = (0,git_config/* parseGitConfig */.mh)(text);
-    }
-    catch (error) {
-        if (error instanceof git_config/* GitConfigError */.T$)
-            return;
-        throw error;
-    }
-    for (const { section, name, value } of variables) {
-        if (value === null || value === '' || value.startsWith('~'))
-            continue;
-        const target = (0,workspace_tree/* pathOf */.XM)(value);
-        if ((section === 'include' || section === 'includeif') && name === 'path') {
-            const included = add(folderOf(key), target);
-            if (included !== null)
-                readConfig(lower, included, depth - 1, seen, add);
-        }
-        else if (section === 'core' && (name === 'hookspath' || name === 'fsmonitor')) {
-            // Taken from the top of the work tree, which for a folder's own `.git` is that folder.
-            add('', target);
-            const around = /^(.+)\/\.git\/[^/]+$/.exec(key)?.[1];
-            if (around !== undefined)
-                add(around, target);
-        }
-    }
-}
-function configText(lower, key) {
-    const { folder, name } = (0,workspace_tree/* split */.lD)((0,workspace_tree/* pathOf */.XM)(key));
-    const fd = lower.folder(folder);
-    if (fd === null || lower.entry((0,workspace_tree/* pathOf */.XM)(key))?.type !== 'file')
-        return null;
-    const opened = (0,workspace_at/* readAt */.m6)(fd, name);
-    try {
-        return opened.entry.size > MAX_CONFIG ? null : external_node_fs_.readFileSync(opened.fd).toString('latin1');
-    }
-    finally {
-        external_node_fs_.closeSync(opened.fd);
-    }
-}
-
 // EXTERNAL MODULE: ./build/enforce/workspace/content.js
 var workspace_content = __nccwpck_require__(8570);
-// EXTERNAL MODULE: ./build/enforce/workspace/baseline.js
-var workspace_baseline = __nccwpck_require__(2984);
-// EXTERNAL MODULE: ./build/enforce/workspace/survey.js + 1 modules
-var survey = __nccwpck_require__(4208);
-;// CONCATENATED MODULE: ./build/enforce/workspace/conflicts.js
-
-
-
-/**
- * The paths that the host changed since the run began, of those that changes are to be applied to: each is a
- * conflict. See baseline.ts for how it is known.
- */
-function findConflicts(changes, lower, baseline) {
-    const after = (0,workspace_baseline/* boundary */.pP)(baseline);
-    const whole = baseline.folders.size > 0 && baseline.folders.size < survey/* MAX_FOLDERS */.j;
-    const folders = new Map();
-    const conflicts = [];
-    /** Whether a folder and those around it are still the ones they were. One that isn't there (the code made it) is no conflict. */
-    function isKept(key) {
-        if (key === '')
-            return true;
-        let kept = folders.get(key);
-        if (kept === undefined) {
-            const entry = lower.entry((0,workspace_tree/* pathOf */.XM)(key));
-            const known = baseline.folders.get(key);
-            const own = entry === null ||
-                entry.type !== 'directory' ||
-                (known === undefined ? !whole : known.ino === entry.ino);
-            kept = own && isKept((0,workspace_tree/* folderOf */.yS)(key));
-            folders.set(key, kept);
-        }
-        return kept;
-    }
-    for (const change of changes) {
-        const key = (0,workspace_tree/* keyOf */.TN)(change.path);
-        const now = lower.entry(change.path);
-        if (!isAsCollected(now, change.was) || isChanged(change, key, now) || !isKept((0,workspace_tree/* folderOf */.yS)(key)))
-            conflicts.push(change.path);
-    }
-    return conflicts;
-    function isChanged(change, key, now) {
-        // Nothing was there when the changes were collected: was there when the run began?
-        if (now === null)
-            return change.was === null && baseline.names.has(key);
-        if (now.type !== 'directory')
-            return (0,workspace_baseline/* changedSince */.$A)(now, after);
-        const known = baseline.folders.get(key);
-        if (known === undefined ? whole : known.ino !== now.ino)
-            return true;
-        // Entries come and go in a folder that stays; one that is to go must be as it was.
-        if (change.type !== 'directory')
-            return (0,workspace_baseline/* changedSince */.$A)(now, after);
-        return known !== undefined && (known.mode & 0o777) !== (now.mode & 0o777);
-    }
-}
-/** Whether an entry is what it was when the changes were collected. */
-function isAsCollected(now, was) {
-    if (now === null || was === null)
-        return now === was;
-    if (now.type !== was.type || now.ino !== was.ino || now.mode !== was.mode)
-        return false;
-    return now.type === 'directory' || (now.ctime === was.ctime && now.size === was.size);
-}
-
-// EXTERNAL MODULE: ./build/enforce/workspace/lock.js
-var workspace_lock = __nccwpck_require__(9944);
-// EXTERNAL MODULE: ./build/enforce/workspace/steps.js
-var workspace_steps = __nccwpck_require__(44);
-;// CONCATENATED MODULE: ./build/enforce/workspace/apply.js
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Applies changes to the workspace, all or none: checked for conflicts first, staged beside, journalled, and then
- * moved into place one rename each. When the process is killed, `recoverApply` completes or undoes it. Throws
- * WorkspaceError `journal` when a failed application could not be undone: the journal stays then.
- */
-async function applyChanges(request) {
-    if (request.changes.length === 0)
-        return { kind: 'applied', changes: 0 };
-    const lock = await (0,workspace_lock/* lockWorkspace */.Rn)({ ...request, use: 'applying', workspace: request.workspace.path });
-    if (lock.kind === 'busy')
-        return lock;
-    const tree = (0,workspace_tree/* openTree */.rB)(request.workspace.fd);
-    try {
-        const paths = findConflicts(request.changes, tree, request.baseline);
-        if (paths.length > 0)
-            return { kind: 'conflict', paths };
-        return spaceFor(request) ?? (await applyAll(request, tree));
-    }
-    finally {
-        tree.close();
-        lock.lock.release();
-    }
-}
-/** Room that is left for folders, links and others' needs. */
-const SPARE = 1024 * 1024;
-function spaceFor(request) {
-    const { bavail, bsize } = external_node_fs_.statfsSync((0,workspace_at/* self */.bg)(request.workspace.fd));
-    const block = Math.max(1, bsize);
-    const needed = request.changes.reduce((sum, { type, size }) => sum + (type === 'file' ? Math.ceil(size / block) * block : 0), SPARE);
-    const available = bavail * bsize;
-    return needed > available ? { kind: 'no-space', needed, available } : null;
-}
-async function applyAll(request, tree) {
-    const { state, before = () => undefined } = request;
-    const staging = Buffer.from(`.sandbox-policy-apply-${(0,external_node_crypto_.randomBytes)(8).toString('hex')}`);
-    before('start');
-    (0,workspace_journal/* writeStart */.uY)(state, {
-        v: 1,
-        run: request.run,
-        workspace: request.workspace.path,
-        identity: request.identity,
-        staging: staging.toString(),
-        bootId: (0,holder/* bootId */.aW)(),
-    });
-    let site = null;
-    let journal = null;
-    let fd = null;
-    try {
-        before('staging');
-        (0,workspace_at/* mkdirAt */.ZM)(tree.root, staging, 0o700);
-        fd = external_node_fs_.openSync(`${(0,workspace_at/* self */.bg)(tree.root)}/${staging.toString()}`, workspace_at/* O_PATH */.QZ | external_node_fs_.constants.O_DIRECTORY | external_node_fs_.constants.O_NOFOLLOW);
-        const planned = await stage(request, tree, fd, before);
-        before('journal');
-        (0,workspace_journal/* writeJournal */.fY)(state, planned);
-        journal = planned;
-        site = (0,workspace_steps/* siteOf */.zU)(tree, fd, planned);
-        let done = 0;
-        for (const step of planned.steps) {
-            before(step.op);
-            (0,workspace_steps/* perform */.y9)(site, step, false);
-            if (++done % 1_000 === 0)
-                await (0,workspace_content/* turn */.wC)();
-        }
-        before('done');
-        (0,workspace_journal/* writeFlag */.MQ)(state, 'done');
-    }
-    catch (error) {
-        if (site !== null && journal !== null)
-            (0,recover/* undoAll */.wC)(state, site, journal, `${request.workspace.path}/${staging.toString()}`);
-        if (fd !== null)
-            (0,recover/* finish */.O9)(tree, staging, fd, before);
-        (0,workspace_journal/* removeJournal */.Sw)(state);
-        if (fd !== null)
-            external_node_fs_.closeSync(fd);
-        return failure(error, request);
-    }
-    (0,recover/* finish */.O9)(tree, staging, fd, before);
-    external_node_fs_.closeSync(fd);
-    before('forget');
-    (0,workspace_journal/* removeJournal */.Sw)(state);
-    return { kind: 'applied', changes: request.changes.length };
-}
-function failure(error, request) {
-    if (error instanceof workspace_steps/* ConflictError */.fK)
-        return { kind: 'conflict', paths: [error.path] };
-    const code = (0,workspace_error/* errnoOf */.UQ)(error);
-    if (code === 'ENOSPC' || code === 'EDQUOT') {
-        const { bavail, bsize } = external_node_fs_.statfsSync((0,workspace_at/* self */.bg)(request.workspace.fd));
-        const needed = request.changes.reduce((sum, { type, size }) => sum + (type === 'file' ? size : 0), 0);
-        return { kind: 'no-space', needed, available: bavail * bsize };
-    }
-    return { kind: 'failed', reason: error instanceof Error ? error.message : String(error), error };
-}
-function identityOf(entry) {
-    const { type, ino, size, mtime, mode } = entry;
-    return { type, ino, size, mtime, mode };
-}
-/** Stages every new content and plans the steps, in an order in which each is possible. */
-async function stage(request, tree, staging, before) {
-    const { changes } = request;
-    const open = [];
-    const remove = [];
-    const make = [];
-    const put = [];
-    const mode = [];
-    const folders = new Map();
-    const visited = new Set();
-    const owners = new Map();
-    const opened = new Map();
-    const newModes = new Map();
-    const gone = new Set();
-    for (const { path, was, type, mode: bits } of changes)
-        if (type === 'directory')
-            newModes.set((0,workspace_tree/* keyOf */.TN)(path), bits);
-        else if (was?.type === 'directory')
-            gone.add((0,workspace_tree/* keyOf */.TN)(path));
-    for (const [index, change] of changes.entries()) {
-        const { path, was, type } = change;
-        noteFolders(change);
-        if (was?.type === 'directory' && type !== 'directory')
-            remove.push({ op: 'rmdir', path, ino: was.ino, mode: was.mode & 0o7777, uid: was.uid, gid: was.gid });
-        else if (was !== null && was.type !== 'directory' && (type === null || type === 'directory'))
-            remove.push({ op: 'remove', path, index, was: identityOf(was) });
-        if (type === 'directory') {
-            if (was?.type !== 'directory') {
-                make.push({ op: 'mkdir', path, ...ownerFor(change) });
-                mode.push({ op: 'mode', path, from: 0o700, to: change.mode });
-            }
-            else
-                mode.push({ op: 'mode', path, from: was.mode & 0o777, to: change.mode });
-        }
-        else if (type !== null) {
-            before('stage');
-            const staged = await stageOne(change, index);
-            const old = was !== null && was.type !== 'directory' ? identityOf(was) : null;
-            put.push({ op: 'put', path, index, staged, sha256: type === 'file' ? change.sha256 : null, was: old });
-        }
-    }
-    // A folder that was opened up has to be open again when its removal is undone, for what was in it to go back.
-    const wasOpened = new Set(open.map((step) => (0,workspace_tree/* keyOf */.TN)(step.path)));
-    const removals = remove.map((step) => step.op === 'rmdir' && wasOpened.has((0,workspace_tree/* keyOf */.TN)(step.path)) ? { ...step, mode: step.mode | 0o700 } : step);
-    return {
-        steps: [...open, ...removals.reverse(), ...make, ...put, ...mode.reverse()],
-        folders: [...folders].map(([key, ino]) => ({ path: (0,workspace_tree/* pathOf */.XM)(key), ino })),
-    };
-    /** Notes the folders around a change that are there, and opens up those that are closed to their owner. */
-    function noteFolders({ path, was, type }) {
-        const key = (0,workspace_tree/* keyOf */.TN)(path);
-        for (const folder of (0,workspace_tree/* above */.G1)(key)) {
-            if (visited.has(folder))
-                break;
-            visited.add(folder);
-            const entry = tree.entry((0,workspace_tree/* pathOf */.XM)(folder));
-            if (entry?.type === 'directory')
-                folders.set(folder, entry.ino);
-        }
-        const sameFolder = was?.type === 'directory' && type === 'directory';
-        openUp((0,workspace_tree/* folderOf */.yS)(key), sameFolder ? 0o100 : 0o300);
-    }
-    /** Plans to open a folder up to its owner, and before it those around it, as far as `bits` and being reached need. */
-    function openUp(key, bits) {
-        if (key === '' || ((opened.get(key) ?? 0) & bits) === bits)
-            return;
-        opened.set(key, (opened.get(key) ?? 0) | bits);
-        openUp((0,workspace_tree/* folderOf */.yS)(key), 0o100);
-        const entry = tree.entry((0,workspace_tree/* pathOf */.XM)(key));
-        if (entry?.type !== 'directory' || entry.uid !== process.geteuid?.() || entry.uid === 0)
-            return;
-        const from = entry.mode & 0o777;
-        if ((from & bits) === bits)
-            return;
-        open.push({ op: 'open', path: (0,workspace_tree/* pathOf */.XM)(key), from, to: from | 0o700 });
-        if (!gone.has(key))
-            mode.push({ op: 'mode', path: (0,workspace_tree/* pathOf */.XM)(key), from: from | 0o700, to: newModes.get(key) ?? from });
-    }
-    function ownerFor({ path, was }) {
-        return was === null ? folderOwner((0,workspace_tree/* folderOf */.yS)((0,workspace_tree/* keyOf */.TN)(path))) : { uid: was.uid, gid: was.gid };
-    }
-    /** The owner of a folder, or of the nearest one around it that is there. */
-    function folderOwner(key) {
-        let owner = owners.get(key);
-        if (owner === undefined) {
-            const entry = key === '' ? (0,workspace_at/* statOf */._N)(tree.root) : tree.entry((0,workspace_tree/* pathOf */.XM)(key));
-            owner = entry?.type === 'directory' ? { uid: entry.uid, gid: entry.gid } : folderOwner((0,workspace_tree/* folderOf */.yS)(key));
-            owners.set(key, owner);
-        }
-        return owner;
-    }
-    async function stageOne(change, index) {
-        const name = (0,workspace_steps/* stagedName */.wp)(index);
-        const { uid, gid } = ownerFor(change);
-        if (change.type === 'symlink') {
-            if (change.target === null)
-                throw new workspace_error/* WorkspaceError */.kP('changed', `"${(0,workspace_error/* printable */.g$)(change.path)}" has no target`);
-            (0,workspace_at/* symlinkAt */.Fw)(change.target, staging, name);
-            (0,workspace_steps/* giveTo */.jb)(staging, name, uid, gid);
-        }
-        else
-            await stageFile(change, name, uid, gid);
-        const entry = (0,workspace_at/* statAt */.IU)(staging, name);
-        if (entry === null)
-            throw new workspace_error/* WorkspaceError */.kP('changed', `"${(0,workspace_error/* printable */.g$)(change.path)}" can't be staged`);
-        return entry.ino;
-    }
-    async function stageFile(change, name, uid, gid) {
-        if (change.type !== 'file' || change.forbidden !== null)
-            throw new workspace_error/* WorkspaceError */.kP('changed', `"${(0,workspace_error/* printable */.g$)(change.path)}" is no plain file`);
-        const place = (0,workspace_tree/* split */.lD)(change.path);
-        const from = (0,workspace_at/* readAt */.m6)(request.upper.requireFolder(place.folder), place.name, true);
-        const to = (0,workspace_at/* createAt */.YT)(staging, name, 0o600);
-        try {
-            const { sha256 } = await (0,workspace_content/* copyDigest */.C8)(from.fd, to);
-            if (sha256 !== change.sha256)
-                throw new workspace_error/* WorkspaceError */.kP('changed', `"${(0,workspace_error/* printable */.g$)(change.path)}" is not what was looked at`);
-            (0,workspace_steps/* giveTo */.jb)(staging, name, uid, gid);
-            external_node_fs_.fchmodSync(to, change.mode & 0o777);
-            keepTime(to, change.mtime, request.baseline.stamp);
-        }
-        finally {
-            external_node_fs_.closeSync(from.fd);
-            external_node_fs_.closeSync(to);
-        }
-    }
-}
-/** Build tools go by times, so a plausible one is kept: from during the run. Any other could pass a change off as old. */
-function keepTime(fd, mtime, start) {
-    const now = BigInt(Date.now()) * 1000000n;
-    if (mtime < start || mtime > now)
-        return;
-    const seconds = Number(mtime / 1000n) / 1e6;
-    external_node_fs_.futimesSync(fd, seconds, seconds);
-}
-
 ;// CONCATENATED MODULE: ./build/enforce/workspace/scan.js
 
 
@@ -46168,6 +45720,497 @@ function deletionOf(path, was) {
 /** A sort key that puts a folder straight before its contents. */
 function inOrder(key) {
     return key.replaceAll('/', '\0');
+}
+
+;// CONCATENATED MODULE: ./build/enforce/workspace/copy-layer.js
+
+
+
+
+
+/**
+ * Copies an overlay's upper layer with all that hostile code has put into it, so that an overlay over the copy shows
+ * what one over the layer itself would: names of any kind, modes, hard links, holes, deletions and opaque folders. It
+ * has no more entries than may be collected.
+ * Throws WorkspaceError; nothing is left at `to` then.
+ */
+async function copyLayer(request) {
+    const { from, to } = request;
+    const links = `${to}.links`;
+    try {
+        for (const folder of [to, links])
+            external_node_fs_.mkdirSync(folder, { mode: 0o700 });
+        await runCopy(request, links);
+    }
+    catch (error) {
+        remove_removeState(to);
+        throw error instanceof workspace_error/* WorkspaceError */.kP
+            ? error
+            : new workspace_error/* WorkspaceError */.kP('failed', `can't copy ${(0,workspace_error/* printable */.g$)(from)}`, null, { cause: error });
+    }
+    finally {
+        remove_removeState(links);
+    }
+}
+async function runCopy({ program, from, to, signal }, links) {
+    const child = (0,external_node_child_process_.spawn)(program, ['copy', from, to, links, String(changes_MAX_ENTRIES)], {
+        stdio: ['ignore', 'ignore', 'pipe'],
+        env: {},
+    });
+    const stop = () => void child.kill('SIGKILL');
+    signal?.addEventListener('abort', stop);
+    if (signal?.aborted === true)
+        stop();
+    let said = '';
+    child.stderr.on('data', (chunk) => {
+        said = (said + chunk.toString('latin1')).slice(0, 4096);
+    });
+    try {
+        const code = await new Promise((resolve, reject) => {
+            child.on('error', reject);
+            child.on('close', resolve);
+        });
+        if (signal?.aborted === true)
+            throw new workspace_error/* WorkspaceError */.kP('failed', 'cancelled while the changes were copied');
+        if (code === 0)
+            return;
+        throw new workspace_error/* WorkspaceError */.kP(/No space left on device|Disk quota exceeded/.test(said) ? 'no-space' : 'scan', `the changes can't be kept as they are: ${(0,workspace_error/* printable */.g$)(said.trim())}`);
+    }
+    finally {
+        signal?.removeEventListener('abort', stop);
+    }
+}
+
+// EXTERNAL MODULE: ./build/enforce/workspace/git-config.js
+var git_config = __nccwpck_require__(6314);
+// EXTERNAL MODULE: ./build/enforce/workspace/resolve.js
+var resolve = __nccwpck_require__(5940);
+;// CONCATENATED MODULE: ./build/enforce/workspace/also-protected.js
+
+
+
+
+
+
+
+
+/** A git configuration is never this long. */
+const MAX_CONFIG = 1024 * 1024;
+/** git follows includes ten deep. */
+const MAX_INCLUDES = 10;
+/**
+ * The policy with what the protected names of this workspace stand for protected too: what a protected or denied
+ * symlink leads to, git folders of any name, and the hooks, included files and monitors that a git configuration
+ * names. As for other protected paths, an entry of `write` that names one exactly lifts it.
+ */
+function withAlsoProtected(policy, governing, lower, workspace) {
+    const found = new Set();
+    /** Adds the path that `target` stands for, and every link on the way to it. */
+    function add(from, target) {
+        const lookup = (path) => {
+            const entry = lower.entry(path);
+            if (entry?.type !== 'symlink')
+                return entry === null ? null : { type: 'other' };
+            found.add((0,workspace_tree/* keyOf */.TN)(path));
+            return { type: 'symlink', target: lower.link(path) };
+        };
+        const resolved = (0,resolve/* resolveLink */.n)(from, target, workspace, lookup);
+        // A link to the workspace itself would protect everything: then nothing could come out.
+        if (resolved.kind !== 'inside' || resolved.key === '')
+            return null;
+        found.add(resolved.key);
+        return resolved.key;
+    }
+    for (const key of governing.links) {
+        if (lower.entry((0,workspace_tree/* pathOf */.XM)(key))?.type !== 'symlink' || !isGuarded(policy, key))
+            continue;
+        add(folderOf(key), lower.link((0,workspace_tree/* pathOf */.XM)(key)));
+    }
+    for (const key of governing.gitFolders)
+        found.add(key);
+    for (const key of governing.gitConfigs)
+        readConfig(lower, key, MAX_INCLUDES, new Set(), add);
+    const globs = [...found]
+        .filter((key) => !isGuarded(policy, key))
+        .sort()
+        .map((key) => `/${(0,decide_globs/* escapeGlob */.yk)((0,fold/* foldedPath */.k)((0,workspace_tree/* pathOf */.XM)(key).toString('utf8')))}`);
+    if (globs.length === 0)
+        return policy;
+    const { filesystem } = policy;
+    return { ...policy, filesystem: { ...filesystem, protect: [...filesystem.protect, ...globs] } };
+}
+/** Whether a path is protected or denied by its own name. */
+function isGuarded(policy, key) {
+    const text = (0,workspace_tree/* pathOf */.XM)(key).toString('utf8');
+    const { protect, deny } = (0,decide_path.pathRules)(policy);
+    if (protect.match((0,fold/* foldedPath */.k)(text), true) < 0 && deny.match(text, true) < 0)
+        return false;
+    return (0,decide_path.decideWrite)(policy, text).verdict !== 'allow';
+}
+function folderOf(key) {
+    return (0,workspace_tree/* keyOf */.TN)((0,workspace_tree/* split */.lD)((0,workspace_tree/* pathOf */.XM)(key)).folder);
+}
+/** What a configuration makes git run or read further settings from, relative to where git takes it from. */
+function readConfig(lower, key, depth, seen, add) {
+    if (seen.has(key) || depth === 0)
+        return;
+    seen.add(key);
+    const text = configText(lower, key);
+    if (text === null)
+        return;
+    let variables;
+    try {
+        variables = (0,git_config/* parseGitConfig */.mh)(text);
+    }
+    catch (error) {
+        if (error instanceof git_config/* GitConfigError */.T$)
+            return;
+        throw error;
+    }
+    for (const { section, name, value } of variables) {
+        if (value === null || value === '' || value.startsWith('~'))
+            continue;
+        const target = (0,workspace_tree/* pathOf */.XM)(value);
+        if ((section === 'include' || section === 'includeif') && name === 'path') {
+            const included = add(folderOf(key), target);
+            if (included !== null)
+                readConfig(lower, included, depth - 1, seen, add);
+        }
+        else if (section === 'core' && (name === 'hookspath' || name === 'fsmonitor')) {
+            // Taken from the top of the work tree, which for a folder's own `.git` is that folder.
+            add('', target);
+            const around = /^(.+)\/\.git\/[^/]+$/.exec(key)?.[1];
+            if (around !== undefined)
+                add(around, target);
+        }
+    }
+}
+function configText(lower, key) {
+    const { folder, name } = (0,workspace_tree/* split */.lD)((0,workspace_tree/* pathOf */.XM)(key));
+    const fd = lower.folder(folder);
+    if (fd === null || lower.entry((0,workspace_tree/* pathOf */.XM)(key))?.type !== 'file')
+        return null;
+    const opened = (0,workspace_at/* readAt */.m6)(fd, name);
+    try {
+        return opened.entry.size > MAX_CONFIG ? null : external_node_fs_.readFileSync(opened.fd).toString('latin1');
+    }
+    finally {
+        external_node_fs_.closeSync(opened.fd);
+    }
+}
+
+// EXTERNAL MODULE: ./build/enforce/workspace/baseline.js
+var workspace_baseline = __nccwpck_require__(2984);
+// EXTERNAL MODULE: ./build/enforce/workspace/survey.js + 1 modules
+var survey = __nccwpck_require__(4208);
+;// CONCATENATED MODULE: ./build/enforce/workspace/conflicts.js
+
+
+
+/**
+ * The paths that the host changed since the run began, of those that changes are to be applied to: each is a
+ * conflict. See baseline.ts for how it is known.
+ */
+function findConflicts(changes, lower, baseline) {
+    const after = (0,workspace_baseline/* boundary */.pP)(baseline);
+    const whole = baseline.folders.size > 0 && baseline.folders.size < survey/* MAX_FOLDERS */.j;
+    const folders = new Map();
+    const conflicts = [];
+    /** Whether a folder and those around it are still the ones they were. One that isn't there (the code made it) is no conflict. */
+    function isKept(key) {
+        if (key === '')
+            return true;
+        let kept = folders.get(key);
+        if (kept === undefined) {
+            const entry = lower.entry((0,workspace_tree/* pathOf */.XM)(key));
+            const known = baseline.folders.get(key);
+            const own = entry === null ||
+                entry.type !== 'directory' ||
+                (known === undefined ? !whole : known.ino === entry.ino);
+            kept = own && isKept((0,workspace_tree/* folderOf */.yS)(key));
+            folders.set(key, kept);
+        }
+        return kept;
+    }
+    for (const change of changes) {
+        const key = (0,workspace_tree/* keyOf */.TN)(change.path);
+        const now = lower.entry(change.path);
+        if (!isAsCollected(now, change.was) || isChanged(change, key, now) || !isKept((0,workspace_tree/* folderOf */.yS)(key)))
+            conflicts.push(change.path);
+    }
+    return conflicts;
+    function isChanged(change, key, now) {
+        // Nothing was there when the changes were collected: was there when the run began?
+        if (now === null)
+            return change.was === null && baseline.names.has(key);
+        if (now.type !== 'directory')
+            return (0,workspace_baseline/* changedSince */.$A)(now, after);
+        const known = baseline.folders.get(key);
+        if (known === undefined ? whole : known.ino !== now.ino)
+            return true;
+        // Entries come and go in a folder that stays; one that is to go must be as it was.
+        if (change.type !== 'directory')
+            return (0,workspace_baseline/* changedSince */.$A)(now, after);
+        return known !== undefined && (known.mode & 0o777) !== (now.mode & 0o777);
+    }
+}
+/** Whether an entry is what it was when the changes were collected. */
+function isAsCollected(now, was) {
+    if (now === null || was === null)
+        return now === was;
+    if (now.type !== was.type || now.ino !== was.ino || now.mode !== was.mode)
+        return false;
+    return now.type === 'directory' || (now.ctime === was.ctime && now.size === was.size);
+}
+
+// EXTERNAL MODULE: ./build/enforce/workspace/lock.js
+var workspace_lock = __nccwpck_require__(9944);
+// EXTERNAL MODULE: ./build/enforce/workspace/steps.js
+var workspace_steps = __nccwpck_require__(44);
+;// CONCATENATED MODULE: ./build/enforce/workspace/apply.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Applies changes to the workspace, all or none: checked for conflicts first, staged beside, journalled, and then
+ * moved into place one rename each. When the process is killed, `recoverApply` completes or undoes it. Throws
+ * WorkspaceError `journal` when a failed application could not be undone: the journal stays then.
+ */
+async function applyChanges(request) {
+    if (request.changes.length === 0)
+        return { kind: 'applied', changes: 0 };
+    const lock = await (0,workspace_lock/* lockWorkspace */.Rn)({ ...request, use: 'applying', workspace: request.workspace.path });
+    if (lock.kind === 'busy')
+        return lock;
+    const tree = (0,workspace_tree/* openTree */.rB)(request.workspace.fd);
+    try {
+        const paths = findConflicts(request.changes, tree, request.baseline);
+        if (paths.length > 0)
+            return { kind: 'conflict', paths };
+        return spaceFor(request) ?? (await applyAll(request, tree));
+    }
+    finally {
+        tree.close();
+        lock.lock.release();
+    }
+}
+/** Room that is left for folders, links and others' needs. */
+const SPARE = 1024 * 1024;
+function spaceFor(request) {
+    const { bavail, bsize } = external_node_fs_.statfsSync((0,workspace_at/* self */.bg)(request.workspace.fd));
+    const block = Math.max(1, bsize);
+    const needed = request.changes.reduce((sum, { type, size }) => sum + (type === 'file' ? Math.ceil(size / block) * block : 0), SPARE);
+    const available = bavail * bsize;
+    return needed > available ? { kind: 'no-space', needed, available } : null;
+}
+async function applyAll(request, tree) {
+    const { state, before = () => undefined } = request;
+    const staging = Buffer.from(`.sandbox-policy-apply-${(0,external_node_crypto_.randomBytes)(8).toString('hex')}`);
+    before('start');
+    (0,workspace_journal/* writeStart */.uY)(state, {
+        v: 1,
+        run: request.run,
+        workspace: request.workspace.path,
+        identity: request.identity,
+        staging: staging.toString(),
+        bootId: (0,holder/* bootId */.aW)(),
+    });
+    let site = null;
+    let journal = null;
+    let fd = null;
+    try {
+        before('staging');
+        (0,workspace_at/* mkdirAt */.ZM)(tree.root, staging, 0o700);
+        fd = external_node_fs_.openSync(`${(0,workspace_at/* self */.bg)(tree.root)}/${staging.toString()}`, workspace_at/* O_PATH */.QZ | external_node_fs_.constants.O_DIRECTORY | external_node_fs_.constants.O_NOFOLLOW);
+        const planned = await stage(request, tree, fd, before);
+        before('journal');
+        (0,workspace_journal/* writeJournal */.fY)(state, planned);
+        journal = planned;
+        site = (0,workspace_steps/* siteOf */.zU)(tree, fd, planned);
+        let done = 0;
+        for (const step of planned.steps) {
+            before(step.op);
+            (0,workspace_steps/* perform */.y9)(site, step, false);
+            if (++done % 1_000 === 0)
+                await (0,workspace_content/* turn */.wC)();
+        }
+        before('done');
+        (0,workspace_journal/* writeFlag */.MQ)(state, 'done');
+    }
+    catch (error) {
+        if (site !== null && journal !== null)
+            (0,recover/* undoAll */.wC)(state, site, journal, `${request.workspace.path}/${staging.toString()}`);
+        if (fd !== null)
+            (0,recover/* finish */.O9)(tree, staging, fd, before);
+        (0,workspace_journal/* removeJournal */.Sw)(state);
+        if (fd !== null)
+            external_node_fs_.closeSync(fd);
+        return failure(error, request);
+    }
+    (0,recover/* finish */.O9)(tree, staging, fd, before);
+    external_node_fs_.closeSync(fd);
+    before('forget');
+    (0,workspace_journal/* removeJournal */.Sw)(state);
+    return { kind: 'applied', changes: request.changes.length };
+}
+function failure(error, request) {
+    if (error instanceof workspace_steps/* ConflictError */.fK)
+        return { kind: 'conflict', paths: [error.path] };
+    const code = (0,workspace_error/* errnoOf */.UQ)(error);
+    if (code === 'ENOSPC' || code === 'EDQUOT') {
+        const { bavail, bsize } = external_node_fs_.statfsSync((0,workspace_at/* self */.bg)(request.workspace.fd));
+        const needed = request.changes.reduce((sum, { type, size }) => sum + (type === 'file' ? size : 0), 0);
+        return { kind: 'no-space', needed, available: bavail * bsize };
+    }
+    return { kind: 'failed', reason: error instanceof Error ? error.message : String(error), error };
+}
+function identityOf(entry) {
+    const { type, ino, size, mtime, mode } = entry;
+    return { type, ino, size, mtime, mode };
+}
+/** Stages every new content and plans the steps, in an order in which each is possible. */
+async function stage(request, tree, staging, before) {
+    const { changes } = request;
+    const open = [];
+    const remove = [];
+    const make = [];
+    const put = [];
+    const mode = [];
+    const folders = new Map();
+    const visited = new Set();
+    const owners = new Map();
+    const opened = new Map();
+    const newModes = new Map();
+    const gone = new Set();
+    for (const { path, was, type, mode: bits } of changes)
+        if (type === 'directory')
+            newModes.set((0,workspace_tree/* keyOf */.TN)(path), bits);
+        else if (was?.type === 'directory')
+            gone.add((0,workspace_tree/* keyOf */.TN)(path));
+    for (const [index, change] of changes.entries()) {
+        const { path, was, type } = change;
+        noteFolders(change);
+        if (was?.type === 'directory' && type !== 'directory')
+            remove.push({ op: 'rmdir', path, ino: was.ino, mode: was.mode & 0o7777, uid: was.uid, gid: was.gid });
+        else if (was !== null && was.type !== 'directory' && (type === null || type === 'directory'))
+            remove.push({ op: 'remove', path, index, was: identityOf(was) });
+        if (type === 'directory') {
+            if (was?.type !== 'directory') {
+                make.push({ op: 'mkdir', path, ...ownerFor(change) });
+                mode.push({ op: 'mode', path, from: 0o700, to: change.mode });
+            }
+            else
+                mode.push({ op: 'mode', path, from: was.mode & 0o777, to: change.mode });
+        }
+        else if (type !== null) {
+            before('stage');
+            const staged = await stageOne(change, index);
+            const old = was !== null && was.type !== 'directory' ? identityOf(was) : null;
+            put.push({ op: 'put', path, index, staged, sha256: type === 'file' ? change.sha256 : null, was: old });
+        }
+    }
+    // A folder that was opened up has to be open again when its removal is undone, for what was in it to go back.
+    const wasOpened = new Set(open.map((step) => (0,workspace_tree/* keyOf */.TN)(step.path)));
+    const removals = remove.map((step) => step.op === 'rmdir' && wasOpened.has((0,workspace_tree/* keyOf */.TN)(step.path)) ? { ...step, mode: step.mode | 0o700 } : step);
+    return {
+        steps: [...open, ...removals.reverse(), ...make, ...put, ...mode.reverse()],
+        folders: [...folders].map(([key, ino]) => ({ path: (0,workspace_tree/* pathOf */.XM)(key), ino })),
+    };
+    /** Notes the folders around a change that are there, and opens up those that are closed to their owner. */
+    function noteFolders({ path, was, type }) {
+        const key = (0,workspace_tree/* keyOf */.TN)(path);
+        for (const folder of (0,workspace_tree/* above */.G1)(key)) {
+            if (visited.has(folder))
+                break;
+            visited.add(folder);
+            const entry = tree.entry((0,workspace_tree/* pathOf */.XM)(folder));
+            if (entry?.type === 'directory')
+                folders.set(folder, entry.ino);
+        }
+        const sameFolder = was?.type === 'directory' && type === 'directory';
+        openUp((0,workspace_tree/* folderOf */.yS)(key), sameFolder ? 0o100 : 0o300);
+    }
+    /** Plans to open a folder up to its owner, and before it those around it, as far as `bits` and being reached need. */
+    function openUp(key, bits) {
+        if (key === '' || ((opened.get(key) ?? 0) & bits) === bits)
+            return;
+        opened.set(key, (opened.get(key) ?? 0) | bits);
+        openUp((0,workspace_tree/* folderOf */.yS)(key), 0o100);
+        const entry = tree.entry((0,workspace_tree/* pathOf */.XM)(key));
+        if (entry?.type !== 'directory' || entry.uid !== process.geteuid?.() || entry.uid === 0)
+            return;
+        const from = entry.mode & 0o777;
+        if ((from & bits) === bits)
+            return;
+        open.push({ op: 'open', path: (0,workspace_tree/* pathOf */.XM)(key), from, to: from | 0o700 });
+        if (!gone.has(key))
+            mode.push({ op: 'mode', path: (0,workspace_tree/* pathOf */.XM)(key), from: from | 0o700, to: newModes.get(key) ?? from });
+    }
+    function ownerFor({ path, was }) {
+        return was === null ? folderOwner((0,workspace_tree/* folderOf */.yS)((0,workspace_tree/* keyOf */.TN)(path))) : { uid: was.uid, gid: was.gid };
+    }
+    /** The owner of a folder, or of the nearest one around it that is there. */
+    function folderOwner(key) {
+        let owner = owners.get(key);
+        if (owner === undefined) {
+            const entry = key === '' ? (0,workspace_at/* statOf */._N)(tree.root) : tree.entry((0,workspace_tree/* pathOf */.XM)(key));
+            owner = entry?.type === 'directory' ? { uid: entry.uid, gid: entry.gid } : folderOwner((0,workspace_tree/* folderOf */.yS)(key));
+            owners.set(key, owner);
+        }
+        return owner;
+    }
+    async function stageOne(change, index) {
+        const name = (0,workspace_steps/* stagedName */.wp)(index);
+        const { uid, gid } = ownerFor(change);
+        if (change.type === 'symlink') {
+            if (change.target === null)
+                throw new workspace_error/* WorkspaceError */.kP('changed', `"${(0,workspace_error/* printable */.g$)(change.path)}" has no target`);
+            (0,workspace_at/* symlinkAt */.Fw)(change.target, staging, name);
+            (0,workspace_steps/* giveTo */.jb)(staging, name, uid, gid);
+        }
+        else
+            await stageFile(change, name, uid, gid);
+        const entry = (0,workspace_at/* statAt */.IU)(staging, name);
+        if (entry === null)
+            throw new workspace_error/* WorkspaceError */.kP('changed', `"${(0,workspace_error/* printable */.g$)(change.path)}" can't be staged`);
+        return entry.ino;
+    }
+    async function stageFile(change, name, uid, gid) {
+        if (change.type !== 'file' || change.forbidden !== null)
+            throw new workspace_error/* WorkspaceError */.kP('changed', `"${(0,workspace_error/* printable */.g$)(change.path)}" is no plain file`);
+        const place = (0,workspace_tree/* split */.lD)(change.path);
+        const from = (0,workspace_at/* readAt */.m6)(request.upper.requireFolder(place.folder), place.name, true);
+        const to = (0,workspace_at/* createAt */.YT)(staging, name, 0o600);
+        try {
+            const { sha256 } = await (0,workspace_content/* copyDigest */.C8)(from.fd, to);
+            if (sha256 !== change.sha256)
+                throw new workspace_error/* WorkspaceError */.kP('changed', `"${(0,workspace_error/* printable */.g$)(change.path)}" is not what was looked at`);
+            (0,workspace_steps/* giveTo */.jb)(staging, name, uid, gid);
+            external_node_fs_.fchmodSync(to, change.mode & 0o777);
+            keepTime(to, change.mtime, request.baseline.stamp);
+        }
+        finally {
+            external_node_fs_.closeSync(from.fd);
+            external_node_fs_.closeSync(to);
+        }
+    }
+}
+/** Build tools go by times, so a plausible one is kept: from during the run. Any other could pass a change off as old. */
+function keepTime(fd, mtime, start) {
+    const now = BigInt(Date.now()) * 1000000n;
+    if (mtime < start || mtime > now)
+        return;
+    const seconds = Number(mtime / 1000n) / 1e6;
+    external_node_fs_.futimesSync(fd, seconds, seconds);
 }
 
 // EXTERNAL MODULE: ./node_modules/ignore/index.js
@@ -47217,8 +47260,6 @@ function objectFormatOf(lower) {
 
 
 
-/** As many as may be collected. */
-const look_at_changes_MAX_ENTRIES = 1_000_000;
 /**
  * What an overlay workspace holds that the workspace doesn't, judged by the policy. Collecting opens up closed folders:
  * that is done to a copy, which is removed again. Nothing may run inside.
@@ -47236,7 +47277,6 @@ async function lookAtChanges(opened, policy, signal) {
             program: native,
             from: workspace.layers.upper,
             to: copy,
-            maxEntries: look_at_changes_MAX_ENTRIES,
             ...cancel,
         });
         const layers = { ...workspace.layers, upper: copy };
@@ -47281,8 +47321,6 @@ async function lookAtChanges(opened, policy, signal) {
 
 /** The newest are kept: each may be as large as all that was changed. */
 const MOST_CHECKPOINTS = 100;
-/** As many as may be collected. */
-const checkpoints_MAX_ENTRIES = 1_000_000;
 function openCheckpoints(opened, signal) {
     const kept = [];
     let made = 0;
@@ -47292,7 +47330,6 @@ function openCheckpoints(opened, signal) {
         program: opened.native,
         from,
         to,
-        maxEntries: checkpoints_MAX_ENTRIES,
         ...(signal === undefined ? {} : { signal }),
     });
     function requireOverlay() {
@@ -47498,8 +47535,8 @@ const realDependencies = {
     facts,
     decideCommand,
     compile: compile,
-    openProcess: async (request) => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(675)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5675))).openProcess(request),
-    openContainer: async (request) => (await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(60), __nccwpck_require__.e(422)]).then(__nccwpck_require__.bind(__nccwpck_require__, 380))).openContainer(request),
+    openProcess: async (request) => (await Promise.all(/* import() */[__nccwpck_require__.e(840), __nccwpck_require__.e(675)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5675))).openProcess(request),
+    openContainer: async (request) => (await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(840), __nccwpck_require__.e(422)]).then(__nccwpck_require__.bind(__nccwpck_require__, 380))).openContainer(request),
     nativeProgram: nativeProgram,
 };
 async function dependencies_load(path, request) {
@@ -48095,13 +48132,12 @@ function keepApart(request, { runs }, policy) {
     const shown = [
         ['the workspace', request.workspace],
         ...policy.filesystem.mounts.map(({ path }) => ['a folder that the policy mounts', path]),
-    ];
+    ].map(([where, root]) => ({ where, root, real: apart_resolved(root) }));
     for (const [what, folder, fix] of kept) {
-        for (const [where, root] of shown) {
-            if ((0,host_toolchains/* isWithin */.U)(apart_resolved(folder), apart_resolved(root))) {
-                throw new sandbox/* SetupError */.w(`${what} ${folder} lies in ${where} ${root}, within the code's reach`, fix);
-            }
-        }
+        const real = apart_resolved(folder);
+        const by = shown.find((one) => (0,host_toolchains/* isWithin */.U)(real, one.real));
+        if (by !== undefined)
+            throw new sandbox/* SetupError */.w(`${what} ${folder} lies in ${by.where} ${by.root}, within the code's reach`, fix);
     }
 }
 /** Without links, as far as it exists. */
@@ -48863,7 +48899,12 @@ async function runAll(performing, opened) {
     return report;
 }
 function scriptRecord(compiled, name, argv, report) {
-    const { exitCode, reason } = outcomeOf({
+    const { exitCode, reason } = verdictOf(compiled, argv, report);
+    return { name, exitCode, reason, duration: Math.round(report.duration) };
+}
+/** What one command among several came to, apart from what becomes of its changes. */
+function verdictOf(compiled, argv, report) {
+    return outcomeOf({
         kind: 'ended',
         command: compiled.redact(argv)[0] ?? '',
         ended: report.ended,
@@ -48873,7 +48914,6 @@ function scriptRecord(compiled, name, argv, report) {
         conflicts: 0,
         failure: null,
     });
-    return { name, exitCode, reason, duration: Math.round(report.duration) };
 }
 function commandOf(request, { clause }, number, argv) {
     return {
@@ -49037,6 +49077,7 @@ function placesBelow(base) {
 
 
 
+
 /** A sandbox that was not opened: nothing is left of it. */
 class SandboxRefused extends Error {
     outcome;
@@ -49087,20 +49128,22 @@ async function openSandbox(loaded, options, dependencies = realDependencies) {
         }
         catch (error) {
             const reason = open_messageOf(error);
-            endLog(draft, outcome_outcomeOf({ kind: 'refused', outcome: 'setup-failed', reason }), known, log, []);
+            endLog(draft, outcomeOf({ kind: 'refused', outcome: 'setup-failed', reason }), known, log, []);
             log.audit.close();
             throw error;
         }
     }
     catch (error) {
-        if (error instanceof sandbox/* SetupError */.w || error instanceof workspace_error/* WorkspaceError */.kP) {
-            throw new SandboxRefused('setup-failed', error.message, error.fix, [], { cause: error });
-        }
-        if (error instanceof AuditError) {
-            throw new SandboxRefused('setup-failed', error.message, null, [], { cause: error });
-        }
-        throw error;
+        throw asRefused(error);
     }
+}
+/** A set-up that failed as what the library throws of it; anything else as it is. */
+function asRefused(error) {
+    if (error instanceof sandbox/* SetupError */.w || error instanceof workspace_error/* WorkspaceError */.kP)
+        return new SandboxRefused('setup-failed', error.message, error.fix, [], { cause: error });
+    if (error instanceof AuditError)
+        return new SandboxRefused('setup-failed', error.message, null, [], { cause: error });
+    return error;
 }
 /** By the system's user database, in which a user of a container often has no entry: then there is no home. */
 function sandbox_homeFolder() {
@@ -49181,11 +49224,8 @@ function sandboxOf(context, options, opened, decide) {
         const { network } = compiled.plan;
         if (network.kind !== 'gateway')
             return;
-        opened.sandbox.gateway?.replace({
-            policy: next.policy,
-            registries: network.registries,
-            originOf: (clause) => events_placeOf(next, clause),
-        });
+        const originOf = (clause) => events_placeOf(next, clause);
+        opened.sandbox.gateway?.replace((0,gateway_rules/* gatewayRules */.a)({ policy: next.policy, originOf }, network));
     }
     async function runOne(argv, request) {
         if (closing !== null)
@@ -49203,7 +49243,7 @@ function sandboxOf(context, options, opened, decide) {
             if (decision.suggestion !== null)
                 draft.suggestions.push(decision.suggestion);
             const outcome = verdict === 'escalate' ? 'escalated' : 'denied';
-            return { ...outcome_outcomeOf({ kind: 'refused', outcome, reason }), ...sandbox_NOTHING };
+            return { ...outcomeOf({ kind: 'refused', outcome, reason }), ...sandbox_NOTHING };
         }
         const cancelling = (0,follow_signals/* followSignals */.p)([request.signal, options.signal]);
         let report;
@@ -49249,7 +49289,7 @@ function sandboxOf(context, options, opened, decide) {
         if (broken === null)
             session_recordConnections(context, opened);
         draft.durations.teardown = Math.round(performance.now() - began);
-        const verdict = outcome_outcomeOf({
+        const verdict = outcomeOf({
             kind: 'ended',
             command: '',
             ended: worst?.ended ?? { kind: 'exited', code: 0 },
@@ -49293,18 +49333,6 @@ function sandboxOf(context, options, opened, decide) {
 const sandbox_NOTHING = { stdout: null, stderr: null, usage: null, duration: 0 };
 function outputOf({ stdout, stderr, usage, duration }) {
     return { stdout, stderr, usage, duration };
-}
-function verdictOf(compiled, argv, report) {
-    return outcome_outcomeOf({
-        kind: 'ended',
-        command: compiled.redact(argv)[0] ?? '',
-        ended: report.ended,
-        limit: limitOf(compiled, report),
-        violations: 0,
-        onViolation: 'record',
-        conflicts: 0,
-        failure: null,
-    });
 }
 function withDefaults(request, { inputs }, signal) {
     return { ...request, env: { ...secrets_inputVariables(inputs ?? {}), ...request.env }, signal };
@@ -49879,8 +49907,6 @@ function reported_verdictOf(stopped, worked, says) {
 
 
 
-
-
 /**
  * Tries what a policy forbids, and what it permits, in a sandbox that is made from it as a run's would be. The
  * workspace is a folder of our own that holds a file for each of the policy's globs.
@@ -49895,9 +49921,7 @@ async function verify(loaded, options, dependencies = realDependencies) {
         return await verifyIn(places, loaded, options, dependencies);
     }
     catch (error) {
-        if (error instanceof sandbox/* SetupError */.w || error instanceof workspace_error/* WorkspaceError */.kP)
-            throw new SandboxRefused('setup-failed', error.message, error.fix, [], { cause: error });
-        throw error;
+        throw asRefused(error);
     }
 }
 async function verifyIn(places, loaded, options, dependencies) {

@@ -109,3 +109,5 @@ export declare class SandboxRefused extends Error {
  * @throws SandboxRefused when the policy can't be enforced here, or the set-up failed.
  */
 export declare function openSandbox(loaded: LoadedPolicy, options: SandboxOptions, dependencies?: RunDependencies): Promise<OpenSandbox>;
+/** A set-up that failed as what the library throws of it; anything else as it is. */
+export declare function asRefused(error: unknown): unknown;

@@ -117,6 +117,8 @@ export interface NotProbed {
     readonly value: string;
     readonly reason: string;
 }
+/** What can be probed of some values, and what can't. */
+export type Found = readonly (Probe | NotProbed)[];
 export interface Derived {
     readonly probes: readonly Probe[];
     readonly notProbed: readonly NotProbed[];
@@ -127,4 +129,4 @@ export declare function act(argv: readonly (string | number)[], want: Want): Tri
 export declare function part(says: string, ...trials: readonly Trial[]): Part;
 /** A probe of a clause's value, all of which is tried. */
 export declare function probe(clause: string, value: string, forbidden: Part, permitted: Part, note?: string | null): Probe;
-export declare function derived(all: readonly (Probe | NotProbed)[]): Derived;
+export declare function derived(all: Found): Derived;

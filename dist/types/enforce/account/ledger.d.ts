@@ -1,11 +1,10 @@
 import type { CgroupReading } from './cgroup.js';
 /** What a sandbox has used, told apart by command as far as its cgroup lets it be told. */
 export interface Ledger {
-    /** A command begins: what had been counted by then. `leave` is to follow, whatever comes. */
-    begin(): Promise<CgroupReading>;
+    /** Runs a command, which is told what had been counted when it began. */
+    during<T>(command: (before: CgroupReading) => Promise<T>): Promise<T>;
     /** A command has ended: what has been counted by now. */
     end(): Promise<CgroupReading>;
-    leave(): void;
 }
 /**
  * Where the last command ended the next one begins, for nothing runs in between: that saves a look, which costs as much

@@ -43,6 +43,7 @@ export interface CollectRequest {
     readonly maxEntries?: number;
     readonly signal?: AbortSignal;
 }
+export declare const MAX_ENTRIES = 1000000;
 /**
  * What the code changed: the upper layer held against the lower. To be called when nothing inside runs any more.
  * Sorted by path, a folder before its contents. Copies that were made without a change are no changes. Throws

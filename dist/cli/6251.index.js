@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 9023;
-exports.ids = [9023];
+exports.id = 6251;
+exports.ids = [6251];
 exports.modules = {
 
 /***/ 4360:
@@ -40,6 +40,216 @@ function identityContent(target, bindings) {
             '',
         ].join('\n');
     return ['root:x:0:', `sandbox:x:${gid}:`, ...(gid === '65534' ? [] : ['nogroup:x:65534:']), ''].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 3435:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ findToolchains),
+/* harmony export */   U: () => (/* binding */ isWithin)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+/** The system's own program folders, in every view already. */
+const SYSTEM = [
+    '/usr/local/sbin',
+    '/usr/local/bin',
+    '/usr/sbin',
+    '/usr/bin',
+    '/sbin',
+    '/bin',
+    '/usr/games',
+    '/usr/local/games',
+];
+/** Never mounted as a whole, whatever lies in them. */
+const TOO_WIDE = [
+    '/',
+    '/home',
+    '/root',
+    '/opt',
+    '/srv',
+    '/var',
+    '/tmp',
+    '/mnt',
+    '/media',
+    '/etc',
+    '/run',
+    '/dev',
+    '/proc',
+    '/sys',
+    '/Users',
+    '/snap',
+    '/nix',
+    '/boot',
+];
+/**
+ * Version managers keep shims and programs in one folder: the shims need it all. Path below the home folder, and
+ * the variable that moves it.
+ */
+const MANAGERS = [
+    { folder: '.pyenv', variable: 'PYENV_ROOT' },
+    { folder: '.rbenv', variable: 'RBENV_ROOT' },
+    { folder: '.nodenv', variable: 'NODENV_ROOT' },
+    { folder: '.goenv', variable: 'GOENV_ROOT' },
+    { folder: '.asdf', variable: 'ASDF_DATA_DIR' },
+    { folder: '.local/share/mise', variable: 'MISE_DATA_DIR' },
+    { folder: '.volta', variable: 'VOLTA_HOME' },
+    { folder: '.ghcup', variable: null },
+    { folder: '.dotnet', variable: null },
+    { folder: 'setup-pnpm', variable: null },
+];
+/** Folders of which only this one is shown: what lies beside it are caches and credentials. */
+const BIN_ONLY = [
+    '.cargo/bin',
+    'go/bin',
+    '.bun/bin',
+    '.deno/bin',
+    '.local/bin',
+    'bin',
+    '.cabal/bin',
+    '.nimble/bin',
+];
+/** What proves that the folder above `bin` is an installation of its own and not somebody's belongings. */
+const PREFIX_MARKS = ['lib', 'lib64', 'libexec', 'share', 'pkg', 'include', 'node_modules'];
+/**
+ * Decides for each PATH entry which folder is shown read-only so that its programs work. Never a whole home, and
+ * nothing inside the workspace: agent-written code would put its own programs first. Links are resolved; entries
+ * that don't exist are passed over.
+ */
+function findToolchains(request) {
+    const shown = new Map();
+    const refused = new Map();
+    for (const entry of request.entries) {
+        const decided = decide(entry, request);
+        if (decided === null)
+            continue;
+        if ('reason' in decided)
+            refused.set(entry, decided.reason);
+        else
+            shown.set(decided.bin, decided);
+    }
+    const all = [...shown.values(), ...companions([...shown.values()], request)];
+    return {
+        shown: all,
+        refused: [...refused].map(([bin, reason]) => ({ bin, reason })),
+    };
+}
+function decide(entry, request) {
+    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(entry))
+        return { reason: 'is not an absolute path' };
+    const named = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.normalize)(entry).replace(/(.)\/+$/, '$1');
+    if (SYSTEM.includes(named))
+        return null;
+    const { home, workspace } = request;
+    if (workspace !== null && isWithin(named, workspace))
+        return { reason: 'lies in the workspace' };
+    const bin = realFolder(named);
+    if (bin === null)
+        return null;
+    if (SYSTEM.includes(bin))
+        return null;
+    if (workspace !== null && isWithin(bin, realFolder(workspace) ?? workspace))
+        return { reason: 'leads into the workspace' };
+    if (isWithin(named, '/snap') || isWithin(bin, '/snap'))
+        return { reason: 'snap programs need their daemon' };
+    if (tooWide(bin, home, workspace))
+        return { reason: 'would show a whole home or system folder' };
+    const root = rootOf(bin, request);
+    return tooWide(root, home, workspace) ? { bin, root: bin } : { bin, root };
+}
+function rootOf(bin, request) {
+    if (isWithin(bin, '/usr'))
+        return prefixOf(bin);
+    if (isWithin(bin, '/nix/store'))
+        return '/nix/store';
+    const cache = request.env['RUNNER_TOOL_CACHE'] ?? request.env['AGENT_TOOLSDIRECTORY'] ?? '/opt/hostedtoolcache';
+    const inCache = [cache, '/opt/hostedtoolcache'].find((folder) => isWithin(bin, folder) && bin !== folder);
+    if (inCache !== undefined) {
+        // NAME/VERSION/ARCHITECTURE, as the tool-cache library lays it out.
+        const parts = bin.slice(inCache.length + 1).split('/');
+        return parts.length >= 3 ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(inCache, ...parts.slice(0, 3)) : bin;
+    }
+    const { home } = request;
+    if (BIN_ONLY.some((folder) => bin === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, folder)))
+        return bin;
+    for (const manager of MANAGERS) {
+        const set = manager.variable === null ? undefined : request.env[manager.variable];
+        for (const folder of [set, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, manager.folder)]) {
+            const real = folder === undefined || !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(folder) ? null : realFolder(folder);
+            if (real !== null && isWithin(bin, real))
+                return real;
+        }
+    }
+    const sdkman = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, '.sdkman/candidates');
+    if (isWithin(bin, sdkman)) {
+        const [name] = bin.slice(sdkman.length + 1).split('/');
+        return name === undefined || name === '' ? bin : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(sdkman, name);
+    }
+    return prefixOf(bin);
+}
+/** `PREFIX/bin` with libraries beside it is shown as PREFIX; a folder of loose programs as itself. */
+function prefixOf(bin) {
+    if (!['bin', 'sbin', 'shims', '.bin'].includes((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(bin)))
+        return bin;
+    const prefix = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(bin);
+    if (prefix === '/usr' || prefix === '/usr/local')
+        return bin;
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(prefix).some((name) => PREFIX_MARKS.includes(name)) ? prefix : bin;
+    }
+    catch {
+        // Not listable: the folder that PATH names is all that can be vouched for.
+        return bin;
+    }
+}
+/** Folders that no PATH entry lies in, but without which a shown one is useless: rustup's toolchains, pipx's environments. */
+function companions(shown, request) {
+    const { home, env } = request;
+    const found = [];
+    const add = (bin, folder) => {
+        const real = realFolder(folder);
+        if (real !== null && !tooWide(real, home, request.workspace))
+            found.push({ bin, root: real });
+    };
+    for (const { bin } of shown) {
+        const cargo = env['CARGO_HOME'] ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, '.cargo');
+        if (bin === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cargo, 'bin') || bin === realFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cargo, 'bin')))
+            add(bin, env['RUSTUP_HOME'] ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, '.rustup'));
+        if (bin === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, '.local/bin')) {
+            add(bin, env['PIPX_HOME'] ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, '.local/share/pipx'));
+            add(bin, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, '.local/share/uv'));
+        }
+        if (bin === '/opt/pipx_bin')
+            add(bin, env['PIPX_HOME'] ?? '/opt/pipx');
+    }
+    return found;
+}
+function tooWide(folder, home, workspace) {
+    return (TOO_WIDE.includes(folder) ||
+        isWithin(home, folder) ||
+        (workspace !== null && isWithin(workspace, folder)) ||
+        (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) === '/home' ||
+        (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) === '/Users');
+}
+function realFolder(path) {
+    try {
+        const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real).isDirectory() ? real : null;
+    }
+    catch {
+        // PATH often names folders that don't exist; there is nothing to show.
+        return null;
+    }
+}
+/** Whether a path lies in a folder or is it. Both absolute and normalised. */
+function isWithin(path, folder) {
+    return folder === '/' || path === folder || path.startsWith(`${folder}/`);
 }
 
 

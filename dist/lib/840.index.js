@@ -1,7 +1,6 @@
-"use strict";
-exports.id = 5049;
-exports.ids = [5049];
-exports.modules = {
+export const id = 840;
+export const ids = [840];
+export const modules = {
 
 /***/ 5817:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -177,16 +176,18 @@ function openLedger(read) {
     let last = null;
     let running = 0;
     return {
-        begin: async () => {
+        during: async (command) => {
             running += 1;
-            return running === 1 && last !== null ? last : await read();
+            try {
+                return await command(running === 1 && last !== null ? last : await read());
+            }
+            finally {
+                running -= 1;
+            }
         },
         end: async () => {
             last = await read();
             return last;
-        },
-        leave: () => {
-            running -= 1;
         },
     };
 }
@@ -238,32 +239,19 @@ function endedBy(own, memoryKill, cpuTimeReached) {
 
 /***/ }),
 
-/***/ 8744:
+/***/ 7482:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gv: () => (/* binding */ openEgress),
+/* harmony export */   iO: () => (/* binding */ networkFix),
+/* harmony export */   kT: () => (/* binding */ receiveSockets),
+/* harmony export */   yV: () => (/* binding */ watchGateway)
+/* harmony export */ });
+/* harmony import */ var _host_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5797);
+/* harmony import */ var _gateway_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2685);
+/* harmony import */ var _sandbox_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5686);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  iO: () => (/* binding */ networkFix),
-  Gv: () => (/* binding */ openEgress),
-  kT: () => (/* binding */ receiveSockets),
-  yV: () => (/* binding */ watchGateway)
-});
-
-;// CONCATENATED MODULE: ./build/enforce/gateway-rules.js
-/** The rules that a tier's gateway starts with: what the run asked for, and what the plan knows of the machine. */
-function gatewayRules({ policy, mode, originOf }, network) {
-    return {
-        policy,
-        registries: network.registries,
-        ...(mode === undefined ? {} : { mode }),
-        ...(originOf === undefined ? {} : { originOf }),
-    };
-}
-
-// EXTERNAL MODULE: ./build/enforce/sandbox.js
-var sandbox = __webpack_require__(5686);
-;// CONCATENATED MODULE: ./build/enforce/egress.js
 
 
 const DNS = 53;
@@ -298,18 +286,15 @@ function isDatagramSocket(handle) {
     return 'send' in handle;
 }
 function listenerIn(message) {
-    const { port, inside } = fields(message);
+    const { port, inside } = (0,_host_json_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(message);
     if (typeof port !== 'number')
         throw new TypeError('a socket was handed over without its port');
     return { port, inside: inside === true };
 }
 /** What the watcher says (native/watch.c). */
 function attemptIn(message) {
-    const { address, port } = fields(fields(message)['attempt']);
+    const { address, port } = (0,_host_json_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)((0,_host_json_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(message)['attempt']);
     return typeof address === 'string' && typeof port === 'number' ? { address, port } : null;
-}
-function fields(value) {
-    return typeof value === 'object' && value !== null ? { ...value } : {};
 }
 /**
  * Opens the gateway on the sockets that were handed over; null when the plan has no network.
@@ -323,12 +308,12 @@ async function openEgress(network, egress, { listeners, datagrams, onAttempt }) 
         throw new TypeError('a plan with egress needs rules and a log');
     const tcp = new Set([...network.ports, DNS]);
     if (listeners.length !== tcp.size + network.inside.length || datagrams.length !== 1)
-        throw new sandbox/* SetupError */.w('the gateway did not get all of its sockets', null);
+        throw new _sandbox_js__WEBPACK_IMPORTED_MODULE_0__/* .SetupError */ .w('the gateway did not get all of its sockets', null);
     // Loaded only where it is needed: most runs have no network.
-    const { openGateway } = await Promise.all(/* import() */[__webpack_require__.e(4894), __webpack_require__.e(2507), __webpack_require__.e(7909)]).then(__webpack_require__.bind(__webpack_require__, 6690));
+    const { openGateway } = await Promise.all(/* import() */[__webpack_require__.e(894), __webpack_require__.e(690)]).then(__webpack_require__.bind(__webpack_require__, 6690));
     const { log, resolver, services } = egress;
     const gateway = openGateway({
-        rules: gatewayRules(egress, network),
+        rules: (0,_gateway_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .gatewayRules */ .a)(egress, network),
         log,
         listeners,
         datagrams,
@@ -363,57 +348,6 @@ function networkFix(said) {
     return /sandbox-init: network: (a veth pair|unshare): /.test(said)
         ? 'load the kernel module veth (`modprobe veth`) and allow network namespaces, or leave egress out of the policy'
         : null;
-}
-
-
-/***/ }),
-
-/***/ 8668:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ followSignals)
-/* harmony export */ });
-/** One listener a signal, however many follow it: Node warns of more than ten. */
-const followers = new WeakMap();
-function followersOf(signal) {
-    const known = followers.get(signal);
-    if (known !== undefined)
-        return known;
-    const all = new Set();
-    followers.set(signal, all);
-    signal.addEventListener('abort', () => {
-        for (const follow of all)
-            follow(signal.reason);
-    });
-    return all;
-}
-/**
- * A signal that aborts when one of the others does, with its reason. Not by AbortSignal.any: in Node 20 a signal that
- * lives as long as a session would remember every command that ever followed it.
- */
-function followSignals(others) {
-    const controller = new AbortController();
-    const follow = (reason) => {
-        controller.abort(reason);
-    };
-    const followed = others.filter((other) => other !== undefined);
-    for (const other of followed) {
-        if (other.aborted)
-            follow(other.reason);
-        else
-            followersOf(other).add(follow);
-    }
-    return {
-        signal: controller.signal,
-        abort: () => {
-            controller.abort();
-        },
-        release: () => {
-            for (const other of followed)
-                followers.get(other)?.delete(follow);
-        },
-    };
 }
 
 
@@ -1223,4 +1157,3 @@ async function within(milliseconds, promise) {
 /***/ })
 
 };
-;

@@ -1,8 +1,9 @@
-export const id = 60;
-export const ids = [60];
-export const modules = {
+"use strict";
+exports.id = 2965;
+exports.ids = [2965];
+exports.modules = {
 
-/***/ 5817:
+/***/ 85817:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,8 +11,8 @@ export const modules = {
 /* harmony export */   Q5: () => (/* binding */ readCpuTime),
 /* harmony export */   pp: () => (/* binding */ NOTHING_READ)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _sandbox_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5686);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _sandbox_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25686);
 
 
 /** What is known where nothing counts. */
@@ -108,7 +109,7 @@ function codeOf(error) {
 
 /***/ }),
 
-/***/ 5697:
+/***/ 35697:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -162,7 +163,7 @@ function watchCpuTime(cpuTime, limit, cpus, from, onReached) {
 
 /***/ }),
 
-/***/ 5012:
+/***/ 15012:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -176,16 +177,18 @@ function openLedger(read) {
     let last = null;
     let running = 0;
     return {
-        begin: async () => {
+        during: async (command) => {
             running += 1;
-            return running === 1 && last !== null ? last : await read();
+            try {
+                return await command(running === 1 && last !== null ? last : await read());
+            }
+            finally {
+                running -= 1;
+            }
         },
         end: async () => {
             last = await read();
             return last;
-        },
-        leave: () => {
-            running -= 1;
         },
     };
 }
@@ -193,7 +196,7 @@ function openLedger(read) {
 
 /***/ }),
 
-/***/ 6163:
+/***/ 66163:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -237,32 +240,19 @@ function endedBy(own, memoryKill, cpuTimeReached) {
 
 /***/ }),
 
-/***/ 8744:
+/***/ 17482:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gv: () => (/* binding */ openEgress),
+/* harmony export */   iO: () => (/* binding */ networkFix),
+/* harmony export */   kT: () => (/* binding */ receiveSockets),
+/* harmony export */   yV: () => (/* binding */ watchGateway)
+/* harmony export */ });
+/* harmony import */ var _host_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55797);
+/* harmony import */ var _gateway_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2685);
+/* harmony import */ var _sandbox_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25686);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  iO: () => (/* binding */ networkFix),
-  Gv: () => (/* binding */ openEgress),
-  kT: () => (/* binding */ receiveSockets),
-  yV: () => (/* binding */ watchGateway)
-});
-
-;// CONCATENATED MODULE: ./build/enforce/gateway-rules.js
-/** The rules that a tier's gateway starts with: what the run asked for, and what the plan knows of the machine. */
-function gatewayRules({ policy, mode, originOf }, network) {
-    return {
-        policy,
-        registries: network.registries,
-        ...(mode === undefined ? {} : { mode }),
-        ...(originOf === undefined ? {} : { originOf }),
-    };
-}
-
-// EXTERNAL MODULE: ./build/enforce/sandbox.js
-var sandbox = __webpack_require__(5686);
-;// CONCATENATED MODULE: ./build/enforce/egress.js
 
 
 const DNS = 53;
@@ -297,18 +287,15 @@ function isDatagramSocket(handle) {
     return 'send' in handle;
 }
 function listenerIn(message) {
-    const { port, inside } = fields(message);
+    const { port, inside } = (0,_host_json_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(message);
     if (typeof port !== 'number')
         throw new TypeError('a socket was handed over without its port');
     return { port, inside: inside === true };
 }
 /** What the watcher says (native/watch.c). */
 function attemptIn(message) {
-    const { address, port } = fields(fields(message)['attempt']);
+    const { address, port } = (0,_host_json_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)((0,_host_json_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(message)['attempt']);
     return typeof address === 'string' && typeof port === 'number' ? { address, port } : null;
-}
-function fields(value) {
-    return typeof value === 'object' && value !== null ? { ...value } : {};
 }
 /**
  * Opens the gateway on the sockets that were handed over; null when the plan has no network.
@@ -322,12 +309,12 @@ async function openEgress(network, egress, { listeners, datagrams, onAttempt }) 
         throw new TypeError('a plan with egress needs rules and a log');
     const tcp = new Set([...network.ports, DNS]);
     if (listeners.length !== tcp.size + network.inside.length || datagrams.length !== 1)
-        throw new sandbox/* SetupError */.w('the gateway did not get all of its sockets', null);
+        throw new _sandbox_js__WEBPACK_IMPORTED_MODULE_0__/* .SetupError */ .w('the gateway did not get all of its sockets', null);
     // Loaded only where it is needed: most runs have no network.
-    const { openGateway } = await Promise.all(/* import() */[__webpack_require__.e(894), __webpack_require__.e(690)]).then(__webpack_require__.bind(__webpack_require__, 6690));
+    const { openGateway } = await Promise.all(/* import() */[__webpack_require__.e(4894), __webpack_require__.e(2507), __webpack_require__.e(7909)]).then(__webpack_require__.bind(__webpack_require__, 26690));
     const { log, resolver, services } = egress;
     const gateway = openGateway({
-        rules: gatewayRules(egress, network),
+        rules: (0,_gateway_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .gatewayRules */ .a)(egress, network),
         log,
         listeners,
         datagrams,
@@ -367,7 +354,77 @@ function networkFix(said) {
 
 /***/ }),
 
-/***/ 9363:
+/***/ 18668:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ followSignals)
+/* harmony export */ });
+/** One listener a signal, however many follow it: Node warns of more than ten. */
+const followers = new WeakMap();
+function followersOf(signal) {
+    const known = followers.get(signal);
+    if (known !== undefined)
+        return known;
+    const all = new Set();
+    followers.set(signal, all);
+    signal.addEventListener('abort', () => {
+        for (const follow of all)
+            follow(signal.reason);
+    });
+    return all;
+}
+/**
+ * A signal that aborts when one of the others does, with its reason. Not by AbortSignal.any: in Node 20 a signal that
+ * lives as long as a session would remember every command that ever followed it.
+ */
+function followSignals(others) {
+    const controller = new AbortController();
+    const follow = (reason) => {
+        controller.abort(reason);
+    };
+    const followed = others.filter((other) => other !== undefined);
+    for (const other of followed) {
+        if (other.aborted)
+            follow(other.reason);
+        else
+            followersOf(other).add(follow);
+    }
+    return {
+        signal: controller.signal,
+        abort: () => {
+            controller.abort();
+        },
+        release: () => {
+            for (const other of followed)
+                followers.get(other)?.delete(follow);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 2685:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ gatewayRules)
+/* harmony export */ });
+/** The rules that a tier's gateway starts with: what the run asked for, and what the plan knows of the machine. */
+function gatewayRules({ policy, mode, originOf }, network) {
+    return {
+        policy,
+        registries: network.registries,
+        ...(mode === undefined ? {} : { mode }),
+        ...(originOf === undefined ? {} : { originOf }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 59363:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -389,9 +446,9 @@ function deferred() {
 }
 
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./build/enforce/init/error.js
-var init_error = __webpack_require__(3194);
+var init_error = __webpack_require__(63194);
 ;// CONCATENATED MODULE: ./build/enforce/init/frame.js
 
 /**
@@ -711,7 +768,7 @@ function feedStdin(id, source, send) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/enforce/init/stream-keeper.js
 
 
@@ -746,9 +803,9 @@ function streamKeeper(limit, consumer) {
 }
 
 // EXTERNAL MODULE: ./build/enforce/sandbox.js
-var sandbox = __webpack_require__(5686);
+var sandbox = __webpack_require__(25686);
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 ;// CONCATENATED MODULE: ./build/enforce/init/command.js
 
 
@@ -1106,7 +1163,7 @@ function cancelledBeforeStart() {
 
 /***/ }),
 
-/***/ 3194:
+/***/ 63194:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1114,7 +1171,7 @@ function cancelledBeforeStart() {
 /* harmony export */   bd: () => (/* binding */ ProtocolError),
 /* harmony export */   tk: () => (/* binding */ InitLostError)
 /* harmony export */ });
-/* harmony import */ var _sandbox_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5686);
+/* harmony import */ var _sandbox_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25686);
 
 /**
  * The init is gone, doesn't answer, or said something it can't have said. Nothing that it would have told can be
@@ -1145,7 +1202,7 @@ class ProtocolError extends Error {
 
 /***/ }),
 
-/***/ 9738:
+/***/ 79738:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1171,3 +1228,4 @@ async function within(milliseconds, promise) {
 /***/ })
 
 };
+;
