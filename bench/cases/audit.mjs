@@ -17,6 +17,7 @@ const event = {
   protocol: 'tls',
   verdict: 'allow',
   clause: 'egress.allow[0]',
+  origin: { file: 'sandbox-policy.yml', line: 12 },
   reason: null,
   end: { sent: 1024, received: 65536, duration: 120 },
 };
@@ -29,6 +30,7 @@ const start = {
   host: { os: 'linux', arch: 'x64', kernel: '6.1.0', engine: null },
   caller: { uid: 1000, gid: 1000 },
   tier: 'process',
+  passedOver: [],
   mode: 'enforce',
   phase: null,
   plan: digest,
