@@ -1,3 +1,4 @@
+import { isConfined, selectAppArmor } from './apparmor/select.js';
 import { fileCells } from './cells-files.js';
 import { hardeningCells } from './cells-hardening.js';
 import { cgroupPlan, engineCgroup, limitCells, processCgroup, rlimitsOf } from './cells-limits.js';
@@ -69,10 +70,12 @@ export function matrixOf(
   { today, mode }: Pick<CompileOptions, 'today' | 'mode'> = {},
 ): Matrix {
   if (!isBuilt(tier)) return { tier, cells: futureCells(loaded, tier, today) };
+  const engine = engineOf(facts, tier);
+  const apparmor = selectAppArmor(loaded.policy, facts, tier, engine, loaded.digest);
   const cells = [
-    ...hardeningCells(loaded.policy, facts, tier, engineOf(facts, tier), mode),
+    ...hardeningCells(loaded.policy, facts, tier, engine, apparmor, mode),
     ...limitCells(tier, cgroupOf(facts, tier), facts),
-    ...fileCells(loaded.policy, facts, tier),
+    ...fileCells(loaded.policy, facts, tier, isConfined(apparmor)),
   ].map((enforced) => cellOf(loaded, tier, today, enforced));
   return { tier, cells: cells.toSorted((a, b) => (a.clause < b.clause ? -1 : 1)) };
 }
@@ -129,6 +132,8 @@ function planOf(
   const { policy } = loaded;
   const cgroup = cgroupOf(facts, tier);
   const network = networkPlan(policy, facts, tier, mode);
+  // Where it can't be had and is stated, there is no plan at all: the matrix says so.
+  const apparmor = selectAppArmor(policy, facts, tier, engineOf(facts, tier), loaded.digest);
   const view =
     policy.image.kind === 'host' ? hostView(policy, facts, network) : imageView(policy, facts, network);
   const common = {
@@ -148,6 +153,7 @@ function planOf(
     cgroup: cgroupPlan(policy.limits, cgroup),
     seccomp,
     exec: execPlan(policy, facts, tier),
+    apparmor: apparmor.held ? apparmor.plan : null,
     network,
     matrix,
   } as const;
@@ -164,7 +170,6 @@ function planOf(
     tier: 'container',
     image: policy.image,
     runtime: null,
-    apparmor: policy.hardening.apparmor.kind === 'named' ? policy.hardening.apparmor.name : null,
     selinux: policy.hardening.selinux,
     capabilities: [],
   } satisfies ContainerPlan;

@@ -12,6 +12,11 @@ export type Availability =
   | { readonly available: true }
   | { readonly available: false; readonly reason: string; readonly fix: string | null };
 
+/** How this process may load AppArmor profiles: by which parser, and whether through sudo. */
+export type ProfileLoader =
+  | { readonly available: true; readonly parser: string; readonly sudo: boolean }
+  | { readonly available: false; readonly reason: string; readonly fix: string | null };
+
 export interface EngineFacts {
   /** Path of the unix socket. */
   readonly socket: string;
@@ -137,6 +142,7 @@ export interface HostFacts {
   /** Landlock ABI, 0 when absent. */
   readonly landlock: number;
   readonly apparmor: boolean;
+  readonly appArmorLoader: ProfileLoader;
   readonly selinux: boolean;
   readonly seccomp: boolean;
   readonly programs: { readonly bwrap: ProgramFact | null };

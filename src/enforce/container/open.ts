@@ -128,6 +128,11 @@ async function makeContainer(
       labels,
     });
     proceed(request);
+    if (plan.apparmor?.kind === 'generated') {
+      const { loadProfile } = await import('../apparmor/load.js');
+      // Taken back after the container is: what a removed profile still confined would be free.
+      undo.add('remove the AppArmor profile', await loadProfile(plan, bindings, { volumes: ready.volumes }));
+    }
     const rendered = renderDocker(mapped.plan, bindings, {
       image: ready.id,
       workspace: mapped.workspace,
