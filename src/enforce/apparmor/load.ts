@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { profileName, renderProfile, type ProfileExtras } from '../../compile/apparmor/profile.js';
 import type { AppArmorPlan, Bindings, Plan } from '../../compile/plan.js';
@@ -62,11 +62,29 @@ export async function cleanProfile(folder: string): Promise<void> {
 }
 
 async function remove(note: Note): Promise<void> {
+  const confined = confinedBy(note.name);
+  if (confined.length > 0)
+    throw new Error(
+      `the AppArmor profile ${note.name} is left in place: it still confines process ${confined.join(', ')}`,
+    );
   // Of a profile that is removed the parser reads nothing but the name.
   const failure = await parse(note, '--remove', `profile ${note.name} {\n}\n`);
   // It may be gone: a restart of the machine, or of AppArmor, or a load that never came to be.
   if (failure !== null && !/does not exist|doesn't exist/i.test(failure))
     throw new Error(`the AppArmor profile ${note.name} could not be removed: ${failure}`);
+}
+
+/** Processes that a profile confines, as far as the caller may see whose they are. */
+function confinedBy(name: string): readonly string[] {
+  return readdirSync('/proc').filter((pid) => {
+    if (!/^[0-9]+$/.test(pid)) return false;
+    try {
+      return readFileSync(`/proc/${pid}/attr/current`, 'utf8').startsWith(`${name} (`);
+    } catch {
+      // It has ended, or is another user's.
+      return false;
+    }
+  });
 }
 
 /** Why the parser failed, null when it didn't. The text goes in by a pipe: nobody else can change it on the way. */
