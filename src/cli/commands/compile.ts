@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { profileBase, renderProfile } from '../../compile/apparmor/profile.js';
 import { registryKinds } from '../../compile/network.js';
 import { compile } from '../../compile/compile.js';
 import { matrixLines } from '../../compile/format/matrix.js';
@@ -8,6 +9,7 @@ import type { Plan, Unenforceable } from '../../compile/plan.js';
 import { compilePrlimit } from '../../compile/prlimit.js';
 import { bwrapRecipe } from '../../compile/recipe-bwrap.js';
 import { dockerRecipe } from '../../compile/recipe-docker.js';
+import { recipeBindings } from '../../compile/recipe-steps.js';
 import type { ByHand } from '../../compile/recipe-steps.js';
 import { unknownPhase } from '../../compile/problems.js';
 import { seccompPlan } from '../../compile/seccomp/select.js';
@@ -37,7 +39,7 @@ export const command = defineCommand({
     target: {
       kind: 'value',
       value: 'TARGET',
-      choices: ['prlimit', 'bwrap', 'docker', 'seccomp'],
+      choices: ['prlimit', 'bwrap', 'docker', 'seccomp', 'apparmor'],
       help: 'what to compile for',
     },
     phase: { kind: 'value', value: 'NAME', help: 'compile for one of the phases of the policy' },
@@ -68,7 +70,7 @@ export const command = defineCommand({
     const format = args.options.format ?? 'json';
     if (target === undefined)
       throw new UsageError('compile needs --target', {
-        help: 'Give one of prlimit, bwrap, docker, seccomp.',
+        help: 'Give one of prlimit, bwrap, docker, seccomp, apparmor.',
       });
     if (target === 'seccomp' && format === 'sh')
       throw new UsageError('a seccomp profile is data: it has no --format sh');
@@ -89,7 +91,7 @@ export const command = defineCommand({
   },
 });
 
-type Target = 'prlimit' | 'bwrap' | 'docker' | 'seccomp';
+type Target = 'prlimit' | 'bwrap' | 'docker' | 'seccomp' | 'apparmor';
 
 interface Result {
   /** What goes to stdout; null when there are problems. */
@@ -118,6 +120,8 @@ async function compileFor(
       return tierPlan(loaded, target, 'process', format, io);
     case 'docker':
       return tierPlan(loaded, target, 'container', format, io);
+    case 'apparmor':
+      return apparmor(loaded, format, io);
   }
 }
 
@@ -136,14 +140,18 @@ async function tierPlan(
   return { ...recipe(plan, digest, facts, io), matrix: plan.matrix };
 }
 
-function recipe(plan: Plan, digest: string, facts: HostFacts, io: Io): Omit<Result, 'matrix'> {
-  const root = facts.caller.uid === 0;
-  const by: ByHand = {
-    uid: root ? NOBODY : facts.caller.uid,
-    gid: root ? NOBODY : facts.caller.gid,
+function byHand({ caller }: HostFacts, io: Io): ByHand {
+  const root = caller.uid === 0;
+  return {
+    uid: root ? NOBODY : caller.uid,
+    gid: root ? NOBODY : caller.gid,
     root,
     workspace: io.cwd,
   };
+}
+
+function recipe(plan: Plan, digest: string, facts: HostFacts, io: Io): Omit<Result, 'matrix'> {
+  const by = byHand(facts, io);
   if (plan.tier === 'process') return { output: bwrapRecipe(plan, digest, by), problems: [] };
   const rendered = dockerRecipe(plan, digest, by);
   if (rendered.ok) return { output: rendered.script, problems: [] };
@@ -173,6 +181,31 @@ function seccomp(loaded: LoadedPolicy): Result {
       problems: [problem(`there is no profile for the architecture ${process.arch}`)],
     };
   return { output: `${JSON.stringify(selected.plan.profile, null, 2)}\n`, matrix: null, problems: [] };
+}
+
+/**
+ * The profile that `hardening.apparmor: generated` would load in the process tier, for this folder as the workspace:
+ * as data, or as a script that loads it. Whether this kernel has AppArmor is no matter.
+ */
+async function apparmor(loaded: LoadedPolicy, format: 'json' | 'sh', io: Io): Promise<Result> {
+  const facts = await factsFor(loaded, 'process', io);
+  const hardening = { ...loaded.policy.hardening, apparmor: { kind: 'none' } } as const;
+  const policy = { ...loaded.policy, hardening };
+  const compiled = compile({ ...loaded, policy }, facts, { target: 'process', today: today() });
+  if (!compiled.ok) return { output: null, matrix: compiled.matrix, problems: compiled.problems };
+  const name = profileBase(loaded.digest);
+  const profile = renderProfile(name, compiled.plan, recipeBindings(byHand(facts, io)));
+  if (format === 'json')
+    return {
+      output: json({ target: 'apparmor', name, profile }),
+      matrix: compiled.plan.matrix,
+      problems: [],
+    };
+  const script = renderScript([
+    { kind: 'comment', text: `Loads the profile ${name}; to remove it, give --remove instead of --replace.` },
+    { kind: 'text', argv: ['apparmor_parser', '--replace', '--skip-cache'], text: profile },
+  ]);
+  return { output: script, matrix: compiled.plan.matrix, problems: [] };
 }
 
 function factsFor(loaded: LoadedPolicy, tier: Tier, io: Io): Promise<HostFacts> {
