@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { matrixOf } from '../../compile/compile.js';
 import type { MatrixCell } from '../../compile/matrix.js';
 import { prerequisites } from '../../compile/prerequisites.js';
-import type { HostFacts } from '../../host/facts.js';
+import type { HostFacts, ProfileLoader } from '../../host/facts.js';
 import { gatherFacts } from '../../host/gather.js';
 import { nativeProgramNear } from '../../host/native-program.js';
 import { DEFAULTS } from '../../policy/defaults.js';
@@ -114,6 +114,8 @@ function asText(facts: HostFacts, reports: readonly TierReport[], paint: Painter
         ...(cell.fix === null ? [] : [`    fix: ${visible(cell.fix)}`]),
       ]),
     ]),
+    '',
+    ...profileLines(facts.appArmorLoader, paint),
     ...(facts.toolchainsRefused.length === 0
       ? []
       : [
@@ -123,6 +125,15 @@ function asText(facts: HostFacts, reports: readonly TierReport[], paint: Painter
         ]),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** Whether `hardening.apparmor: generated` can be had, in whichever tier. */
+function profileLines(loader: ProfileLoader, paint: Painter): readonly string[] {
+  if (loader.available) return [`AppArmor profiles: ${paint('green', 'ok')}, loaded by ${loader.parser}`];
+  return [
+    `AppArmor profiles: ${paint('yellow', 'none')}, ${visible(loader.reason)}`,
+    ...(loader.fix === null ? [] : [`  fix: ${visible(loader.fix)}`]),
+  ];
 }
 
 function asJson(facts: HostFacts, reports: readonly TierReport[]): string {
