@@ -18,7 +18,9 @@ def write(path):
 def memfd():
     fd = os.memfd_create('x')
     os.write(fd, open('/usr/bin/python3.11', 'rb').read())
-    subprocess.run(['/proc/self/fd/%d' % fd, '-c', ''], pass_fds=[fd], check=True)
+    reading = os.open('/proc/self/fd/%d' % fd, os.O_RDONLY)
+    os.close(fd)
+    subprocess.run(['/proc/self/fd/%d' % reading, '-c', ''], pass_fds=[reading], check=True)
 print('confined', open('/proc/self/attr/current').read().strip())
 tell('allowed', lambda: subprocess.run([sys.executable, '-c', '']))
 tell('exec', lambda: subprocess.run(['/usr/lib/git-core/git-http-fetch', '-h']))
