@@ -15,10 +15,10 @@ import { loadHeld } from './load.js';
 import { nativeProgram } from './native.js';
 import type { RunRequest } from './request.js';
 
-/** What a run needs of the rest of the house; tests put faults in its place, nothing else. */
 /** What of a request the facts depend on. */
 type FactsNeeds = Pick<RunRequest, 'tier' | 'env' | 'workspace' | 'script' | 'services' | 'allowSudo'>;
 
+/** What a run needs of the rest of the house; tests put faults in its place, nothing else. */
 export interface RunDependencies {
   readonly load: (path: string, request: RunRequest) => Promise<ReadPolicy>;
   readonly facts: (
