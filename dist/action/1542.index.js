@@ -46,9 +46,10 @@ function readInputs(env) {
     if (run !== null && Buffer.byteLength(run) > MAX_SCRIPT) {
         problems.push(`input run has more than ${String(MAX_SCRIPT)} bytes: put the script into a file and run that`);
     }
-    // F7: until the sandbox can be probed, asking for it is an error.
-    if (flag('verify', false))
-        problems.push('input verify: true is not available in this version');
+    const verify = flag('verify', false);
+    // F7: a flag that does nothing is never passed over.
+    if (verify && command !== 'run')
+        problems.push('input verify goes with command: run; command: verify probes by itself');
     if (run?.includes('\0') === true)
         problems.push('input run holds a NUL byte');
     const tier = (0,_workflow_js__WEBPACK_IMPORTED_MODULE_3__/* .inputOf */ .wg)(env, 'tier') === '' ? null : choice('tier', _policy_resolved_js__WEBPACK_IMPORTED_MODULE_5__/* .TIERS */ .i, 'container');
@@ -58,6 +59,7 @@ function readInputs(env) {
         policyRef: policyRef((0,_workflow_js__WEBPACK_IMPORTED_MODULE_3__/* .inputOf */ .wg)(env, 'policy-ref'), problems),
         token: text('token'),
         run,
+        verify,
         shell: choice('shell', ['bash', 'sh'], 'bash'),
         apply: choice('apply', ['never', 'on-success', 'always'], 'never'),
         phase: text('phase'),
@@ -71,6 +73,7 @@ function readInputs(env) {
         allowSudo: flag('allow-sudo', false),
         artifactName: text('artifact-name'),
         jobIndex: (0,_workflow_js__WEBPACK_IMPORTED_MODULE_3__/* .inputOf */ .wg)(env, 'job-index'),
+        services: jobServices((0,_workflow_js__WEBPACK_IMPORTED_MODULE_3__/* .inputOf */ .wg)(env, 'services'), problems),
         retentionDays: days((0,_workflow_js__WEBPACK_IMPORTED_MODULE_3__/* .inputOf */ .wg)(env, 'retention-days'), problems),
         summary: flag('summary', true),
     };
@@ -116,6 +119,30 @@ function namedInputs(given, problems) {
     }
     return Object.fromEntries(inputs);
 }
+/** `job.services` as JSON: name → id and network. */
+function jobServices(given, problems) {
+    if (given === '')
+        return null;
+    try {
+        const parsed = JSON.parse(given);
+        // The runner was asked, and the job has none.
+        if (parsed === null)
+            return {};
+        if (typeof parsed !== 'object' || Array.isArray(parsed))
+            throw new TypeError('no mapping');
+        const services = Object.entries(parsed).map(([name, service]) => {
+            const { id, network } = (service ?? {});
+            if (typeof id !== 'string')
+                throw new TypeError('no id');
+            return [name, { id, network: typeof network === 'string' ? network : null }];
+        });
+        return Object.fromEntries(services);
+    }
+    catch {
+        problems.push('input services is not what the runner says of the services of its job: leave it out');
+        return null;
+    }
+}
 function days(given, problems) {
     if (given === '')
         return null;
@@ -152,7 +179,7 @@ const BAD_USAGE = 2;
 async function run(io, inputs, script) {
     const asking = (0,_server_js__WEBPACK_IMPORTED_MODULE_2__/* .askServer */ .P)(io, inputs.token, (0,_temporary_js__WEBPACK_IMPORTED_MODULE_3__/* .fetchFolder */ .vW)(io, (0,_cli_home_js__WEBPACK_IMPORTED_MODULE_0__/* .homeOf */ .l)(io)));
     try {
-        const { runStep } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(4096), __webpack_require__.e(2350), __webpack_require__.e(5790), __webpack_require__.e(8993), __webpack_require__.e(5433), __webpack_require__.e(899), __webpack_require__.e(1288), __webpack_require__.e(5292), __webpack_require__.e(3163), __webpack_require__.e(2034), __webpack_require__.e(6774)]).then(__webpack_require__.bind(__webpack_require__, 84808));
+        const { runStep } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(4096), __webpack_require__.e(2350), __webpack_require__.e(4549), __webpack_require__.e(8993), __webpack_require__.e(4432), __webpack_require__.e(899), __webpack_require__.e(3621), __webpack_require__.e(5292), __webpack_require__.e(5357), __webpack_require__.e(3163), __webpack_require__.e(1282), __webpack_require__.e(4808)]).then(__webpack_require__.bind(__webpack_require__, 84808));
         return await runStep(io, inputs, script, asking);
     }
     finally {
@@ -519,7 +546,7 @@ async function openServer({ env }, token, repository, folder) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _run_places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39932);
+/* harmony import */ var _host_xdg_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68634);
 
 
 
@@ -527,7 +554,7 @@ async function openServer({ env }, token, repository, folder) {
 /** A folder for what a step makes: the runner's own temporary one is emptied with the job; else the user's state. */
 function temporaryFolder(io, home) {
     const named = io.env['RUNNER_TEMP'];
-    const parent = named !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(named) ? named : (0,_run_places_js__WEBPACK_IMPORTED_MODULE_3__/* .stateHomeOf */ .s)(io.env, home);
+    const parent = named !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(named) ? named : (0,_host_xdg_js__WEBPACK_IMPORTED_MODULE_3__/* .stateHomeOf */ .s)(io.env, home);
     const base = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, 'sandbox-policy');
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(base, { recursive: true, mode: 0o700 });
     return base;
@@ -600,35 +627,6 @@ function homeOf(io) {
     }
     catch {
         return '/nonexistent';
-    }
-}
-
-
-/***/ }),
-
-/***/ 25686:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ UNKNOWN_USAGE),
-/* harmony export */   w: () => (/* binding */ SetupError)
-/* harmony export */ });
-/** What is known where nothing tells. */
-const UNKNOWN_USAGE = {
-    cpuUser: null,
-    cpuSystem: null,
-    peakMemory: null,
-    peakPids: null,
-    ioRead: null,
-    ioWrite: null,
-};
-/** A set-up that failed: nothing of the caller's was run. */
-class SetupError extends Error {
-    fix;
-    name = 'SetupError';
-    constructor(message, fix, options) {
-        super(message, options);
-        this.fix = fix;
     }
 }
 
@@ -1418,6 +1416,31 @@ function isWithin(path, folder) {
 
 /***/ }),
 
+/***/ 68634:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ cacheHomeOf),
+/* harmony export */   s: () => (/* binding */ stateHomeOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+// XDG Base Directory Specification 0.8: a relative path is to be ignored.
+function folderOf(named, otherwise) {
+    return named !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(named) ? named : otherwise;
+}
+/** The user's state folder: `$XDG_STATE_HOME` where it is absolute, else `~/.local/state`. */
+function stateHomeOf(env, home) {
+    return folderOf(env['XDG_STATE_HOME'], (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, '.local', 'state'));
+}
+/** The user's cache folder: `$XDG_CACHE_HOME` where it is absolute, else `~/.cache`. */
+function cacheHomeOf(env, home) {
+    return folderOf(env['XDG_CACHE_HOME'], (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, '.cache'));
+}
+
+
+/***/ }),
+
 /***/ 64039:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1481,55 +1504,6 @@ function nearest(word, candidates) {
         }
     }
     return best;
-}
-
-
-/***/ }),
-
-/***/ 39932:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ makePlaces),
-/* harmony export */   s: () => (/* binding */ stateHomeOf)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _enforce_sandbox_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25686);
-
-
-
-/**
- * Makes the folders below `$XDG_STATE_HOME/sandbox-policy`, mode 0700.
- *
- * @param stateHome `$XDG_STATE_HOME`, or what stands for it; absolute.
- * @throws SetupError when they can't be made; TypeError when `stateHome` isn't absolute.
- */
-function makePlaces(stateHome) {
-    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(stateHome))
-        throw new TypeError(`the state folder ${stateHome} is not an absolute path`);
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(stateHome, { recursive: true, mode: 0o700 });
-        const places = placesBelow((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(stateHome), 'sandbox-policy'));
-        for (const folder of [places.runs, places.state, places.locks]) {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true, mode: 0o700 });
-        }
-        return places;
-    }
-    catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        const message = `the state folder ${stateHome} can't be made: ${reason}`;
-        throw new _enforce_sandbox_js__WEBPACK_IMPORTED_MODULE_2__/* .SetupError */ .w(message, 'set XDG_STATE_HOME to a folder that can be written', { cause: error });
-    }
-}
-function placesBelow(base) {
-    return { runs: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, 'runs'), state: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, 'state'), locks: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, 'locks') };
-}
-/** The user's state folder by the XDG rules: `$XDG_STATE_HOME` where it is absolute, else `~/.local/state`. */
-function stateHomeOf(env, home) {
-    const named = env['XDG_STATE_HOME'];
-    // The specification says that a relative path is to be ignored.
-    return named !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(named) ? named : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, '.local', 'state');
 }
 
 

@@ -65,7 +65,7 @@ const COMMANDS = [
     {
         name: 'compile',
         summary: 'turn a policy into a plan for an enforcer, and say who enforces what',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(5790), __webpack_require__.e(4557)]).then(__webpack_require__.bind(__webpack_require__, 44557)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(4549), __webpack_require__.e(4557)]).then(__webpack_require__.bind(__webpack_require__, 44557)),
     },
     {
         name: 'check',
@@ -75,12 +75,17 @@ const COMMANDS = [
     {
         name: 'diff',
         summary: 'say what a policy permits more and less than another',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(2507), __webpack_require__.e(7483)]).then(__webpack_require__.bind(__webpack_require__, 96162)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(2507), __webpack_require__.e(6892)]).then(__webpack_require__.bind(__webpack_require__, 48433)),
+    },
+    {
+        name: 'verify',
+        summary: 'try what a policy forbids in a real sandbox made from it',
+        load: () => Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(2350), __webpack_require__.e(4549), __webpack_require__.e(8993), __webpack_require__.e(4432), __webpack_require__.e(899), __webpack_require__.e(3621), __webpack_require__.e(5357), __webpack_require__.e(5244)]).then(__webpack_require__.bind(__webpack_require__, 28955)),
     },
     {
         name: 'doctor',
         summary: 'say what this host can enforce, and what would help',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(5790), __webpack_require__.e(2901)]).then(__webpack_require__.bind(__webpack_require__, 92901)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(4549), __webpack_require__.e(2901)]).then(__webpack_require__.bind(__webpack_require__, 92901)),
     },
     {
         name: 'audit',
@@ -237,9 +242,12 @@ async function run(io, inputs) {
             return await withPolicy(io, inputs, workspace, ({ base, path }) => call(['diff', base, path, ...format]));
         case 'check':
             return await withPolicy(io, inputs, workspace, ({ base, commit }) => call(['check', ...format, '--policy', base, '--base', commit]));
+        case 'verify': {
+            const tier = inputs.tier === null ? [] : ['--tier', inputs.tier];
+            return await withPolicy(io, inputs, workspace, ({ base }) => call(['verify', base, ...tier]));
+        }
         case 'run':
-        case 'verify':
-            await (0,workflow/* annotate */.fz)(io, 'error', `command: ${inputs.command} is not available in this version`);
+            await (0,workflow/* annotate */.fz)(io, 'error', 'command: run has no script');
             return BAD_USAGE;
     }
 }

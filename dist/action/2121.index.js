@@ -25,17 +25,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   command: () => (/* binding */ command)
 /* harmony export */ });
-/* harmony import */ var _report_visible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6257);
-/* harmony import */ var _run_places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39932);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33192);
-/* harmony import */ var _home_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28230);
-/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1973);
+/* harmony import */ var _report_visible_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6257);
+/* harmony import */ var _host_xdg_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68634);
+/* harmony import */ var _run_places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39932);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33192);
+/* harmony import */ var _home_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28230);
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1973);
 
 
 
 
 
-const command = (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .defineCommand */ .N)({
+
+const command = (0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .defineCommand */ .N)({
     name: 'clean',
     summary: 'remove leftovers of killed runs',
     usage: '',
@@ -45,16 +47,92 @@ const command = (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .defineCommand */ 
     positionals: { min: 0, max: 0 },
     examples: [{ command: 'sandbox-policy clean', says: 'after a job was killed' }],
     async run(_args, io) {
-        const home = (0,_home_js__WEBPACK_IMPORTED_MODULE_1__/* .homeOf */ .l)(io);
-        const { cleanAll } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(2350), __webpack_require__.e(8993), __webpack_require__.e(899), __webpack_require__.e(3541)]).then(__webpack_require__.bind(__webpack_require__, 10899));
-        const cleaned = await cleanAll((0,_run_places_js__WEBPACK_IMPORTED_MODULE_0__/* .makePlaces */ .H)((0,_run_places_js__WEBPACK_IMPORTED_MODULE_0__/* .stateHomeOf */ .s)(io.env, home)), io.env, home);
+        const home = (0,_home_js__WEBPACK_IMPORTED_MODULE_2__/* .homeOf */ .l)(io);
+        const { cleanAll } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(2350), __webpack_require__.e(8993), __webpack_require__.e(899), __webpack_require__.e(8076)]).then(__webpack_require__.bind(__webpack_require__, 10899));
+        const cleaned = await cleanAll((0,_run_places_js__WEBPACK_IMPORTED_MODULE_1__/* .makePlaces */ .H)((0,_host_xdg_js__WEBPACK_IMPORTED_MODULE_0__/* .stateHomeOf */ .s)(io.env, home)), io.env, home);
         for (const problem of cleaned.problems)
-            await (0,_io_js__WEBPACK_IMPORTED_MODULE_3__/* .write */ .M)(io.stderr, `sandbox-policy: ${(0,_report_visible_js__WEBPACK_IMPORTED_MODULE_4__.visible)(problem)}\n`);
+            await (0,_io_js__WEBPACK_IMPORTED_MODULE_4__/* .write */ .M)(io.stderr, `sandbox-policy: ${(0,_report_visible_js__WEBPACK_IMPORTED_MODULE_5__.visible)(problem)}\n`);
         const lines = cleaned.runs.map((run) => `removed what was left of run ${run}\n`);
-        await (0,_io_js__WEBPACK_IMPORTED_MODULE_3__/* .write */ .M)(io.stdout, lines.length === 0 ? 'nothing was left\n' : lines.join(''));
+        await (0,_io_js__WEBPACK_IMPORTED_MODULE_4__/* .write */ .M)(io.stdout, lines.length === 0 ? 'nothing was left\n' : lines.join(''));
         return cleaned.problems.length === 0 ? 0 : 1;
     },
 });
+
+
+/***/ }),
+
+/***/ 25686:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ UNKNOWN_USAGE),
+/* harmony export */   w: () => (/* binding */ SetupError)
+/* harmony export */ });
+/** What is known where nothing tells. */
+const UNKNOWN_USAGE = {
+    cpuUser: null,
+    cpuSystem: null,
+    peakMemory: null,
+    peakPids: null,
+    ioRead: null,
+    ioWrite: null,
+};
+/** A set-up that failed: nothing of the caller's was run. */
+class SetupError extends Error {
+    fix;
+    name = 'SetupError';
+    constructor(message, fix, options) {
+        super(message, options);
+        this.fix = fix;
+    }
+}
+
+
+/***/ }),
+
+/***/ 39932:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ makePlaces)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _enforce_sandbox_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25686);
+
+
+
+/**
+ * Makes the folders below `$XDG_STATE_HOME/sandbox-policy`, mode 0700.
+ *
+ * @param stateHome `$XDG_STATE_HOME`, or what stands for it; absolute.
+ * @throws SetupError when they can't be made; TypeError when `stateHome` isn't absolute.
+ */
+function makePlaces(stateHome) {
+    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(stateHome))
+        throw new TypeError(`the state folder ${stateHome} is not an absolute path`);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(stateHome, { recursive: true, mode: 0o700 });
+        const places = placesBelow((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(stateHome), 'sandbox-policy'));
+        for (const folder of [places.runs, places.state, places.locks]) {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true, mode: 0o700 });
+        }
+        return places;
+    }
+    catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        const message = `the state folder ${stateHome} can't be made: ${reason}`;
+        throw new _enforce_sandbox_js__WEBPACK_IMPORTED_MODULE_2__/* .SetupError */ .w(message, 'set XDG_STATE_HOME to a folder that can be written', { cause: error });
+    }
+}
+function placesBelow(base) {
+    return {
+        runs: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, 'runs'),
+        state: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, 'state'),
+        locks: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, 'locks'),
+        scratch: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, 'scratch'),
+    };
+}
 
 
 /***/ })

@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./build/compile/compile.js + 4 modules
-var compile = __webpack_require__(93113);
+// EXTERNAL MODULE: ./build/compile/choose.js
+var choose = __webpack_require__(10881);
 // EXTERNAL MODULE: ./build/enforce/sandbox.js
 var sandbox = __webpack_require__(25686);
 // EXTERNAL MODULE: ./build/host/bubblewrap.js
@@ -126,7 +126,7 @@ async function allowSudo(io, inputs, loaded, { host, run } = { host: thisHost })
     // Without the permit the run is denied, with the YAML that would admit it.
     if (!policy.enforcement.permit.includes('sudo'))
         return;
-    if (!(0,compile/* tiersToTry */.Wc)(policy, inputs.tier ?? undefined).includes('process'))
+    if (!(0,choose/* tiersToTry */.W)(policy, inputs.tier ?? undefined).includes('process'))
         return;
     const facts = host(io.env['PATH'] ?? '');
     const plan = openingPlan(facts);

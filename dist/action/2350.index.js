@@ -715,6 +715,7 @@ function mountPoint(field) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W_: () => (/* binding */ isRunning),
 /* harmony export */   gv: () => (/* binding */ RECORD),
 /* harmony export */   ho: () => (/* binding */ deadRuns),
 /* harmony export */   rh: () => (/* binding */ writeRecord)
@@ -751,6 +752,11 @@ function deadRuns(state) {
     })
         .filter(({ record, run }) => (record === null ? isOld(run) : !(0,_enforce_workspace_holder_js__WEBPACK_IMPORTED_MODULE_2__/* .isAlive */ ._n)(record)))
         .sort((a, b) => (a.run < b.run ? -1 : 1));
+}
+/** Whether a run may still be under way, by its record; one that began just now may have none yet. */
+function isRunning(state, run) {
+    const record = readRecord((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(state, run));
+    return record === null ? !isOld(run) : (0,_enforce_workspace_holder_js__WEBPACK_IMPORTED_MODULE_2__/* .isAlive */ ._n)(record);
 }
 /** A folder without a record may be a run's that begins just now. */
 const GRACE_MS = 60_000;

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 2742;
-exports.ids = [2742,3541];
+exports.ids = [2742];
 exports.modules = {
 
 /***/ 1523:
@@ -426,6 +426,8 @@ var paths = __webpack_require__(90183);
 var prepare = __webpack_require__(58993);
 // EXTERNAL MODULE: ./build/enforce/workspace/tree.js
 var tree = __webpack_require__(25723);
+// EXTERNAL MODULE: ./build/run/apart.js
+var apart = __webpack_require__(17912);
 // EXTERNAL MODULE: ./build/run/events.js
 var events = __webpack_require__(92493);
 // EXTERNAL MODULE: ./build/run/id.js
@@ -659,13 +661,15 @@ function newFolder(path) {
 
 
 
+
 /**
  * Applies the patch of an audit directory: the log is held against its head, what the patch makes against the log, and
  * each change against this policy. All of it is applied or nothing.
  *
- * @throws WorkspaceError when the workspace can't be used.
+ * @throws WorkspaceError when the workspace can't be used; SetupError when what this tool keeps lies in it.
  */
 async function applyArtifact(request) {
+    (0,apart/* keepApart */.I)(request, request.places, request.policy.policy);
     const log = await readLoggedPatch((0,external_node_path_.join)(request.artifact, 'audit.jsonl'), request.head);
     if (!log.ok)
         return { kind: 'not-trusted', reason: `the log: ${log.reason}` };

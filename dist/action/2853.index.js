@@ -27,7 +27,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _report_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71362);
-/* harmony import */ var _run_places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39932);
+/* harmony import */ var _host_xdg_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68634);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(33192);
 /* harmony import */ var _home_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28230);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50422);
@@ -54,7 +54,7 @@ const options = {
     mode: {
         kind: 'value',
         choices: ['enforce', 'audit'],
-        help: 'audit: a command that the policy denies runs all the same, and is recorded (enforce)',
+        help: 'audit: commands and egress that the policy denies go through all the same, and are recorded (enforce)',
     },
     input: _sandbox_options_js__WEBPACK_IMPORTED_MODULE_6__/* .SANDBOX_OPTIONS */ .n9.input,
     audit: _sandbox_options_js__WEBPACK_IMPORTED_MODULE_6__/* .SANDBOX_OPTIONS */ .n9.audit,
@@ -104,7 +104,7 @@ const command = (0,_command_js__WEBPACK_IMPORTED_MODULE_7__/* .defineCommand */ 
             return _sandbox_options_js__WEBPACK_IMPORTED_MODULE_6__/* .NOTHING_RUN */ .k9;
         const signals = (0,_signals_js__WEBPACK_IMPORTED_MODULE_8__/* .cancelOnSignals */ .d)();
         const colour = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .wantsColour */ .M)(io, io.stderr);
-        const { runPolicy } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(2350), __webpack_require__.e(5790), __webpack_require__.e(8993), __webpack_require__.e(5433), __webpack_require__.e(899), __webpack_require__.e(1288), __webpack_require__.e(5099)]).then(__webpack_require__.bind(__webpack_require__, 72583));
+        const { runPolicy } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(2350), __webpack_require__.e(4549), __webpack_require__.e(8993), __webpack_require__.e(4432), __webpack_require__.e(899), __webpack_require__.e(3621), __webpack_require__.e(5099)]).then(__webpack_require__.bind(__webpack_require__, 72583));
         try {
             const result = await runPolicy({
                 ...request,
@@ -159,7 +159,7 @@ function requestOf({ options: given, rest }, io) {
         ...(given.result === undefined ? {} : { resultFile: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.cwd, given.result) }),
         ...(given.stdin ? { stdin: io.stdin } : {}),
         env: io.env,
-        stateHome: (0,_run_places_js__WEBPACK_IMPORTED_MODULE_2__/* .stateHomeOf */ .s)(io.env, home),
+        stateHome: (0,_host_xdg_js__WEBPACK_IMPORTED_MODULE_2__/* .stateHomeOf */ .s)(io.env, home),
         home,
     };
 }
@@ -370,7 +370,10 @@ const MAX_DENIALS = 20;
 /** The lines before a command's own output: the tier, and what nobody enforces. Ends with a line break. */
 function runStart(start, options) {
     const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .painter */ .C)(options.colour);
-    const lines = [`tier ${start.tier}`];
+    const lines = [
+        `tier ${start.tier}`,
+        ...start.passedOver.map(({ tier, reason }) => `tier ${tier} was not taken: ${reason}`),
+    ];
     for (const { clause, note, waived } of start.unenforced) {
         const why = note === null ? '' : `: ${note}`;
         lines.push({
@@ -391,7 +394,7 @@ function runEnd(result, options) {
             text: `, exit ${String(result.exitCode)}: ${result.reason}`,
         },
     ];
-    lines.push(...problemLines(result), ...changeLines(result), ...denialLines(result));
+    lines.push(...auditLines(result), ...problemLines(result), ...changeLines(result), ...denialLines(result));
     if (result.auditLog !== null) {
         const { path, head, complete } = result.auditLog;
         lines.push(`audit log ${path}${complete ? '' : ' (not complete)'}, head ${head}`);
@@ -407,8 +410,19 @@ function said(lines, paint) {
         .map(({ mark, text }) => `${name} ${mark === undefined ? '' : paint(...mark)}${(0,_visible_js__WEBPACK_IMPORTED_MODULE_1__.visible)(text)}\n`)
         .join('');
 }
+function placeIn({ file, line }) {
+    return `${file}:${String(line)}`;
+}
 function quoted(text) {
     return `${(0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleLines */ .gB)(text.trimEnd()).replace(/^/gm, '    ')}\n`;
+}
+/** What was recorded and not stopped is said before anything else. */
+function auditLines({ mode, denied, violations }) {
+    if (mode !== 'audit')
+        return [];
+    const passed = denied.filter((one) => one.passed === true).length;
+    const text = `: nothing was enforced but what is marked denied; ${String(passed + violations.length)} would have been`;
+    return [{ mark: ['yellow', 'AUDIT MODE'], text }];
 }
 function problemLines({ problems, fix, reason }) {
     const lines = problems
@@ -448,22 +462,24 @@ function changeLines({ changes, ignored, outputs, patch, conflicts }) {
 /** Each denial once, with how often it happened and the line of the policy that decided. */
 function denialLines({ violations, denied }) {
     const seen = new Map();
-    const add = (line, count) => {
-        const before = seen.get(line);
-        seen.set(line, { line, count: (before?.count ?? 0) + count });
+    const add = (line, count, passed = false) => {
+        const key = `${String(passed)} ${line}`;
+        const before = seen.get(key);
+        seen.set(key, { line, count: (before?.count ?? 0) + count, passed });
     };
     for (const { clause, origin, what, message } of violations) {
-        const place = origin === null ? 'default' : `${origin.file}:${String(origin.line)}`;
+        const place = origin === null ? 'default' : placeIn(origin);
         add(`${what} (${clause}, ${place}): ${message}`, 1);
     }
-    for (const { host, address, port, clause, reason, count } of denied) {
+    for (const { host, address, port, clause, origin, reason, count, passed } of denied) {
         // A name that was only asked for has no port.
         const what = `${host ?? address ?? '?'}${port === 0 ? '' : `:${String(port)}`}`;
         const why = reason === undefined ? '' : `: ${reason}`;
-        add(`${what}${clause === null ? '' : ` (${clause})`}${why}`, count);
+        const place = origin === undefined ? '' : origin === null ? ', default' : `, ${placeIn(origin)}`;
+        add(`${what}${clause === null ? '' : ` (${clause}${place})`}${why}`, count, passed);
     }
-    const lines = [...seen.values()].map(({ line, count }) => ({
-        mark: ['red', 'denied'],
+    const lines = [...seen.values()].map(({ line, count, passed }) => ({
+        mark: passed ? ['yellow', 'would be denied'] : ['red', 'denied'],
         text: `${count > 1 ? ` ${String(count)} times` : ''}: ${line}`,
     }));
     const more = lines.length - MAX_DENIALS;

@@ -26,9 +26,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   command: () => (/* binding */ command)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _compile_compile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93113);
+/* harmony import */ var _compile_compile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93641);
 /* harmony import */ var _compile_prerequisites_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(52501);
-/* harmony import */ var _host_gather_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17140);
+/* harmony import */ var _host_gather_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53305);
 /* harmony import */ var _host_native_program_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6277);
 /* harmony import */ var _policy_defaults_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56221);
 /* harmony import */ var _policy_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68695);
@@ -54,7 +54,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /** The tiers that this version has. */
-const BUILT = ['process', 'container'];
+const BUILT = ['process', 'container', 'gvisor'];
 const command = (0,_command_js__WEBPACK_IMPORTED_MODULE_7__/* .defineCommand */ .N)({
     name: 'doctor',
     summary: 'say what this host can enforce, and what would help',
@@ -77,7 +77,11 @@ const command = (0,_command_js__WEBPACK_IMPORTED_MODULE_7__/* .defineCommand */ 
         const tiers = asked === undefined ? BUILT : [asked];
         const facts = await factsFor(tiers, io);
         const reports = tiers.map((tier) => examine(tier, facts));
-        await (0,_io_js__WEBPACK_IMPORTED_MODULE_9__/* .write */ .M)(io.stdout, json ? asJson(facts, reports) : asText(facts, reports, (0,_report_paint_js__WEBPACK_IMPORTED_MODULE_6__/* .painter */ .C)((0,_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .wantsColour */ .M)(io, io.stdout))));
+        // What a policy gets that admits every tier, when every tier was looked at.
+        const choice = asked === undefined ? (0,_compile_compile_js__WEBPACK_IMPORTED_MODULE_1__/* .compile */ .w)(DEMANDING, facts) : null;
+        await (0,_io_js__WEBPACK_IMPORTED_MODULE_9__/* .write */ .M)(io.stdout, json
+            ? asJson(facts, reports, choice)
+            : asText(facts, reports, choice, (0,_report_paint_js__WEBPACK_IMPORTED_MODULE_6__/* .painter */ .C)((0,_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .wantsColour */ .M)(io, io.stdout))));
         return asked !== undefined && reports.some((report) => !report.available) ? 1 : 0;
     },
 });
@@ -85,19 +89,19 @@ const command = (0,_command_js__WEBPACK_IMPORTED_MODULE_7__/* .defineCommand */ 
  * A policy that asks for as much as can be asked of a host: with it the matrix shows what would hold
  * `commands.allow` and `filesystem.exec` too.
  */
-const DEMANDING = {
+const DEMANDS = {
     ..._policy_defaults_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULTS */ .z,
     tier: { atLeast: 'process', prefer: 'microvm' },
     commands: { allow: [], denyPatterns: [], otherwise: 'deny' },
 };
+const DEMANDING = { policy: DEMANDS, origins: {}, digest: (0,_policy_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .policyDigest */ .p1)(DEMANDS), files: [] };
 function examine(tier, facts) {
-    const loaded = { policy: DEMANDING, origins: {}, digest: (0,_policy_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .policyDigest */ .p1)(DEMANDING), files: [] };
-    const problems = (0,_compile_prerequisites_js__WEBPACK_IMPORTED_MODULE_11__/* .prerequisites */ .a4)(loaded, facts, tier).map(({ reason, fix }) => ({ reason, fix }));
+    const problems = (0,_compile_prerequisites_js__WEBPACK_IMPORTED_MODULE_11__/* .prerequisites */ .a4)(DEMANDING, facts, tier).map(({ reason, fix }) => ({ reason, fix }));
     return {
         tier,
         available: problems.length === 0,
         problems,
-        cells: problems.length === 0 ? (0,_compile_compile_js__WEBPACK_IMPORTED_MODULE_1__/* .matrixOf */ .lQ)(loaded, facts, tier).cells : [],
+        cells: problems.length === 0 ? (0,_compile_compile_js__WEBPACK_IMPORTED_MODULE_1__/* .matrixOf */ .l)(DEMANDING, facts, tier).cells : [],
     };
 }
 function factsFor(tiers, io) {
@@ -117,7 +121,18 @@ function factsFor(tiers, io) {
 function weakCells(report) {
     return report.cells.filter((cell) => ['none', 'kernel-per-process'].includes(cell.enforcer) || cell.fix !== null);
 }
-function asText(facts, reports, paint) {
+/** The strongest tier that can be had, and what kept the stronger ones away. */
+function choiceLines(choice) {
+    if (choice?.ok !== true)
+        return [];
+    const { plan, passedOver } = choice;
+    return [
+        '',
+        `A policy that prefers microvm and admits every tier runs in: ${plan.tier}`,
+        ...passedOver.map(({ tier, reason }) => `  not in ${tier}: ${(0,_report_visible_js__WEBPACK_IMPORTED_MODULE_12__.visible)(reason)}`),
+    ];
+}
+function asText(facts, reports, choice, paint) {
     const lines = [
         `${facts.os} ${facts.kernel}, ${facts.arch}, uid ${String(facts.caller.uid)}`,
         ...reports.flatMap((report) => [
@@ -132,6 +147,7 @@ function asText(facts, reports, paint) {
                 ...(cell.fix === null ? [] : [`    fix: ${(0,_report_visible_js__WEBPACK_IMPORTED_MODULE_12__.visible)(cell.fix)}`]),
             ]),
         ]),
+        ...choiceLines(choice),
         ...(facts.toolchainsRefused.length === 0
             ? []
             : [
@@ -142,8 +158,10 @@ function asText(facts, reports, paint) {
     ];
     return `${lines.join('\n')}\n`;
 }
-function asJson(facts, reports) {
-    const document = { v: 1, tool: { name: 'sandbox-policy', version: _version_js__WEBPACK_IMPORTED_MODULE_13__/* .VERSION */ .x }, host: facts, tiers: reports };
+function asJson(facts, reports, choice) {
+    const strongest = choice?.ok === true ? { tier: choice.plan.tier, passedOver: choice.passedOver } : null;
+    const tool = { name: 'sandbox-policy', version: _version_js__WEBPACK_IMPORTED_MODULE_13__/* .VERSION */ .x };
+    const document = { v: 1, tool, host: facts, tiers: reports, strongest };
     return `${(0,_report_visible_js__WEBPACK_IMPORTED_MODULE_12__/* .visibleJson */ .$m)(JSON.stringify(document, null, 2))}\n`;
 }
 

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 4147;
-exports.ids = [4147,3541];
+exports.ids = [4147];
 exports.modules = {
 
 /***/ 63218:
@@ -321,16 +321,17 @@ function createFolder(parent, name) {
 /**
  * Makes a new file in an opened folder and opens it for writing.
  *
+ * @param path The folder's path, for what an error says.
  * @param options.append Every write goes to the end, even beside another writer.
  * @throws AuditError `exists`, `no-space`, `io`.
  */
-function createFile(folder, name, options = {}) {
+function createFile(folder, path, name, options = {}) {
     try {
         const flags = options.append === true ? NEW_FILE | external_node_fs_.constants.O_APPEND : NEW_FILE;
         return (0,external_node_fs_.openSync)(below(folder, name), flags, options.mode ?? 0o600);
     }
     catch (error) {
-        throw fromSystem(error, name);
+        throw fromSystem(error, (0,external_node_path_.join)(path, name));
     }
 }
 /** Turns a file system error into a typed one with the path in words. */
@@ -370,7 +371,7 @@ function createLog({ directory, run, policy, now = Date.now }) {
     const folder = createFolder((0,external_node_path_.dirname)(directory), (0,external_node_path_.basename)(directory));
     let file;
     try {
-        file = createFile(folder, LOG_NAME, { append: true });
+        file = createFile(folder, directory, LOG_NAME, { append: true });
     }
     catch (error) {
         (0,external_node_fs_.closeSync)(folder);
@@ -439,7 +440,7 @@ function createLog({ directory, run, policy, now = Date.now }) {
         directory,
         write: append,
         writeFile(name, content) {
-            const descriptor = createFile(folder, name);
+            const descriptor = createFile(folder, directory, name);
             try {
                 const bytes = typeof content === 'string' ? Buffer.from(content) : content;
                 for (let offset = 0; offset < bytes.length;)
@@ -452,7 +453,7 @@ function createLog({ directory, run, policy, now = Date.now }) {
                 (0,external_node_fs_.closeSync)(descriptor);
             }
         },
-        createFile: (name) => createFile(folder, name),
+        createFile: (name) => createFile(folder, directory, name),
         get head() {
             return head;
         },
@@ -782,8 +783,8 @@ function findLog(runs, named) {
     return (0,external_node_fs_.existsSync)(log) ? { log, directory: path } : null;
 }
 
-// EXTERNAL MODULE: ./build/run/places.js
-var places = __webpack_require__(39932);
+// EXTERNAL MODULE: ./build/host/xdg.js
+var xdg = __webpack_require__(68634);
 // EXTERNAL MODULE: ./build/cli/errors.js
 var errors = __webpack_require__(50422);
 // EXTERNAL MODULE: ./build/cli/home.js
@@ -797,7 +798,7 @@ var home = __webpack_require__(28230);
 
 /** The folder of the caller's audit logs. */
 function runsFolder(io) {
-    return (0,external_node_path_.join)((0,places/* stateHomeOf */.s)(io.env, (0,home/* homeOf */.l)(io)), 'sandbox-policy', 'runs');
+    return (0,external_node_path_.join)((0,xdg/* stateHomeOf */.s)(io.env, (0,home/* homeOf */.l)(io)), 'sandbox-policy', 'runs');
 }
 /**
  * The logs that arguments name: directories, files, ids of runs; the last run's when there are none.

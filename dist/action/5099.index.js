@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 5099;
-exports.ids = [5099,3541];
+exports.ids = [5099];
 exports.modules = {
 
 /***/ 63218:
@@ -167,16 +167,17 @@ function createFolder(parent, name) {
 /**
  * Makes a new file in an opened folder and opens it for writing.
  *
+ * @param path The folder's path, for what an error says.
  * @param options.append Every write goes to the end, even beside another writer.
  * @throws AuditError `exists`, `no-space`, `io`.
  */
-function createFile(folder, name, options = {}) {
+function createFile(folder, path, name, options = {}) {
     try {
         const flags = options.append === true ? NEW_FILE | external_node_fs_.constants.O_APPEND : NEW_FILE;
         return (0,external_node_fs_.openSync)(below(folder, name), flags, options.mode ?? 0o600);
     }
     catch (error) {
-        throw fromSystem(error, name);
+        throw fromSystem(error, (0,external_node_path_.join)(path, name));
     }
 }
 /** Turns a file system error into a typed one with the path in words. */
@@ -216,7 +217,7 @@ function createLog({ directory, run, policy, now = Date.now }) {
     const folder = createFolder((0,external_node_path_.dirname)(directory), (0,external_node_path_.basename)(directory));
     let file;
     try {
-        file = createFile(folder, LOG_NAME, { append: true });
+        file = createFile(folder, directory, LOG_NAME, { append: true });
     }
     catch (error) {
         (0,external_node_fs_.closeSync)(folder);
@@ -285,7 +286,7 @@ function createLog({ directory, run, policy, now = Date.now }) {
         directory,
         write: append,
         writeFile(name, content) {
-            const descriptor = createFile(folder, name);
+            const descriptor = createFile(folder, directory, name);
             try {
                 const bytes = typeof content === 'string' ? Buffer.from(content) : content;
                 for (let offset = 0; offset < bytes.length;)
@@ -298,7 +299,7 @@ function createLog({ directory, run, policy, now = Date.now }) {
                 (0,external_node_fs_.closeSync)(descriptor);
             }
         },
-        createFile: (name) => createFile(folder, name),
+        createFile: (name) => createFile(folder, directory, name),
         get head() {
             return head;
         },
@@ -320,6 +321,35 @@ function createLog({ directory, run, policy, now = Date.now }) {
             file = -1;
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 25686:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ UNKNOWN_USAGE),
+/* harmony export */   w: () => (/* binding */ SetupError)
+/* harmony export */ });
+/** What is known where nothing tells. */
+const UNKNOWN_USAGE = {
+    cpuUser: null,
+    cpuSystem: null,
+    peakMemory: null,
+    peakPids: null,
+    ioRead: null,
+    ioWrite: null,
+};
+/** A set-up that failed: nothing of the caller's was run. */
+class SetupError extends Error {
+    fix;
+    name = 'SetupError';
+    constructor(message, fix, options) {
+        super(message, options);
+        this.fix = fix;
+    }
 }
 
 
@@ -369,7 +399,7 @@ function isRunId(text) {
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(95302);
 /* harmony import */ var _perform_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(47063);
 /* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(39932);
-/* harmony import */ var _record_events_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(48176);
+/* harmony import */ var _record_events_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(27148);
 /* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(93311);
 
 
@@ -396,6 +426,8 @@ function isRunId(text) {
 async function runPolicy(request, dependencies = _dependencies_js__WEBPACK_IMPORTED_MODULE_5__/* .realDependencies */ ._) {
     const began = performance.now();
     const draft = (0,_draft_js__WEBPACK_IMPORTED_MODULE_6__/* .newDraft */ .cr)((0,_id_js__WEBPACK_IMPORTED_MODULE_7__/* .newRunId */ .F)(), request.argv);
+    if (request.mode === 'audit')
+        draft.mode = 'audit';
     const state = { admitted: null, log: null };
     let ending;
     try {
@@ -407,10 +439,14 @@ async function runPolicy(request, dependencies = _dependencies_js__WEBPACK_IMPOR
         state.admitted = admitted;
         (0,_draft_js__WEBPACK_IMPORTED_MODULE_6__/* .addCompiled */ .bA)(draft, admitted);
         state.log = openLog(request, places, draft.run, admitted);
-        ending =
-            admitted.kind === 'admitted' && state.log !== null
-                ? await (0,_perform_js__WEBPACK_IMPORTED_MODULE_11__/* .perform */ .y)({ request, compiled: admitted, log: state.log, places, draft, began }, dependencies)
-                : refusal(draft, admitted, state.log);
+        if (admitted.kind === 'admitted' && state.log !== null) {
+            const { log } = state;
+            await request.prove?.(admitted.loaded, (report) => log.demandFile('verify.json', report));
+            ending = await (0,_perform_js__WEBPACK_IMPORTED_MODULE_11__/* .perform */ .y)({ request, compiled: admitted, log, places, draft, began }, dependencies);
+        }
+        else {
+            ending = refusal(draft, admitted, state.log);
+        }
     }
     catch (error) {
         ending = failure(request, draft, error);

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 5330;
-exports.ids = [5330,3541];
+exports.ids = [5330];
 exports.modules = {
 
 /***/ 63218:
@@ -321,16 +321,17 @@ function createFolder(parent, name) {
 /**
  * Makes a new file in an opened folder and opens it for writing.
  *
+ * @param path The folder's path, for what an error says.
  * @param options.append Every write goes to the end, even beside another writer.
  * @throws AuditError `exists`, `no-space`, `io`.
  */
-function createFile(folder, name, options = {}) {
+function createFile(folder, path, name, options = {}) {
     try {
         const flags = options.append === true ? NEW_FILE | external_node_fs_.constants.O_APPEND : NEW_FILE;
         return (0,external_node_fs_.openSync)(below(folder, name), flags, options.mode ?? 0o600);
     }
     catch (error) {
-        throw fromSystem(error, name);
+        throw fromSystem(error, (0,external_node_path_.join)(path, name));
     }
 }
 /** Turns a file system error into a typed one with the path in words. */
@@ -370,7 +371,7 @@ function createLog({ directory, run, policy, now = Date.now }) {
     const folder = createFolder((0,external_node_path_.dirname)(directory), (0,external_node_path_.basename)(directory));
     let file;
     try {
-        file = createFile(folder, LOG_NAME, { append: true });
+        file = createFile(folder, directory, LOG_NAME, { append: true });
     }
     catch (error) {
         (0,external_node_fs_.closeSync)(folder);
@@ -439,7 +440,7 @@ function createLog({ directory, run, policy, now = Date.now }) {
         directory,
         write: append,
         writeFile(name, content) {
-            const descriptor = createFile(folder, name);
+            const descriptor = createFile(folder, directory, name);
             try {
                 const bytes = typeof content === 'string' ? Buffer.from(content) : content;
                 for (let offset = 0; offset < bytes.length;)
@@ -452,7 +453,7 @@ function createLog({ directory, run, policy, now = Date.now }) {
                 (0,external_node_fs_.closeSync)(descriptor);
             }
         },
-        createFile: (name) => createFile(folder, name),
+        createFile: (name) => createFile(folder, directory, name),
         get head() {
             return head;
         },
@@ -606,8 +607,8 @@ function findLog(runs, named) {
     return (0,external_node_fs_.existsSync)(log) ? { log, directory: path } : null;
 }
 
-// EXTERNAL MODULE: ./build/run/places.js
-var places = __webpack_require__(39932);
+// EXTERNAL MODULE: ./build/host/xdg.js
+var xdg = __webpack_require__(68634);
 // EXTERNAL MODULE: ./build/cli/errors.js
 var errors = __webpack_require__(50422);
 // EXTERNAL MODULE: ./build/cli/home.js
@@ -621,7 +622,7 @@ var home = __webpack_require__(28230);
 
 /** The folder of the caller's audit logs. */
 function runsFolder(io) {
-    return (0,external_node_path_.join)((0,places/* stateHomeOf */.s)(io.env, (0,home/* homeOf */.l)(io)), 'sandbox-policy', 'runs');
+    return (0,external_node_path_.join)((0,xdg/* stateHomeOf */.s)(io.env, (0,home/* homeOf */.l)(io)), 'sandbox-policy', 'runs');
 }
 /**
  * The logs that arguments name: directories, files, ids of runs; the last run's when there are none.
@@ -679,7 +680,10 @@ const MAX_DENIALS = 20;
 /** The lines before a command's own output: the tier, and what nobody enforces. Ends with a line break. */
 function runStart(start, options) {
     const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .painter */ .C)(options.colour);
-    const lines = [`tier ${start.tier}`];
+    const lines = [
+        `tier ${start.tier}`,
+        ...start.passedOver.map(({ tier, reason }) => `tier ${tier} was not taken: ${reason}`),
+    ];
     for (const { clause, note, waived } of start.unenforced) {
         const why = note === null ? '' : `: ${note}`;
         lines.push({
@@ -700,7 +704,7 @@ function runEnd(result, options) {
             text: `, exit ${String(result.exitCode)}: ${result.reason}`,
         },
     ];
-    lines.push(...problemLines(result), ...changeLines(result), ...denialLines(result));
+    lines.push(...auditLines(result), ...problemLines(result), ...changeLines(result), ...denialLines(result));
     if (result.auditLog !== null) {
         const { path, head, complete } = result.auditLog;
         lines.push(`audit log ${path}${complete ? '' : ' (not complete)'}, head ${head}`);
@@ -716,8 +720,19 @@ function said(lines, paint) {
         .map(({ mark, text }) => `${name} ${mark === undefined ? '' : paint(...mark)}${(0,_visible_js__WEBPACK_IMPORTED_MODULE_1__.visible)(text)}\n`)
         .join('');
 }
+function placeIn({ file, line }) {
+    return `${file}:${String(line)}`;
+}
 function quoted(text) {
     return `${(0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleLines */ .gB)(text.trimEnd()).replace(/^/gm, '    ')}\n`;
+}
+/** What was recorded and not stopped is said before anything else. */
+function auditLines({ mode, denied, violations }) {
+    if (mode !== 'audit')
+        return [];
+    const passed = denied.filter((one) => one.passed === true).length;
+    const text = `: nothing was enforced but what is marked denied; ${String(passed + violations.length)} would have been`;
+    return [{ mark: ['yellow', 'AUDIT MODE'], text }];
 }
 function problemLines({ problems, fix, reason }) {
     const lines = problems
@@ -757,22 +772,24 @@ function changeLines({ changes, ignored, outputs, patch, conflicts }) {
 /** Each denial once, with how often it happened and the line of the policy that decided. */
 function denialLines({ violations, denied }) {
     const seen = new Map();
-    const add = (line, count) => {
-        const before = seen.get(line);
-        seen.set(line, { line, count: (before?.count ?? 0) + count });
+    const add = (line, count, passed = false) => {
+        const key = `${String(passed)} ${line}`;
+        const before = seen.get(key);
+        seen.set(key, { line, count: (before?.count ?? 0) + count, passed });
     };
     for (const { clause, origin, what, message } of violations) {
-        const place = origin === null ? 'default' : `${origin.file}:${String(origin.line)}`;
+        const place = origin === null ? 'default' : placeIn(origin);
         add(`${what} (${clause}, ${place}): ${message}`, 1);
     }
-    for (const { host, address, port, clause, reason, count } of denied) {
+    for (const { host, address, port, clause, origin, reason, count, passed } of denied) {
         // A name that was only asked for has no port.
         const what = `${host ?? address ?? '?'}${port === 0 ? '' : `:${String(port)}`}`;
         const why = reason === undefined ? '' : `: ${reason}`;
-        add(`${what}${clause === null ? '' : ` (${clause})`}${why}`, count);
+        const place = origin === undefined ? '' : origin === null ? ', default' : `, ${placeIn(origin)}`;
+        add(`${what}${clause === null ? '' : ` (${clause}${place})`}${why}`, count, passed);
     }
-    const lines = [...seen.values()].map(({ line, count }) => ({
-        mark: ['red', 'denied'],
+    const lines = [...seen.values()].map(({ line, count, passed }) => ({
+        mark: passed ? ['yellow', 'would be denied'] : ['red', 'denied'],
         text: `${count > 1 ? ` ${String(count)} times` : ''}: ${line}`,
     }));
     const more = lines.length - MAX_DENIALS;

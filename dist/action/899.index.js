@@ -3,6 +3,70 @@ exports.id = 899;
 exports.ids = [899];
 exports.modules = {
 
+/***/ 59157:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $E: () => (/* binding */ contentOf),
+/* harmony export */   IO: () => (/* binding */ fileSource),
+/* harmony export */   Mj: () => (/* binding */ maskSource),
+/* harmony export */   Nc: () => (/* binding */ overlaysOf),
+/* harmony export */   R8: () => (/* binding */ filesOf)
+/* harmony export */ });
+/* harmony import */ var _etc_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34360);
+
+/** What covers a path that must not be read: nobody may open it, and the mount over it is read-only. */
+function maskSource(bindings, of) {
+    return `${bindings.state}/files/mask-${of}`;
+}
+/** Where a view entry's content lies on the host, for tiers that can only bind files. */
+function fileSource(bindings, target) {
+    return `${bindings.state}/files/${target.slice(1).replaceAll('/', '-')}`;
+}
+/**
+ * The files and folders that must exist in the state directory before a container is made: our own files of /etc
+ * and what masks are made of. The process tier's launcher is given contents as arguments and needs none.
+ */
+function filesOf(plan, bindings) {
+    return [
+        { kind: 'file', path: maskSource(bindings, 'file'), content: '', mode: 0 },
+        { kind: 'directory', path: maskSource(bindings, 'directory'), mode: 0 },
+        ...plan.view.flatMap((entry) => {
+            const content = contentOf(entry, bindings);
+            if (content === null)
+                return [];
+            const mode = entry.kind === 'file' ? entry.mode : 0o644;
+            return [{ kind: 'file', path: fileSource(bindings, entry.target), content, mode }];
+        }),
+    ];
+}
+/** The policy's `overlay` mounts with the folders that must exist for each. */
+function overlaysOf(plan, bindings) {
+    return plan.view
+        .flatMap((entry) => (entry.kind === 'overlay' ? [entry] : []))
+        .map((entry, index) => {
+        const folder = `${bindings.state}/mounts/${String(index)}`;
+        return {
+            source: entry.source,
+            target: entry.target,
+            upper: `${folder}/upper`,
+            work: `${folder}/work`,
+            exec: entry.exec,
+        };
+    });
+}
+/** The text of an entry that is a file of ours, else null. */
+function contentOf(entry, bindings) {
+    if (entry.kind === 'file')
+        return entry.content;
+    if (entry.kind === 'identity')
+        return (0,_etc_js__WEBPACK_IMPORTED_MODULE_0__/* .identityContent */ .y)(entry.target, bindings);
+    return null;
+}
+
+
+/***/ }),
+
 /***/ 37144:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -263,6 +327,8 @@ function printable(path) {
 /* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3656);
 /* harmony import */ var _private_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82350);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(21265);
+/* harmony import */ var _scratch_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(40728);
+
 
 
 
@@ -296,6 +362,7 @@ async function cleanDeadRuns(places) {
         if (problems.length === before)
             runs.push(dead.run);
     }
+    (0,_scratch_js__WEBPACK_IMPORTED_MODULE_8__/* .removeDeadScratch */ .RX)(places, (run) => (0,_record_js__WEBPACK_IMPORTED_MODULE_7__/* .isRunning */ .W_)(places.state, run));
     return { runs, problems };
 }
 /**
@@ -304,7 +371,7 @@ async function cleanDeadRuns(places) {
  */
 async function cleanAll(places, env, home) {
     const { runs, problems } = await cleanDeadRuns(places);
-    const { engineState } = await __webpack_require__.e(/* import() */ 7645).then(__webpack_require__.bind(__webpack_require__, 67645));
+    const { engineState } = await __webpack_require__.e(/* import() */ 1949).then(__webpack_require__.bind(__webpack_require__, 51949));
     const found = await engineState(env, home);
     if (found.state !== 'ready')
         return { runs, problems };
@@ -370,19 +437,23 @@ async function forgetUses(locks, run) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AD: () => (/* binding */ asSetupError),
 /* harmony export */   Iy: () => (/* binding */ openRun),
 /* harmony export */   bD: () => (/* binding */ messageOf)
 /* harmony export */ });
-/* unused harmony export asSetupError */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _enforce_sandbox_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25686);
-/* harmony import */ var _enforce_workspace_carry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37144);
-/* harmony import */ var _enforce_workspace_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51605);
-/* harmony import */ var _enforce_workspace_journal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43016);
-/* harmony import */ var _enforce_workspace_prepare_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58993);
-/* harmony import */ var _read_write_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38590);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(21265);
-/* harmony import */ var _private_folder_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(82350);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _compile_files_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(59157);
+/* harmony import */ var _enforce_sandbox_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25686);
+/* harmony import */ var _enforce_workspace_carry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37144);
+/* harmony import */ var _enforce_workspace_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51605);
+/* harmony import */ var _enforce_workspace_journal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43016);
+/* harmony import */ var _enforce_workspace_prepare_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58993);
+/* harmony import */ var _read_write_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38590);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(21265);
+/* harmony import */ var _private_folder_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(82350);
+
+
 
 
 
@@ -404,7 +475,7 @@ async function openRun(request, dependencies) {
     const { run, plan, places, facts } = request;
     const native = dependencies.nativeProgram();
     const engine = engineOf(request);
-    const state = (0,_record_js__WEBPACK_IMPORTED_MODULE_7__/* .writeRecord */ .rh)(places.state, {
+    const state = (0,_record_js__WEBPACK_IMPORTED_MODULE_8__/* .writeRecord */ .rh)(places.state, {
         run,
         tier: plan.tier,
         engine: engine === undefined ? null : { socket: engine.socket, apiVersion: engine.apiVersion },
@@ -414,7 +485,7 @@ async function openRun(request, dependencies) {
     const [uid, gid] = root ? [NOBODY, NOBODY] : [facts.caller.uid, facts.caller.gid];
     let workspace = null;
     try {
-        workspace = await (0,_enforce_workspace_prepare_js__WEBPACK_IMPORTED_MODULE_5__/* .prepareWorkspace */ .t0)({
+        workspace = await (0,_enforce_workspace_prepare_js__WEBPACK_IMPORTED_MODULE_6__/* .prepareWorkspace */ .t0)({
             plan: plan.workspace,
             workspace: request.workspace,
             ...(request.beneath === undefined ? {} : { beneath: request.beneath }),
@@ -427,7 +498,7 @@ async function openRun(request, dependencies) {
         });
         const carried = broughtIn(request, workspace, root ? { uid, gid } : null);
         const { folder, masks, covers } = workspace;
-        const paths = plan.workspace.mode === 'read-write' ? await (0,_read_write_js__WEBPACK_IMPORTED_MODULE_6__/* .openPaths */ .j)(folder.fd, folder.path, plan.workspace) : null;
+        const paths = plan.workspace.mode === 'read-write' ? await (0,_read_write_js__WEBPACK_IMPORTED_MODULE_7__/* .openPaths */ .j)(folder.fd, folder.path, plan.workspace) : null;
         const bindings = {
             run,
             uid,
@@ -442,28 +513,35 @@ async function openRun(request, dependencies) {
             sealed: paths?.sealed ?? [],
             ...(engine === undefined ? {} : { engine }),
         };
-        const sandbox = await openTier(plan, bindings, request, dependencies);
-        return opened(request, { sandbox, workspace, carried, paths, state, native });
+        const sandbox = await openTier(plan, bindings, request, dependencies, false);
+        const reopenTier = () => openTier(plan, bindings, request, dependencies, true);
+        const layers = layersOf(plan, bindings);
+        return opened(request, { sandbox, workspace, carried, paths, state, native, layers, reopenTier });
     }
     catch (error) {
         workspace?.release();
         // The first error is the one that counts; what stays is `clean`'s.
-        attempt(() => (0,_private_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .removePrivateFolder */ .Yv)(state));
+        attempt(() => (0,_private_folder_js__WEBPACK_IMPORTED_MODULE_9__/* .removePrivateFolder */ .Yv)(state));
         throw asSetupError(error);
     }
+}
+function layersOf(plan, bindings) {
+    const { state, uid, gid } = bindings;
+    const workspace = plan.workspace.mode === 'overlay' ? [{ upper: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(state, 'upper'), work: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(state, 'work') }] : [];
+    return [...workspace, ...(0,_compile_files_js__WEBPACK_IMPORTED_MODULE_10__/* .overlaysOf */ .Nc)(plan, bindings)].map(({ upper, work }) => ({ upper, work, uid, gid }));
 }
 function broughtIn({ carry, policy }, prepared, owner) {
     const { carry: globs } = policy.filesystem;
     return carry === undefined || globs.length === 0
         ? { paths: [], notes: [] }
-        : (0,_enforce_workspace_carry_js__WEBPACK_IMPORTED_MODULE_2__/* .bringIn */ .Y)({ store: carry, prepared, globs }, owner);
+        : (0,_enforce_workspace_carry_js__WEBPACK_IMPORTED_MODULE_3__/* .bringIn */ .Y)({ store: carry, prepared, globs }, owner);
 }
 /** The policy's mounts that are folders, in which `read-deny` holds too. */
 function mountedFolders(policy) {
     return policy.filesystem.mounts.filter(({ path }) => {
         const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
         if (found === undefined) {
-            throw new _enforce_sandbox_js__WEBPACK_IMPORTED_MODULE_1__/* .SetupError */ .w(`filesystem.mounts: ${path} does not exist`, 'create it, or take it out of filesystem.mounts');
+            throw new _enforce_sandbox_js__WEBPACK_IMPORTED_MODULE_2__/* .SetupError */ .w(`filesystem.mounts: ${path} does not exist`, 'create it, or take it out of filesystem.mounts');
         }
         return found.isDirectory();
     });
@@ -477,16 +555,17 @@ function attempt(work) {
     }
 }
 function engineOf({ plan, facts, engineConfig }) {
-    if (plan.tier !== 'container' || facts.engine.state !== 'ready')
+    if (plan.tier === 'process' || facts.engine.state !== 'ready')
         return undefined;
     const { socket, apiVersion } = facts.engine.engine;
     return { socket, apiVersion, configDirectory: engineConfig };
 }
-function openTier(plan, bindings, request, dependencies) {
+function openTier(plan, bindings, request, dependencies, resumed) {
     const common = {
         bindings,
+        resumed,
         env: request.env,
-        ...(plan.network.kind === 'none' ? {} : { egress: { policy: request.policy, log: request.log } }),
+        ...(plan.network.kind === 'none' ? {} : { egress: request.egress }),
         ...(request.signal === undefined ? {} : { signal: request.signal }),
         ...(request.onProgress === undefined ? {} : { onProgress: request.onProgress }),
     };
@@ -494,8 +573,9 @@ function openTier(plan, bindings, request, dependencies) {
         ? dependencies.openProcess({ plan, ...common })
         : dependencies.openContainer({ plan, ...common });
 }
-function opened({ run }, made) {
-    const { sandbox, workspace, state } = made;
+function opened({ run }, { sandbox: first, reopenTier, ...made }) {
+    const { workspace, state } = made;
+    let sandbox = first;
     let closing = null;
     async function closeAll() {
         const problems = [];
@@ -512,24 +592,42 @@ function opened({ run }, made) {
             }
         }
         // A journal that could be neither completed nor undone must stay for `clean`, and the folder with it.
-        if ((0,_enforce_workspace_journal_js__WEBPACK_IMPORTED_MODULE_4__/* .hasMark */ .mP)(state, 'start'))
+        if ((0,_enforce_workspace_journal_js__WEBPACK_IMPORTED_MODULE_5__/* .hasMark */ .mP)(state, 'start'))
             problems.push(`an application of changes was interrupted; its journal is kept in ${state}`);
         else {
-            const left = (0,_private_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .removePrivateFolder */ .Yv)(state);
+            const left = (0,_private_folder_js__WEBPACK_IMPORTED_MODULE_9__/* .removePrivateFolder */ .Yv)(state);
             if (left !== null)
                 problems.push(left);
         }
         return problems;
     }
-    return { run, ...made, close: () => (closing ??= closeAll()) };
+    async function reopen(between) {
+        try {
+            await sandbox.close();
+            between();
+            sandbox = await reopenTier();
+        }
+        catch (error) {
+            throw asSetupError(error);
+        }
+    }
+    return {
+        run,
+        ...made,
+        get sandbox() {
+            return sandbox;
+        },
+        reopen,
+        close: () => (closing ??= closeAll()),
+    };
 }
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
 /** A set-up problem as what it is: nothing was run. Anything else is a defect of ours and keeps its type. */
 function asSetupError(error) {
-    if (error instanceof _enforce_workspace_error_js__WEBPACK_IMPORTED_MODULE_3__/* .WorkspaceError */ .kP)
-        return new _enforce_sandbox_js__WEBPACK_IMPORTED_MODULE_1__/* .SetupError */ .w(error.message, error.fix, { cause: error });
+    if (error instanceof _enforce_workspace_error_js__WEBPACK_IMPORTED_MODULE_4__/* .WorkspaceError */ .kP)
+        return new _enforce_sandbox_js__WEBPACK_IMPORTED_MODULE_2__/* .SetupError */ .w(error.message, error.fix, { cause: error });
     return error;
 }
 
@@ -642,6 +740,52 @@ function isWithinAny(key, roots) {
 }
 function absolute(workspace, key) {
     return key === '' ? workspace : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workspace, (0,_enforce_workspace_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .pathOf */ .XM)(key).toString('utf8'));
+}
+
+
+/***/ }),
+
+/***/ 40728:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RX: () => (/* binding */ removeDeadScratch),
+/* harmony export */   ZU: () => (/* binding */ removeScratch),
+/* harmony export */   lP: () => (/* binding */ makeScratch)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63541);
+
+
+
+/**
+ * Makes a folder for what `verify` shows to the code in place of a workspace; it ends with its run.
+ *
+ * @returns Its path.
+ */
+function makeScratch(places, run) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(places.scratch, run);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true, mode: 0o755 });
+    return folder;
+}
+function removeScratch(places, run) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(places.scratch, run), { recursive: true, force: true });
+}
+/** Removes what killed ones left: every such folder that is no living run's. `isAlive` tells of a run that it is. */
+function removeDeadScratch(places, isAlive) {
+    let names;
+    try {
+        names = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(places.scratch);
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return;
+        throw error;
+    }
+    for (const name of names)
+        if ((0,_id_js__WEBPACK_IMPORTED_MODULE_2__/* .isRunId */ .P)(name) && !isAlive(name))
+            removeScratch(places, name);
 }
 
 

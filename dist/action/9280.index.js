@@ -28,14 +28,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _enforce_workspace_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51605);
-/* harmony import */ var _report_visible_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6257);
-/* harmony import */ var _run_places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39932);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(33192);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50422);
-/* harmony import */ var _home_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28230);
-/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1973);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3141);
-/* harmony import */ var _policies_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(53143);
+/* harmony import */ var _report_visible_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6257);
+/* harmony import */ var _host_xdg_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68634);
+/* harmony import */ var _run_places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39932);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(33192);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50422);
+/* harmony import */ var _home_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28230);
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1973);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3141);
+/* harmony import */ var _policies_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(53143);
+
 
 
 
@@ -49,7 +51,7 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Nothing was applied. */
 const NOTHING_APPLIED = 125;
-const command = (0,_command_js__WEBPACK_IMPORTED_MODULE_8__/* .defineCommand */ .N)({
+const command = (0,_command_js__WEBPACK_IMPORTED_MODULE_9__/* .defineCommand */ .N)({
     name: 'apply',
     summary: 'check an audit artifact and its patch again, then apply it',
     usage: '--artifact DIR --head HASH',
@@ -78,24 +80,32 @@ const command = (0,_command_js__WEBPACK_IMPORTED_MODULE_8__/* .defineCommand */ 
     async run({ options: given }, io) {
         const { artifact, head } = given;
         if (artifact === undefined)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb('apply needs --artifact DIR');
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb('apply needs --artifact DIR');
         if (head === undefined || !/^[0-9a-f]{64}$/.test(head)) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb('apply needs --head HASH, 64 hexadecimal digits', {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb('apply needs --head HASH, 64 hexadecimal digits', {
                 help: 'It is the output audit-head of the step that made the artifact.',
             });
         }
         const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd, artifact);
         if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'audit.jsonl'))) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UnreadableFile */ .ie(artifact, 'there is no audit log in it');
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UnreadableFile */ .ie(artifact, 'there is no audit log in it');
         }
         const workspace = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd, given.workspace ?? '.');
-        const policy = await (0,_load_js__WEBPACK_IMPORTED_MODULE_6__/* .loadPolicy */ .t)(io, given.policy ?? (0,_policies_js__WEBPACK_IMPORTED_MODULE_7__/* .defaultPolicy */ .G4)(io), workspace);
+        const policy = await (0,_load_js__WEBPACK_IMPORTED_MODULE_7__/* .loadPolicy */ .t)(io, given.policy ?? (0,_policies_js__WEBPACK_IMPORTED_MODULE_8__/* .defaultPolicy */ .G4)(io), workspace);
         if (policy === null)
             return 1;
-        const { applyArtifact } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(7096), __webpack_require__.e(2350), __webpack_require__.e(8993), __webpack_require__.e(5433), __webpack_require__.e(2742)]).then(__webpack_require__.bind(__webpack_require__, 92936));
+        const { applyArtifact } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(7096), __webpack_require__.e(2350), __webpack_require__.e(8993), __webpack_require__.e(4432), __webpack_require__.e(2742)]).then(__webpack_require__.bind(__webpack_require__, 92936));
         try {
-            const places = (0,_run_places_js__WEBPACK_IMPORTED_MODULE_3__/* .makePlaces */ .H)((0,_run_places_js__WEBPACK_IMPORTED_MODULE_3__/* .stateHomeOf */ .s)(io.env, (0,_home_js__WEBPACK_IMPORTED_MODULE_5__/* .homeOf */ .l)(io)));
-            const applied = await applyArtifact({ artifact: directory, head, policy, workspace, places });
+            const places = (0,_run_places_js__WEBPACK_IMPORTED_MODULE_4__/* .makePlaces */ .H)((0,_host_xdg_js__WEBPACK_IMPORTED_MODULE_3__/* .stateHomeOf */ .s)(io.env, (0,_home_js__WEBPACK_IMPORTED_MODULE_6__/* .homeOf */ .l)(io)));
+            const cacheHome = (0,_host_xdg_js__WEBPACK_IMPORTED_MODULE_3__/* .cacheHomeOf */ .H)(io.env, (0,_home_js__WEBPACK_IMPORTED_MODULE_6__/* .homeOf */ .l)(io));
+            const applied = await applyArtifact({
+                artifact: directory,
+                head,
+                policy,
+                workspace,
+                cacheHome,
+                places,
+            });
             switch (applied.kind) {
                 case 'applied':
                     await say(io, `applied ${String(applied.changes)} changes`);
@@ -122,7 +132,7 @@ const command = (0,_command_js__WEBPACK_IMPORTED_MODULE_8__/* .defineCommand */ 
     },
 });
 async function say(io, line) {
-    await (0,_io_js__WEBPACK_IMPORTED_MODULE_9__/* .write */ .M)(io.stderr, `sandbox-policy: ${(0,_report_visible_js__WEBPACK_IMPORTED_MODULE_10__.visible)(line)}\n`);
+    await (0,_io_js__WEBPACK_IMPORTED_MODULE_10__/* .write */ .M)(io.stderr, `sandbox-policy: ${(0,_report_visible_js__WEBPACK_IMPORTED_MODULE_11__.visible)(line)}\n`);
 }
 
 
@@ -197,6 +207,35 @@ function isTerminal(stream) {
 
 /***/ }),
 
+/***/ 25686:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ UNKNOWN_USAGE),
+/* harmony export */   w: () => (/* binding */ SetupError)
+/* harmony export */ });
+/** What is known where nothing tells. */
+const UNKNOWN_USAGE = {
+    cpuUser: null,
+    cpuSystem: null,
+    peakMemory: null,
+    peakPids: null,
+    ioRead: null,
+    ioWrite: null,
+};
+/** A set-up that failed: nothing of the caller's was run. */
+class SetupError extends Error {
+    fix;
+    name = 'SetupError';
+    constructor(message, fix, options) {
+        super(message, options);
+        this.fix = fix;
+    }
+}
+
+
+/***/ }),
+
 /***/ 51605:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -240,6 +279,53 @@ function printable(path) {
     // eslint-disable-next-line no-control-regex -- control characters are what is looked for
     const controls = whole === text ? /[\u0000-\u001f\u007f-\u009f\\]/g : /[^\u0020-\u005b\u005d-\u007e]/g;
     return whole.replace(controls, escape);
+}
+
+
+/***/ }),
+
+/***/ 39932:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ makePlaces)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _enforce_sandbox_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25686);
+
+
+
+/**
+ * Makes the folders below `$XDG_STATE_HOME/sandbox-policy`, mode 0700.
+ *
+ * @param stateHome `$XDG_STATE_HOME`, or what stands for it; absolute.
+ * @throws SetupError when they can't be made; TypeError when `stateHome` isn't absolute.
+ */
+function makePlaces(stateHome) {
+    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(stateHome))
+        throw new TypeError(`the state folder ${stateHome} is not an absolute path`);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(stateHome, { recursive: true, mode: 0o700 });
+        const places = placesBelow((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(stateHome), 'sandbox-policy'));
+        for (const folder of [places.runs, places.state, places.locks]) {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true, mode: 0o700 });
+        }
+        return places;
+    }
+    catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        const message = `the state folder ${stateHome} can't be made: ${reason}`;
+        throw new _enforce_sandbox_js__WEBPACK_IMPORTED_MODULE_2__/* .SetupError */ .w(message, 'set XDG_STATE_HOME to a folder that can be written', { cause: error });
+    }
+}
+function placesBelow(base) {
+    return {
+        runs: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, 'runs'),
+        state: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, 'state'),
+        locks: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, 'locks'),
+        scratch: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, 'scratch'),
+    };
 }
 
 

@@ -913,7 +913,7 @@ async function start() {
     const io = (0,_cli_io_js__WEBPACK_IMPORTED_MODULE_1__/* .processIo */ .W)();
     const after = (0,_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .stateOf */ .L4)(io.env, 'main') === 'began';
     const code = after
-        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(7096), __nccwpck_require__.e(2350), __nccwpck_require__.e(2034), __nccwpck_require__.e(5817)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6517))).post(io)
+        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(7096), __nccwpck_require__.e(2350), __nccwpck_require__.e(1282), __nccwpck_require__.e(7677)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6517))).post(io)
         : await (await __nccwpck_require__.e(/* import() */ 1542).then(__nccwpck_require__.bind(__nccwpck_require__, 71542))).main(io);
     await (0,_cli_io_js__WEBPACK_IMPORTED_MODULE_1__/* .write */ .M)(io.stdout, '');
     // What is under way when all is said (a request that was given up) doesn't hold the step up.

@@ -25,17 +25,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   command: () => (/* binding */ command)
 /* harmony export */ });
-/* harmony import */ var _report_visible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6257);
-/* harmony import */ var _run_places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9932);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3192);
-/* harmony import */ var _home_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8230);
-/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1973);
+/* harmony import */ var _report_visible_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6257);
+/* harmony import */ var _host_xdg_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8634);
+/* harmony import */ var _run_places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9932);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3192);
+/* harmony import */ var _home_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8230);
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1973);
 
 
 
 
 
-const command = (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .defineCommand */ .N)({
+
+const command = (0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .defineCommand */ .N)({
     name: 'clean',
     summary: 'remove leftovers of killed runs',
     usage: '',
@@ -45,13 +47,13 @@ const command = (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .defineCommand */ 
     positionals: { min: 0, max: 0 },
     examples: [{ command: 'sandbox-policy clean', says: 'after a job was killed' }],
     async run(_args, io) {
-        const home = (0,_home_js__WEBPACK_IMPORTED_MODULE_1__/* .homeOf */ .l)(io);
-        const { cleanAll } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(9166), __webpack_require__.e(899), __webpack_require__.e(1910)]).then(__webpack_require__.bind(__webpack_require__, 899));
-        const cleaned = await cleanAll((0,_run_places_js__WEBPACK_IMPORTED_MODULE_0__/* .makePlaces */ .H)((0,_run_places_js__WEBPACK_IMPORTED_MODULE_0__/* .stateHomeOf */ .s)(io.env, home)), io.env, home);
+        const home = (0,_home_js__WEBPACK_IMPORTED_MODULE_2__/* .homeOf */ .l)(io);
+        const { cleanAll } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(9166), __webpack_require__.e(899), __webpack_require__.e(9023)]).then(__webpack_require__.bind(__webpack_require__, 899));
+        const cleaned = await cleanAll((0,_run_places_js__WEBPACK_IMPORTED_MODULE_1__/* .makePlaces */ .H)((0,_host_xdg_js__WEBPACK_IMPORTED_MODULE_0__/* .stateHomeOf */ .s)(io.env, home)), io.env, home);
         for (const problem of cleaned.problems)
-            await (0,_io_js__WEBPACK_IMPORTED_MODULE_3__/* .write */ .M)(io.stderr, `sandbox-policy: ${(0,_report_visible_js__WEBPACK_IMPORTED_MODULE_4__.visible)(problem)}\n`);
+            await (0,_io_js__WEBPACK_IMPORTED_MODULE_4__/* .write */ .M)(io.stderr, `sandbox-policy: ${(0,_report_visible_js__WEBPACK_IMPORTED_MODULE_5__.visible)(problem)}\n`);
         const lines = cleaned.runs.map((run) => `removed what was left of run ${run}\n`);
-        await (0,_io_js__WEBPACK_IMPORTED_MODULE_3__/* .write */ .M)(io.stdout, lines.length === 0 ? 'nothing was left\n' : lines.join(''));
+        await (0,_io_js__WEBPACK_IMPORTED_MODULE_4__/* .write */ .M)(io.stdout, lines.length === 0 ? 'nothing was left\n' : lines.join(''));
         return cleaned.problems.length === 0 ? 0 : 1;
     },
 });
@@ -187,8 +189,7 @@ function jsonEscape(character) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ makePlaces),
-/* harmony export */   s: () => (/* binding */ stateHomeOf)
+/* harmony export */   H: () => (/* binding */ makePlaces)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -220,13 +221,12 @@ function makePlaces(stateHome) {
     }
 }
 function placesBelow(base) {
-    return { runs: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, 'runs'), state: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, 'state'), locks: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, 'locks') };
-}
-/** The user's state folder by the XDG rules: `$XDG_STATE_HOME` where it is absolute, else `~/.local/state`. */
-function stateHomeOf(env, home) {
-    const named = env['XDG_STATE_HOME'];
-    // The specification says that a relative path is to be ignored.
-    return named !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(named) ? named : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, '.local', 'state');
+    return {
+        runs: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, 'runs'),
+        state: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, 'state'),
+        locks: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, 'locks'),
+        scratch: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, 'scratch'),
+    };
 }
 
 

@@ -33,8 +33,10 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/compile/network.js
 var network = __webpack_require__(328);
-// EXTERNAL MODULE: ./build/compile/compile.js + 4 modules
-var compile = __webpack_require__(3113);
+// EXTERNAL MODULE: ./build/compile/choose.js
+var choose = __webpack_require__(881);
+// EXTERNAL MODULE: ./build/compile/compile.js + 5 modules
+var compile = __webpack_require__(3641);
 ;// CONCATENATED MODULE: ./build/compile/format/matrix.js
 /** The matrix as lines of a table for people: clause, who enforces it, by what; notes and fixes below. */
 function matrixLines(matrix) {
@@ -477,8 +479,8 @@ function isSystem(path) {
     return /^\/(?:usr|etc|bin|sbin|lib[^/]*)(?:\/|$)/.test(path);
 }
 
-// EXTERNAL MODULE: ./build/compile/docker.js + 1 modules
-var docker = __webpack_require__(329);
+// EXTERNAL MODULE: ./build/compile/docker.js
+var docker = __webpack_require__(520);
 ;// CONCATENATED MODULE: ./build/compile/recipe-docker.js
 
 
@@ -577,7 +579,7 @@ function runOptions(plan, body, by) {
             'private',
         ],
         ...['--cap-drop', 'ALL', '--log-driver', 'none', '--no-healthcheck', '--entrypoint', ''],
-        ...['--user', body.User, '--hostname', body.Hostname, '--workdir', by.workspace],
+        ...['--user', body.User, '--hostname', environment/* HOSTNAME */.yA, '--workdir', by.workspace],
         ...security.flatMap((option) => ['--security-opt', option]),
         ...(plan.seccomp === null ? [] : ['--security-opt', `seccomp=${STATE}/seccomp.json`]),
         ...(tree.memory === null ? [] : ['--memory', String(tree.memory), '--memory-swap', String(tree.memory)]),
@@ -619,8 +621,8 @@ function csvField(field) {
 
 // EXTERNAL MODULE: ./build/compile/seccomp/select.js + 4 modules
 var seccomp_select = __webpack_require__(5933);
-// EXTERNAL MODULE: ./build/host/gather.js + 7 modules
-var gather = __webpack_require__(1608);
+// EXTERNAL MODULE: ./build/host/gather.js + 5 modules
+var gather = __webpack_require__(909);
 // EXTERNAL MODULE: ./build/host/native-program.js
 var native_program = __webpack_require__(6277);
 // EXTERNAL MODULE: ./build/policy/phases.js
@@ -660,6 +662,7 @@ var version = __webpack_require__(5537);
 
 
 
+
 /** The uid and gid that a root caller's code runs as. */
 const NOBODY = 65534;
 const compile_command = (0,command/* defineCommand */.N)({
@@ -671,7 +674,7 @@ const compile_command = (0,command/* defineCommand */.N)({
         target: {
             kind: 'value',
             value: 'TARGET',
-            choices: ['prlimit', 'bwrap', 'docker', 'seccomp'],
+            choices: ['prlimit', 'bwrap', 'docker', 'gvisor', 'seccomp'],
             help: 'what to compile for',
         },
         phase: { kind: 'value', value: 'NAME', help: 'compile for one of the phases of the policy' },
@@ -683,11 +686,15 @@ const compile_command = (0,command/* defineCommand */.N)({
         },
         explain: {
             kind: 'flag',
-            help: 'print who enforces each clause instead of the plan, as a table or with --format json as data',
+            help: 'print who enforces each clause instead of the plan, as a table or with --format json as data; without --target in the tier that a run would take, and why that one',
         },
     },
     positionals: { min: 0, max: 1 },
     examples: [
+        {
+            command: 'sandbox-policy compile --explain',
+            says: 'which tier a run would take here, why no stronger one, and who enforces each clause in it',
+        },
         {
             command: 'sandbox-policy compile sandbox-policy.yml --target bwrap --explain',
             says: 'who enforces each clause in the process tier',
@@ -700,9 +707,9 @@ const compile_command = (0,command/* defineCommand */.N)({
     async run(args, io) {
         const { target, explain, phase } = args.options;
         const format = args.options.format ?? 'json';
-        if (target === undefined)
+        if (target === undefined && !explain)
             throw new errors/* UsageError */.eb('compile needs --target', {
-                help: 'Give one of prlimit, bwrap, docker, seccomp.',
+                help: 'Give one of prlimit, bwrap, docker, gvisor, seccomp, or --explain alone for the tier that a run would take.',
             });
         if (target === 'seccomp' && format === 'sh')
             throw new errors/* UsageError */.eb('a seccomp profile is data: it has no --format sh');
@@ -715,9 +722,9 @@ const compile_command = (0,command/* defineCommand */.N)({
             await (0,cli_io/* write */.M)(io.stderr, problemLines((0,compile_problems/* unknownPhase */.e)(read, phase ?? '')));
             return 1;
         }
-        const result = await compileFor(loaded, target, format, io);
+        const result = await compileFor(loaded, target ?? 'run', format, io);
         if (explain && result.matrix !== null)
-            await explainMatrix(result.matrix, result.problems, args.options.format === 'json', io);
+            await explainMatrix({ ...result, matrix: result.matrix }, args.options.format === 'json', io);
         else if (result.output !== null)
             await (0,cli_io/* write */.M)(io.stdout, result.output);
         for (const problem of result.problems)
@@ -741,11 +748,24 @@ async function compileFor(loaded, target, format, io) {
             return tierPlan(loaded, target, 'process', format, io);
         case 'docker':
             return tierPlan(loaded, target, 'container', format, io);
+        case 'gvisor':
+            return tierPlan(loaded, target, 'gvisor', format, io);
+        case 'run':
+            return chosenTier(loaded, io);
     }
 }
+/** What a run would be: for its explanation, not for its plan. */
+async function chosenTier(loaded, io) {
+    const facts = await factsFor(loaded, (0,choose/* tiersToTry */.W)(loaded.policy, undefined), io);
+    const compiled = (0,compile/* compile */.w)(loaded, facts, { today: (0,policies/* today */.Ec)() });
+    if (!compiled.ok)
+        return { output: null, matrix: compiled.matrix, problems: compiled.problems };
+    const { plan, passedOver } = compiled;
+    return { output: null, matrix: plan.matrix, problems: [], passedOver };
+}
 async function tierPlan(loaded, target, tier, format, io) {
-    const facts = await factsFor(loaded, tier, io);
-    const compiled = (0,compile/* compile */.wE)(loaded, facts, { target: tier, today: (0,policies/* today */.Ec)() });
+    const facts = await factsFor(loaded, [tier], io);
+    const compiled = (0,compile/* compile */.w)(loaded, facts, { target: tier, today: (0,policies/* today */.Ec)() });
     if (!compiled.ok)
         return { output: null, matrix: compiled.matrix, problems: compiled.problems };
     const { plan, digest } = compiled;
@@ -793,11 +813,11 @@ function seccomp(loaded) {
         };
     return { output: `${JSON.stringify(selected.plan.profile, null, 2)}\n`, matrix: null, problems: [] };
 }
-function factsFor(loaded, tier, io) {
+function factsFor(loaded, tiers, io) {
     const { policy } = loaded;
     const state = io.env['XDG_STATE_HOME'] ?? (0,external_node_path_.join)(io.env['HOME'] ?? '/nonexistent', '.local/state');
     return (0,gather/* gatherFacts */.p)({
-        tiers: [tier],
+        tiers,
         env: io.env,
         workspace: io.cwd,
         state: (0,external_node_path_.join)(state, 'sandbox-policy'),
@@ -808,8 +828,12 @@ function factsFor(loaded, tier, io) {
         depth: 'thorough',
     });
 }
-async function explainMatrix(matrix, problems, asJson, io) {
-    const text = asJson ? json({ matrix, problems }) : `${matrixLines(matrix).map(visible.visible).join('\n')}\n`;
+async function explainMatrix({ matrix, problems, passedOver = [] }, asJson, io) {
+    const lines = [
+        ...passedOver.map(({ tier, reason }) => `The ${tier} tier is not taken: ${reason}`),
+        ...matrixLines(matrix),
+    ];
+    const text = asJson ? json({ matrix, problems, passedOver }) : `${lines.map(visible.visible).join('\n')}\n`;
     await (0,cli_io/* write */.M)(io.stdout, text);
 }
 function problemLines(problem) {
@@ -1003,35 +1027,29 @@ function isTerminal(stream) {
 
 /***/ }),
 
-/***/ 329:
+/***/ 2655:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  p: () => (/* binding */ hostImageOf),
-  x: () => (/* binding */ renderDocker)
-});
-
-// EXTERNAL MODULE: ./build/compile/environment.js
-var environment = __webpack_require__(587);
-// EXTERNAL MODULE: ./build/compile/files.js
-var files = __webpack_require__(9157);
-;// CONCATENATED MODULE: ./build/compile/docker-mounts.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ bindMount),
+/* harmony export */   u: () => (/* binding */ mountList)
+/* harmony export */ });
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(587);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9157);
 
 
 /** The overlay options that every tier mounts with; `userxattr` makes the marks ones that the caller can read. */
 const OVERLAY_OPTIONS = ['userxattr', 'redirect_dir=nofollow', 'metacopy=off', 'index=off'];
 /** Every mount of a container, in the order of the view; the engine sorts them by depth. */
 function mountList(plan, bindings, launch) {
-    const layers = (0,files/* overlaysOf */.Nc)(plan, bindings);
+    const layers = (0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .overlaysOf */ .Nc)(plan, bindings);
     return [
         ...plan.view.flatMap((entry) => viewMount(entry, bindings)),
         ...layers.map((layer) => overlayMount(layer.source, layer.upper, layer.work, layer.target, layer.exec, launch)),
         ...workspaceMounts(plan, bindings, launch),
         ...bindings.covers.map((cover) => bindMount(cover.source, cover.path, true)),
-        ...bindings.masks.map((mask) => bindMount((0,files/* maskSource */.Mj)(bindings, mask.of), mask.path, true)),
-        bindMount(bindings.initProgram, environment/* INIT_PATH */.hB, true),
+        ...bindings.masks.map((mask) => bindMount((0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .maskSource */ .Mj)(bindings, mask.of), mask.path, true)),
+        bindMount(bindings.initProgram, _environment_js__WEBPACK_IMPORTED_MODULE_0__/* .INIT_PATH */ .hB, true),
     ];
 }
 function viewMount(entry, bindings) {
@@ -1040,11 +1058,11 @@ function viewMount(entry, bindings) {
             return [bindMount(entry.source, entry.target, !entry.writable)];
         case 'file':
         case 'identity':
-            return (0,files/* contentOf */.$E)(entry, bindings) === null
+            return (0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .contentOf */ .$E)(entry, bindings) === null
                 ? []
-                : [bindMount((0,files/* fileSource */.IO)(bindings, entry.target), entry.target, true)];
+                : [bindMount((0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .fileSource */ .IO)(bindings, entry.target), entry.target, true)];
         case 'mask':
-            return [bindMount((0,files/* maskSource */.Mj)(bindings, entry.of), entry.target, true)];
+            return [bindMount((0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .maskSource */ .Mj)(bindings, entry.of), entry.target, true)];
         case 'overlay':
         case 'symlink':
         case 'tmpfs':
@@ -1073,6 +1091,7 @@ function workspaceMounts(plan, bindings, launch) {
             : []),
     ];
 }
+/** A path of the host at a path inside, without what is mounted beneath it. */
 function bindMount(source, target, readOnly) {
     return {
         Type: 'bind',
@@ -1085,7 +1104,7 @@ function bindMount(source, target, readOnly) {
 }
 /** An anonymous volume of the local driver, which removes it with the container. */
 function overlayMount(lower, upper, work, target, exec, launch) {
-    return volumeMount(target, false, launch, {
+    return volumeMount(target, launch, {
         type: 'overlay',
         device: 'overlay',
         o: [
@@ -1101,17 +1120,18 @@ function overlayMount(lower, upper, work, target, exec, launch) {
 }
 /** Bind mounts of the API have no noexec; the local driver's have. */
 function noexecMount(source, target, readOnly, launch) {
-    return volumeMount(target, readOnly, launch, {
+    // An engine refuses a nameless volume that is read-only to the container; the mount itself may be.
+    return volumeMount(target, launch, {
         type: 'none',
         device: source,
-        o: 'bind,nosuid,nodev,noexec',
+        o: `bind,nosuid,nodev,noexec${readOnly ? ',ro' : ''}`,
     });
 }
-function volumeMount(target, readOnly, launch, options) {
+function volumeMount(target, launch, options) {
     return {
         Type: 'volume',
         Target: target,
-        ReadOnly: readOnly,
+        ReadOnly: false,
         VolumeOptions: {
             NoCopy: true,
             Labels: launch.labels,
@@ -1120,7 +1140,19 @@ function volumeMount(target, readOnly, launch, options) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/compile/docker.js
+
+/***/ }),
+
+/***/ 520:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ hostImageOf),
+/* harmony export */   x: () => (/* binding */ renderDocker)
+/* harmony export */ });
+/* harmony import */ var _docker_mounts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2655);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(587);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9157);
 
 
 
@@ -1129,7 +1161,8 @@ function volumeMount(target, readOnly, launch, options) {
  * are refused, as is nothing else: the plan was checked when it was compiled.
  */
 function renderDocker(plan, bindings, launch) {
-    const layers = (0,files/* overlaysOf */.Nc)(plan, bindings);
+    const { companion } = launch;
+    const layers = (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .overlaysOf */ .Nc)(plan, bindings);
     const inOptions = [
         ...(plan.workspace.mode === 'overlay' ? [launch.workspace, bindings.state] : []),
         ...layers.flatMap((layer) => [layer.source, bindings.state]),
@@ -1145,13 +1178,12 @@ function renderDocker(plan, bindings, launch) {
         ok: true,
         body: {
             Image: launch.image,
-            Entrypoint: [environment/* INIT_PATH */.hB, 'init'],
+            Entrypoint: [_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .INIT_PATH */ .hB, 'init'],
             Cmd: [],
             Env: [],
             User: `${String(bindings.uid)}:${String(bindings.gid)}`,
             WorkingDir: '/',
-            Hostname: environment/* HOSTNAME */.yA,
-            NetworkDisabled: true,
+            ...(companion === undefined ? { Hostname: _environment_js__WEBPACK_IMPORTED_MODULE_1__/* .HOSTNAME */ .yA, NetworkDisabled: true } : {}),
             // An image's health check would start commands of its own.
             Healthcheck: { Test: ['NONE'] },
             Tty: false,
@@ -1164,7 +1196,7 @@ function renderDocker(plan, bindings, launch) {
             HostConfig: {
                 AutoRemove: true,
                 ReadonlyRootfs: true,
-                NetworkMode: 'none',
+                NetworkMode: companion === undefined ? 'none' : `container:${companion}`,
                 IpcMode: 'private',
                 CgroupnsMode: 'private',
                 CapDrop: ['ALL'],
@@ -1178,7 +1210,7 @@ function renderDocker(plan, bindings, launch) {
                 Init: false,
                 ShmSize: shmSize(plan),
                 Tmpfs: tmpfs(plan, bindings, launch),
-                Mounts: mountList(plan, bindings, launch),
+                Mounts: (0,_docker_mounts_js__WEBPACK_IMPORTED_MODULE_0__/* .mountList */ .u)(plan, bindings, launch),
                 ...(plan.runtime === null ? {} : { Runtime: plan.runtime }),
             },
         },
@@ -1240,7 +1272,7 @@ function shmSize(plan) {
 function tmpfs(plan, bindings, launch) {
     const own = plan.view.flatMap((entry) => entry.kind === 'tmpfs' && entry.target !== '/dev/shm' ? [entry] : []);
     const taken = [...plan.view.map((entry) => entry.target), bindings.workspace];
-    const exec = own.some((entry) => entry.target === environment/* TMPDIR */.rT && entry.exec);
+    const exec = own.some((entry) => entry.target === _environment_js__WEBPACK_IMPORTED_MODULE_1__/* .TMPDIR */ .rT && entry.exec);
     const volumes = (launch.volumes ?? [])
         .filter((path) => !taken.includes(path))
         .map((target) => ({ target, size: plan.limits.tmpSize, mode: 0o755, exec }));

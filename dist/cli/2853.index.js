@@ -27,7 +27,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _report_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1362);
-/* harmony import */ var _run_places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9932);
+/* harmony import */ var _host_xdg_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8634);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3192);
 /* harmony import */ var _home_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8230);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(422);
@@ -54,7 +54,7 @@ const options = {
     mode: {
         kind: 'value',
         choices: ['enforce', 'audit'],
-        help: 'audit: a command that the policy denies runs all the same, and is recorded (enforce)',
+        help: 'audit: commands and egress that the policy denies go through all the same, and are recorded (enforce)',
     },
     input: _sandbox_options_js__WEBPACK_IMPORTED_MODULE_6__/* .SANDBOX_OPTIONS */ .n9.input,
     audit: _sandbox_options_js__WEBPACK_IMPORTED_MODULE_6__/* .SANDBOX_OPTIONS */ .n9.audit,
@@ -104,7 +104,7 @@ const command = (0,_command_js__WEBPACK_IMPORTED_MODULE_7__/* .defineCommand */ 
             return _sandbox_options_js__WEBPACK_IMPORTED_MODULE_6__/* .NOTHING_RUN */ .k9;
         const signals = (0,_signals_js__WEBPACK_IMPORTED_MODULE_8__/* .cancelOnSignals */ .d)();
         const colour = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .wantsColour */ .M)(io, io.stderr);
-        const { runPolicy } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(6660), __webpack_require__.e(2714), __webpack_require__.e(8397), __webpack_require__.e(4986), __webpack_require__.e(9166), __webpack_require__.e(5433), __webpack_require__.e(899), __webpack_require__.e(6030), __webpack_require__.e(2148), __webpack_require__.e(5099)]).then(__webpack_require__.bind(__webpack_require__, 2583));
+        const { runPolicy } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(6660), __webpack_require__.e(2714), __webpack_require__.e(4515), __webpack_require__.e(6049), __webpack_require__.e(9166), __webpack_require__.e(4432), __webpack_require__.e(899), __webpack_require__.e(2191), __webpack_require__.e(499), __webpack_require__.e(5099)]).then(__webpack_require__.bind(__webpack_require__, 2583));
         try {
             const result = await runPolicy({
                 ...request,
@@ -159,7 +159,7 @@ function requestOf({ options: given, rest }, io) {
         ...(given.result === undefined ? {} : { resultFile: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.cwd, given.result) }),
         ...(given.stdin ? { stdin: io.stdin } : {}),
         env: io.env,
-        stateHome: (0,_run_places_js__WEBPACK_IMPORTED_MODULE_2__/* .stateHomeOf */ .s)(io.env, home),
+        stateHome: (0,_host_xdg_js__WEBPACK_IMPORTED_MODULE_2__/* .stateHomeOf */ .s)(io.env, home),
         home,
     };
 }
@@ -475,35 +475,6 @@ function isTerminal(stream) {
 
 /***/ }),
 
-/***/ 5686:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ UNKNOWN_USAGE),
-/* harmony export */   w: () => (/* binding */ SetupError)
-/* harmony export */ });
-/** What is known where nothing tells. */
-const UNKNOWN_USAGE = {
-    cpuUser: null,
-    cpuSystem: null,
-    peakMemory: null,
-    peakPids: null,
-    ioRead: null,
-    ioWrite: null,
-};
-/** A set-up that failed: nothing of the caller's was run. */
-class SetupError extends Error {
-    fix;
-    name = 'SetupError';
-    constructor(message, fix, options) {
-        super(message, options);
-        this.fix = fix;
-    }
-}
-
-
-/***/ }),
-
 /***/ 8495:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -535,7 +506,10 @@ const MAX_DENIALS = 20;
 /** The lines before a command's own output: the tier, and what nobody enforces. Ends with a line break. */
 function runStart(start, options) {
     const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .painter */ .C)(options.colour);
-    const lines = [`tier ${start.tier}`];
+    const lines = [
+        `tier ${start.tier}`,
+        ...start.passedOver.map(({ tier, reason }) => `tier ${tier} was not taken: ${reason}`),
+    ];
     for (const { clause, note, waived } of start.unenforced) {
         const why = note === null ? '' : `: ${note}`;
         lines.push({
@@ -556,7 +530,7 @@ function runEnd(result, options) {
             text: `, exit ${String(result.exitCode)}: ${result.reason}`,
         },
     ];
-    lines.push(...problemLines(result), ...changeLines(result), ...denialLines(result));
+    lines.push(...auditLines(result), ...problemLines(result), ...changeLines(result), ...denialLines(result));
     if (result.auditLog !== null) {
         const { path, head, complete } = result.auditLog;
         lines.push(`audit log ${path}${complete ? '' : ' (not complete)'}, head ${head}`);
@@ -572,8 +546,19 @@ function said(lines, paint) {
         .map(({ mark, text }) => `${name} ${mark === undefined ? '' : paint(...mark)}${(0,_visible_js__WEBPACK_IMPORTED_MODULE_1__.visible)(text)}\n`)
         .join('');
 }
+function placeIn({ file, line }) {
+    return `${file}:${String(line)}`;
+}
 function quoted(text) {
     return `${(0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleLines */ .gB)(text.trimEnd()).replace(/^/gm, '    ')}\n`;
+}
+/** What was recorded and not stopped is said before anything else. */
+function auditLines({ mode, denied, violations }) {
+    if (mode !== 'audit')
+        return [];
+    const passed = denied.filter((one) => one.passed === true).length;
+    const text = `: nothing was enforced but what is marked denied; ${String(passed + violations.length)} would have been`;
+    return [{ mark: ['yellow', 'AUDIT MODE'], text }];
 }
 function problemLines({ problems, fix, reason }) {
     const lines = problems
@@ -613,22 +598,24 @@ function changeLines({ changes, ignored, outputs, patch, conflicts }) {
 /** Each denial once, with how often it happened and the line of the policy that decided. */
 function denialLines({ violations, denied }) {
     const seen = new Map();
-    const add = (line, count) => {
-        const before = seen.get(line);
-        seen.set(line, { line, count: (before?.count ?? 0) + count });
+    const add = (line, count, passed = false) => {
+        const key = `${String(passed)} ${line}`;
+        const before = seen.get(key);
+        seen.set(key, { line, count: (before?.count ?? 0) + count, passed });
     };
     for (const { clause, origin, what, message } of violations) {
-        const place = origin === null ? 'default' : `${origin.file}:${String(origin.line)}`;
+        const place = origin === null ? 'default' : placeIn(origin);
         add(`${what} (${clause}, ${place}): ${message}`, 1);
     }
-    for (const { host, address, port, clause, reason, count } of denied) {
+    for (const { host, address, port, clause, origin, reason, count, passed } of denied) {
         // A name that was only asked for has no port.
         const what = `${host ?? address ?? '?'}${port === 0 ? '' : `:${String(port)}`}`;
         const why = reason === undefined ? '' : `: ${reason}`;
-        add(`${what}${clause === null ? '' : ` (${clause})`}${why}`, count);
+        const place = origin === undefined ? '' : origin === null ? ', default' : `, ${placeIn(origin)}`;
+        add(`${what}${clause === null ? '' : ` (${clause}${place})`}${why}`, count, passed);
     }
-    const lines = [...seen.values()].map(({ line, count }) => ({
-        mark: ['red', 'denied'],
+    const lines = [...seen.values()].map(({ line, count, passed }) => ({
+        mark: passed ? ['yellow', 'would be denied'] : ['red', 'denied'],
         text: `${count > 1 ? ` ${String(count)} times` : ''}: ${line}`,
     }));
     const more = lines.length - MAX_DENIALS;
@@ -703,55 +690,6 @@ function jsonEscape(character) {
     return [...Array(character.length).keys()]
         .map((index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`)
         .join('');
-}
-
-
-/***/ }),
-
-/***/ 9932:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ makePlaces),
-/* harmony export */   s: () => (/* binding */ stateHomeOf)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _enforce_sandbox_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5686);
-
-
-
-/**
- * Makes the folders below `$XDG_STATE_HOME/sandbox-policy`, mode 0700.
- *
- * @param stateHome `$XDG_STATE_HOME`, or what stands for it; absolute.
- * @throws SetupError when they can't be made; TypeError when `stateHome` isn't absolute.
- */
-function makePlaces(stateHome) {
-    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(stateHome))
-        throw new TypeError(`the state folder ${stateHome} is not an absolute path`);
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(stateHome, { recursive: true, mode: 0o700 });
-        const places = placesBelow((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(stateHome), 'sandbox-policy'));
-        for (const folder of [places.runs, places.state, places.locks]) {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true, mode: 0o700 });
-        }
-        return places;
-    }
-    catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        const message = `the state folder ${stateHome} can't be made: ${reason}`;
-        throw new _enforce_sandbox_js__WEBPACK_IMPORTED_MODULE_2__/* .SetupError */ .w(message, 'set XDG_STATE_HOME to a folder that can be written', { cause: error });
-    }
-}
-function placesBelow(base) {
-    return { runs: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, 'runs'), state: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, 'state'), locks: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, 'locks') };
-}
-/** The user's state folder by the XDG rules: `$XDG_STATE_HOME` where it is absolute, else `~/.local/state`. */
-function stateHomeOf(env, home) {
-    const named = env['XDG_STATE_HOME'];
-    // The specification says that a relative path is to be ignored.
-    return named !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(named) ? named : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, '.local', 'state');
 }
 
 

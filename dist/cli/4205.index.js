@@ -544,6 +544,10 @@ __webpack_require__.d(__webpack_exports__, {
 var host_cgroup = __webpack_require__(8967);
 // EXTERNAL MODULE: ./build/enforce/process/cgroup.js
 var process_cgroup = __webpack_require__(7783);
+// EXTERNAL MODULE: ./build/enforce/account/cgroup.js
+var account_cgroup = __webpack_require__(5817);
+// EXTERNAL MODULE: ./build/enforce/account/ledger.js
+var account_ledger = __webpack_require__(5012);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -591,12 +595,14 @@ var external_node_child_process_ = __webpack_require__(1421);
 var external_node_stream_ = __webpack_require__(7075);
 // EXTERNAL MODULE: ./build/compile/environment.js
 var environment = __webpack_require__(587);
+// EXTERNAL MODULE: ./build/compile/network.js
+var compile_network = __webpack_require__(328);
 ;// CONCATENATED MODULE: ./build/compile/bwrap.js
+
 
 
 /** Where the launcher builds the sandbox's tree; only hidden from the host's view in its own mount namespace. */
 const TREE = '/tmp';
-const DNS_PORT = 53;
 /**
  * The command line that makes a process plan real: our launcher builds the tree (bubblewrap 0.8 can't mount
  * noexec), drops rights and starts bubblewrap, which unshares the rest and starts the init as process 1.
@@ -707,21 +713,12 @@ function workspaceOptions(plan, bindings, mapped) {
         ...bindings.masks.flatMap((mask) => ['--mask', mask.path]),
     ];
 }
-/** The sockets that the gateway needs in the interceptor's namespace: DNS at its address, and one for each port. */
 function networkOptions({ network }, { channelFd }) {
     if (network.kind === 'none')
         return [];
     if (channelFd === undefined)
         throw new TypeError('a plan with egress needs a channel to the tool');
-    const { interceptor, code, ports } = network;
-    const dns = String(DNS_PORT);
-    return [
-        ...['--network', String(channelFd), interceptor, code],
-        ...['--udp', interceptor, dns],
-        // Where a rule names the port, the one socket serves both: connections to the interceptor's own address are DNS.
-        ...(ports.includes(DNS_PORT) ? [] : ['--tcp', interceptor, dns]),
-        ...ports.flatMap((port) => ['--tcp', '0.0.0.0', String(port)]),
-    ];
+    return ['--network', String(channelFd), network.interceptor, network.code, ...(0,compile_network/* socketOptions */.a5)(network)];
 }
 function bubblewrapOptions(plan, bindings, launch) {
     return [
@@ -767,7 +764,10 @@ var seccomp_program = __webpack_require__(8635);
 var client = __webpack_require__(9363);
 // EXTERNAL MODULE: ./build/enforce/init/error.js
 var init_error = __webpack_require__(3194);
+// EXTERNAL MODULE: ./build/enforce/egress.js + 1 modules
+var egress = __webpack_require__(8744);
 ;// CONCATENATED MODULE: ./build/enforce/process/launch.js
+
 
 
 
@@ -817,7 +817,7 @@ async function awaitReady({ client, gone, messages }, deadline) {
         await client.ready(deadline);
     }
     catch (error) {
-        if (!(error instanceof init_error/* InitLostError */.t))
+        if (!(error instanceof init_error/* InitLostError */.tk))
             throw error;
         // Its pipe ends before its last words are read.
         await Promise.race([gone, new Promise((resolve) => setTimeout(resolve, 500))]);
@@ -840,7 +840,7 @@ function launched(child, program) {
             resolve();
         });
     });
-    const handedOver = receive(child);
+    const handedOver = (0,egress/* receiveSockets */.kT)(child);
     errors.on('data', (chunk) => {
         said = (said + chunk.toString('latin1')).slice(0, MESSAGES);
     });
@@ -854,29 +854,6 @@ function launched(child, program) {
             child.kill('SIGKILL');
         },
     };
-}
-/** Node's own channel: the launcher's sockets arrive as handles beside messages (native/handover.c). */
-function receive(child) {
-    const handedOver = { listeners: [], datagrams: [] };
-    child.on('message', (message, handle) => {
-        if (typeof handle !== 'object' || handle === null)
-            return;
-        if (isDatagramSocket(handle))
-            handedOver.datagrams.push(handle);
-        else
-            handedOver.listeners.push({ port: portIn(message), handle });
-    });
-    return handedOver;
-}
-/** By what it can do: loading node:dgram to ask for its class would cost every run without egress. */
-function isDatagramSocket(handle) {
-    return 'send' in handle;
-}
-function portIn(message) {
-    const port = typeof message === 'object' && message !== null && 'port' in message ? message.port : null;
-    if (typeof port !== 'number')
-        throw new TypeError('the launcher handed over a socket without its port');
-    return port;
 }
 /** Programs by the profile they were made from: a pool of sandboxes of one plan needs it once. */
 const programs = new WeakMap();
@@ -909,17 +886,15 @@ function fixOf(said) {
             'run as a user who is not root');
     if (/sandbox-init: (user namespace|mount namespace): |No permissions to create a new namespace/.test(said))
         return 'allow user namespaces for this program (`sandbox-policy doctor` says how), or use the container tier';
-    if (/sandbox-init: network: (a veth pair|unshare): /.test(said))
-        return 'load the kernel module veth (`modprobe veth`) and allow network namespaces, or leave egress out of the policy';
     if (/bwrap: Unknown option/.test(said))
         return 'install bubblewrap 0.8 or later';
-    return null;
+    return (0,egress/* networkFix */.iO)(said);
 }
 
 // EXTERNAL MODULE: ./build/compile/exec.js
 var exec = __webpack_require__(8153);
-// EXTERNAL MODULE: ./build/enforce/account/cgroup.js
-var account_cgroup = __webpack_require__(5817);
+// EXTERNAL MODULE: ./build/enforce/follow-signals.js
+var follow_signals = __webpack_require__(8668);
 // EXTERNAL MODULE: ./build/enforce/account/cpu-time.js
 var cpu_time = __webpack_require__(5697);
 // EXTERNAL MODULE: ./build/enforce/account/report.js
@@ -933,16 +908,19 @@ var account_report = __webpack_require__(6163);
 
 
 /** Runs one command in a sandbox whose init has answered. */
-async function runCommand({ plan, bindings, env }, { launched, cgroup, gateway }, argv, request) {
-    const over = new AbortController();
-    const signal = request.signal === undefined ? over.signal : AbortSignal.any([request.signal, over.signal]);
-    const before = cgroup?.read() ?? account_cgroup/* NOTHING_READ */.pp;
+async function runCommand(open, opened, argv, request) {
+    try {
+        return await runCounted(open, opened, await opened.ledger.begin(), argv, request);
+    }
+    finally {
+        opened.ledger.leave();
+    }
+}
+async function runCounted({ plan, bindings, env }, { launched, cgroup, ledger, wayOut }, before, argv, request) {
+    const over = (0,follow_signals/* followSignals */.p)([request.signal]);
+    const { signal } = over;
     let cpuTimeReached = false;
-    let lost = null;
-    void gateway?.lost.then((reason) => {
-        lost = reason;
-        over.abort();
-    });
+    const forget = wayOut.whenLost(over.abort);
     const { cpuTime, cpus, wallTime, output, onOutput } = plan.limits;
     // Where the kernel counts no CPU time for the cgroup, the rlimits alone hold it, and the matrix says so.
     const from = cgroup?.cpuTime() ?? null;
@@ -963,23 +941,23 @@ async function runCommand({ plan, bindings, env }, { launched, cgroup, gateway }
         rlimits: plan.rlimits,
         exec: paths.length === 0 ? null : paths,
         stdin: request.stdin !== undefined,
+        act: request.act === true,
         oomFiles: [],
     };
     try {
         const report = await launched.client.run(start, { ...request, signal });
-        const after = cgroup?.read() ?? account_cgroup/* NOTHING_READ */.pp;
+        const after = await ledger.end();
         return {
             ...report,
-            // Looked at after the command's end: what it did without its way out is worth nothing.
-            ended: lostIn(lost) ?? (0,account_report/* endedBy */.mr)(report.ended, (0,account_report/* oomKilled */.FD)(before, after), cpuTimeReached),
+            ended: wayOut.lost() ?? (0,account_report/* endedBy */.mr)(report.ended, (0,account_report/* oomKilled */.FD)(before, after), cpuTimeReached),
             usage: (0,account_report/* usageBetween */.wB)(before, after, report.usage),
         };
     }
     catch (error) {
-        if (!(error instanceof init_error/* InitLostError */.t) || error.partial === null)
+        if (!(error instanceof init_error/* InitLostError */.tk) || error.partial === null)
             throw error;
         // Nothing inside can reach the init, but the kernel may choose it when memory runs out.
-        const after = cgroup?.read() ?? account_cgroup/* NOTHING_READ */.pp;
+        const after = await ledger.end();
         if (!(0,account_report/* oomKilled */.FD)(before, after))
             throw lossError(error, launched);
         return {
@@ -990,17 +968,22 @@ async function runCommand({ plan, bindings, env }, { launched, cgroup, gateway }
     }
     finally {
         unwatch?.();
+        forget();
+        over.release();
     }
-}
-function lostIn(reason) {
-    return reason === null ? null : { kind: 'gateway-lost', reason };
 }
 function lossError(error, { messages }) {
     const said = messages().trim().replaceAll('\n', '; ');
     return new sandbox/* SetupError */.w(`the sandbox was lost while the command ran: ${error.message}${said === '' ? '' : ` (${said})`}`, null, { cause: error });
 }
 
+// EXTERNAL MODULE: ./build/enforce/within.js
+var within = __webpack_require__(9738);
 ;// CONCATENATED MODULE: ./build/enforce/process/open.js
+
+
+
+
 
 
 
@@ -1012,7 +995,6 @@ const READY = 60_000;
 /** Milliseconds given to the init to end everything by itself, and to the kernel after a kill. */
 const SHUTDOWN = 5_000;
 const KILL = 10_000;
-const DNS = 53;
 /**
  * Opens a sandbox of the process tier: a cgroup of the run's own, our launcher, bubblewrap, and the init as process 1
  * of its pid namespace. When this process dies, by whatever, all of it ends: its pipe to the init closes, and
@@ -1025,14 +1007,15 @@ const DNS = 53;
 async function openProcess(request) {
     const { plan, bindings } = request;
     proceed(request);
-    makeLayers(plan, bindings);
+    if (request.resumed !== true)
+        makeLayers(plan, bindings);
     const cgroup = plan.cgroup.kind === 'own' ? (0,process_cgroup/* createCgroup */.P)(plan.cgroup, (0,host_cgroup/* cgroupFacts */.I)(), bindings.run) : null;
     let launched = null;
     let gateway = null;
     try {
         launched = launch(plan, bindings, cgroup?.procs ?? []);
         await unlessAborted(awaitReady(launched, READY), request.signal);
-        gateway = await openEgress(request, launched.handedOver);
+        gateway = await (0,egress/* openEgress */.Gv)(plan.network, request.egress, launched.handedOver);
         return sandboxOf(request, launched, cgroup, gateway);
     }
     catch (error) {
@@ -1043,30 +1026,11 @@ async function openProcess(request) {
         throw error;
     }
 }
-/** The gateway on the sockets that were handed over; null when the plan has no network. */
-async function openEgress({ plan, egress }, { listeners, datagrams }) {
-    const { network } = plan;
-    if (network.kind === 'none')
-        return null;
-    if (egress === undefined)
-        throw new TypeError('a plan with egress needs rules and a log');
-    const tcp = new Set([...network.ports, DNS]);
-    if (listeners.length !== tcp.size || datagrams.length !== 1)
-        throw new sandbox/* SetupError */.w('the gateway did not get all of its sockets', null);
-    // Loaded only where it is needed: most runs have no network.
-    const { openGateway } = await Promise.all(/* import() */[__webpack_require__.e(4894), __webpack_require__.e(2507), __webpack_require__.e(7909)]).then(__webpack_require__.bind(__webpack_require__, 6690));
-    const { policy, log, resolver } = egress;
-    return openGateway({
-        rules: { policy, registries: network.registries },
-        log,
-        listeners,
-        datagrams,
-        interceptor: network.interceptor,
-        ...(resolver === undefined ? {} : { resolver }),
-    });
-}
 function sandboxOf(request, launched, cgroup, gateway) {
     let stopped = null;
+    const ledger = (0,account_ledger/* openLedger */.a)(() => cgroup?.read() ?? account_cgroup/* NOTHING_READ */.pp);
+    // Asked once: each command that asked anew would be remembered until the sandbox ends.
+    const wayOut = (0,egress/* watchGateway */.yV)(gateway);
     let closed = null;
     const stop = () => (stopped ??= launched.client
         .shutdown(SHUTDOWN)
@@ -1079,8 +1043,9 @@ function sandboxOf(request, launched, cgroup, gateway) {
         run: async (argv, command = {}) => {
             if (stopped !== null)
                 throw new sandbox/* SetupError */.w('the sandbox was stopped before', null);
-            return runCommand(request, { launched, cgroup, gateway }, argv, command);
+            return runCommand(request, { launched, cgroup, ledger, wayOut }, argv, command);
         },
+        quiet: () => launched.client.quiet(),
         stop,
         close,
         [Symbol.asyncDispose]: close,
@@ -1088,26 +1053,12 @@ function sandboxOf(request, launched, cgroup, gateway) {
 }
 /** Makes sure that nothing runs any more: bubblewrap has ended, which the init outlives by no instant, and the cgroup is empty. */
 async function end(launched, cgroup) {
-    if (launched !== null && !(await within(launched.gone, 200)))
+    if (launched !== null && !(await (0,within/* within */.u)(200, launched.gone)))
         launched.kill();
     const empty = cgroup === null ? true : await cgroup.kill(KILL);
-    const gone = launched === null || (await within(launched.gone, KILL));
+    const gone = launched === null || (await (0,within/* within */.u)(KILL, launched.gone));
     if (!empty || !gone)
         throw new sandbox/* SetupError */.w('the sandbox does not end: a process of it is stuck in the kernel', 'run `sandbox-policy clean` later');
-}
-async function within(promise, ms) {
-    let timer;
-    const late = new Promise((resolve) => {
-        timer = setTimeout(() => {
-            resolve(false);
-        }, ms);
-    });
-    try {
-        return await Promise.race([promise.then(() => true), late]);
-    }
-    finally {
-        clearTimeout(timer);
-    }
 }
 async function unlessAborted(promise, signal) {
     if (signal === undefined)

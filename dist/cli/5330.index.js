@@ -167,16 +167,17 @@ function createFolder(parent, name) {
 /**
  * Makes a new file in an opened folder and opens it for writing.
  *
+ * @param path The folder's path, for what an error says.
  * @param options.append Every write goes to the end, even beside another writer.
  * @throws AuditError `exists`, `no-space`, `io`.
  */
-function createFile(folder, name, options = {}) {
+function createFile(folder, path, name, options = {}) {
     try {
         const flags = options.append === true ? NEW_FILE | external_node_fs_.constants.O_APPEND : NEW_FILE;
         return (0,external_node_fs_.openSync)(below(folder, name), flags, options.mode ?? 0o600);
     }
     catch (error) {
-        throw fromSystem(error, name);
+        throw fromSystem(error, (0,external_node_path_.join)(path, name));
     }
 }
 /** Turns a file system error into a typed one with the path in words. */
@@ -216,7 +217,7 @@ function createLog({ directory, run, policy, now = Date.now }) {
     const folder = createFolder((0,external_node_path_.dirname)(directory), (0,external_node_path_.basename)(directory));
     let file;
     try {
-        file = createFile(folder, LOG_NAME, { append: true });
+        file = createFile(folder, directory, LOG_NAME, { append: true });
     }
     catch (error) {
         (0,external_node_fs_.closeSync)(folder);
@@ -285,7 +286,7 @@ function createLog({ directory, run, policy, now = Date.now }) {
         directory,
         write: append,
         writeFile(name, content) {
-            const descriptor = createFile(folder, name);
+            const descriptor = createFile(folder, directory, name);
             try {
                 const bytes = typeof content === 'string' ? Buffer.from(content) : content;
                 for (let offset = 0; offset < bytes.length;)
@@ -298,7 +299,7 @@ function createLog({ directory, run, policy, now = Date.now }) {
                 (0,external_node_fs_.closeSync)(descriptor);
             }
         },
-        createFile: (name) => createFile(folder, name),
+        createFile: (name) => createFile(folder, directory, name),
         get head() {
             return head;
         },
@@ -479,8 +480,8 @@ function findLog(runs, named) {
     return (0,external_node_fs_.existsSync)(log) ? { log, directory: path } : null;
 }
 
-// EXTERNAL MODULE: ./build/run/places.js
-var places = __webpack_require__(9932);
+// EXTERNAL MODULE: ./build/host/xdg.js
+var xdg = __webpack_require__(8634);
 // EXTERNAL MODULE: ./build/cli/errors.js
 var errors = __webpack_require__(422);
 // EXTERNAL MODULE: ./build/cli/home.js
@@ -494,7 +495,7 @@ var home = __webpack_require__(8230);
 
 /** The folder of the caller's audit logs. */
 function runsFolder(io) {
-    return (0,external_node_path_.join)((0,places/* stateHomeOf */.s)(io.env, (0,home/* homeOf */.l)(io)), 'sandbox-policy', 'runs');
+    return (0,external_node_path_.join)((0,xdg/* stateHomeOf */.s)(io.env, (0,home/* homeOf */.l)(io)), 'sandbox-policy', 'runs');
 }
 /**
  * The logs that arguments name: directories, files, ids of runs; the last run's when there are none.
@@ -516,35 +517,6 @@ function logsOf(named, io) {
             throw new errors/* UnreadableFile */.ie(name, 'there is no audit log, and no run of that id');
         return { ...found, shown: name };
     });
-}
-
-
-/***/ }),
-
-/***/ 5686:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ UNKNOWN_USAGE),
-/* harmony export */   w: () => (/* binding */ SetupError)
-/* harmony export */ });
-/** What is known where nothing tells. */
-const UNKNOWN_USAGE = {
-    cpuUser: null,
-    cpuSystem: null,
-    peakMemory: null,
-    peakPids: null,
-    ioRead: null,
-    ioWrite: null,
-};
-/** A set-up that failed: nothing of the caller's was run. */
-class SetupError extends Error {
-    fix;
-    name = 'SetupError';
-    constructor(message, fix, options) {
-        super(message, options);
-        this.fix = fix;
-    }
 }
 
 
@@ -581,7 +553,10 @@ const MAX_DENIALS = 20;
 /** The lines before a command's own output: the tier, and what nobody enforces. Ends with a line break. */
 function runStart(start, options) {
     const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .painter */ .C)(options.colour);
-    const lines = [`tier ${start.tier}`];
+    const lines = [
+        `tier ${start.tier}`,
+        ...start.passedOver.map(({ tier, reason }) => `tier ${tier} was not taken: ${reason}`),
+    ];
     for (const { clause, note, waived } of start.unenforced) {
         const why = note === null ? '' : `: ${note}`;
         lines.push({
@@ -602,7 +577,7 @@ function runEnd(result, options) {
             text: `, exit ${String(result.exitCode)}: ${result.reason}`,
         },
     ];
-    lines.push(...problemLines(result), ...changeLines(result), ...denialLines(result));
+    lines.push(...auditLines(result), ...problemLines(result), ...changeLines(result), ...denialLines(result));
     if (result.auditLog !== null) {
         const { path, head, complete } = result.auditLog;
         lines.push(`audit log ${path}${complete ? '' : ' (not complete)'}, head ${head}`);
@@ -618,8 +593,19 @@ function said(lines, paint) {
         .map(({ mark, text }) => `${name} ${mark === undefined ? '' : paint(...mark)}${(0,_visible_js__WEBPACK_IMPORTED_MODULE_1__.visible)(text)}\n`)
         .join('');
 }
+function placeIn({ file, line }) {
+    return `${file}:${String(line)}`;
+}
 function quoted(text) {
     return `${(0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleLines */ .gB)(text.trimEnd()).replace(/^/gm, '    ')}\n`;
+}
+/** What was recorded and not stopped is said before anything else. */
+function auditLines({ mode, denied, violations }) {
+    if (mode !== 'audit')
+        return [];
+    const passed = denied.filter((one) => one.passed === true).length;
+    const text = `: nothing was enforced but what is marked denied; ${String(passed + violations.length)} would have been`;
+    return [{ mark: ['yellow', 'AUDIT MODE'], text }];
 }
 function problemLines({ problems, fix, reason }) {
     const lines = problems
@@ -659,22 +645,24 @@ function changeLines({ changes, ignored, outputs, patch, conflicts }) {
 /** Each denial once, with how often it happened and the line of the policy that decided. */
 function denialLines({ violations, denied }) {
     const seen = new Map();
-    const add = (line, count) => {
-        const before = seen.get(line);
-        seen.set(line, { line, count: (before?.count ?? 0) + count });
+    const add = (line, count, passed = false) => {
+        const key = `${String(passed)} ${line}`;
+        const before = seen.get(key);
+        seen.set(key, { line, count: (before?.count ?? 0) + count, passed });
     };
     for (const { clause, origin, what, message } of violations) {
-        const place = origin === null ? 'default' : `${origin.file}:${String(origin.line)}`;
+        const place = origin === null ? 'default' : placeIn(origin);
         add(`${what} (${clause}, ${place}): ${message}`, 1);
     }
-    for (const { host, address, port, clause, reason, count } of denied) {
+    for (const { host, address, port, clause, origin, reason, count, passed } of denied) {
         // A name that was only asked for has no port.
         const what = `${host ?? address ?? '?'}${port === 0 ? '' : `:${String(port)}`}`;
         const why = reason === undefined ? '' : `: ${reason}`;
-        add(`${what}${clause === null ? '' : ` (${clause})`}${why}`, count);
+        const place = origin === undefined ? '' : origin === null ? ', default' : `, ${placeIn(origin)}`;
+        add(`${what}${clause === null ? '' : ` (${clause}${place})`}${why}`, count, passed);
     }
-    const lines = [...seen.values()].map(({ line, count }) => ({
-        mark: ['red', 'denied'],
+    const lines = [...seen.values()].map(({ line, count, passed }) => ({
+        mark: passed ? ['yellow', 'would be denied'] : ['red', 'denied'],
         text: `${count > 1 ? ` ${String(count)} times` : ''}: ${line}`,
     }));
     const more = lines.length - MAX_DENIALS;
@@ -706,55 +694,6 @@ function newRunId(now = new Date(), random = (0,node_crypto__WEBPACK_IMPORTED_MO
 /** Whether a text is a run's name, as opposed to a path. */
 function isRunId(text) {
     return /^\d{8}T\d{6}Z-[0-9a-f]{8}$/.test(text);
-}
-
-
-/***/ }),
-
-/***/ 9932:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ makePlaces),
-/* harmony export */   s: () => (/* binding */ stateHomeOf)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _enforce_sandbox_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5686);
-
-
-
-/**
- * Makes the folders below `$XDG_STATE_HOME/sandbox-policy`, mode 0700.
- *
- * @param stateHome `$XDG_STATE_HOME`, or what stands for it; absolute.
- * @throws SetupError when they can't be made; TypeError when `stateHome` isn't absolute.
- */
-function makePlaces(stateHome) {
-    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(stateHome))
-        throw new TypeError(`the state folder ${stateHome} is not an absolute path`);
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(stateHome, { recursive: true, mode: 0o700 });
-        const places = placesBelow((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(stateHome), 'sandbox-policy'));
-        for (const folder of [places.runs, places.state, places.locks]) {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true, mode: 0o700 });
-        }
-        return places;
-    }
-    catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        const message = `the state folder ${stateHome} can't be made: ${reason}`;
-        throw new _enforce_sandbox_js__WEBPACK_IMPORTED_MODULE_2__/* .SetupError */ .w(message, 'set XDG_STATE_HOME to a folder that can be written', { cause: error });
-    }
-}
-function placesBelow(base) {
-    return { runs: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, 'runs'), state: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, 'state'), locks: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, 'locks') };
-}
-/** The user's state folder by the XDG rules: `$XDG_STATE_HOME` where it is absolute, else `~/.local/state`. */
-function stateHomeOf(env, home) {
-    const named = env['XDG_STATE_HOME'];
-    // The specification says that a relative path is to be ignored.
-    return named !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(named) ? named : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, '.local', 'state');
 }
 
 

@@ -63,7 +63,8 @@ const command = (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .defineCommand */ 
     name: 'explain',
     summary: 'say whether something is permitted, and which line decides',
     usage: '[FILE]',
-    description: 'Asks exactly one question. Exit 0 when permitted, 1 when not. Nothing is started, connected to or read.\n' +
+    description: 'Asks exactly one question. Exit 0 when permitted, 1 when not. Nothing is started, connected to or read; only under ' +
+        'a `registry` rule does --connect ask that package manager for its configuration, as a run does.\n' +
         'With --last there is no FILE, as the run had its policy; `--last RUN` takes a run’s id or audit directory.',
     options,
     positionals: { min: 0, max: 1 },
@@ -85,7 +86,8 @@ const command = (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .defineCommand */ 
         const loaded = await (0,_load_js__WEBPACK_IMPORTED_MODULE_3__/* .loadPolicy */ .t)(io, file);
         if (loaded === null)
             return 1;
-        const decision = await (0,_decide_request_js__WEBPACK_IMPORTED_MODULE_1__/* .decide */ .L)(loaded.policy, request, { paths: { workspace: io.cwd } });
+        const egress = await egressKnown(loaded.policy, request, io);
+        const decision = await (0,_decide_request_js__WEBPACK_IMPORTED_MODULE_1__/* .decide */ .L)(loaded.policy, request, { egress, paths: { workspace: io.cwd } });
         const printed = args.options.json
             ? json(loaded, request, decision)
             : `${(0,_decide_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .W)(loaded, request, decision).map(_report_visible_js__WEBPACK_IMPORTED_MODULE_6__.visible).join('\n')}\n`;
@@ -93,6 +95,13 @@ const command = (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .defineCommand */ 
         return decision.verdict === 'allow' ? 0 : 1;
     },
 });
+/** What only the machine can say of a connection; nothing where no rule needs it. */
+async function egressKnown(policy, { kind }, io) {
+    const { allow, deny } = policy.egress;
+    if (kind !== 'connect' || ![...allow, ...deny].some((rule) => rule.kind === 'registry'))
+        return {};
+    return (await Promise.all(/* import() */[__webpack_require__.e(4515), __webpack_require__.e(9828)]).then(__webpack_require__.bind(__webpack_require__, 9828))).registryHosts(policy, io);
+}
 /** The run that `--last` means, null for the last one: its value, or the argument. */
 function runOf({ options: given, positionals }) {
     const other = QUESTIONS.find((name) => given[name] !== undefined);

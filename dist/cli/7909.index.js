@@ -512,7 +512,105 @@ function splice_closed(one, other) {
     });
 }
 
+// EXTERNAL MODULE: external "node:dns/promises"
+var promises_ = __webpack_require__(1553);
+;// CONCATENATED MODULE: ./build/egress/resolver.js
+
+/** The system's own: /etc/hosts, then whatever the host is configured to ask. */
+const systemResolver = async (name) => {
+    const found = await (0,promises_.lookup)(name, { all: true, verbatim: true });
+    return found.map(({ address }) => address);
+};
+/** No host's name holds it, so that a service and a host of the same name are told apart. */
+const SERVICE = 'service:';
+/** What a resolver is asked for the address of a service container. */
+function serviceKey(name) {
+    return SERVICE + name;
+}
+/** One resolver for hosts and for the job's service containers. */
+function withServices(hosts, services) {
+    return async (key) => {
+        if (!key.startsWith(SERVICE))
+            return hosts(key);
+        if (services === undefined)
+            throw new Error('this run knows of no service containers');
+        return services(key.slice(SERVICE.length));
+    };
+}
+/** How long an answer stands for further connections to the same name; every one of them is judged anew. */
+const FRESH = 1_000;
+/**
+ * A resolver that asks for a name once at a time, of which few are under way and only so many are begun a second:
+ * what the code can make the host's own resolver do is bounded.
+ */
+function boundedResolver(resolve, limits) {
+    const known = new Map();
+    const queue = [];
+    let running = 0;
+    let begun = 0;
+    let since = -Infinity;
+    async function turn() {
+        if (running < limits.resolving) {
+            running += 1;
+        }
+        else {
+            if (queue.length >= limits.waiting)
+                throw new Error('too many names wait to be resolved');
+            await new Promise((ready) => queue.push(ready));
+        }
+        for (;;) {
+            const now = performance.now();
+            if (now - since >= 1_000)
+                [since, begun] = [now, 0];
+            if (begun < limits.resolveRate)
+                break;
+            await new Promise((wake) => setTimeout(wake, since + 1_000 - now));
+        }
+        begun += 1;
+    }
+    function done() {
+        const next = queue.shift();
+        if (next === undefined)
+            running -= 1;
+        else
+            next();
+    }
+    async function once(name) {
+        await turn();
+        try {
+            return await timed(resolve(name), limits.resolveTime);
+        }
+        finally {
+            done();
+            setTimeout(() => known.delete(name), FRESH).unref();
+        }
+    }
+    return (name) => {
+        let answer = known.get(name);
+        if (answer === undefined) {
+            answer = once(name);
+            known.set(name, answer);
+            // One that never got its turn is no answer.
+            answer.catch(() => known.delete(name));
+        }
+        return answer;
+    };
+}
+async function timed(promise, limit) {
+    let timer;
+    const late = new Promise((_resolve, reject) => {
+        timer = setTimeout(() => reject(new Error(`no answer within ${String(limit)} ms`)), limit);
+    });
+    try {
+        return await Promise.race([promise, late]);
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/egress/upstream.js
+
 
 /** Resolves an admitted target, anew for each connection, and judges every address it resolves to. */
 async function routeTo(target, admitted, judge, resolve) {
@@ -520,7 +618,8 @@ async function routeTo(target, admitted, judge, resolve) {
         return { kind: 'addresses', addresses: [target.address] };
     let found;
     try {
-        found = await resolve(target.host);
+        const { rule } = admitted;
+        found = await resolve(rule?.kind === 'service' ? serviceKey(rule.service) : target.host);
     }
     catch (error) {
         const reason = error instanceof Error ? error.message : String(error);
@@ -598,6 +697,10 @@ async function judgeAndServe(client, target, services) {
         refuse(client, target, 'other', admitted, services, suggestionFor(target, admitted, judge));
         return;
     }
+    if (admitted.forgiven !== undefined) {
+        const { forgiven, protocol } = admitted;
+        services.recorder.refused(target, protocol, forgiven, suggestionFor(target, forgiven, judge), true);
+    }
     switch (admitted.protocol) {
         case 'http':
             services.http(client, target, admitted);
@@ -623,8 +726,12 @@ async function serveTls(client, target, admitted, services) {
         ? `Port ${String(target.port)} may carry tls, and this is something else: ${read.reason}.`
         : helloProblem(read.hello, target, admitted);
     if (refusal !== null) {
-        refuse(client, target, read.kind === 'other' ? 'other' : 'tls', { ...admitted, reason: refusal }, services);
-        return;
+        const protocol = read.kind === 'other' ? 'other' : 'tls';
+        if (!services.judge.auditing) {
+            refuse(client, target, protocol, { ...admitted, reason: refusal }, services);
+            return;
+        }
+        services.recorder.refused(target, protocol, { ...admitted, reason: refusal }, () => null, true);
     }
     const name = read.kind === 'hello' ? read.hello.serverName : null;
     const denied = name === null ? null : services.judge.mention(name, target.port, 'tls');
@@ -677,9 +784,10 @@ async function reach(target, admitted, services, refused) {
         return null;
     }
     const protocol = admitted.protocol ?? 'tcp';
+    const clause = admitted.forgiven === undefined ? admitted.clause : null;
     const nothing = (address) => {
         const duration = Math.round(performance.now() - began);
-        recorder.opened(target, address, protocol, admitted.clause).end({ sent: 0, received: 0, duration });
+        recorder.opened(target, address, protocol, clause).end({ sent: 0, received: 0, duration });
         return null;
     };
     if (route.kind === 'unknown')
@@ -694,7 +802,7 @@ async function reach(target, admitted, services, refused) {
     try {
         return {
             socket,
-            record: recorder.opened(target, socket.remoteAddress ?? null, protocol, admitted.clause),
+            record: recorder.opened(target, socket.remoteAddress ?? null, protocol, clause),
         };
     }
     catch (error) {
@@ -1095,6 +1203,8 @@ var address_text = __webpack_require__(8697);
 var host_name = __webpack_require__(2791);
 // EXTERNAL MODULE: ./build/decide/host.js
 var decide_host = __webpack_require__(2507);
+// EXTERNAL MODULE: ./build/decide/egress-rules.js
+var egress_rules = __webpack_require__(8656);
 ;// CONCATENATED MODULE: ./build/egress/names.js
 
 /** Where synthetic addresses lie: for benchmarks (RFC 2544), so that no name of the Internet has one. */
@@ -1150,7 +1260,16 @@ function createNames(limit) {
 
 
 
-function createJudge({ policy, registries }, names) {
+
+/** A rule that would name what was asked for: what it resolves to must be public all the same. */
+function anyRule(host, port) {
+    return {
+        ...{ kind: 'host', host: host ?? 'an.address.invalid', ports: [port], protocol: null },
+        ...{ ech: 'refuse', private: false, maxNames: 0 },
+    };
+}
+function createJudge({ policy, registries, mode, originOf }, names) {
+    const auditing = mode === 'audit';
     const known = registries === undefined ? {} : { registries };
     const brief = { ...known, brief: true };
     function bounded(decision, name) {
@@ -1166,19 +1285,35 @@ function createJudge({ policy, registries }, names) {
             exhausted: true,
         };
     }
+    /** What a rule denies, metadata services and what is no host's name stay refused in audit mode too. */
+    function forgiveName(decision, name, port) {
+        const { verdict, clause } = decision;
+        if (!auditing || verdict === 'allow' || clause === 'egress' || clause.startsWith('egress.deny'))
+            return decision;
+        return (0,host_name/* hostNameProblem */.R)(name) === null ? forgive(decision, port) : decision;
+    }
+    function decideTarget({ host, address, port }) {
+        if (host !== null)
+            return forgiveName(bounded((0,decide_host.decideHost)(policy, { host, port }, brief), host), host, port);
+        if (isSynthetic(address))
+            return unassigned(address);
+        const context = { ...known, ownAddresses: ownAddresses() };
+        const decision = (0,decide_address/* decideAddress */.d)(policy, { address, port, rule: null }, context);
+        if (!auditing || decision.verdict === 'allow')
+            return decision;
+        const open = (0,decide_address/* decideAddress */.d)(policy, { address, port, rule: anyRule(null, port) }, context);
+        return open.verdict === 'allow' ? forgive(decision, port) : decision;
+    }
     return {
-        name: (name) => bounded((0,decide_host.decideHost)(policy, { host: name, port: null }, brief), name),
-        target: ({ host, address, port }) => {
-            if (host !== null)
-                return bounded((0,decide_host.decideHost)(policy, { host, port }, brief), host);
-            if (isSynthetic(address))
-                return unassigned(address);
-            return (0,decide_address/* decideAddress */.d)(policy, { address, port, rule: null }, { ...known, ownAddresses: ownAddresses() });
-        },
-        addresses: ({ port }, admitted, addresses) => {
+        auditing,
+        originOf: (clause) => originOf?.(clause) ?? null,
+        name: (name) => forgiveName(bounded((0,decide_host.decideHost)(policy, { host: name, port: null }, brief), name), name, null),
+        target: decideTarget,
+        addresses: ({ host, port }, admitted, addresses) => {
             const context = { ...known, ownAddresses: ownAddresses() };
             const decisions = addresses.map((address) => {
-                const { rule, protocol } = admitted;
+                const { protocol } = admitted;
+                const rule = admitted.forgiven === undefined ? admitted.rule : anyRule(host, port);
                 const request = { address, port, rule, ...(protocol === null ? {} : { protocol }) };
                 return { address, decision: (0,decide_address/* decideAddress */.d)(policy, request, context) };
             });
@@ -1204,6 +1339,10 @@ function createJudge({ policy, registries }, names) {
         atLength: (host, port) => (0,decide_host.decideHost)(policy, { host, port }, known),
     };
 }
+function forgive(decision, port) {
+    const protocol = port === null ? null : (0,egress_rules/* protocolOf */.AT)(anyRule(null, port), port);
+    return { ...decision, verdict: 'allow', rule: null, protocol, forgiven: decision };
+}
 function unassigned(address) {
     return {
         verdict: 'deny',
@@ -1215,9 +1354,19 @@ function unassigned(address) {
         protocol: null,
     };
 }
-/** Read anew each time: interfaces come and go while a run lasts. */
+let own = null;
+/**
+ * Read anew in each turn of the event loop: interfaces come and go while a run lasts. Connections that are made at once
+ * share an answer, which takes the kernel a tenth of what a connection does.
+ */
 function ownAddresses() {
-    return Object.values((0,external_node_os_.networkInterfaces)()).flatMap((list) => (list ?? []).map(({ address }) => address));
+    if (own !== null)
+        return own;
+    own = Object.values((0,external_node_os_.networkInterfaces)()).flatMap((list) => (list ?? []).map(({ address }) => address));
+    setImmediate(() => {
+        own = null;
+    });
+    return own;
 }
 
 // EXTERNAL MODULE: external "node:fs"
@@ -1253,8 +1402,9 @@ const LIMITS = {
  * what repeats is summed, so that a loop in the code doesn't fill the disk.
  *
  * @param lost Called when the log can't be written any more.
+ * @param originOf Where a clause of the rules in force is written.
  */
-function createRecorder(log, limit, lost) {
+function createRecorder(log, limit, lost, originOf = () => null) {
     const denials = new Map();
     const totals = new Map();
     const resolved = new Set();
@@ -1286,8 +1436,8 @@ function createRecorder(log, limit, lost) {
         violations.push(violation);
     }
     function deny(denial, suggest) {
-        const { host, address, port, clause, reason } = denial;
-        const key = JSON.stringify([host, address, port, clause, reason]);
+        const { host, address, port, clause, reason, passed } = denial;
+        const key = JSON.stringify([host, address, port, clause, reason, passed]);
         const before = denials.get(key);
         if (before !== undefined) {
             denials.set(key, { ...before, count: before.count + 1 });
@@ -1301,7 +1451,7 @@ function createRecorder(log, limit, lost) {
             violate({ clause: 'egress.allow', what: 'egress', message });
             return false;
         }
-        denials.set(key, { ...denial, suggestion: suggest(), count: 1 });
+        denials.set(key, { ...denial, origin: originOf(clause), suggestion: suggest(), count: 1 });
         return true;
     }
     /** Every target is one that the policy names or a rule's bounded names, so there are only so many. */
@@ -1321,7 +1471,8 @@ function createRecorder(log, limit, lost) {
             if (resolved.has(name))
                 return;
             resolved.add(name);
-            record({ type: 'dns', name, qtype, verdict: 'allow', clause, addresses: [address] });
+            const origin = originOf(clause);
+            record({ type: 'dns', name, qtype, verdict: 'allow', clause, origin, addresses: [address] });
         },
         exhausted(clause, what, message) {
             violate({ clause, what, message });
@@ -1329,11 +1480,13 @@ function createRecorder(log, limit, lost) {
         get violations() {
             return violations;
         },
-        unresolved(name, qtype, { clause, reason }, suggest) {
+        unresolved(name, qtype, { clause, reason }, suggest, address = null) {
             const host = name.slice(0, 255);
-            if (!deny({ host, address: null, port: 0, clause, reason }, suggest))
+            if (!deny({ host, address: null, port: 0, clause, reason, passed: address !== null }, suggest))
                 return;
-            record({ type: 'dns', name: host, qtype, verdict: 'deny', clause, addresses: [] });
+            const addresses = address === null ? [] : [address];
+            const origin = originOf(clause);
+            record({ type: 'dns', name: host, qtype, verdict: 'deny', clause, origin, addresses });
         },
         opened(target, address, protocol, clause) {
             const { host, port } = target;
@@ -1345,6 +1498,7 @@ function createRecorder(log, limit, lost) {
                 ...{ host, address, port, protocol },
                 verdict: 'allow',
                 clause,
+                origin: clause === null ? null : originOf(clause),
                 reason: null,
             };
             demand({ ...event, end: null });
@@ -1356,9 +1510,9 @@ function createRecorder(log, limit, lost) {
                 },
             };
         },
-        refused({ host, address, port }, protocol, { clause, reason }, suggest) {
+        refused({ host, address, port }, protocol, { clause, reason }, suggest, passed = false) {
             const shown = host === null ? address : null;
-            if (!deny({ host, address: shown, port, clause, reason }, suggest))
+            if (!deny({ host, address: shown, port, clause, reason, passed }, suggest))
                 return;
             const connection = connections;
             connections += 1;
@@ -1368,6 +1522,7 @@ function createRecorder(log, limit, lost) {
                 ...{ host, address: shown, port, protocol },
                 verdict: 'deny',
                 clause,
+                origin: originOf(clause),
                 reason,
                 end: null,
             });
@@ -1382,87 +1537,6 @@ function createRecorder(log, limit, lost) {
             return more;
         },
     };
-}
-
-// EXTERNAL MODULE: external "node:dns/promises"
-var promises_ = __webpack_require__(1553);
-;// CONCATENATED MODULE: ./build/egress/resolver.js
-
-/** The system's own: /etc/hosts, then whatever the host is configured to ask. */
-const systemResolver = async (name) => {
-    const found = await (0,promises_.lookup)(name, { all: true, verbatim: true });
-    return found.map(({ address }) => address);
-};
-/** How long an answer stands for further connections to the same name; every one of them is judged anew. */
-const FRESH = 1_000;
-/**
- * A resolver that asks for a name once at a time, of which few are under way and only so many are begun a second:
- * what the code can make the host's own resolver do is bounded.
- */
-function boundedResolver(resolve, limits) {
-    const known = new Map();
-    const queue = [];
-    let running = 0;
-    let begun = 0;
-    let since = -Infinity;
-    async function turn() {
-        if (running < limits.resolving) {
-            running += 1;
-        }
-        else {
-            if (queue.length >= limits.waiting)
-                throw new Error('too many names wait to be resolved');
-            await new Promise((ready) => queue.push(ready));
-        }
-        for (;;) {
-            const now = performance.now();
-            if (now - since >= 1_000)
-                [since, begun] = [now, 0];
-            if (begun < limits.resolveRate)
-                break;
-            await new Promise((wake) => setTimeout(wake, since + 1_000 - now));
-        }
-        begun += 1;
-    }
-    function done() {
-        const next = queue.shift();
-        if (next === undefined)
-            running -= 1;
-        else
-            next();
-    }
-    async function once(name) {
-        await turn();
-        try {
-            return await timed(resolve(name), limits.resolveTime);
-        }
-        finally {
-            done();
-            setTimeout(() => known.delete(name), FRESH).unref();
-        }
-    }
-    return (name) => {
-        let answer = known.get(name);
-        if (answer === undefined) {
-            answer = once(name);
-            known.set(name, answer);
-            // One that never got its turn is no answer.
-            answer.catch(() => known.delete(name));
-        }
-        return answer;
-    };
-}
-async function timed(promise, limit) {
-    let timer;
-    const late = new Promise((_resolve, reject) => {
-        timer = setTimeout(() => reject(new Error(`no answer within ${String(limit)} ms`)), limit);
-    });
-    try {
-        return await Promise.race([promise, late]);
-    }
-    finally {
-        clearTimeout(timer);
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/egress/gateway.js
@@ -1484,7 +1558,7 @@ function openGateway(request) {
     const { log, interceptor, limits = LIMITS } = request;
     const most = Math.min(limits.connections, roomForConnections());
     const names = createNames(limits.names);
-    const resolve = boundedResolver(request.resolver ?? systemResolver, limits);
+    const resolve = boundedResolver(withServices(request.resolver ?? systemResolver, request.services), limits);
     const open = new Set();
     /** In the order in which they came. */
     const unjudged = new Set();
@@ -1500,7 +1574,7 @@ function openGateway(request) {
         end(reason);
         tellLost(reason);
     };
-    const recorder = createRecorder(log, limits.denials, fail);
+    const recorder = createRecorder(log, limits.denials, fail, (clause) => judge.originOf(clause));
     const http = createHttpGate(limits);
     let judge = createJudge(request.rules, names);
     let stop = newStop();
@@ -1509,6 +1583,11 @@ function openGateway(request) {
             return { kind: 'none' };
         const decision = judge.name(name);
         const address = decision.verdict === 'allow' ? names.addressOf(name) : null;
+        const { forgiven } = decision;
+        if (address !== null && forgiven !== undefined) {
+            recorder.unresolved(name, type, forgiven, () => judge.atLength(name, null).suggestion, address);
+            return { kind: 'address', address };
+        }
         if (address !== null) {
             recorder.resolved(name, type, decision.clause, address);
             return { kind: 'address', address };
@@ -1533,7 +1612,10 @@ function openGateway(request) {
         };
         return mine;
     }
-    function accept(socket, port) {
+    function targetOf(address, port) {
+        return { host: isSynthetic(address) ? names.nameAt(address) : null, address, port };
+    }
+    function accept(socket, { port, inside }) {
         const { localAddress: address } = socket;
         if (address === undefined || over !== null) {
             socket.destroy();
@@ -1545,8 +1627,7 @@ function openGateway(request) {
                 serveStream(socket, ask, limits);
             return;
         }
-        const host = isSynthetic(address) ? names.nameAt(address) : null;
-        const target = { host, address, port };
+        const target = inside === true ? { host: 'localhost', address, port } : targetOf(address, port);
         keep(open, socket, most);
         if (socket.destroyed) {
             const reason = `More than ${String(most)} connections are open.`;
@@ -1561,9 +1642,10 @@ function openGateway(request) {
         }
         void serveConnection(socket, target, services());
     }
-    const servers = request.listeners.map(({ port, handle }) => {
+    const servers = request.listeners.map(({ handle, ...listener }) => {
+        const { port } = listener;
         const server = (0,external_node_net_.createServer)({ pauseOnConnect: true, allowHalfOpen: true, noDelay: true });
-        server.on('connection', (socket) => accept(socket, port));
+        server.on('connection', (socket) => accept(socket, listener));
         server.on('error', (error) => fail(`the listener on port ${String(port)} failed: ${error.message}`));
         server.on('close', () => fail(`the listener on port ${String(port)} was closed`));
         server.listen(handle, BACKLOG);
@@ -1589,6 +1671,23 @@ function openGateway(request) {
             for (const socket of open)
                 socket.resetAndDestroy();
         },
+        attempted(address, port) {
+            if (over !== null)
+                return;
+            const target = targetOf(address, port);
+            const decision = judge.target(target);
+            // Rules that name the port may have come after the listeners were made: nothing admits it all the same.
+            const refusal = {
+                ...decision,
+                reason: decision.verdict === 'allow' && decision.forgiven === undefined
+                    ? `Port ${String(port)} has no listener in this run.`
+                    : (decision.forgiven ?? decision).reason,
+            };
+            const host = target.host;
+            const suggest = () => host === null ? refusal.suggestion : judge.atLength(host, port).suggestion;
+            recorder.refused(target, 'other', refusal, suggest);
+        },
+        lose: fail,
         lost,
         get totals() {
             return recorder.totals;

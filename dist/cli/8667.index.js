@@ -257,6 +257,52 @@ function isTerminal(stream) {
 
 /***/ }),
 
+/***/ 3967:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xg: () => (/* binding */ deny),
+/* harmony export */   cA: () => (/* binding */ lineOf),
+/* harmony export */   cw: () => (/* binding */ allow),
+/* harmony export */   yv: () => (/* binding */ originOf)
+/* harmony export */ });
+/** A decision that permits. */
+function allow(clause, reason) {
+    return { verdict: 'allow', clause, reason, nearest: null, suggestion: null };
+}
+/** A decision that refuses; `nearest` and `suggestion` where there are any. */
+function deny(clause, reason, more = {}) {
+    return {
+        verdict: 'deny',
+        clause,
+        reason,
+        nearest: more.nearest ?? null,
+        suggestion: more.suggestion ?? null,
+    };
+}
+/**
+ * Where a clause was written. A clause that has no place of its own (`commands.allow[1].args[0]`) gets that of
+ * the nearest clause around it; null: nothing around it is written either, so it is a default.
+ */
+function originOf(loaded, clause) {
+    for (let at = clause; at !== null; at = enclosing(at)) {
+        if (Object.hasOwn(loaded.origins, at))
+            return loaded.origins[at] ?? null;
+    }
+    return null;
+}
+/** The 1-based line of a clause, by the rules of `originOf`; null for a default. */
+function lineOf(loaded, clause) {
+    return originOf(loaded, clause)?.line ?? null;
+}
+function enclosing(clause) {
+    const cut = Math.max(clause.lastIndexOf('.'), clause.lastIndexOf('['));
+    return cut > 0 ? clause.slice(0, cut) : null;
+}
+
+
+/***/ }),
+
 /***/ 5754:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -108,7 +108,7 @@ const COMMANDS = [
     {
         name: 'session',
         summary: 'keep one sandbox open for many commands, JSON lines in and out',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6660), __webpack_require__.e(2714), __webpack_require__.e(6673), __webpack_require__.e(2148), __webpack_require__.e(9833)]).then(__webpack_require__.bind(__webpack_require__, 9833)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6660), __webpack_require__.e(2714), __webpack_require__.e(6673), __webpack_require__.e(499), __webpack_require__.e(9833)]).then(__webpack_require__.bind(__webpack_require__, 9833)),
     },
     {
         name: 'apply',
@@ -118,22 +118,27 @@ const COMMANDS = [
     {
         name: 'compile',
         summary: 'turn a policy into a plan for an enforcer, and say who enforces what',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6660), __webpack_require__.e(2714), __webpack_require__.e(6673), __webpack_require__.e(8397), __webpack_require__.e(4986), __webpack_require__.e(2246)]).then(__webpack_require__.bind(__webpack_require__, 6238)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6660), __webpack_require__.e(2714), __webpack_require__.e(6673), __webpack_require__.e(4515), __webpack_require__.e(6049), __webpack_require__.e(2246)]).then(__webpack_require__.bind(__webpack_require__, 6238)),
     },
     {
         name: 'check',
         summary: 'hold a change to the code against a policy',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(298), __webpack_require__.e(6660), __webpack_require__.e(2714), __webpack_require__.e(6673), __webpack_require__.e(8397), __webpack_require__.e(8667), __webpack_require__.e(1548)]).then(__webpack_require__.bind(__webpack_require__, 1548)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(298), __webpack_require__.e(6660), __webpack_require__.e(2714), __webpack_require__.e(6673), __webpack_require__.e(4515), __webpack_require__.e(8667), __webpack_require__.e(1548)]).then(__webpack_require__.bind(__webpack_require__, 1548)),
     },
     {
         name: 'diff',
         summary: 'say what a policy permits more and less than another',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(298), __webpack_require__.e(6660), __webpack_require__.e(2714), __webpack_require__.e(6673), __webpack_require__.e(8397), __webpack_require__.e(2507), __webpack_require__.e(8667), __webpack_require__.e(7344)]).then(__webpack_require__.bind(__webpack_require__, 701)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(298), __webpack_require__.e(6660), __webpack_require__.e(2714), __webpack_require__.e(6673), __webpack_require__.e(4515), __webpack_require__.e(2507), __webpack_require__.e(8667), __webpack_require__.e(6324)]).then(__webpack_require__.bind(__webpack_require__, 5465)),
+    },
+    {
+        name: 'verify',
+        summary: 'try what a policy forbids in a real sandbox made from it',
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(298), __webpack_require__.e(6660), __webpack_require__.e(2714), __webpack_require__.e(6673), __webpack_require__.e(4515), __webpack_require__.e(6049), __webpack_require__.e(9166), __webpack_require__.e(4432), __webpack_require__.e(899), __webpack_require__.e(2191), __webpack_require__.e(499), __webpack_require__.e(6487)]).then(__webpack_require__.bind(__webpack_require__, 8955)),
     },
     {
         name: 'doctor',
         summary: 'say what this host can enforce, and what would help',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(6660), __webpack_require__.e(8397), __webpack_require__.e(4986), __webpack_require__.e(7665)]).then(__webpack_require__.bind(__webpack_require__, 2901)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(6660), __webpack_require__.e(4515), __webpack_require__.e(6049), __webpack_require__.e(7665)]).then(__webpack_require__.bind(__webpack_require__, 2901)),
     },
     {
         name: 'audit',

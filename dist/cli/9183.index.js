@@ -167,16 +167,17 @@ function createFolder(parent, name) {
 /**
  * Makes a new file in an opened folder and opens it for writing.
  *
+ * @param path The folder's path, for what an error says.
  * @param options.append Every write goes to the end, even beside another writer.
  * @throws AuditError `exists`, `no-space`, `io`.
  */
-function createFile(folder, name, options = {}) {
+function createFile(folder, path, name, options = {}) {
     try {
         const flags = options.append === true ? NEW_FILE | external_node_fs_.constants.O_APPEND : NEW_FILE;
         return (0,external_node_fs_.openSync)(below(folder, name), flags, options.mode ?? 0o600);
     }
     catch (error) {
-        throw fromSystem(error, name);
+        throw fromSystem(error, (0,external_node_path_.join)(path, name));
     }
 }
 /** Turns a file system error into a typed one with the path in words. */
@@ -216,7 +217,7 @@ function createLog({ directory, run, policy, now = Date.now }) {
     const folder = createFolder((0,external_node_path_.dirname)(directory), (0,external_node_path_.basename)(directory));
     let file;
     try {
-        file = createFile(folder, LOG_NAME, { append: true });
+        file = createFile(folder, directory, LOG_NAME, { append: true });
     }
     catch (error) {
         (0,external_node_fs_.closeSync)(folder);
@@ -285,7 +286,7 @@ function createLog({ directory, run, policy, now = Date.now }) {
         directory,
         write: append,
         writeFile(name, content) {
-            const descriptor = createFile(folder, name);
+            const descriptor = createFile(folder, directory, name);
             try {
                 const bytes = typeof content === 'string' ? Buffer.from(content) : content;
                 for (let offset = 0; offset < bytes.length;)
@@ -298,7 +299,7 @@ function createLog({ directory, run, policy, now = Date.now }) {
                 (0,external_node_fs_.closeSync)(descriptor);
             }
         },
-        createFile: (name) => createFile(folder, name),
+        createFile: (name) => createFile(folder, directory, name),
         get head() {
             return head;
         },
@@ -602,8 +603,8 @@ function findLog(runs, named) {
     return (0,external_node_fs_.existsSync)(log) ? { log, directory: path } : null;
 }
 
-// EXTERNAL MODULE: ./build/run/places.js
-var places = __webpack_require__(9932);
+// EXTERNAL MODULE: ./build/host/xdg.js
+var xdg = __webpack_require__(8634);
 // EXTERNAL MODULE: ./build/cli/errors.js
 var errors = __webpack_require__(422);
 // EXTERNAL MODULE: ./build/cli/home.js
@@ -617,7 +618,7 @@ var home = __webpack_require__(8230);
 
 /** The folder of the caller's audit logs. */
 function runsFolder(io) {
-    return (0,external_node_path_.join)((0,places/* stateHomeOf */.s)(io.env, (0,home/* homeOf */.l)(io)), 'sandbox-policy', 'runs');
+    return (0,external_node_path_.join)((0,xdg/* stateHomeOf */.s)(io.env, (0,home/* homeOf */.l)(io)), 'sandbox-policy', 'runs');
 }
 /**
  * The logs that arguments name: directories, files, ids of runs; the last run's when there are none.
@@ -670,35 +671,6 @@ function isInteractive(io, stream) {
 }
 function isTerminal(stream) {
     return stream.isTTY === true;
-}
-
-
-/***/ }),
-
-/***/ 5686:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ UNKNOWN_USAGE),
-/* harmony export */   w: () => (/* binding */ SetupError)
-/* harmony export */ });
-/** What is known where nothing tells. */
-const UNKNOWN_USAGE = {
-    cpuUser: null,
-    cpuSystem: null,
-    peakMemory: null,
-    peakPids: null,
-    ioRead: null,
-    ioWrite: null,
-};
-/** A set-up that failed: nothing of the caller's was run. */
-class SetupError extends Error {
-    fix;
-    name = 'SetupError';
-    constructor(message, fix, options) {
-        super(message, options);
-        this.fix = fix;
-    }
 }
 
 
@@ -807,55 +779,6 @@ function newRunId(now = new Date(), random = (0,node_crypto__WEBPACK_IMPORTED_MO
 /** Whether a text is a run's name, as opposed to a path. */
 function isRunId(text) {
     return /^\d{8}T\d{6}Z-[0-9a-f]{8}$/.test(text);
-}
-
-
-/***/ }),
-
-/***/ 9932:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ makePlaces),
-/* harmony export */   s: () => (/* binding */ stateHomeOf)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _enforce_sandbox_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5686);
-
-
-
-/**
- * Makes the folders below `$XDG_STATE_HOME/sandbox-policy`, mode 0700.
- *
- * @param stateHome `$XDG_STATE_HOME`, or what stands for it; absolute.
- * @throws SetupError when they can't be made; TypeError when `stateHome` isn't absolute.
- */
-function makePlaces(stateHome) {
-    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(stateHome))
-        throw new TypeError(`the state folder ${stateHome} is not an absolute path`);
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(stateHome, { recursive: true, mode: 0o700 });
-        const places = placesBelow((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(stateHome), 'sandbox-policy'));
-        for (const folder of [places.runs, places.state, places.locks]) {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true, mode: 0o700 });
-        }
-        return places;
-    }
-    catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        const message = `the state folder ${stateHome} can't be made: ${reason}`;
-        throw new _enforce_sandbox_js__WEBPACK_IMPORTED_MODULE_2__/* .SetupError */ .w(message, 'set XDG_STATE_HOME to a folder that can be written', { cause: error });
-    }
-}
-function placesBelow(base) {
-    return { runs: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, 'runs'), state: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, 'state'), locks: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, 'locks') };
-}
-/** The user's state folder by the XDG rules: `$XDG_STATE_HOME` where it is absolute, else `~/.local/state`. */
-function stateHomeOf(env, home) {
-    const named = env['XDG_STATE_HOME'];
-    // The specification says that a relative path is to be ignored.
-    return named !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(named) ? named : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, '.local', 'state');
 }
 
 

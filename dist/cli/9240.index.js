@@ -28,14 +28,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _enforce_workspace_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1605);
-/* harmony import */ var _report_visible_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6257);
-/* harmony import */ var _run_places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9932);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3192);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(422);
-/* harmony import */ var _home_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8230);
-/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1973);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3141);
-/* harmony import */ var _policies_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3143);
+/* harmony import */ var _report_visible_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6257);
+/* harmony import */ var _host_xdg_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8634);
+/* harmony import */ var _run_places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9932);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3192);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(422);
+/* harmony import */ var _home_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8230);
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1973);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3141);
+/* harmony import */ var _policies_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3143);
+
 
 
 
@@ -49,7 +51,7 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Nothing was applied. */
 const NOTHING_APPLIED = 125;
-const command = (0,_command_js__WEBPACK_IMPORTED_MODULE_8__/* .defineCommand */ .N)({
+const command = (0,_command_js__WEBPACK_IMPORTED_MODULE_9__/* .defineCommand */ .N)({
     name: 'apply',
     summary: 'check an audit artifact and its patch again, then apply it',
     usage: '--artifact DIR --head HASH',
@@ -78,24 +80,32 @@ const command = (0,_command_js__WEBPACK_IMPORTED_MODULE_8__/* .defineCommand */ 
     async run({ options: given }, io) {
         const { artifact, head } = given;
         if (artifact === undefined)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb('apply needs --artifact DIR');
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb('apply needs --artifact DIR');
         if (head === undefined || !/^[0-9a-f]{64}$/.test(head)) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb('apply needs --head HASH, 64 hexadecimal digits', {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb('apply needs --head HASH, 64 hexadecimal digits', {
                 help: 'It is the output audit-head of the step that made the artifact.',
             });
         }
         const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd, artifact);
         if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'audit.jsonl'))) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UnreadableFile */ .ie(artifact, 'there is no audit log in it');
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UnreadableFile */ .ie(artifact, 'there is no audit log in it');
         }
         const workspace = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd, given.workspace ?? '.');
-        const policy = await (0,_load_js__WEBPACK_IMPORTED_MODULE_6__/* .loadPolicy */ .t)(io, given.policy ?? (0,_policies_js__WEBPACK_IMPORTED_MODULE_7__/* .defaultPolicy */ .G4)(io), workspace);
+        const policy = await (0,_load_js__WEBPACK_IMPORTED_MODULE_7__/* .loadPolicy */ .t)(io, given.policy ?? (0,_policies_js__WEBPACK_IMPORTED_MODULE_8__/* .defaultPolicy */ .G4)(io), workspace);
         if (policy === null)
             return 1;
-        const { applyArtifact } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(1878), __webpack_require__.e(8397), __webpack_require__.e(9166), __webpack_require__.e(5433), __webpack_require__.e(3369)]).then(__webpack_require__.bind(__webpack_require__, 2936));
+        const { applyArtifact } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(4515), __webpack_require__.e(1878), __webpack_require__.e(9166), __webpack_require__.e(4432), __webpack_require__.e(5209)]).then(__webpack_require__.bind(__webpack_require__, 2936));
         try {
-            const places = (0,_run_places_js__WEBPACK_IMPORTED_MODULE_3__/* .makePlaces */ .H)((0,_run_places_js__WEBPACK_IMPORTED_MODULE_3__/* .stateHomeOf */ .s)(io.env, (0,_home_js__WEBPACK_IMPORTED_MODULE_5__/* .homeOf */ .l)(io)));
-            const applied = await applyArtifact({ artifact: directory, head, policy, workspace, places });
+            const places = (0,_run_places_js__WEBPACK_IMPORTED_MODULE_4__/* .makePlaces */ .H)((0,_host_xdg_js__WEBPACK_IMPORTED_MODULE_3__/* .stateHomeOf */ .s)(io.env, (0,_home_js__WEBPACK_IMPORTED_MODULE_6__/* .homeOf */ .l)(io)));
+            const cacheHome = (0,_host_xdg_js__WEBPACK_IMPORTED_MODULE_3__/* .cacheHomeOf */ .H)(io.env, (0,_home_js__WEBPACK_IMPORTED_MODULE_6__/* .homeOf */ .l)(io));
+            const applied = await applyArtifact({
+                artifact: directory,
+                head,
+                policy,
+                workspace,
+                cacheHome,
+                places,
+            });
             switch (applied.kind) {
                 case 'applied':
                     await say(io, `applied ${String(applied.changes)} changes`);
@@ -122,7 +132,7 @@ const command = (0,_command_js__WEBPACK_IMPORTED_MODULE_8__/* .defineCommand */ 
     },
 });
 async function say(io, line) {
-    await (0,_io_js__WEBPACK_IMPORTED_MODULE_9__/* .write */ .M)(io.stderr, `sandbox-policy: ${(0,_report_visible_js__WEBPACK_IMPORTED_MODULE_10__.visible)(line)}\n`);
+    await (0,_io_js__WEBPACK_IMPORTED_MODULE_10__/* .write */ .M)(io.stderr, `sandbox-policy: ${(0,_report_visible_js__WEBPACK_IMPORTED_MODULE_11__.visible)(line)}\n`);
 }
 
 
@@ -613,8 +623,7 @@ function jsonEscape(character) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ makePlaces),
-/* harmony export */   s: () => (/* binding */ stateHomeOf)
+/* harmony export */   H: () => (/* binding */ makePlaces)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -646,13 +655,12 @@ function makePlaces(stateHome) {
     }
 }
 function placesBelow(base) {
-    return { runs: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, 'runs'), state: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, 'state'), locks: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, 'locks') };
-}
-/** The user's state folder by the XDG rules: `$XDG_STATE_HOME` where it is absolute, else `~/.local/state`. */
-function stateHomeOf(env, home) {
-    const named = env['XDG_STATE_HOME'];
-    // The specification says that a relative path is to be ignored.
-    return named !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(named) ? named : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, '.local', 'state');
+    return {
+        runs: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, 'runs'),
+        state: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, 'state'),
+        locks: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, 'locks'),
+        scratch: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, 'scratch'),
+    };
 }
 
 

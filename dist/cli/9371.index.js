@@ -178,52 +178,6 @@ const ANY_PROGRAM = 'The policy lets any program be started.';
 
 /***/ }),
 
-/***/ 3967:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Xg: () => (/* binding */ deny),
-/* harmony export */   cA: () => (/* binding */ lineOf),
-/* harmony export */   cw: () => (/* binding */ allow),
-/* harmony export */   yv: () => (/* binding */ originOf)
-/* harmony export */ });
-/** A decision that permits. */
-function allow(clause, reason) {
-    return { verdict: 'allow', clause, reason, nearest: null, suggestion: null };
-}
-/** A decision that refuses; `nearest` and `suggestion` where there are any. */
-function deny(clause, reason, more = {}) {
-    return {
-        verdict: 'deny',
-        clause,
-        reason,
-        nearest: more.nearest ?? null,
-        suggestion: more.suggestion ?? null,
-    };
-}
-/**
- * Where a clause was written. A clause that has no place of its own (`commands.allow[1].args[0]`) gets that of
- * the nearest clause around it; null: nothing around it is written either, so it is a default.
- */
-function originOf(loaded, clause) {
-    for (let at = clause; at !== null; at = enclosing(at)) {
-        if (Object.hasOwn(loaded.origins, at))
-            return loaded.origins[at] ?? null;
-    }
-    return null;
-}
-/** The 1-based line of a clause, by the rules of `originOf`; null for a default. */
-function lineOf(loaded, clause) {
-    return originOf(loaded, clause)?.line ?? null;
-}
-function enclosing(clause) {
-    const cut = Math.max(clause.lastIndexOf('.'), clause.lastIndexOf('['));
-    return cut > 0 ? clause.slice(0, cut) : null;
-}
-
-
-/***/ }),
-
 /***/ 5838:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2018,12 +1972,6 @@ const NEVER = [
         clause: 'image',
         when: ({ image }) => image.kind === 'host',
         because: 'a virtual machine needs an image for its root file system',
-    },
-    {
-        tiers: ['gvisor'],
-        clause: 'hardening.seccomp',
-        when: ({ hardening }) => hardening.seccomp.kind === 'file',
-        because: 'runsc filters system calls by its own kernel and applies no profile',
     },
     {
         tiers: ['microvm'],

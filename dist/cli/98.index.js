@@ -12,13 +12,11 @@ exports.modules = {
 /* harmony export */   pp: () => (/* binding */ NOTHING_READ)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _sandbox_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5686);
-
+/* harmony import */ var _sandbox_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5686);
 
 
 /** What is known where nothing counts. */
-const NOTHING_READ = { ..._sandbox_js__WEBPACK_IMPORTED_MODULE_2__/* .UNKNOWN_USAGE */ .r, oomKills: null };
+const NOTHING_READ = { ..._sandbox_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN_USAGE */ .r, oomKills: null };
 /** Reads what has been counted. What is gone or unknown is null. Not asynchronous: such files are never on a disk. */
 function readCgroup(place) {
     return place.version === 2 ? readV2(place.folder) : readV1(place.folders);
@@ -55,12 +53,29 @@ function readV2(folder) {
         oomKills: field(text(folder, 'memory.events'), 'oom_kill'),
     };
 }
-/** A kernel file's text; null when it isn't there. */
+/** None of these files is longer. */
+const room = Buffer.alloc(64 * 1024);
+const SHORT = 2048;
+/** A kernel file's text; null when it isn't there. Not by readFileSync, which asks for its size and reads twice. */
 function text(folder, file) {
     if (folder === undefined)
         return null;
     try {
-        return node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, file), 'latin1');
+        const fd = node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync(`${folder}/${file}`, 'r');
+        try {
+            let length = 0;
+            for (let more = -1; more !== 0;) {
+                more = node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync(fd, room, length, room.length - length, null);
+                length += more;
+                // The kernel hands such a file over by the page: what ends well within one has ended.
+                if (length < SHORT)
+                    break;
+            }
+            return room.toString('latin1', 0, length);
+        }
+        finally {
+            node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync(fd);
+        }
     }
     catch (error) {
         if (['ENOENT', 'ENODEV', 'EOPNOTSUPP'].includes(codeOf(error) ?? ''))

@@ -489,6 +489,247 @@ return false;
 validate12.errors = vErrors;
 return errors === 0;
 }
+function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.type === undefined) && (missing0 = "type")) || ((data.id === undefined) && (missing0 = "id"))){
+validate13.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "type") || (key0 === "id"))){
+validate13.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.type !== undefined){
+const _errs2 = errors;
+if("checkpoint" !== data.type){
+validate13.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "checkpoint"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.id !== undefined){
+let data1 = data.id;
+const _errs3 = errors;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(func3(data1) > 200){
+validate13.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+return false;
+}
+else {
+if(func3(data1) < 1){
+validate13.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+}
+else {
+validate13.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate13.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate13.errors = vErrors;
+return errors === 0;
+}
+function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.type === undefined) && (missing0 = "type")) || ((data.id === undefined) && (missing0 = "id"))) || ((data.to === undefined) && (missing0 = "to"))){
+validate14.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "type") || (key0 === "id")) || (key0 === "to"))){
+validate14.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.type !== undefined){
+const _errs2 = errors;
+if("rollback" !== data.type){
+validate14.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "rollback"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.id !== undefined){
+let data1 = data.id;
+const _errs3 = errors;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(func3(data1) > 200){
+validate14.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+return false;
+}
+else {
+if(func3(data1) < 1){
+validate14.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+}
+else {
+validate14.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.to !== undefined){
+let data2 = data.to;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(func3(data2) > 200){
+validate14.errors = [{instancePath:instancePath+"/to",schemaPath:"#/properties/to/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+return false;
+}
+else {
+if(func3(data2) < 1){
+validate14.errors = [{instancePath:instancePath+"/to",schemaPath:"#/properties/to/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+}
+else {
+validate14.errors = [{instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate14.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate14.errors = vErrors;
+return errors === 0;
+}
+function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.type === undefined) && (missing0 = "type")) || ((data.id === undefined) && (missing0 = "id"))){
+validate15.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "type") || (key0 === "id"))){
+validate15.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.type !== undefined){
+const _errs2 = errors;
+if("changes" !== data.type){
+validate15.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "changes"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.id !== undefined){
+let data1 = data.id;
+const _errs3 = errors;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(func3(data1) > 200){
+validate15.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+return false;
+}
+else {
+if(func3(data1) < 1){
+validate15.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+}
+else {
+validate15.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate15.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate15.errors = vErrors;
+return errors === 0;
+}
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="urn:sandbox-policy:schema:session-request:v1" */;
 let vErrors = null;
@@ -509,9 +750,27 @@ vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.error
 errors = vErrors.length;
 }
 }
+else if(tag0 === "checkpoint"){
+if(!(validate13(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "rollback"){
+if(!(validate14(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "changes"){
+if(!(validate15(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+errors = vErrors.length;
+}
+}
 else if(tag0 === "close"){
-const _errs5 = errors;
-if(errors === _errs5){
+const _errs8 = errors;
+if(errors === _errs8){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
@@ -519,7 +778,7 @@ validate10.errors = [{instancePath,schemaPath:"#/$defs/close/required",keyword:"
 return false;
 }
 else {
-const _errs7 = errors;
+const _errs10 = errors;
 for(const key0 in data){
 if(!(key0 === "type")){
 validate10.errors = [{instancePath,schemaPath:"#/$defs/close/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
@@ -527,7 +786,7 @@ return false;
 break;
 }
 }
-if(_errs7 === errors){
+if(_errs10 === errors){
 if(data.type !== undefined){
 if("close" !== data.type){
 validate10.errors = [{instancePath:instancePath+"/type",schemaPath:"#/$defs/close/properties/type/const",keyword:"const",params:{allowedValue: "close"},message:"must be equal to constant"}];
@@ -595,8 +854,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/run/load.js
 var load = __webpack_require__(9767);
-// EXTERNAL MODULE: ./build/run/places.js
-var places = __webpack_require__(9932);
+// EXTERNAL MODULE: ./build/host/xdg.js
+var xdg = __webpack_require__(8634);
 // EXTERNAL MODULE: ./build/report/run.js
 var run = __webpack_require__(1362);
 // EXTERNAL MODULE: ./build/report/visible.js
@@ -616,7 +875,7 @@ var sandbox_options = __webpack_require__(766);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: ./build/enforce/sandbox.js
-var enforce_sandbox = __webpack_require__(5686);
+var sandbox = __webpack_require__(5686);
 // EXTERNAL MODULE: ./build/cli/generated/validate-session-request.cjs
 var validate_session_request = __webpack_require__(3060);
 ;// CONCATENATED MODULE: ./build/cli/session/lines.js
@@ -729,6 +988,9 @@ async function serve(sandbox, input, send) {
             else if (known !== undefined) {
                 await send({ type: 'error', id, message: 'a command of this id still runs' });
             }
+            else if (request.type !== 'run') {
+                await send(await arranged(sandbox, request));
+            }
             else {
                 const controller = new AbortController();
                 running.set(id, controller);
@@ -748,6 +1010,31 @@ async function serve(sandbox, input, send) {
     }
     if (unexpected.length > 0)
         throw unexpected[0];
+}
+/** What is asked of the files. The next line is read when it is done. */
+async function arranged(sandbox, request) {
+    const { type, id } = request;
+    try {
+        if (type === 'checkpoint')
+            return { type, id, checkpoint: await sandbox.checkpoint() };
+        if (type === 'changes')
+            return { type, id, changes: [...(await sandbox.changes())] };
+        await sandbox.rollback(request.to);
+        return { type, id, checkpoint: request.to };
+    }
+    catch (error) {
+        return errorReply(id, error);
+    }
+}
+/** @throws What is a fault of our own. */
+function errorReply(id, error) {
+    if (!(error instanceof sandbox/* SetupError */.w))
+        throw error;
+    return {
+        type: 'error',
+        id,
+        message: error.fix === null ? error.message : `${error.message}; ${error.fix}`,
+    };
 }
 async function runOne(sandbox, { id, argv, stdin, output, cwd, env, wallTime, outputLimit }, signal, send, ended) {
     const forward = (stream) => async (chunk) => {
@@ -772,13 +1059,7 @@ async function runOne(sandbox, { id, argv, stdin, output, cwd, env, wallTime, ou
         reply = { type: 'exit', id, ...result, outcome: result.outcome };
     }
     catch (error) {
-        if (!(error instanceof enforce_sandbox/* SetupError */.w))
-            throw error;
-        reply = {
-            type: 'error',
-            id,
-            message: error.fix === null ? error.message : `${error.message}; ${error.fix}`,
-        };
+        reply = errorReply(id, error);
     }
     ended();
     await send(reply);
@@ -865,7 +1146,7 @@ const session_command = (0,command/* defineCommand */.N)({
     },
 });
 async function session(loaded, { options: given }, io, signals) {
-    const { openSandbox, SandboxRefused } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(8397), __webpack_require__.e(4986), __webpack_require__.e(9166), __webpack_require__.e(5433), __webpack_require__.e(899), __webpack_require__.e(6030), __webpack_require__.e(8668)]).then(__webpack_require__.bind(__webpack_require__, 9216));
+    const { openSandbox, SandboxRefused } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(4515), __webpack_require__.e(6049), __webpack_require__.e(9166), __webpack_require__.e(4432), __webpack_require__.e(899), __webpack_require__.e(2191), __webpack_require__.e(5357)]).then(__webpack_require__.bind(__webpack_require__, 9577));
     const home = (0,cli_home/* homeOf */.l)(io);
     let sandbox;
     try {
@@ -873,7 +1154,7 @@ async function session(loaded, { options: given }, io, signals) {
             ...(0,sandbox_options/* workspaceOf */.B3)(given.workspace, io),
             env: io.env,
             home,
-            stateHome: (0,places/* stateHomeOf */.s)(io.env, home),
+            stateHome: (0,xdg/* stateHomeOf */.s)(io.env, home),
             inputs: (0,inputs/* inputsOf */.V)(given.input),
             strict: given.strict,
             apply: given.discard ? 'never' : given.apply === 'always' ? 'always' : 'on-success',
@@ -1221,35 +1502,6 @@ function isTerminal(stream) {
 
 /***/ }),
 
-/***/ 5686:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ UNKNOWN_USAGE),
-/* harmony export */   w: () => (/* binding */ SetupError)
-/* harmony export */ });
-/** What is known where nothing tells. */
-const UNKNOWN_USAGE = {
-    cpuUser: null,
-    cpuSystem: null,
-    peakMemory: null,
-    peakPids: null,
-    ioRead: null,
-    ioWrite: null,
-};
-/** A set-up that failed: nothing of the caller's was run. */
-class SetupError extends Error {
-    fix;
-    name = 'SetupError';
-    constructor(message, fix, options) {
-        super(message, options);
-        this.fix = fix;
-    }
-}
-
-
-/***/ }),
-
 /***/ 8495:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1281,7 +1533,10 @@ const MAX_DENIALS = 20;
 /** The lines before a command's own output: the tier, and what nobody enforces. Ends with a line break. */
 function runStart(start, options) {
     const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .painter */ .C)(options.colour);
-    const lines = [`tier ${start.tier}`];
+    const lines = [
+        `tier ${start.tier}`,
+        ...start.passedOver.map(({ tier, reason }) => `tier ${tier} was not taken: ${reason}`),
+    ];
     for (const { clause, note, waived } of start.unenforced) {
         const why = note === null ? '' : `: ${note}`;
         lines.push({
@@ -1302,7 +1557,7 @@ function runEnd(result, options) {
             text: `, exit ${String(result.exitCode)}: ${result.reason}`,
         },
     ];
-    lines.push(...problemLines(result), ...changeLines(result), ...denialLines(result));
+    lines.push(...auditLines(result), ...problemLines(result), ...changeLines(result), ...denialLines(result));
     if (result.auditLog !== null) {
         const { path, head, complete } = result.auditLog;
         lines.push(`audit log ${path}${complete ? '' : ' (not complete)'}, head ${head}`);
@@ -1318,8 +1573,19 @@ function said(lines, paint) {
         .map(({ mark, text }) => `${name} ${mark === undefined ? '' : paint(...mark)}${(0,_visible_js__WEBPACK_IMPORTED_MODULE_1__.visible)(text)}\n`)
         .join('');
 }
+function placeIn({ file, line }) {
+    return `${file}:${String(line)}`;
+}
 function quoted(text) {
     return `${(0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleLines */ .gB)(text.trimEnd()).replace(/^/gm, '    ')}\n`;
+}
+/** What was recorded and not stopped is said before anything else. */
+function auditLines({ mode, denied, violations }) {
+    if (mode !== 'audit')
+        return [];
+    const passed = denied.filter((one) => one.passed === true).length;
+    const text = `: nothing was enforced but what is marked denied; ${String(passed + violations.length)} would have been`;
+    return [{ mark: ['yellow', 'AUDIT MODE'], text }];
 }
 function problemLines({ problems, fix, reason }) {
     const lines = problems
@@ -1359,22 +1625,24 @@ function changeLines({ changes, ignored, outputs, patch, conflicts }) {
 /** Each denial once, with how often it happened and the line of the policy that decided. */
 function denialLines({ violations, denied }) {
     const seen = new Map();
-    const add = (line, count) => {
-        const before = seen.get(line);
-        seen.set(line, { line, count: (before?.count ?? 0) + count });
+    const add = (line, count, passed = false) => {
+        const key = `${String(passed)} ${line}`;
+        const before = seen.get(key);
+        seen.set(key, { line, count: (before?.count ?? 0) + count, passed });
     };
     for (const { clause, origin, what, message } of violations) {
-        const place = origin === null ? 'default' : `${origin.file}:${String(origin.line)}`;
+        const place = origin === null ? 'default' : placeIn(origin);
         add(`${what} (${clause}, ${place}): ${message}`, 1);
     }
-    for (const { host, address, port, clause, reason, count } of denied) {
+    for (const { host, address, port, clause, origin, reason, count, passed } of denied) {
         // A name that was only asked for has no port.
         const what = `${host ?? address ?? '?'}${port === 0 ? '' : `:${String(port)}`}`;
         const why = reason === undefined ? '' : `: ${reason}`;
-        add(`${what}${clause === null ? '' : ` (${clause})`}${why}`, count);
+        const place = origin === undefined ? '' : origin === null ? ', default' : `, ${placeIn(origin)}`;
+        add(`${what}${clause === null ? '' : ` (${clause}${place})`}${why}`, count, passed);
     }
-    const lines = [...seen.values()].map(({ line, count }) => ({
-        mark: ['red', 'denied'],
+    const lines = [...seen.values()].map(({ line, count, passed }) => ({
+        mark: passed ? ['yellow', 'would be denied'] : ['red', 'denied'],
         text: `${count > 1 ? ` ${String(count)} times` : ''}: ${line}`,
     }));
     const more = lines.length - MAX_DENIALS;
@@ -1449,55 +1717,6 @@ function jsonEscape(character) {
     return [...Array(character.length).keys()]
         .map((index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`)
         .join('');
-}
-
-
-/***/ }),
-
-/***/ 9932:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ makePlaces),
-/* harmony export */   s: () => (/* binding */ stateHomeOf)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _enforce_sandbox_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5686);
-
-
-
-/**
- * Makes the folders below `$XDG_STATE_HOME/sandbox-policy`, mode 0700.
- *
- * @param stateHome `$XDG_STATE_HOME`, or what stands for it; absolute.
- * @throws SetupError when they can't be made; TypeError when `stateHome` isn't absolute.
- */
-function makePlaces(stateHome) {
-    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(stateHome))
-        throw new TypeError(`the state folder ${stateHome} is not an absolute path`);
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(stateHome, { recursive: true, mode: 0o700 });
-        const places = placesBelow((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(stateHome), 'sandbox-policy'));
-        for (const folder of [places.runs, places.state, places.locks]) {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true, mode: 0o700 });
-        }
-        return places;
-    }
-    catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        const message = `the state folder ${stateHome} can't be made: ${reason}`;
-        throw new _enforce_sandbox_js__WEBPACK_IMPORTED_MODULE_2__/* .SetupError */ .w(message, 'set XDG_STATE_HOME to a folder that can be written', { cause: error });
-    }
-}
-function placesBelow(base) {
-    return { runs: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, 'runs'), state: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, 'state'), locks: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, 'locks') };
-}
-/** The user's state folder by the XDG rules: `$XDG_STATE_HOME` where it is absolute, else `~/.local/state`. */
-function stateHomeOf(env, home) {
-    const named = env['XDG_STATE_HOME'];
-    // The specification says that a relative path is to be ignored.
-    return named !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(named) ? named : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, '.local', 'state');
 }
 
 

@@ -230,7 +230,7 @@ async function replay(recorded, request, dependencies = _dependencies_js__WEBPAC
         apply: { kind: 'discard' },
     }, {
         ...dependencies,
-        compile: () => ({ ok: true, plan, digest: (0,_compile_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .planDigest */ .G)(recorded.plan) }),
+        compile: () => ({ ok: true, plan, digest: (0,_compile_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .planDigest */ .G)(recorded.plan), passedOver: [] }),
     });
     return {
         result,
@@ -239,7 +239,7 @@ async function replay(recorded, request, dependencies = _dependencies_js__WEBPAC
 }
 /** The same plan, with the image held to the content that ran. */
 function pinned(plan, digest) {
-    if (plan.tier !== 'container' || plan.image.kind !== 'image' || digest === null)
+    if (plan.tier === 'process' || plan.image.kind !== 'image' || digest === null)
         return plan;
     return { ...plan, image: { ...plan.image, digest } };
 }
@@ -318,7 +318,7 @@ function rowsOf(what, before, now) {
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5302);
 /* harmony import */ var _perform_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7063);
 /* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9932);
-/* harmony import */ var _record_events_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8176);
+/* harmony import */ var _record_events_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7148);
 /* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3311);
 
 
@@ -345,6 +345,8 @@ function rowsOf(what, before, now) {
 async function runPolicy(request, dependencies = _dependencies_js__WEBPACK_IMPORTED_MODULE_5__/* .realDependencies */ ._) {
     const began = performance.now();
     const draft = (0,_draft_js__WEBPACK_IMPORTED_MODULE_6__/* .newDraft */ .cr)((0,_id_js__WEBPACK_IMPORTED_MODULE_7__/* .newRunId */ .F)(), request.argv);
+    if (request.mode === 'audit')
+        draft.mode = 'audit';
     const state = { admitted: null, log: null };
     let ending;
     try {
@@ -356,10 +358,14 @@ async function runPolicy(request, dependencies = _dependencies_js__WEBPACK_IMPOR
         state.admitted = admitted;
         (0,_draft_js__WEBPACK_IMPORTED_MODULE_6__/* .addCompiled */ .bA)(draft, admitted);
         state.log = openLog(request, places, draft.run, admitted);
-        ending =
-            admitted.kind === 'admitted' && state.log !== null
-                ? await (0,_perform_js__WEBPACK_IMPORTED_MODULE_11__/* .perform */ .y)({ request, compiled: admitted, log: state.log, places, draft, began }, dependencies)
-                : refusal(draft, admitted, state.log);
+        if (admitted.kind === 'admitted' && state.log !== null) {
+            const { log } = state;
+            await request.prove?.(admitted.loaded, (report) => log.demandFile('verify.json', report));
+            ending = await (0,_perform_js__WEBPACK_IMPORTED_MODULE_11__/* .perform */ .y)({ request, compiled: admitted, log, places, draft, began }, dependencies);
+        }
+        else {
+            ending = refusal(draft, admitted, state.log);
+        }
     }
     catch (error) {
         ending = failure(request, draft, error);

@@ -14691,6 +14691,777 @@ return errors === 0;
 
 /***/ }),
 
+/***/ 1081:
+/***/ ((module) => {
+
+// Generated from schemas/verify-report.v1.schema.json by `npm run generate`. Edit the schema, not this file.
+
+module.exports = validate10;
+module.exports["default"] = validate10;
+const schema12 = {"type":"object","required":["policy","tier","plan","image","kernel","enforcer","program"],"additionalProperties":false,"properties":{"policy":{"type":"string"},"tier":{"type":"string"},"plan":{"type":"string"},"image":{"type":["string","null"]},"kernel":{"type":"string"},"enforcer":{"type":"string"},"program":{"type":"string"}}};
+const schema13 = {"type":"object","required":["clause","value","file","line","verdict","enforcer","by","forbidden","permitted","note"],"additionalProperties":false,"properties":{"clause":{"$ref":"#/$defs/clause"},"value":{"type":"string"},"file":{"type":["string","null"]},"line":{"type":["integer","null"],"minimum":1},"verdict":{"enum":["held","leaked","unproven"]},"enforcer":{"type":"string"},"by":{"type":"string"},"forbidden":{"$ref":"#/$defs/part"},"permitted":{"$ref":"#/$defs/part"},"note":{"type":["string","null"]}}};
+const func2 = Object.prototype.hasOwnProperty;
+function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((((((data.clause === undefined) && (missing0 = "clause")) || ((data.value === undefined) && (missing0 = "value"))) || ((data.file === undefined) && (missing0 = "file"))) || ((data.line === undefined) && (missing0 = "line"))) || ((data.verdict === undefined) && (missing0 = "verdict"))) || ((data.enforcer === undefined) && (missing0 = "enforcer"))) || ((data.by === undefined) && (missing0 = "by"))) || ((data.forbidden === undefined) && (missing0 = "forbidden"))) || ((data.permitted === undefined) && (missing0 = "permitted"))) || ((data.note === undefined) && (missing0 = "note"))){
+validate11.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func2.call(schema13.properties, key0))){
+validate11.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.clause !== undefined){
+const _errs2 = errors;
+if(typeof data.clause !== "string"){
+validate11.errors = [{instancePath:instancePath+"/clause",schemaPath:"#/$defs/clause/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.value !== undefined){
+const _errs5 = errors;
+if(typeof data.value !== "string"){
+validate11.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.file !== undefined){
+let data2 = data.file;
+const _errs7 = errors;
+if((typeof data2 !== "string") && (data2 !== null)){
+validate11.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: schema13.properties.file.type},message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.line !== undefined){
+let data3 = data.line;
+const _errs9 = errors;
+if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
+validate11.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: schema13.properties.line.type},message:"must be integer,null"}];
+return false;
+}
+if(errors === _errs9){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 1 || isNaN(data3)){
+validate11.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.verdict !== undefined){
+let data4 = data.verdict;
+const _errs11 = errors;
+if(!(((data4 === "held") || (data4 === "leaked")) || (data4 === "unproven"))){
+validate11.errors = [{instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema13.properties.verdict.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.enforcer !== undefined){
+const _errs12 = errors;
+if(typeof data.enforcer !== "string"){
+validate11.errors = [{instancePath:instancePath+"/enforcer",schemaPath:"#/properties/enforcer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.by !== undefined){
+const _errs14 = errors;
+if(typeof data.by !== "string"){
+validate11.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.forbidden !== undefined){
+let data7 = data.forbidden;
+const _errs16 = errors;
+const _errs17 = errors;
+if(errors === _errs17){
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+let missing1;
+if(((data7.did === undefined) && (missing1 = "did")) || ((data7.went === undefined) && (missing1 = "went"))){
+validate11.errors = [{instancePath:instancePath+"/forbidden",schemaPath:"#/$defs/part/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs19 = errors;
+for(const key1 in data7){
+if(!((key1 === "did") || (key1 === "went"))){
+validate11.errors = [{instancePath:instancePath+"/forbidden",schemaPath:"#/$defs/part/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs19 === errors){
+if(data7.did !== undefined){
+const _errs20 = errors;
+if(typeof data7.did !== "string"){
+validate11.errors = [{instancePath:instancePath+"/forbidden/did",schemaPath:"#/$defs/part/properties/did/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid3 = _errs20 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data7.went !== undefined){
+const _errs22 = errors;
+if(typeof data7.went !== "string"){
+validate11.errors = [{instancePath:instancePath+"/forbidden/went",schemaPath:"#/$defs/part/properties/went/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid3 = _errs22 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/forbidden",schemaPath:"#/$defs/part/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.permitted !== undefined){
+let data10 = data.permitted;
+const _errs24 = errors;
+const _errs25 = errors;
+if(errors === _errs25){
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+let missing2;
+if(((data10.did === undefined) && (missing2 = "did")) || ((data10.went === undefined) && (missing2 = "went"))){
+validate11.errors = [{instancePath:instancePath+"/permitted",schemaPath:"#/$defs/part/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+return false;
+}
+else {
+const _errs27 = errors;
+for(const key2 in data10){
+if(!((key2 === "did") || (key2 === "went"))){
+validate11.errors = [{instancePath:instancePath+"/permitted",schemaPath:"#/$defs/part/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs27 === errors){
+if(data10.did !== undefined){
+const _errs28 = errors;
+if(typeof data10.did !== "string"){
+validate11.errors = [{instancePath:instancePath+"/permitted/did",schemaPath:"#/$defs/part/properties/did/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid5 = _errs28 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data10.went !== undefined){
+const _errs30 = errors;
+if(typeof data10.went !== "string"){
+validate11.errors = [{instancePath:instancePath+"/permitted/went",schemaPath:"#/$defs/part/properties/went/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid5 = _errs30 === errors;
+}
+else {
+var valid5 = true;
+}
+}
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/permitted",schemaPath:"#/$defs/part/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs24 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.note !== undefined){
+let data13 = data.note;
+const _errs32 = errors;
+if((typeof data13 !== "string") && (data13 !== null)){
+validate11.errors = [{instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: schema13.properties.note.type},message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs32 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate11.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate11.errors = vErrors;
+return errors === 0;
+}
+function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.clause === undefined) && (missing0 = "clause")) || ((data.value === undefined) && (missing0 = "value"))) || ((data.reason === undefined) && (missing0 = "reason"))){
+validate13.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "clause") || (key0 === "value")) || (key0 === "reason"))){
+validate13.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.clause !== undefined){
+const _errs2 = errors;
+if(typeof data.clause !== "string"){
+validate13.errors = [{instancePath:instancePath+"/clause",schemaPath:"#/$defs/clause/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.value !== undefined){
+const _errs5 = errors;
+if(typeof data.value !== "string"){
+validate13.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reason !== undefined){
+const _errs7 = errors;
+if(typeof data.reason !== "string"){
+validate13.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate13.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate13.errors = vErrors;
+return errors === 0;
+}
+function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="urn:sandbox-policy:schema:verify-report:v1" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((data.v === undefined) && (missing0 = "v")) || ((data.tool === undefined) && (missing0 = "tool"))) || ((data.time === undefined) && (missing0 = "time"))) || ((data.bound === undefined) && (missing0 = "bound"))) || ((data.summary === undefined) && (missing0 = "summary"))) || ((data.probes === undefined) && (missing0 = "probes"))) || ((data.notProbed === undefined) && (missing0 = "notProbed"))){
+validate10.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((((key0 === "v") || (key0 === "tool")) || (key0 === "time")) || (key0 === "bound")) || (key0 === "summary")) || (key0 === "probes")) || (key0 === "notProbed"))){
+validate10.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.v !== undefined){
+const _errs2 = errors;
+if(1 !== data.v){
+validate10.errors = [{instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.tool !== undefined){
+let data1 = data.tool;
+const _errs3 = errors;
+if(errors === _errs3){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing1;
+if(((data1.name === undefined) && (missing1 = "name")) || ((data1.version === undefined) && (missing1 = "version"))){
+validate10.errors = [{instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs5 = errors;
+for(const key1 in data1){
+if(!((key1 === "name") || (key1 === "version"))){
+validate10.errors = [{instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs5 === errors){
+if(data1.name !== undefined){
+const _errs6 = errors;
+if("sandbox-policy" !== data1.name){
+validate10.errors = [{instancePath:instancePath+"/tool/name",schemaPath:"#/properties/tool/properties/name/const",keyword:"const",params:{allowedValue: "sandbox-policy"},message:"must be equal to constant"}];
+return false;
+}
+var valid1 = _errs6 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data1.version !== undefined){
+const _errs7 = errors;
+if(typeof data1.version !== "string"){
+validate10.errors = [{instancePath:instancePath+"/tool/version",schemaPath:"#/properties/tool/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid1 = _errs7 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.time !== undefined){
+const _errs9 = errors;
+if(typeof data.time !== "string"){
+validate10.errors = [{instancePath:instancePath+"/time",schemaPath:"#/properties/time/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.bound !== undefined){
+let data5 = data.bound;
+const _errs11 = errors;
+const _errs12 = errors;
+if(errors === _errs12){
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+let missing2;
+if((((((((data5.policy === undefined) && (missing2 = "policy")) || ((data5.tier === undefined) && (missing2 = "tier"))) || ((data5.plan === undefined) && (missing2 = "plan"))) || ((data5.image === undefined) && (missing2 = "image"))) || ((data5.kernel === undefined) && (missing2 = "kernel"))) || ((data5.enforcer === undefined) && (missing2 = "enforcer"))) || ((data5.program === undefined) && (missing2 = "program"))){
+validate10.errors = [{instancePath:instancePath+"/bound",schemaPath:"#/$defs/bound/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+return false;
+}
+else {
+const _errs14 = errors;
+for(const key2 in data5){
+if(!(((((((key2 === "policy") || (key2 === "tier")) || (key2 === "plan")) || (key2 === "image")) || (key2 === "kernel")) || (key2 === "enforcer")) || (key2 === "program"))){
+validate10.errors = [{instancePath:instancePath+"/bound",schemaPath:"#/$defs/bound/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs14 === errors){
+if(data5.policy !== undefined){
+const _errs15 = errors;
+if(typeof data5.policy !== "string"){
+validate10.errors = [{instancePath:instancePath+"/bound/policy",schemaPath:"#/$defs/bound/properties/policy/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid3 = _errs15 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data5.tier !== undefined){
+const _errs17 = errors;
+if(typeof data5.tier !== "string"){
+validate10.errors = [{instancePath:instancePath+"/bound/tier",schemaPath:"#/$defs/bound/properties/tier/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid3 = _errs17 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data5.plan !== undefined){
+const _errs19 = errors;
+if(typeof data5.plan !== "string"){
+validate10.errors = [{instancePath:instancePath+"/bound/plan",schemaPath:"#/$defs/bound/properties/plan/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid3 = _errs19 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data5.image !== undefined){
+let data9 = data5.image;
+const _errs21 = errors;
+if((typeof data9 !== "string") && (data9 !== null)){
+validate10.errors = [{instancePath:instancePath+"/bound/image",schemaPath:"#/$defs/bound/properties/image/type",keyword:"type",params:{type: schema12.properties.image.type},message:"must be string,null"}];
+return false;
+}
+var valid3 = _errs21 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data5.kernel !== undefined){
+const _errs23 = errors;
+if(typeof data5.kernel !== "string"){
+validate10.errors = [{instancePath:instancePath+"/bound/kernel",schemaPath:"#/$defs/bound/properties/kernel/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid3 = _errs23 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data5.enforcer !== undefined){
+const _errs25 = errors;
+if(typeof data5.enforcer !== "string"){
+validate10.errors = [{instancePath:instancePath+"/bound/enforcer",schemaPath:"#/$defs/bound/properties/enforcer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid3 = _errs25 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data5.program !== undefined){
+const _errs27 = errors;
+if(typeof data5.program !== "string"){
+validate10.errors = [{instancePath:instancePath+"/bound/program",schemaPath:"#/$defs/bound/properties/program/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid3 = _errs27 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/bound",schemaPath:"#/$defs/bound/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.summary !== undefined){
+let data13 = data.summary;
+const _errs29 = errors;
+if(errors === _errs29){
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+let missing3;
+if(((((data13.held === undefined) && (missing3 = "held")) || ((data13.leaked === undefined) && (missing3 = "leaked"))) || ((data13.unproven === undefined) && (missing3 = "unproven"))) || ((data13.notProbed === undefined) && (missing3 = "notProbed"))){
+validate10.errors = [{instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+return false;
+}
+else {
+const _errs31 = errors;
+for(const key3 in data13){
+if(!((((key3 === "held") || (key3 === "leaked")) || (key3 === "unproven")) || (key3 === "notProbed"))){
+validate10.errors = [{instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs31 === errors){
+if(data13.held !== undefined){
+let data14 = data13.held;
+const _errs32 = errors;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+validate10.errors = [{instancePath:instancePath+"/summary/held",schemaPath:"#/properties/summary/properties/held/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs32){
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 < 0 || isNaN(data14)){
+validate10.errors = [{instancePath:instancePath+"/summary/held",schemaPath:"#/properties/summary/properties/held/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid4 = _errs32 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data13.leaked !== undefined){
+let data15 = data13.leaked;
+const _errs34 = errors;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+validate10.errors = [{instancePath:instancePath+"/summary/leaked",schemaPath:"#/properties/summary/properties/leaked/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs34){
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 < 0 || isNaN(data15)){
+validate10.errors = [{instancePath:instancePath+"/summary/leaked",schemaPath:"#/properties/summary/properties/leaked/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid4 = _errs34 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data13.unproven !== undefined){
+let data16 = data13.unproven;
+const _errs36 = errors;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+validate10.errors = [{instancePath:instancePath+"/summary/unproven",schemaPath:"#/properties/summary/properties/unproven/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs36){
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 < 0 || isNaN(data16)){
+validate10.errors = [{instancePath:instancePath+"/summary/unproven",schemaPath:"#/properties/summary/properties/unproven/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid4 = _errs36 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data13.notProbed !== undefined){
+let data17 = data13.notProbed;
+const _errs38 = errors;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+validate10.errors = [{instancePath:instancePath+"/summary/notProbed",schemaPath:"#/properties/summary/properties/notProbed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs38){
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 < 0 || isNaN(data17)){
+validate10.errors = [{instancePath:instancePath+"/summary/notProbed",schemaPath:"#/properties/summary/properties/notProbed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid4 = _errs38 === errors;
+}
+else {
+var valid4 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs29 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.probes !== undefined){
+let data18 = data.probes;
+const _errs40 = errors;
+if(errors === _errs40){
+if(Array.isArray(data18)){
+var valid5 = true;
+const len0 = data18.length;
+for(let i0=0; i0<len0; i0++){
+const _errs42 = errors;
+if(!(validate11(data18[i0], {instancePath:instancePath+"/probes/" + i0,parentData:data18,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+errors = vErrors.length;
+}
+var valid5 = _errs42 === errors;
+if(!valid5){
+break;
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/probes",schemaPath:"#/properties/probes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs40 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.notProbed !== undefined){
+let data20 = data.notProbed;
+const _errs43 = errors;
+if(errors === _errs43){
+if(Array.isArray(data20)){
+var valid6 = true;
+const len1 = data20.length;
+for(let i1=0; i1<len1; i1++){
+const _errs45 = errors;
+if(!(validate13(data20[i1], {instancePath:instancePath+"/notProbed/" + i1,parentData:data20,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+errors = vErrors.length;
+}
+var valid6 = _errs45 === errors;
+if(!valid6){
+break;
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/notProbed",schemaPath:"#/properties/notProbed/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs43 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate10.errors = vErrors;
+return errors === 0;
+}
+
+
+/***/ }),
+
 /***/ 587:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -14846,13 +15617,14 @@ function identityContent(target, bindings) {
 
 /**
  * Which files may be executed, as far as the compiler can know. With `commands.allow` and the host's programs:
- * those named, their interpreters, loaders and parts. In the container tier an engine's mount can't be noexec in
+ * those named, their interpreters, loaders and parts. An engine's mount can't be noexec in
  * one part only, so `filesystem.exec` with folders is held by Landlock too. Null: nothing is restricted.
  */
 function execPlan(policy, facts, tier) {
-    if (policy.image.kind === 'image' && tier === 'container')
+    if (policy.image.kind === 'image' && tier !== 'process')
         return null;
-    const landlock = facts.landlock >= 1;
+    // The Sentry has no Landlock.
+    const landlock = facts.landlock >= 1 && tier !== 'gvisor';
     const { allow } = policy.commands;
     if (allow !== null) {
         const found = allow.flatMap((rule) => {
@@ -14883,6 +15655,289 @@ function executablePaths(plan, bindings) {
     // A ruleset without any rule lets nothing be executed, which is what an allowlist of absent programs means;
     // it needs one path to be asked for at all.
     return paths.length === 0 ? [_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .INIT_PATH */ .hB] : paths;
+}
+
+
+/***/ }),
+
+/***/ 9157:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $E: () => (/* binding */ contentOf),
+/* harmony export */   IO: () => (/* binding */ fileSource),
+/* harmony export */   Mj: () => (/* binding */ maskSource),
+/* harmony export */   Nc: () => (/* binding */ overlaysOf),
+/* harmony export */   R8: () => (/* binding */ filesOf)
+/* harmony export */ });
+/* harmony import */ var _etc_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4360);
+
+/** What covers a path that must not be read: nobody may open it, and the mount over it is read-only. */
+function maskSource(bindings, of) {
+    return `${bindings.state}/files/mask-${of}`;
+}
+/** Where a view entry's content lies on the host, for tiers that can only bind files. */
+function fileSource(bindings, target) {
+    return `${bindings.state}/files/${target.slice(1).replaceAll('/', '-')}`;
+}
+/**
+ * The files and folders that must exist in the state directory before a container is made: our own files of /etc
+ * and what masks are made of. The process tier's launcher is given contents as arguments and needs none.
+ */
+function filesOf(plan, bindings) {
+    return [
+        { kind: 'file', path: maskSource(bindings, 'file'), content: '', mode: 0 },
+        { kind: 'directory', path: maskSource(bindings, 'directory'), mode: 0 },
+        ...plan.view.flatMap((entry) => {
+            const content = contentOf(entry, bindings);
+            if (content === null)
+                return [];
+            const mode = entry.kind === 'file' ? entry.mode : 0o644;
+            return [{ kind: 'file', path: fileSource(bindings, entry.target), content, mode }];
+        }),
+    ];
+}
+/** The policy's `overlay` mounts with the folders that must exist for each. */
+function overlaysOf(plan, bindings) {
+    return plan.view
+        .flatMap((entry) => (entry.kind === 'overlay' ? [entry] : []))
+        .map((entry, index) => {
+        const folder = `${bindings.state}/mounts/${String(index)}`;
+        return {
+            source: entry.source,
+            target: entry.target,
+            upper: `${folder}/upper`,
+            work: `${folder}/work`,
+            exec: entry.exec,
+        };
+    });
+}
+/** The text of an entry that is a file of ours, else null. */
+function contentOf(entry, bindings) {
+    if (entry.kind === 'file')
+        return entry.content;
+    if (entry.kind === 'identity')
+        return (0,_etc_js__WEBPACK_IMPORTED_MODULE_0__/* .identityContent */ .y)(entry.target, bindings);
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 328:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G5: () => (/* binding */ networkPlan),
+/* harmony export */   J0: () => (/* binding */ registryKinds),
+/* harmony export */   _m: () => (/* binding */ serviceNames),
+/* harmony export */   a5: () => (/* binding */ socketOptions),
+/* harmony export */   d3: () => (/* binding */ egressCells),
+/* harmony export */   nM: () => (/* binding */ registryEnvironment)
+/* harmony export */ });
+/* unused harmony export INTERCEPTOR */
+/* harmony import */ var _policy_values_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2642);
+
+/** The ends of the link between the interceptor's network namespace and the code's. */
+const INTERCEPTOR = '198.18.0.1';
+const CODE = '198.18.0.2';
+const DNS_PORT = 53;
+/** Tiers with a gateway. */
+const WITH_GATEWAY = ['process', 'container'];
+/** Addresses that stand for names inside (src/egress/names.ts), and for nothing else. */
+const SYNTHETIC = '198.18.0.0/15';
+const REGISTRIES = ['cargo', 'go', 'npm', 'pip'];
+/** What audit mode listens on beside the ports that rules name: what package managers, git, browsers and databases dial. */
+const AUDIT_PORTS = [
+    ...[
+        22, 80, 443, 1433, 3000, 3306, 5000, 5432, 5672, 6379, 8000, 8080, 8443, 9092, 9200, 9418, 11211, 27017,
+    ],
+];
+/** A listener for each port is made at every start. */
+const MAX_PORTS = 1_024;
+/** What the sandbox's network is: nothing but loopback, or the gateway. */
+function networkPlan(policy, facts, tier, mode = 'enforce') {
+    const wanted = policy.egress.allow.length > 0 || mode === 'audit';
+    // What can't be held and is waived has no network all the same.
+    if (!wanted || problemOf(policy, facts, tier) !== null)
+        return { kind: 'none' };
+    const registries = registryKinds(policy).flatMap((kind) => {
+        const fact = registryFact(facts, kind);
+        return fact.found ? [[kind, fact.hosts]] : [];
+    });
+    return {
+        kind: 'gateway',
+        interceptor: INTERCEPTOR,
+        code: CODE,
+        ports: portsOf(policy, facts, mode === 'audit' ? AUDIT_PORTS : []),
+        inside: localhostPorts(policy),
+        registries: Object.fromEntries(registries),
+    };
+}
+/**
+ * The sockets that the gateway needs, as our native program is told: in the interceptor's namespace DNS at its address
+ * and one for each port, in the code's those of services.
+ */
+function socketOptions({ interceptor, ports, inside }) {
+    const dns = String(DNS_PORT);
+    return [
+        ...['--udp', interceptor, dns],
+        // Where a rule names the port, the one socket serves both: connections to the interceptor's own address are DNS.
+        ...(ports.includes(DNS_PORT) ? [] : ['--tcp', interceptor, dns]),
+        ...ports.flatMap((port) => ['--tcp', '0.0.0.0', String(port)]),
+        ...inside.flatMap((port) => ['--inside', '127.0.0.1', String(port)]),
+    ];
+}
+/** The variables by which package managers find inside what the machine's configuration names outside. */
+function registryEnvironment(network, facts) {
+    if (network.kind === 'none')
+        return {};
+    const variables = REGISTRIES.filter((kind) => network.registries[kind] !== undefined).flatMap((kind) => {
+        const fact = registryFact(facts, kind);
+        return fact.found ? Object.entries(fact.env) : [];
+    });
+    return Object.fromEntries(variables);
+}
+/** Who holds the egress clauses. */
+function egressCells(policy, facts, tier, mode) {
+    if (mode === 'audit' && problemOf(policy, facts, tier) === null) {
+        const by = 'gateway in audit mode: recorded, and let through all the same';
+        const note = 'metadata services, private addresses and what egress.deny names stay refused';
+        return [
+            { clause: 'egress.allow', enforcer: 'gateway', by, note },
+            { clause: 'egress.deny', enforcer: 'gateway', by: 'gateway, by name and address' },
+        ];
+    }
+    const loopback = { enforcer: 'kernel', by: 'network namespace with loopback only' };
+    if (policy.egress.allow.length === 0) {
+        const note = 'no network; abstract unix sockets of the host are out of reach too';
+        return [
+            { clause: 'egress.allow', ...loopback, note },
+            { clause: 'egress.deny', ...loopback },
+        ];
+    }
+    const problem = problemOf(policy, facts, tier);
+    if (problem !== null) {
+        const [note, fix] = problem;
+        return [
+            { clause: 'egress.allow', enforcer: 'none', by: 'nothing', note, fix },
+            { clause: 'egress.deny', ...loopback },
+        ];
+    }
+    const by = 'gateway, by name: DNS, address, port, SNI and Host';
+    return [
+        { clause: 'egress.allow', enforcer: 'gateway', by, note: limitsOf(policy, facts) },
+        { clause: 'egress.deny', enforcer: 'gateway', by },
+    ];
+}
+function problemOf(policy, facts, tier) {
+    const unconnected = runtimeProblem(facts, tier);
+    if (unconnected !== null)
+        return unconnected;
+    if (!WITH_GATEWAY.includes(tier))
+        return [
+            `the ${tier} tier has no gateway in this version: its runs have no network`,
+            'Use the process or the container tier, or leave egress out to run without a network.',
+        ];
+    for (const rule of policy.egress.allow) {
+        const problem = ruleProblem(rule, facts);
+        if (problem !== null)
+            return problem;
+    }
+    const taken = localhostPorts(policy).find((port, at, all) => all.indexOf(port) !== at);
+    if (taken !== undefined)
+        return [
+            `two services are to answer on port ${String(taken)} of localhost`,
+            'Leave `at: localhost` out of one: its own name has every port.',
+        ];
+    const count = portsOf(policy, facts).length;
+    if (count > MAX_PORTS)
+        return [`its rules name ${String(count)} ports, and ${String(MAX_PORTS)} can be listened on`, null];
+    return null;
+}
+/** A Sentry that was told to have no network has none, whatever the engine connects it to. */
+function runtimeProblem({ engine }, tier) {
+    const gvisor = tier === 'gvisor' && engine.state === 'ready' ? engine.engine.gvisor : null;
+    return gvisor?.network === 'none'
+        ? [
+            `the runtime ${gvisor.runtime} is registered with --network=none`,
+            'Register it without that argument.',
+        ]
+        : null;
+}
+function ruleProblem(rule, facts) {
+    switch (rule.kind) {
+        case 'host':
+            return null;
+        case 'service': {
+            const fact = facts.services?.[rule.service];
+            if (fact === undefined)
+                return [`service ${rule.service}: the engine was not asked for it`, null];
+            return fact.found ? null : [`service ${rule.service}: ${fact.reason}`, fact.fix];
+        }
+        case 'registry': {
+            const fact = registryFact(facts, rule.registry);
+            return fact.found ? null : [`registry ${rule.registry}: ${fact.reason}`, fact.fix];
+        }
+        case 'cidr': {
+            const [range, synthetic] = [(0,_policy_values_address_js__WEBPACK_IMPORTED_MODULE_0__/* .networkOf */ .Af)(rule.cidr), (0,_policy_values_address_js__WEBPACK_IMPORTED_MODULE_0__/* .networkOf */ .Af)(SYNTHETIC)];
+            if (range === null || synthetic === null || !(0,_policy_values_address_js__WEBPACK_IMPORTED_MODULE_0__/* .networkWithin */ .kM)(range, synthetic))
+                return null;
+            return [
+                `addresses of ${SYNTHETIC} stand for names inside, so cidr ${rule.cidr} can't be dialled`,
+                'Admit the host by its name with private: true.',
+            ];
+        }
+    }
+}
+/** What the gateway can't see, of the rules that this policy has. */
+function limitsOf(policy, facts) {
+    const protocols = new Set(policy.egress.allow.flatMap((rule) => protocolsOf(rule, facts)));
+    const notes = [
+        ...(protocols.has('tls')
+            ? ['SNI only: what is asked of an allowed server inside TLS can not be seen']
+            : []),
+        ...(protocols.has('tcp') ? ['what a tcp rule carries is not verified'] : []),
+    ];
+    return notes.length === 0 ? null : notes.join('; ');
+}
+function protocolsOf(rule, facts) {
+    if (rule.kind !== 'registry') {
+        return rule.ports.map((port) => rule.protocol ?? (port === 443 ? 'tls' : port === 80 ? 'http' : 'tcp'));
+    }
+    const fact = registryFact(facts, rule.registry);
+    return fact.found ? fact.hosts.map(({ protocol }) => protocol) : [];
+}
+/** Every port that a rule of the policy, or of one of its phases, which lie within it, can admit. */
+function portsOf(policy, facts, more = []) {
+    const ports = policy.egress.allow.flatMap((rule) => {
+        if (rule.kind !== 'registry')
+            return rule.ports;
+        const fact = registryFact(facts, rule.registry);
+        return fact.found ? fact.hosts.map(({ port }) => port) : [];
+    });
+    return [...new Set([...ports, ...more])].sort((a, b) => a - b);
+}
+/** In order; a port that two rules name stands there twice. */
+function localhostPorts(policy) {
+    const at = policy.egress.allow.flatMap((rule) => rule.kind === 'service' && rule.at === 'localhost'
+        ? rule.ports.map((port) => [rule.service, port])
+        : []);
+    const different = new Map(at.map(([service, port]) => [`${service} ${String(port)}`, port]));
+    return [...different.values()].sort((a, b) => a - b);
+}
+/** The names of the service containers that rules admit. */
+function serviceNames(policy) {
+    const names = policy.egress.allow.flatMap((rule) => (rule.kind === 'service' ? [rule.service] : []));
+    return [...new Set(names)].sort();
+}
+/** The package managers that `registry` rules name. */
+function registryKinds(policy) {
+    const kinds = policy.egress.allow.flatMap((rule) => (rule.kind === 'registry' ? [rule.registry] : []));
+    return [...new Set(kinds)].sort();
+}
+function registryFact(facts, kind) {
+    return (facts.registries?.[kind] ?? { found: false, reason: `${kind} was not asked for its registry`, fix: null });
 }
 
 
@@ -26685,6 +27740,146 @@ const METADATA_NAMES = new Set([
 
 /***/ }),
 
+/***/ 2973:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ basesOf),
+/* harmony export */   l: () => (/* binding */ samplesOf)
+/* harmony export */ });
+/* harmony import */ var _policy_values_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7022);
+
+/** Names that stand for `*`: one that other globs hardly name, and the commonest kinds that they do. */
+const NAMES = ['any', 'any.py', 'any.txt', 'any.md'];
+/**
+ * Paths that a glob matches, as far as its text shows how. They are candidates: whoever takes one asks whether it is
+ * matched indeed.
+ */
+function samplesOf(glob) {
+    if (glob === _policy_values_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .WHOLE */ .Ef)
+        return NAMES.flatMap((name) => [name, `any/${name}`]);
+    const directory = glob.endsWith('/');
+    const inner = (directory ? glob.slice(0, -1) : glob).replace(/^\//, '');
+    const anchored = glob.replace(/\/$/, '').includes('/');
+    const samples = NAMES.flatMap((name) => {
+        const parts = inner.split('/');
+        const last = parts.length - 1;
+        const shapes = [0, 1, 2].map((depth) => parts
+            .flatMap((part, at) => {
+            if (part !== '**')
+                return [segmentSample(part, at === last ? name : 'any')];
+            // Nothing, one folder or two; at the end at least one name.
+            return at === last ? [...Array(depth).fill('any'), name] : Array(depth).fill('any');
+        })
+            .join('/'));
+        return [...new Set(shapes)];
+    });
+    const below = anchored ? [] : samples.map((path) => `any/${path}`);
+    const all = [...new Set([...samples, ...below])];
+    return directory
+        ? all.flatMap((path) => [`${path}/any`, `${path}/`])
+        : all.flatMap((path) => [path, `${path}/any`]);
+}
+/** One name that a segment of a glob matches: its wildcards filled in. */
+function segmentSample(segment, star) {
+    if (segment === '*')
+        return star;
+    let name = '';
+    for (let at = 0; at < segment.length; at += 1) {
+        const character = segment[at] ?? '';
+        if (character === '\\') {
+            at += 1;
+            name += segment[at] ?? '';
+        }
+        else if (character === '*') {
+            // A star may stand for nothing, but what is named then may be what another glob names exactly.
+            name += 'z';
+        }
+        else if (character === '?')
+            name += 'z';
+        else if (character === '[') {
+            const from = /[!^]/.test(segment[at + 1] ?? '') ? at + 3 : at + 2;
+            const end = segment.indexOf(']', from);
+            name += member(segment.slice(at + 1, end));
+            at = end;
+        }
+        else
+            name += character;
+    }
+    return name;
+}
+/** A character of a class: the first it lists, or one that an excluding class hardly lists. */
+function member(inside) {
+    return /^[!^]/.test(inside) ? '~' : (inside.replace(/^\\/, '')[0] ?? '');
+}
+/**
+ * The paths that a glob names before its first wildcard, and every folder above: a refusal of what is below refuses
+ * to put a file in their place.
+ */
+function basesOf(glob) {
+    const parts = glob
+        .replace(/^\.?\//, '')
+        .replace(/\/$/, '')
+        .split('/');
+    const wild = parts.findIndex((part) => /[*?[\\]/.test(part));
+    const named = wild < 0 ? parts : parts.slice(0, wild);
+    return named.map((_part, at) => named.slice(0, at + 1).join('/')).filter((path) => path !== '');
+}
+
+
+/***/ }),
+
+/***/ 8668:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ followSignals)
+/* harmony export */ });
+/** One listener a signal, however many follow it: Node warns of more than ten. */
+const followers = new WeakMap();
+function followersOf(signal) {
+    const known = followers.get(signal);
+    if (known !== undefined)
+        return known;
+    const all = new Set();
+    followers.set(signal, all);
+    signal.addEventListener('abort', () => {
+        for (const follow of all)
+            follow(signal.reason);
+    });
+    return all;
+}
+/**
+ * A signal that aborts when one of the others does, with its reason. Not by AbortSignal.any: in Node 20 a signal that
+ * lives as long as a session would remember every command that ever followed it.
+ */
+function followSignals(others) {
+    const controller = new AbortController();
+    const follow = (reason) => {
+        controller.abort(reason);
+    };
+    const followed = others.filter((other) => other !== undefined);
+    for (const other of followed) {
+        if (other.aborted)
+            follow(other.reason);
+        else
+            followersOf(other).add(follow);
+    }
+    return {
+        signal: controller.signal,
+        abort: () => {
+            controller.abort();
+        },
+        release: () => {
+            for (const other of followed)
+                followers.get(other)?.delete(follow);
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ 5686:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -29456,26 +30651,16 @@ function reasonOf(error) {
 
 /***/ }),
 
-/***/ 7645:
+/***/ 8120:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  engineState: () => (/* binding */ engineState)
-});
-
-// UNUSED EXPORTS: judgeEngine
-
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __nccwpck_require__(7067);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/host/engine-address.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ engineAddress)
+/* harmony export */ });
+/* unused harmony export parseAddress */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 
 
 
@@ -29488,7 +30673,7 @@ function engineAddress({ env, home }) {
     const host = env['DOCKER_HOST'];
     if (host !== undefined && host !== '')
         return parseAddress(host, 'DOCKER_HOST');
-    const folder = env['DOCKER_CONFIG'] ?? (0,external_node_path_.join)(home, '.docker');
+    const folder = env['DOCKER_CONFIG'] ?? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, '.docker');
     try {
         const context = env['DOCKER_CONTEXT'] || currentContext(folder);
         if (context !== null && context !== 'default')
@@ -29505,9 +30690,9 @@ function engineAddress({ env, home }) {
     const usual = [
         '/var/run/docker.sock',
         '/run/podman/podman.sock',
-        ...(runtime === undefined ? [] : [(0,external_node_path_.join)(runtime, 'docker.sock'), (0,external_node_path_.join)(runtime, 'podman/podman.sock')]),
+        ...(runtime === undefined ? [] : [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(runtime, 'docker.sock'), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(runtime, 'podman/podman.sock')]),
     ];
-    const path = usual.find((candidate) => (0,external_node_fs_.existsSync)(candidate)) ?? '/var/run/docker.sock';
+    const path = usual.find((candidate) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(candidate)) ?? '/var/run/docker.sock';
     return { kind: 'socket', path, why: 'the usual place' };
 }
 /** Reads `unix:///path`, `tcp://host:port`, `ssh://…`, `npipe://…`. */
@@ -29518,17 +30703,17 @@ function parseAddress(address, why) {
         : { kind: 'socket', path: socket, why };
 }
 function currentContext(folder) {
-    const path = (0,external_node_path_.join)(folder, 'config.json');
-    if (!(0,external_node_fs_.existsSync)(path))
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'config.json');
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(path))
         return null;
-    const config = JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
+    const config = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path, 'utf8'));
     const name = isObject(config) ? config['currentContext'] : undefined;
     return typeof name === 'string' && name !== '' ? name : null;
 }
 /** The client keeps each context under the SHA-256 of its name. */
 function contextAddress(folder, name) {
-    const id = (0,external_node_crypto_.createHash)('sha256').update(name).digest('hex');
-    const meta = JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, 'contexts/meta', id, 'meta.json'), 'utf8'));
+    const id = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(name).digest('hex');
+    const meta = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'contexts/meta', id, 'meta.json'), 'utf8'));
     const endpoints = isObject(meta) ? meta['Endpoints'] : undefined;
     const docker = isObject(endpoints) ? endpoints['docker'] : undefined;
     const host = isObject(docker) ? docker['Host'] : undefined;
@@ -29544,7 +30729,23 @@ function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-;// CONCATENATED MODULE: ./build/host/engine.js
+
+/***/ }),
+
+/***/ 1949:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ EngineStatusError),
+/* harmony export */   Tt: () => (/* binding */ getJson),
+/* harmony export */   engineState: () => (/* binding */ engineState),
+/* harmony export */   gP: () => (/* binding */ whyAbsent)
+/* harmony export */ });
+/* unused harmony export judgeEngine */
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7067);
+/* harmony import */ var _engine_address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8120);
+/* harmony import */ var _gvisor_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8759);
+
 
 
 /** Milliseconds. A busy engine, with tens of containers starting, takes several seconds for what else takes two milliseconds. */
@@ -29555,7 +30756,7 @@ const MAX_ANSWER = 4 * 1024 * 1024;
  * DOCKER_CONFIG and XDG_RUNTIME_DIR are looked at. Never throws: no engine is an answer too.
  */
 async function engineState(env, home) {
-    const address = engineAddress({ env, home });
+    const address = (0,_engine_address_js__WEBPACK_IMPORTED_MODULE_1__/* .engineAddress */ .Z)({ env, home });
     switch (address.kind) {
         case 'remote':
             return {
@@ -29580,7 +30781,7 @@ async function askEngine(socket) {
 }
 /** Turns the engine's own words (`GET /version`, `GET /info`) into facts, or says why it can't be used. */
 function judgeEngine(socket, version, info) {
-    if (!engine_isObject(version) || !engine_isObject(info))
+    if (!isObject(version) || !isObject(info))
         return { state: 'absent', reason: `what answers at ${socket} is no container engine`, fix: null };
     const engine = factsOf(socket, version, info);
     const refused = (reason, fix) => ({ state: 'refused', reason, fix });
@@ -29595,15 +30796,15 @@ function judgeEngine(socket, version, info) {
 function factsOf(socket, version, info) {
     const security = strings(info['SecurityOptions']).map((option) => option.split(',')[0] ?? '');
     const components = Array.isArray(version['Components']) ? version['Components'] : [];
-    const cgroup = engine_text(info['CgroupVersion']);
-    const managed = engine_text(info['CgroupDriver']) !== 'none';
+    const cgroup = text(info['CgroupVersion']);
+    const managed = text(info['CgroupDriver']) !== 'none';
     return {
         socket,
-        version: engine_text(version['Version']),
-        apiVersion: engine_text(version['ApiVersion']),
-        kernel: engine_text(info['KernelVersion']),
-        os: engine_text(info['OSType']) === '' ? engine_text(version['Os']) : engine_text(info['OSType']),
-        arch: engine_text(info['Architecture']),
+        version: text(version['Version']),
+        apiVersion: text(version['ApiVersion']),
+        kernel: text(info['KernelVersion']),
+        os: text(info['OSType']) === '' ? text(version['Os']) : text(info['OSType']),
+        arch: text(info['Architecture']),
         // Engines before 20.10 don't say, and know version 1 only.
         cgroupVersion: cgroup === '2' ? 2 : managed ? 1 : null,
         supports: {
@@ -29612,19 +30813,25 @@ function factsOf(socket, version, info) {
             cpus: managed && info['CpuCfsQuota'] === true && info['CpuCfsPeriod'] === true,
             pids: managed && info['PidsLimit'] === true,
         },
-        runtimes: engine_isObject(info['Runtimes']) ? Object.keys(info['Runtimes']).sort() : [],
-        defaultRuntime: engine_text(info['DefaultRuntime']),
+        runtimes: isObject(info['Runtimes']) ? Object.keys(info['Runtimes']).sort() : [],
+        defaultRuntime: text(info['DefaultRuntime']),
+        gvisor: isObject(info['Runtimes']) ? (0,_gvisor_js__WEBPACK_IMPORTED_MODULE_2__/* .gvisorFacts */ .A)('runsc', info['Runtimes']) : null,
         seccomp: security.includes('name=seccomp'),
         apparmor: security.includes('name=apparmor'),
         selinux: security.includes('name=selinux'),
         rootless: security.includes('name=rootless'),
         usernsRemap: security.includes('name=userns'),
-        podman: components.some((component) => engine_isObject(component) && /podman/i.test(engine_text(component['Name']))),
+        podman: components.some((component) => isObject(component) && /podman/i.test(text(component['Name']))),
     };
 }
+/**
+ * Asks an engine for one thing.
+ *
+ * @throws when it can't be asked, or its answer isn't 200 with JSON
+ */
 function getJson(socketPath, path) {
     return new Promise((resolve, reject) => {
-        const call = (0,external_node_http_.request)({ socketPath, path, agent: false, timeout: TIMEOUT, headers: { Host: 'docker' } });
+        const call = (0,node_http__WEBPACK_IMPORTED_MODULE_0__.request)({ socketPath, path, agent: false, timeout: TIMEOUT, headers: { Host: 'docker' } });
         call.on('timeout', () => call.destroy(new Error(`it gave no answer within ${String(TIMEOUT)} ms`)));
         call.on('error', reject);
         call.on('response', (response) => {
@@ -29640,7 +30847,7 @@ function getJson(socketPath, path) {
             response.on('error', reject);
             response.on('end', () => {
                 if (response.statusCode !== 200) {
-                    reject(new Error(`it answered ${path} with ${String(response.statusCode)}`));
+                    reject(new EngineStatusError(path, response.statusCode ?? 0));
                     return;
                 }
                 try {
@@ -29653,6 +30860,15 @@ function getJson(socketPath, path) {
         });
         call.end();
     });
+}
+/** The engine answered, and not with what was asked for. */
+class EngineStatusError extends Error {
+    status;
+    name = 'EngineStatusError';
+    constructor(path, status) {
+        super(`it answered ${path} with ${String(status)}`);
+        this.status = status;
+    }
 }
 function whyAbsent(socket, error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
@@ -29674,10 +30890,10 @@ function whyAbsent(socket, error) {
 function strings(value) {
     return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
 }
-function engine_text(value) {
+function text(value) {
     return typeof value === 'string' ? value : '';
 }
-function engine_isObject(value) {
+function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
@@ -29799,6 +31015,53 @@ function killGroup(pid) {
 }
 function reasonOf(error) {
     return error instanceof Error ? error.message : String(error);
+}
+
+
+/***/ }),
+
+/***/ 8759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ gvisorFacts),
+/* harmony export */   Z: () => (/* binding */ withGvisorVersion)
+/* harmony export */ });
+/* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9970);
+
+const TIMEOUT = 5_000;
+/**
+ * How a runtime that is gVisor was registered, from the engine's list of runtimes (`GET /info`); null when it isn't
+ * there. The arguments are those of `runsc` itself: of one that is given twice the later holds.
+ */
+function gvisorFacts(runtime, runtimes) {
+    if (!Object.hasOwn(runtimes, runtime))
+        return null;
+    const { path, runtimeArgs } = (runtimes[runtime] ?? {});
+    const given = Array.isArray(runtimeArgs) ? runtimeArgs.map(String) : [];
+    const flag = (name) => given
+        .map((argument) => new RegExp(`^--?${name}(?:=(.*))?$`).exec(argument))
+        .findLast((match) => match !== null)?.[1] ?? null;
+    const network = flag('network');
+    return {
+        runtime,
+        path: typeof path === 'string' ? path : null,
+        version: null,
+        network: network === 'none' || network === 'host' ? network : 'sandbox',
+        seccomp: given.some((argument) => /^--?oci-seccomp(=true)?$/.test(argument)),
+    };
+}
+/**
+ * The same engine with the version that its gVisor says it is. The program is the one that the engine names, which is
+ * on this machine; where it names none by its path, nothing is known.
+ */
+async function withGvisorVersion(engine) {
+    const { gvisor } = engine;
+    if (gvisor?.path?.startsWith('/') !== true)
+        return engine;
+    const outcome = await (0,_exec_js__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g)(gvisor.path, ['--version'], { env: {}, timeout: TIMEOUT });
+    const said = outcome.kind === 'exited' ? outcome.stdout.toString('utf8') : '';
+    return { ...engine, gvisor: { ...gvisor, version: /^runsc version (\S+)/.exec(said)?.[1] ?? null } };
 }
 
 
@@ -33493,6 +34756,298 @@ const read = (value) => ({ ok: true, value });
 const refuse = (rule, message, help) => help === undefined ? { ok: false, rule, message } : { ok: false, rule, message, help };
 
 
+/***/ }),
+
+/***/ 4192:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   NL: () => (/* binding */ arrange),
+/* harmony export */   WQ: () => (/* binding */ makeWorkspace),
+/* harmony export */   bB: () => (/* binding */ SECRET),
+/* harmony export */   nx: () => (/* binding */ inside),
+/* harmony export */   q: () => (/* binding */ PUBLIC)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _decide_path_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7146);
+/* harmony import */ var _diff_candidates_glob_samples_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2973);
+/* harmony import */ var _policy_values_glob_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7022);
+
+
+
+
+
+/** What lies in files that must not be read; it is looked for in whatever the probes say. */
+const SECRET = 'sandbox-policy-verify-secret';
+/** What lies in files that may be. */
+const PUBLIC = 'sandbox-policy-verify-public';
+const GIT_CONFIG = `[core]
+\trepositoryformatversion = 0
+[http "https://example.invalid/"]
+\textraheader = AUTHORIZATION: basic ${SECRET}
+`;
+/** Finds a path for each glob. Pure: `makeWorkspace` writes what it says. */
+function arrange(policy) {
+    const { filesystem } = policy;
+    const files = new Map([
+        ['.git/HEAD', 'ref: refs/heads/main\n'],
+        ['.git/config', GIT_CONFIG],
+        ['.git/objects', null],
+        ['.git/refs', null],
+        ['sp-verify/readable', `${PUBLIC}\n`],
+    ]);
+    const taken = new Set([...files.keys(), '.git']);
+    const written = filesystem.workspace === 'read-write';
+    const take = (glob, candidates, fits) => {
+        const path = candidates.find((one) => !one.endsWith('/') && isFree(one, taken) && fits(one)) ?? null;
+        if (path !== null)
+            taken.add(path);
+        return { glob, path };
+    };
+    const isRead = (path) => (0,_decide_path_js__WEBPACK_IMPORTED_MODULE_2__.decideRead)(policy, path).verdict === 'allow';
+    const isWritten = (path) => (0,_decide_path_js__WEBPACK_IMPORTED_MODULE_2__.decideWrite)(policy, path).verdict === 'allow';
+    const deniedBy = (clause) => (path) => (0,_decide_path_js__WEBPACK_IMPORTED_MODULE_2__.decideWrite)(policy, path).clause === clause;
+    const readDeny = filesystem.readDeny.map((glob) => take(glob, own(glob), (path) => !isRead(path)));
+    for (const { path } of readDeny)
+        if (path !== null)
+            files.set(path, `${SECRET}\n`);
+    const write = filesystem.write.map((glob) => take(glob, own(glob), (path) => isRead(path) && isWritten(path)));
+    const deny = filesystem.deny.map((glob, index) => take(glob, own(glob), deniedBy(`filesystem.deny[${String(index)}]`)));
+    const protect = filesystem.protect.map((glob) => take(glob, own(glob), deniedBy('filesystem.protect')));
+    const outputs = filesystem.outputs.map((glob) => take(glob, own(glob), isRead));
+    const unlisted = take('', unlistedNames(filesystem.write), deniedBy('filesystem.write')).path;
+    if (written) {
+        for (const glob of filesystem.write)
+            if (glob !== _policy_values_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .WHOLE */ .Ef)
+                files.set(inside(glob), null);
+        for (const { path } of deny)
+            if (path !== null)
+                files.set(path, `${PUBLIC}\n`);
+        for (const glob of filesystem.deny) {
+            const at = inside(glob);
+            if (![...files.keys()].some((path) => path === at || path.startsWith(`${at}/`)))
+                files.set(at, glob.endsWith('/') ? null : `${PUBLIC}\n`);
+        }
+    }
+    for (const glob of filesystem.exec ?? []) {
+        const at = inside(glob);
+        if (at !== '' && ![...files.keys()].some((path) => path.startsWith(`${at}/`)))
+            files.set(at, null);
+    }
+    return { readable: 'sp-verify/readable', write, deny, protect, readDeny, outputs, unlisted, files };
+}
+/** Writes a workspace that holds what the probes need. */
+function makeWorkspace(folder, { files }) {
+    for (const [path, content] of files) {
+        const at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(content === null ? at : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at), { recursive: true, mode: 0o755 });
+        if (content !== null)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(at, content, { mode: 0o644 });
+    }
+}
+/** A plain path of the policy, relative to the workspace and without its marks. */
+function inside(glob) {
+    return glob === _policy_values_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .WHOLE */ .Ef ? '' : glob.replace(/^\.?\//, '').replace(/\/$/, '');
+}
+/** Paths that a glob matches: some with a name that is surely nobody's, then the likely ones. */
+function own(glob) {
+    if (glob === _policy_values_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .WHOLE */ .Ef)
+        return ['sp-verify-written'];
+    const samples = (0,_diff_candidates_glob_samples_js__WEBPACK_IMPORTED_MODULE_3__/* .samplesOf */ .l)(glob);
+    return [...samples.map((path) => path.replaceAll(/\bany\b/g, 'sp-verify')), ...samples];
+}
+/** A name of its own, then names that begin as an entry of `write` does and end otherwise. */
+function unlistedNames(write) {
+    const near = write.flatMap((glob) => {
+        const [first = ''] = inside(glob).split('/');
+        return first === '' || /[*?[\\]/.test(first) ? [] : [`${first}-sp-verify`, `${first}sp-verify/sp-verify`];
+    });
+    return [...near, 'sp-verify-unlisted', 'sp-verify-unlisted/file'];
+}
+/** Whether a path is neither taken nor below or above one that is a file. */
+function isFree(path, taken) {
+    for (const other of taken) {
+        if (other === path || other.startsWith(`${path}/`))
+            return false;
+        if (path.startsWith(`${other}/`) && other !== '.git')
+            return false;
+    }
+    return true;
+}
+
+
+/***/ }),
+
+/***/ 2551:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $p: () => (/* binding */ environmentProbes),
+/* harmony export */   _S: () => (/* binding */ inputProbes),
+/* harmony export */   ae: () => (/* binding */ probedEnvironment)
+/* harmony export */ });
+/* harmony import */ var _decide_env_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5838);
+/* harmony import */ var _decide_input_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2857);
+/* harmony import */ var _arrange_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4192);
+/* harmony import */ var _probe_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5078);
+
+
+
+
+/** What a runner's environment holds and no code may see unless a policy says so by name. */
+const TOKENS = [
+    'GITHUB_TOKEN',
+    'ACTIONS_RUNTIME_TOKEN',
+    'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
+    'AWS_SECRET_ACCESS_KEY',
+    'SP_VERIFY_OTHER',
+];
+/** A value by which a variable is known again, long enough to be looked for as a secret. */
+const valueOf = (name) => `sp-verify-value-of-${name}`;
+/** The host's own value of a variable that the policy sets. */
+const HOST = `${_arrange_js__WEBPACK_IMPORTED_MODULE_2__/* .SECRET */ .bB}-of-the-host`;
+/** The environment of the host as the probes need it: each name that the policy lets in, and names that it doesn't. */
+function probedEnvironment(policy) {
+    const { pass, secret, set } = policy.env;
+    const names = [...pass.map(nameOf), ...secret, ...[...pass, ...secret].map(nearMiss), ...TOKENS];
+    return Object.fromEntries([
+        ...names.map((name) => [name, valueOf(name)]),
+        ...Object.keys(set).map((name) => [name, HOST]),
+    ]);
+}
+function environmentProbes(subject) {
+    const { env } = subject.loaded.policy;
+    const unseen = TOKENS.filter((name) => isDenied(subject, name));
+    const proc = (0,_probe_js__WEBPACK_IMPORTED_MODULE_3__/* .part */ .y_)("reads the init's environment", (0,_probe_js__WEBPACK_IMPORTED_MODULE_3__/* .act */ .Rb)(['read', '/proc/1/environ'], _probe_js__WEBPACK_IMPORTED_MODULE_3__/* .REFUSED */ .ln));
+    return [
+        (0,_probe_js__WEBPACK_IMPORTED_MODULE_3__/* .probe */ .dy)('env.pass', '(nothing else)', proc, (0,_probe_js__WEBPACK_IMPORTED_MODULE_3__/* .part */ .y_)('reads its own /proc', (0,_probe_js__WEBPACK_IMPORTED_MODULE_3__/* .act */ .Rb)(['read', '/proc/self/status'], _probe_js__WEBPACK_IMPORTED_MODULE_3__/* .WORKS */ .pI))),
+        ...unseen.map((name) => (0,_probe_js__WEBPACK_IMPORTED_MODULE_3__/* .probe */ .dy)('env.pass', `not ${name}`, lookup(name), (0,_probe_js__WEBPACK_IMPORTED_MODULE_3__/* .part */ .y_)('sees HOME', (0,_probe_js__WEBPACK_IMPORTED_MODULE_3__/* .act */ .Rb)(['getenv', 'HOME'], _probe_js__WEBPACK_IMPORTED_MODULE_3__/* .WORKS */ .pI)))),
+        ...env.pass.map((entry) => passProbe(subject, 'env.pass', entry)),
+        ...env.secret.map((entry) => passProbe(subject, 'env.secret', entry)),
+        ...Object.entries(env.set).map(([name, value]) => (0,_probe_js__WEBPACK_IMPORTED_MODULE_3__/* .probe */ .dy)('env.set', name, (0,_probe_js__WEBPACK_IMPORTED_MODULE_3__/* .part */ .y_)(`looks for the host's ${name}`, (0,_probe_js__WEBPACK_IMPORTED_MODULE_3__/* .act */ .Rb)(['getenv', name], { kind: 'hides', text: HOST })), (0,_probe_js__WEBPACK_IMPORTED_MODULE_3__/* .part */ .y_)(`sees ${name} as the policy sets it`, (0,_probe_js__WEBPACK_IMPORTED_MODULE_3__/* .act */ .Rb)(['getenv', name], { kind: 'equals', text: value })))),
+    ];
+}
+function passProbe(subject, clause, entry) {
+    const name = nameOf(entry);
+    const near = [nearMiss(entry), ...TOKENS].find((other) => isDenied(subject, other));
+    if (isDenied(subject, name) || Object.hasOwn(subject.loaded.policy.env.set, name))
+        return { clause, value: entry, reason: (0,_decide_env_js__WEBPACK_IMPORTED_MODULE_0__.decideEnv)(subject.loaded.policy, name).reason };
+    if (near === undefined)
+        return { clause, value: entry, reason: 'no name was found that the policy refuses' };
+    return (0,_probe_js__WEBPACK_IMPORTED_MODULE_3__/* .probe */ .dy)(clause, entry, lookup(near), (0,_probe_js__WEBPACK_IMPORTED_MODULE_3__/* .part */ .y_)(`sees ${name}`, (0,_probe_js__WEBPACK_IMPORTED_MODULE_3__/* .act */ .Rb)(['getenv', name], { kind: 'equals', text: valueOf(name) })));
+}
+function lookup(name) {
+    return (0,_probe_js__WEBPACK_IMPORTED_MODULE_3__/* .part */ .y_)(`looks for ${name}`, (0,_probe_js__WEBPACK_IMPORTED_MODULE_3__/* .act */ .Rb)(['getenv', name], _probe_js__WEBPACK_IMPORTED_MODULE_3__/* .REFUSED */ .ln));
+}
+function isDenied({ loaded }, name) {
+    return (0,_decide_env_js__WEBPACK_IMPORTED_MODULE_0__.decideEnv)(loaded.policy, name).verdict !== 'allow';
+}
+/** A variable that an entry of the list passes. */
+function nameOf(entry) {
+    return entry.endsWith('*') ? `${entry.slice(0, -1)}SP_VERIFY` : entry;
+}
+/** A variable that it nearly does. */
+function nearMiss(entry) {
+    return entry.endsWith('*') ? `SP_VERIFY_${entry.slice(0, -1)}` : `${entry}_SP_VERIFY`;
+}
+/** Inputs are checked before anything starts. */
+function inputProbes({ loaded }) {
+    const { policy } = loaded;
+    return Object.entries(policy.inputs).map(([name, rule]) => {
+        const clause = 'inputs';
+        const { good, bad } = valuesOf(rule);
+        const fits = (value) => (0,_decide_input_js__WEBPACK_IMPORTED_MODULE_1__.decideInput)(policy, name, value).verdict === 'allow';
+        const [permitted, forbidden] = [good.find(fits), bad.find((value) => !fits(value))];
+        if (permitted === undefined || forbidden === undefined)
+            return { clause, value: name, reason: 'no value was found that it takes, and one that it doesn’t' };
+        return (0,_probe_js__WEBPACK_IMPORTED_MODULE_3__/* .probe */ .dy)(clause, name, (0,_probe_js__WEBPACK_IMPORTED_MODULE_3__/* .part */ .y_)('is handed a value that it must not take', {
+            by: 'input',
+            name,
+            value: forbidden,
+            permitted: false,
+        }), (0,_probe_js__WEBPACK_IMPORTED_MODULE_3__/* .part */ .y_)('is handed one that it takes', { by: 'input', name, value: permitted, permitted: true }));
+    });
+}
+function valuesOf(rule) {
+    switch (rule.type) {
+        case 'string': {
+            const long = 'a'.repeat((rule.maxLength ?? 0) + 1);
+            return {
+                good: [
+                    ...(rule.enum ?? []),
+                    '',
+                    'a',
+                    'A',
+                    '1',
+                    'a1',
+                    'abc',
+                    'v1.2.3',
+                    'a-b',
+                    'a_b',
+                    'main',
+                    '2026-01-31',
+                ],
+                bad: ['\0', ...(rule.maxLength === null ? [] : [long]), '\u{1F600}\n;$(id)'],
+            };
+        }
+        case 'integer':
+        case 'number': {
+            const { minimum, maximum } = rule;
+            return {
+                good: [
+                    '0',
+                    '1',
+                    ...[minimum, maximum].flatMap((bound) => bound === null ? [] : [String(Math.ceil(bound)), String(Math.floor(bound))]),
+                ],
+                bad: [
+                    ...(maximum === null ? [] : [String(Math.floor(maximum) + 1)]),
+                    ...(minimum === null ? [] : [String(Math.ceil(minimum) - 1)]),
+                    '1; id',
+                ],
+            };
+        }
+        case 'boolean':
+            return { good: ['true'], bad: ['1'] };
+        case 'null':
+            return { good: [''], bad: ['1'] };
+    }
+}
+
+
+/***/ }),
+
+/***/ 5078:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Rb: () => (/* binding */ act),
+/* harmony export */   dy: () => (/* binding */ probe),
+/* harmony export */   ln: () => (/* binding */ REFUSED),
+/* harmony export */   pI: () => (/* binding */ WORKS),
+/* harmony export */   un: () => (/* binding */ derived),
+/* harmony export */   y_: () => (/* binding */ part)
+/* harmony export */ });
+const WORKS = { kind: 'works' };
+const REFUSED = { kind: 'refused' };
+function act(argv, want) {
+    return { by: 'act', argv: argv.map(String), want };
+}
+function part(says, ...trials) {
+    return { says, trials };
+}
+/** A probe of a clause's value, all of which is tried. */
+function probe(clause, value, forbidden, permitted, note = null) {
+    return { clause, value, forbidden, permitted, note };
+}
+function derived(all) {
+    return {
+        probes: all.filter((one) => 'forbidden' in one),
+        notProbed: all.filter((one) => 'reason' in one),
+    };
+}
+
+
 /***/ })
 
 /******/ });
@@ -33669,6 +35224,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   dV: () => (/* reexport */ readGitChange),
   Hx: () => (/* reexport */ read_readPatch),
   A7: () => (/* reexport */ readPatchBase),
+  MX: () => (/* reexport */ verify),
   vR: () => (/* reexport */ widens)
 });
 
@@ -37696,12 +39252,6 @@ const NEVER = [
         because: 'a virtual machine needs an image for its root file system',
     },
     {
-        tiers: ['gvisor'],
-        clause: 'hardening.seccomp',
-        when: ({ hardening }) => hardening.seccomp.kind === 'file',
-        because: 'runsc filters system calls by its own kernel and applies no profile',
-    },
-    {
         tiers: ['microvm'],
         clause: 'filesystem.workspace',
         when: ({ filesystem }) => filesystem.workspace === 'read-write',
@@ -39311,85 +40861,8 @@ function plainNumber(value) {
     return Number.isInteger(value) && Math.abs(value) < 1e21 ? BigInt(value).toString() : String(value);
 }
 
-;// CONCATENATED MODULE: ./build/diff/candidates/glob-samples.js
-
-/** Names that stand for `*`: one that other globs hardly name, and the commonest kinds that they do. */
-const NAMES = ['any', 'any.py', 'any.txt', 'any.md'];
-/**
- * Paths that a glob matches, as far as its text shows how. They are candidates: whoever takes one asks whether it is
- * matched indeed.
- */
-function samplesOf(glob) {
-    if (glob === values_glob/* WHOLE */.Ef)
-        return NAMES.flatMap((name) => [name, `any/${name}`]);
-    const directory = glob.endsWith('/');
-    const inner = (directory ? glob.slice(0, -1) : glob).replace(/^\//, '');
-    const anchored = glob.replace(/\/$/, '').includes('/');
-    const samples = NAMES.flatMap((name) => {
-        const parts = inner.split('/');
-        const last = parts.length - 1;
-        const shapes = [0, 1, 2].map((depth) => parts
-            .flatMap((part, at) => {
-            if (part !== '**')
-                return [segmentSample(part, at === last ? name : 'any')];
-            // Nothing, one folder or two; at the end at least one name.
-            return at === last ? [...Array(depth).fill('any'), name] : Array(depth).fill('any');
-        })
-            .join('/'));
-        return [...new Set(shapes)];
-    });
-    const below = anchored ? [] : samples.map((path) => `any/${path}`);
-    const all = [...new Set([...samples, ...below])];
-    return directory
-        ? all.flatMap((path) => [`${path}/any`, `${path}/`])
-        : all.flatMap((path) => [path, `${path}/any`]);
-}
-/** One name that a segment of a glob matches: its wildcards filled in. */
-function segmentSample(segment, star) {
-    if (segment === '*')
-        return star;
-    let name = '';
-    for (let at = 0; at < segment.length; at += 1) {
-        const character = segment[at] ?? '';
-        if (character === '\\') {
-            at += 1;
-            name += segment[at] ?? '';
-        }
-        else if (character === '*') {
-            // A star may stand for nothing, but what is named then may be what another glob names exactly.
-            name += 'z';
-        }
-        else if (character === '?')
-            name += 'z';
-        else if (character === '[') {
-            const from = /[!^]/.test(segment[at + 1] ?? '') ? at + 3 : at + 2;
-            const end = segment.indexOf(']', from);
-            name += member(segment.slice(at + 1, end));
-            at = end;
-        }
-        else
-            name += character;
-    }
-    return name;
-}
-/** A character of a class: the first it lists, or one that an excluding class hardly lists. */
-function member(inside) {
-    return /^[!^]/.test(inside) ? '~' : (inside.replace(/^\\/, '')[0] ?? '');
-}
-/**
- * The paths that a glob names before its first wildcard, and every folder above: a refusal of what is below refuses
- * to put a file in their place.
- */
-function basesOf(glob) {
-    const parts = glob
-        .replace(/^\.?\//, '')
-        .replace(/\/$/, '')
-        .split('/');
-    const wild = parts.findIndex((part) => /[*?[\\]/.test(part));
-    const named = wild < 0 ? parts : parts.slice(0, wild);
-    return named.map((_part, at) => named.slice(0, at + 1).join('/')).filter((path) => path !== '');
-}
-
+// EXTERNAL MODULE: ./build/diff/candidates/glob-samples.js
+var glob_samples = __nccwpck_require__(2973);
 ;// CONCATENATED MODULE: ./build/diff/candidates/paths.js
 
 
@@ -39403,23 +40876,23 @@ function globsOf({ filesystem }) {
     return [...write, ...deny, ...readDeny, ...(exec ?? []), ...outputs, ...carry, ...own];
 }
 function globQuestions(globs, kinds) {
-    return globs.flatMap((glob) => samplesOf(glob).flatMap((path) => kinds.map((kind) => ({ kind, path }))));
+    return globs.flatMap((glob) => (0,glob_samples/* samplesOf */.l)(glob).flatMap((path) => kinds.map((kind) => ({ kind, path }))));
 }
 /** Paths that a refusing glob is about, in the folders that may be written too. */
 function refusedQuestions(globs, kind, { filesystem: { write } }) {
-    const folders = write.flatMap(basesOf).slice(0, 20);
+    const folders = write.flatMap(glob_samples/* basesOf */.c).slice(0, 20);
     const inside = globs
-        .flatMap((glob) => samplesOf(glob))
+        .flatMap((glob) => (0,glob_samples/* samplesOf */.l)(glob))
         .flatMap((path) => folders.map((folder) => `${folder}/${path}`));
     return [...globQuestions(globs, [kind]), ...inside.map((path) => ({ kind, path }))];
 }
 /** Files in the place of the folders that a deny names. */
 function replacedQuestions(globs) {
-    return globs.flatMap(basesOf).map((path) => ({ kind: 'write', path }));
+    return globs.flatMap(glob_samples/* basesOf */.c).map((path) => ({ kind: 'write', path }));
 }
 /** Paths in and below a mount, where something below it is named. */
 function mountQuestions({ filesystem: { mounts, readDeny } }) {
-    return mounts.flatMap(({ at }) => [at, `${at}/any`, ...readDeny.flatMap(samplesOf).map((path) => `${at}/${path}`)].flatMap((path) => [
+    return mounts.flatMap(({ at }) => [at, `${at}/any`, ...readDeny.flatMap(glob_samples/* samplesOf */.l).map((path) => `${at}/${path}`)].flatMap((path) => [
         { kind: 'read', path },
         { kind: 'write', path },
     ]));
@@ -39437,8 +40910,8 @@ function oddPathQuestions(one, other) {
     const paths = new Set([
         '.',
         '.git/config',
-        ...refused.flatMap(basesOf),
-        ...[one, other].flatMap(({ filesystem }) => filesystem.protect.filter((glob) => !paths_STANDARD.has(glob)).flatMap(samplesOf)),
+        ...refused.flatMap(glob_samples/* basesOf */.c),
+        ...[one, other].flatMap(({ filesystem }) => filesystem.protect.filter((glob) => !paths_STANDARD.has(glob)).flatMap(glob_samples/* samplesOf */.l)),
         ...OUTSIDE,
     ]);
     return [...paths].flatMap((path) => [{ kind: 'write', path }, { kind: 'read', path }]);
@@ -40046,12 +41519,59 @@ function reportDiff(diff, { version, base, head, }) {
 
 
 
+;// CONCATENATED MODULE: ./build/compile/choose.js
+
+/** The tiers a policy admits, strongest first; the caller's own choice may only raise the lowest. */
+function tiersToTry(policy, chosen) {
+    const rank = (tier) => resolved/* TIERS */.i.indexOf(tier);
+    const { atLeast, prefer } = policy.tier;
+    if (chosen !== undefined)
+        return rank(chosen) >= rank(atLeast) ? [chosen] : [];
+    return resolved/* TIERS */.i.filter((tier) => rank(tier) >= rank(atLeast) && rank(tier) <= rank(prefer)).toReversed();
+}
+/**
+ * Of the tiers that are admitted, the strongest that holds everything the policy states; where only waivers let any be
+ * taken, the strongest of those. What is stronger and was not taken is named with its reason, in the plan's stead.
+ *
+ * @param tried what each admitted tier compiles to, strongest first
+ * @returns null when none was admitted; when none can be taken, the one that a person can act on
+ */
+function chooseTier(tried) {
+    const taken = tried.find((compiled) => compiled.ok && waivedIn(compiled).length === 0) ??
+        tried.find((compiled) => compiled.ok) ??
+        // Tiers that don't exist yet say little.
+        tried.find((compiled) => tierOf(compiled) !== 'microvm') ??
+        tried[0];
+    if (taken === undefined)
+        return null;
+    if (!taken.ok)
+        return taken;
+    const stronger = tried.slice(0, tried.indexOf(taken));
+    return { ...taken, passedOver: stronger.map(reasonAgainst) };
+}
+function reasonAgainst(compiled) {
+    const tier = tierOf(compiled);
+    if (compiled.ok)
+        return { tier, reason: `${waivedIn(compiled).join(', ')} would only be waived in it` };
+    const [first, ...others] = compiled.problems;
+    if (first === undefined)
+        throw new RangeError('a tier that can’t be taken has a problem');
+    const more = others.length === 0 ? '' : `, and ${String(others.length)} more`;
+    return { tier, reason: `${first.clause === 'tier' ? '' : `${first.clause}: `}${first.reason}${more}` };
+}
+function tierOf(compiled) {
+    return compiled.ok ? compiled.plan.tier : compiled.tier;
+}
+function waivedIn(compiled) {
+    return compiled.plan.matrix.cells.filter((cell) => cell.waived).map((cell) => cell.clause);
+}
+
 ;// CONCATENATED MODULE: ./build/compile/cells-files.js
 const LANDLOCK_FIX = 'Use a kernel with Landlock (Linux 5.13 or later, landlock among its LSMs).';
 /** Who holds the file clauses and `commands`. */
 function fileCells(policy, facts, tier) {
     const { filesystem } = policy;
-    const mounted = tier === 'container' ? 'mount namespace made by the engine' : 'mount namespace';
+    const mounted = tier === 'process' ? 'mount namespace' : 'mount namespace made by the engine';
     return [
         workspaceCell(policy, mounted),
         ...['filesystem.write', 'filesystem.deny'].map((clause) => {
@@ -40178,7 +41698,7 @@ function commandCell(policy, facts, tier) {
     const argumentsNote = allow.some((rule) => rule.args !== null)
         ? ['argument prefixes are checked at the start only']
         : [];
-    if (policy.image.kind === 'image' && tier === 'container')
+    if (policy.image.kind === 'image' && tier !== 'process')
         return {
             clause,
             enforcer: 'entry',
@@ -40212,150 +41732,124 @@ function commandCell(policy, facts, tier) {
     };
 }
 
-// EXTERNAL MODULE: ./build/policy/values/address.js
-var values_address = __nccwpck_require__(2642);
-;// CONCATENATED MODULE: ./build/compile/network.js
-
-/** The ends of the link between the interceptor's network namespace and the code's. */
-const INTERCEPTOR = '198.18.0.1';
-const CODE = '198.18.0.2';
-/** Addresses that stand for names inside (src/egress/names.ts), and for nothing else. */
-const SYNTHETIC = '198.18.0.0/15';
-const REGISTRIES = ['cargo', 'go', 'npm', 'pip'];
-/** A listener for each port is made at every start. */
-const MAX_PORTS = 1_024;
-/** What the sandbox's network is: nothing but loopback, or the gateway. */
-function networkPlan(policy, facts, tier) {
-    // What can't be held and is waived has no network all the same.
-    if (policy.egress.allow.length === 0 || problemOf(policy, facts, tier) !== null)
-        return { kind: 'none' };
-    const registries = registryKinds(policy).flatMap((kind) => {
-        const fact = registryFact(facts, kind);
-        return fact.found ? [[kind, fact.hosts]] : [];
-    });
+;// CONCATENATED MODULE: ./build/compile/cells-gvisor.js
+/** gVisor's kernel, which runs as a process of the host and answers the code's system calls in place of the host's. */
+const SENTRY = 'the Sentry, a kernel in user space';
+/**
+ * Who holds what in the gvisor tier, given who would in a container. The engine makes both the same way; what differs
+ * is what the host's kernel sees of the code: a few processes of gVisor's and their memory, and no system call of the
+ * code's own. What isn't named here holds as it does in a container.
+ */
+function gvisorCells(policy, gvisor, container) {
+    const held = new Map(sentryCells(policy, gvisor).map((cell) => [cell.clause, cell]));
+    return container.map((cell) => held.get(cell.clause) ?? (cell.clause === 'limits.memory' ? memoryCell(cell) : cell));
+}
+function sentryCells(policy, gvisor) {
+    return [
+        { clause: 'tier', enforcer: 'kernel', by: `${SENTRY}, in namespaces and a cgroup made by the engine` },
+        seccompCell(policy, gvisor),
+        notApplied('hardening.apparmor', policy.hardening.apparmor.kind !== 'none', 'AppArmor profile'),
+        notApplied('hardening.selinux', true, 'SELinux label'),
+        ...wallTimeCells(policy, gvisor),
+        {
+            clause: 'limits.pids',
+            enforcer: 'kernel',
+            by: 'RLIMIT_NPROC in the Sentry, which counts all of the sandbox',
+        },
+        ...commandCells(policy),
+    ];
+}
+/** The cgroup holds the Sentry and, in it, all that the code has. */
+function memoryCell(cell) {
+    if (cell.enforcer !== 'kernel')
+        return cell;
+    const notes = [
+        'over it everything inside ends, not one process',
+        ...(cell.note === undefined || cell.note === null ? [] : [cell.note]),
+    ];
+    return { ...cell, note: notes.join('; ') };
+}
+function seccompCell({ hardening }, gvisor) {
+    const clause = 'hardening.seccomp';
+    const { kind } = hardening.seccomp;
+    if (gvisor.seccomp)
+        return {
+            note: kind === 'file'
+                ? 'every refusal is EPERM, whatever the profile says'
+                : 'every refusal is EPERM, so that clone3 has to be let through: it makes namespaces of the Sentry alone',
+            clause,
+            enforcer: 'kernel',
+            by: `seccomp in the Sentry, ${kind === 'file' ? 'own' : kind} profile`,
+        };
+    if (kind === 'default')
+        return {
+            clause,
+            enforcer: 'kernel',
+            by: `${SENTRY}, behind a filter of gVisor's own`,
+            note: 'the profile itself is not applied: no call of the code reaches the host, and the Sentry answers some that the profile refuses',
+        };
     return {
-        kind: 'gateway',
-        interceptor: INTERCEPTOR,
-        code: CODE,
-        ports: network_portsOf(policy, facts),
-        registries: Object.fromEntries(registries),
+        clause,
+        enforcer: 'none',
+        by: 'nothing',
+        note: 'runsc applies no seccomp profile',
+        fix: 'Register the runtime with --oci-seccomp, or state hardening.seccomp: default.',
     };
 }
-/** The variables by which package managers find inside what the machine's configuration names outside. */
-function registryEnvironment(network, facts) {
-    if (network.kind === 'none')
-        return {};
-    const variables = REGISTRIES.filter((kind) => network.registries[kind] !== undefined).flatMap((kind) => {
-        const fact = registryFact(facts, kind);
-        return fact.found ? Object.entries(fact.env) : [];
-    });
-    return Object.fromEntries(variables);
-}
-/** Who holds the egress clauses. */
-function egressCells(policy, facts, tier) {
-    const loopback = { enforcer: 'kernel', by: 'network namespace with loopback only' };
-    if (policy.egress.allow.length === 0) {
-        const note = 'no network; abstract unix sockets of the host are out of reach too';
-        return [
-            { clause: 'egress.allow', ...loopback, note },
-            { clause: 'egress.deny', ...loopback },
-        ];
-    }
-    const problem = problemOf(policy, facts, tier);
-    if (problem !== null) {
-        const [note, fix] = problem;
-        return [
-            { clause: 'egress.allow', enforcer: 'none', by: 'nothing', note, fix },
-            { clause: 'egress.deny', ...loopback },
-        ];
-    }
-    const by = 'gateway, by name: DNS, address, port, SNI and Host';
+/** With a profile of ours, nobody signals process 1. */
+function wallTimeCells({ hardening }, gvisor) {
+    if (gvisor.seccomp && hardening.seccomp.kind !== 'file')
+        return [];
     return [
-        { clause: 'egress.allow', enforcer: 'gateway', by, note: network_limitsOf(policy, facts) },
-        { clause: 'egress.deny', enforcer: 'gateway', by },
+        {
+            clause: 'limits.wall-time',
+            enforcer: 'kernel',
+            by: 'CLOCK_MONOTONIC in the sandbox init, and the tool',
+            note: 'the Sentry lets the code stop or end the init: the tool then ends the sandbox, 15 s after the time at the latest',
+            fix: 'Register the runtime with --oci-seccomp: then nobody can signal the init.',
+        },
     ];
 }
-function problemOf(policy, facts, tier) {
-    if (tier !== 'process')
-        return [
-            `the ${tier} tier has no gateway in this version: its runs have no network`,
-            'Use `tier: process`, or leave egress out to run without a network.',
-        ];
-    for (const rule of policy.egress.allow) {
-        const problem = ruleProblem(rule, facts);
-        if (problem !== null)
-            return problem;
-    }
-    const count = network_portsOf(policy, facts).length;
-    if (count > MAX_PORTS)
-        return [`its rules name ${String(count)} ports, and ${String(MAX_PORTS)} can be listened on`, null];
-    return null;
+function notApplied(clause, asked, what) {
+    return asked
+        ? { clause, enforcer: 'none', by: 'nothing', note: `runsc applies no ${what} to what runs inside` }
+        : { clause, enforcer: 'kernel', by: 'no profile is asked for' };
 }
-function ruleProblem(rule, facts) {
-    switch (rule.kind) {
-        case 'host':
-            return null;
-        case 'service':
-            return [
-                `this version finds no service containers: service ${rule.service}`,
-                'Name the host or its address (`cidr`) instead.',
-            ];
-        case 'registry': {
-            const fact = registryFact(facts, rule.registry);
-            return fact.found ? null : [`registry ${rule.registry}: ${fact.reason}`, fact.fix];
-        }
-        case 'cidr': {
-            const [range, synthetic] = [(0,values_address/* networkOf */.Af)(rule.cidr), (0,values_address/* networkOf */.Af)(SYNTHETIC)];
-            if (range === null || synthetic === null || !(0,values_address/* networkWithin */.kM)(range, synthetic))
-                return null;
-            return [
-                `addresses of ${SYNTHETIC} stand for names inside, so cidr ${rule.cidr} can't be dialled`,
-                'Admit the host by its name with private: true.',
-            ];
-        }
-    }
-}
-/** What the gateway can't see, of the rules that this policy has. */
-function network_limitsOf(policy, facts) {
-    const protocols = new Set(policy.egress.allow.flatMap((rule) => protocolsOf(rule, facts)));
-    const notes = [
-        ...(protocols.has('tls')
-            ? ['SNI only: what is asked of an allowed server inside TLS can not be seen']
-            : []),
-        ...(protocols.has('tcp') ? ['what a tcp rule carries is not verified'] : []),
-    ];
-    return notes.length === 0 ? null : notes.join('; ');
-}
-function protocolsOf(rule, facts) {
-    if (rule.kind !== 'registry') {
-        return rule.ports.map((port) => rule.protocol ?? (port === 443 ? 'tls' : port === 80 ? 'http' : 'tcp'));
-    }
-    const fact = registryFact(facts, rule.registry);
-    return fact.found ? fact.hosts.map(({ protocol }) => protocol) : [];
-}
-/** Every port that a rule of the policy, or of one of its phases, which lie within it, can admit. */
-function network_portsOf(policy, facts) {
-    const ports = policy.egress.allow.flatMap((rule) => {
-        if (rule.kind !== 'registry')
-            return rule.ports;
-        const fact = registryFact(facts, rule.registry);
-        return fact.found ? fact.hosts.map(({ port }) => port) : [];
-    });
-    return [...new Set(ports)].sort((a, b) => a - b);
-}
-/** The package managers that `registry` rules name. */
-function registryKinds(policy) {
-    const kinds = policy.egress.allow.flatMap((rule) => (rule.kind === 'registry' ? [rule.registry] : []));
-    return [...new Set(kinds)].sort();
-}
-function registryFact(facts, kind) {
-    return (facts.registries?.[kind] ?? { found: false, reason: `${kind} was not asked for its registry`, fix: null });
+/** The Sentry has no Landlock. */
+function commandCells({ commands, filesystem, image }) {
+    const cells = [];
+    if (commands.allow !== null)
+        cells.push({
+            clause: 'commands.allow',
+            enforcer: 'entry',
+            by: `the command line as it is given${image.kind === 'host' ? ', a view with the allowed programs only' : ''}`,
+            note: 'says nothing about what the command starts next: the Sentry has no Landlock',
+            fix: 'In the process and container tiers, with image: host, Landlock holds it in the kernel.',
+        });
+    if (commands.allow !== null || filesystem.exec?.length === 0)
+        cells.push({
+            clause: 'filesystem.exec',
+            enforcer: 'kernel',
+            by: 'noexec mounts',
+            note: 'of the workspace by the host, which maps no program from it for the Sentry: one ends with a fault, and a script there can be started by its name',
+        });
+    if ((filesystem.exec ?? []).length > 0)
+        cells.push({
+            clause: 'filesystem.exec',
+            enforcer: 'none',
+            by: 'nothing',
+            note: 'the Sentry has no Landlock, and a mount can be noexec as a whole only',
+            fix: 'State filesystem.exec: [] or use the process or container tier.',
+        });
+    return cells;
 }
 
+// EXTERNAL MODULE: ./build/compile/network.js
+var compile_network = __nccwpck_require__(328);
 ;// CONCATENATED MODULE: ./build/compile/cells-hardening.js
 
 /** Who holds the clauses that are neither limits nor files. `engine` is null in the process tier. */
-function hardeningCells(policy, facts, tier, engine) {
+function hardeningCells(policy, facts, tier, engine, mode = 'enforce') {
     return [
         tierCell(tier),
         imageCell(policy, tier),
@@ -40363,7 +41857,7 @@ function hardeningCells(policy, facts, tier, engine) {
         { clause: 'env.secret', enforcer: 'kernel', by: 'an environment made from nothing, a /proc of its own' },
         { clause: 'env.set', enforcer: 'kernel', by: 'an environment made from nothing' },
         { clause: 'inputs', enforcer: 'entry', by: 'checked by type before anything starts' },
-        ...egressCells(policy, facts, tier),
+        ...(0,compile_network/* egressCells */.d3)(policy, facts, tier, mode),
         userCell(facts, tier),
         {
             clause: 'hardening.capabilities',
@@ -40398,9 +41892,9 @@ function hardeningCells(policy, facts, tier, engine) {
     ];
 }
 function tierCell(tier) {
-    return tier === 'container'
-        ? { clause: 'tier', enforcer: 'kernel', by: 'namespaces, cgroup and seccomp, made by the engine' }
-        : { clause: 'tier', enforcer: 'kernel', by: 'namespaces and seccomp, made by bubblewrap' };
+    return tier === 'process'
+        ? { clause: 'tier', enforcer: 'kernel', by: 'namespaces and seccomp, made by bubblewrap' }
+        : { clause: 'tier', enforcer: 'kernel', by: 'namespaces, cgroup and seccomp, made by the engine' };
 }
 function imageCell(policy, tier) {
     const { image } = policy;
@@ -40426,7 +41920,7 @@ function imageCell(policy, tier) {
 }
 function userCell(facts, tier) {
     const clause = 'hardening.user';
-    if (tier === 'container')
+    if (tier !== 'process')
         return {
             clause,
             enforcer: 'kernel',
@@ -40780,6 +42274,11 @@ var oci = __nccwpck_require__(5150);
 
 /** The oldest bubblewrap that knows every option we give it (`--json-status-fd`, `--as-pid-1`, `--unshare-cgroup-try`). */
 const OLDEST_BUBBLEWRAP = [0, 4];
+/**
+ * The oldest gVisor, by the date in its version; one that was built without a date is tried when it is opened
+ * (`enforce/container/guard.ts`), as every one is.
+ */
+const OLDEST_GVISOR = '20230101';
 /** What a tier can't be without on this host; none of it can be waived. */
 function prerequisites(loaded, facts, tier) {
     const missing = (reason, fix) => ({
@@ -40792,8 +42291,9 @@ function prerequisites(loaded, facts, tier) {
         case 'process':
             return processNeeds(loaded, facts).map(([reason, fix]) => missing(reason, fix));
         case 'container':
-            return containerNeeds(facts).map(([reason, fix]) => missing(reason, fix));
+            return containerNeeds(facts, tier).map(([reason, fix]) => missing(reason, fix));
         case 'gvisor':
+            return [...containerNeeds(facts, tier), ...gvisorNeed(facts)].map(([reason, fix]) => missing(reason, fix));
         case 'microvm':
             return [
                 missing(`the ${tier} tier is not in this version yet`, 'Use `tier: container`, or `{ at-least: container, prefer: microvm }` to take a stronger one when it is there.'),
@@ -40826,10 +42326,10 @@ function processNeeds(loaded, facts) {
         ...architectureNeed(facts.arch),
     ];
 }
-function containerNeeds(facts) {
+function containerNeeds(facts, tier) {
     if (facts.os !== 'linux')
         return [
-            [`the container tier needs Linux; this is ${facts.os}`, 'Run on Linux, in CI or in a virtual machine.'],
+            [`the ${tier} tier needs Linux; this is ${facts.os}`, 'Run on Linux, in CI or in a virtual machine.'],
         ];
     const { engine } = facts;
     switch (engine.state) {
@@ -40839,6 +42339,23 @@ function containerNeeds(facts) {
         case 'refused':
             return [[engine.reason, engine.fix]];
     }
+}
+const INSTALL_GVISOR = 'Install a current gVisor (https://gvisor.dev/docs/user_guide/install/), register it with `sudo runsc install`, and restart Docker.';
+function gvisorNeed({ engine }) {
+    if (engine.state !== 'ready')
+        return [];
+    const { gvisor } = engine.engine;
+    if (gvisor === null)
+        return [['the engine has no runtime named runsc', INSTALL_GVISOR]];
+    const released = /(?<!\d)20\d{6}(?!\d)/.exec(gvisor.version ?? '')?.[0];
+    return released === undefined || released >= OLDEST_GVISOR
+        ? []
+        : [
+            [
+                `runsc ${String(gvisor.version)} does not close /proc/1 to the code, which could speak in the init's name`,
+                INSTALL_GVISOR,
+            ],
+        ];
 }
 function bubblewrapNeed(facts) {
     const { bwrap } = facts.programs;
@@ -40872,9 +42389,9 @@ function unless(availability, what) {
  * sentence "nothing enforces it …".
  */
 function problemsOf(loaded, matrix, options, where) {
-    return matrix.cells.flatMap((cell) => problems_problemOf(loaded, cell, options, where));
+    return matrix.cells.flatMap((cell) => problemOf(loaded, cell, options, where));
 }
-function problems_problemOf(loaded, cell, options, where) {
+function problemOf(loaded, cell, options, where) {
     if (!cell.stated)
         return [];
     const origin = clauses_originOf(loaded, cell.clause);
@@ -40967,6 +42484,8 @@ function setuidRules() {
 const BY_PID = ['prlimit64', 'sched_setaffinity', 'sched_setattr', 'sched_setparam', 'sched_setscheduler'];
 /** Pids are below 2^22 (PID_MAX_LIMIT in linux/threads.h). */
 const PID_BITS = 22;
+/** The Sentry's are below 2^16 (TasksLimit in its threads.go). */
+const SENTRY_PID_BITS = 16;
 /** setpriority(2): PRIO_PROCESS 0 and PRIO_PGRP 1, but not PRIO_USER 2. ioprio_set(2): IOPRIO_WHO_PROCESS. */
 const PRIO_ABOVE_GROUP = 0xfffffffe;
 const IOPRIO_WHO_PROCESS = 1;
@@ -40975,17 +42494,31 @@ const INT = 0xffffffff;
  * Process 1 keeps the limits and tells how a command ended, as the same user as the code. That it isn't dumpable
  * keeps it from being traced, but its limits and its place in the scheduler would be anybody's: so nobody names it.
  */
-function initRules() {
-    return blocksWithout([1], PID_BITS).flatMap(({ mask, value }) => [
+function initRules(sentry) {
+    return blocksWithout([1], sentry ? SENTRY_PID_BITS : PID_BITS).flatMap(({ mask, value }) => [
         allow(BY_PID, [maskedEqual(0, mask, value)]),
         allow(['setpriority'], [maskedEqual(0, PRIO_ABOVE_GROUP, 0), maskedEqual(1, mask, value)]),
         allow(['ioprio_set'], [maskedEqual(0, INT, IOPRIO_WHO_PROCESS), maskedEqual(1, mask, value)]),
     ]);
 }
+/** A process group is named by a negative number. */
+const NEGATIVE = 0x80000000;
+/** Calls that send a signal, or make a descriptor to send one by, with the pid in their first argument. */
+const SIGNAL_CALLS = [
+    ...['kill', 'tkill', 'tgkill', 'rt_sigqueueinfo', 'rt_tgsigqueueinfo', 'pidfd_open'],
+];
+/**
+ * Linux discards signals that process 1 is sent from inside its pid namespace and hasn't asked for; a kernel that
+ * doesn't must not be asked. -1, which means everybody, leaves process 1 out in both; its process group has no other.
+ */
+function initSignalRules() {
+    const groups = { mask: NEGATIVE, value: NEGATIVE };
+    return [...blocksWithout([1], SENTRY_PID_BITS), groups].map(({ mask, value }) => allow(SIGNAL_CALLS, [maskedEqual(0, mask, value)]));
+}
 /** The calls that are allowed by their arguments only. */
 function conditionalRules(options) {
     return [
-        ...initRules(),
+        ...initRules(options.sentry),
         allow(['clone'], [maskedEqual(0, NAMESPACE_FLAGS, 0)]),
         ...(options.strict
             ? []
@@ -41102,10 +42635,12 @@ function words(text) {
  * The project's own profile in the OCI format: everything is refused with EPERM but what build and test tools
  * need. `strict` also refuses looking into other processes, Linux AIO, unshare and personality. `memfdExec: false`
  * (with `commands.allow`) lets memory files be made only such that they can't be executed; `setuidBits: false`
- * (where files of the host are written to) keeps set-user-ID and set-group-ID bits from being set.
+ * (where files of the host are written to) keeps set-user-ID and set-group-ID bits from being set; `sentry: true` is
+ * for gVisor's kernel, which doesn't protect process 1: no signal may be sent to it. It answers every refusal with
+ * EPERM, for which no library falls back from clone3 to clone: clone3 is let through, to the Sentry's own namespaces.
  */
 function seccompProfile(name, architecture, options) {
-    const key = `${name} ${architecture} ${String(options.memfdExec)} ${String(options.setuidBits)}`;
+    const key = `${name} ${architecture} ${String(options.memfdExec)} ${String(options.setuidBits)} ${String(options.sentry ?? false)}`;
     let profile = made.get(key);
     if (profile === undefined) {
         profile = makeProfile(name, architecture, options);
@@ -41118,16 +42653,23 @@ const made = new Map();
 function makeProfile(name, architecture, options) {
     const strict = name === 'strict';
     const groups = [...Object.values(GROUPS), ...(strict ? [] : Object.values(DEFAULT_ONLY))];
-    const names = groups.flat().filter((call) => options.setuidBits || !MODE_CALLS.includes(call));
+    const conditional = [
+        ...(options.setuidBits ? [] : MODE_CALLS),
+        ...(options.sentry === true ? SIGNAL_CALLS : []),
+    ];
+    const names = groups.flat().filter((call) => !conditional.includes(call));
     return {
         defaultAction: 'SCMP_ACT_ERRNO',
         defaultErrnoRet: oci/* EPERM */.kG,
         architectures: [architecture],
         syscalls: [
             { names: names.sort(), action: 'SCMP_ACT_ALLOW' },
-            { names: NOT_IMPLEMENTED, action: 'SCMP_ACT_ERRNO', errnoRet: oci/* ENOSYS */.A$ },
+            options.sentry === true
+                ? { names: NOT_IMPLEMENTED, action: 'SCMP_ACT_ALLOW' }
+                : { names: NOT_IMPLEMENTED, action: 'SCMP_ACT_ERRNO', errnoRet: oci/* ENOSYS */.A$ },
             ...(options.setuidBits ? [] : setuidRules()),
-            ...conditionalRules({ strict, memfdExec: options.memfdExec }),
+            ...(options.sentry === true ? initSignalRules() : []),
+            ...conditionalRules({ strict, memfdExec: options.memfdExec, sentry: options.sentry ?? false }),
         ],
     };
 }
@@ -41305,7 +42847,7 @@ function isObject(value) {
  * The profile that a policy asks for, as the OCI format has it. `arch` is Node's `process.arch`; on one we have
  * no filter for, the plan is null and the tier's prerequisites say so.
  */
-function seccompPlan(policy, arch) {
+function seccompPlan(policy, arch, tier) {
     const architecture = (0,oci/* seccompArchitecture */.OF)(arch);
     if (architecture === null)
         return { ok: true, plan: null };
@@ -41316,6 +42858,7 @@ function seccompPlan(policy, arch) {
             const profile = seccompProfile(seccomp.kind, architecture, {
                 memfdExec: policy.commands.allow === null,
                 setuidBits: !writesThrough(policy),
+                sentry: tier === 'gvisor',
             });
             return { ok: true, plan: { name: seccomp.kind, profile } };
         }
@@ -41488,11 +43031,11 @@ function workspacePlan(policy) {
 
 
 
+
 /**
  * Compiles a resolved policy for a host. Pure: what must be known of the machine is in `facts`. Gives the plan
  * and its digest, or every clause that can't be enforced, with the line that states it and the fix. Of the tiers
- * that the policy admits (`prefer` down to `at-least`) the strongest that holds everything is taken; when none
- * does, the problems are those of the last one tried, or of the only one.
+ * that the policy admits (`prefer` down to `at-least`) `chooseTier` takes one.
  */
 function compile(loaded, facts, options = {}) {
     const { phase } = options;
@@ -41502,18 +43045,12 @@ function compile(loaded, facts, options = {}) {
     if (held !== null)
         return compileHeld(held, facts, options);
     const tier = options.target ?? options.tier ?? loaded.policy.tier.atLeast;
-    const matrix = matrixOf(loaded, facts, tier, options.today);
+    const matrix = matrixOf(loaded, facts, tier, options);
     return { ok: false, tier, matrix, problems: [problems_unknownPhase(loaded, phase)] };
 }
 function compileHeld(loaded, facts, options) {
-    const candidates = candidatesOf(loaded, options);
-    if (candidates.length === 0)
-        return refusedTier(loaded, facts, options);
-    const tried = candidates.map((tier) => compileTier(loaded, facts, tier, options));
-    const [first] = tried;
-    if (first === undefined)
-        throw new RangeError('no tier to compile for');
-    return tried.find((compiled) => compiled.ok) ?? preferredFailure(tried, first);
+    const tried = candidatesOf(loaded, options).map((tier) => compileTier(loaded, facts, tier, options));
+    return chooseTier(tried) ?? refusedTier(loaded, facts, options);
 }
 function candidatesOf(loaded, options) {
     const { target } = options;
@@ -41521,27 +43058,22 @@ function candidatesOf(loaded, options) {
         return tiersToTry(loaded.policy, options.tier);
     return clauses_originOf(loaded, 'tier') === null ? [target] : tiersToTry(loaded.policy, target);
 }
-/** The tiers a policy admits, strongest first; the caller's own choice may only raise the lowest. */
-function tiersToTry(policy, chosen) {
-    const rank = (tier) => resolved/* TIERS */.i.indexOf(tier);
-    const { atLeast, prefer } = policy.tier;
-    if (chosen !== undefined)
-        return rank(chosen) >= rank(atLeast) ? [chosen] : [];
-    return resolved/* TIERS */.i.filter((tier) => rank(tier) >= rank(atLeast) && rank(tier) <= rank(prefer)).toReversed();
-}
 /** The matrix of a policy for one tier on a host, whether or not it can be run there. */
-function matrixOf(loaded, facts, tier, today) {
+function matrixOf(loaded, facts, tier, { today, mode } = {}) {
     if (!isBuilt(tier))
         return { tier, cells: futureCells(loaded, tier, today) };
-    const cells = [
-        ...hardeningCells(loaded.policy, facts, tier, engineOf(facts, tier)),
+    const container = [
+        ...hardeningCells(loaded.policy, facts, tier, engineOf(facts, tier), mode),
         ...limitCells(tier, cgroupOf(facts, tier), facts),
         ...fileCells(loaded.policy, facts, tier),
-    ].map((enforced) => cellOf(loaded, tier, today, enforced));
+    ];
+    const gvisor = tier === 'gvisor' ? (engineOf(facts, tier)?.gvisor ?? null) : null;
+    const enforced = gvisor === null ? container : gvisorCells(loaded.policy, gvisor, container);
+    const cells = enforced.map((cell) => cellOf(loaded, tier, today, cell));
     return { tier, cells: cells.toSorted((a, b) => (a.clause < b.clause ? -1 : 1)) };
 }
 function isBuilt(tier) {
-    return tier === 'process' || tier === 'container';
+    return tier !== 'microvm';
 }
 /** A tier that isn't built yet enforces nothing, and says so for each clause. */
 function futureCells(loaded, tier, today) {
@@ -41553,12 +43085,12 @@ function futureCells(loaded, tier, today) {
     }));
 }
 function compileTier(loaded, facts, tier, options) {
-    const matrix = matrixOf(loaded, facts, tier, options.today);
-    const seccomp = seccompPlan(loaded.policy, facts.arch);
+    const matrix = matrixOf(loaded, facts, tier, options);
+    const seccomp = seccompPlan(loaded.policy, facts.arch, tier);
     const problems = [
         ...prerequisites(loaded, facts, tier),
         // Without an engine, what it would enforce is anybody's guess: one problem is enough.
-        ...(isBuilt(tier) && (tier === 'process' || engineOf(facts, tier) !== null)
+        ...(isBuilt(tier) && (tier === 'process' || isThere(facts, tier))
             ? problemsOf(loaded, matrix, options, `in the ${tier} tier on this host`)
             : []),
         ...(seccomp.ok
@@ -41572,13 +43104,16 @@ function compileTier(loaded, facts, tier, options) {
     ];
     if (problems.length > 0 || !seccomp.ok)
         return { ok: false, tier, problems, matrix };
-    const plan = planOf(loaded, facts, tier, matrix, seccomp.plan);
-    return { ok: true, plan, digest: planDigest(plan) };
+    const plan = planOf(loaded, facts, tier, matrix, {
+        seccomp: seccomp.plan,
+        mode: options.mode ?? 'enforce',
+    });
+    return { ok: true, plan, digest: planDigest(plan), passedOver: [] };
 }
-function planOf(loaded, facts, tier, matrix, seccomp) {
+function planOf(loaded, facts, tier, matrix, { seccomp, mode }) {
     const { policy } = loaded;
     const cgroup = cgroupOf(facts, tier);
-    const network = networkPlan(policy, facts, tier);
+    const network = (0,compile_network/* networkPlan */.G5)(policy, facts, tier, mode);
     const view = policy.image.kind === 'host' ? hostView(policy, facts, network) : imageView(policy, facts, network);
     const common = {
         v: 1,
@@ -41588,7 +43123,7 @@ function planOf(loaded, facts, tier, matrix, seccomp) {
         view,
         workspace: workspacePlan(policy),
         env: {
-            base: { ...(0,environment/* baseEnvironment */.PZ)(policy, facts, view), ...registryEnvironment(network, facts) },
+            base: { ...(0,environment/* baseEnvironment */.PZ)(policy, facts, view), ...(0,compile_network/* registryEnvironment */.nM)(network, facts) },
             pass: [...new Set(['CI', ...policy.env.pass])].sort(),
             secret: policy.env.secret,
             set: withoutPath(policy.env.set),
@@ -41608,13 +43143,17 @@ function planOf(loaded, facts, tier, matrix, seccomp) {
             // Missing bubblewrap was a problem above; no plan is made without it.
             bwrap: facts.programs.bwrap?.path ?? '/usr/bin/bwrap',
         };
+    const gvisor = tier === 'gvisor' ? (engineOf(facts, tier)?.gvisor ?? null) : null;
+    const { apparmor, selinux } = policy.hardening;
+    // What runsc doesn't apply isn't in its plan, which would read as if it held.
     return {
         ...common,
-        tier: 'container',
+        seccomp: gvisor?.seccomp === false ? null : seccomp,
+        tier: gvisor === null ? 'container' : 'gvisor',
         image: policy.image,
-        runtime: null,
-        apparmor: policy.hardening.apparmor.kind === 'named' ? policy.hardening.apparmor.name : null,
-        selinux: policy.hardening.selinux,
+        runtime: gvisor?.runtime ?? null,
+        apparmor: gvisor === null && apparmor.kind === 'named' ? apparmor.name : null,
+        selinux: gvisor === null ? selinux : null,
         capabilities: [],
     };
 }
@@ -41641,7 +43180,7 @@ function refusedTier(loaded, facts, options) {
     return {
         ok: false,
         tier,
-        matrix: matrixOf(loaded, facts, tier, options.today),
+        matrix: matrixOf(loaded, facts, tier, options),
         problems: [
             {
                 clause: 'tier',
@@ -41652,20 +43191,22 @@ function refusedTier(loaded, facts, options) {
         ],
     };
 }
-/** Of several failures, the one a person can act on: the tiers that don't exist yet say little. */
-function preferredFailure(tried, first) {
-    return tried.find((compiled) => !compiled.ok && isBuilt(compiled.tier)) ?? first;
-}
 function engineOf(facts, tier) {
     return tier === 'process' || facts.engine.state !== 'ready' ? null : facts.engine.engine;
+}
+/** Whether what would enforce a plan of this tier is known. */
+function isThere(facts, tier) {
+    const engine = engineOf(facts, tier);
+    return engine !== null && (tier !== 'gvisor' || engine.gvisor !== null);
 }
 function cgroupOf(facts, tier) {
     if (tier === 'process')
         return processCgroup(facts.cgroup);
     const engine = engineOf(facts, tier);
-    return engine === null
-        ? { ...processCgroup({ version: null, reason: 'there is no engine' }), kind: 'engine' }
-        : engineCgroup(engine);
+    if (engine === null)
+        return { ...processCgroup({ version: null, reason: 'there is no engine' }), kind: 'engine' };
+    // Of a sandbox of gVisor's, the cgroup counts the Sentry's threads and not the code's processes.
+    return tier === 'gvisor' ? { ...engineCgroup(engine), pids: false } : engineCgroup(engine);
 }
 
 // EXTERNAL MODULE: ./build/host/exec.js
@@ -41718,8 +43259,10 @@ function findCaBundle(env, workspace) {
 
 // EXTERNAL MODULE: ./build/host/cgroup.js
 var cgroup = __nccwpck_require__(8967);
-// EXTERNAL MODULE: ./build/host/engine.js + 1 modules
-var engine = __nccwpck_require__(7645);
+// EXTERNAL MODULE: ./build/host/engine.js
+var engine = __nccwpck_require__(1949);
+// EXTERNAL MODULE: ./build/host/gvisor.js
+var gvisor = __nccwpck_require__(8759);
 ;// CONCATENATED MODULE: ./build/host/install.js
 /** The package managers whose install command we know, by the ids that /etc/os-release uses. */
 const MANAGERS = [
@@ -41880,7 +43423,7 @@ function read(path) {
 
 
 /** Variables that say where a toolchain is. Compile passes those that name what is mounted. */
-const toolchain_env_NAMES = [
+const NAMES = [
     'JAVA_HOME',
     'GOROOT',
     'RUSTUP_HOME',
@@ -41924,7 +43467,7 @@ function toolchainEnv(env, home, toolchains) {
     for (const [name, value] of Object.entries(env)) {
         if (value === undefined || !(0,external_node_path_.isAbsolute)(value))
             continue;
-        if ((toolchain_env_NAMES.includes(name) || JAVA_VERSIONED.test(name)) && (0,external_node_fs_.existsSync)(value))
+        if ((NAMES.includes(name) || JAVA_VERSIONED.test(name)) && (0,external_node_fs_.existsSync)(value))
             found[name] = value;
     }
     return Object.fromEntries(Object.entries(found).toSorted(([a], [b]) => (a < b ? -1 : 1)));
@@ -42059,6 +43602,7 @@ function userNamespaceFix(request) {
 
 
 
+
 const SYSTEM_PATH = ['/usr/local/bin', '/usr/bin', '/bin'];
 /** Everything that compile must know of this machine. Never throws for what a machine lacks: that is a fact. */
 async function gatherFacts(request) {
@@ -42070,11 +43614,12 @@ async function gatherFacts(request) {
     const pathFolders = (env['PATH'] ?? '').split(':').filter((folder) => folder !== '');
     const bwrapPath = tiers.includes('process') ? findBubblewrap(pathFolders, workspace) : null;
     const caBundle = findCaBundle(env, workspace);
-    const [engine, bwrap, trial, registries] = await Promise.all([
+    const [engine, bwrap, trial, registries, services] = await Promise.all([
         gather_engineOf(request, home),
         bubblewrapOf(bwrapPath, request.depth),
         trialOf(request, bwrapPath, caller),
         registriesOf(request, caBundle),
+        servicesOf(request, home),
     ]);
     const toolchains = request.toolchains === 'none'
         ? { shown: [], refused: [] }
@@ -42108,6 +43653,7 @@ async function gatherFacts(request) {
         caBundle,
         commands: (0,host_programs/* resolvePrograms */.KZ)(request.programs, [...bins, ...SYSTEM_PATH], env, home),
         ...(registries === null ? {} : { registries }),
+        ...(services === null ? {} : { services }),
         paths: viewPaths(),
     };
 }
@@ -42158,13 +43704,22 @@ function failedTrial(reason, fix) {
 async function gather_engineOf(request, home) {
     if (!request.tiers.some((tier) => tier !== 'process'))
         return { state: 'absent', reason: 'it was not asked', fix: null };
-    return (0,engine.engineState)(request.env, home);
+    const found = await (0,engine.engineState)(request.env, home);
+    if (found.state !== 'ready' || !request.tiers.includes('gvisor'))
+        return found;
+    return { state: 'ready', engine: await (0,gvisor/* withGvisorVersion */.Z)(found.engine) };
 }
 async function registriesOf({ registries = [], env, workspace, state }, caBundle) {
     if (registries.length === 0)
         return null;
     const { askRegistries } = await __nccwpck_require__.e(/* import() */ 947).then(__nccwpck_require__.bind(__nccwpck_require__, 6947));
     return askRegistries(registries, { env, workspace, caBundle }, state);
+}
+async function servicesOf({ services, env }, home) {
+    if (services === undefined || services.names.length === 0)
+        return null;
+    const { findServices } = await __nccwpck_require__.e(/* import() */ 503).then(__nccwpck_require__.bind(__nccwpck_require__, 8503));
+    return findServices(services.names, { env, home, job: services.job });
 }
 /** Starting it only to hear its version costs a quick start two milliseconds: an old one is refused by its own error then. */
 async function bubblewrapOf(path, depth) {
@@ -42233,7 +43788,7 @@ class AuditError extends Error {
 ;// CONCATENATED MODULE: ./build/run/outcome.js
 
 /** The outcome and exit code of a run: the table of the command line's contract, the same in every tier. */
-function outcomeOf(ending) {
+function outcome_outcomeOf(ending) {
     switch (ending.kind) {
         case 'refused': {
             const { outcome, reason } = ending;
@@ -42318,7 +43873,7 @@ function commandVerdict({ ended, command, limit }) {
                 reason: `limits.output ${reached} on ${ended.stream} and everything was killed`,
             };
         case 'cancelled':
-            return outcomeOf({ kind: 'cancelled', by: 'SIGTERM' });
+            return outcome_outcomeOf({ kind: 'cancelled', by: 'SIGTERM' });
         case 'gateway-lost':
             return {
                 outcome: 'gateway-lost',
@@ -42433,6 +43988,8 @@ function limitEvents(loaded, report) {
 
 // EXTERNAL MODULE: ./build/enforce/sandbox.js
 var sandbox = __nccwpck_require__(5686);
+// EXTERNAL MODULE: ./build/enforce/follow-signals.js
+var follow_signals = __nccwpck_require__(8668);
 // EXTERNAL MODULE: ./build/enforce/workspace/error.js
 var workspace_error = __nccwpck_require__(1605);
 ;// CONCATENATED MODULE: ./build/audit/redact.js
@@ -42645,14 +44202,23 @@ async function admit(request, dependencies, state) {
         return given;
     const host = await dependencies.facts(loaded, request, state);
     const decision = await dependencies.decideCommand(loaded.policy, request, host.programs);
-    const denied = decision.verdict === 'allow' ? null : { decision, suggestions: suggestionsOf(decision) };
+    let denied = deniedBy(decision, request.argv);
+    for (const { argv, script } of request.further ?? []) {
+        if (denied !== null)
+            break;
+        const further = { argv, ...(script === undefined ? {} : { script }) };
+        denied = deniedBy(await dependencies.decideCommand(loaded.policy, further, host.programs), argv);
+    }
     if (denied !== null && request.mode !== 'audit') {
-        return refuse(known, deniedCommand(loaded, decision), { denied });
+        return refuse(known, deniedCommand(loaded, denied.decision), { denied });
     }
     const compiled = compileFor(known, request, host.facts, dependencies);
     if (compiled.kind === 'refused')
         return compiled;
     return { ...compiled, clause: denied === null ? decision.clause : null, denied };
+}
+function deniedBy(decision, argv) {
+    return decision.verdict === 'allow' ? null : { argv, decision, suggestions: suggestionsOf(decision) };
 }
 /** The policy while the chosen phase holds; null when there is no such phase. */
 function admit_inPhase(loaded, phase) {
@@ -42672,10 +44238,12 @@ function compileFor(known, request, facts, dependencies) {
     const compiled = dependencies.compile(effective(known.loaded, request), facts, {
         ...(request.tier === undefined ? {} : { tier: request.tier }),
         ...(request.strict === true ? { strict: true } : {}),
+        ...(request.mode === undefined ? {} : { mode: request.mode }),
         today: new Date().toISOString().slice(0, 10),
     });
     if (compiled.ok) {
-        return { kind: 'admitted', ...known, facts, plan: compiled.plan, planDigest: compiled.digest };
+        const { plan, digest, passedOver } = compiled;
+        return { kind: 'admitted', ...known, facts, plan, planDigest: digest, passedOver };
     }
     const problems = compiled.problems.map(unenforceableProblem);
     const [first] = problems;
@@ -42744,7 +44312,7 @@ async function refusedGiven(known, inputs) {
     return input === null ? null : refuse(known, input);
 }
 /** F7: what loosens a policy is done only where the policy says that it may be. */
-function unpermitted(known, { needs = [] }) {
+function unpermitted(known, { needs = [], argv }) {
     const { loaded } = known;
     const missing = needs.filter(({ permit }) => !loaded.policy.enforcement.permit.includes(permit));
     const [first] = missing;
@@ -42756,7 +44324,7 @@ function unpermitted(known, { needs = [] }) {
     const reason = reasons[0] ?? '';
     const add = missing.map(({ permit }) => permit);
     const decision = deny(clause, reason, { suggestion: { change: 'append', clause, add } });
-    const denied = { decision, suggestions: suggestionsOf(decision) };
+    const denied = { argv, decision, suggestions: suggestionsOf(decision) };
     const fix = 'leave it out, or have the policy permit it';
     return refuse(known, { outcome: 'denied', reason, fix, problems }, { denied });
 }
@@ -42820,6 +44388,8 @@ function isRunId(text) {
     return /^\d{8}T\d{6}Z-[0-9a-f]{8}$/.test(text);
 }
 
+// EXTERNAL MODULE: ./build/compile/files.js
+var files = __nccwpck_require__(9157);
 // EXTERNAL MODULE: ./build/enforce/workspace/at.js
 var workspace_at = __nccwpck_require__(5562);
 // EXTERNAL MODULE: ./build/enforce/workspace/paths.js
@@ -43267,6 +44837,11 @@ function deadRuns(state) {
         .filter(({ record, run }) => (record === null ? isOld(run) : !(0,holder/* isAlive */._n)(record)))
         .sort((a, b) => (a.run < b.run ? -1 : 1));
 }
+/** Whether a run may still be under way, by its record; one that began just now may have none yet. */
+function isRunning(state, run) {
+    const record = readRecord((0,external_node_path_.join)(state, run));
+    return record === null ? !isOld(run) : (0,holder/* isAlive */._n)(record);
+}
 /** A folder without a record may be a run's that begins just now. */
 const GRACE_MS = 60_000;
 function isOld(run) {
@@ -43360,6 +44935,8 @@ function mountPoint(field) {
 
 
 
+
+
 /** Kernel uid and gid of nobody, for callers that are root. */
 const open_NOBODY = 65534;
 /**
@@ -43410,8 +44987,10 @@ async function openRun(request, dependencies) {
             sealed: paths?.sealed ?? [],
             ...(engine === undefined ? {} : { engine }),
         };
-        const sandbox = await openTier(plan, bindings, request, dependencies);
-        return opened(request, { sandbox, workspace, carried, paths, state, native });
+        const sandbox = await openTier(plan, bindings, request, dependencies, false);
+        const reopenTier = () => openTier(plan, bindings, request, dependencies, true);
+        const layers = layersOf(plan, bindings);
+        return opened(request, { sandbox, workspace, carried, paths, state, native, layers, reopenTier });
     }
     catch (error) {
         workspace?.release();
@@ -43419,6 +44998,11 @@ async function openRun(request, dependencies) {
         open_attempt(() => removePrivateFolder(state));
         throw asSetupError(error);
     }
+}
+function layersOf(plan, bindings) {
+    const { state, uid, gid } = bindings;
+    const workspace = plan.workspace.mode === 'overlay' ? [{ upper: (0,external_node_path_.join)(state, 'upper'), work: (0,external_node_path_.join)(state, 'work') }] : [];
+    return [...workspace, ...(0,files/* overlaysOf */.Nc)(plan, bindings)].map(({ upper, work }) => ({ upper, work, uid, gid }));
 }
 function broughtIn({ carry, policy }, prepared, owner) {
     const { carry: globs } = policy.filesystem;
@@ -43445,16 +45029,17 @@ function open_attempt(work) {
     }
 }
 function open_engineOf({ plan, facts, engineConfig }) {
-    if (plan.tier !== 'container' || facts.engine.state !== 'ready')
+    if (plan.tier === 'process' || facts.engine.state !== 'ready')
         return undefined;
     const { socket, apiVersion } = facts.engine.engine;
     return { socket, apiVersion, configDirectory: engineConfig };
 }
-function openTier(plan, bindings, request, dependencies) {
+function openTier(plan, bindings, request, dependencies, resumed) {
     const common = {
         bindings,
+        resumed,
         env: request.env,
-        ...(plan.network.kind === 'none' ? {} : { egress: { policy: request.policy, log: request.log } }),
+        ...(plan.network.kind === 'none' ? {} : { egress: request.egress }),
         ...(request.signal === undefined ? {} : { signal: request.signal }),
         ...(request.onProgress === undefined ? {} : { onProgress: request.onProgress }),
     };
@@ -43462,8 +45047,9 @@ function openTier(plan, bindings, request, dependencies) {
         ? dependencies.openProcess({ plan, ...common })
         : dependencies.openContainer({ plan, ...common });
 }
-function opened({ run }, made) {
-    const { sandbox, workspace, state } = made;
+function opened({ run }, { sandbox: first, reopenTier, ...made }) {
+    const { workspace, state } = made;
+    let sandbox = first;
     let closing = null;
     async function closeAll() {
         const problems = [];
@@ -43489,7 +45075,25 @@ function opened({ run }, made) {
         }
         return problems;
     }
-    return { run, ...made, close: () => (closing ??= closeAll()) };
+    async function reopen(between) {
+        try {
+            await sandbox.close();
+            between();
+            sandbox = await reopenTier();
+        }
+        catch (error) {
+            throw asSetupError(error);
+        }
+    }
+    return {
+        run,
+        ...made,
+        get sandbox() {
+            return sandbox;
+        },
+        reopen,
+        close: () => (closing ??= closeAll()),
+    };
 }
 function open_messageOf(error) {
     return error instanceof Error ? error.message : String(error);
@@ -43501,7 +45105,41 @@ function asSetupError(error) {
     return error;
 }
 
+;// CONCATENATED MODULE: ./build/run/scratch.js
+
+
+
+/**
+ * Makes a folder for what `verify` shows to the code in place of a workspace; it ends with its run.
+ *
+ * @returns Its path.
+ */
+function makeScratch(places, run) {
+    const folder = (0,external_node_path_.join)(places.scratch, run);
+    (0,external_node_fs_.mkdirSync)(folder, { recursive: true, mode: 0o755 });
+    return folder;
+}
+function removeScratch(places, run) {
+    (0,external_node_fs_.rmSync)((0,external_node_path_.join)(places.scratch, run), { recursive: true, force: true });
+}
+/** Removes what killed ones left: every such folder that is no living run's. `isAlive` tells of a run that it is. */
+function removeDeadScratch(places, isAlive) {
+    let names;
+    try {
+        names = (0,external_node_fs_.readdirSync)(places.scratch);
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return;
+        throw error;
+    }
+    for (const name of names)
+        if (isRunId(name) && !isAlive(name))
+            removeScratch(places, name);
+}
+
 ;// CONCATENATED MODULE: ./build/run/clean.js
+
 
 
 
@@ -43535,6 +45173,7 @@ async function cleanDeadRuns(places) {
         if (problems.length === before)
             runs.push(dead.run);
     }
+    removeDeadScratch(places, (run) => isRunning(places.state, run));
     return { runs, problems };
 }
 /**
@@ -43543,7 +45182,7 @@ async function cleanDeadRuns(places) {
  */
 async function cleanAll(places, env, home) {
     const { runs, problems } = await cleanDeadRuns(places);
-    const { engineState } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7645));
+    const { engineState } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 1949));
     const found = await engineState(env, home);
     if (found.state !== 'ready')
         return { runs, problems };
@@ -43602,1353 +45241,69 @@ async function forgetUses(locks, run) {
     return null;
 }
 
-;// CONCATENATED MODULE: ./build/run/load.js
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+;// CONCATENATED MODULE: ./build/enforce/workspace/copy-layer.js
+
+
+
 
 /**
- * Reads a policy and holds it to another, which it must lie within.
- *
- * @param floor null: it is held to none.
- * @returns `loaded` null with what keeps it from being used; never a policy with errors.
+ * Copies an overlay's upper layer with all that hostile code has put into it, so that an overlay over the copy shows
+ * what one over the layer itself would: names of any kind, modes, hard links, holes, deletions and opaque folders.
+ * Throws WorkspaceError; nothing is left at `to` then.
  */
-async function loadHeld(policy, floor, { also, ...setting }) {
-    const read = loadPolicy(policy.path, { ...setting, read: policy.read });
-    if (read.loaded === null)
-        return { loaded: null, problems: load_problemsOf(read.findings, read.documents) };
-    const own = load_problemsOf(also === undefined ? read.findings : await also(read), read.documents);
-    if (own.length > 0 || floor === null)
-        return { loaded: own.length > 0 ? null : read.loaded, problems: own };
-    const least = loadPolicy(floor.path, { ...setting, read: floor.read });
-    if (least.loaded === null)
-        return { loaded: null, problems: load_problemsOf(least.findings, least.documents) };
-    const { within } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5708));
-    const documents = new Map([...least.documents, ...read.documents]);
-    const problems = load_problemsOf(within(read.loaded, least.loaded), documents);
-    return { loaded: problems.length > 0 ? null : read.loaded, problems };
+async function copyLayer(request) {
+    const { from, to } = request;
+    const links = `${to}.links`;
+    try {
+        for (const folder of [to, links])
+            external_node_fs_.mkdirSync(folder, { mode: 0o700 });
+        await runCopy(request, links);
+    }
+    catch (error) {
+        remove_removeState(to);
+        throw error instanceof workspace_error/* WorkspaceError */.kP
+            ? error
+            : new workspace_error/* WorkspaceError */.kP('failed', `can't copy ${(0,workspace_error/* printable */.g$)(from)}`, null, { cause: error });
+    }
+    finally {
+        remove_removeState(links);
+    }
 }
-/** Errors alone: what else a finding says is lint's to report. */
-function load_problemsOf(findings, documents) {
-    return findings
-        .filter(({ severity }) => severity === 'error')
-        .map(({ rule, message, location, help, related }) => {
-        const beside = (related ?? []).map((other) => {
-            const at = lineOf(other.location, documents);
-            const place = at === null ? other.location.file : `${other.location.file}:${String(at)}`;
-            return ` (${place}: ${other.message})`;
+async function runCopy({ program, from, to, maxEntries, signal }, links) {
+    const child = (0,external_node_child_process_.spawn)(program, ['copy', from, to, links, String(maxEntries)], {
+        stdio: ['ignore', 'ignore', 'pipe'],
+        env: {},
+    });
+    const stop = () => void child.kill('SIGKILL');
+    signal?.addEventListener('abort', stop);
+    if (signal?.aborted === true)
+        stop();
+    let said = '';
+    child.stderr.on('data', (chunk) => {
+        said = (said + chunk.toString('latin1')).slice(0, 4096);
+    });
+    try {
+        const code = await new Promise((resolve, reject) => {
+            child.on('error', reject);
+            child.on('close', resolve);
         });
-        return {
-            clause: null,
-            file: location.file,
-            line: lineOf(location, documents),
-            message: `${message}${beside.join('')} [${rule}]`,
-            fix: help ?? null,
-        };
-    });
-}
-function lineOf(location, documents) {
-    return document_spanOf(location, documents)?.start.line ?? null;
-}
-
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __nccwpck_require__(3136);
-;// CONCATENATED MODULE: ./build/host/native-program.js
-
-
-
-/** From a bundle in dist/cli or dist/action, and from a module of src/ or build/ two folders deep. */
-const native_program_FOLDERS = ['../native', '../../dist/native', '../../../dist/native'];
-/**
- * The launcher and init that belongs to this installation, by the architecture as Node names it. `moduleUrl` is
- * the caller's `import.meta.url`. Null when there is none for this machine.
- */
-function nativeProgramNear(moduleUrl, arch) {
-    const here = (0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(moduleUrl));
-    for (const folder of native_program_FOLDERS) {
-        const path = (0,external_node_path_.join)(here, folder, arch, 'sandbox-init');
-        try {
-            (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.X_OK);
-            return path;
-        }
-        catch {
-            // Not in this layout.
-        }
-    }
-    return null;
-}
-
-;// CONCATENATED MODULE: ./build/run/native.js
-
-
-/**
- * The native program for this machine: init and launcher of every tier.
- *
- * @returns Its absolute path.
- * @throws SetupError where there is none.
- */
-function nativeProgram() {
-    if (process.platform !== 'linux') {
-        throw new sandbox/* SetupError */.w(`nothing can be run in a sandbox on ${process.platform} yet`, 'run on Linux');
-    }
-    const path = nativeProgramNear(import.meta.url, process.arch);
-    if (path === null) {
-        throw new sandbox/* SetupError */.w(`this package holds no sandbox-init for ${process.arch}`, 'run on x86-64 or arm64');
-    }
-    return path;
-}
-
-;// CONCATENATED MODULE: ./build/run/dependencies.js
-
-
-
-
-
-
-
-
-
-/** The real house. What only one tier needs is loaded when that tier is opened. */
-const realDependencies = {
-    load: dependencies_load,
-    facts,
-    decideCommand,
-    compile: compile,
-    openProcess: async (request) => (await Promise.all(/* import() */[__nccwpck_require__.e(509), __nccwpck_require__.e(675)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5675))).openProcess(request),
-    openContainer: async (request) => (await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(509), __nccwpck_require__.e(247)]).then(__nccwpck_require__.bind(__nccwpck_require__, 177))).openContainer(request),
-    nativeProgram: nativeProgram,
-};
-async function dependencies_load(path, request) {
-    const { home, workspace, directory, floor } = request;
-    const read = (file) => readPolicyFile((0,external_node_path_.resolve)(directory, file));
-    const least = floor === undefined ? null : { path: floor, read };
-    return await loadHeld({ path, read }, least, { home, workspace, directory });
-}
-async function facts({ policy }, request, state) {
-    const gathered = await gatherFacts({
-        tiers: tiersToTry(policy, request.tier),
-        env: request.env,
-        workspace: request.workspace,
-        state,
-        launcher: nativeProgram(),
-        toolchains: policy.filesystem.toolchains,
-        registries: registryKinds(policy),
-        programs: programsOf(policy, request.script?.shell),
-        depth: 'quick',
-    });
-    // An image has programs of its own: names are then judged as names.
-    return { facts: gathered, programs: policy.image.kind === 'host' ? programView(gathered) : null };
-}
-/** The programs that have to be found: those of the list, and the shell that reads a script. */
-function programsOf({ commands: { allow } }, shell) {
-    const listed = allow?.map(({ run }) => run) ?? [];
-    return allow === null || shell === undefined ? listed : [...new Set([...listed, shell])];
-}
-/** The host's own programs, which the sandbox shows under the same paths. */
-function programView({ commands }) {
-    return {
-        find: (name) => {
-            const found = Object.hasOwn(commands, name) ? commands[name] : undefined;
-            return found?.found === true ? found.path : null;
-        },
-        locate: (path) => {
-            try {
-                return (0,external_node_path_.join)((0,external_node_fs_.realpathSync)((0,external_node_path_.dirname)(path)), (0,external_node_path_.basename)(path));
-            }
-            catch (error) {
-                const { code } = error;
-                if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EACCES' || code === 'ELOOP')
-                    return null;
-                throw error;
-            }
-        },
-    };
-}
-/** Words after `--` are not read again as a shell would; wrappers such as `sh -c` are. */
-async function decideCommand(policy, { argv, script }, programs) {
-    const { allow: rules, denyPatterns } = policy.commands;
-    // What `decide` says then too (a test holds them together), without loading a shell's grammar.
-    if (rules === null && denyPatterns.length === 0) {
-        return (0,decision/* allow */.cw)('commands.allow', 'The policy lets any program be started.');
-    }
-    const { decideArgv, decideScript } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 910));
-    const context = programs === null ? {} : { programs };
-    if (script === undefined)
-        return decideArgv(policy, argv, context);
-    return decideScript(policy, script.text, { ...context, shell: script.shell });
-}
-
-;// CONCATENATED MODULE: ./build/run/log.js
-
-function createRunLog(audit, secrets) {
-    let problem = null;
-    function write(body) {
-        audit.write(secrets.active ? scrub(body, secrets) : body);
-    }
-    function attempt(work) {
-        if (problem !== null)
+        if (signal?.aborted === true)
+            throw new workspace_error/* WorkspaceError */.kP('failed', 'cancelled while the changes were copied');
+        if (code === 0)
             return;
-        try {
-            work();
-        }
-        catch (error) {
-            if (!(error instanceof AuditError))
-                throw error;
-            problem = error.message;
-        }
-    }
-    return {
-        audit,
-        demand(body) {
-            if (problem !== null)
-                throw new AuditError('closed', `the audit log is not complete: ${problem}`);
-            write(body);
-        },
-        demandFile: (name, content) => audit.writeFile(name, content),
-        note: (body) => attempt(() => write(body)),
-        noteFile: (name, content) => attempt(() => audit.writeFile(name, content)),
-        get problem() {
-            return problem;
-        },
-    };
-}
-/** Fields that hold text from the code, the policy or the caller; the others hold our own fixed words and numbers. */
-const FREE_TEXT = new Set([
-    'argv',
-    'command',
-    'cwd',
-    'workspace',
-    'name',
-    'host',
-    'path',
-    'what',
-    'message',
-    'reason',
-    'patch',
-    'suggestion',
-    'missing',
-    'conflicts',
-]);
-/** A copy of plain data in which no free text holds a secret. */
-function scrub(value, secrets) {
-    return scrubbed(value, secrets, false);
-}
-function scrubbed(value, secrets, free) {
-    if (typeof value === 'string')
-        return free ? secrets.replace(value) : value;
-    if (Array.isArray(value))
-        return value.map((item) => scrubbed(item, secrets, free));
-    if (typeof value !== 'object' || value === null)
-        return value;
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, scrubbed(item, secrets, FREE_TEXT.has(key))]));
-}
-
-;// CONCATENATED MODULE: ./build/run/suggest.js
-
-/** Entries of a list that are shown; the rest is counted in a comment. */
-const suggest_MAX_ENTRIES = 50;
-/**
- * Writes several suggestions as one YAML document that a reviewer would merge: entries for the same list stand
- * under one key, each once.
- *
- * @returns null when there is nothing that would admit any of it.
- */
-function widenings(suggestions) {
-    if (suggestions.length === 0)
-        return null;
-    const byClause = new Map();
-    for (const suggestion of suggestions) {
-        const { clause } = suggestion;
-        if (suggestion.change === 'set') {
-            byClause.set(clause, suggestion.add);
-            continue;
-        }
-        const before = byClause.get(clause);
-        const entries = Array.isArray(before) ? before : [];
-        for (const entry of suggestion.add) {
-            if (!entries.some((one) => JSON.stringify(one) === JSON.stringify(entry)))
-                entries.push(entry);
-        }
-        byClause.set(clause, entries);
-    }
-    const document = {};
-    const cut = [];
-    for (const [clause, value] of byClause) {
-        const entries = Array.isArray(value) ? value : null;
-        if (entries !== null && entries.length > suggest_MAX_ENTRIES) {
-            cut.push(`# and ${String(entries.length - suggest_MAX_ENTRIES)} more under ${clause}\n`);
-        }
-        suggest_place(document, clause.split('.'), entries === null ? value : entries.slice(0, suggest_MAX_ENTRIES));
-    }
-    return (0,dist/* stringify */.As)(document, { lineWidth: 0, collectionStyle: 'block' }) + cut.join('');
-}
-/** Puts a value where a dotted clause says. */
-function suggest_place(into, keys, value) {
-    const [key, ...rest] = keys;
-    if (key === undefined)
-        return;
-    if (rest.length === 0) {
-        into[key] = value;
-        return;
-    }
-    const inner = Object.hasOwn(into, key) ? into[key] : undefined;
-    const mapping = typeof inner === 'object' && inner !== null && !Array.isArray(inner) ? inner : {};
-    into[key] = mapping;
-    suggest_place(mapping, rest, value);
-}
-
-;// CONCATENATED MODULE: ./build/run/draft.js
-
-
-
-
-/** An empty result: nothing was run. */
-function newDraft(run, argv) {
-    return {
-        v: 1,
-        run,
-        outcome: 'setup-failed',
-        exitCode: 125,
-        signal: null,
-        reason: 'nothing was run',
-        fix: null,
-        command: [...argv],
-        tier: null,
-        policyDigest: null,
-        planDigest: null,
-        imageDigest: null,
-        matrix: [],
-        stdout: null,
-        stderr: null,
-        durations: { setup: 0, run: 0, teardown: 0 },
-        usage: null,
-        changes: [],
-        ignored: 0,
-        carried: [],
-        outputs: [],
-        patch: null,
-        conflicts: [],
-        violations: [],
-        connections: [],
-        denied: [],
-        escalation: null,
-        suggestion: null,
-        problems: [],
-        auditLog: null,
-        suggestions: [],
-    };
-}
-/** The wall and what it enforces. */
-function addCompiled(draft, compiled) {
-    const admitted = compiled.kind === 'admitted';
-    const known = admitted ? compiled : compiled.known;
-    draft.tier = admitted ? compiled.plan.tier : compiled.tier;
-    draft.matrix = (admitted ? compiled.plan.matrix.cells : compiled.matrix).map(cellRecord);
-    draft.policyDigest = known?.loaded.digest ?? null;
-    draft.planDigest = admitted ? compiled.planDigest : null;
-}
-function addReport(draft, report) {
-    draft.stdout = streamRecord(report.stdout);
-    draft.stderr = streamRecord(report.stderr);
-    draft.usage = { ...report.usage };
-    draft.durations.run = Math.round(report.duration);
-}
-function addSettled(draft, settled) {
-    draft.changes = settled.changes.map(({ change, disposition }) => ({
-        path: (0,workspace_error/* printable */.g$)(change.path),
-        change: change.kind,
-        kind: change.type,
-        size: change.size,
-        sha256: change.type === 'file' ? change.sha256 : null,
-        applied: disposition === 'applied',
-        disposition,
-    }));
-    draft.ignored = settled.ignored;
-    draft.outputs = settled.outputs.map((output) => ({ ...output }));
-    draft.carried = [...settled.carried];
-    draft.patch = settled.patch;
-    draft.conflicts = [...settled.conflicts];
-    draft.suggestions.push(...settled.suggestions);
-    for (const violation of settled.violations)
-        addViolation(draft, violation);
-    for (const note of settled.notes)
-        draft_addProblem(draft, note);
-}
-function addViolation(draft, { clause, origin, what, message }) {
-    draft.violations.push({ clause, origin, what, message });
-}
-/** Something that went wrong beside the outcome. */
-function draft_addProblem(draft, message, fix = null) {
-    draft.problems.push({ clause: null, file: null, line: null, message, fix });
-}
-function addProblems(draft, problems) {
-    draft.problems.push(...problems);
-}
-/** The finished result, free of secrets. */
-function resultOf(draft, verdict, known, log) {
-    const { suggestions, ...rest } = draft;
-    const result = {
-        ...rest,
-        ...verdict,
-        command: known === null ? rest.command : known.redact(rest.command),
-        suggestion: widenings(suggestions),
-        auditLog: log === null ? null : auditLogOf(log),
-    };
-    return known?.search.active === true ? scrub(result, known.search) : result;
-}
-function auditLogOf({ audit, problem }) {
-    return {
-        path: audit.directory,
-        head: audit.head,
-        events: audit.events,
-        complete: audit.ended && problem === null,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/audit/events.js
-/** `prev` of a log's first event: there is no line before. */
-const NO_HASH = '0'.repeat(64);
-/** Counts of an empty log. */
-const NO_COUNTS = {
-    command: 0,
-    dns: 0,
-    connection: 0,
-    file: 0,
-    violation: 0,
-    escalation: 0,
-    carry: 0,
-    usage: 0,
-    limit: 0,
-};
-
-;// CONCATENATED MODULE: ./build/audit/folder.js
-
-
-
-const FOLDER = external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_DIRECTORY | external_node_fs_.constants.O_NOFOLLOW;
-const NEW_FILE = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_EXCL | external_node_fs_.constants.O_NOFOLLOW;
-/** Node has no openat(2); a name below a descriptor's entry in /proc is resolved from that folder all the same. */
-function below(descriptor, name) {
-    return `/proc/self/fd/${String(descriptor)}/${name}`;
-}
-function codeOf(error) {
-    return error?.code;
-}
-/** O_DIRECTORY and O_NOFOLLOW on a link give ENOTDIR or ELOOP by kernel; asking says which it was. */
-function linkTarget(path) {
-    try {
-        return (0,external_node_fs_.readlinkSync)(path);
-    }
-    catch {
-        return null;
-    }
-}
-/**
- * Opens a folder component by component and follows no symbolic link on the way: a change to the code may have
- * turned any folder of the workspace into a link to anywhere.
- *
- * @param path Absolute and normalised (no `.` or `..`).
- * @returns A descriptor; the caller closes it.
- * @throws AuditError `link`, `missing`, `io`, naming the component.
- */
-function openFolder(path) {
-    if (!(0,external_node_path_.isAbsolute)(path))
-        throw new AuditError('io', `${path} is not an absolute path`);
-    let descriptor = (0,external_node_fs_.openSync)('/', FOLDER);
-    let walked = '/';
-    for (const name of path.split('/').filter((part) => part !== '')) {
-        let next;
-        walked = (0,external_node_path_.join)(walked, name);
-        try {
-            next = (0,external_node_fs_.openSync)(below(descriptor, name), FOLDER);
-        }
-        catch (error) {
-            const target = linkTarget(below(descriptor, name));
-            (0,external_node_fs_.closeSync)(descriptor);
-            if (target !== null) {
-                const message = `${walked} is a symbolic link (to ${target}); name the folder it points to`;
-                throw new AuditError('link', message, { cause: error });
-            }
-            const code = codeOf(error);
-            const reason = code === 'ENOENT'
-                ? 'does not exist'
-                : code === 'ENOTDIR'
-                    ? 'is not a folder'
-                    : `can't be opened (${code ?? String(error)})`;
-            throw new AuditError(code === 'ENOENT' ? 'missing' : 'io', `${walked} ${reason}`, { cause: error });
-        }
-        (0,external_node_fs_.closeSync)(descriptor);
-        descriptor = next;
-    }
-    return descriptor;
-}
-/**
- * Makes a new folder, mode 0700, below an existing one and opens it.
- *
- * @param parent Absolute path of a folder that exists; opened without following links.
- * @returns A descriptor of the new folder; the caller closes it.
- * @throws AuditError `exists` when something of that name is there, whatever it is.
- */
-function createFolder(parent, name) {
-    const descriptor = openFolder(parent);
-    try {
-        (0,external_node_fs_.mkdirSync)(below(descriptor, name), { mode: 0o700 });
-        return (0,external_node_fs_.openSync)(below(descriptor, name), FOLDER);
-    }
-    catch (error) {
-        throw fromSystem(error, (0,external_node_path_.join)(parent, name));
+        throw new workspace_error/* WorkspaceError */.kP(/No space left on device|Disk quota exceeded/.test(said) ? 'no-space' : 'scan', `the changes can't be kept as they are: ${(0,workspace_error/* printable */.g$)(said.trim())}`);
     }
     finally {
-        (0,external_node_fs_.closeSync)(descriptor);
+        signal?.removeEventListener('abort', stop);
     }
-}
-/**
- * Makes a new file in an opened folder and opens it for writing.
- *
- * @param options.append Every write goes to the end, even beside another writer.
- * @throws AuditError `exists`, `no-space`, `io`.
- */
-function createFile(folder, name, options = {}) {
-    try {
-        const flags = options.append === true ? NEW_FILE | external_node_fs_.constants.O_APPEND : NEW_FILE;
-        return (0,external_node_fs_.openSync)(below(folder, name), flags, options.mode ?? 0o600);
-    }
-    catch (error) {
-        throw fromSystem(error, name);
-    }
-}
-/** Turns a file system error into a typed one with the path in words. */
-function fromSystem(error, path) {
-    const options = { cause: error };
-    switch (codeOf(error)) {
-        case 'EEXIST':
-            return new AuditError('exists', `${path} exists already`, options);
-        case 'ELOOP':
-            return new AuditError('link', `${path} is a symbolic link`, options);
-        case 'ENOENT':
-            return new AuditError('missing', `${path} does not exist`, options);
-        case 'ENOSPC':
-        case 'EDQUOT':
-            return new AuditError('no-space', `no space left for ${path}`, options);
-        default:
-            return new AuditError('io', `${path}: ${error instanceof Error ? error.message : String(error)}`, options);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/audit/hash.js
-
-// crypto.hash is three times as fast for short data; it came with Node 20.12.
-const oneShot = external_node_crypto_.hash;
-/** SHA-256 of some bytes, or of a text's UTF-8, as 64 lower-case hexadecimal digits. */
-const sha256 = oneShot === undefined
-    ? (data) => external_node_crypto_.createHash('sha256').update(data).digest('hex')
-    : (data) => oneShot('sha256', data, 'hex');
-
-;// CONCATENATED MODULE: ./build/audit/writer.js
-
-
-
-
-
-
-const LOG_NAME = 'audit.jsonl';
-/**
- * Makes an audit directory (mode 0700) with an empty log (mode 0600) in it.
- *
- * @throws AuditError when the directory exists, a part of its path is a symbolic link, or the disk is full.
- */
-function createLog({ directory, run, policy, now = Date.now }) {
-    const folder = createFolder((0,external_node_path_.dirname)(directory), (0,external_node_path_.basename)(directory));
-    let file;
-    try {
-        file = createFile(folder, LOG_NAME, { append: true });
-    }
-    catch (error) {
-        (0,external_node_fs_.closeSync)(folder);
-        throw error;
-    }
-    let head = NO_HASH;
-    let events = 0;
-    let size = 0;
-    let ended = false;
-    let open = true;
-    let stamped = Number.NaN;
-    let stamp = '';
-    const counts = { ...NO_COUNTS };
-    function append(body) {
-        if (!open)
-            throw new AuditError('closed', `${(0,external_node_path_.join)(directory, LOG_NAME)} takes no further events`);
-        const { type, ...fields } = body;
-        const time = timestamp(now());
-        const line = JSON.stringify({ v: 1, seq: events, time, run, type, policy, prev: head, ...fields });
-        const bytes = Buffer.from(`${line}\n`);
-        writeWhole(bytes);
-        size += bytes.length;
-        head = sha256(line);
-        events += 1;
-        if (type !== 'run.start' && type !== 'run.end')
-            counts[type] += 1;
-        if (type === 'run.end')
-            ended = true;
-        if (type === 'run.start' || type === 'run.end')
-            sync();
-    }
-    // Formatting a date costs as much as the write; many events share a millisecond.
-    function timestamp(milliseconds) {
-        if (milliseconds !== stamped) {
-            stamped = milliseconds;
-            stamp = new Date(milliseconds).toISOString();
-        }
-        return stamp;
-    }
-    function writeWhole(bytes) {
-        let written;
-        try {
-            written = (0,external_node_fs_.writeSync)(file, bytes);
-        }
-        catch (error) {
-            open = false;
-            throw fromSystem(error, (0,external_node_path_.join)(directory, LOG_NAME));
-        }
-        if (written !== bytes.length) {
-            // The disk filled up within the line: half an event would look like tampering.
-            open = false;
-            (0,external_node_fs_.ftruncateSync)(file, size);
-            throw new AuditError('no-space', `no space left for ${(0,external_node_path_.join)(directory, LOG_NAME)}`);
-        }
-    }
-    function sync() {
-        try {
-            (0,external_node_fs_.fsyncSync)(file);
-        }
-        catch (error) {
-            open = false;
-            throw fromSystem(error, (0,external_node_path_.join)(directory, LOG_NAME));
-        }
-    }
-    return {
-        directory,
-        write: append,
-        writeFile(name, content) {
-            const descriptor = createFile(folder, name);
-            try {
-                const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-                for (let offset = 0; offset < bytes.length;)
-                    offset += (0,external_node_fs_.writeSync)(descriptor, bytes, offset);
-            }
-            catch (error) {
-                throw fromSystem(error, (0,external_node_path_.join)(directory, name));
-            }
-            finally {
-                (0,external_node_fs_.closeSync)(descriptor);
-            }
-        },
-        createFile: (name) => createFile(folder, name),
-        get head() {
-            return head;
-        },
-        get events() {
-            return events;
-        },
-        get counts() {
-            return { ...counts };
-        },
-        get ended() {
-            return ended;
-        },
-        close() {
-            if (file === -1)
-                return;
-            open = false;
-            (0,external_node_fs_.closeSync)(file);
-            (0,external_node_fs_.closeSync)(folder);
-            file = -1;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/run/commit.js
-
-
-
-/** References and HEAD are short; packed-refs may be long. In bytes. */
-const MAX_REF = 4096;
-const MAX_PACKED = 16 << 20;
-const commit_MAX_DEPTH = 5;
-/**
- * The commit that is checked out in a workspace, read without running git and without following links.
- *
- * @param root Descriptor of the workspace.
- * @returns null when there is none, or the workspace is no ordinary clone.
- */
-function checkedOutCommit(root) {
-    const tree = (0,workspace_tree/* openTree */.rB)(root, true);
-    try {
-        return resolveRef(tree, 'HEAD', 0);
-    }
-    finally {
-        tree.close();
-    }
-}
-function resolveRef(tree, name, depth) {
-    const text = readText(tree, `.git/${name}`, MAX_REF)?.trim() ?? packed(tree, name);
-    if (text === null || depth > commit_MAX_DEPTH)
-        return null;
-    if (/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text))
-        return text;
-    const next = /^ref: (refs\/[^\0\n]+)$/.exec(text)?.[1];
-    if (next === undefined || next.split('/').includes('..'))
-        return null;
-    return resolveRef(tree, next, depth + 1);
-}
-function packed(tree, name) {
-    const lines = readText(tree, '.git/packed-refs', MAX_PACKED)?.split('\n') ?? [];
-    const line = lines.find((one) => one.endsWith(` ${name}`));
-    return line?.split(' ')[0] ?? null;
-}
-function readText(tree, path, most) {
-    const { folder, name } = (0,workspace_tree/* split */.lD)(Buffer.from(path));
-    const descriptor = tree.folder(folder);
-    if (descriptor === null || tree.entry(Buffer.from(path))?.type !== 'file')
-        return null;
-    const { fd, entry } = (0,workspace_at/* readAt */.m6)(descriptor, name);
-    try {
-        if (entry.size > most)
-            return null;
-        const bytes = Buffer.alloc(entry.size);
-        const read = (0,external_node_fs_.readSync)(fd, bytes, 0, bytes.length, 0);
-        return bytes.subarray(0, read).toString('utf8');
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(fd);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/run/named-files.js
-
-
-
-
-
-/** How files that the caller names are opened: nothing below the trusted folder is followed. */
-function openOptions({ beneath }, path) {
-    return beneath !== undefined && (path === beneath || path.startsWith(`${beneath}/`)) ? { beneath } : {};
-}
-/**
- * Makes sure before anything is run that the workspace is there and the files the caller names can be written.
- *
- * @throws WorkspaceError when a folder is missing, or a part of a path is a link.
- */
-function checkNamedFiles(request) {
-    const { resultFile, apply, workspace } = request;
-    (0,external_node_fs_.closeSync)((0,workspace_paths/* openFolder */.NE)(workspace, openOptions(request, workspace)).fd);
-    const files = [resultFile, apply?.kind === 'patch' ? apply.file : null];
-    for (const file of files) {
-        if (file === undefined || file === null)
-            continue;
-        (0,external_node_fs_.closeSync)((0,workspace_paths/* openFolder */.NE)((0,external_node_path_.dirname)(file), openOptions(request, file)).fd);
-        const found = (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false });
-        if (found === undefined || found.isFile())
-            continue;
-        const what = found.isSymbolicLink() ? 'a symbolic link' : 'no regular file';
-        throw new workspace_error/* WorkspaceError */.kP('path', `${file} is ${what}, and would have to be written`, 'name another file');
-    }
-}
-/** Writes `--result FILE`; what went wrong is a problem beside the outcome. */
-async function writeResultFile(request, text) {
-    const { resultFile } = request;
-    if (resultFile === undefined)
-        return null;
-    try {
-        await writeFileAt(resultFile, text, { ...openOptions(request, resultFile), mode: 0o644 });
-        return null;
-    }
-    catch (error) {
-        const message = `the result could not be written: ${messageOf(error)}`;
-        return { clause: null, file: null, line: null, message, fix: null };
-    }
-}
-
-;// CONCATENATED MODULE: ./build/run/version.js
-/** package.json's version, as logs carry it; a test holds the two together. */
-const TOOL_VERSION = '0.1.0';
-
-;// CONCATENATED MODULE: ./build/run/record-events.js
-
-
-
-
-
-
-
-
-
-
-/** The first event of a run's log. */
-function startEvent(request, admitted, known) {
-    const plan = admitted.kind === 'admitted' ? admitted.plan : null;
-    const cells = plan?.matrix.cells ?? (admitted.kind === 'refused' ? admitted.matrix : []);
-    const { image } = known.loaded.policy;
-    const facts = admitted.kind === 'admitted' ? admitted.facts : null;
-    const engine = facts?.engine.state === 'ready' ? facts.engine.engine.version : null;
-    return {
-        type: 'run.start',
-        tool: TOOL_VERSION,
-        node: process.version,
-        host: { os: process.platform, arch: process.arch, kernel: (0,external_node_os_.release)(), engine },
-        caller: { uid: process.getuid?.() ?? 0, gid: process.getgid?.() ?? 0 },
-        tier: plan?.tier ?? (admitted.kind === 'refused' ? admitted.tier : null),
-        mode: request.mode ?? 'enforce',
-        phase: request.phase ?? null,
-        plan: admitted.kind === 'admitted' ? admitted.planDigest : null,
-        image: image.kind === 'host' ? null : image.reference,
-        workspace: request.workspace,
-        commit: commitOf(request),
-        inputs: [...namedInputs(request.inputs ?? {})],
-        env: known.passed.named.map(({ name, sha256 }) => ({ name, sha256 })),
-        waived: cells.filter((cell) => cell.waived).map((cell) => cell.clause),
-        matrix: cells.map(cellRecord),
-    };
-}
-function commitOf(request) {
-    const { fd } = (0,workspace_paths/* openFolder */.NE)(request.workspace, openOptions(request, request.workspace));
-    try {
-        return checkedOutCommit(fd);
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(fd);
-    }
-}
-/** Logs why nothing was run: the command that was refused, and what a person would have to approve. */
-function recordRefusal(draft, refused, log) {
-    const { known, denied } = refused;
-    if (known === null || denied === null)
-        return;
-    const { decision } = denied;
-    const argv = known.redact(draft.command);
-    const { verdict, clause, reason } = decision;
-    log.note({
-        type: 'command',
-        command: 0,
-        argv,
-        cwd: '',
-        stdin: false,
-        image: null,
-        verdict,
-        clause,
-        end: null,
-    });
-    if (verdict !== 'escalate')
-        return;
-    const patch = decision.suggestion === null ? '' : widening(decision.suggestion);
-    draft.escalation = { argv, clause, reason, patch };
-    log.note({ type: 'escalation', argv, clause, origin: placeOf(known.loaded, clause), reason, patch });
-}
-/** Logs what the code changed and what of it is not permitted. */
-function recordSettled(settled, log) {
-    for (const { change, disposition, reason } of settled.changes) {
-        log.note({
-            type: 'file',
-            path: (0,workspace_error/* printable */.g$)(change.path),
-            change: change.kind,
-            kind: change.type,
-            size: change.size,
-            mode: change.type === null ? null : change.mode.toString(8),
-            sha256: change.type === 'file' ? change.sha256 : null,
-            disposition,
-            reason,
-        });
-    }
-    for (const { path, size, sha256 } of settled.outputs) {
-        log.note({
-            type: 'file',
-            path,
-            change: 'output',
-            kind: 'file',
-            size,
-            mode: '644',
-            sha256,
-            disposition: 'copied',
-            reason: null,
-        });
-    }
-    for (const path of settled.carried)
-        log.note({ type: 'carry', path, direction: 'out' });
-    for (const { clause, origin, what, message } of settled.violations) {
-        log.note({ type: 'violation', clause, origin, what, message });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/run/log-files.js
-
-
-
-
-
-/**
- * Makes a run's audit directory with the policy, the plan and the first event in it. Every run whose policy could be
- * read has one, whether or not anything is then run.
- *
- * @throws AuditError
- */
-function beginLog(request, places, run, compiled, known) {
-    const directory = request.audit ?? (0,external_node_path_.join)(places.runs, run);
-    const audit = createLog({ directory, run, policy: known.loaded.digest });
-    const log = createRunLog(audit, known.search);
-    try {
-        log.demandFile('policy.resolved.json', json(known.loaded.policy));
-        if (compiled.kind === 'admitted')
-            log.demandFile('plan.json', json(compiled.plan));
-        log.demand(startEvent(request, compiled, known));
-        return log;
-    }
-    catch (error) {
-        audit.close();
-        throw error;
-    }
-}
-/**
- * Writes the last event and the result. What can't be written is a problem of the result.
- *
- * @param missing What is known not to be in the log, one sentence each.
- */
-function endLog(draft, verdict, known, log, missing) {
-    if (log === null)
-        return resultOf(draft, verdict, known, null);
-    const { outcome, exitCode, signal, reason } = verdict;
-    const { counts } = log.audit;
-    const lacking = log.problem === null ? [...missing] : [...missing, log.problem];
-    const complete = lacking.length === 0;
-    log.note({ type: 'run.end', outcome, exitCode, signal, reason, counts, complete, missing: lacking });
-    if (log.problem !== null)
-        draft_addProblem(draft, `the audit log is not complete: ${log.problem}`);
-    const result = resultOf(draft, verdict, known, log);
-    log.noteFile('result.json', json(result));
-    return result;
-}
-/** JSON as it lies beside a log. */
-function json(value) {
-    return `${JSON.stringify(value, null, 2)}\n`;
-}
-
-// EXTERNAL MODULE: ./node_modules/ignore/index.js
-var ignore = __nccwpck_require__(298);
-;// CONCATENATED MODULE: ./build/enforce/workspace/gitignore.js
-
-
-
-
-
-/** A longer ignore file than this is not read: what it would ignore then counts as a violation. */
-const MAX_RULES = 1024 * 1024;
-/**
- * The ignore rules of a workspace, read from its own files without running git: each folder's `.gitignore`, then
- * `.git/info/exclude` (gitignore(5)). The person's global rules play no part. Rules and paths are compared as bytes,
- * one character each, as git does. Folders' rules are read when first needed.
- */
-function gitignoreOf(lower) {
-    const rules = new Map();
-    const exclude = rulesIn(lower, Buffer.from('.git/info/exclude'));
-    function rulesOf(folder) {
-        let known = rules.get(folder);
-        if (known === undefined) {
-            known = rulesIn(lower, (0,workspace_tree/* pathOf */.XM)(folder === '' ? '.gitignore' : `${folder}/.gitignore`));
-            rules.set(folder, known);
-        }
-        return known;
-    }
-    /** Whether the nearest rule that matches this very entry, its ancestors aside, ignores it. */
-    function verdict(key, directory) {
-        const shape = directory ? `${key}/` : key;
-        for (let slash = key.lastIndexOf('/');; slash = slash > 0 ? key.lastIndexOf('/', slash - 1) : -1) {
-            const found = own(rulesOf(slash < 0 ? '' : key.slice(0, slash)), shape.slice(slash + 1));
-            if (found !== null)
-                return found;
-            if (slash < 0)
-                break;
-        }
-        return own(exclude, shape) ?? false;
-    }
-    return (path, directory) => {
-        const key = (0,workspace_tree/* keyOf */.TN)(path);
-        // Nothing below an ignored folder can be taken back in.
-        for (let slash = key.indexOf('/'); slash > 0; slash = key.indexOf('/', slash + 1))
-            if (verdict(key.slice(0, slash), true))
-                return true;
-        return verdict(key, directory);
-    };
-}
-function gitignore_compiled(text) {
-    return ignore({ ignorecase: false, allowRelativePaths: true }).add(text);
-}
-/** What one file's rules say of a path itself: ignored, taken back in, or null for nothing. */
-function own(rules, shape) {
-    if (rules === null)
-        return null;
-    const found = rules.compiled.test(shape);
-    if (found.unignored)
-        return false;
-    if (!found.ignored)
-        return null;
-    const slash = shape.lastIndexOf('/', shape.length - 2);
-    if (slash < 0 || !rules.compiled.test(shape.slice(0, slash + 1)).ignored)
-        return true;
-    // Ignored with its folder, which has been judged already, by rules nearer to it too: with its folders taken back
-    // in, what is left is what matches the path itself.
-    let text = `${rules.text}\n`;
-    for (let end = slash; end > 0; end = shape.lastIndexOf('/', end - 1))
-        text += `!/${escaped(shape.slice(0, end))}/\n`;
-    return gitignore_compiled(text).test(shape).ignored ? true : null;
-}
-/** A path as a rule that matches it alone. */
-function escaped(path) {
-    return path.replace(/[\\*?[\]!# ]/g, '\\$&');
-}
-function rulesIn(lower, path) {
-    const { folder, name } = (0,workspace_tree/* split */.lD)(path);
-    const parent = lower.folder(folder);
-    if (parent === null || lower.entry(path)?.type !== 'file')
-        return null;
-    let opened;
-    try {
-        opened = (0,workspace_at/* readAt */.m6)(parent, name);
-    }
-    catch (error) {
-        // An ignore file that the caller may not read is one that git could not read for the caller either.
-        if ((0,workspace_error/* errnoOf */.UQ)(error) === 'EACCES')
-            return null;
-        throw error;
-    }
-    try {
-        if (opened.entry.size > MAX_RULES)
-            return null;
-        const text = external_node_fs_.readFileSync(opened.fd)
-            .toString('latin1')
-            .replace(/^\u00ef\u00bb\u00bf/, '');
-        return { text, compiled: gitignore_compiled(text) };
-    }
-    finally {
-        external_node_fs_.closeSync(opened.fd);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/enforce/workspace/judge.js
-
-
-
-
-
-const APPLY = { kind: 'apply' };
-const IMPLIED = { kind: 'implied' };
-const CARRIED = { kind: 'carried' };
-const IGNORED = { kind: 'ignored' };
-/** A path as `decide` takes it: text, and a folder ends in `/`. What isn't UTF-8 is read as U+FFFD, which only wildcards match. */
-function judge_policyPath(path, directory) {
-    return `${path.toString('utf8')}${directory ? '/' : ''}`;
-}
-/** Whether the policy lets a change at this path come out at all: what `collectChanges` should hash. */
-function wantedBy(policy) {
-    const outputs = (0,decide_globs/* compileGlobs */.tI)(policy.filesystem.outputs, { negation: 'yes' });
-    return (path) => {
-        const text = judge_policyPath(path, false);
-        return outputs.match(text, false) >= 0 || (0,decide_path.decideWrite)(policy, text).verdict === 'allow';
-    };
-}
-/** The fate of a change by its own path and nature. */
-function judgeOf(policy, lower) {
-    const outputs = (0,decide_globs/* compileGlobs */.tI)(policy.filesystem.outputs, { negation: 'yes' });
-    const denied = (0,decide_globs/* compileGlobs */.tI)(policy.filesystem.deny, { negation: 'no' });
-    const carried = (0,decide_globs/* compileGlobs */.tI)(policy.filesystem.carry, { negation: 'no' });
-    const ignored = gitignoreOf(lower);
-    function violation(change, reason, clause, message) {
-        if (isIndexRefresh(change))
-            return { kind: 'index' };
-        const directory = (change.type ?? change.was?.type) === 'directory';
-        const text = judge_policyPath(change.path, directory);
-        // Nothing excuses a stated deny.
-        const stated = denied.match(text.replace(/\/$/, ''), directory) >= 0;
-        if (!stated && carried.match(text.replace(/\/$/, ''), directory) >= 0)
-            return CARRIED;
-        if (!stated && ignored(change.path, directory))
-            return IGNORED;
-        return { kind: 'violation', reason, clause, message };
-    }
-    return (change) => {
-        const directory = (change.type ?? change.was?.type) === 'directory';
-        const text = judge_policyPath(change.path, directory);
-        if (change.type === 'file' && change.forbidden === null && outputs.match(text, false) >= 0)
-            return { kind: 'output' };
-        if (change.kind === 'added' && directory && change.forbidden === null && outputs.match(text, true) >= 0)
-            return IMPLIED;
-        const decision = (0,decide_path.decideWrite)(policy, text);
-        if (decision.verdict !== 'allow')
-            return violation(change, 'not-permitted', decision.clause, decision.reason);
-        // A folder that takes a file's place, or the reverse, is judged as both.
-        if (change.kind === 'type') {
-            const former = (0,decide_path.decideWrite)(policy, judge_policyPath(change.path, change.was?.type === 'directory'));
-            if (former.verdict !== 'allow')
-                return violation(change, 'not-permitted', former.clause, former.reason);
-        }
-        if (change.forbidden !== null)
-            return violation(change, change.forbidden, 'filesystem.write', `"${(0,workspace_error/* printable */.g$)(change.path)}" ${FORBIDDEN[change.forbidden]}, which never comes out.`);
-        return APPLY;
-    };
-}
-const FORBIDDEN = {
-    device: 'is a device',
-    fifo: 'is a FIFO',
-    socket: 'is a socket',
-    setuid: 'has a set-user-id or set-group-id bit',
-    'hard-link': 'is a hard link to a file elsewhere',
-    unreadable: 'can not be read as a whole',
-    'overlay-mark': 'carries marks of the overlay itself',
-};
-/** `git status` and its like rewrite the index; so does nothing else that would matter here. */
-function isIndexRefresh(change) {
-    return ((change.kind === 'modified' || change.kind === 'added') &&
-        change.type === 'file' &&
-        /(?:^|\/)\.git\/(?:modules\/.+\/|worktrees\/[^/]+\/)?index$/.test((0,workspace_tree/* keyOf */.TN)(change.path)));
-}
-
-// EXTERNAL MODULE: ./build/enforce/workspace/resolve.js
-var resolve = __nccwpck_require__(5940);
-;// CONCATENATED MODULE: ./build/enforce/workspace/leaving-links.js
-
-
-
-/** Drops links that lead out of the tree that would result. Tells whether any was. */
-function dropLeavingLinks({ lower, workspace }, byKey, fates) {
-    const final = (path) => {
-        const key = (0,workspace_tree/* keyOf */.TN)(path);
-        const change = byKey.get(key);
-        if (change !== undefined && fates.get(key)?.kind === 'apply') {
-            if (change.type === null)
-                return null;
-            return change.target === null ? { type: 'other' } : { type: 'symlink', target: change.target };
-        }
-        const entry = lower.entry(path);
-        if (entry === null)
-            return null;
-        return entry.type === 'symlink' ? { type: 'symlink', target: lower.link(path) } : { type: 'other' };
-    };
-    let dropped = false;
-    for (const [key, change] of byKey) {
-        if (change.target === null || fates.get(key)?.kind !== 'apply')
-            continue;
-        const why = leaves(change.path, change.target, workspace, final);
-        if (why === null)
-            continue;
-        fates.set(key, {
-            kind: 'violation',
-            reason: 'link-leaves',
-            clause: 'filesystem.write',
-            message: `The symbolic link "${(0,workspace_error/* printable */.g$)(change.path)}" ${why}.`,
-        });
-        dropped = true;
-    }
-    return dropped;
-}
-/**
- * Why a link may not come out; null: it may. One that goes up again after a name (`a/../..`) leads somewhere else as
- * soon as that name becomes a link, so it is refused whatever it leads to now: each link that is let out stays
- * inside by its own text, for good.
- */
-function leaves(path, target, workspace, final) {
-    const names = (0,workspace_tree/* keyOf */.TN)(target)
-        .split('/')
-        .filter((name) => name !== '' && name !== '.');
-    const firstName = names.findIndex((name) => name !== '..');
-    if (firstName >= 0 && names.slice(firstName).includes('..'))
-        return 'goes up again after a name (name/..)';
-    const resolved = (0,resolve/* resolveLink */.n)((0,workspace_tree/* keyOf */.TN)((0,workspace_tree/* split */.lD)(path).folder), target, workspace, final);
-    return resolved.kind === 'outside' ? 'leads out of the workspace' : null;
-}
-
-;// CONCATENATED MODULE: ./build/enforce/workspace/made-repositories.js
-
-
-
-
-/** What git knows a repository's folder by, whatever the folder's name (gitrepository-layout(5)). */
-const PARTS = ['head', 'objects', 'refs', 'commondir'];
-/**
- * Drops repositories that the code made: git takes a folder of any name for one, reads its configuration as soon as
- * somebody stands in it, and the configuration runs programs. Tells whether any was dropped.
- */
-function dropMadeRepositories(lower, byKey, fates) {
-    const suspects = new Map();
-    for (const [key, change] of byKey) {
-        if (change.type === null || fates.get(key)?.kind !== 'apply' || !PARTS.includes(nameAt(key)))
-            continue;
-        suspects.set(folderOf(key), new Set());
-    }
-    if (suspects.size === 0)
-        return false;
-    // A new folder comes out with what it holds, so each change counts for every folder around it.
-    for (const [key, change] of byKey) {
-        if (change.type === null || fates.get(key)?.kind !== 'apply')
-            continue;
-        for (const path of [key, ...(0,workspace_tree/* above */.G1)(key)])
-            suspects.get(folderOf(path))?.add(nameAt(path));
-    }
-    const made = new Set();
-    for (const [folder, names] of suspects) {
-        addKept(folder, lower, byKey, fates, names);
-        if (names.has('head') && (names.has('commondir') || (names.has('objects') && names.has('refs'))))
-            made.add(folder);
-    }
-    let dropped = false;
-    for (const [key, change] of byKey) {
-        if (fates.get(key)?.kind !== 'apply')
-            continue;
-        // At the top only what makes it one: the rest is the workspace's own.
-        const top = made.has('') && PARTS.includes(nameAt(key.split('/')[0] ?? ''));
-        const folder = [...(0,workspace_tree/* above */.G1)(key)].find((one) => made.has(one)) ?? (top ? '' : null);
-        if (folder === null)
-            continue;
-        const place = folder === '' ? 'at the top' : `in "${(0,workspace_error/* printable */.g$)((0,workspace_tree/* pathOf */.XM)(folder))}"`;
-        fates.set(key, {
-            kind: 'violation',
-            reason: 'not-permitted',
-            clause: 'filesystem.protect',
-            message: `"${(0,workspace_error/* printable */.g$)(change.path)}" belongs to a git repository that was made ${place}: its configuration could run programs.`,
-        });
-        dropped = true;
-    }
-    return dropped;
-}
-function folderOf(key) {
-    const slash = key.lastIndexOf('/');
-    return slash < 0 ? '' : key.slice(0, slash);
-}
-function nameAt(key) {
-    return (0,fold/* foldedPath */.k)((0,workspace_tree/* pathOf */.XM)(key.slice(key.lastIndexOf('/') + 1)).toString('utf8'));
-}
-/** Adds the names that a folder has already and keeps. */
-function addKept(folder, lower, byKey, fates, names) {
-    const fd = lower.folder((0,workspace_tree/* pathOf */.XM)(folder));
-    if (fd === null)
-        return;
-    for (const { name } of (0,workspace_at/* namesIn */.wX)(fd)) {
-        const key = folder === '' ? (0,workspace_tree/* keyOf */.TN)(name) : `${folder}/${(0,workspace_tree/* keyOf */.TN)(name)}`;
-        const gone = byKey.get(key)?.type === null && fates.get(key)?.kind === 'apply';
-        if (!gone)
-            names.add(nameAt(key));
-    }
-}
-
-;// CONCATENATED MODULE: ./build/enforce/workspace/classify.js
-
-
-
-
-
-
-/**
- * Judges each change by the policy, then holds them against each other until nothing more falls: what is applied
- * must be possible without what is dropped, and no link may lead out of the tree that results.
- */
-function classifyChanges(request) {
-    const judge = judgeOf(request.policy, request.lower);
-    const fates = new Map();
-    const byKey = new Map();
-    for (const change of request.changes) {
-        const key = (0,workspace_tree/* keyOf */.TN)(change.path);
-        byKey.set(key, change);
-        fates.set(key, request.withheld?.has(change) === true ? IMPLIED : judge(change));
-    }
-    settleFolders(byKey, fates);
-    while (dropImpossible(byKey, fates) ||
-        dropLeavingLinks(request, byKey, fates) ||
-        dropMadeRepositories(request.lower, byKey, fates))
-        ;
-    makeNeededFolders(byKey, fates);
-    return request.changes.map((change) => ({ change, fate: fates.get((0,workspace_tree/* keyOf */.TN)(change.path)) ?? IMPLIED }));
-}
-/**
- * Folders follow their contents: one that holds changes of its own and isn't permitted by itself is no violation
- * besides theirs.
- */
-function settleFolders(byKey, fates) {
-    const holding = new Set();
-    for (const key of byKey.keys())
-        (0,workspace_tree/* addAbove */.lQ)(key, holding);
-    for (const [key, change] of byKey) {
-        const fate = fates.get(key);
-        if (fate?.kind !== 'violation' || fate.reason !== 'not-permitted' || !holding.has(key))
-            continue;
-        const folder = change.kind === 'added' ? change.type : change.kind === 'deleted' ? change.was?.type : null;
-        if (folder === 'directory')
-            fates.set(key, IMPLIED);
-    }
-}
-/** New folders without which something permitted could not come out are made with it. */
-function makeNeededFolders(byKey, fates) {
-    const needed = new Set();
-    for (const [key, change] of byKey)
-        if (change.type !== null && fates.get(key)?.kind === 'apply')
-            (0,workspace_tree/* addAbove */.lQ)(key, needed);
-    for (const folder of needed)
-        if (isNewFolder(byKey.get(folder)))
-            fates.set(folder, APPLY);
-}
-function isNewFolder(change) {
-    return change?.kind === 'added' && change.type === 'directory' && change.forbidden === null;
-}
-function needsDropped(change, what) {
-    return {
-        kind: 'violation',
-        reason: 'needs-dropped',
-        clause: 'filesystem.write',
-        message: `"${(0,workspace_error/* printable */.g$)(change.path)}" can't come out without another change that is not permitted: ${what}.`,
-    };
-}
-/** Drops what can't be done without a dropped change. Tells whether anything was. */
-function dropImpossible(byKey, fates) {
-    let dropped = false;
-    /** Folders in which something stays that the code had removed. */
-    const kept = new Set();
-    const blocking = new Map();
-    for (const [key, change] of byKey)
-        if (change.kind === 'deleted' && fates.get(key)?.kind !== 'apply')
-            (0,workspace_tree/* addAbove */.lQ)(key, kept);
-    for (const [key, change] of byKey) {
-        if (fates.get(key)?.kind !== 'apply')
-            continue;
-        const removesFolder = change.was?.type === 'directory' && change.type !== 'directory';
-        if (removesFolder && kept.has(key)) {
-            fates.set(key, change.kind === 'deleted'
-                ? IMPLIED
-                : needsDropped(change, 'what it replaces holds files that must stay'));
-            dropped = true;
-            continue;
-        }
-        if (change.type === null)
-            continue;
-        const folder = blockingFolder((0,workspace_tree/* folderOf */.yS)(key), byKey, fates, blocking);
-        if (folder === null)
-            continue;
-        fates.set(key, needsDropped(change, `"${(0,workspace_error/* printable */.g$)(folder)}" is not made a folder`));
-        dropped = true;
-    }
-    return dropped;
-}
-/** The folder, of this one and those around it, that would have to take something's place and doesn't; null: none. */
-function blockingFolder(key, byKey, fates, known) {
-    if (key === '')
-        return null;
-    let found = known.get(key);
-    if (found === undefined) {
-        const change = byKey.get(key);
-        const own = change?.type === 'directory' &&
-            change.kind !== 'mode' &&
-            !isNewFolder(change) &&
-            fates.get(key)?.kind !== 'apply';
-        found = own ? change.path : blockingFolder((0,workspace_tree/* folderOf */.yS)(key), byKey, fates, known);
-        known.set(key, found);
-    }
-    return found;
 }
 
 // EXTERNAL MODULE: ./build/enforce/workspace/git-config.js
 var git_config = __nccwpck_require__(6314);
+// EXTERNAL MODULE: ./build/enforce/workspace/resolve.js
+var resolve = __nccwpck_require__(5940);
 ;// CONCATENATED MODULE: ./build/enforce/workspace/also-protected.js
 
 
@@ -44988,7 +45343,7 @@ function withAlsoProtected(policy, governing, lower, workspace) {
     for (const key of governing.links) {
         if (lower.entry((0,workspace_tree/* pathOf */.XM)(key))?.type !== 'symlink' || !isGuarded(policy, key))
             continue;
-        add(also_protected_folderOf(key), lower.link((0,workspace_tree/* pathOf */.XM)(key)));
+        add(folderOf(key), lower.link((0,workspace_tree/* pathOf */.XM)(key)));
     }
     for (const key of governing.gitFolders)
         found.add(key);
@@ -45011,7 +45366,7 @@ function isGuarded(policy, key) {
         return false;
     return (0,decide_path.decideWrite)(policy, text).verdict !== 'allow';
 }
-function also_protected_folderOf(key) {
+function folderOf(key) {
     return (0,workspace_tree/* keyOf */.TN)((0,workspace_tree/* split */.lD)((0,workspace_tree/* pathOf */.XM)(key)).folder);
 }
 /** What a configuration makes git run or read further settings from, relative to where git takes it from. */
@@ -45036,7 +45391,7 @@ function readConfig(lower, key, depth, seen, add) {
             continue;
         const target = (0,workspace_tree/* pathOf */.XM)(value);
         if ((section === 'include' || section === 'includeif') && name === 'path') {
-            const included = add(also_protected_folderOf(key), target);
+            const included = add(folderOf(key), target);
             if (included !== null)
                 readConfig(lower, included, depth - 1, seen, add);
         }
@@ -45379,8 +45734,6 @@ function keepTime(fd, mtime, start) {
     external_node_fs_.futimesSync(fd, seconds, seconds);
 }
 
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
 ;// CONCATENATED MODULE: ./build/enforce/workspace/scan.js
 
 
@@ -45815,6 +46168,423 @@ function deletionOf(path, was) {
 /** A sort key that puts a folder straight before its contents. */
 function inOrder(key) {
     return key.replaceAll('/', '\0');
+}
+
+// EXTERNAL MODULE: ./node_modules/ignore/index.js
+var ignore = __nccwpck_require__(298);
+;// CONCATENATED MODULE: ./build/enforce/workspace/gitignore.js
+
+
+
+
+
+/** A longer ignore file than this is not read: what it would ignore then counts as a violation. */
+const MAX_RULES = 1024 * 1024;
+/**
+ * The ignore rules of a workspace, read from its own files without running git: each folder's `.gitignore`, then
+ * `.git/info/exclude` (gitignore(5)). The person's global rules play no part. Rules and paths are compared as bytes,
+ * one character each, as git does. Folders' rules are read when first needed.
+ */
+function gitignoreOf(lower) {
+    const rules = new Map();
+    const exclude = rulesIn(lower, Buffer.from('.git/info/exclude'));
+    function rulesOf(folder) {
+        let known = rules.get(folder);
+        if (known === undefined) {
+            known = rulesIn(lower, (0,workspace_tree/* pathOf */.XM)(folder === '' ? '.gitignore' : `${folder}/.gitignore`));
+            rules.set(folder, known);
+        }
+        return known;
+    }
+    /** Whether the nearest rule that matches this very entry, its ancestors aside, ignores it. */
+    function verdict(key, directory) {
+        const shape = directory ? `${key}/` : key;
+        for (let slash = key.lastIndexOf('/');; slash = slash > 0 ? key.lastIndexOf('/', slash - 1) : -1) {
+            const found = own(rulesOf(slash < 0 ? '' : key.slice(0, slash)), shape.slice(slash + 1));
+            if (found !== null)
+                return found;
+            if (slash < 0)
+                break;
+        }
+        return own(exclude, shape) ?? false;
+    }
+    return (path, directory) => {
+        const key = (0,workspace_tree/* keyOf */.TN)(path);
+        // Nothing below an ignored folder can be taken back in.
+        for (let slash = key.indexOf('/'); slash > 0; slash = key.indexOf('/', slash + 1))
+            if (verdict(key.slice(0, slash), true))
+                return true;
+        return verdict(key, directory);
+    };
+}
+function gitignore_compiled(text) {
+    return ignore({ ignorecase: false, allowRelativePaths: true }).add(text);
+}
+/** What one file's rules say of a path itself: ignored, taken back in, or null for nothing. */
+function own(rules, shape) {
+    if (rules === null)
+        return null;
+    const found = rules.compiled.test(shape);
+    if (found.unignored)
+        return false;
+    if (!found.ignored)
+        return null;
+    const slash = shape.lastIndexOf('/', shape.length - 2);
+    if (slash < 0 || !rules.compiled.test(shape.slice(0, slash + 1)).ignored)
+        return true;
+    // Ignored with its folder, which has been judged already, by rules nearer to it too: with its folders taken back
+    // in, what is left is what matches the path itself.
+    let text = `${rules.text}\n`;
+    for (let end = slash; end > 0; end = shape.lastIndexOf('/', end - 1))
+        text += `!/${escaped(shape.slice(0, end))}/\n`;
+    return gitignore_compiled(text).test(shape).ignored ? true : null;
+}
+/** A path as a rule that matches it alone. */
+function escaped(path) {
+    return path.replace(/[\\*?[\]!# ]/g, '\\$&');
+}
+function rulesIn(lower, path) {
+    const { folder, name } = (0,workspace_tree/* split */.lD)(path);
+    const parent = lower.folder(folder);
+    if (parent === null || lower.entry(path)?.type !== 'file')
+        return null;
+    let opened;
+    try {
+        opened = (0,workspace_at/* readAt */.m6)(parent, name);
+    }
+    catch (error) {
+        // An ignore file that the caller may not read is one that git could not read for the caller either.
+        if ((0,workspace_error/* errnoOf */.UQ)(error) === 'EACCES')
+            return null;
+        throw error;
+    }
+    try {
+        if (opened.entry.size > MAX_RULES)
+            return null;
+        const text = external_node_fs_.readFileSync(opened.fd)
+            .toString('latin1')
+            .replace(/^\u00ef\u00bb\u00bf/, '');
+        return { text, compiled: gitignore_compiled(text) };
+    }
+    finally {
+        external_node_fs_.closeSync(opened.fd);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/enforce/workspace/judge.js
+
+
+
+
+
+const APPLY = { kind: 'apply' };
+const IMPLIED = { kind: 'implied' };
+const CARRIED = { kind: 'carried' };
+const IGNORED = { kind: 'ignored' };
+/** A path as `decide` takes it: text, and a folder ends in `/`. What isn't UTF-8 is read as U+FFFD, which only wildcards match. */
+function judge_policyPath(path, directory) {
+    return `${path.toString('utf8')}${directory ? '/' : ''}`;
+}
+/** Whether the policy lets a change at this path come out at all: what `collectChanges` should hash. */
+function wantedBy(policy) {
+    const outputs = (0,decide_globs/* compileGlobs */.tI)(policy.filesystem.outputs, { negation: 'yes' });
+    return (path) => {
+        const text = judge_policyPath(path, false);
+        return outputs.match(text, false) >= 0 || (0,decide_path.decideWrite)(policy, text).verdict === 'allow';
+    };
+}
+/** The fate of a change by its own path and nature. */
+function judgeOf(policy, lower) {
+    const outputs = (0,decide_globs/* compileGlobs */.tI)(policy.filesystem.outputs, { negation: 'yes' });
+    const denied = (0,decide_globs/* compileGlobs */.tI)(policy.filesystem.deny, { negation: 'no' });
+    const carried = (0,decide_globs/* compileGlobs */.tI)(policy.filesystem.carry, { negation: 'no' });
+    const ignored = gitignoreOf(lower);
+    function violation(change, reason, clause, message) {
+        if (isIndexRefresh(change))
+            return { kind: 'index' };
+        const directory = (change.type ?? change.was?.type) === 'directory';
+        const text = judge_policyPath(change.path, directory);
+        // Nothing excuses a stated deny.
+        const stated = denied.match(text.replace(/\/$/, ''), directory) >= 0;
+        if (!stated && carried.match(text.replace(/\/$/, ''), directory) >= 0)
+            return CARRIED;
+        if (!stated && ignored(change.path, directory))
+            return IGNORED;
+        return { kind: 'violation', reason, clause, message };
+    }
+    return (change) => {
+        const directory = (change.type ?? change.was?.type) === 'directory';
+        const text = judge_policyPath(change.path, directory);
+        if (change.type === 'file' && change.forbidden === null && outputs.match(text, false) >= 0)
+            return { kind: 'output' };
+        if (change.kind === 'added' && directory && change.forbidden === null && outputs.match(text, true) >= 0)
+            return IMPLIED;
+        const decision = (0,decide_path.decideWrite)(policy, text);
+        if (decision.verdict !== 'allow')
+            return violation(change, 'not-permitted', decision.clause, decision.reason);
+        // A folder that takes a file's place, or the reverse, is judged as both.
+        if (change.kind === 'type') {
+            const former = (0,decide_path.decideWrite)(policy, judge_policyPath(change.path, change.was?.type === 'directory'));
+            if (former.verdict !== 'allow')
+                return violation(change, 'not-permitted', former.clause, former.reason);
+        }
+        if (change.forbidden !== null)
+            return violation(change, change.forbidden, 'filesystem.write', `"${(0,workspace_error/* printable */.g$)(change.path)}" ${FORBIDDEN[change.forbidden]}, which never comes out.`);
+        return APPLY;
+    };
+}
+const FORBIDDEN = {
+    device: 'is a device',
+    fifo: 'is a FIFO',
+    socket: 'is a socket',
+    setuid: 'has a set-user-id or set-group-id bit',
+    'hard-link': 'is a hard link to a file elsewhere',
+    unreadable: 'can not be read as a whole',
+    'overlay-mark': 'carries marks of the overlay itself',
+};
+/** `git status` and its like rewrite the index; so does nothing else that would matter here. */
+function isIndexRefresh(change) {
+    return ((change.kind === 'modified' || change.kind === 'added') &&
+        change.type === 'file' &&
+        /(?:^|\/)\.git\/(?:modules\/.+\/|worktrees\/[^/]+\/)?index$/.test((0,workspace_tree/* keyOf */.TN)(change.path)));
+}
+
+;// CONCATENATED MODULE: ./build/enforce/workspace/leaving-links.js
+
+
+
+/** Drops links that lead out of the tree that would result. Tells whether any was. */
+function dropLeavingLinks({ lower, workspace }, byKey, fates) {
+    const final = (path) => {
+        const key = (0,workspace_tree/* keyOf */.TN)(path);
+        const change = byKey.get(key);
+        if (change !== undefined && fates.get(key)?.kind === 'apply') {
+            if (change.type === null)
+                return null;
+            return change.target === null ? { type: 'other' } : { type: 'symlink', target: change.target };
+        }
+        const entry = lower.entry(path);
+        if (entry === null)
+            return null;
+        return entry.type === 'symlink' ? { type: 'symlink', target: lower.link(path) } : { type: 'other' };
+    };
+    let dropped = false;
+    for (const [key, change] of byKey) {
+        if (change.target === null || fates.get(key)?.kind !== 'apply')
+            continue;
+        const why = leaves(change.path, change.target, workspace, final);
+        if (why === null)
+            continue;
+        fates.set(key, {
+            kind: 'violation',
+            reason: 'link-leaves',
+            clause: 'filesystem.write',
+            message: `The symbolic link "${(0,workspace_error/* printable */.g$)(change.path)}" ${why}.`,
+        });
+        dropped = true;
+    }
+    return dropped;
+}
+/**
+ * Why a link may not come out; null: it may. One that goes up again after a name (`a/../..`) leads somewhere else as
+ * soon as that name becomes a link, so it is refused whatever it leads to now: each link that is let out stays
+ * inside by its own text, for good.
+ */
+function leaves(path, target, workspace, final) {
+    const names = (0,workspace_tree/* keyOf */.TN)(target)
+        .split('/')
+        .filter((name) => name !== '' && name !== '.');
+    const firstName = names.findIndex((name) => name !== '..');
+    if (firstName >= 0 && names.slice(firstName).includes('..'))
+        return 'goes up again after a name (name/..)';
+    const resolved = (0,resolve/* resolveLink */.n)((0,workspace_tree/* keyOf */.TN)((0,workspace_tree/* split */.lD)(path).folder), target, workspace, final);
+    return resolved.kind === 'outside' ? 'leads out of the workspace' : null;
+}
+
+;// CONCATENATED MODULE: ./build/enforce/workspace/made-repositories.js
+
+
+
+
+/** What git knows a repository's folder by, whatever the folder's name (gitrepository-layout(5)). */
+const PARTS = ['head', 'objects', 'refs', 'commondir'];
+/**
+ * Drops repositories that the code made: git takes a folder of any name for one, reads its configuration as soon as
+ * somebody stands in it, and the configuration runs programs. Tells whether any was dropped.
+ */
+function dropMadeRepositories(lower, byKey, fates) {
+    const suspects = new Map();
+    for (const [key, change] of byKey) {
+        if (change.type === null || fates.get(key)?.kind !== 'apply' || !PARTS.includes(nameAt(key)))
+            continue;
+        suspects.set(made_repositories_folderOf(key), new Set());
+    }
+    if (suspects.size === 0)
+        return false;
+    // A new folder comes out with what it holds, so each change counts for every folder around it.
+    for (const [key, change] of byKey) {
+        if (change.type === null || fates.get(key)?.kind !== 'apply')
+            continue;
+        for (const path of [key, ...(0,workspace_tree/* above */.G1)(key)])
+            suspects.get(made_repositories_folderOf(path))?.add(nameAt(path));
+    }
+    const made = new Set();
+    for (const [folder, names] of suspects) {
+        addKept(folder, lower, byKey, fates, names);
+        if (names.has('head') && (names.has('commondir') || (names.has('objects') && names.has('refs'))))
+            made.add(folder);
+    }
+    let dropped = false;
+    for (const [key, change] of byKey) {
+        if (fates.get(key)?.kind !== 'apply')
+            continue;
+        // At the top only what makes it one: the rest is the workspace's own.
+        const top = made.has('') && PARTS.includes(nameAt(key.split('/')[0] ?? ''));
+        const folder = [...(0,workspace_tree/* above */.G1)(key)].find((one) => made.has(one)) ?? (top ? '' : null);
+        if (folder === null)
+            continue;
+        const place = folder === '' ? 'at the top' : `in "${(0,workspace_error/* printable */.g$)((0,workspace_tree/* pathOf */.XM)(folder))}"`;
+        fates.set(key, {
+            kind: 'violation',
+            reason: 'not-permitted',
+            clause: 'filesystem.protect',
+            message: `"${(0,workspace_error/* printable */.g$)(change.path)}" belongs to a git repository that was made ${place}: its configuration could run programs.`,
+        });
+        dropped = true;
+    }
+    return dropped;
+}
+function made_repositories_folderOf(key) {
+    const slash = key.lastIndexOf('/');
+    return slash < 0 ? '' : key.slice(0, slash);
+}
+function nameAt(key) {
+    return (0,fold/* foldedPath */.k)((0,workspace_tree/* pathOf */.XM)(key.slice(key.lastIndexOf('/') + 1)).toString('utf8'));
+}
+/** Adds the names that a folder has already and keeps. */
+function addKept(folder, lower, byKey, fates, names) {
+    const fd = lower.folder((0,workspace_tree/* pathOf */.XM)(folder));
+    if (fd === null)
+        return;
+    for (const { name } of (0,workspace_at/* namesIn */.wX)(fd)) {
+        const key = folder === '' ? (0,workspace_tree/* keyOf */.TN)(name) : `${folder}/${(0,workspace_tree/* keyOf */.TN)(name)}`;
+        const gone = byKey.get(key)?.type === null && fates.get(key)?.kind === 'apply';
+        if (!gone)
+            names.add(nameAt(key));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/enforce/workspace/classify.js
+
+
+
+
+
+
+/**
+ * Judges each change by the policy, then holds them against each other until nothing more falls: what is applied
+ * must be possible without what is dropped, and no link may lead out of the tree that results.
+ */
+function classifyChanges(request) {
+    const judge = judgeOf(request.policy, request.lower);
+    const fates = new Map();
+    const byKey = new Map();
+    for (const change of request.changes) {
+        const key = (0,workspace_tree/* keyOf */.TN)(change.path);
+        byKey.set(key, change);
+        fates.set(key, request.withheld?.has(change) === true ? IMPLIED : judge(change));
+    }
+    settleFolders(byKey, fates);
+    while (dropImpossible(byKey, fates) ||
+        dropLeavingLinks(request, byKey, fates) ||
+        dropMadeRepositories(request.lower, byKey, fates))
+        ;
+    makeNeededFolders(byKey, fates);
+    return request.changes.map((change) => ({ change, fate: fates.get((0,workspace_tree/* keyOf */.TN)(change.path)) ?? IMPLIED }));
+}
+/**
+ * Folders follow their contents: one that holds changes of its own and isn't permitted by itself is no violation
+ * besides theirs.
+ */
+function settleFolders(byKey, fates) {
+    const holding = new Set();
+    for (const key of byKey.keys())
+        (0,workspace_tree/* addAbove */.lQ)(key, holding);
+    for (const [key, change] of byKey) {
+        const fate = fates.get(key);
+        if (fate?.kind !== 'violation' || fate.reason !== 'not-permitted' || !holding.has(key))
+            continue;
+        const folder = change.kind === 'added' ? change.type : change.kind === 'deleted' ? change.was?.type : null;
+        if (folder === 'directory')
+            fates.set(key, IMPLIED);
+    }
+}
+/** New folders without which something permitted could not come out are made with it. */
+function makeNeededFolders(byKey, fates) {
+    const needed = new Set();
+    for (const [key, change] of byKey)
+        if (change.type !== null && fates.get(key)?.kind === 'apply')
+            (0,workspace_tree/* addAbove */.lQ)(key, needed);
+    for (const folder of needed)
+        if (isNewFolder(byKey.get(folder)))
+            fates.set(folder, APPLY);
+}
+function isNewFolder(change) {
+    return change?.kind === 'added' && change.type === 'directory' && change.forbidden === null;
+}
+function needsDropped(change, what) {
+    return {
+        kind: 'violation',
+        reason: 'needs-dropped',
+        clause: 'filesystem.write',
+        message: `"${(0,workspace_error/* printable */.g$)(change.path)}" can't come out without another change that is not permitted: ${what}.`,
+    };
+}
+/** Drops what can't be done without a dropped change. Tells whether anything was. */
+function dropImpossible(byKey, fates) {
+    let dropped = false;
+    /** Folders in which something stays that the code had removed. */
+    const kept = new Set();
+    const blocking = new Map();
+    for (const [key, change] of byKey)
+        if (change.kind === 'deleted' && fates.get(key)?.kind !== 'apply')
+            (0,workspace_tree/* addAbove */.lQ)(key, kept);
+    for (const [key, change] of byKey) {
+        if (fates.get(key)?.kind !== 'apply')
+            continue;
+        const removesFolder = change.was?.type === 'directory' && change.type !== 'directory';
+        if (removesFolder && kept.has(key)) {
+            fates.set(key, change.kind === 'deleted'
+                ? IMPLIED
+                : needsDropped(change, 'what it replaces holds files that must stay'));
+            dropped = true;
+            continue;
+        }
+        if (change.type === null)
+            continue;
+        const folder = blockingFolder((0,workspace_tree/* folderOf */.yS)(key), byKey, fates, blocking);
+        if (folder === null)
+            continue;
+        fates.set(key, needsDropped(change, `"${(0,workspace_error/* printable */.g$)(folder)}" is not made a folder`));
+        dropped = true;
+    }
+    return dropped;
+}
+/** The folder, of this one and those around it, that would have to take something's place and doesn't; null: none. */
+function blockingFolder(key, byKey, fates, known) {
+    if (key === '')
+        return null;
+    let found = known.get(key);
+    if (found === undefined) {
+        const change = byKey.get(key);
+        const own = change?.type === 'directory' &&
+            change.kind !== 'mode' &&
+            !isNewFolder(change) &&
+            fates.get(key)?.kind !== 'apply';
+        found = own ? change.path : blockingFolder((0,workspace_tree/* folderOf */.yS)(key), byKey, fates, known);
+        known.set(key, found);
+    }
+    return found;
 }
 
 ;// CONCATENATED MODULE: ./build/enforce/workspace/outputs.js
@@ -46441,6 +47211,1178 @@ function objectFormatOf(lower) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/run/look-at-changes.js
+
+
+
+
+
+/** As many as may be collected. */
+const look_at_changes_MAX_ENTRIES = 1_000_000;
+/**
+ * What an overlay workspace holds that the workspace doesn't, judged by the policy. Collecting opens up closed folders:
+ * that is done to a copy, which is removed again. Nothing may run inside.
+ *
+ * @throws SetupError
+ */
+async function lookAtChanges(opened, policy, signal) {
+    const { workspace, native } = opened;
+    if (workspace.layers === null)
+        return [];
+    const copy = `${workspace.layers.upper}.looked-at`;
+    const cancel = signal === undefined ? {} : { signal };
+    try {
+        await copyLayer({
+            program: native,
+            from: workspace.layers.upper,
+            to: copy,
+            maxEntries: look_at_changes_MAX_ENTRIES,
+            ...cancel,
+        });
+        const layers = { ...workspace.layers, upper: copy };
+        const collected = await collectWorkspace({ ...workspace, layers }, { scanner: native, policy, ...cancel });
+        try {
+            return collected.changes.flatMap(({ change, fate }) => {
+                if (fate.kind !== 'apply' && fate.kind !== 'output' && fate.kind !== 'violation')
+                    return [];
+                const { path, kind, type, size, sha256 } = change;
+                const reason = fate.kind === 'violation' ? fate.message : null;
+                return [
+                    {
+                        path: (0,workspace_error/* printable */.g$)(path),
+                        change: kind,
+                        kind: type,
+                        size,
+                        sha256: type === 'file' ? sha256 : null,
+                        permitted: reason === null,
+                        reason,
+                    },
+                ];
+            });
+        }
+        finally {
+            collected.close();
+        }
+    }
+    catch (error) {
+        throw asSetupError(error);
+    }
+    finally {
+        remove_removeState(copy);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/run/checkpoints.js
+
+
+
+
+
+
+/** The newest are kept: each may be as large as all that was changed. */
+const MOST_CHECKPOINTS = 100;
+/** As many as may be collected. */
+const checkpoints_MAX_ENTRIES = 1_000_000;
+function openCheckpoints(opened, signal) {
+    const kept = [];
+    let made = 0;
+    let turned = 0;
+    let broken = null;
+    const copy = (from, to) => copyLayer({
+        program: opened.native,
+        from,
+        to,
+        maxEntries: checkpoints_MAX_ENTRIES,
+        ...(signal === undefined ? {} : { signal }),
+    });
+    function requireOverlay() {
+        const { mode } = opened.workspace.plan;
+        if (broken !== null)
+            throw new sandbox/* SetupError */.w(broken, null);
+        if (mode !== 'overlay')
+            throw new sandbox/* SetupError */.w(`a ${mode} workspace has no checkpoints: only what lies in an overlay can be put back`, 'set filesystem.workspace to overlay');
+    }
+    async function requireQuiet() {
+        if (await opened.sandbox.quiet())
+            return;
+        throw new sandbox/* SetupError */.w('something still runs inside, and what it writes could not be kept whole', null);
+    }
+    /** Copies of every layer under another name, or of none. */
+    async function copyAll(from, to) {
+        const copied = [];
+        try {
+            for (const layer of opened.layers) {
+                await copy(from(layer), to(layer));
+                copied.push(to(layer));
+            }
+        }
+        catch (error) {
+            for (const folder of copied)
+                remove_removeState(folder);
+            throw asSetupError(error);
+        }
+    }
+    async function make() {
+        requireOverlay();
+        await requireQuiet();
+        made += 1;
+        const name = String(made);
+        await copyAll(({ upper }) => upper, ({ upper }) => checkpointOf(upper, name));
+        kept.push(name);
+        const oldest = kept.length > MOST_CHECKPOINTS ? kept.shift() : undefined;
+        if (oldest !== undefined)
+            for (const { upper } of opened.layers)
+                remove_removeState(checkpointOf(upper, oldest));
+        return name;
+    }
+    async function restore(name, before) {
+        requireOverlay();
+        if (!kept.includes(name))
+            throw new sandbox/* SetupError */.w(`there is no checkpoint ${JSON.stringify(name.slice(0, 40))}`, `take one that was made in this sandbox; the newest ${String(MOST_CHECKPOINTS)} are kept`);
+        await requireQuiet();
+        // All that can fail for want of space or time is done before anything is given up.
+        await copyAll(({ upper }) => checkpointOf(upper, name), ({ upper }) => `${upper}.next`);
+        turned += 1;
+        before();
+        const old = `old-${String(turned)}`;
+        try {
+            await opened.reopen(() => {
+                for (const layer of opened.layers)
+                    exchange(layer, old);
+            });
+        }
+        catch (error) {
+            const reason = error instanceof Error ? error.message : String(error);
+            broken = `the sandbox could not be put back to checkpoint ${name}: ${reason}`;
+            throw new sandbox/* SetupError */.w(broken, error instanceof sandbox/* SetupError */.w ? error.fix : null, { cause: error });
+        }
+        // What another user's engine made in a work folder is left for the end of the run.
+        for (const { upper, work } of opened.layers)
+            for (const folder of [`${upper}.${old}`, `${work}.${old}`])
+                remove_removeState(folder);
+    }
+    async function changes(policy) {
+        requireOverlay();
+        await requireQuiet();
+        return await lookAtChanges(opened, policy, signal);
+    }
+    return {
+        make,
+        restore,
+        changes,
+        get broken() {
+            return broken;
+        },
+    };
+}
+function checkpointOf(upper, name) {
+    return `${upper}.checkpoint-${name}`;
+}
+/** The kernel takes no work folder twice: it remembers there that an overlay wasn't written to the disk. */
+function exchange({ upper, work, uid, gid }, old) {
+    (0,external_node_fs_.renameSync)(upper, `${upper}.${old}`);
+    (0,external_node_fs_.renameSync)(`${upper}.next`, upper);
+    (0,external_node_fs_.renameSync)(work, `${work}.${old}`);
+    (0,external_node_fs_.mkdirSync)(work, { mode: 0o700 });
+    if (process.geteuid?.() === 0)
+        (0,external_node_fs_.chownSync)(work, uid, gid);
+}
+
+;// CONCATENATED MODULE: ./build/run/load.js
+
+/**
+ * Reads a policy and holds it to another, which it must lie within.
+ *
+ * @param floor null: it is held to none.
+ * @returns `loaded` null with what keeps it from being used; never a policy with errors.
+ */
+async function loadHeld(policy, floor, { also, ...setting }) {
+    const read = loadPolicy(policy.path, { ...setting, read: policy.read });
+    if (read.loaded === null)
+        return { loaded: null, problems: load_problemsOf(read.findings, read.documents) };
+    const own = load_problemsOf(also === undefined ? read.findings : await also(read), read.documents);
+    if (own.length > 0 || floor === null)
+        return { loaded: own.length > 0 ? null : read.loaded, problems: own };
+    const least = loadPolicy(floor.path, { ...setting, read: floor.read });
+    if (least.loaded === null)
+        return { loaded: null, problems: load_problemsOf(least.findings, least.documents) };
+    const { within } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5708));
+    const documents = new Map([...least.documents, ...read.documents]);
+    const problems = load_problemsOf(within(read.loaded, least.loaded), documents);
+    return { loaded: problems.length > 0 ? null : read.loaded, problems };
+}
+/** Errors alone: what else a finding says is lint's to report. */
+function load_problemsOf(findings, documents) {
+    return findings
+        .filter(({ severity }) => severity === 'error')
+        .map(({ rule, message, location, help, related }) => {
+        const beside = (related ?? []).map((other) => {
+            const at = lineOf(other.location, documents);
+            const place = at === null ? other.location.file : `${other.location.file}:${String(at)}`;
+            return ` (${place}: ${other.message})`;
+        });
+        return {
+            clause: null,
+            file: location.file,
+            line: lineOf(location, documents),
+            message: `${message}${beside.join('')} [${rule}]`,
+            fix: help ?? null,
+        };
+    });
+}
+function lineOf(location, documents) {
+    return document_spanOf(location, documents)?.start.line ?? null;
+}
+
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(3136);
+;// CONCATENATED MODULE: ./build/host/native-program.js
+
+
+
+/** From a bundle in dist/cli or dist/action, and from a module of src/ or build/ two folders deep. */
+const native_program_FOLDERS = ['../native', '../../dist/native', '../../../dist/native'];
+/**
+ * The launcher and init that belongs to this installation, by the architecture as Node names it. `moduleUrl` is
+ * the caller's `import.meta.url`. Null when there is none for this machine.
+ */
+function nativeProgramNear(moduleUrl, arch) {
+    const here = (0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(moduleUrl));
+    for (const folder of native_program_FOLDERS) {
+        const path = (0,external_node_path_.join)(here, folder, arch, 'sandbox-init');
+        try {
+            (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.X_OK);
+            return path;
+        }
+        catch {
+            // Not in this layout.
+        }
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/run/native.js
+
+
+/**
+ * The native program for this machine: init and launcher of every tier.
+ *
+ * @returns Its absolute path.
+ * @throws SetupError where there is none.
+ */
+function nativeProgram() {
+    if (process.platform !== 'linux') {
+        throw new sandbox/* SetupError */.w(`nothing can be run in a sandbox on ${process.platform} yet`, 'run on Linux');
+    }
+    const path = nativeProgramNear(import.meta.url, process.arch);
+    if (path === null) {
+        throw new sandbox/* SetupError */.w(`this package holds no sandbox-init for ${process.arch}`, 'run on x86-64 or arm64');
+    }
+    return path;
+}
+
+;// CONCATENATED MODULE: ./build/run/dependencies.js
+
+
+
+
+
+
+
+
+
+
+/** The real house. What only one tier needs is loaded when that tier is opened. */
+const realDependencies = {
+    load: dependencies_load,
+    facts,
+    decideCommand,
+    compile: compile,
+    openProcess: async (request) => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(675)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5675))).openProcess(request),
+    openContainer: async (request) => (await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(60), __nccwpck_require__.e(422)]).then(__nccwpck_require__.bind(__nccwpck_require__, 380))).openContainer(request),
+    nativeProgram: nativeProgram,
+};
+async function dependencies_load(path, request) {
+    const { home, workspace, directory, floor } = request;
+    const read = (file) => readPolicyFile((0,external_node_path_.resolve)(directory, file));
+    const least = floor === undefined ? null : { path: floor, read };
+    return await loadHeld({ path, read }, least, { home, workspace, directory });
+}
+async function facts({ policy }, request, state) {
+    const gathered = await gatherFacts({
+        tiers: tiersToTry(policy, request.tier),
+        env: request.env,
+        workspace: request.workspace,
+        state,
+        launcher: nativeProgram(),
+        toolchains: policy.filesystem.toolchains,
+        registries: (0,compile_network/* registryKinds */.J0)(policy),
+        services: { names: (0,compile_network/* serviceNames */._m)(policy), job: request.services ?? null },
+        programs: programsOf(policy, request.script?.shell),
+        depth: 'quick',
+    });
+    // An image has programs of its own: names are then judged as names.
+    return { facts: gathered, programs: policy.image.kind === 'host' ? programView(gathered) : null };
+}
+/** The programs that have to be found: those of the list, and the shell that reads a script. */
+function programsOf({ commands: { allow } }, shell) {
+    const listed = allow?.map(({ run }) => run) ?? [];
+    return allow === null || shell === undefined ? listed : [...new Set([...listed, shell])];
+}
+/** The host's own programs, which the sandbox shows under the same paths. */
+function programView({ commands }) {
+    return {
+        find: (name) => {
+            const found = Object.hasOwn(commands, name) ? commands[name] : undefined;
+            return found?.found === true ? found.path : null;
+        },
+        locate: (path) => {
+            try {
+                return (0,external_node_path_.join)((0,external_node_fs_.realpathSync)((0,external_node_path_.dirname)(path)), (0,external_node_path_.basename)(path));
+            }
+            catch (error) {
+                const { code } = error;
+                if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EACCES' || code === 'ELOOP')
+                    return null;
+                throw error;
+            }
+        },
+    };
+}
+/** Words after `--` are not read again as a shell would; wrappers such as `sh -c` are. */
+async function decideCommand(policy, { argv, script }, programs) {
+    const { allow: rules, denyPatterns } = policy.commands;
+    // What `decide` says then too (a test holds them together), without loading a shell's grammar.
+    if (rules === null && denyPatterns.length === 0) {
+        return (0,decision/* allow */.cw)('commands.allow', 'The policy lets any program be started.');
+    }
+    const { decideArgv, decideScript } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 910));
+    const context = programs === null ? {} : { programs };
+    if (script === undefined)
+        return decideArgv(policy, argv, context);
+    return decideScript(policy, script.text, { ...context, shell: script.shell });
+}
+
+;// CONCATENATED MODULE: ./build/run/log.js
+
+function createRunLog(audit, secrets) {
+    let problem = null;
+    function write(body) {
+        audit.write(secrets.active ? scrub(body, secrets) : body);
+    }
+    function attempt(work) {
+        if (problem !== null)
+            return;
+        try {
+            work();
+        }
+        catch (error) {
+            if (!(error instanceof AuditError))
+                throw error;
+            problem = error.message;
+        }
+    }
+    return {
+        audit,
+        demand(body) {
+            if (problem !== null)
+                throw new AuditError('closed', `the audit log is not complete: ${problem}`);
+            write(body);
+        },
+        demandFile: (name, content) => audit.writeFile(name, content),
+        note: (body) => attempt(() => write(body)),
+        noteFile: (name, content) => attempt(() => audit.writeFile(name, content)),
+        get problem() {
+            return problem;
+        },
+    };
+}
+/** Fields that hold text from the code, the policy or the caller; the others hold our own fixed words and numbers. */
+const FREE_TEXT = new Set([
+    'argv',
+    'command',
+    'cwd',
+    'workspace',
+    'name',
+    'host',
+    'path',
+    'what',
+    'message',
+    'reason',
+    'patch',
+    'suggestion',
+    'missing',
+    'conflicts',
+]);
+/** A copy of plain data in which no free text holds a secret. */
+function scrub(value, secrets) {
+    return scrubbed(value, secrets, false);
+}
+function scrubbed(value, secrets, free) {
+    if (typeof value === 'string')
+        return free ? secrets.replace(value) : value;
+    if (Array.isArray(value))
+        return value.map((item) => scrubbed(item, secrets, free));
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, scrubbed(item, secrets, FREE_TEXT.has(key))]));
+}
+
+;// CONCATENATED MODULE: ./build/run/suggest.js
+
+/** Entries of a list that are shown; the rest is counted in a comment. */
+const suggest_MAX_ENTRIES = 50;
+/**
+ * Writes several suggestions as one YAML document that a reviewer would merge: entries for the same list stand
+ * under one key, each once.
+ *
+ * @returns null when there is nothing that would admit any of it.
+ */
+function widenings(suggestions) {
+    if (suggestions.length === 0)
+        return null;
+    const byClause = new Map();
+    for (const suggestion of suggestions) {
+        const { clause } = suggestion;
+        if (suggestion.change === 'set') {
+            byClause.set(clause, suggestion.add);
+            continue;
+        }
+        const before = byClause.get(clause);
+        const entries = Array.isArray(before) ? before : [];
+        for (const entry of suggestion.add) {
+            if (!entries.some((one) => JSON.stringify(one) === JSON.stringify(entry)))
+                entries.push(entry);
+        }
+        byClause.set(clause, entries);
+    }
+    const document = {};
+    const cut = [];
+    for (const [clause, value] of byClause) {
+        const entries = Array.isArray(value) ? value : null;
+        if (entries !== null && entries.length > suggest_MAX_ENTRIES) {
+            cut.push(`# and ${String(entries.length - suggest_MAX_ENTRIES)} more under ${clause}\n`);
+        }
+        suggest_place(document, clause.split('.'), entries === null ? value : entries.slice(0, suggest_MAX_ENTRIES));
+    }
+    return (0,dist/* stringify */.As)(document, { lineWidth: 0, collectionStyle: 'block' }) + cut.join('');
+}
+/** Puts a value where a dotted clause says. */
+function suggest_place(into, keys, value) {
+    const [key, ...rest] = keys;
+    if (key === undefined)
+        return;
+    if (rest.length === 0) {
+        into[key] = value;
+        return;
+    }
+    const inner = Object.hasOwn(into, key) ? into[key] : undefined;
+    const mapping = typeof inner === 'object' && inner !== null && !Array.isArray(inner) ? inner : {};
+    into[key] = mapping;
+    suggest_place(mapping, rest, value);
+}
+
+;// CONCATENATED MODULE: ./build/run/draft.js
+
+
+
+
+/** An empty result: nothing was run. */
+function newDraft(run, argv) {
+    return {
+        v: 1,
+        run,
+        outcome: 'setup-failed',
+        exitCode: 125,
+        signal: null,
+        reason: 'nothing was run',
+        fix: null,
+        command: [...argv],
+        scripts: [],
+        tier: null,
+        passedOver: [],
+        policyDigest: null,
+        planDigest: null,
+        imageDigest: null,
+        matrix: [],
+        stdout: null,
+        stderr: null,
+        durations: { setup: 0, run: 0, teardown: 0 },
+        usage: null,
+        changes: [],
+        ignored: 0,
+        carried: [],
+        outputs: [],
+        patch: null,
+        conflicts: [],
+        violations: [],
+        connections: [],
+        denied: [],
+        escalation: null,
+        suggestion: null,
+        problems: [],
+        auditLog: null,
+        suggestions: [],
+    };
+}
+/** The wall and what it enforces. */
+function addCompiled(draft, compiled) {
+    const admitted = compiled.kind === 'admitted';
+    const known = admitted ? compiled : compiled.known;
+    draft.tier = admitted ? compiled.plan.tier : compiled.tier;
+    draft.passedOver = admitted ? compiled.passedOver.map((passed) => ({ ...passed })) : [];
+    draft.matrix = (admitted ? compiled.plan.matrix.cells : compiled.matrix).map(cellRecord);
+    draft.policyDigest = known?.loaded.digest ?? null;
+    draft.planDigest = admitted ? compiled.planDigest : null;
+}
+function addReport(draft, report) {
+    draft.stdout = streamRecord(report.stdout);
+    draft.stderr = streamRecord(report.stderr);
+    draft.usage = { ...report.usage };
+    draft.durations.run += Math.round(report.duration);
+}
+function addSettled(draft, settled) {
+    draft.changes = settled.changes.map(({ change, disposition }) => ({
+        path: (0,workspace_error/* printable */.g$)(change.path),
+        change: change.kind,
+        kind: change.type,
+        size: change.size,
+        sha256: change.type === 'file' ? change.sha256 : null,
+        applied: disposition === 'applied',
+        disposition,
+    }));
+    draft.ignored = settled.ignored;
+    draft.outputs = settled.outputs.map((output) => ({ ...output }));
+    draft.carried = [...settled.carried];
+    draft.patch = settled.patch;
+    draft.conflicts = [...settled.conflicts];
+    draft.suggestions.push(...settled.suggestions);
+    for (const violation of settled.violations)
+        addViolation(draft, violation);
+    for (const note of settled.notes)
+        draft_addProblem(draft, note);
+}
+function addViolation(draft, { clause, origin, what, message }) {
+    draft.violations.push({ clause, origin, what, message });
+}
+/** Something that went wrong beside the outcome. */
+function draft_addProblem(draft, message, fix = null) {
+    draft.problems.push({ clause: null, file: null, line: null, message, fix });
+}
+function addProblems(draft, problems) {
+    draft.problems.push(...problems);
+}
+/** The finished result, free of secrets. */
+function resultOf(draft, verdict, known, log) {
+    const { suggestions, ...rest } = draft;
+    const result = {
+        ...rest,
+        ...verdict,
+        command: known === null ? rest.command : known.redact(rest.command),
+        suggestion: widenings(suggestions),
+        auditLog: log === null ? null : auditLogOf(log),
+    };
+    return known?.search.active === true ? scrub(result, known.search) : result;
+}
+function auditLogOf({ audit, problem }) {
+    return {
+        path: audit.directory,
+        head: audit.head,
+        events: audit.events,
+        complete: audit.ended && problem === null,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/audit/events.js
+/** `prev` of a log's first event: there is no line before. */
+const NO_HASH = '0'.repeat(64);
+/** Counts of an empty log. */
+const NO_COUNTS = {
+    command: 0,
+    dns: 0,
+    connection: 0,
+    file: 0,
+    violation: 0,
+    escalation: 0,
+    carry: 0,
+    usage: 0,
+    limit: 0,
+};
+
+;// CONCATENATED MODULE: ./build/audit/folder.js
+
+
+
+const FOLDER = external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_DIRECTORY | external_node_fs_.constants.O_NOFOLLOW;
+const NEW_FILE = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_EXCL | external_node_fs_.constants.O_NOFOLLOW;
+/** Node has no openat(2); a name below a descriptor's entry in /proc is resolved from that folder all the same. */
+function below(descriptor, name) {
+    return `/proc/self/fd/${String(descriptor)}/${name}`;
+}
+function codeOf(error) {
+    return error?.code;
+}
+/** O_DIRECTORY and O_NOFOLLOW on a link give ENOTDIR or ELOOP by kernel; asking says which it was. */
+function linkTarget(path) {
+    try {
+        return (0,external_node_fs_.readlinkSync)(path);
+    }
+    catch {
+        return null;
+    }
+}
+/**
+ * Opens a folder component by component and follows no symbolic link on the way: a change to the code may have
+ * turned any folder of the workspace into a link to anywhere.
+ *
+ * @param path Absolute and normalised (no `.` or `..`).
+ * @returns A descriptor; the caller closes it.
+ * @throws AuditError `link`, `missing`, `io`, naming the component.
+ */
+function openFolder(path) {
+    if (!(0,external_node_path_.isAbsolute)(path))
+        throw new AuditError('io', `${path} is not an absolute path`);
+    let descriptor = (0,external_node_fs_.openSync)('/', FOLDER);
+    let walked = '/';
+    for (const name of path.split('/').filter((part) => part !== '')) {
+        let next;
+        walked = (0,external_node_path_.join)(walked, name);
+        try {
+            next = (0,external_node_fs_.openSync)(below(descriptor, name), FOLDER);
+        }
+        catch (error) {
+            const target = linkTarget(below(descriptor, name));
+            (0,external_node_fs_.closeSync)(descriptor);
+            if (target !== null) {
+                const message = `${walked} is a symbolic link (to ${target}); name the folder it points to`;
+                throw new AuditError('link', message, { cause: error });
+            }
+            const code = codeOf(error);
+            const reason = code === 'ENOENT'
+                ? 'does not exist'
+                : code === 'ENOTDIR'
+                    ? 'is not a folder'
+                    : `can't be opened (${code ?? String(error)})`;
+            throw new AuditError(code === 'ENOENT' ? 'missing' : 'io', `${walked} ${reason}`, { cause: error });
+        }
+        (0,external_node_fs_.closeSync)(descriptor);
+        descriptor = next;
+    }
+    return descriptor;
+}
+/**
+ * Makes a new folder, mode 0700, below an existing one and opens it.
+ *
+ * @param parent Absolute path of a folder that exists; opened without following links.
+ * @returns A descriptor of the new folder; the caller closes it.
+ * @throws AuditError `exists` when something of that name is there, whatever it is.
+ */
+function createFolder(parent, name) {
+    const descriptor = openFolder(parent);
+    try {
+        (0,external_node_fs_.mkdirSync)(below(descriptor, name), { mode: 0o700 });
+        return (0,external_node_fs_.openSync)(below(descriptor, name), FOLDER);
+    }
+    catch (error) {
+        throw fromSystem(error, (0,external_node_path_.join)(parent, name));
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+/**
+ * Makes a new file in an opened folder and opens it for writing.
+ *
+ * @param path The folder's path, for what an error says.
+ * @param options.append Every write goes to the end, even beside another writer.
+ * @throws AuditError `exists`, `no-space`, `io`.
+ */
+function createFile(folder, path, name, options = {}) {
+    try {
+        const flags = options.append === true ? NEW_FILE | external_node_fs_.constants.O_APPEND : NEW_FILE;
+        return (0,external_node_fs_.openSync)(below(folder, name), flags, options.mode ?? 0o600);
+    }
+    catch (error) {
+        throw fromSystem(error, (0,external_node_path_.join)(path, name));
+    }
+}
+/** Turns a file system error into a typed one with the path in words. */
+function fromSystem(error, path) {
+    const options = { cause: error };
+    switch (codeOf(error)) {
+        case 'EEXIST':
+            return new AuditError('exists', `${path} exists already`, options);
+        case 'ELOOP':
+            return new AuditError('link', `${path} is a symbolic link`, options);
+        case 'ENOENT':
+            return new AuditError('missing', `${path} does not exist`, options);
+        case 'ENOSPC':
+        case 'EDQUOT':
+            return new AuditError('no-space', `no space left for ${path}`, options);
+        default:
+            return new AuditError('io', `${path}: ${error instanceof Error ? error.message : String(error)}`, options);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/audit/hash.js
+
+// crypto.hash is three times as fast for short data; it came with Node 20.12.
+const oneShot = external_node_crypto_.hash;
+/** SHA-256 of some bytes, or of a text's UTF-8, as 64 lower-case hexadecimal digits. */
+const sha256 = oneShot === undefined
+    ? (data) => external_node_crypto_.createHash('sha256').update(data).digest('hex')
+    : (data) => oneShot('sha256', data, 'hex');
+
+;// CONCATENATED MODULE: ./build/audit/writer.js
+
+
+
+
+
+
+const LOG_NAME = 'audit.jsonl';
+/**
+ * Makes an audit directory (mode 0700) with an empty log (mode 0600) in it.
+ *
+ * @throws AuditError when the directory exists, a part of its path is a symbolic link, or the disk is full.
+ */
+function createLog({ directory, run, policy, now = Date.now }) {
+    const folder = createFolder((0,external_node_path_.dirname)(directory), (0,external_node_path_.basename)(directory));
+    let file;
+    try {
+        file = createFile(folder, directory, LOG_NAME, { append: true });
+    }
+    catch (error) {
+        (0,external_node_fs_.closeSync)(folder);
+        throw error;
+    }
+    let head = NO_HASH;
+    let events = 0;
+    let size = 0;
+    let ended = false;
+    let open = true;
+    let stamped = Number.NaN;
+    let stamp = '';
+    const counts = { ...NO_COUNTS };
+    function append(body) {
+        if (!open)
+            throw new AuditError('closed', `${(0,external_node_path_.join)(directory, LOG_NAME)} takes no further events`);
+        const { type, ...fields } = body;
+        const time = timestamp(now());
+        const line = JSON.stringify({ v: 1, seq: events, time, run, type, policy, prev: head, ...fields });
+        const bytes = Buffer.from(`${line}\n`);
+        writeWhole(bytes);
+        size += bytes.length;
+        head = sha256(line);
+        events += 1;
+        if (type !== 'run.start' && type !== 'run.end')
+            counts[type] += 1;
+        if (type === 'run.end')
+            ended = true;
+        if (type === 'run.start' || type === 'run.end')
+            sync();
+    }
+    // Formatting a date costs as much as the write; many events share a millisecond.
+    function timestamp(milliseconds) {
+        if (milliseconds !== stamped) {
+            stamped = milliseconds;
+            stamp = new Date(milliseconds).toISOString();
+        }
+        return stamp;
+    }
+    function writeWhole(bytes) {
+        let written;
+        try {
+            written = (0,external_node_fs_.writeSync)(file, bytes);
+        }
+        catch (error) {
+            open = false;
+            throw fromSystem(error, (0,external_node_path_.join)(directory, LOG_NAME));
+        }
+        if (written !== bytes.length) {
+            // The disk filled up within the line: half an event would look like tampering.
+            open = false;
+            (0,external_node_fs_.ftruncateSync)(file, size);
+            throw new AuditError('no-space', `no space left for ${(0,external_node_path_.join)(directory, LOG_NAME)}`);
+        }
+    }
+    function sync() {
+        try {
+            (0,external_node_fs_.fsyncSync)(file);
+        }
+        catch (error) {
+            open = false;
+            throw fromSystem(error, (0,external_node_path_.join)(directory, LOG_NAME));
+        }
+    }
+    return {
+        directory,
+        write: append,
+        writeFile(name, content) {
+            const descriptor = createFile(folder, directory, name);
+            try {
+                const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+                for (let offset = 0; offset < bytes.length;)
+                    offset += (0,external_node_fs_.writeSync)(descriptor, bytes, offset);
+            }
+            catch (error) {
+                throw fromSystem(error, (0,external_node_path_.join)(directory, name));
+            }
+            finally {
+                (0,external_node_fs_.closeSync)(descriptor);
+            }
+        },
+        createFile: (name) => createFile(folder, directory, name),
+        get head() {
+            return head;
+        },
+        get events() {
+            return events;
+        },
+        get counts() {
+            return { ...counts };
+        },
+        get ended() {
+            return ended;
+        },
+        close() {
+            if (file === -1)
+                return;
+            open = false;
+            (0,external_node_fs_.closeSync)(file);
+            (0,external_node_fs_.closeSync)(folder);
+            file = -1;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/host/xdg.js
+
+// XDG Base Directory Specification 0.8: a relative path is to be ignored.
+function xdg_folderOf(named, otherwise) {
+    return named !== undefined && (0,external_node_path_.isAbsolute)(named) ? named : otherwise;
+}
+/** The user's state folder: `$XDG_STATE_HOME` where it is absolute, else `~/.local/state`. */
+function stateHomeOf(env, home) {
+    return xdg_folderOf(env['XDG_STATE_HOME'], join(home, '.local', 'state'));
+}
+/** The user's cache folder: `$XDG_CACHE_HOME` where it is absolute, else `~/.cache`. */
+function cacheHomeOf(env, home) {
+    return xdg_folderOf(env['XDG_CACHE_HOME'], (0,external_node_path_.join)(home, '.cache'));
+}
+
+;// CONCATENATED MODULE: ./build/run/apart.js
+
+
+
+
+/**
+ * Refuses a run that would show the code what this tool keeps for itself, or take changes to it: audit logs, private
+ * folders of other runs, compiled code of its own.
+ *
+ * @param request.cacheHome `$XDG_CACHE_HOME`, or what stands for it; all paths are absolute.
+ * @throws SetupError naming the folder, what shows it, and the setting that moves it.
+ */
+function keepApart(request, { runs }, policy) {
+    const cache = (0,external_node_path_.join)(request.cacheHome, 'sandbox-policy');
+    const kept = [
+        ['the state folder', (0,external_node_path_.dirname)(runs), 'set XDG_STATE_HOME to a folder outside of it'],
+        ['the cache folder', cache, 'set XDG_CACHE_HOME to a folder outside of it'],
+        ...(request.audit === undefined
+            ? []
+            : [['the audit directory', request.audit, 'choose a folder outside of it']]),
+    ];
+    const shown = [
+        ['the workspace', request.workspace],
+        ...policy.filesystem.mounts.map(({ path }) => ['a folder that the policy mounts', path]),
+    ];
+    for (const [what, folder, fix] of kept) {
+        for (const [where, root] of shown) {
+            if ((0,host_toolchains/* isWithin */.U)(apart_resolved(folder), apart_resolved(root))) {
+                throw new sandbox/* SetupError */.w(`${what} ${folder} lies in ${where} ${root}, within the code's reach`, fix);
+            }
+        }
+    }
+}
+/** Without links, as far as it exists. */
+function apart_resolved(path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(path);
+    }
+    catch {
+        return (0,external_node_path_.dirname)(path) === path ? path : (0,external_node_path_.join)(apart_resolved((0,external_node_path_.dirname)(path)), (0,external_node_path_.basename)(path));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/run/commit.js
+
+
+
+/** References and HEAD are short; packed-refs may be long. In bytes. */
+const MAX_REF = 4096;
+const MAX_PACKED = 16 << 20;
+const commit_MAX_DEPTH = 5;
+/**
+ * The commit that is checked out in a workspace, read without running git and without following links.
+ *
+ * @param root Descriptor of the workspace.
+ * @returns null when there is none, or the workspace is no ordinary clone.
+ */
+function checkedOutCommit(root) {
+    const tree = (0,workspace_tree/* openTree */.rB)(root, true);
+    try {
+        return resolveRef(tree, 'HEAD', 0);
+    }
+    finally {
+        tree.close();
+    }
+}
+function resolveRef(tree, name, depth) {
+    const text = readText(tree, `.git/${name}`, MAX_REF)?.trim() ?? packed(tree, name);
+    if (text === null || depth > commit_MAX_DEPTH)
+        return null;
+    if (/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text))
+        return text;
+    const next = /^ref: (refs\/[^\0\n]+)$/.exec(text)?.[1];
+    if (next === undefined || next.split('/').includes('..'))
+        return null;
+    return resolveRef(tree, next, depth + 1);
+}
+function packed(tree, name) {
+    const lines = readText(tree, '.git/packed-refs', MAX_PACKED)?.split('\n') ?? [];
+    const line = lines.find((one) => one.endsWith(` ${name}`));
+    return line?.split(' ')[0] ?? null;
+}
+function readText(tree, path, most) {
+    const { folder, name } = (0,workspace_tree/* split */.lD)(Buffer.from(path));
+    const descriptor = tree.folder(folder);
+    if (descriptor === null || tree.entry(Buffer.from(path))?.type !== 'file')
+        return null;
+    const { fd, entry } = (0,workspace_at/* readAt */.m6)(descriptor, name);
+    try {
+        if (entry.size > most)
+            return null;
+        const bytes = Buffer.alloc(entry.size);
+        const read = (0,external_node_fs_.readSync)(fd, bytes, 0, bytes.length, 0);
+        return bytes.subarray(0, read).toString('utf8');
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(fd);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/run/named-files.js
+
+
+
+
+
+/** How files that the caller names are opened: nothing below the trusted folder is followed. */
+function openOptions({ beneath }, path) {
+    return beneath !== undefined && (path === beneath || path.startsWith(`${beneath}/`)) ? { beneath } : {};
+}
+/**
+ * Makes sure before anything is run that the workspace is there and the files the caller names can be written.
+ *
+ * @throws WorkspaceError when a folder is missing, or a part of a path is a link.
+ */
+function checkNamedFiles(request) {
+    const { resultFile, apply, workspace } = request;
+    (0,external_node_fs_.closeSync)((0,workspace_paths/* openFolder */.NE)(workspace, openOptions(request, workspace)).fd);
+    const files = [resultFile, apply?.kind === 'patch' ? apply.file : null];
+    for (const file of files) {
+        if (file === undefined || file === null)
+            continue;
+        (0,external_node_fs_.closeSync)((0,workspace_paths/* openFolder */.NE)((0,external_node_path_.dirname)(file), openOptions(request, file)).fd);
+        const found = (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false });
+        if (found === undefined || found.isFile())
+            continue;
+        const what = found.isSymbolicLink() ? 'a symbolic link' : 'no regular file';
+        throw new workspace_error/* WorkspaceError */.kP('path', `${file} is ${what}, and would have to be written`, 'name another file');
+    }
+}
+/** Writes `--result FILE`; what went wrong is a problem beside the outcome. */
+async function writeResultFile(request, text) {
+    const { resultFile } = request;
+    if (resultFile === undefined)
+        return null;
+    try {
+        await writeFileAt(resultFile, text, { ...openOptions(request, resultFile), mode: 0o644 });
+        return null;
+    }
+    catch (error) {
+        const message = `the result could not be written: ${messageOf(error)}`;
+        return { clause: null, file: null, line: null, message, fix: null };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/run/version.js
+/** package.json's version, as logs carry it; a test holds the two together. */
+const TOOL_VERSION = '0.1.0';
+
+;// CONCATENATED MODULE: ./build/run/record-events.js
+
+
+
+
+
+
+
+
+
+
+/** The first event of a run's log. */
+function startEvent(request, admitted, known) {
+    const plan = admitted.kind === 'admitted' ? admitted.plan : null;
+    const cells = plan?.matrix.cells ?? (admitted.kind === 'refused' ? admitted.matrix : []);
+    const { image } = known.loaded.policy;
+    const facts = admitted.kind === 'admitted' ? admitted.facts : null;
+    const engine = facts?.engine.state === 'ready' ? facts.engine.engine.version : null;
+    return {
+        type: 'run.start',
+        tool: TOOL_VERSION,
+        node: process.version,
+        host: { os: process.platform, arch: process.arch, kernel: (0,external_node_os_.release)(), engine },
+        caller: { uid: process.getuid?.() ?? 0, gid: process.getgid?.() ?? 0 },
+        tier: plan?.tier ?? (admitted.kind === 'refused' ? admitted.tier : null),
+        passedOver: admitted.kind === 'admitted' ? admitted.passedOver.map((passed) => ({ ...passed })) : [],
+        mode: request.mode ?? 'enforce',
+        phase: request.phase ?? null,
+        plan: admitted.kind === 'admitted' ? admitted.planDigest : null,
+        image: image.kind === 'host' ? null : image.reference,
+        workspace: request.workspace,
+        commit: commitOf(request),
+        inputs: [...namedInputs(request.inputs ?? {})],
+        env: known.passed.named.map(({ name, sha256 }) => ({ name, sha256 })),
+        waived: cells.filter((cell) => cell.waived).map((cell) => cell.clause),
+        matrix: cells.map(cellRecord),
+    };
+}
+function commitOf(request) {
+    const { fd } = (0,workspace_paths/* openFolder */.NE)(request.workspace, openOptions(request, request.workspace));
+    try {
+        return checkedOutCommit(fd);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(fd);
+    }
+}
+/** Logs why nothing was run: the command that was refused, and what a person would have to approve. */
+function recordRefusal(draft, refused, log) {
+    const { known, denied } = refused;
+    if (known === null || denied === null)
+        return;
+    const { decision } = denied;
+    const argv = known.redact(denied.argv);
+    const { verdict, clause, reason } = decision;
+    log.note({
+        type: 'command',
+        command: 0,
+        argv,
+        cwd: '',
+        stdin: false,
+        image: null,
+        verdict,
+        clause,
+        end: null,
+    });
+    if (verdict !== 'escalate')
+        return;
+    const patch = decision.suggestion === null ? '' : widening(decision.suggestion);
+    draft.escalation = { argv, clause, reason, patch };
+    log.note({ type: 'escalation', argv, clause, origin: placeOf(known.loaded, clause), reason, patch });
+}
+/** Logs what the code changed and what of it is not permitted. */
+function recordSettled(settled, log) {
+    for (const { change, disposition, reason } of settled.changes) {
+        log.note({
+            type: 'file',
+            path: (0,workspace_error/* printable */.g$)(change.path),
+            change: change.kind,
+            kind: change.type,
+            size: change.size,
+            mode: change.type === null ? null : change.mode.toString(8),
+            sha256: change.type === 'file' ? change.sha256 : null,
+            disposition,
+            reason,
+        });
+    }
+    for (const { path, size, sha256 } of settled.outputs) {
+        log.note({
+            type: 'file',
+            path,
+            change: 'output',
+            kind: 'file',
+            size,
+            mode: '644',
+            sha256,
+            disposition: 'copied',
+            reason: null,
+        });
+    }
+    for (const path of settled.carried)
+        log.note({ type: 'carry', path, direction: 'out' });
+    for (const { clause, origin, what, message } of settled.violations) {
+        log.note({ type: 'violation', clause, origin, what, message });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/run/log-files.js
+
+
+
+
+
+
+
+/**
+ * Makes a run's audit directory with the policy, the plan and the first event in it. Every run whose policy could be
+ * read has one, whether or not anything is then run.
+ *
+ * @throws SetupError where the code could reach it; AuditError.
+ */
+function beginLog(request, places, run, compiled, known) {
+    const cacheHome = cacheHomeOf(request.env, request.home);
+    keepApart({ ...request, cacheHome }, places, known.loaded.policy);
+    const directory = request.audit ?? (0,external_node_path_.join)(places.runs, run);
+    const audit = createLog({ directory, run, policy: known.loaded.digest });
+    const log = createRunLog(audit, known.search);
+    try {
+        log.demandFile('policy.resolved.json', json(known.loaded.policy));
+        if (compiled.kind === 'admitted')
+            log.demandFile('plan.json', json(compiled.plan));
+        log.demand(startEvent(request, compiled, known));
+        return log;
+    }
+    catch (error) {
+        audit.close();
+        throw error;
+    }
+}
+/**
+ * Writes the last event and the result. What can't be written is a problem of the result.
+ *
+ * @param missing What is known not to be in the log, one sentence each.
+ */
+function endLog(draft, verdict, known, log, missing) {
+    if (log === null)
+        return resultOf(draft, verdict, known, null);
+    const { outcome, exitCode, signal, reason } = verdict;
+    const { counts } = log.audit;
+    const lacking = log.problem === null ? [...missing] : [...missing, log.problem];
+    const complete = lacking.length === 0;
+    log.note({ type: 'run.end', outcome, exitCode, signal, reason, counts, complete, missing: lacking });
+    if (log.problem !== null)
+        draft_addProblem(draft, `the audit log is not complete: ${log.problem}`);
+    const result = resultOf(draft, verdict, known, log);
+    log.noteFile('result.json', json(result));
+    return result;
+}
+/** JSON as it lies beside a log. */
+function json(value) {
+    return `${JSON.stringify(value, null, 2)}\n`;
+}
+
 ;// CONCATENATED MODULE: ./build/run/withhold.js
 
 
@@ -46716,7 +48658,13 @@ async function session_openSession(context, dependencies) {
         run: draft.run,
         plan: compiled.plan,
         policy: compiled.loaded.policy,
-        log,
+        egress: {
+            policy: compiled.loaded.policy,
+            log,
+            services: serviceResolver(compiled.facts.services),
+            originOf: (clause) => events_placeOf(compiled.loaded, clause),
+            ...(request.mode === undefined ? {} : { mode: request.mode }),
+        },
         facts: compiled.facts,
         places,
         workspace: request.workspace,
@@ -46734,6 +48682,13 @@ async function session_openSession(context, dependencies) {
     for (const note of opened.carried.notes)
         draft_addProblem(draft, note);
     return opened;
+}
+/** Asks the engine where a service container is, at each connection. */
+function serviceResolver(services) {
+    return async (name) => {
+        const { serviceAddresses } = await __nccwpck_require__.e(/* import() */ 503).then(__nccwpck_require__.bind(__nccwpck_require__, 8503));
+        return serviceAddresses(services?.[name]);
+    };
 }
 /** Where Docker's client keeps its credentials: `$DOCKER_CONFIG`, else `~/.docker`. */
 function engineConfigOf({ env, home }) {
@@ -46817,16 +48772,32 @@ function session_recordEgress(context, { sandbox }) {
         session_recordViolation(context, { ...violation, origin: events_placeOf(compiled.loaded, violation.clause) });
     }
     for (const { suggestion, ...denial } of gateway.denials) {
-        draft.denied.push(denial);
+        draft.denied.push({ ...denial, origin: denial.origin === null ? null : { ...denial.origin } });
         if (suggestion !== null)
             draft.suggestions.push(suggestion);
     }
     if (gateway.more > 0)
         draft_addProblem(draft, `${String(gateway.more)} further connections or names were refused`);
 }
-/** What was connected to. When the sandbox is closed: only then every connection has ended, and its bytes are known. */
+/**
+ * What was connected to. When a sandbox is closed: only then every connection has ended, and its bytes are known. One
+ * that was opened anew has a gateway of its own, whose connections are added.
+ */
 function session_recordConnections({ draft }, { sandbox }) {
-    draft.connections = [...(sandbox.gateway?.totals ?? [])];
+    for (const { count, sent, received, ...target } of sandbox.gateway?.totals ?? []) {
+        const before = draft.connections.findIndex(({ host, address, port }) => host === target.host && address === target.address && port === target.port);
+        const known = draft.connections[before];
+        const sum = {
+            ...target,
+            count: count + (known?.count ?? 0),
+            sent: sent + (known?.sent ?? 0),
+            received: received + (known?.received ?? 0),
+        };
+        if (known === undefined)
+            draft.connections.push(sum);
+        else
+            draft.connections[before] = sum;
+    }
 }
 function session_recordViolation({ draft, log }, violation) {
     addViolation(draft, violation);
@@ -46850,10 +48821,10 @@ async function perform(performing, dependencies) {
     const opened = await openSession(performing, dependencies);
     let closing = performance.now();
     try {
-        request.onStart?.(startOf(compiled, opened));
+        request.onStart?.(startOf(compiled, opened, request));
         request.signal?.throwIfAborted();
         draft.durations.setup = Math.round(performance.now() - began);
-        const report = await runLogged(performing, opened, commandOf(request, compiled));
+        const report = await runAll(performing, opened);
         closing = performance.now();
         return await afterCommand(performing, opened, report);
     }
@@ -46864,21 +48835,55 @@ async function perform(performing, dependencies) {
         draft.durations.teardown = Math.round(performance.now() - closing);
     }
 }
-function startOf({ plan }, { run, workspace }) {
+const AUDITING = 'AUDIT MODE: commands and egress that the policy refuses are recorded and not stopped; what is written is held as ever';
+function startOf({ plan, passedOver }, { run, workspace }, { mode }) {
     const unenforced = plan.matrix.cells
         .filter((cell) => cell.enforcer === 'none')
         .map(({ clause, note, waived }) => ({ clause, note, waived }));
-    return { run, tier: plan.tier, unenforced, notes: workspace.notes };
+    const notes = [...(mode === 'audit' ? [AUDITING] : []), ...workspace.notes];
+    return { run, tier: plan.tier, passedOver, unenforced, notes };
 }
-function commandOf(request, { clause }) {
+/** One command after another, while each succeeds. Gives the last one's report: it is the run's. */
+async function runAll(performing, opened) {
+    const { request, compiled, draft } = performing;
+    const { further = [], name = null } = request;
+    const first = await runLogged(performing, opened, commandOf(request, compiled, 0, request.argv));
+    if (further.length === 0)
+        return first;
+    let report = first;
+    draft.scripts.push(scriptRecord(compiled, name, request.argv, report));
+    for (const [index, command] of further.entries()) {
+        if (!succeeded(report.ended) || request.signal?.aborted === true) {
+            draft.scripts.push({ name: command.name, exitCode: null, reason: 'not run', duration: 0 });
+            continue;
+        }
+        report = await runLogged(performing, opened, commandOf(request, compiled, index + 1, command.argv));
+        draft.scripts.push(scriptRecord(compiled, command.name, command.argv, report));
+    }
+    return report;
+}
+function scriptRecord(compiled, name, argv, report) {
+    const { exitCode, reason } = outcomeOf({
+        kind: 'ended',
+        command: compiled.redact(argv)[0] ?? '',
+        ended: report.ended,
+        limit: limitOf(compiled, report),
+        violations: 0,
+        onViolation: 'record',
+        conflicts: 0,
+        failure: null,
+    });
+    return { name, exitCode, reason, duration: Math.round(report.duration) };
+}
+function commandOf(request, { clause }, number, argv) {
     return {
-        number: 0,
-        argv: request.argv,
+        number,
+        argv,
         clause,
         request: {
             env: inputVariables(request.inputs ?? {}),
             ...(request.cwd === undefined ? {} : { cwd: request.cwd }),
-            ...(request.stdin === undefined ? {} : { stdin: request.stdin }),
+            ...(request.stdin === undefined || number > 0 ? {} : { stdin: request.stdin }),
             ...(request.signal === undefined ? {} : { signal: request.signal }),
             ...(request.onStdout === undefined ? {} : { onStdout: request.onStdout }),
             ...(request.onStderr === undefined ? {} : { onStderr: request.onStderr }),
@@ -46921,11 +48926,11 @@ function limitOf({ loaded }, report) {
 }
 /** In audit mode the command ran although the policy denies it: that is what the mode is there to find. */
 function recordAuditMode(performing) {
-    const { compiled, draft, request } = performing;
+    const { compiled, draft } = performing;
     if (compiled.denied === null)
         return;
     const { clause, reason } = compiled.denied.decision;
-    const what = compiled.redact(request.argv).join(' ');
+    const what = compiled.redact(compiled.denied.argv).join(' ');
     recordViolation(performing, { clause, origin: placeOf(compiled.loaded, clause), what, message: reason });
     draft.suggestions.push(...compiled.denied.suggestions);
 }
@@ -47001,16 +49006,17 @@ function makePlaces(stateHome) {
     }
 }
 function placesBelow(base) {
-    return { runs: (0,external_node_path_.join)(base, 'runs'), state: (0,external_node_path_.join)(base, 'state'), locks: (0,external_node_path_.join)(base, 'locks') };
-}
-/** The user's state folder by the XDG rules: `$XDG_STATE_HOME` where it is absolute, else `~/.local/state`. */
-function stateHomeOf(env, home) {
-    const named = env['XDG_STATE_HOME'];
-    // The specification says that a relative path is to be ignored.
-    return named !== undefined && isAbsolute(named) ? named : join(home, '.local', 'state');
+    return {
+        runs: (0,external_node_path_.join)(base, 'runs'),
+        state: (0,external_node_path_.join)(base, 'state'),
+        locks: (0,external_node_path_.join)(base, 'locks'),
+        scratch: (0,external_node_path_.join)(base, 'scratch'),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/run/sandbox.js
+
+
 
 
 
@@ -47081,7 +49087,7 @@ async function openSandbox(loaded, options, dependencies = realDependencies) {
         }
         catch (error) {
             const reason = open_messageOf(error);
-            endLog(draft, outcomeOf({ kind: 'refused', outcome: 'setup-failed', reason }), known, log, []);
+            endLog(draft, outcome_outcomeOf({ kind: 'refused', outcome: 'setup-failed', reason }), known, log, []);
             log.audit.close();
             throw error;
         }
@@ -47110,12 +49116,19 @@ function refusal({ outcome, reason, fix, problems }) {
 }
 function sandboxOf(context, options, opened, decide) {
     const { compiled, draft, log } = context;
-    const reports = [];
+    const checkpoints = openCheckpoints(opened, options.signal);
+    /** What counts at the end, now and at each checkpoint: the first command that failed, else the last. */
+    let worst = null;
+    const worstAt = new Map();
+    /** While files are kept or put back. */
+    let arranging = null;
     let number = 0;
     let running = 0;
     let current = compiled.loaded;
     let closing = null;
     async function run(argv, request = {}) {
+        while (arranging !== null)
+            await arranging.catch(() => undefined);
         running += 1;
         try {
             return await runOne(argv, request);
@@ -47126,14 +49139,53 @@ function sandboxOf(context, options, opened, decide) {
     }
     function enterPhase(name) {
         // Between two phases nothing runs: the init ends whatever a command left behind before it reports its end.
-        if (running > 0)
+        if (running > 0 || arranging !== null)
             throw new sandbox/* SetupError */.w('a command is running, and phases change between commands', null);
         const next = phaseInside(compiled.loaded, name);
-        const { network } = compiled.plan;
-        if (network.kind === 'gateway') {
-            opened.sandbox.gateway?.replace({ policy: next.policy, registries: network.registries });
-        }
+        replaceRules(next);
         current = next;
+    }
+    /** Does one thing with the files while no command runs, and none can begin. */
+    async function arrange(doing, work) {
+        if (closing !== null)
+            throw new sandbox/* SetupError */.w('the sandbox is closed', null);
+        if (running > 0 || arranging !== null)
+            throw new sandbox/* SetupError */.w(`${counted(running, 'command')} ${running === 1 ? 'is' : 'are'} running, and ${doing} needs all to have ended`, 'wait for each command to end, or cancel it');
+        const working = work();
+        arranging = working;
+        try {
+            return await working;
+        }
+        finally {
+            arranging = null;
+        }
+    }
+    const checkpoint = () => arrange('a checkpoint', async () => {
+        const name = await checkpoints.make();
+        worstAt.set(name, worst);
+        worstAt.delete(String(Number(name) - MOST_CHECKPOINTS));
+        return name;
+    });
+    const changes = () => arrange('a look at the changes', () => checkpoints.changes(compiled.loaded.policy));
+    const rollback = (to) => arrange('going back to one', async () => {
+        // The gateway goes with the sandbox, and what it refused is told.
+        await checkpoints.restore(to, () => {
+            session_recordEgress(context, opened);
+            session_recordConnections(context, opened);
+        });
+        worst = worstAt.get(to) ?? null;
+        if (current !== compiled.loaded)
+            replaceRules(current);
+    });
+    function replaceRules(next) {
+        const { network } = compiled.plan;
+        if (network.kind !== 'gateway')
+            return;
+        opened.sandbox.gateway?.replace({
+            policy: next.policy,
+            registries: network.registries,
+            originOf: (clause) => events_placeOf(next, clause),
+        });
     }
     async function runOne(argv, request) {
         if (closing !== null)
@@ -47151,44 +49203,57 @@ function sandboxOf(context, options, opened, decide) {
             if (decision.suggestion !== null)
                 draft.suggestions.push(decision.suggestion);
             const outcome = verdict === 'escalate' ? 'escalated' : 'denied';
-            return { ...outcomeOf({ kind: 'refused', outcome, reason }), ...sandbox_NOTHING };
+            return { ...outcome_outcomeOf({ kind: 'refused', outcome, reason }), ...sandbox_NOTHING };
         }
-        const report = await session_runLogged(context, opened, {
-            number: command,
-            argv,
-            clause: decision.clause,
-            request: withDefaults(request, options),
-        });
-        reports.push(report);
+        const cancelling = (0,follow_signals/* followSignals */.p)([request.signal, options.signal]);
+        let report;
+        try {
+            report = await session_runLogged(context, opened, {
+                number: command,
+                argv,
+                clause: decision.clause,
+                request: withDefaults(request, options, cancelling.signal),
+            });
+        }
+        finally {
+            cancelling.release();
+        }
+        if (worst === null || outcome_succeeded(worst.ended))
+            worst = report;
         return { ...verdictOf(compiled, argv, report), ...outputOf(report) };
     }
     async function closeAll() {
         const began = performance.now();
-        const worst = reports.find(({ ended }) => !outcome_succeeded(ended)) ?? reports.at(-1);
+        await arranging?.catch(() => undefined);
+        const { broken } = checkpoints;
         let failure;
-        session_recordEgress(context, opened);
+        // Of a sandbox that could not be opened anew, it is told already.
+        if (broken === null)
+            session_recordEgress(context, opened);
         try {
             await opened.sandbox.stop();
             const { apply = 'on-success' } = options;
-            const good = reports.every(({ ended }) => outcome_succeeded(ended));
+            const good = worst === null || outcome_succeeded(worst.ended);
             const kind = apply === 'never' ? 'patch' : apply;
             const application = kind === 'patch' ? { kind, file: null } : { kind };
-            failure = await session_settleSession(context, opened, application, apply === 'always' || (apply !== 'never' && good));
+            failure = await session_settleSession(context, opened, application, broken === null && (apply === 'always' || (apply !== 'never' && good)));
         }
         catch (error) {
             failure = `what the commands left could not be taken out: ${open_messageOf(error)}`;
         }
+        failure = broken ?? failure;
         if (failure !== null)
             draft_addProblem(draft, failure);
         for (const problem of await opened.close())
             draft_addProblem(draft, problem);
-        session_recordConnections(context, opened);
+        if (broken === null)
+            session_recordConnections(context, opened);
         draft.durations.teardown = Math.round(performance.now() - began);
-        const verdict = outcomeOf({
+        const verdict = outcome_outcomeOf({
             kind: 'ended',
             command: '',
             ended: worst?.ended ?? { kind: 'exited', code: 0 },
-            limit: worst === undefined ? null : limitOf(compiled, worst),
+            limit: worst === null ? null : limitOf(compiled, worst),
             violations: draft.violations.length,
             onViolation: 'record',
             conflicts: draft.conflicts.length,
@@ -47198,10 +49263,20 @@ function sandboxOf(context, options, opened, decide) {
         log.audit.close();
         return result;
     }
+    async function alive() {
+        await arranging?.catch(() => undefined);
+        if (closing !== null || checkpoints.broken !== null)
+            return false;
+        return opened.sandbox.quiet().then(() => true, () => false);
+    }
     const close = () => (closing ??= closeAll());
     return {
         run,
         enterPhase,
+        checkpoint,
+        rollback,
+        changes,
+        alive,
         id: draft.run,
         tier: compiled.plan.tier,
         matrix: compiled.plan.matrix.cells,
@@ -47220,7 +49295,7 @@ function outputOf({ stdout, stderr, usage, duration }) {
     return { stdout, stderr, usage, duration };
 }
 function verdictOf(compiled, argv, report) {
-    return outcomeOf({
+    return outcome_outcomeOf({
         kind: 'ended',
         command: compiled.redact(argv)[0] ?? '',
         ended: report.ended,
@@ -47231,13 +49306,8 @@ function verdictOf(compiled, argv, report) {
         failure: null,
     });
 }
-function withDefaults(request, { inputs, signal }) {
-    const cancelling = [request.signal, signal].filter((one) => one !== undefined);
-    return {
-        ...request,
-        env: { ...secrets_inputVariables(inputs ?? {}), ...request.env },
-        ...(cancelling.length === 0 ? {} : { signal: AbortSignal.any(cancelling) }),
-    };
+function withDefaults(request, { inputs }, signal) {
+    return { ...request, env: { ...secrets_inputVariables(inputs ?? {}), ...request.env }, signal };
 }
 
 ;// CONCATENATED MODULE: ./build/run/pool.js
@@ -47251,6 +49321,8 @@ function openSandboxPool(loaded, { size, ...options }, dependencies = realDepend
     if (!Number.isInteger(size) || size < 1)
         throw new RangeError(`a pool holds 1 sandbox or more, not ${String(size)}`);
     const waiting = [];
+    /** Those that ended while they waited, being closed. */
+    const discarding = new Set();
     let closing = null;
     function add() {
         const opening = openSandbox(loaded, { ...options, apply: 'never' }, dependencies);
@@ -47259,14 +49331,31 @@ function openSandboxPool(loaded, { size, ...options }, dependencies = realDepend
         waiting.push(opening);
     }
     async function take() {
-        const next = closing === null ? waiting.shift() : undefined;
-        if (next === undefined)
-            throw new Error('the pool is closed');
-        add();
-        return next;
+        for (let dead = 0; dead <= size; dead++) {
+            const next = closing === null ? waiting.shift() : undefined;
+            if (next === undefined)
+                throw new Error('the pool is closed');
+            add();
+            const sandbox = await next;
+            if (await sandbox.alive())
+                return sandbox;
+            options.onProgress?.(`sandbox ${sandbox.id} ended while it waited, and another one is taken`);
+            discard(sandbox);
+        }
+        throw new SandboxRefused('setup-failed', `${String(size + 1)} sandboxes ended by themselves while they waited`, 'find out what ends them: the memory of the machine may be short, or somebody removes its containers');
+    }
+    function discard(sandbox) {
+        const closed = sandbox.close();
+        discarding.add(closed);
+        closed.then(() => discarding.delete(closed), 
+        // Kept, so that closing the pool tells it.
+        () => undefined);
     }
     async function closeAll() {
-        const closed = await Promise.allSettled(waiting.splice(0).map(async (opening) => (await opening).close()));
+        const closed = await Promise.allSettled([
+            ...waiting.splice(0).map(async (opening) => (await opening).close()),
+            ...discarding,
+        ]);
         // One that never opened left nothing; one that can't be closed may have.
         const failures = closed.flatMap((one) => one.status === 'rejected' && !(one.reason instanceof SandboxRefused) ? [one.reason] : []);
         if (failures.length > 0)
@@ -47276,6 +49365,645 @@ function openSandboxPool(loaded, { size, ...options }, dependencies = realDepend
     for (let count = 0; count < size; count++)
         add();
     return { take, close, [Symbol.asyncDispose]: close };
+}
+
+;// CONCATENATED MODULE: ./build/host/library-programs.js
+
+/** Programs that Debian's and others' base systems keep among their libraries. */
+const KNOWN = [
+    '/usr/lib/apt/methods/copy',
+    '/usr/lib/apt/methods/file',
+    '/usr/lib/git-core/git-remote-http',
+    '/usr/lib/openssh/sftp-server',
+    '/usr/lib/klibc/bin/cat',
+];
+/** Those of them that this host has. */
+function libraryPrograms() {
+    return KNOWN.filter((path) => {
+        try {
+            (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.X_OK);
+            return true;
+        }
+        catch {
+            return false;
+        }
+    });
+}
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+;// CONCATENATED MODULE: ./build/host/listening.js
+
+/** Listens on a port that was free, so that a sandbox that lets its loopback be the host's can be told. */
+async function listenOnLoopback() {
+    const server = (0,external_node_net_.createServer)((socket) => socket.destroy());
+    await new Promise((ready, failed) => {
+        server.on('error', failed);
+        server.listen(0, '127.0.0.1', ready);
+    });
+    // Nobody waits for it.
+    server.unref();
+    const address = server.address();
+    if (address === null || typeof address === 'string')
+        throw new TypeError('the listener has no port');
+    return { port: address.port, close: () => void server.close() };
+}
+
+;// CONCATENATED MODULE: ./build/host/namespaces.js
+
+/** The namespaces of this process by kind, as namespaces(7) names them: `net` is `net:[4026531840]`. */
+function ownNamespaces() {
+    const folder = '/proc/self/ns';
+    return Object.fromEntries((0,external_node_fs_.readdirSync)(folder).map((kind) => [kind, (0,external_node_fs_.readlinkSync)(`${folder}/${kind}`)]));
+}
+
+// EXTERNAL MODULE: ./build/verify/arrange.js
+var arrange = __nccwpck_require__(4192);
+;// CONCATENATED MODULE: ./build/verify/bound.js
+
+
+
+
+/** Everything by which a sandbox of today may differ from one that was probed before. */
+function boundOf(request, image) {
+    const { policyDigest, plan, planDigest, program, enforcer } = request;
+    return {
+        policy: policyDigest,
+        tier: plan.tier,
+        plan: planDigest,
+        image,
+        kernel: `${(0,external_node_os_.release)()} ${(0,external_node_os_.version)()}`,
+        enforcer,
+        program: (0,external_node_crypto_.createHash)('sha256').update((0,external_node_fs_.readFileSync)(program)).digest('hex'),
+    };
+}
+/** The image's digest where the plan names it; undefined: only the engine can tell. */
+function plannedImage(plan) {
+    if (plan.tier === 'process' || plan.image.kind === 'host')
+        return null;
+    return plan.image.digest ?? undefined;
+}
+/** Who makes the sandbox, and its version. A bubblewrap is asked: runs don't wait for its answer. */
+async function enforcerOf(plan, { engine }) {
+    if (plan.tier === 'process')
+        return `bubblewrap ${(await bubblewrapFact(plan.bwrap)).version ?? '(it says no version)'}`;
+    if (engine.state !== 'ready')
+        return 'engine';
+    const { version: number, kernel, defaultRuntime } = engine.engine;
+    return `engine ${number}, ${plan.runtime ?? defaultRuntime}, kernel ${kernel}`;
+}
+
+// EXTERNAL MODULE: ./build/verify/derive/environment.js
+var derive_environment = __nccwpck_require__(2551);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./build/verify/try.js
+
+
+const try_TRIES = 3;
+/**
+ * Tries an act inside.
+ *
+ * @throws SetupError when the sandbox itself was lost.
+ */
+async function tryAct(sandbox, trial) {
+    // What the clock cut short says nothing of what was tried: on a busy machine it may do better the next time.
+    for (let left = try_TRIES;; left -= 1) {
+        const { went, ended } = await tryOnce(sandbox, trial);
+        if (!went.asWanted && ended.kind === 'timed-out' && trial.patience !== undefined)
+            return { ...went, gaveUp: 'this machine was too slow to try it in seconds' };
+        if (went.asWanted || ended.kind !== 'timed-out' || trial.want.kind === 'ended' || left === 1)
+            return went;
+    }
+}
+async function tryOnce(sandbox, trial) {
+    const chunks = [];
+    const { argv, wallTime = trial.patience, outputLimit, want } = trial;
+    const report = await sandbox.run(argv, {
+        act: true,
+        ...(wallTime === undefined ? {} : { wallTime }),
+        ...(outputLimit === undefined ? {} : { outputLimit }),
+        onStdout: (chunk) => {
+            if (want.kind !== 'output')
+                chunks.push(Buffer.from(chunk));
+        },
+    });
+    const went = judge(want, report, readSaid(Buffer.concat(chunks).toString('utf8')));
+    return { went, ended: report.ended };
+}
+function readSaid(text) {
+    const match = /^(\d+) (\S+) ([\s\S]*)\n$/.exec(text);
+    if (match === null)
+        return null;
+    return { errno: Number(match[1]), step: match[2] ?? '', detail: match[3] ?? '' };
+}
+/** Pure. An act that was not known or said nothing proves nothing, and is never as wanted. */
+function judge(want, report, said) {
+    const { ended, stdout } = report;
+    if (want.kind === 'ended')
+        return { asWanted: sameEnd(ended, want.as), says: endText(ended) };
+    if (want.kind === 'output') {
+        const { kept, truncated } = stdout;
+        const asWanted = kept === want.kept && truncated === want.truncated && ended.kind === want.ended;
+        return {
+            asWanted,
+            says: `${endText(ended)}, ${String(kept)} bytes kept${truncated ? ', the rest dropped' : ''}`,
+        };
+    }
+    if (want.kind === 'no-memory' && ended.kind === 'out-of-memory')
+        return { asWanted: true, says: endText(ended) };
+    if (said === null || ended.kind !== 'exited' || ended.code !== 0)
+        return { asWanted: false, says: `the act could not be tried: ${endText(ended)}` };
+    return { asWanted: try_meets(want, said), says: saidText(said, want) };
+}
+function try_meets(want, { errno, detail }) {
+    const works = errno === 0;
+    switch (want.kind) {
+        case 'works':
+            return works;
+        case 'tried':
+            return true;
+        case 'refused':
+            return !works;
+        case 'fails':
+            return want.errnos.includes(errno);
+        case 'equals':
+            return works && detail === want.text;
+        case 'matches':
+            return works && new RegExp(want.pattern).test(detail);
+        case 'differs':
+            return works && detail !== '' && detail !== want.from;
+        case 'hides':
+            return !detail.includes(want.text);
+        case 'below':
+            return !works && Number(detail) < want.number;
+        case 'no-memory':
+            return !works;
+        case 'processors': {
+            const [used = Infinity, passed = 0] = detail.split(' ').map(Number);
+            // A quota is given out in periods of 100 ms, of which one may be used up at once at either end, and in slices of
+            // some milliseconds to each processor (Documentation/scheduler/sched-bwc.rst).
+            return works && used <= (passed + 200_000) * want.most * 1.1 + 15_000 * want.of;
+        }
+    }
+}
+function sameEnd(ended, as) {
+    return JSON.stringify(ended) === JSON.stringify(as);
+}
+function endText(ended) {
+    switch (ended.kind) {
+        case 'exited':
+            return ended.code === 0 ? 'it ended by itself' : `it exited with ${String(ended.code)}`;
+        case 'signaled':
+            return `it was ended by signal ${String(ended.signal)}`;
+        case 'timed-out':
+            return `it was ended at its ${ended.limit}`;
+        case 'out-of-memory':
+            return 'it was ended for its memory';
+        case 'output-limit':
+            return `it was ended for its ${ended.stream}`;
+        case 'gateway-lost':
+            return `its way out was lost: ${ended.reason}`;
+        case 'not-found':
+        case 'not-executable':
+        case 'cancelled':
+            return ended.kind;
+    }
+}
+/** Nothing that was read inside is repeated: only that it was. */
+function saidText({ errno, step, detail }, want) {
+    if (errno !== 0)
+        return `${errorName(errno)} (${step})`;
+    const number = want.kind === 'processors' || want.kind === 'below';
+    return number && detail !== '' ? `let through: ${detail}` : 'let through';
+}
+function errorName(errno) {
+    return (0,external_node_util_.getSystemErrorMap)().get(-errno)?.[0] ?? `errno ${String(errno)}`;
+}
+/** Whether the sandbox is gone, so that nothing more can be tried in it. */
+function isLost(error) {
+    return error instanceof sandbox/* SetupError */.w;
+}
+
+;// CONCATENATED MODULE: ./build/verify/inside.js
+
+
+
+
+
+
+/**
+ * Tries all probes in one sandbox, ends what runs in it, and looks at what would come out. When the sandbox is lost
+ * on the way, what is left of the probes proves nothing, and each says so.
+ */
+async function inSandbox(inside, dependencies) {
+    const { opened, probes, compiled, signal } = inside;
+    let lost = null;
+    const begin = async (part) => {
+        const went = [];
+        for (const trial of part.trials) {
+            if (trial.by === 'taking-out')
+                continue;
+            signal?.throwIfAborted();
+            if (lost !== null)
+                return { went: { asWanted: false, says: `not tried: ${lost}` }, later: [] };
+            try {
+                went.push(await tryOne(inside, trial, dependencies));
+            }
+            catch (error) {
+                if (!isLost(error))
+                    throw error;
+                lost = `the sandbox was lost: ${open_messageOf(error)}`;
+                went.push({ asWanted: false, says: lost });
+            }
+        }
+        const later = part.trials.filter((trial) => trial.by === 'taking-out');
+        return { went: together(went), later };
+    };
+    const begun = [];
+    for (const probe of probes)
+        begun.push({ probe, forbidden: await begin(probe.forbidden), permitted: await begin(probe.permitted) });
+    await opened.sandbox.stop();
+    const settled = compiled.plan.workspace.mode === 'overlay' ? await takenOut(inside) : null;
+    const finish = ({ went, later }) => later.length === 0 ? went : together([went, ...later.map((trial) => fateOf(trial, settled, inside))]);
+    return begun.map(({ probe, forbidden, permitted }) => ({
+        probe,
+        forbidden: finish(forbidden),
+        permitted: finish(permitted),
+    }));
+}
+async function tryOne({ opened, compiled, programs }, trial, dependencies) {
+    const { policy } = compiled.loaded;
+    switch (trial.by) {
+        case 'act':
+            return await tryAct(opened.sandbox, trial);
+        case 'command': {
+            const { verdict } = await dependencies.decideCommand(policy, { argv: trial.argv }, programs);
+            return decided(verdict, trial.permitted);
+        }
+        case 'input':
+            return decided((0,input.decideInput)(policy, trial.name, trial.value).verdict, trial.permitted);
+        case 'fact': {
+            const { imageDigest } = opened.sandbox;
+            return { asWanted: imageDigest === trial.is, says: `it is ${imageDigest ?? 'not known'}` };
+        }
+    }
+}
+function decided(verdict, permitted) {
+    const allowed = verdict === 'allow';
+    return { asWanted: allowed === permitted, says: allowed ? 'permitted' : `refused (${verdict})` };
+}
+/** What was given up says nothing of the rest; then the first that did not go as wanted says how; else the last. */
+function together(all) {
+    return (all.find(({ gaveUp }) => gaveUp !== undefined) ??
+        all.find(({ asWanted }) => !asWanted) ??
+        all.at(-1) ?? { asWanted: false, says: 'nothing was tried' });
+}
+async function takenOut({ opened, compiled, scratch }) {
+    const path = (0,external_node_path_.join)(scratch, 'patch');
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(scratch, 'outputs-of'), { mode: 0o700 });
+    let file = null;
+    try {
+        return await settle({
+            opened,
+            known: compiled,
+            apply: false,
+            otherwise: 'discarded',
+            patch: { create: () => (file = (0,external_node_fs_.openSync)(path, 'wx', 0o600)), path, copy: null },
+            outputs: (0,external_node_path_.join)(scratch, 'outputs-of', 'outputs'),
+        });
+    }
+    finally {
+        closeQuietly(file);
+    }
+}
+/** Whoever wrote the patch may have closed it. */
+function closeQuietly(fd) {
+    if (fd === null)
+        return;
+    try {
+        (0,external_node_fs_.closeSync)(fd);
+    }
+    catch (error) {
+        if (error.code !== 'EBADF')
+            throw error;
+    }
+}
+function fateOf({ path, fate }, settled, { opened, scratch }) {
+    if (settled === null)
+        return { asWanted: false, says: 'nothing is taken out of such a workspace' };
+    const change = settled.changes.find((one) => one.change.path.toString() === path);
+    const output = settled.outputs.find((one) => one.path === path);
+    const shown = (0,external_node_fs_.statSync)((0,external_node_path_.join)(opened.workspace.folder.path, path), { throwIfNoEntry: false }) !== undefined;
+    const comes = change !== undefined && change.disposition === 'discarded';
+    const says = output !== undefined ? 'it comes out as an output' : comes ? 'it would be applied' : 'it stays inside';
+    switch (fate) {
+        case 'comes-out':
+            return { asWanted: comes && !shown, says };
+        case 'unseen':
+            return { asWanted: !shown, says: shown ? 'it is in the workspace itself' : says };
+        case 'stays':
+            return {
+                asWanted: !comes && output === undefined && !shown,
+                says: shown ? 'it is in the workspace itself' : says,
+            };
+        case 'output': {
+            const mode = output === undefined ? 0 : (0,external_node_fs_.statSync)((0,external_node_path_.join)(scratch, 'outputs-of', 'outputs', path)).mode;
+            return { asWanted: output !== undefined && (mode & 0o111) === 0, says };
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./build/verify/generated/validate-verify-report.cjs
+var validate_verify_report = __nccwpck_require__(1081);
+;// CONCATENATED MODULE: ./build/verify/remember.js
+
+
+
+
+
+/** The largest report that is read back. */
+const MOST = 16 * 1024 * 1024;
+/**
+ * Finds a report that holds for exactly this. What isn't a whole, unchanged report of the caller's own, in which
+ * everything held, counts as none: then the probes are tried again.
+ *
+ * @param cache `$XDG_CACHE_HOME/sandbox-policy/verify`.
+ */
+function recall(cache, bound) {
+    let text;
+    try {
+        text = readOwn(fileOf(cache, bound));
+    }
+    catch {
+        // Whatever keeps it from being read: it costs a few seconds, and nothing else.
+        return null;
+    }
+    const [seal = '', ...lines] = text.split('\n');
+    const body = lines.join('\n');
+    if (seal !== sealOf(body))
+        return null;
+    try {
+        const report = JSON.parse(body);
+        if (!validate_verify_report(report))
+            return null;
+        const known = report;
+        return (0,policy_digest/* digestOf */.ol)(known.bound) === (0,policy_digest/* digestOf */.ol)(bound) && isWhole(known) ? known : null;
+    }
+    catch {
+        return null;
+    }
+}
+/**
+ * Keeps a report in which every probe held; any other is to be made anew each time.
+ *
+ * @returns Whether it was kept.
+ */
+function remember(cache, report) {
+    if (!isWhole(report))
+        return false;
+    const body = `${JSON.stringify(report)}\n`;
+    const path = fileOf(cache, report.bound);
+    try {
+        (0,external_node_fs_.mkdirSync)(cache, { recursive: true, mode: 0o700 });
+        const partial = `${path}.${String(process.pid)}`;
+        (0,external_node_fs_.writeFileSync)(partial, `${sealOf(body)}\n${body}`, { mode: 0o600 });
+        (0,external_node_fs_.renameSync)(partial, path);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** Every probe held: none leaked, none proved nothing. */
+function isWhole({ probes, summary }) {
+    return (probes.length > 0 &&
+        probes.every(({ verdict }) => verdict === 'held') &&
+        summary.held === probes.length &&
+        summary.leaked === 0 &&
+        summary.unproven === 0);
+}
+function fileOf(cache, bound) {
+    return (0,external_node_path_.join)(cache, `${(0,policy_digest/* digestOf */.ol)(bound).replace(/^sha256:/, '')}.json`);
+}
+function sealOf(body) {
+    return (0,external_node_crypto_.createHash)('sha256').update(body).digest('hex');
+}
+/** A regular file of the caller's own that nobody else may write to, read without following a link. */
+function readOwn(path) {
+    const fd = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW);
+    try {
+        const { uid, mode, size } = (0,external_node_fs_.fstatSync)(fd);
+        const own = uid === process.getuid?.() && (mode & external_node_fs_.constants.S_IFMT) === external_node_fs_.constants.S_IFREG;
+        if (!own || (mode & 0o022) !== 0 || size > MOST)
+            throw new Error('it is not the caller’s own');
+        return (0,external_node_fs_.readFileSync)(fd, 'utf8');
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(fd);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/verify/reported.js
+
+
+/** What was tried and what wasn't, as schemas/verify-report.v1.schema.json has it. */
+function reportOf(subject, bound, tried, notProbed) {
+    const givenUp = tried.flatMap(({ probe: { clause, value }, forbidden, permitted }) => {
+        const reason = forbidden.gaveUp ?? permitted.gaveUp;
+        return reason === undefined ? [] : [{ clause, value, reason }];
+    });
+    const probes = tried
+        .filter(({ forbidden, permitted }) => (forbidden.gaveUp ?? permitted.gaveUp) === undefined)
+        .map((one) => reportedProbe(subject, one));
+    const left = [...givenUp, ...notProbed];
+    const count = (verdict) => probes.filter((one) => one.verdict === verdict).length;
+    return {
+        v: 1,
+        tool: { name: 'sandbox-policy', version: TOOL_VERSION },
+        time: new Date().toISOString(),
+        bound,
+        summary: {
+            held: count('held'),
+            leaked: count('leaked'),
+            unproven: count('unproven'),
+            notProbed: left.length,
+        },
+        probes,
+        notProbed: left.map((one) => ({ ...one })),
+    };
+}
+function reportedProbe({ loaded, plan }, { probe, forbidden, permitted }) {
+    const { clause, value, note } = probe;
+    const cell = plan.matrix.cells.find((one) => one.clause === clause);
+    const origin = (0,decision/* originOf */.yv)(loaded, clause);
+    return {
+        clause,
+        value,
+        file: origin?.file ?? null,
+        line: origin?.line ?? null,
+        verdict: reported_verdictOf(forbidden.asWanted, permitted.asWanted, forbidden.says),
+        enforcer: cell?.enforcer ?? 'none',
+        by: cell?.by ?? 'nothing',
+        forbidden: { did: probe.forbidden.says, went: forbidden.says },
+        permitted: { did: probe.permitted.says, went: permitted.says },
+        note,
+    };
+}
+/** What was not stopped leaked; what was stopped beside something permitted that was stopped too proves nothing. */
+function reported_verdictOf(stopped, worked, says) {
+    if (stopped)
+        return worked ? 'held' : 'unproven';
+    return /^(?:not tried|the act could not be tried|the sandbox was lost)/.test(says) ? 'unproven' : 'leaked';
+}
+
+;// CONCATENATED MODULE: ./build/verify/verify.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Tries what a policy forbids, and what it permits, in a sandbox that is made from it as a run's would be. The
+ * workspace is a folder of our own that holds a file for each of the policy's globs.
+ *
+ * @throws SandboxRefused when the policy can't be enforced here, or the set-up failed.
+ */
+async function verify(loaded, options, dependencies = realDependencies) {
+    try {
+        const places = makePlaces(options.stateHome);
+        for (const line of (await cleanDeadRuns(places)).problems)
+            options.onProgress?.(line);
+        return await verifyIn(places, loaded, options, dependencies);
+    }
+    catch (error) {
+        if (error instanceof sandbox/* SetupError */.w || error instanceof workspace_error/* WorkspaceError */.kP)
+            throw new SandboxRefused('setup-failed', error.message, error.fix, [], { cause: error });
+        throw error;
+    }
+}
+async function verifyIn(places, loaded, options, dependencies) {
+    const { workspace, env, tier, script } = options;
+    const given = {
+        workspace,
+        env,
+        ...(tier === undefined ? {} : { tier }),
+        ...(script === undefined ? {} : { script }),
+    };
+    const { facts, programs } = await dependencies.facts(loaded, given, places.state);
+    // The host as the probes need it: with each variable that the policy lets in, and some that it doesn't.
+    const known = know(loaded, { env: (0,derive_environment/* probedEnvironment */.ae)(loaded.policy) });
+    const compiled = compileFor(known, given, facts, dependencies);
+    if (compiled.kind === 'refused')
+        throw new SandboxRefused(compiled.outcome, compiled.reason, compiled.fix, compiled.problems);
+    const { plan, planDigest } = compiled;
+    const program = dependencies.nativeProgram();
+    const enforcer = await enforcerOf(plan, facts);
+    const binding = { policyDigest: loaded.digest, plan, planDigest, program, enforcer };
+    const cache = options.cacheHome === null || options.only !== undefined
+        ? null
+        : (0,external_node_path_.join)(options.cacheHome, 'sandbox-policy', 'verify');
+    const image = plannedImage(plan);
+    // Of an image that is not pinned nobody knows whether it is still the same.
+    const before = cache === null || image === undefined || options.again === true
+        ? null
+        : recall(cache, boundOf(binding, image));
+    if (before !== null)
+        return { report: before, remembered: true, problems: [] };
+    const { report, problems } = await probeOnce(places, compiled, options, dependencies, {
+        binding,
+        programs,
+    });
+    if (cache !== null && image !== undefined)
+        remember(cache, report);
+    return { report, remembered: false, problems };
+}
+/** Arranges a workspace, opens the sandbox on it, tries everything, and takes all of it back. */
+async function probeOnce(places, compiled, options, dependencies, { binding, programs }) {
+    const { loaded, plan, facts, passed } = compiled;
+    const run = newRunId();
+    const scratch = makeScratch(places, run);
+    const listening = await listenOnLoopback();
+    try {
+        const workspace = (0,external_node_path_.join)(scratch, 'workspace');
+        const file = { path: (0,external_node_path_.join)(scratch, 'outside'), secret: (0,external_node_crypto_.randomBytes)(16).toString('hex') };
+        const arrangement = (0,arrange/* arrange */.NL)(loaded.policy);
+        (0,external_node_fs_.mkdirSync)(workspace, { mode: 0o755 });
+        (0,arrange/* makeWorkspace */.WQ)(workspace, arrangement);
+        (0,external_node_fs_.writeFileSync)(file.path, file.secret, { mode: 0o644 });
+        const subject = {
+            loaded,
+            plan,
+            facts,
+            workspace,
+            arrangement,
+            outside: {
+                namespaces: ownNamespaces(),
+                file,
+                port: listening.port,
+                processors: (0,external_node_os_.availableParallelism)(),
+                freeMemory: (0,external_node_os_.freemem)(),
+                shown: libraryPrograms(),
+            },
+        };
+        // A shell's grammar comes along: only who probes pays for it.
+        const { deriveProbes } = await __nccwpck_require__.e(/* import() */ 243).then(__nccwpck_require__.bind(__nccwpck_require__, 4243));
+        const all = deriveProbes(subject);
+        const { notProbed } = all;
+        const probes = options.only === undefined ? all.probes : all.probes.filter(options.only);
+        const opened = await openRun({
+            run,
+            plan,
+            policy: loaded.policy,
+            egress: { policy: loaded.policy, log: { demand: () => undefined, note: () => undefined } },
+            facts,
+            places,
+            workspace,
+            audit: scratch,
+            env: passed.values,
+            engineConfig: (0,external_node_path_.join)(options.home, '.docker'),
+            ...(options.signal === undefined ? {} : { signal: options.signal }),
+            ...(options.onProgress === undefined ? {} : { onProgress: options.onProgress }),
+        }, dependencies);
+        const inside = { opened, compiled, probes, scratch, programs, signal: options.signal ?? null };
+        let problems = [];
+        let tried;
+        try {
+            tried = await inSandbox(inside, dependencies);
+        }
+        finally {
+            problems = await opened.close();
+        }
+        const bound = boundOf(binding, opened.sandbox.imageDigest);
+        return { report: reportOf(subject, bound, tried, notProbed), problems };
+    }
+    finally {
+        listening.close();
+        try {
+            removeScratch(places, run);
+        }
+        catch (error) {
+            options.onProgress?.(`${scratch} could not be removed: ${open_messageOf(error)}`);
+        }
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/check/report.js
@@ -49737,6 +52465,7 @@ function contentAt(mode, id, contents) {
 
 
 
+
 var __webpack_exports__SandboxRefused = __webpack_exports__.Ur;
 var __webpack_exports__changeOfPatch = __webpack_exports__.sC;
 var __webpack_exports__checkChange = __webpack_exports__.$_;
@@ -49754,5 +52483,6 @@ var __webpack_exports__permits = __webpack_exports__.V1;
 var __webpack_exports__readGitChange = __webpack_exports__.dV;
 var __webpack_exports__readPatch = __webpack_exports__.Hx;
 var __webpack_exports__readPatchBase = __webpack_exports__.A7;
+var __webpack_exports__verify = __webpack_exports__.MX;
 var __webpack_exports__widens = __webpack_exports__.vR;
-export { __webpack_exports__SandboxRefused as SandboxRefused, __webpack_exports__changeOfPatch as changeOfPatch, __webpack_exports__checkChange as checkChange, __webpack_exports__compile as compile, __webpack_exports__diffPolicies as diffPolicies, __webpack_exports__gatherFacts as gatherFacts, __webpack_exports__lint as lint, __webpack_exports__lintWorkflow as lintWorkflow, __webpack_exports__loadPolicy as loadPolicy, __webpack_exports__openRepository as openRepository, __webpack_exports__openSandbox as openSandbox, __webpack_exports__openSandboxPool as openSandboxPool, __webpack_exports__parsePolicy as parsePolicy, __webpack_exports__permits as permits, __webpack_exports__readGitChange as readGitChange, __webpack_exports__readPatch as readPatch, __webpack_exports__readPatchBase as readPatchBase, __webpack_exports__widens as widens };
+export { __webpack_exports__SandboxRefused as SandboxRefused, __webpack_exports__changeOfPatch as changeOfPatch, __webpack_exports__checkChange as checkChange, __webpack_exports__compile as compile, __webpack_exports__diffPolicies as diffPolicies, __webpack_exports__gatherFacts as gatherFacts, __webpack_exports__lint as lint, __webpack_exports__lintWorkflow as lintWorkflow, __webpack_exports__loadPolicy as loadPolicy, __webpack_exports__openRepository as openRepository, __webpack_exports__openSandbox as openSandbox, __webpack_exports__openSandboxPool as openSandboxPool, __webpack_exports__parsePolicy as parsePolicy, __webpack_exports__permits as permits, __webpack_exports__readGitChange as readGitChange, __webpack_exports__readPatch as readPatch, __webpack_exports__readPatchBase as readPatchBase, __webpack_exports__verify as verify, __webpack_exports__widens as widens };

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { tiersToTry } from '../compile/compile.js';
+import { tiersToTry } from '../compile/choose.js';
 import type { Io } from '../cli/io.js';
 import { SetupError } from '../enforce/sandbox.js';
 import { findBubblewrap } from '../host/bubblewrap.js';

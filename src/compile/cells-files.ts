@@ -17,7 +17,7 @@ export function fileCells(
 ): Enforced[] {
   const { filesystem } = policy;
   const also = confined ? ', AppArmor' : '';
-  const mounted = tier === 'container' ? 'mount namespace made by the engine' : 'mount namespace';
+  const mounted = tier === 'process' ? 'mount namespace' : 'mount namespace made by the engine';
   return [
     workspaceCell(policy, mounted),
     ...(['filesystem.write', 'filesystem.deny'] as const).map((clause): Enforced => {
@@ -154,7 +154,7 @@ function commandCell(policy: ResolvedPolicy, facts: HostFacts, tier: Tier, confi
   const argumentsNote = allow.some((rule) => rule.args !== null)
     ? ['argument prefixes are checked at the start only']
     : [];
-  if (policy.image.kind === 'image' && tier === 'container')
+  if (policy.image.kind === 'image' && tier !== 'process')
     return {
       clause,
       enforcer: 'entry',

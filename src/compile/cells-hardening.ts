@@ -58,9 +58,9 @@ export function hardeningCells(
 }
 
 function tierCell(tier: Tier): Enforced {
-  return tier === 'container'
-    ? { clause: 'tier', enforcer: 'kernel', by: 'namespaces, cgroup and seccomp, made by the engine' }
-    : { clause: 'tier', enforcer: 'kernel', by: 'namespaces and seccomp, made by bubblewrap' };
+  return tier === 'process'
+    ? { clause: 'tier', enforcer: 'kernel', by: 'namespaces and seccomp, made by bubblewrap' }
+    : { clause: 'tier', enforcer: 'kernel', by: 'namespaces, cgroup and seccomp, made by the engine' };
 }
 
 function imageCell(policy: ResolvedPolicy, tier: Tier): Enforced {
@@ -88,7 +88,7 @@ function imageCell(policy: ResolvedPolicy, tier: Tier): Enforced {
 
 function userCell(facts: HostFacts, tier: Tier): Enforced {
   const clause = 'hardening.user';
-  if (tier === 'container')
+  if (tier !== 'process')
     return {
       clause,
       enforcer: 'kernel',

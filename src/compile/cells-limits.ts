@@ -1,7 +1,7 @@
 import type { CgroupPlan, RlimitPlan } from './plan.js';
 import type { Enforced } from './clauses.js';
 import type { CgroupFacts, EngineFacts, HostFacts } from '../host/facts.js';
-import type { Limits } from '../policy/resolved.js';
+import type { Limits, Tier } from '../policy/resolved.js';
 
 /** Which of the tree-wide limits a cgroup of the run's own can hold. */
 export interface CgroupLimits {
@@ -110,11 +110,7 @@ const CGROUP_FIX =
   'Run as root, or under a systemd user session that delegates a cgroup, or use the container tier.';
 
 /** Who holds each limit, given what the cgroup can do. */
-export function limitCells(
-  tier: 'process' | 'container',
-  cgroup: CgroupLimits,
-  facts: HostFacts,
-): Enforced[] {
+export function limitCells(tier: Tier, cgroup: CgroupLimits, facts: HostFacts): Enforced[] {
   const absent = cgroup.missing ?? `${cgroup.name} lacks the controller`;
   const fix = tier === 'process' ? CGROUP_FIX : "Enable the controller in the engine host's kernel.";
   const pidsInNamespace = tier === 'process' && kernelAtLeast(facts.kernel, 5, 14);

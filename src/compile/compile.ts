@@ -1,5 +1,7 @@
 import { isConfined, selectAppArmor } from './apparmor/select.js';
+import { chooseTier, tiersToTry } from './choose.js';
 import { fileCells } from './cells-files.js';
+import { gvisorCells } from './cells-gvisor.js';
 import { hardeningCells } from './cells-hardening.js';
 import { cgroupPlan, engineCgroup, limitCells, processCgroup, rlimitsOf } from './cells-limits.js';
 import type { CgroupLimits } from './cells-limits.js';
@@ -18,7 +20,6 @@ import { hostView, imageView } from './view.js';
 import { workspacePlan } from './workspace.js';
 import type { EngineFacts, HostFacts } from '../host/facts.js';
 import { applyPhase } from '../policy/phases.js';
-import { TIERS } from '../policy/resolved.js';
 import type { LoadedPolicy, ResolvedPolicy, Tier } from '../policy/resolved.js';
 
 export type { CompileOptions } from './problems.js';
@@ -26,8 +27,7 @@ export type { CompileOptions } from './problems.js';
 /**
  * Compiles a resolved policy for a host. Pure: what must be known of the machine is in `facts`. Gives the plan
  * and its digest, or every clause that can't be enforced, with the line that states it and the fix. Of the tiers
- * that the policy admits (`prefer` down to `at-least`) the strongest that holds everything is taken; when none
- * does, the problems are those of the last one tried, or of the only one.
+ * that the policy admits (`prefer` down to `at-least`) `chooseTier` takes one.
  */
 export function compile(loaded: LoadedPolicy, facts: HostFacts, options: CompileOptions = {}): Compiled {
   const { phase } = options;
@@ -40,26 +40,14 @@ export function compile(loaded: LoadedPolicy, facts: HostFacts, options: Compile
 }
 
 function compileHeld(loaded: LoadedPolicy, facts: HostFacts, options: CompileOptions): Compiled {
-  const candidates = candidatesOf(loaded, options);
-  if (candidates.length === 0) return refusedTier(loaded, facts, options);
-  const tried = candidates.map((tier) => compileTier(loaded, facts, tier, options));
-  const [first] = tried;
-  if (first === undefined) throw new RangeError('no tier to compile for');
-  return tried.find((compiled) => compiled.ok) ?? preferredFailure(tried, first);
+  const tried = candidatesOf(loaded, options).map((tier) => compileTier(loaded, facts, tier, options));
+  return chooseTier(tried) ?? refusedTier(loaded, facts, options);
 }
 
 function candidatesOf(loaded: LoadedPolicy, options: CompileOptions): readonly Tier[] {
   const { target } = options;
   if (target === undefined) return tiersToTry(loaded.policy, options.tier);
   return originOf(loaded, 'tier') === null ? [target] : tiersToTry(loaded.policy, target);
-}
-
-/** The tiers a policy admits, strongest first; the caller's own choice may only raise the lowest. */
-export function tiersToTry(policy: ResolvedPolicy, chosen: Tier | undefined): readonly Tier[] {
-  const rank = (tier: Tier): number => TIERS.indexOf(tier);
-  const { atLeast, prefer } = policy.tier;
-  if (chosen !== undefined) return rank(chosen) >= rank(atLeast) ? [chosen] : [];
-  return TIERS.filter((tier) => rank(tier) >= rank(atLeast) && rank(tier) <= rank(prefer)).toReversed();
 }
 
 /** The matrix of a policy for one tier on a host, whether or not it can be run there. */
@@ -72,16 +60,19 @@ export function matrixOf(
   if (!isBuilt(tier)) return { tier, cells: futureCells(loaded, tier, today) };
   const engine = engineOf(facts, tier);
   const apparmor = selectAppArmor(loaded.policy, facts, tier, engine, loaded.digest);
-  const cells = [
+  const container = [
     ...hardeningCells(loaded.policy, facts, tier, engine, apparmor, mode),
     ...limitCells(tier, cgroupOf(facts, tier), facts),
     ...fileCells(loaded.policy, facts, tier, isConfined(apparmor)),
-  ].map((enforced) => cellOf(loaded, tier, today, enforced));
+  ];
+  const gvisor = tier === 'gvisor' ? (engine?.gvisor ?? null) : null;
+  const enforced = gvisor === null ? container : gvisorCells(loaded.policy, gvisor, container);
+  const cells = enforced.map((cell) => cellOf(loaded, tier, today, cell));
   return { tier, cells: cells.toSorted((a, b) => (a.clause < b.clause ? -1 : 1)) };
 }
 
-function isBuilt(tier: Tier): tier is 'process' | 'container' {
-  return tier === 'process' || tier === 'container';
+function isBuilt(tier: Tier): tier is Exclude<Tier, 'microvm'> {
+  return tier !== 'microvm';
 }
 
 /** A tier that isn't built yet enforces nothing, and says so for each clause. */
@@ -98,11 +89,11 @@ function futureCells(loaded: LoadedPolicy, tier: Tier, today: string | undefined
 
 function compileTier(loaded: LoadedPolicy, facts: HostFacts, tier: Tier, options: CompileOptions): Compiled {
   const matrix = matrixOf(loaded, facts, tier, options);
-  const seccomp = seccompPlan(loaded.policy, facts.arch);
+  const seccomp = seccompPlan(loaded.policy, facts.arch, tier);
   const problems = [
     ...prerequisites(loaded, facts, tier),
     // Without an engine, what it would enforce is anybody's guess: one problem is enough.
-    ...(isBuilt(tier) && (tier === 'process' || engineOf(facts, tier) !== null)
+    ...(isBuilt(tier) && (tier === 'process' || isThere(facts, tier))
       ? problemsOf(loaded, matrix, options, `in the ${tier} tier on this host`)
       : []),
     ...(seccomp.ok
@@ -119,7 +110,7 @@ function compileTier(loaded: LoadedPolicy, facts: HostFacts, tier: Tier, options
     seccomp: seccomp.plan,
     mode: options.mode ?? 'enforce',
   });
-  return { ok: true, plan, digest: planDigest(plan) };
+  return { ok: true, plan, digest: planDigest(plan), passedOver: [] };
 }
 
 function planOf(
@@ -165,12 +156,15 @@ function planOf(
       // Missing bubblewrap was a problem above; no plan is made without it.
       bwrap: facts.programs.bwrap?.path ?? '/usr/bin/bwrap',
     } satisfies ProcessPlan;
+  const gvisor = tier === 'gvisor' ? (engineOf(facts, tier)?.gvisor ?? null) : null;
+  // What runsc doesn't apply isn't in its plan, which would read as if it held.
   return {
     ...common,
-    tier: 'container',
+    seccomp: gvisor?.seccomp === false ? null : seccomp,
+    tier: gvisor === null ? 'container' : 'gvisor',
     image: policy.image,
-    runtime: null,
-    selinux: policy.hardening.selinux,
+    runtime: gvisor?.runtime ?? null,
+    selinux: gvisor === null ? policy.hardening.selinux : null,
     capabilities: [],
   } satisfies ContainerPlan;
 }
@@ -210,19 +204,21 @@ function refusedTier(loaded: LoadedPolicy, facts: HostFacts, options: CompileOpt
   };
 }
 
-/** Of several failures, the one a person can act on: the tiers that don't exist yet say little. */
-function preferredFailure(tried: readonly Compiled[], first: Compiled): Compiled {
-  return tried.find((compiled) => !compiled.ok && isBuilt(compiled.tier)) ?? first;
-}
-
 function engineOf(facts: HostFacts, tier: Tier): EngineFacts | null {
   return tier === 'process' || facts.engine.state !== 'ready' ? null : facts.engine.engine;
+}
+
+/** Whether what would enforce a plan of this tier is known. */
+function isThere(facts: HostFacts, tier: Tier): boolean {
+  const engine = engineOf(facts, tier);
+  return engine !== null && (tier !== 'gvisor' || engine.gvisor !== null);
 }
 
 function cgroupOf(facts: HostFacts, tier: Tier): CgroupLimits {
   if (tier === 'process') return processCgroup(facts.cgroup);
   const engine = engineOf(facts, tier);
-  return engine === null
-    ? { ...processCgroup({ version: null, reason: 'there is no engine' }), kind: 'engine' }
-    : engineCgroup(engine);
+  if (engine === null)
+    return { ...processCgroup({ version: null, reason: 'there is no engine' }), kind: 'engine' };
+  // Of a sandbox of gVisor's, the cgroup counts the Sentry's threads and not the code's processes.
+  return tier === 'gvisor' ? { ...engineCgroup(engine), pids: false } : engineCgroup(engine);
 }

@@ -50,6 +50,8 @@ export function renderCompanion(
     Labels: labels,
     HostConfig: {
       AutoRemove: true,
+      // Whatever the engine's default is: the network of a sandboxing runtime would be out of everybody's reach.
+      Runtime: 'runc',
       ReadonlyRootfs: true,
       // A namespace with loopback alone: no bridge, so no address of the host, no DNS of the engine, no subnet.
       NetworkMode: 'none',

@@ -120,7 +120,7 @@ function overlayMount(
   exec: boolean,
   launch: ContainerLaunch,
 ): EngineMount {
-  return volumeMount(target, false, launch, {
+  return volumeMount(target, launch, {
     type: 'overlay',
     device: 'overlay',
     o: [
@@ -142,23 +142,23 @@ function noexecMount(
   readOnly: boolean,
   launch: ContainerLaunch,
 ): EngineMount {
-  return volumeMount(target, readOnly, launch, {
+  // An engine refuses a nameless volume that is read-only to the container; the mount itself may be.
+  return volumeMount(target, launch, {
     type: 'none',
     device: source,
-    o: 'bind,nosuid,nodev,noexec',
+    o: `bind,nosuid,nodev,noexec${readOnly ? ',ro' : ''}`,
   });
 }
 
 function volumeMount(
   target: string,
-  readOnly: boolean,
   launch: ContainerLaunch,
   options: Readonly<Record<string, string>>,
 ): EngineMount {
   return {
     Type: 'volume',
     Target: target,
-    ReadOnly: readOnly,
+    ReadOnly: false,
     VolumeOptions: {
       NoCopy: true,
       Labels: launch.labels,

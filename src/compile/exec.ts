@@ -6,12 +6,13 @@ import type { ResolvedPolicy, Tier } from '../policy/resolved.js';
 
 /**
  * Which files may be executed, as far as the compiler can know. With `commands.allow` and the host's programs:
- * those named, their interpreters, loaders and parts. In the container tier an engine's mount can't be noexec in
+ * those named, their interpreters, loaders and parts. An engine's mount can't be noexec in
  * one part only, so `filesystem.exec` with folders is held by Landlock too. Null: nothing is restricted.
  */
 export function execPlan(policy: ResolvedPolicy, facts: HostFacts, tier: Tier): ExecPlan | null {
-  if (policy.image.kind === 'image' && tier === 'container') return null;
-  const landlock = facts.landlock >= 1;
+  if (policy.image.kind === 'image' && tier !== 'process') return null;
+  // The Sentry has no Landlock.
+  const landlock = facts.landlock >= 1 && tier !== 'gvisor';
   const { allow } = policy.commands;
   if (allow !== null) {
     const found = allow.flatMap((rule) => {

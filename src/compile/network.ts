@@ -115,6 +115,8 @@ export function egressCells(
 type Problem = readonly [note: string, fix: string | null];
 
 function problemOf(policy: ResolvedPolicy, facts: HostFacts, tier: Tier): Problem | null {
+  const unconnected = runtimeProblem(facts, tier);
+  if (unconnected !== null) return unconnected;
   if (!WITH_GATEWAY.includes(tier))
     return [
       `the ${tier} tier has no gateway in this version: its runs have no network`,
@@ -134,6 +136,17 @@ function problemOf(policy: ResolvedPolicy, facts: HostFacts, tier: Tier): Proble
   if (count > MAX_PORTS)
     return [`its rules name ${String(count)} ports, and ${String(MAX_PORTS)} can be listened on`, null];
   return null;
+}
+
+/** A Sentry that was told to have no network has none, whatever the engine connects it to. */
+function runtimeProblem({ engine }: HostFacts, tier: Tier): Problem | null {
+  const gvisor = tier === 'gvisor' && engine.state === 'ready' ? engine.engine.gvisor : null;
+  return gvisor?.network === 'none'
+    ? [
+        `the runtime ${gvisor.runtime} is registered with --network=none`,
+        'Register it without that argument.',
+      ]
+    : null;
 }
 
 function ruleProblem(rule: EgressRule, facts: HostFacts): Problem | null {

@@ -148,11 +148,13 @@ export interface ProcessPlan extends PlanCommon {
   readonly bwrap: string;
 }
 
+/** The plan of both tiers that an engine makes: they differ in who answers the code's system calls, the `runtime`. */
 export interface ContainerPlan extends PlanCommon {
-  readonly tier: 'container';
+  readonly tier: 'container' | 'gvisor';
   readonly image:
     | { readonly kind: 'host' }
     | { readonly kind: 'image'; readonly reference: string; readonly digest: string | null };
+  /** The engine's runtime by its name; null: the engine's default. */
   readonly runtime: string | null;
   readonly selinux: string | null;
   readonly capabilities: readonly string[];
@@ -182,7 +184,7 @@ export interface Bindings {
   readonly sealed: readonly string[];
   /** Files of ours that cover a workspace path read-only: the cleaned .git/config. */
   readonly covers: readonly { readonly path: string; readonly source: string }[];
-  /** The engine of the container tier, from the host facts; `configDirectory` is where Docker's client keeps its credentials. */
+  /** The engine of the container and gvisor tiers, from the host facts; `configDirectory` is where Docker's client keeps its credentials. */
   readonly engine?: {
     readonly socket: string;
     readonly apiVersion: string;
@@ -199,8 +201,20 @@ export interface Unenforceable {
   readonly fix: string | null;
 }
 
+/** A tier that the policy admits and that is stronger than the one that was taken, and why it wasn't. */
+export interface PassedOver {
+  readonly tier: Tier;
+  readonly reason: string;
+}
+
 export type Compiled =
-  | { readonly ok: true; readonly plan: Plan; readonly digest: string }
+  | {
+      readonly ok: true;
+      readonly plan: Plan;
+      readonly digest: string;
+      /** Strongest first; empty when the strongest that is admitted was taken. */
+      readonly passedOver: readonly PassedOver[];
+    }
   | {
       readonly ok: false;
       readonly tier: Tier;

@@ -7,6 +7,12 @@ import type { LoadedPolicy, Tier } from '../policy/resolved.js';
 /** The oldest bubblewrap that knows every option we give it (`--json-status-fd`, `--as-pid-1`, `--unshare-cgroup-try`). */
 export const OLDEST_BUBBLEWRAP: readonly [number, number] = [0, 4];
 
+/**
+ * The oldest gVisor, by the date in its version; one that was built without a date is tried when it is opened
+ * (`enforce/container/guard.ts`), as every one is.
+ */
+const OLDEST_GVISOR = '20230101';
+
 /** What a tier can't be without on this host; none of it can be waived. */
 export function prerequisites(loaded: LoadedPolicy, facts: HostFacts, tier: Tier): readonly Unenforceable[] {
   const missing = (reason: string, fix: string | null): Unenforceable => ({
@@ -19,8 +25,11 @@ export function prerequisites(loaded: LoadedPolicy, facts: HostFacts, tier: Tier
     case 'process':
       return processNeeds(loaded, facts).map(([reason, fix]) => missing(reason, fix));
     case 'container':
-      return containerNeeds(facts).map(([reason, fix]) => missing(reason, fix));
+      return containerNeeds(facts, tier).map(([reason, fix]) => missing(reason, fix));
     case 'gvisor':
+      return [...containerNeeds(facts, tier), ...gvisorNeed(facts)].map(([reason, fix]) =>
+        missing(reason, fix),
+      );
     case 'microvm':
       return [
         missing(
@@ -61,10 +70,10 @@ function processNeeds(loaded: LoadedPolicy, facts: HostFacts): readonly Need[] {
   ];
 }
 
-function containerNeeds(facts: HostFacts): readonly Need[] {
+function containerNeeds(facts: HostFacts, tier: Tier): readonly Need[] {
   if (facts.os !== 'linux')
     return [
-      [`the container tier needs Linux; this is ${facts.os}`, 'Run on Linux, in CI or in a virtual machine.'],
+      [`the ${tier} tier needs Linux; this is ${facts.os}`, 'Run on Linux, in CI or in a virtual machine.'],
     ];
   const { engine } = facts;
   switch (engine.state) {
@@ -74,6 +83,24 @@ function containerNeeds(facts: HostFacts): readonly Need[] {
     case 'refused':
       return [[engine.reason, engine.fix]];
   }
+}
+
+const INSTALL_GVISOR =
+  'Install a current gVisor (https://gvisor.dev/docs/user_guide/install/), register it with `sudo runsc install`, and restart Docker.';
+
+function gvisorNeed({ engine }: HostFacts): readonly Need[] {
+  if (engine.state !== 'ready') return [];
+  const { gvisor } = engine.engine;
+  if (gvisor === null) return [['the engine has no runtime named runsc', INSTALL_GVISOR]];
+  const released = /(?<!\d)20\d{6}(?!\d)/.exec(gvisor.version ?? '')?.[0];
+  return released === undefined || released >= OLDEST_GVISOR
+    ? []
+    : [
+        [
+          `runsc ${String(gvisor.version)} does not close /proc/1 to the code, which could speak in the init's name`,
+          INSTALL_GVISOR,
+        ],
+      ];
 }
 
 function bubblewrapNeed(facts: HostFacts): readonly Need[] {

@@ -1,6 +1,7 @@
 import { request } from 'node:http';
 import { engineAddress } from './engine-address.js';
 import type { EngineFacts, EngineState } from './facts.js';
+import { gvisorFacts } from './gvisor.js';
 
 /** Milliseconds. A busy engine, with tens of containers starting, takes several seconds for what else takes two milliseconds. */
 const TIMEOUT = 30_000;
@@ -85,6 +86,7 @@ function factsOf(
     },
     runtimes: isObject(info['Runtimes']) ? Object.keys(info['Runtimes']).sort() : [],
     defaultRuntime: text(info['DefaultRuntime']),
+    gvisor: isObject(info['Runtimes']) ? gvisorFacts('runsc', info['Runtimes']) : null,
     seccomp: security.includes('name=seccomp'),
     apparmor: security.includes('name=apparmor'),
     selinux: security.includes('name=selinux'),

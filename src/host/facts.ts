@@ -17,6 +17,20 @@ export type ProfileLoader =
   | { readonly available: true; readonly parser: string; readonly sudo: boolean }
   | { readonly available: false; readonly reason: string; readonly fix: string | null };
 
+/** The engine's gVisor runtime, by the arguments that it was registered with. */
+export interface GvisorFacts {
+  /** Its name in the engine. */
+  readonly runtime: string;
+  /** The program, as the engine names it; null: it doesn't. */
+  readonly path: string | null;
+  /** As the program says it; null when it wasn't asked or doesn't say. */
+  readonly version: string | null;
+  /** Who gives the code its network: the Sentry's own stack, nobody, or the stack of the host's kernel. */
+  readonly network: 'sandbox' | 'none' | 'host';
+  /** Whether the engine's seccomp profiles are applied by the Sentry. */
+  readonly seccomp: boolean;
+}
+
 export interface EngineFacts {
   /** Path of the unix socket. */
   readonly socket: string;
@@ -35,6 +49,8 @@ export interface EngineFacts {
   };
   readonly runtimes: readonly string[];
   readonly defaultRuntime: string;
+  /** null: no runtime of that kind is registered. */
+  readonly gvisor: GvisorFacts | null;
   readonly seccomp: boolean;
   readonly apparmor: boolean;
   readonly selinux: boolean;

@@ -7,6 +7,7 @@ import { findCaBundle } from './ca-bundle.js';
 import { cgroupFacts } from './cgroup.js';
 import { engineState } from './engine.js';
 import type { EngineState, HostFacts, ProgramFact } from './facts.js';
+import { withGvisorVersion } from './gvisor.js';
 import { installCommand } from './install.js';
 import {
   appArmorEnabled,
@@ -50,7 +51,7 @@ export interface FactsRequest {
   /** Whether what only root may do may be done by sudo. */
   readonly allowSudo?: boolean;
   /**
-   * `quick`: reads files only and starts no process, for a run, which finds out at once what isn't so and then
+   * `quick`: reads files only and starts no process but to ask gVisor its version, for a run, which finds out at once what isn't so and then
    * fails closed. `thorough`: starts a sandbox that does nothing, for doctor, compile and for explaining a failed
    * start. Nothing is cached between runs: a fact that was true before a setting changed would be worse than
    * the few milliseconds it saves.
@@ -177,7 +178,9 @@ function failedTrial(reason: string, fix: string): Trial {
 async function engineOf(request: FactsRequest, home: string): Promise<EngineState> {
   if (!request.tiers.some((tier) => tier !== 'process'))
     return { state: 'absent', reason: 'it was not asked', fix: null };
-  return engineState(request.env, home);
+  const found = await engineState(request.env, home);
+  if (found.state !== 'ready' || !request.tiers.includes('gvisor')) return found;
+  return { state: 'ready', engine: await withGvisorVersion(found.engine) };
 }
 
 async function registriesOf(

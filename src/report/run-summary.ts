@@ -70,6 +70,7 @@ function facts(result: RunResult, setting: SummarySetting): Block {
   const rows: (readonly [string, Text])[] = [
     ['Policy', setting.policy === null ? 'none was found' : setting.policy],
     ['Tier', result.tier ?? 'nothing was opened'],
+    ...result.passedOver.map(({ tier, reason }) => ['Not taken', `${tier}: ${reason}`] as const),
     ['Command', shownCommand(result.command)],
     ...(result.policyDigest === null ? [] : [['Policy digest', code(result.policyDigest)] as const]),
     ...(auditLog === null

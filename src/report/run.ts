@@ -5,6 +5,7 @@ import { visible, visibleLines } from './visible.js';
 /** What is known before the command starts. */
 export interface StartReport {
   readonly tier: string;
+  readonly passedOver: readonly { readonly tier: string; readonly reason: string }[];
   readonly unenforced: readonly {
     readonly clause: string;
     readonly note: string | null;
@@ -19,7 +20,10 @@ const MAX_DENIALS = 20;
 /** The lines before a command's own output: the tier, and what nobody enforces. Ends with a line break. */
 export function runStart(start: StartReport, options: { readonly colour: boolean }): string {
   const paint = painter(options.colour);
-  const lines: (Line | string)[] = [`tier ${start.tier}`];
+  const lines: (Line | string)[] = [
+    `tier ${start.tier}`,
+    ...start.passedOver.map(({ tier, reason }) => `tier ${tier} was not taken: ${reason}`),
+  ];
   for (const { clause, note, waived } of start.unenforced) {
     const why = note === null ? '' : `: ${note}`;
     lines.push({

@@ -1,7 +1,7 @@
 import { createRedact, type Redact } from '../audit/redact.js';
 import { createSecretSearch, MIN_SECRET, type SecretSearch } from '../audit/secrets.js';
 import type { MatrixCell } from '../compile/matrix.js';
-import type { Plan, Unenforceable } from '../compile/plan.js';
+import type { PassedOver, Plan, Unenforceable } from '../compile/plan.js';
 import { unknownPhase } from '../compile/problems.js';
 import { deny, originOf, type Decision, type Suggestion } from '../decide/decision.js';
 import { decideInput } from '../decide/input.js';
@@ -43,6 +43,8 @@ export interface Compiled extends Known {
   readonly facts: HostFacts;
   readonly plan: Plan;
   readonly planDigest: string;
+  /** The stronger tiers that the policy admits, and why they weren't taken. */
+  readonly passedOver: readonly PassedOver[];
 }
 
 /** A run that may begin. */
@@ -130,7 +132,8 @@ export function compileFor(
     today: new Date().toISOString().slice(0, 10),
   });
   if (compiled.ok) {
-    return { kind: 'admitted', ...known, facts, plan: compiled.plan, planDigest: compiled.digest };
+    const { plan, digest, passedOver } = compiled;
+    return { kind: 'admitted', ...known, facts, plan, planDigest: digest, passedOver };
   }
   const problems = compiled.problems.map(unenforceableProblem);
   const [first] = problems;

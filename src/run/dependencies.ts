@@ -1,6 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { compile, tiersToTry } from '../compile/compile.js';
+import { tiersToTry } from '../compile/choose.js';
+import { compile } from '../compile/compile.js';
 import { registryKinds, serviceNames } from '../compile/network.js';
 import type { ContainerPlan, ProcessPlan } from '../compile/plan.js';
 import type { ProgramView } from '../decide/command/context.js';

@@ -28,6 +28,7 @@ export function newDraft(run: string, argv: readonly string[]): Draft {
     command: [...argv],
     scripts: [],
     tier: null,
+    passedOver: [],
     policyDigest: null,
     planDigest: null,
     imageDigest: null,
@@ -58,6 +59,7 @@ export function addCompiled(draft: Draft, compiled: Compiled | Refused): void {
   const admitted = compiled.kind === 'admitted';
   const known = admitted ? compiled : compiled.known;
   draft.tier = admitted ? compiled.plan.tier : compiled.tier;
+  draft.passedOver = admitted ? compiled.passedOver.map((passed) => ({ ...passed })) : [];
   draft.matrix = (admitted ? compiled.plan.matrix.cells : compiled.matrix).map(cellRecord);
   draft.policyDigest = known?.loaded.digest ?? null;
   draft.planDigest = admitted ? compiled.planDigest : null;

@@ -178,7 +178,7 @@ function attempt(work: () => void): void {
 }
 
 function engineOf({ plan, facts, engineConfig }: OpenRunRequest): Bindings['engine'] {
-  if (plan.tier !== 'container' || facts.engine.state !== 'ready') return undefined;
+  if (plan.tier === 'process' || facts.engine.state !== 'ready') return undefined;
   const { socket, apiVersion } = facts.engine.engine;
   return { socket, apiVersion, configDirectory: engineConfig };
 }

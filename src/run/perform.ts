@@ -51,7 +51,7 @@ const AUDITING =
   'AUDIT MODE: commands and egress that the policy refuses are recorded and not stopped; what is written is held as ever';
 
 function startOf(
-  { plan }: Admitted,
+  { plan, passedOver }: Admitted,
   { run, workspace }: OpenedRun,
   { mode }: Pick<RunRequest, 'mode'>,
 ): RunStart {
@@ -59,7 +59,7 @@ function startOf(
     .filter((cell) => cell.enforcer === 'none')
     .map(({ clause, note, waived }) => ({ clause, note, waived }));
   const notes = [...(mode === 'audit' ? [AUDITING] : []), ...workspace.notes];
-  return { run, tier: plan.tier, unenforced, notes };
+  return { run, tier: plan.tier, passedOver, unenforced, notes };
 }
 
 /** One command after another, while each succeeds. Gives the last one's report: it is the run's. */

@@ -33,6 +33,7 @@ export function startEvent(
     host: { os: process.platform, arch: process.arch, kernel: release(), engine },
     caller: { uid: process.getuid?.() ?? 0, gid: process.getgid?.() ?? 0 },
     tier: plan?.tier ?? (admitted.kind === 'refused' ? admitted.tier : null),
+    passedOver: admitted.kind === 'admitted' ? admitted.passedOver.map((passed) => ({ ...passed })) : [],
     mode: request.mode ?? 'enforce',
     phase: request.phase ?? null,
     plan: admitted.kind === 'admitted' ? admitted.planDigest : null,

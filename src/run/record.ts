@@ -9,7 +9,7 @@ export interface RunRecord extends Holder {
   readonly v: 1;
   readonly run: string;
   readonly tier: Tier;
-  /** The engine's socket and API version, in the container tier. */
+  /** The engine's socket and API version, in the tiers that have one. */
   readonly engine: { readonly socket: string; readonly apiVersion: string } | null;
   /** The audit directory. */
   readonly audit: string;

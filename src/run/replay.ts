@@ -114,7 +114,7 @@ export async function replay(
     },
     {
       ...dependencies,
-      compile: () => ({ ok: true, plan, digest: planDigest(recorded.plan) }),
+      compile: () => ({ ok: true, plan, digest: planDigest(recorded.plan), passedOver: [] }),
     },
   );
   return {
@@ -125,7 +125,7 @@ export async function replay(
 
 /** The same plan, with the image held to the content that ran. */
 function pinned(plan: Plan, digest: string | null): Plan {
-  if (plan.tier !== 'container' || plan.image.kind !== 'image' || digest === null) return plan;
+  if (plan.tier === 'process' || plan.image.kind !== 'image' || digest === null) return plan;
   return { ...plan, image: { ...plan.image, digest } };
 }
 

@@ -1,3 +1,4 @@
+import type { PassedOver } from '../compile/plan.js';
 import type { JobServices } from '../host/services.js';
 import type { LoadedPolicy, Permit, Tier } from '../policy/resolved.js';
 
@@ -98,6 +99,8 @@ export interface RunRequest {
 export interface RunStart {
   readonly run: string;
   readonly tier: Tier;
+  /** The stronger tiers that the policy admits, and why they weren't taken. */
+  readonly passedOver: readonly PassedOver[];
   /** Clauses that nobody enforces here, with the reason. */
   readonly unenforced: readonly {
     readonly clause: string;

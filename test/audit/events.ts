@@ -13,6 +13,7 @@ export const start: EventBody = {
   host: { os: 'linux', arch: 'x64', kernel: '6.1.0', engine: null },
   caller: { uid: 1000, gid: 1000 },
   tier: 'process',
+  passedOver: [],
   mode: 'enforce',
   phase: null,
   plan: digest,

@@ -14,6 +14,7 @@ const DENIED: RunResult = {
   fix: null,
   command: ['make', 'test'],
   tier: 'process',
+  passedOver: [],
   policyDigest: null,
   planDigest: null,
   imageDigest: null,

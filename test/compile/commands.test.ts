@@ -14,8 +14,8 @@ describe('sandbox-policy compile', () => {
   it('needs a target, and says which there are', async () => {
     const ran = await cli(['compile'], setting(POLICY));
     expect(ran.code).toBe(2);
-    expect(ran.stderr).toContain('prlimit, bwrap, docker, seccomp, apparmor');
-    expect((await cli(['compile', '--target', 'gvisor'], setting(POLICY))).code).toBe(2);
+    expect(ran.stderr).toContain('prlimit, bwrap, docker, gvisor, seccomp, apparmor');
+    expect((await cli(['compile', '--target', 'microvm'], setting(POLICY))).code).toBe(2);
     expect((await cli(['compile', '--target', 'seccomp', '--format', 'sh'], setting(POLICY))).code).toBe(2);
   });
 

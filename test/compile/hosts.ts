@@ -1,4 +1,4 @@
-import type { EngineFacts, HostFacts } from '../../src/host/facts.js';
+import type { EngineFacts, GvisorFacts, HostFacts } from '../../src/host/facts.js';
 
 /** Machines as data, to compile for without being on them. */
 
@@ -15,12 +15,22 @@ export const engine: EngineFacts = {
   supports: { memory: true, swap: true, cpus: true, pids: true },
   runtimes: ['io.containerd.runc.v2', 'runc'],
   defaultRuntime: 'runc',
+  gvisor: null,
   seccomp: true,
   apparmor: true,
   selinux: false,
   rootless: false,
   usernsRemap: false,
   podman: false,
+};
+
+/** gVisor as `runsc install` registers it. */
+export const gvisor: GvisorFacts = {
+  runtime: 'runsc',
+  path: '/usr/local/bin/runsc',
+  version: 'release-20260224.0',
+  network: 'sandbox',
+  seccomp: false,
 };
 
 /** A container-based CI job: root, cgroup v1, no engine, an older kernel without Landlock. */
@@ -153,6 +163,15 @@ export const HOSTS = {
     userNamespaces: yes,
     idmap: yes,
     cgroup: { version: 2, base: '/sys/fs/cgroup', controllers: ['memory', 'pids', 'cpu', 'io'] },
+  },
+  /** A runner with gVisor in its engine, and one whose gVisor has no network and is too old. */
+  'gvisor-runner': { ...ubuntuRunner, engine: { state: 'ready', engine: { ...engine, gvisor } } },
+  'old-gvisor': {
+    ...ubuntuRunner,
+    engine: {
+      state: 'ready',
+      engine: { ...engine, gvisor: { ...gvisor, version: '0.0~20221219.0', network: 'none' } },
+    },
   },
   /** A person's own machine: user namespaces, a recent kernel, nothing delegated. */
   laptop: {

@@ -33,10 +33,17 @@ describe('the enforcement matrix', () => {
   });
 
   it('a tier that is not built enforces nothing and says so', () => {
-    for (const tier of ['gvisor', 'microvm'] as const) {
-      const { cells } = matrixOf(loaded(''), host('ubuntu-runner'), tier);
-      expect(new Set(cells.map((cell) => cell.enforcer))).toEqual(new Set(['none']));
-    }
+    const { cells } = matrixOf(loaded(''), host('ubuntu-runner'), 'microvm');
+    expect(new Set(cells.map((cell) => cell.enforcer))).toEqual(new Set(['none']));
+  });
+
+  it('of a gVisor that was registered without a network says that nothing leads out', () => {
+    const text = 'tier: gvisor\negress: { allow: [{ host: api.example.com }] }\n';
+    const { cells } = matrixOf(loaded(text), host('old-gvisor'), 'gvisor');
+    expect(cells.find(({ clause }) => clause === 'egress.allow')).toMatchObject({
+      enforcer: 'none',
+      note: 'the runtime runsc is registered with --network=none',
+    });
   });
 
   it('what has nobody says why, and what has somebody says by what', () => {
@@ -67,6 +74,10 @@ describe('a clause that the policy states and nobody enforces', () => {
     ['hardening.apparmor', 'hardening: { apparmor: my-profile }\n', 'weak-engine'],
     ['hardening.selinux', 'hardening: { selinux: sandbox_t }\n', 'ubuntu-runner'],
     ['tls.ca', 'tier: process\ntls: { ca: host }\n', 'arm-unmerged'],
+    ['hardening.seccomp', 'tier: gvisor\nhardening: { seccomp: strict }\n', 'gvisor-runner'],
+    ['hardening.apparmor', 'tier: gvisor\nhardening: { apparmor: my-profile }\n', 'gvisor-runner'],
+    ['filesystem.exec', 'tier: gvisor\nfilesystem: { exec: [build/] }\n', 'gvisor-runner'],
+    ['egress.allow', 'tier: gvisor\negress: { allow: [{ host: api.example.com }] }\n', 'gvisor-runner'],
   ];
 
   it.each(CASES)('%s is refused, by name and line', (clause, text, machine) => {
@@ -211,6 +222,38 @@ describe('tiers', () => {
     ['tier: { at-least: process, prefer: container }\n', 'debian-root', 'process'],
     ['tier: { at-least: process, prefer: microvm }\n', 'ubuntu-runner', 'container'],
     ['tier: { at-least: process, prefer: microvm }\n', 'laptop', 'process'],
+    ['tier: { at-least: process, prefer: microvm }\n', 'gvisor-runner', 'gvisor'],
+    ['tier: { at-least: container, prefer: gvisor }\n', 'gvisor-runner', 'gvisor'],
+    ['tier: { at-least: container, prefer: gvisor }\n', 'old-gvisor', 'container'],
+    ['tier: container\n', 'gvisor-runner', 'container'],
+    // The Sentry applies no profile and no Landlock: the container tier holds what is stated.
+    [
+      'tier: { at-least: container, prefer: gvisor }\nhardening: { seccomp: strict }\n',
+      'gvisor-runner',
+      'container',
+    ],
+    [
+      'tier: { at-least: container, prefer: gvisor }\nfilesystem: { exec: [build/] }\n',
+      'gvisor-runner',
+      'container',
+    ],
+    // What would only be waived in a stronger tier is held in a weaker one.
+    [
+      `tier: { at-least: container, prefer: gvisor }
+hardening: { seccomp: strict }
+enforcement: { waive: [{ clause: hardening.seccomp, tier: gvisor, reason: r, owner: o, until: 2027-01-01 }] }
+`,
+      'gvisor-runner',
+      'container',
+    ],
+    [
+      `tier: gvisor
+hardening: { seccomp: strict }
+enforcement: { waive: [{ clause: hardening.seccomp, tier: gvisor, reason: r, owner: o, until: 2027-01-01 }] }
+`,
+      'gvisor-runner',
+      'gvisor',
+    ],
     // The container tier can't hold this here, so the weaker tier that is admitted is taken where it can.
     ['tier: { at-least: process, prefer: container }\nlimits: { cpus: 1 }\n', 'debian-root', 'process'],
   ] as const)('%j on %s runs as %s', (text, machine, expected) => {
@@ -221,7 +264,74 @@ describe('tiers', () => {
     expect(problems('tier: container\n', 'debian-root')).toHaveProperty(['tier']);
     expect(problems('', 'laptop')).toHaveProperty(['tier']);
     expect(problems('tier: { at-least: container, prefer: microvm }\n', 'laptop')).toHaveProperty(['tier']);
-    expect(problems('tier: gvisor\n', 'ubuntu-runner').tier).toContain('not in this version');
+    expect(problems('tier: gvisor\n', 'ubuntu-runner').tier).toContain('no runtime named runsc');
+    expect(problems('tier: gvisor\n', 'old-gvisor').tier).toContain('does not close /proc/1');
+    expect(problems('tier: microvm\n', 'gvisor-runner').tier).toContain('not in this version');
+    for (const text of ['tier: gvisor\n', 'tier: { at-least: gvisor, prefer: microvm }\n'])
+      for (const machine of ['ubuntu-runner', 'old-gvisor', 'debian-root', 'laptop'] as const)
+        expect(problems(text, machine)).toHaveProperty(['tier']);
+  });
+
+  it('says which stronger tiers were not taken, and why', () => {
+    const passed = (text: string, machine: HostName, options: CompileOptions = {}) => {
+      const compiled = compile(loaded(text), host(machine), { today: TODAY, ...options });
+      if (!compiled.ok) throw new Error(JSON.stringify(compiled.problems));
+      return compiled.passedOver.map(({ tier, reason }) => `${tier}: ${reason}`);
+    };
+    const most = 'tier: { at-least: container, prefer: microvm }\n';
+    expect(passed(most, 'ubuntu-runner')).toEqual([
+      'microvm: the microvm tier is not in this version yet',
+      'gvisor: the engine has no runtime named runsc',
+    ]);
+    expect(passed(most, 'gvisor-runner')).toEqual(['microvm: the microvm tier is not in this version yet']);
+    const upTo = 'tier: { at-least: container, prefer: gvisor }\n';
+    expect(passed(`${upTo}hardening: { seccomp: strict }\n`, 'gvisor-runner')).toEqual([
+      expect.stringMatching(
+        /^gvisor: hardening\.seccomp: nothing enforces it .*runsc applies no seccomp profile$/,
+      ),
+    ]);
+    const waive =
+      'enforcement: { waive: [{ clause: hardening.seccomp, tier: gvisor, reason: r, owner: o, until: 2027-01-01 }] }\n';
+    expect(passed(`${upTo}hardening: { seccomp: strict }\n${waive}`, 'gvisor-runner')).toEqual([
+      'gvisor: hardening.seccomp would only be waived in it',
+    ]);
+    expect(passed(upTo, 'gvisor-runner')).toEqual([]);
+    expect(passed(most, 'gvisor-runner', { tier: 'container' })).toEqual([]);
+  });
+
+  it('property: what is taken is never weaker than at-least nor stronger than prefer', () => {
+    const machines = Object.keys(HOSTS) as HostName[];
+    const extras = [
+      '',
+      'hardening: { seccomp: strict }\n',
+      'filesystem: { exec: [a/] }\n',
+      'limits: { cpus: 1 }\n',
+    ];
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...TIERS),
+        fc.constantFrom(...TIERS),
+        fc.constantFrom(...machines),
+        fc.constantFrom(...extras),
+        (one, other, machine, extra) => {
+          const [atLeast = one, prefer = one] = [one, other].toSorted(
+            (a, b) => TIERS.indexOf(a) - TIERS.indexOf(b),
+          );
+          const text = `tier: { at-least: ${atLeast}, prefer: ${prefer} }\n${extra}`;
+          const compiled = compile(loaded(text), host(machine), { today: TODAY });
+          if (!compiled.ok) return;
+          const rank = TIERS.indexOf(compiled.plan.tier);
+          expect(rank).toBeGreaterThanOrEqual(TIERS.indexOf(atLeast));
+          expect(rank).toBeLessThanOrEqual(TIERS.indexOf(prefer));
+          const passed = compiled.passedOver.map(({ tier }) => TIERS.indexOf(tier));
+          expect(passed).toEqual(
+            TIERS.map((_, index) => index)
+              .filter((index) => index > rank && index <= TIERS.indexOf(prefer))
+              .toReversed(),
+          );
+        },
+      ),
+    );
   });
 
   it('the caller may raise the tier and not lower it', () => {

@@ -32,6 +32,9 @@ const CASES: readonly (readonly [PolicyName, HostName])[] = [
   ['image', 'weak-engine'],
   ['read-write', 'debian-root'],
   ['read-only', 'ubuntu-runner'],
+  ['gvisor', 'gvisor-runner'],
+  ['gvisor', 'old-gvisor'],
+  ['gvisor', 'ubuntu-runner'],
 ];
 
 /** Plans are long and all alike in their seccomp profile: its digest stands for it. */

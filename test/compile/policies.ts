@@ -45,6 +45,8 @@ filesystem:
     - { path: /srv/cache, at: /cache, mode: overlay }
     - { path: /srv/data, at: /data, mode: read-only }
 `,
+  gvisor:
+    'tier: { at-least: gvisor, prefer: microvm }\nlimits: { pids: 100 }\ncommands: { allow: [git, node] }\n',
   'read-only': 'filesystem: { workspace: read-only, exec: [] }\n',
 } as const;
 

@@ -5,7 +5,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { api, describeEngines, PYTHON } from './engine.js';
+import { api, describeEngines, EVERY_WALL, leftovers, PYTHON, THOROUGH } from './engine.js';
 import { plainContainer } from './plain.js';
 import { arrange, openArranged, run, shell, withSandbox, type Arranged } from './sandbox.js';
 import type { Sandbox } from '../../src/enforce/sandbox.js';
@@ -70,6 +70,15 @@ const CALLS: Readonly<Record<string, number>> =
         perf_event_open: 298,
       };
 
+/** Of these, what the Sentry answers with another error than that it may not be, or lets be. */
+const SENTRY_CALLS = ['add_key', 'unshare', 'setns', 'open_by_handle_at', 'perf_event_open'];
+
+/** What the Sentry lets code do to the init; the second takes until the tool has waited long enough. */
+const INIT_ENDS = [
+  ['killed', 'kill -9 1; sleep 60'],
+  ['stopped', 'kill -STOP 1; sleep 60'],
+] as const;
+
 const SYSCALLS = `
 import ctypes, errno
 libc = ctypes.CDLL(None, use_errno=True)
@@ -81,7 +90,7 @@ for name, number in ${JSON.stringify(CALLS)}.items():
         print(name)
 `;
 
-describeEngines('containment in the container tier', (engine) => {
+describeEngines('containment', EVERY_WALL, (engine) => {
   let arranged: Arranged;
   let sandbox: Sandbox;
   let host: string;
@@ -89,7 +98,7 @@ describeEngines('containment in the container tier', (engine) => {
   beforeAll(async () => {
     host = await mkdtemp(join(tmpdir(), 'sp-host-'));
     arranged = await arrange(engine, {
-      policy: 'limits: { memory: 128MiB, pids: 64, tmp-size: 16MiB, open-files: 256, file-size: 32MiB }',
+      policy: 'limits: { memory: 512MiB, pids: 64, tmp-size: 16MiB, open-files: 256, file-size: 32MiB }',
     });
     sandbox = await openArranged(arranged);
   });
@@ -109,7 +118,10 @@ describeEngines('containment in the container tier', (engine) => {
 
     it('memory: a hog is killed, swap is no way out', async () => {
       const hog = python('x = bytearray(400 << 20); print("got it")');
-      const inside = await run(sandbox, hog);
+      // Of its own: in gVisor nothing inside outlives it.
+      const inside = await withSandbox(engine, { policy: 'limits: { memory: 128MiB }' }, (own) =>
+        run(own, hog),
+      );
       expect(inside.ended).toEqual({ kind: 'out-of-memory' });
       expect(inside.out).toBe('');
       expect(outside(hog).out.trim()).toBe('got it');
@@ -224,7 +236,8 @@ describeEngines('containment in the container tier', (engine) => {
       ['mv keys other; cat other/inner', 'P2: by renaming the covered folder'],
     ] as const;
 
-    it.each(READS)(
+    // A sandbox takes ten times as long to open in gVisor.
+    it.each(engine.tier === 'container' || THOROUGH ? READS : READS.slice(3, 5))(
       '%s shows nothing: %s',
       async (script) => {
         const prepare = async ({ workspace }: Arranged): Promise<void> => {
@@ -313,7 +326,8 @@ describeEngines('containment in the container tier', (engine) => {
 
     it('N1, N2, N3: there is no interface but loopback, and no route', async () => {
       const list = 'import socket\nprint([name for _, name in socket.if_nameindex()])';
-      expect((await run(sandbox, python(list))).out.trim()).toBe("['lo']");
+      // The Sentry names none.
+      expect((await run(sandbox, python(list))).out.trim()).toBe(engine.tier === 'gvisor' ? '[]' : "['lo']");
       const routes = await shell(sandbox, 'cat /proc/net/route /proc/net/ipv6_route');
       expect(routes.out.split('\n').filter((line) => line !== '' && !/^Iface| lo$/.test(line))).toEqual([]);
       expect(outside(python(list)).out).not.toBe("['lo']\n");
@@ -365,7 +379,9 @@ describeEngines('containment in the container tier', (engine) => {
           sandbox,
           `ls -l /proc/1/${name}/ ; readlink /proc/1/${name}; head -c 1 /proc/1/${name}`,
         );
-        expect(inside.out.replace(/^[-l].*\/proc\/1\/\w+$/gm, '').trim()).toBe('');
+        // The Sentry tells the numbers of its descriptors, and not what they are.
+        const told = /^(?:[-l].*\/proc\/1\/\w+|total 0|l\S+ .* \d+)$/gm;
+        expect(inside.out.replace(told, '').trim()).toBe('');
         expect(inside.err).toMatch(/Permission denied|cannot|Operation not permitted/i);
       },
     );
@@ -375,20 +391,36 @@ describeEngines('containment in the container tier', (engine) => {
       expect(Number(inside.out)).toBeLessThan(6);
     });
 
-    it('the init can’t be killed or stopped from inside', async () => {
-      await shell(sandbox, 'kill -9 1; kill -STOP 1; kill -TERM 1; kill -9 -1');
-      expect((await shell(sandbox, 'echo alive')).out).toBe('alive\n');
-    });
+    if (engine.tier === 'container')
+      it('the init can’t be killed or stopped from inside', async () => {
+        await shell(sandbox, 'kill -9 1; kill -STOP 1; kill -TERM 1; kill -9 -1');
+        expect((await shell(sandbox, 'echo alive')).out).toBe('alive\n');
+      });
+    else
+      it.each(THOROUGH ? INIT_ENDS : INIT_ENDS.slice(0, 1))(
+        'an init that is %s from inside ends everything, and is no success',
+        async (_how, script) => {
+          await withSandbox(engine, {}, async (own, { bindings }) => {
+            await expect(shell(own, script, { wallTime: 1_000 })).rejects.toThrow(
+              /ended during the run, from outside or by the code itself/,
+            );
+            await own.close();
+            expect(await leftovers(engine.socket, bindings.run)).toEqual([]);
+          });
+        },
+      );
   });
 
   describe('privileges', () => {
     it('holds no capability, can gain none, and is filtered', async () => {
       const status = await run(sandbox, ['grep', '-E', '^(Cap|NoNewPrivs|Seccomp:)', '/proc/self/status']);
-      expect(status.out.replace(/\t/g, ' ').trim().split('\n')).toEqual([
-        ...['Inh', 'Prm', 'Eff', 'Bnd', 'Amb'].map((set) => `Cap${set}: 0000000000000000`),
-        'NoNewPrivs: 1',
-        'Seccomp: 2',
-      ]);
+      const none = (sets: readonly string[]) => sets.map((set) => `Cap${set}: 0000000000000000`);
+      // The Sentry, which is the kernel here, tells less, and holds without a profile.
+      expect(status.out.replace(/\t/g, ' ').trim().split('\n')).toEqual(
+        engine.tier === 'container'
+          ? [...none(['Inh', 'Prm', 'Eff', 'Bnd', 'Amb']), 'NoNewPrivs: 1', 'Seccomp: 2']
+          : [...none(['Inh', 'Prm', 'Eff', 'Bnd']), 'Seccomp: 0'],
+      );
       const twin = await plainContainer(engine.socket, [
         '/bin/grep',
         '-E',
@@ -404,11 +436,29 @@ describeEngines('containment in the container tier', (engine) => {
       expect((await plainContainer(engine.socket, ['/bin/id', '-u'])).out.trim()).toBe('0');
     });
 
-    it('V5: no user namespace can be made', async () => {
-      const probe = ['unshare', '--user', '--map-root-user', 'id', '-u'];
-      expect((await run(sandbox, probe)).out).toBe('');
-      expect(outside(probe).out.trim()).toBe('0');
-    });
+    if (engine.tier === 'container')
+      it('V5: no user namespace can be made', async () => {
+        const probe = ['unshare', '--user', '--map-root-user', 'id', '-u'];
+        expect((await run(sandbox, probe)).out).toBe('');
+        expect(outside(probe).out.trim()).toBe('0');
+      });
+    else
+      it('V5: a user namespace is the Sentry’s own: what it grants uncovers nothing', async () => {
+        const inside = await withSandbox(
+          engine,
+          { masks: (workspace) => [{ path: join(workspace, 'secret.pem'), of: 'file' }] },
+          (own) =>
+            shell(
+              own,
+              'unshare --user --map-root-user --mount sh -c "id -u; mkdir /tmp/b; umount secret.pem; umount -l secret.pem; ' +
+                'mount --bind $PWD /tmp/b; cat /tmp/b/secret.pem; mount --rbind $PWD /tmp/b; umount /tmp/b/secret.pem; ' +
+                'cat secret.pem /tmp/b/secret.pem; mount -o remount,rw /usr; touch /usr/probe && echo WROTE"',
+            ),
+          async ({ workspace }) => writeFile(join(workspace, 'secret.pem'), 'TOP-SECRET'),
+        );
+        expect(inside.out).toBe('0\n');
+        expect(inside.err).toContain('Permission denied');
+      });
 
     it.skipIf(process.getuid?.() !== 0)('V4: a setuid program gains nothing', async () => {
       const program = '/usr/bin/id';
@@ -437,18 +487,19 @@ describeEngines('containment in the container tier', (engine) => {
     it('P6, V5: system calls that reach around the walls are refused', async () => {
       const inside = await run(sandbox, python(SYSCALLS));
       expect(inside.err).toBe('');
-      expect(inside.out).toBe('');
+      // What the Sentry knows but does to itself alone; it says so with other error numbers.
+      const own = engine.tier === 'gvisor' ? SENTRY_CALLS : [];
+      expect(inside.out.split('\n').filter((name) => name !== '' && !own.includes(name))).toEqual([]);
       const twin = outside(python(SYSCALLS))
         .out.split('\n')
         .filter((name) => name !== '');
       expect(twin.length).toBeGreaterThan(5);
     });
 
-    it('no device can be made, and /dev holds only harmless ones', async () => {
-      expect((await run(sandbox, ['mknod', '/tmp/disk', 'b', '8', '0'])).ended).not.toEqual({
-        kind: 'exited',
-        code: 0,
-      });
+    it('no device can be made that is one, and /dev holds only harmless ones', async () => {
+      const made = await shell(sandbox, 'mknod /tmp/disk b 8 0 && head -c 1 /tmp/disk');
+      expect(made.ended).not.toEqual({ kind: 'exited', code: 0 });
+      expect(made.err).toMatch(engine.tier === 'gvisor' ? /No such device/ : /not permitted/);
       const twin = await plainContainer(engine.socket, ['/bin/mknod', '/disk', 'b', '8', '0']);
       expect(twin.code).toBe(0);
       const list = (await run(sandbox, ['ls', '/dev'])).out.trim().split('\n');
@@ -468,6 +519,8 @@ describeEngines('containment in the container tier', (engine) => {
         'tty',
         'urandom',
         'zero',
+        // The Sentry's own, which leads to its own network and nowhere else.
+        ...(engine.tier === 'gvisor' ? ['fuse', 'net'] : []),
       ];
       expect(list.filter((name) => !harmless.includes(name))).toEqual([]);
     });
@@ -510,7 +563,7 @@ describeEngines('containment in the container tier', (engine) => {
         { policy: `image: ${tag}\nlimits: { tmp-size: 8MiB, memory: 256MiB }` },
         (own) => shell(own, 'grep " /data " /proc/mounts; dd if=/dev/zero of=/data/fill bs=1M count=16'),
       );
-      expect(inside.out).toMatch(/^tmpfs \/data tmpfs/);
+      expect(inside.out).toMatch(/^\w+ \/data tmpfs/);
       expect(inside.err).toContain('No space left');
       const twin = await plainContainer(engine.socket, ['/bin/grep', ' /data ', '/proc/mounts'], {
         image: tag,

@@ -2,7 +2,7 @@ import { createServer, type AddressInfo, type Server } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { python, results } from '../enforce/process/egress-python.js';
-import { api, describeEngines, leftovers, PYTHON } from './engine.js';
+import { api, CONTAINER, describeEngines, leftovers, PYTHON } from './engine.js';
 import { plainContainer } from './plain.js';
 import { arrange, openArranged, run, withSandbox } from './sandbox.js';
 import type { EventBody } from '../../src/audit/events.js';
@@ -17,7 +17,7 @@ const probe = async (sandbox: Sandbox, script: string): Promise<unknown[]> => {
   return results(answer.out);
 };
 
-describeEngines('egress in the container tier', (engine) => {
+describeEngines('egress in the container tier', CONTAINER, (engine) => {
   let service: Server;
   let port = 0;
   /** What other tools put code into: the engine's own kind of network without a way out. */

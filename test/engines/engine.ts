@@ -3,63 +3,91 @@ import { existsSync } from 'node:fs';
 import { request } from 'node:http';
 import { describe, it } from 'vitest';
 
-/** An engine that scripts/engines/up started for the tests. */
+/** An engine that scripts/engines/up started for the tests, and the tier that a suite uses it for. */
 export interface TestEngine {
   readonly name: string;
   readonly socket: string;
   readonly apiVersion: string;
+  readonly tier: 'container' | 'gvisor';
+  /** In the gvisor tier, the runtime as scripts/engines/start names it. */
+  readonly runtime: Runtime | null;
 }
+
+/** gVisor, current, told to apply seccomp profiles; the same, not told; and the package of the distribution, from 2022. */
+export type Runtime = 'runsc' | 'runsc-plain' | 'runsc-debian';
 
 export const PYTHON = 'sandbox-policy-test/python:1';
 export const BUSYBOX = 'sandbox-policy-test/busybox:1';
 
-const NAMES = [
+const KNOWN = [
   ['the oldest supported engine', 'SANDBOX_POLICY_TEST_ENGINE', 'scripts/engines/up'],
   ['a current engine', 'SANDBOX_POLICY_TEST_ENGINE_CURRENT', 'scripts/engines/up --current'],
 ] as const;
 
+/** What contains: a runtime of gVisor, or null, the engine's own, which is the container tier. */
+export type Wall = Runtime | null;
+/** Whether everything is tried, on every engine, and not only what there is time for at each change. */
+export const THOROUGH = process.env['SANDBOX_POLICY_TEST_ENGINE_CURRENT'] !== undefined;
+export const EVERY_WALL: readonly Wall[] = [null, 'runsc-plain'];
+export const CONTAINER: readonly Wall[] = [null];
+/** The container tier always, gVisor when everything is tried. */
+export const CONTAINER_FIRST: readonly Wall[] = THOROUGH ? EVERY_WALL : CONTAINER;
+
 /**
- * A suite that runs once for each engine there is. An engine that is missing is reported as skipped with the
- * reason, and under CI as a failure; the current engine, which takes minutes to build, is only asked for where its
- * variable is set.
+ * A suite that runs once for each engine there is and each of the walls it makes. An engine that is missing is reported
+ * as skipped with the reason, and under CI as a failure; the current engine, which takes minutes to build, is only asked
+ * for where its variable is set.
  */
-export function describeEngines(promise: string, suite: (engine: TestEngine) => void): void {
-  for (const [name, variable, script] of NAMES) {
+export function describeEngines(
+  promise: string,
+  walls: readonly Wall[],
+  suite: (engine: TestEngine) => void,
+): void {
+  for (const [name, variable, script] of KNOWN) {
     const socket = process.env[variable];
     if (socket === undefined && name === 'a current engine') continue;
-    const reason =
-      socket === undefined
-        ? `${variable} is not set: eval "$(${script})"`
-        : existsSync(socket)
-          ? null
-          : `${socket} does not exist: eval "$(${script})"`;
-    if (reason === null && socket !== undefined) {
-      describe(`${promise} [${name}]`, () => {
-        suite({ name, socket, apiVersion: apiVersionOf(socket) });
+    for (const runtime of walls) {
+      const reason =
+        socket === undefined
+          ? `${variable} is not set: eval "$(${script})"`
+          : !existsSync(socket)
+            ? `${socket} does not exist: eval "$(${script})"`
+            : runtime !== null && !Object.hasOwn(runtimesOf(socket), runtime)
+              ? `the engine has no runtime ${runtime}: eval "$(${script})"`
+              : null;
+      describe(`${promise} [${runtime === null ? 'container' : `gvisor: ${runtime}`}, ${name}]`, () => {
+        if (reason === null && socket !== undefined) {
+          const tier = runtime === null ? 'container' : 'gvisor';
+          suite({ name, socket, apiVersion: apiVersionOf(socket), tier, runtime });
+          return;
+        }
+        it.skipIf(process.env['CI'] === undefined)(`skipped: ${String(reason)}`, () => {
+          throw new Error(`no engine to test with: ${String(reason)}`);
+        });
       });
-      continue;
     }
-    describe(`${promise} [${name}]`, () => {
-      it.skipIf(process.env['CI'] === undefined)(`skipped: ${reason}`, () => {
-        throw new Error(`no engine to test with: ${reason}`);
-      });
-    });
   }
 }
 
 /** The engines that are there. */
-export const ENGINES: readonly { readonly name: string; readonly socket: string }[] = NAMES.flatMap(
+export const ENGINES: readonly { readonly name: string; readonly socket: string }[] = KNOWN.flatMap(
   ([name, variable]) => {
     const socket = process.env[variable];
     return socket !== undefined && existsSync(socket) ? [{ name, socket }] : [];
   },
 );
 
+/** An engine's runtimes, as it lists them. */
+export function runtimesOf(socket: string): Readonly<Record<string, unknown>> {
+  return (JSON.parse(asked(socket, '/info')) as { Runtimes: Record<string, unknown> }).Runtimes;
+}
+
 export function apiVersionOf(socket: string): string {
-  const answer = execFileSync('curl', ['-s', '--unix-socket', socket, 'http://engine/version'], {
-    encoding: 'utf8',
-  });
-  return (JSON.parse(answer) as { ApiVersion: string }).ApiVersion;
+  return (JSON.parse(asked(socket, '/version')) as { ApiVersion: string }).ApiVersion;
+}
+
+function asked(socket: string, path: string): string {
+  return execFileSync('curl', ['-s', '--unix-socket', socket, `http://engine${path}`], { encoding: 'utf8' });
 }
 
 /** Asks the engine directly, not by the code under test. Rejects on a status over 399. */

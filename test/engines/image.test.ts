@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { api, BUSYBOX, describeEngines } from './engine.js';
+import { CONTAINER, api, BUSYBOX, describeEngines } from './engine.js';
 import { startRegistry, type TestRegistry } from './registry.js';
 import { connectEngine } from '../../src/enforce/container/engine.js';
 import { hostImage } from '../../src/enforce/container/host-image.js';
@@ -21,7 +21,7 @@ async function failure(promise: Promise<unknown>): Promise<SetupError> {
   throw new Error('it did not fail');
 }
 
-describeEngines('image', ({ socket, apiVersion }) => {
+describeEngines('image', CONTAINER, ({ socket, apiVersion }) => {
   const engine = connectEngine(socket, apiVersion);
   const registries: TestRegistry[] = [];
   let configuration = '';

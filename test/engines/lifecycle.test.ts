@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { api, describeEngines, leftovers, type TestEngine } from './engine.js';
+import { api, CONTAINER, describeEngines, leftovers } from './engine.js';
 import { arrange, INIT, openArranged, run, runId, shell, withSandbox } from './sandbox.js';
+import { processesWith, runningOf, until } from './host.js';
 import { startThrowaway, type ThrowawayEngine } from './throwaway.js';
 import { bundleTool, startTool, type BundledTool } from './tool-process.js';
 import { cleanEngine, releaseState } from '../../src/enforce/container/clean.js';
@@ -15,34 +16,7 @@ const ROOT = process.getuid?.() === 0;
 /** The suites above report a missing engine; these, which start engines of their own, are left out with them. */
 const OWN_ENGINE = ROOT && process.env['SANDBOX_POLICY_TEST_ENGINE'] !== undefined;
 
-/** Processes of the host whose command line holds a word. */
-function processesWith(word: string): readonly string[] {
-  return readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .filter((pid) => {
-      try {
-        return readFileSync(`/proc/${pid}/cmdline`, 'latin1').includes(word) && pid !== String(process.pid);
-      } catch {
-        return false;
-      }
-    });
-}
-
-async function until(milliseconds: number, holds: () => Promise<boolean> | boolean): Promise<number> {
-  const began = performance.now();
-  while (!(await holds())) {
-    if (performance.now() - began > milliseconds) throw new Error(`not within ${milliseconds} ms`);
-    await sleep(20);
-  }
-  return performance.now() - began;
-}
-
-async function runningOf(engine: TestEngine, run: string): Promise<number> {
-  const filters = encodeURIComponent(JSON.stringify({ label: [`sandbox-policy.run=${run}`] }));
-  return ((await api(engine.socket, 'GET', `/containers/json?filters=${filters}`)) as unknown[]).length;
-}
-
-describeEngines('lifecycle in the container tier', (engine) => {
+describeEngines('lifecycle', CONTAINER, (engine) => {
   let tool: BundledTool;
   beforeAll(async () => {
     tool = await bundleTool();
@@ -196,7 +170,7 @@ describeEngines('lifecycle in the container tier', (engine) => {
       });
       const error = await failed;
       expect(error).toBeInstanceOf(SetupError);
-      expect((error as SetupError).message).toMatch(/ended from outside/);
+      expect((error as SetupError).message).toMatch(/ended during the run, from outside/);
     });
   });
 
@@ -304,6 +278,8 @@ describe.skipIf(!OWN_ENGINE)('an engine that sees other files', () => {
       name: 'none',
       socket: process.env['SANDBOX_POLICY_TEST_ENGINE'] ?? '',
       apiVersion: '1.41',
+      tier: 'container',
+      runtime: null,
     });
     const engine = startThrowaway(dirname(probe.workspace));
     try {

@@ -7,10 +7,10 @@ import { compile } from '../../src/compile/compile.js';
 import { dockerRecipe } from '../../src/compile/recipe-docker.js';
 import { gatherFacts } from '../../src/host/gather.js';
 import { loaded } from '../compile/policies.js';
-import { describeEngines } from './engine.js';
+import { CONTAINER_FIRST, describeEngines } from './engine.js';
 
 /** The script that `compile --target docker --format sh` prints, run by Docker's own client. */
-describeEngines('a container plan run by hand', ({ socket }) => {
+describeEngines('a container plan run by hand', CONTAINER_FIRST, ({ socket, tier }) => {
   let folder: string;
   let workspace: string;
   beforeAll(() => {
@@ -34,7 +34,7 @@ describeEngines('a container plan run by hand', ({ socket }) => {
   async function run(text: string, script: string) {
     const policy = loaded(text);
     const facts = await gatherFacts({
-      tiers: ['container'],
+      tiers: [tier],
       env: { PATH: '/usr/bin:/bin', HOME: '/nonexistent', DOCKER_HOST: `unix://${socket}` },
       workspace,
       state: folder,
@@ -43,9 +43,9 @@ describeEngines('a container plan run by hand', ({ socket }) => {
       programs: (policy.policy.commands.allow ?? []).map((rule) => rule.run),
       depth: 'quick',
     });
-    const compiled = compile(policy, facts, { target: 'container' });
+    const compiled = compile(policy, facts, { target: tier });
     if (!compiled.ok) throw new Error(JSON.stringify(compiled.problems));
-    if (compiled.plan.tier !== 'container') throw new Error(compiled.plan.tier);
+    if (compiled.plan.tier === 'process') throw new Error(compiled.plan.tier);
     const { uid } = facts.caller;
     const user = uid === 0 ? 65534 : uid;
     const by = { uid: user, gid: user, root: uid === 0, workspace };

@@ -3,11 +3,13 @@ import { chmodSync } from 'node:fs';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { TestEngine } from './engine.js';
+import { runtimesOf, type TestEngine } from './engine.js';
 import { compile } from '../../src/compile/compile.js';
 import type { Bindings, ContainerPlan } from '../../src/compile/plan.js';
 import { openContainer } from '../../src/enforce/container/open.js';
 import type { CommandReport, CommandRequest, OpenRequest, Sandbox } from '../../src/enforce/sandbox.js';
+import { gvisorFacts } from '../../src/host/gvisor.js';
+import type { HostFacts } from '../../src/host/facts.js';
 import { gatherFacts } from '../../src/host/gather.js';
 import { parsePolicy } from '../../src/policy/load.js';
 import type { ResolvedPolicy } from '../../src/policy/resolved.js';
@@ -54,7 +56,7 @@ export async function arrange(engine: TestEngine, arrangement: Arrangement = {})
   const state = join(base, 'home', 'state', run);
   await mkdir(workspace, { recursive: true });
   await mkdir(state, { recursive: true, mode: 0o700 });
-  const { loaded, findings } = parsePolicy(`version: 1\ntier: container\n${arrangement.policy ?? ''}`, {
+  const { loaded, findings } = parsePolicy(`version: 1\ntier: ${engine.tier}\n${arrangement.policy ?? ''}`, {
     path: 'policy.yml',
     directory: base,
     workspace,
@@ -64,8 +66,8 @@ export async function arrange(engine: TestEngine, arrangement: Arrangement = {})
   });
   if (loaded === null) throw new Error(findings.map((finding) => finding.message).join('\n'));
   const { policy } = loaded;
-  const facts = await gatherFacts({
-    tiers: ['container'],
+  const gathered = await gatherFacts({
+    tiers: [engine.tier],
     env: { PATH: '/usr/local/bin:/usr/bin:/bin', HOME: base, DOCKER_HOST: `unix://${engine.socket}` },
     workspace,
     state,
@@ -74,9 +76,10 @@ export async function arrange(engine: TestEngine, arrangement: Arrangement = {})
     programs: (policy.commands.allow ?? []).map((rule) => rule.run),
     depth: 'quick',
   });
-  const compiled = compile(loaded, facts, { tier: 'container' });
+  const facts = withRuntime(engine, gathered);
+  const compiled = compile(loaded, facts, { tier: engine.tier });
   if (!compiled.ok) throw new Error(JSON.stringify(compiled.problems, null, 2));
-  if (compiled.plan.tier !== 'container') throw new Error('not a container plan');
+  if (compiled.plan.tier === 'process') throw new Error('not a container plan');
   const root = process.getuid?.() === 0;
   const bindings: Bindings = {
     run,
@@ -100,6 +103,14 @@ export async function arrange(engine: TestEngine, arrangement: Arrangement = {})
     workspace,
     clear: () => rm(base, { recursive: true, force: true }),
   };
+}
+
+/** The facts of an engine whose gVisor is the runtime to be tested: the tool itself takes the one named `runsc`. */
+function withRuntime({ runtime, socket }: TestEngine, facts: HostFacts): HostFacts {
+  const { engine } = facts;
+  if (runtime === null || engine.state !== 'ready') return facts;
+  const gvisor = gvisorFacts(runtime, runtimesOf(socket));
+  return { ...facts, engine: { ...engine, engine: { ...engine.engine, gvisor } } };
 }
 
 export async function openArranged(

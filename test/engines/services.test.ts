@@ -3,7 +3,7 @@ import { connect } from 'node:net';
 import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
 import type { JobServices } from '../../src/host/services.js';
 import { createProject, type Project } from '../run/project.js';
-import { api, PYTHON, describeEngines } from './engine.js';
+import { api, CONTAINER, describeEngines, PYTHON } from './engine.js';
 
 const PORT = 5432;
 
@@ -30,7 +30,7 @@ function connects(host: string): Promise<void> {
   });
 }
 
-describeEngines('N8: service containers of a job', ({ socket }) => {
+describeEngines('N8: service containers of a job', CONTAINER, ({ socket }) => {
   const hex = (bytes: number): string => randomBytes(bytes).toString('hex');
   /** As a runner makes it: label and names are of its own making. */
   const label = hex(3);

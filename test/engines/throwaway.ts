@@ -49,6 +49,8 @@ export function startThrowaway(hidden?: string): ThrowawayEngine {
     name,
     socket,
     apiVersion: (JSON.parse(version) as { ApiVersion: string }).ApiVersion,
+    tier: 'container',
+    runtime: null,
     kill: () => {
       process.kill(Number(readFileSync(join(run, 'dockerd.pid'), 'utf8')), 'SIGKILL');
     },

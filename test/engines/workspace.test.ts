@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, lstatSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { describeEngines } from './engine.js';
+import { CONTAINER, describeEngines } from './engine.js';
 import { arrange, openArranged, shell, withSandbox, type Arranged } from './sandbox.js';
 import { SetupError } from '../../src/enforce/sandbox.js';
 
@@ -14,7 +14,7 @@ function fill({ workspace }: Arranged): void {
   writeFileSync(join(workspace, 'folder', 'inner'), 'inner');
 }
 
-describeEngines('workspace in the container tier', (engine) => {
+describeEngines('workspace', CONTAINER, (engine) => {
   it('lies at its path on the host, and is the working directory', async () => {
     await withSandbox(engine, {}, async (sandbox, { workspace }) => {
       expect((await shell(sandbox, 'pwd')).out.trim()).toBe(workspace);
@@ -166,6 +166,21 @@ describeEngines('workspace in the container tier', (engine) => {
 
   describe('read-write', () => {
     const policy = 'filesystem: { workspace: read-write, write: [folder/] }';
+
+    it.each([
+      'filesystem: { workspace: read-write, write: [folder/], exec: [] }',
+      'filesystem: { workspace: read-only, exec: [] }',
+    ])('and what it shows can be without programs: %s', async (text) => {
+      const script = 'cat given; touch made; cp /bin/id x';
+      const { out, err } = await withSandbox(
+        engine,
+        { policy: text },
+        (own) => shell(own, script),
+        ({ workspace }) => writeFileSync(join(workspace, 'given'), 'given\n'),
+      );
+      expect(out).toBe('given\n');
+      expect(err.match(/Read-only file system/g)).toHaveLength(2);
+    });
     const open = async (
       script: string,
       check: (arranged: Arranged, out: string, err: string) => void,

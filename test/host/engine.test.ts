@@ -106,6 +106,29 @@ describe('what an engine says of itself', () => {
   });
 
   it.each([
+    [{ runc: {} }, null],
+    [{ runsc: {} }, { runtime: 'runsc', network: 'sandbox', seccomp: false }],
+    [
+      { runsc: { path: '/g/runsc', runtimeArgs: ['--platform=ptrace', '--network=none'] } },
+      { path: '/g/runsc', network: 'none', seccomp: false },
+    ],
+    [
+      { runsc: { runtimeArgs: ['-network=none', '--network=host', '--oci-seccomp'] } },
+      { network: 'host', seccomp: true },
+    ],
+    [
+      { runsc: { runtimeArgs: ['--oci-seccomp=false', '--network'] } },
+      { network: 'sandbox', seccomp: false },
+    ],
+    [{ gvisor: { path: '/g/runsc' } }, null],
+  ])('of the runtimes %j, gVisor is %j', (Runtimes, gvisor) => {
+    const state = judged({ Runtimes });
+    if (state.state !== 'ready') throw new Error(state.reason);
+    if (gvisor === null) expect(state.engine.gvisor).toBeNull();
+    else expect(state.engine.gvisor).toMatchObject(gvisor);
+  });
+
+  it.each([
     ['rootless', { SecurityOptions: ['name=seccomp', 'name=rootless'] }, 'rootless'],
     ['userns-remap', { SecurityOptions: ['name=userns'] }, 'remaps users'],
     ['Windows', { OSType: 'windows' }, 'windows containers'],

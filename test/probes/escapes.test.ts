@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { describeEngines } from '../engines/engine.js';
+import { CONTAINER, describeEngines } from '../engines/engine.js';
 import { arrange, openArranged, run, INIT, type Arranged } from '../engines/sandbox.js';
 import {
   bundle,
@@ -84,7 +84,7 @@ describe('the corpus of escapes in the process tier', () => {
   });
 });
 
-describeEngines('the corpus of escapes in the container tier', (engine) => {
+describeEngines('the corpus of escapes in the container tier', CONTAINER, (engine) => {
   let arranged: Arranged;
   let sandbox: Sandbox;
   beforeAll(async () => {

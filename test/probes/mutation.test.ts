@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { describeEngines } from '../engines/engine.js';
+import { CONTAINER as ENGINES_OWN, describeEngines } from '../engines/engine.js';
 import { startEngineProxy } from './engine-proxy.js';
 import { COMMON, CONTAINER, POLICY, PROCESS, selects, type Mutation } from './mutations.js';
 import type { Bindings, Plan } from '../../src/compile/plan.js';
@@ -143,6 +143,10 @@ describe('mutation, process tier: without any one mechanism some probe fails', (
   suite('process', [...COMMON, ...PROCESS], null);
 });
 
-describeEngines('mutation, container tier: without any one mechanism some probe fails', (engine) => {
-  suite('container', [...COMMON, ...CONTAINER], engine.socket);
-});
+describeEngines(
+  'mutation, container tier: without any one mechanism some probe fails',
+  ENGINES_OWN,
+  (engine) => {
+    suite('container', [...COMMON, ...CONTAINER], engine.socket);
+  },
+);

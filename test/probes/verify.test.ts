@@ -2,7 +2,7 @@ import { chmodSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { describeEngines } from '../engines/engine.js';
+import { CONTAINER, describeEngines } from '../engines/engine.js';
 import { parsePolicy } from '../../src/policy/load.js';
 import { verify } from '../../src/verify/verify.js';
 
@@ -17,7 +17,7 @@ filesystem:
 env: { pass: [LANG, "PIP_*"], set: { MODE: "a b" } }
 `;
 
-describeEngines('verify in the container tier', (engine) => {
+describeEngines('verify in the container tier', CONTAINER, (engine) => {
   it('what each clause forbids is stopped, and its twin works', { timeout: 300_000 }, async () => {
     const home = realpathSync(mkdtempSync(join(tmpdir(), 'sandbox-policy-verify-')));
     chmodSync(home, 0o755);

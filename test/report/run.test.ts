@@ -31,6 +31,7 @@ describe('the lines before a command', () => {
     const text = runStart(
       {
         tier: 'process',
+        passedOver: [{ tier: 'gvisor', reason: 'the engine has no runtime named runsc' }],
         unenforced: [
           { clause: 'limits.cpus', note: 'no cgroup', waived: true },
           { clause: 'hardening.apparmor', note: null, waived: false },
@@ -42,6 +43,7 @@ describe('the lines before a command', () => {
     expect(text).toBe(
       [
         'sandbox-policy: tier process',
+        'sandbox-policy: tier gvisor was not taken: the engine has no runtime named runsc',
         'sandbox-policy: not enforced (waived): limits.cpus: no cgroup',
         'sandbox-policy: not enforced: hardening.apparmor',
         'sandbox-policy: .git/config is shown empty.',

@@ -20,8 +20,9 @@ import { findBubblewrap } from '../../src/host/bubblewrap.js';
 import type { RunDependencies } from '../../src/run/dependencies.js';
 import type { RunRequest } from '../../src/run/request.js';
 import { runPolicy } from '../../src/run/run.js';
+import { runtimesOf } from '../engines/engine.js';
 
-export type TestTier = 'process' | 'container';
+export type TestTier = 'process' | 'container' | 'gvisor';
 
 /** What a run came to: its result, its output, its log. */
 export interface Ran {
@@ -49,6 +50,7 @@ export interface Project {
 const TIER_LINE: Readonly<Record<TestTier, string>> = {
   process: 'tier: process',
   container: 'tier: container',
+  gvisor: 'tier: gvisor',
 };
 
 export function createProject(
@@ -160,9 +162,11 @@ function missing(tier: TestTier): string | null {
     return found === null ? 'bubblewrap is not installed' : null;
   }
   const engine = process.env['SANDBOX_POLICY_TEST_ENGINE'];
-  return engine !== undefined && existsSync(engine)
-    ? null
-    : 'SANDBOX_POLICY_TEST_ENGINE is not set: eval "$(scripts/engines/up)"';
+  const up = 'eval "$(scripts/engines/up)"';
+  if (engine === undefined || !existsSync(engine)) return `SANDBOX_POLICY_TEST_ENGINE is not set: ${up}`;
+  return tier === 'gvisor' && !Object.hasOwn(runtimesOf(engine), 'runsc')
+    ? `the engine has no runtime runsc: ${up}`
+    : null;
 }
 
 /** A suite for each tier that there is here; one that isn't is skipped with the reason, and under CI a failure. */

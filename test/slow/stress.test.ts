@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { describeEngines } from '../engines/engine.js';
+import { CONTAINER, describeEngines } from '../engines/engine.js';
 import { arrange, openArranged, run, type Arranged } from '../engines/sandbox.js';
 import type { Sandbox } from '../../src/enforce/sandbox.js';
 import {
@@ -80,7 +80,7 @@ describe.runIf(there)('stress-ng in the process tier', () => {
   });
 });
 
-describeEngines('stress-ng in the container tier', (engine) => {
+describeEngines('stress-ng in the container tier', CONTAINER, (engine) => {
   let arranged: Arranged;
   let sandbox: Sandbox;
   beforeAll(async () => {

@@ -19,10 +19,11 @@ export declare function createFolder(parent: string, name: string): number;
 /**
  * Makes a new file in an opened folder and opens it for writing.
  *
+ * @param path The folder's path, for what an error says.
  * @param options.append Every write goes to the end, even beside another writer.
  * @throws AuditError `exists`, `no-space`, `io`.
  */
-export declare function createFile(folder: number, name: string, options?: {
+export declare function createFile(folder: number, path: string, name: string, options?: {
     readonly mode?: number;
     readonly append?: boolean;
 }): number;

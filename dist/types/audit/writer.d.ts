@@ -1,7 +1,7 @@
 import { type EventBody, type EventCounts } from './events.js';
 export declare const LOG_NAME = "audit.jsonl";
 /** The files that lie beside the log. */
-export type ArtifactName = 'policy.resolved.json' | 'plan.json' | 'result.json' | 'changes.patch';
+export type ArtifactName = 'policy.resolved.json' | 'plan.json' | 'result.json' | 'changes.patch' | 'verify.json';
 /** An open audit directory. Everything is written at once: what `write` returned from survives kill -9. */
 export interface AuditLog {
     readonly directory: string;

@@ -1,7 +1,7 @@
 import type { CgroupPlan, RlimitPlan } from './plan.js';
 import type { Enforced } from './clauses.js';
 import type { CgroupFacts, EngineFacts, HostFacts } from '../host/facts.js';
-import type { Limits } from '../policy/resolved.js';
+import type { Limits, Tier } from '../policy/resolved.js';
 /** Which of the tree-wide limits a cgroup of the run's own can hold. */
 export interface CgroupLimits {
     readonly kind: CgroupPlan['kind'];
@@ -29,6 +29,6 @@ export declare function cgroupPlan(limits: Limits, cgroup: CgroupLimits): Cgroup
  */
 export declare function rlimitsOf(limits: Limits, cgroup: CgroupLimits): RlimitPlan;
 /** Who holds each limit, given what the cgroup can do. */
-export declare function limitCells(tier: 'process' | 'container', cgroup: CgroupLimits, facts: HostFacts): Enforced[];
+export declare function limitCells(tier: Tier, cgroup: CgroupLimits, facts: HostFacts): Enforced[];
 /** Compares a release such as `6.8.0-1017-azure` with a version. */
 export declare function kernelAtLeast(release: string, major: number, minor: number): boolean;

@@ -30,6 +30,10 @@ export interface ContainerLaunch {
      * takes its place.
      */
     readonly volumes?: readonly string[];
+    /** The container in whose network namespace it is started; absent: a namespace of its own, with loopback alone. */
+    readonly companion?: string;
 }
 /** Every mount of a container, in the order of the view; the engine sorts them by depth. */
 export declare function mountList(plan: ContainerPlan, bindings: Bindings, launch: ContainerLaunch): readonly EngineMount[];
+/** A path of the host at a path inside, without what is mounted beneath it. */
+export declare function bindMount(source: string, target: string, readOnly: boolean): EngineMount;

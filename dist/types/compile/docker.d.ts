@@ -9,8 +9,9 @@ export interface EngineCreateBody {
     readonly Env: readonly string[];
     readonly User: string;
     readonly WorkingDir: string;
-    readonly Hostname: string;
-    readonly NetworkDisabled: true;
+    /** Absent where the network namespace is another container's, whose hostname it has then. */
+    readonly Hostname?: string;
+    readonly NetworkDisabled?: true;
     readonly Healthcheck: {
         readonly Test: readonly ['NONE'];
     };

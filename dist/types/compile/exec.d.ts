@@ -3,7 +3,7 @@ import type { HostFacts } from '../host/facts.js';
 import type { ResolvedPolicy, Tier } from '../policy/resolved.js';
 /**
  * Which files may be executed, as far as the compiler can know. With `commands.allow` and the host's programs:
- * those named, their interpreters, loaders and parts. In the container tier an engine's mount can't be noexec in
+ * those named, their interpreters, loaders and parts. An engine's mount can't be noexec in
  * one part only, so `filesystem.exec` with folders is held by Landlock too. Null: nothing is restricted.
  */
 export declare function execPlan(policy: ResolvedPolicy, facts: HostFacts, tier: Tier): ExecPlan | null;

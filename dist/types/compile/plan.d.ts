@@ -111,18 +111,20 @@ export type NetworkPlan =
 /** Loopback alone. */
 {
     readonly kind: 'none';
-}
+} | GatewayNetwork;
 /** Nothing but the gateway, reached over a link between two network namespaces. */
- | {
+export interface GatewayNetwork {
     readonly kind: 'gateway';
     /** The link's ends; DNS is asked at the interceptor's. */
     readonly interceptor: string;
     readonly code: string;
     /** The TCP ports that some rule names; every other is refused at once. */
     readonly ports: readonly number[];
+    /** Ports of loopback inside on which services of the job answer (`at: localhost`). */
+    readonly inside: readonly number[];
     /** What the policy's `registry` rules stand for on this machine, and where each host came from. */
     readonly registries: Readonly<Partial<Record<RegistryKind, readonly RegistryHostFact[]>>>;
-};
+}
 interface PlanCommon {
     readonly v: 1;
     readonly policyDigest: string;
@@ -155,8 +157,9 @@ export interface ProcessPlan extends PlanCommon {
     /** Absolute path of bubblewrap on the host. */
     readonly bwrap: string;
 }
+/** The plan of both tiers that an engine makes: they differ in who answers the code's system calls, the `runtime`. */
 export interface ContainerPlan extends PlanCommon {
-    readonly tier: 'container';
+    readonly tier: 'container' | 'gvisor';
     readonly image: {
         readonly kind: 'host';
     } | {
@@ -164,6 +167,7 @@ export interface ContainerPlan extends PlanCommon {
         readonly reference: string;
         readonly digest: string | null;
     };
+    /** The engine's runtime by its name; null: the engine's default. */
     readonly runtime: string | null;
     readonly apparmor: string | null;
     readonly selinux: string | null;
@@ -198,7 +202,7 @@ export interface Bindings {
         readonly path: string;
         readonly source: string;
     }[];
-    /** The engine of the container tier, from the host facts; `configDirectory` is where Docker's client keeps its credentials. */
+    /** The engine of the container and gvisor tiers, from the host facts; `configDirectory` is where Docker's client keeps its credentials. */
     readonly engine?: {
         readonly socket: string;
         readonly apiVersion: string;
@@ -213,10 +217,17 @@ export interface Unenforceable {
     readonly reason: string;
     readonly fix: string | null;
 }
+/** A tier that the policy admits and that is stronger than the one that was taken, and why it wasn't. */
+export interface PassedOver {
+    readonly tier: Tier;
+    readonly reason: string;
+}
 export type Compiled = {
     readonly ok: true;
     readonly plan: Plan;
     readonly digest: string;
+    /** Strongest first; empty when the strongest that is admitted was taken. */
+    readonly passedOver: readonly PassedOver[];
 } | {
     readonly ok: false;
     readonly tier: Tier;

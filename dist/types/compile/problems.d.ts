@@ -11,6 +11,8 @@ export interface CompileOptions {
     readonly strict?: boolean;
     /** Today's date, `YYYY-MM-DD` in UTC: which waivers still hold. Without it none does. */
     readonly today?: string;
+    /** `audit`: egress that no rule names goes through and is recorded. */
+    readonly mode?: 'enforce' | 'audit';
     /** Compiles the policy as it is while this phase of it holds; `facts` must be what that needs. */
     readonly phase?: string;
 }

@@ -1,7 +1,7 @@
 import type { Socket } from 'node:net';
 import type { ConnectDecision } from '../decide/egress-rules.js';
 import type { ClientHello } from './client-hello.js';
-import type { Judge, Refusal, Target } from './judge.js';
+import type { Judge, Judgement, Refusal, Target } from './judge.js';
 import type { GatewayLimits } from './limits.js';
 import type { OpenRecord, Recorder } from './record.js';
 import type { Resolver } from './resolver.js';
@@ -16,7 +16,7 @@ export interface Services {
     /** The connection has shown what it is, and counts as half-open no more. */
     readonly judged: (socket: Socket) => void;
     /** Takes over a connection whose rule says `http`. */
-    readonly http: (socket: Socket, target: Target, admitted: ConnectDecision) => void;
+    readonly http: (socket: Socket, target: Target, admitted: Judgement) => void;
 }
 /** Serves one connection that the code has made, whose socket is paused. Never rejects. */
 export declare function serveConnection(client: Socket, target: Target, services: Services): Promise<void>;
@@ -33,7 +33,7 @@ export interface Peer {
  * @param refused Called when the policy doesn't admit what the name resolved to.
  * @returns null when there is no connection; one that failed out there is on the record too.
  */
-export declare function reach(target: Target, admitted: ConnectDecision, services: Services, refused: (refusal: Refusal) => void): Promise<Peer | null>;
+export declare function reach(target: Target, admitted: Judgement, services: Services, refused: (refusal: Refusal) => void): Promise<Peer | null>;
 export declare function countsOf(peer: Socket, began: number): Parameters<OpenRecord['end']>[0];
 /** Said once for each rule, however many names come after. */
 export declare function recordExhausted(recorder: Recorder, { clause, rule, reason }: ConnectDecision): void;

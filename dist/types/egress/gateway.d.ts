@@ -6,6 +6,8 @@ import { type Resolver } from './resolver.js';
 /** A TCP socket of the interceptor's namespace: a handle that `net.Server.listen` takes. */
 export interface ListenerHandle {
     readonly port: number;
+    /** In the code's own namespace, on its loopback: for a service `at: localhost`. */
+    readonly inside?: boolean;
     readonly handle: object;
 }
 export interface GatewayRequest {
@@ -16,12 +18,18 @@ export interface GatewayRequest {
     /** The address in the interceptor's namespace at which DNS is asked. */
     readonly interceptor: string;
     readonly resolver?: Resolver;
+    /** For the names of `service` rules; without it they have no address. */
+    readonly services?: Resolver;
     readonly limits?: GatewayLimits;
 }
 /** The only way out of one sandbox. */
 export interface Gateway {
     /** Puts other rules in force and ends every connection that was made under the former. */
     replace(rules: Rules): void;
+    /** Records a connection that the kernel refused by itself: no listener has that port. */
+    attempted(address: string, port: number): void;
+    /** Refuses everything from now on: something that it relies on is gone. `reason` is one sentence without its full stop. */
+    lose(reason: string): void;
     /** Resolves with the reason when the gateway can't go on; everything is refused from then on. */
     readonly lost: Promise<string>;
     /** Admitted connections, summed by target. */

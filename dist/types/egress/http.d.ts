@@ -1,11 +1,10 @@
 import type { Socket } from 'node:net';
-import type { ConnectDecision } from '../decide/egress-rules.js';
 import { type Services } from './connection.js';
-import type { Target } from './judge.js';
+import type { Judgement, Target } from './judge.js';
 import type { GatewayLimits } from './limits.js';
 /** Serves connections that may carry clear HTTP/1. */
 export interface HttpGate {
-    serve(socket: Socket, target: Target, admitted: ConnectDecision, services: Services): void;
+    serve(socket: Socket, target: Target, admitted: Judgement, services: Services): void;
 }
 /**
  * Each request is read by Node's own parser, judged by itself, and written anew on a connection of its own: no byte

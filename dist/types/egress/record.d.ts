@@ -1,7 +1,7 @@
 import type { EventBody, EventOf } from '../audit/events.js';
 import type { Suggestion } from '../decide/decision.js';
 import type { Protocol } from '../policy/resolved.js';
-import type { Refusal, Target } from './judge.js';
+import type { ClauseOrigin, Refusal, Target } from './judge.js';
 /** Where events go. */
 export interface EgressLog {
     /** Throws when it isn't written. */
@@ -16,8 +16,12 @@ export interface EgressDenial {
     /** 0: a name that was only asked for. */
     readonly port: number;
     readonly clause: string;
+    /** Where that clause is written; null for a default. */
+    readonly origin: ClauseOrigin | null;
     readonly reason: string;
     readonly suggestion: Suggestion | null;
+    /** It went through all the same, in audit mode. */
+    readonly passed: boolean;
     readonly count: number;
 }
 /** Connections that were admitted, summed by target. */
@@ -46,10 +50,15 @@ export interface OpenRecord {
 export interface Recorder {
     /** Once for each name, whatever is asked of it. */
     resolved(name: string, qtype: string, clause: string, address: string): void;
-    unresolved(name: string, qtype: string, refusal: Refusal, suggest: () => Suggestion | null): void;
-    /** @throws what the log throws: what can't be recorded isn't done. */
-    opened(target: Target, address: string | null, protocol: Protocol, clause: string): OpenRecord;
-    refused(target: Target, protocol: Protocol | 'other', refusal: Refusal, suggest: () => Suggestion | null): void;
+    /** `address`: the one that it was given all the same, in audit mode. */
+    unresolved(name: string, qtype: string, refusal: Refusal, suggest: () => Suggestion | null, address?: string | null): void;
+    /**
+     * @param clause null: none admits it, and it goes through in audit mode
+     * @throws what the log throws: what can't be recorded isn't done.
+     */
+    opened(target: Target, address: string | null, protocol: Protocol, clause: string | null): OpenRecord;
+    /** `passed`: it goes through all the same, in audit mode. */
+    refused(target: Target, protocol: Protocol | 'other', refusal: Refusal, suggest: () => Suggestion | null, passed?: boolean): void;
     /** A rule that admits no further names: said once. */
     exhausted(clause: string, what: string, message: string): void;
     readonly violations: readonly EgressViolation[];
@@ -65,5 +74,6 @@ export interface Recorder {
  * what repeats is summed, so that a loop in the code doesn't fill the disk.
  *
  * @param lost Called when the log can't be written any more.
+ * @param originOf Where a clause of the rules in force is written.
  */
-export declare function createRecorder(log: EgressLog, limit: number, lost: (reason: string) => void): Recorder;
+export declare function createRecorder(log: EgressLog, limit: number, lost: (reason: string) => void, originOf?: (clause: string) => ClauseOrigin | null): Recorder;

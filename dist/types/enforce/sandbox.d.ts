@@ -1,5 +1,6 @@
 import type { Bindings, Plan } from '../compile/plan.js';
 import type { Gateway } from '../egress/gateway.js';
+import type { Rules } from '../egress/judge.js';
 import type { EgressLog } from '../egress/record.js';
 import type { Resolver } from '../egress/resolver.js';
 import type { ResolvedPolicy } from '../policy/resolved.js';
@@ -59,6 +60,8 @@ export interface CommandRequest {
     /** Milliseconds; never more than the policy's. */
     readonly wallTime?: number;
     readonly outputLimit?: number;
+    /** `argv` names an act of the init's own (native/act.c): a probe, tried where a program would stand. */
+    readonly act?: boolean;
     readonly signal?: AbortSignal;
     readonly onStdout?: (chunk: Buffer) => void | Promise<void>;
     readonly onStderr?: (chunk: Buffer) => void | Promise<void>;
@@ -81,6 +84,8 @@ export declare class SetupError extends Error {
 export interface Sandbox extends AsyncDisposable {
     /** Runs one command to its end. Rejects with SetupError when it could not be started as the plan says. */
     run(argv: readonly string[], request?: CommandRequest): Promise<CommandReport>;
+    /** Whether nothing runs inside, by the kernel's word. Rejects when that can't be told any more. */
+    quiet(): Promise<boolean>;
     /** Ends everything inside; resolves when nothing runs any more. The upper layer can then be collected. */
     stop(): Promise<void>;
     /** Removes whatever was made for this sandbox. Safe to call twice. */
@@ -91,11 +96,13 @@ export interface Sandbox extends AsyncDisposable {
     readonly imageDigest: string | null;
 }
 /** What the gateway of a plan with egress decides by, and where it writes. */
-export interface EgressRequest {
+export interface EgressRequest extends Pick<Rules, 'mode' | 'originOf'> {
     readonly policy: ResolvedPolicy;
     readonly log: EgressLog;
     /** Gives the addresses of names; the system's own resolver when absent. */
     readonly resolver?: Resolver;
+    /** Gives the addresses of the job's service containers, by the names that the policy's rules use. */
+    readonly services?: Resolver;
 }
 /** What a tier needs to make a plan real. Rejects with SetupError; on rejection nothing is left behind. */
 export interface OpenRequest<P extends Plan> {
@@ -105,6 +112,8 @@ export interface OpenRequest<P extends Plan> {
     readonly env: Readonly<Record<string, string>>;
     /** Needed when the plan's network is the gateway. */
     readonly egress?: EgressRequest;
+    /** The layers are there already and are mounted as they are: an earlier sandbox of the same run left them. */
+    readonly resumed?: boolean;
     readonly signal?: AbortSignal;
     /** Long work (pulls, builds) says what it does: one plain line each. */
     readonly onProgress?: (line: string) => void;

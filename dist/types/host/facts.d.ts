@@ -13,6 +13,19 @@ export type Availability = {
     readonly reason: string;
     readonly fix: string | null;
 };
+/** The engine's gVisor runtime, by the arguments that it was registered with. */
+export interface GvisorFacts {
+    /** Its name in the engine. */
+    readonly runtime: string;
+    /** The program, as the engine names it; null: it doesn't. */
+    readonly path: string | null;
+    /** As the program says it; null when it wasn't asked or doesn't say. */
+    readonly version: string | null;
+    /** Who gives the code its network: the Sentry's own stack, nobody, or the stack of the host's kernel. */
+    readonly network: 'sandbox' | 'none' | 'host';
+    /** Whether the engine's seccomp profiles are applied by the Sentry. */
+    readonly seccomp: boolean;
+}
 export interface EngineFacts {
     /** Path of the unix socket. */
     readonly socket: string;
@@ -31,6 +44,8 @@ export interface EngineFacts {
     };
     readonly runtimes: readonly string[];
     readonly defaultRuntime: string;
+    /** null: no runtime of that kind is registered. */
+    readonly gvisor: GvisorFacts | null;
     readonly seccomp: boolean;
     readonly apparmor: boolean;
     readonly selinux: boolean;
@@ -114,6 +129,20 @@ export type RegistryFact = {
     readonly reason: string;
     readonly fix: string | null;
 };
+/** One service container of the job that this process belongs to. */
+export type ServiceFact = {
+    readonly found: true;
+    /** The engine's id of the container, which nothing else can have. */
+    readonly container: string;
+    /** The job's network, by name. */
+    readonly network: string;
+    /** The engine's unix socket. */
+    readonly socket: string;
+} | {
+    readonly found: false;
+    readonly reason: string;
+    readonly fix: string | null;
+};
 /**
  * What compile must know of the machine, as data. Gathered by `host/`; plain JSON, so that tests can state
  * any machine.
@@ -161,6 +190,8 @@ export interface HostFacts {
     readonly commands: Readonly<Record<string, ProgramResolution>>;
     /** What the policy's `registry` rules stand for; a kind that wasn't asked for is absent. */
     readonly registries?: Readonly<Partial<Record<RegistryKind, RegistryFact>>>;
+    /** The service containers that `service` rules name; a name that wasn't asked for is absent. */
+    readonly services?: Readonly<Record<string, ServiceFact>>;
     /** Top-level files and folders that exist, of those a host view binds: /usr, /bin, /lib64, /etc/ssl… */
     readonly paths: readonly string[];
 }

@@ -1,4 +1,5 @@
 import type { HostFacts } from './facts.js';
+import type { JobServices } from './services.js';
 import type { RegistryKind, Tier } from '../policy/resolved.js';
 export interface FactsRequest {
     /** The tiers that may be compiled for: only what they need is asked. */
@@ -15,10 +16,15 @@ export interface FactsRequest {
     readonly toolchains: 'auto' | 'none' | readonly string[];
     /** The kinds that `registry` rules name; asking them starts those tools, which takes its time. */
     readonly registries?: readonly RegistryKind[];
+    /** The names of `service` rules, and what the runner says of the job's own service containers; null: it says nothing. */
+    readonly services?: {
+        readonly names: readonly string[];
+        readonly job: JobServices | null;
+    };
     /** The names in `commands.allow`. */
     readonly programs: readonly string[];
     /**
-     * `quick`: reads files only and starts no process, for a run, which finds out at once what isn't so and then
+     * `quick`: reads files only and starts no process but to ask gVisor its version, for a run, which finds out at once what isn't so and then
      * fails closed. `thorough`: starts a sandbox that does nothing, for doctor, compile and for explaining a failed
      * start. Nothing is cached between runs: a fact that was true before a setting changed would be worse than
      * the few milliseconds it saves.

@@ -2,6 +2,10 @@ import type { RunResult } from '../audit/generated/result.js';
 /** What is known before the command starts. */
 export interface StartReport {
     readonly tier: string;
+    readonly passedOver: readonly {
+        readonly tier: string;
+        readonly reason: string;
+    }[];
     readonly unenforced: readonly {
         readonly clause: string;
         readonly note: string | null;

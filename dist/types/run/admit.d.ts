@@ -1,7 +1,7 @@
 import { type Redact } from '../audit/redact.js';
 import { type SecretSearch } from '../audit/secrets.js';
 import type { MatrixCell } from '../compile/matrix.js';
-import type { Plan } from '../compile/plan.js';
+import type { PassedOver, Plan } from '../compile/plan.js';
 import { type Decision, type Suggestion } from '../decide/decision.js';
 import type { HostFacts } from '../host/facts.js';
 import type { LoadedPolicy, Tier } from '../policy/resolved.js';
@@ -25,6 +25,7 @@ export interface Known {
 }
 /** A command that the policy doesn't permit. In audit mode it runs all the same. */
 export interface DeniedCommand {
+    readonly argv: readonly string[];
     readonly decision: Decision;
     readonly suggestions: readonly Suggestion[];
 }
@@ -34,6 +35,8 @@ export interface Compiled extends Known {
     readonly facts: HostFacts;
     readonly plan: Plan;
     readonly planDigest: string;
+    /** The stronger tiers that the policy admits, and why they weren't taken. */
+    readonly passedOver: readonly PassedOver[];
 }
 /** A run that may begin. */
 export interface Admitted extends Compiled {

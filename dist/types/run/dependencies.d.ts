@@ -10,7 +10,7 @@ import type { RunRequest } from './request.js';
 /** What a run needs of the rest of the house; tests put faults in its place, nothing else. */
 export interface RunDependencies {
     readonly load: (path: string, request: RunRequest) => Promise<ReadPolicy>;
-    readonly facts: (loaded: LoadedPolicy, request: Pick<RunRequest, 'tier' | 'env' | 'workspace' | 'script'>, 
+    readonly facts: (loaded: LoadedPolicy, request: Pick<RunRequest, 'tier' | 'env' | 'workspace' | 'script' | 'services'>, 
     /** The folder that runs keep their state in. */
     state: string) => Promise<{
         readonly facts: HostFacts;

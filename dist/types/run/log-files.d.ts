@@ -5,12 +5,12 @@ import { type RunLog } from './log.js';
 import type { Verdict } from './outcome.js';
 import type { Places } from './places.js';
 import type { RunRequest } from './request.js';
-type LogRequest = Pick<RunRequest, 'audit' | 'workspace' | 'beneath' | 'mode' | 'inputs' | 'phase'>;
+type LogRequest = Pick<RunRequest, 'audit' | 'workspace' | 'beneath' | 'mode' | 'inputs' | 'phase' | 'env' | 'home'>;
 /**
  * Makes a run's audit directory with the policy, the plan and the first event in it. Every run whose policy could be
  * read has one, whether or not anything is then run.
  *
- * @throws AuditError
+ * @throws SetupError where the code could reach it; AuditError.
  */
 export declare function beginLog(request: LogRequest, places: Places, run: string, compiled: Compiled | Refused, known: Known): RunLog;
 /**

@@ -11,8 +11,8 @@ export interface OpenRunRequest {
     readonly run: string;
     readonly plan: Plan;
     readonly policy: ResolvedPolicy;
-    /** Where the gateway of a plan with egress writes. */
-    readonly log: EgressRequest['log'];
+    /** What the gateway of a plan with egress decides by, and where it writes. */
+    readonly egress: EgressRequest;
     readonly facts: HostFacts;
     readonly places: Places;
     readonly workspace: string;
@@ -30,6 +30,7 @@ export interface OpenRunRequest {
 /** A sandbox that is open on a workspace. */
 export interface OpenedRun {
     readonly run: string;
+    /** The one that is open now. */
     readonly sandbox: Sandbox;
     readonly workspace: PreparedWorkspace;
     /** What earlier steps of the job left for this one. */
@@ -38,12 +39,28 @@ export interface OpenedRun {
     readonly paths: OpenPaths | null;
     readonly state: string;
     readonly native: string;
+    /** The upper and the work folder of each overlay: the workspace's first, where it is one. */
+    readonly layers: readonly Layer[];
+    /**
+     * Ends the sandbox, does something while nothing is mounted, and opens another one on the same workspace and layers.
+     *
+     * @throws SetupError, WorkspaceError: then no command can be run any more.
+     */
+    reopen(between: () => void): Promise<void>;
     /**
      * Takes everything back that was made.
      *
      * @returns What could not be, one sentence each; `clean` removes it.
      */
     close(): Promise<readonly string[]>;
+}
+/** The folders of one overlay that the run made. */
+export interface Layer {
+    readonly upper: string;
+    readonly work: string;
+    /** Who the work folder belongs to. */
+    readonly uid: number;
+    readonly gid: number;
 }
 /**
  * Makes a plan real: record first, then the workspace, then the tier. What was made is taken back when a later

@@ -6,6 +6,8 @@ export interface Places {
     readonly state: string;
     /** Who uses which workspace. */
     readonly locks: string;
+    /** Folders that `verify` shows to the code; made when one is needed. */
+    readonly scratch: string;
 }
 /**
  * Makes the folders below `$XDG_STATE_HOME/sandbox-policy`, mode 0700.
@@ -14,5 +16,3 @@ export interface Places {
  * @throws SetupError when they can't be made; TypeError when `stateHome` isn't absolute.
  */
 export declare function makePlaces(stateHome: string): Places;
-/** The user's state folder by the XDG rules: `$XDG_STATE_HOME` where it is absolute, else `~/.local/state`. */
-export declare function stateHomeOf(env: Readonly<Record<string, string | undefined>>, home: string): string;

@@ -13,9 +13,11 @@ export interface PoolOptions extends Omit<SandboxOptions, 'apply' | 'audit'> {
 export interface SandboxPool extends AsyncDisposable {
     /**
      * A fresh sandbox, the caller's alone, to be closed by the caller: at once when one waits, else as soon as one is
-     * open. Another is opened in its place. No sandbox is ever handed out twice.
+     * open. Another is opened in its place. No sandbox is ever handed out twice, and none that ended while it waited:
+     * the next one is, and `onProgress` hears of it.
      *
-     * @throws SandboxRefused when it could not be opened; Error when the pool is closed.
+     * @throws SandboxRefused when it could not be opened, or as many as the pool holds have ended one after another;
+     *   Error when the pool is closed.
      */
     readonly take: () => Promise<OpenSandbox>;
     /** Closes those that wait; those that were taken are their callers'. Safe to call twice. */

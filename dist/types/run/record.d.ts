@@ -5,7 +5,7 @@ export interface RunRecord extends Holder {
     readonly v: 1;
     readonly run: string;
     readonly tier: Tier;
-    /** The engine's socket and API version, in the container tier. */
+    /** The engine's socket and API version, in the tiers that have one. */
     readonly engine: {
         readonly socket: string;
         readonly apiVersion: string;
@@ -29,3 +29,5 @@ export interface StateFolder {
 }
 /** Every private folder of a run that is no more, oldest first. What isn't named like a run is not ours and not touched. */
 export declare function deadRuns(state: string): readonly StateFolder[];
+/** Whether a run may still be under way, by its record; one that began just now may have none yet. */
+export declare function isRunning(state: string, run: string): boolean;

@@ -1,3 +1,5 @@
+import type { PassedOver } from '../compile/plan.js';
+import type { JobServices } from '../host/services.js';
 import type { LoadedPolicy, Permit, Tier } from '../policy/resolved.js';
 /** What becomes of the changes that the policy permits. */
 export type Application = 
@@ -20,6 +22,13 @@ export type Application =
 export interface Script {
     readonly text: string;
     readonly shell: 'bash' | 'sh';
+}
+/** A command that is run after others, in the same files and under the same wall, while each before it succeeded. */
+export interface FurtherCommand {
+    /** What people call it; null: nothing but its place. */
+    readonly name: string | null;
+    readonly argv: readonly string[];
+    readonly script?: Script;
 }
 /** One run, as the command line and the Action ask for it. Nothing is read from the environment but what is here. */
 export interface RunRequest {
@@ -44,6 +53,10 @@ export interface RunRequest {
     readonly argv: readonly string[];
     /** What `argv` hands to a shell, when it is that. */
     readonly script?: Script;
+    /** What people call the first command, when others follow. */
+    readonly name?: string | null;
+    /** All are judged before the first is run. Limits of time hold for each. Absent: none. */
+    readonly further?: readonly FurtherCommand[];
     /** What is asked for that the policy has to permit, each with the words for it. Absent: nothing. */
     readonly needs?: readonly {
         readonly permit: Permit;
@@ -53,6 +66,8 @@ export interface RunRequest {
     readonly cwd?: string;
     readonly tier?: Tier;
     readonly mode?: 'enforce' | 'audit';
+    /** What the runner says of the job's service containers; absent: it is looked for. */
+    readonly services?: JobServices;
     /** Stated limits must be the kernel's for the whole tree, as with `enforcement.accept: kernel`. */
     readonly strict?: boolean;
     readonly phase?: string;
@@ -81,6 +96,11 @@ export interface RunRequest {
     readonly onStderr?: (chunk: Buffer) => void | Promise<void>;
     /** Long work says what it does: one plain line each. */
     readonly onProgress?: (line: string) => void;
+    /**
+     * Proves the sandbox before anything of the caller's runs; `keep` puts a report beside the log. Nothing is run when it
+     * throws SetupError.
+     */
+    readonly prove?: (loaded: LoadedPolicy, keep: (report: string) => void) => Promise<void>;
     /** Called once, when it is known what will be enforced and before the command starts. */
     readonly onStart?: (start: RunStart) => void;
 }
@@ -88,6 +108,8 @@ export interface RunRequest {
 export interface RunStart {
     readonly run: string;
     readonly tier: Tier;
+    /** The stronger tiers that the policy admits, and why they weren't taken. */
+    readonly passedOver: readonly PassedOver[];
     /** Clauses that nobody enforces here, with the reason. */
     readonly unenforced: readonly {
         readonly clause: string;

@@ -5,6 +5,7 @@ import type { StreamReport } from '../enforce/sandbox.js';
 import type { LoadedPolicy, Tier } from '../policy/resolved.js';
 import { type Problem, type Refused } from './admit.js';
 import { type RunDependencies } from './dependencies.js';
+import type { PendingChange } from './look-at-changes.js';
 import { type Verdict } from './outcome.js';
 export interface SandboxOptions {
     /** Absolute path of the folder that the code works in. */
@@ -54,6 +55,32 @@ export interface OpenSandbox extends AsyncDisposable {
      * @throws SetupError when a command runs, there is no such phase, or it states what can't change any more.
      */
     readonly enterPhase: (name: string | null) => void;
+    /**
+     * Keeps what the commands have changed until now, in the workspace and in the policy's `overlay` mounts. Nothing may
+     * be running; a command that is asked for meanwhile waits. The newest 100 are kept.
+     *
+     * @returns The checkpoint's name, for `rollback`.
+     * @throws SetupError when a command runs, the workspace is no overlay, or it can't be kept as it is.
+     */
+    readonly checkpoint: () => Promise<string>;
+    /**
+     * Puts the files back to what they were at a checkpoint, as often as wanted. Temporary folders and the home are empty
+     * then, as when the sandbox was opened, and what failed since the checkpoint doesn't keep changes from being applied.
+     * What was logged stays logged. Nothing may be running.
+     *
+     * @throws SetupError: nothing was changed, or, when the sandbox could not be opened anew, nothing can be run or
+     *   applied any more.
+     */
+    readonly rollback: (to: string) => Promise<void>;
+    /**
+     * What the commands have changed in the workspace until now, and whether the policy lets it out: what closing the
+     * sandbox would find. Nothing may be running.
+     *
+     * @throws SetupError when a command runs, or the workspace is no overlay.
+     */
+    readonly changes: () => Promise<readonly PendingChange[]>;
+    /** Whether commands can be run still: false once it is closed, or what it consists of has ended by itself. */
+    readonly alive: () => Promise<boolean>;
     /** The run's id. */
     readonly id: string;
     readonly tier: Tier;

@@ -13,7 +13,7 @@ export interface SessionContext {
     readonly log: RunLog;
     readonly draft: Draft;
     readonly places: Places;
-    readonly request: Pick<RunRequest, 'workspace' | 'beneath' | 'env' | 'home' | 'carry' | 'signal' | 'onProgress'>;
+    readonly request: Pick<RunRequest, 'workspace' | 'beneath' | 'env' | 'home' | 'carry' | 'mode' | 'signal' | 'onProgress'>;
 }
 /** Opens the sandbox on the workspace. Throws SetupError; nothing is left then. */
 export declare function openSession(context: SessionContext, dependencies: RunDependencies): Promise<OpenedRun>;
@@ -38,6 +38,9 @@ export declare function runLogged({ compiled, log, draft }: SessionContext, open
 export declare function settleSession(context: SessionContext, opened: OpenedRun, application: Application, apply: boolean): Promise<string | null>;
 /** What the gateway refused, and what would admit it; nothing without one. */
 export declare function recordEgress(context: SessionContext, { sandbox }: OpenedRun): void;
-/** What was connected to. When the sandbox is closed: only then every connection has ended, and its bytes are known. */
+/**
+ * What was connected to. When a sandbox is closed: only then every connection has ended, and its bytes are known. One
+ * that was opened anew has a gateway of its own, whose connections are added.
+ */
 export declare function recordConnections({ draft }: SessionContext, { sandbox }: OpenedRun): void;
 export declare function recordViolation({ draft, log }: SessionContext, violation: Violation): void;

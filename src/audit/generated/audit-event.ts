@@ -96,6 +96,10 @@ gid: number
  */
 tier: (Tier | null)
 /**
+ * The stronger tiers that the policy admits, strongest first.
+ */
+passedOver: PassedOver[]
+/**
  * `audit`: denials are recorded and not enforced where that can be.
  */
 mode: ("enforce" | "audit")
@@ -135,6 +139,16 @@ waived: string[]
  * Who enforces each clause.
  */
 matrix: Cell[]
+}
+/**
+ * A tier that the policy admits and that is stronger than the one taken, and why it was not taken.
+ */
+export interface PassedOver {
+tier: Tier
+/**
+ * One sentence.
+ */
+reason: string
 }
 /**
  * A variable or input: its name and the hash of its value.

@@ -80,6 +80,10 @@ reason: string
 duration: number
 }[]
 tier: (Tier | null)
+/**
+ * The stronger tiers that the policy admits, strongest first.
+ */
+passedOver: PassedOver[]
 policyDigest: (Digest | null)
 planDigest: (Digest | null)
 imageDigest: (Digest | null)
@@ -279,6 +283,16 @@ events: number
  */
 complete: boolean
 } | null)
+}
+/**
+ * A tier that the policy admits and that is stronger than the one taken, and why it was not taken.
+ */
+export interface PassedOver {
+tier: Tier
+/**
+ * One sentence.
+ */
+reason: string
 }
 /**
  * One clause and who makes it hold on this host in this tier.

@@ -2,11 +2,11 @@
 "use strict";
 module.exports = validate10;
 module.exports.default = validate10;
-const schema11 = {"$id":"urn:sandbox-policy:schema:result:v1","title":"RunResult","type":"object","additionalProperties":false,"required":["v","run","outcome","exitCode","signal","reason","fix","command","scripts","tier","policyDigest","planDigest","imageDigest","matrix","stdout","stderr","durations","usage","changes","ignored","carried","outputs","patch","conflicts","violations","connections","denied","escalation","suggestion","problems","auditLog"],"properties":{"v":{"const":1},"run":{"$ref":"#/$defs/runId"},"mode":{"enum":["enforce","audit"]},"outcome":{"$ref":"#/$defs/outcome"},"exitCode":{"type":"integer","minimum":0,"maximum":255},"signal":{"anyOf":[{"type":"string"},{"type":"null"}]},"reason":{"type":"string"},"fix":{"anyOf":[{"type":"string"},{"type":"null"}]},"command":{"type":"array","items":{"type":"string"}},"scripts":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","exitCode","reason","duration"],"properties":{"name":{"anyOf":[{"type":"string"},{"type":"null"}]},"exitCode":{"anyOf":[{"type":"integer","minimum":0,"maximum":255},{"type":"null"}]},"reason":{"type":"string"},"duration":{"type":"integer","minimum":0}}}},"tier":{"anyOf":[{"$ref":"#/$defs/tier"},{"type":"null"}]},"policyDigest":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"planDigest":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"imageDigest":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"matrix":{"type":"array","items":{"$ref":"#/$defs/cell"}},"stdout":{"anyOf":[{"$ref":"#/$defs/stream"},{"type":"null"}]},"stderr":{"anyOf":[{"$ref":"#/$defs/stream"},{"type":"null"}]},"durations":{"type":"object","additionalProperties":false,"required":["setup","run","teardown"],"properties":{"setup":{"type":"number","minimum":0},"run":{"type":"number","minimum":0},"teardown":{"type":"number","minimum":0}}},"usage":{"anyOf":[{"$ref":"#/$defs/resources"},{"type":"null"}]},"changes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","change","kind","size","sha256","applied","disposition"],"properties":{"path":{"type":"string"},"change":{"enum":["added","modified","deleted","mode","type"]},"kind":{"anyOf":[{"enum":["file","directory","symlink","fifo","socket","device"]},{"type":"null"}]},"size":{"type":"integer","minimum":0},"sha256":{"anyOf":[{"$ref":"#/$defs/hash"},{"type":"null"}]},"applied":{"type":"boolean"},"disposition":{"enum":["applied","patched","discarded","dropped","ignored","withheld"]}}}},"ignored":{"type":"integer","minimum":0},"carried":{"type":"array","items":{"type":"string"}},"outputs":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","size","sha256"],"properties":{"path":{"type":"string"},"size":{"type":"integer","minimum":0},"sha256":{"anyOf":[{"$ref":"#/$defs/hash"},{"type":"null"}]}}}},"patch":{"anyOf":[{"type":"string"},{"type":"null"}]},"conflicts":{"type":"array","items":{"type":"string"}},"violations":{"type":"array","items":{"$ref":"#/$defs/violation"}},"connections":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["host","address","port","count","sent","received"],"properties":{"host":{"anyOf":[{"type":"string"},{"type":"null"}]},"address":{"anyOf":[{"type":"string"},{"type":"null"}]},"port":{"type":"integer","minimum":0,"maximum":65535},"count":{"type":"integer","minimum":0},"sent":{"type":"integer","minimum":0},"received":{"type":"integer","minimum":0}}}},"denied":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["host","address","port","clause","count"],"properties":{"host":{"anyOf":[{"type":"string"},{"type":"null"}]},"address":{"anyOf":[{"type":"string"},{"type":"null"}]},"port":{"type":"integer","minimum":0,"maximum":65535},"clause":{"anyOf":[{"type":"string"},{"type":"null"}]},"origin":{"anyOf":[{"$ref":"#/$defs/origin"},{"type":"null"}]},"passed":{"type":"boolean"},"reason":{"type":"string"},"count":{"type":"integer","minimum":0}}}},"escalation":{"anyOf":[{"type":"object","additionalProperties":false,"required":["argv","clause","reason","patch"],"properties":{"argv":{"type":"array","items":{"type":"string"}},"clause":{"type":"string"},"reason":{"type":"string"},"patch":{"type":"string"}}},{"type":"null"}]},"suggestion":{"anyOf":[{"type":"string"},{"type":"null"}]},"problems":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["clause","file","line","message","fix"],"properties":{"clause":{"anyOf":[{"type":"string"},{"type":"null"}]},"file":{"anyOf":[{"type":"string"},{"type":"null"}]},"line":{"anyOf":[{"type":"integer","minimum":1},{"type":"null"}]},"message":{"type":"string"},"fix":{"anyOf":[{"type":"string"},{"type":"null"}]}}}},"auditLog":{"anyOf":[{"type":"object","additionalProperties":false,"required":["path","head","events","complete"],"properties":{"path":{"type":"string"},"head":{"$ref":"#/$defs/hash"},"events":{"type":"integer","minimum":0},"complete":{"type":"boolean"}}},{"type":"null"}]}},"$defs":{"hash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"runId":{"type":"string","pattern":"^[0-9]{8}T[0-9]{6}Z-[0-9a-f]{8}$"},"tier":{"enum":["process","container","gvisor","microvm"]},"cell":{"type":"object","additionalProperties":false,"required":["clause","stated","enforcer","by","note","waived"],"properties":{"clause":{"type":"string"},"stated":{"type":"boolean"},"enforcer":{"enum":["kernel","hypervisor","gateway","engine","kernel-per-process","entry","none"]},"by":{"type":"string"},"note":{"anyOf":[{"type":"string"},{"type":"null"}]},"waived":{"type":"boolean"}}},"stream":{"type":"object","additionalProperties":false,"required":["bytes","kept","truncated","sha256"],"properties":{"bytes":{"type":"integer","minimum":0},"kept":{"type":"integer","minimum":0},"truncated":{"type":"boolean"},"sha256":{"$ref":"#/$defs/hash"}}},"outcome":{"enum":["completed","violated","timed-out","policy-invalid","unenforceable","setup-failed","conflict","gateway-lost","denied","escalated","cancelled","out-of-memory","output-limit"]},"resources":{"type":"object","additionalProperties":false,"required":["cpuUser","cpuSystem","peakMemory","peakPids","ioRead","ioWrite"],"properties":{"cpuUser":{"type":["number","null"],"minimum":0},"cpuSystem":{"type":["number","null"],"minimum":0},"peakMemory":{"type":["number","null"],"minimum":0},"peakPids":{"type":["number","null"],"minimum":0},"ioRead":{"type":["number","null"],"minimum":0},"ioWrite":{"type":["number","null"],"minimum":0}}},"origin":{"type":"object","additionalProperties":false,"required":["file","line"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1}}},"violation":{"type":"object","additionalProperties":false,"required":["clause","origin","what","message"],"properties":{"clause":{"type":"string"},"origin":{"anyOf":[{"$ref":"#/$defs/origin"},{"type":"null"}]},"what":{"type":"string"},"message":{"type":"string"}}}}};
+const schema11 = {"$id":"urn:sandbox-policy:schema:result:v1","title":"RunResult","type":"object","additionalProperties":false,"required":["v","run","outcome","exitCode","signal","reason","fix","command","scripts","tier","passedOver","policyDigest","planDigest","imageDigest","matrix","stdout","stderr","durations","usage","changes","ignored","carried","outputs","patch","conflicts","violations","connections","denied","escalation","suggestion","problems","auditLog"],"properties":{"v":{"const":1},"run":{"$ref":"#/$defs/runId"},"mode":{"enum":["enforce","audit"]},"outcome":{"$ref":"#/$defs/outcome"},"exitCode":{"type":"integer","minimum":0,"maximum":255},"signal":{"anyOf":[{"type":"string"},{"type":"null"}]},"reason":{"type":"string"},"fix":{"anyOf":[{"type":"string"},{"type":"null"}]},"command":{"type":"array","items":{"type":"string"}},"scripts":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","exitCode","reason","duration"],"properties":{"name":{"anyOf":[{"type":"string"},{"type":"null"}]},"exitCode":{"anyOf":[{"type":"integer","minimum":0,"maximum":255},{"type":"null"}]},"reason":{"type":"string"},"duration":{"type":"integer","minimum":0}}}},"tier":{"anyOf":[{"$ref":"#/$defs/tier"},{"type":"null"}]},"passedOver":{"type":"array","items":{"$ref":"#/$defs/passedOver"}},"policyDigest":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"planDigest":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"imageDigest":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"matrix":{"type":"array","items":{"$ref":"#/$defs/cell"}},"stdout":{"anyOf":[{"$ref":"#/$defs/stream"},{"type":"null"}]},"stderr":{"anyOf":[{"$ref":"#/$defs/stream"},{"type":"null"}]},"durations":{"type":"object","additionalProperties":false,"required":["setup","run","teardown"],"properties":{"setup":{"type":"number","minimum":0},"run":{"type":"number","minimum":0},"teardown":{"type":"number","minimum":0}}},"usage":{"anyOf":[{"$ref":"#/$defs/resources"},{"type":"null"}]},"changes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","change","kind","size","sha256","applied","disposition"],"properties":{"path":{"type":"string"},"change":{"enum":["added","modified","deleted","mode","type"]},"kind":{"anyOf":[{"enum":["file","directory","symlink","fifo","socket","device"]},{"type":"null"}]},"size":{"type":"integer","minimum":0},"sha256":{"anyOf":[{"$ref":"#/$defs/hash"},{"type":"null"}]},"applied":{"type":"boolean"},"disposition":{"enum":["applied","patched","discarded","dropped","ignored","withheld"]}}}},"ignored":{"type":"integer","minimum":0},"carried":{"type":"array","items":{"type":"string"}},"outputs":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","size","sha256"],"properties":{"path":{"type":"string"},"size":{"type":"integer","minimum":0},"sha256":{"anyOf":[{"$ref":"#/$defs/hash"},{"type":"null"}]}}}},"patch":{"anyOf":[{"type":"string"},{"type":"null"}]},"conflicts":{"type":"array","items":{"type":"string"}},"violations":{"type":"array","items":{"$ref":"#/$defs/violation"}},"connections":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["host","address","port","count","sent","received"],"properties":{"host":{"anyOf":[{"type":"string"},{"type":"null"}]},"address":{"anyOf":[{"type":"string"},{"type":"null"}]},"port":{"type":"integer","minimum":0,"maximum":65535},"count":{"type":"integer","minimum":0},"sent":{"type":"integer","minimum":0},"received":{"type":"integer","minimum":0}}}},"denied":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["host","address","port","clause","count"],"properties":{"host":{"anyOf":[{"type":"string"},{"type":"null"}]},"address":{"anyOf":[{"type":"string"},{"type":"null"}]},"port":{"type":"integer","minimum":0,"maximum":65535},"clause":{"anyOf":[{"type":"string"},{"type":"null"}]},"origin":{"anyOf":[{"$ref":"#/$defs/origin"},{"type":"null"}]},"passed":{"type":"boolean"},"reason":{"type":"string"},"count":{"type":"integer","minimum":0}}}},"escalation":{"anyOf":[{"type":"object","additionalProperties":false,"required":["argv","clause","reason","patch"],"properties":{"argv":{"type":"array","items":{"type":"string"}},"clause":{"type":"string"},"reason":{"type":"string"},"patch":{"type":"string"}}},{"type":"null"}]},"suggestion":{"anyOf":[{"type":"string"},{"type":"null"}]},"problems":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["clause","file","line","message","fix"],"properties":{"clause":{"anyOf":[{"type":"string"},{"type":"null"}]},"file":{"anyOf":[{"type":"string"},{"type":"null"}]},"line":{"anyOf":[{"type":"integer","minimum":1},{"type":"null"}]},"message":{"type":"string"},"fix":{"anyOf":[{"type":"string"},{"type":"null"}]}}}},"auditLog":{"anyOf":[{"type":"object","additionalProperties":false,"required":["path","head","events","complete"],"properties":{"path":{"type":"string"},"head":{"$ref":"#/$defs/hash"},"events":{"type":"integer","minimum":0},"complete":{"type":"boolean"}}},{"type":"null"}]}},"$defs":{"hash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"runId":{"type":"string","pattern":"^[0-9]{8}T[0-9]{6}Z-[0-9a-f]{8}$"},"passedOver":{"type":"object","additionalProperties":false,"required":["tier","reason"],"properties":{"tier":{"$ref":"#/$defs/tier"},"reason":{"type":"string"}}},"tier":{"enum":["process","container","gvisor","microvm"]},"cell":{"type":"object","additionalProperties":false,"required":["clause","stated","enforcer","by","note","waived"],"properties":{"clause":{"type":"string"},"stated":{"type":"boolean"},"enforcer":{"enum":["kernel","hypervisor","gateway","engine","kernel-per-process","entry","none"]},"by":{"type":"string"},"note":{"anyOf":[{"type":"string"},{"type":"null"}]},"waived":{"type":"boolean"}}},"stream":{"type":"object","additionalProperties":false,"required":["bytes","kept","truncated","sha256"],"properties":{"bytes":{"type":"integer","minimum":0},"kept":{"type":"integer","minimum":0},"truncated":{"type":"boolean"},"sha256":{"$ref":"#/$defs/hash"}}},"outcome":{"enum":["completed","violated","timed-out","policy-invalid","unenforceable","setup-failed","conflict","gateway-lost","denied","escalated","cancelled","out-of-memory","output-limit"]},"resources":{"type":"object","additionalProperties":false,"required":["cpuUser","cpuSystem","peakMemory","peakPids","ioRead","ioWrite"],"properties":{"cpuUser":{"type":["number","null"],"minimum":0},"cpuSystem":{"type":["number","null"],"minimum":0},"peakMemory":{"type":["number","null"],"minimum":0},"peakPids":{"type":["number","null"],"minimum":0},"ioRead":{"type":["number","null"],"minimum":0},"ioWrite":{"type":["number","null"],"minimum":0}}},"origin":{"type":"object","additionalProperties":false,"required":["file","line"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1}}},"violation":{"type":"object","additionalProperties":false,"required":["clause","origin","what","message"],"properties":{"clause":{"type":"string"},"origin":{"anyOf":[{"$ref":"#/$defs/origin"},{"type":"null"}]},"what":{"type":"string"},"message":{"type":"string"}}}}};
 const schema13 = {"enum":["completed","violated","timed-out","policy-invalid","unenforceable","setup-failed","conflict","gateway-lost","denied","escalated","cancelled","out-of-memory","output-limit"]};
 const schema14 = {"enum":["process","container","gvisor","microvm"]};
-const schema18 = {"type":"object","additionalProperties":false,"required":["clause","stated","enforcer","by","note","waived"],"properties":{"clause":{"type":"string"},"stated":{"type":"boolean"},"enforcer":{"enum":["kernel","hypervisor","gateway","engine","kernel-per-process","entry","none"]},"by":{"type":"string"},"note":{"anyOf":[{"type":"string"},{"type":"null"}]},"waived":{"type":"boolean"}}};
-const schema21 = {"type":"object","additionalProperties":false,"required":["cpuUser","cpuSystem","peakMemory","peakPids","ioRead","ioWrite"],"properties":{"cpuUser":{"type":["number","null"],"minimum":0},"cpuSystem":{"type":["number","null"],"minimum":0},"peakMemory":{"type":["number","null"],"minimum":0},"peakPids":{"type":["number","null"],"minimum":0},"ioRead":{"type":["number","null"],"minimum":0},"ioWrite":{"type":["number","null"],"minimum":0}}};
+const schema20 = {"type":"object","additionalProperties":false,"required":["clause","stated","enforcer","by","note","waived"],"properties":{"clause":{"type":"string"},"stated":{"type":"boolean"},"enforcer":{"enum":["kernel","hypervisor","gateway","engine","kernel-per-process","entry","none"]},"by":{"type":"string"},"note":{"anyOf":[{"type":"string"},{"type":"null"}]},"waived":{"type":"boolean"}}};
+const schema23 = {"type":"object","additionalProperties":false,"required":["cpuUser","cpuSystem","peakMemory","peakPids","ioRead","ioWrite"],"properties":{"cpuUser":{"type":["number","null"],"minimum":0},"cpuSystem":{"type":["number","null"],"minimum":0},"peakMemory":{"type":["number","null"],"minimum":0},"peakPids":{"type":["number","null"],"minimum":0},"ioRead":{"type":["number","null"],"minimum":0},"ioWrite":{"type":["number","null"],"minimum":0}}};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[0-9]{8}T[0-9]{6}Z-[0-9a-f]{8}$", "u");
 const pattern1 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
@@ -17,15 +17,71 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((data.bytes === undefined) && (missing0 = "bytes")) || ((data.kept === undefined) && (missing0 = "kept"))) || ((data.truncated === undefined) && (missing0 = "truncated"))) || ((data.sha256 === undefined) && (missing0 = "sha256"))){
+if(((data.tier === undefined) && (missing0 = "tier")) || ((data.reason === undefined) && (missing0 = "reason"))){
 validate11.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((key0 === "bytes") || (key0 === "kept")) || (key0 === "truncated")) || (key0 === "sha256"))){
+if(!((key0 === "tier") || (key0 === "reason"))){
 validate11.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.tier !== undefined){
+let data0 = data.tier;
+const _errs2 = errors;
+if(!((((data0 === "process") || (data0 === "container")) || (data0 === "gvisor")) || (data0 === "microvm"))){
+validate11.errors = [{instancePath:instancePath+"/tier",schemaPath:"#/$defs/tier/enum",keyword:"enum",params:{allowedValues: schema14.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reason !== undefined){
+const _errs4 = errors;
+if(typeof data.reason !== "string"){
+validate11.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate11.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate11.errors = vErrors;
+return errors === 0;
+}
+function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.bytes === undefined) && (missing0 = "bytes")) || ((data.kept === undefined) && (missing0 = "kept"))) || ((data.truncated === undefined) && (missing0 = "truncated"))) || ((data.sha256 === undefined) && (missing0 = "sha256"))){
+validate13.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "bytes") || (key0 === "kept")) || (key0 === "truncated")) || (key0 === "sha256"))){
+validate13.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -35,13 +91,13 @@ if(data.bytes !== undefined){
 let data0 = data.bytes;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate11.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate13.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate11.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate13.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -56,13 +112,13 @@ if(data.kept !== undefined){
 let data1 = data.kept;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate11.errors = [{instancePath:instancePath+"/kept",schemaPath:"#/properties/kept/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate13.errors = [{instancePath:instancePath+"/kept",schemaPath:"#/properties/kept/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-validate11.errors = [{instancePath:instancePath+"/kept",schemaPath:"#/properties/kept/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate13.errors = [{instancePath:instancePath+"/kept",schemaPath:"#/properties/kept/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -76,7 +132,7 @@ if(valid0){
 if(data.truncated !== undefined){
 const _errs6 = errors;
 if(typeof data.truncated !== "boolean"){
-validate11.errors = [{instancePath:instancePath+"/truncated",schemaPath:"#/properties/truncated/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate13.errors = [{instancePath:instancePath+"/truncated",schemaPath:"#/properties/truncated/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -92,12 +148,12 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data3 === "string"){
 if(!pattern4.test(data3)){
-validate11.errors = [{instancePath:instancePath+"/sha256",schemaPath:"#/$defs/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+validate13.errors = [{instancePath:instancePath+"/sha256",schemaPath:"#/$defs/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 else {
-validate11.errors = [{instancePath:instancePath+"/sha256",schemaPath:"#/$defs/hash/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate13.errors = [{instancePath:instancePath+"/sha256",schemaPath:"#/$defs/hash/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -113,28 +169,28 @@ var valid0 = true;
 }
 }
 else {
-validate11.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate13.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate11.errors = vErrors;
+validate13.errors = vErrors;
 return errors === 0;
 }
-function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.clause === undefined) && (missing0 = "clause")) || ((data.origin === undefined) && (missing0 = "origin"))) || ((data.what === undefined) && (missing0 = "what"))) || ((data.message === undefined) && (missing0 = "message"))){
-validate14.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate16.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "clause") || (key0 === "origin")) || (key0 === "what")) || (key0 === "message"))){
-validate14.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate16.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -143,7 +199,7 @@ if(_errs1 === errors){
 if(data.clause !== undefined){
 const _errs2 = errors;
 if(typeof data.clause !== "string"){
-validate14.errors = [{instancePath:instancePath+"/clause",schemaPath:"#/properties/clause/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate16.errors = [{instancePath:instancePath+"/clause",schemaPath:"#/properties/clause/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -279,7 +335,7 @@ else {
 vErrors.push(err7);
 }
 errors++;
-validate14.errors = vErrors;
+validate16.errors = vErrors;
 return false;
 }
 else {
@@ -302,7 +358,7 @@ if(valid0){
 if(data.what !== undefined){
 const _errs16 = errors;
 if(typeof data.what !== "string"){
-validate14.errors = [{instancePath:instancePath+"/what",schemaPath:"#/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate16.errors = [{instancePath:instancePath+"/what",schemaPath:"#/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -314,7 +370,7 @@ if(valid0){
 if(data.message !== undefined){
 const _errs18 = errors;
 if(typeof data.message !== "string"){
-validate14.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate16.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -329,11 +385,11 @@ var valid0 = true;
 }
 }
 else {
-validate14.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate16.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate14.errors = vErrors;
+validate16.errors = vErrors;
 return errors === 0;
 }
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -343,7 +399,7 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((((((((((((((((((((((((((((((data.v === undefined) && (missing0 = "v")) || ((data.run === undefined) && (missing0 = "run"))) || ((data.outcome === undefined) && (missing0 = "outcome"))) || ((data.exitCode === undefined) && (missing0 = "exitCode"))) || ((data.signal === undefined) && (missing0 = "signal"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.fix === undefined) && (missing0 = "fix"))) || ((data.command === undefined) && (missing0 = "command"))) || ((data.scripts === undefined) && (missing0 = "scripts"))) || ((data.tier === undefined) && (missing0 = "tier"))) || ((data.policyDigest === undefined) && (missing0 = "policyDigest"))) || ((data.planDigest === undefined) && (missing0 = "planDigest"))) || ((data.imageDigest === undefined) && (missing0 = "imageDigest"))) || ((data.matrix === undefined) && (missing0 = "matrix"))) || ((data.stdout === undefined) && (missing0 = "stdout"))) || ((data.stderr === undefined) && (missing0 = "stderr"))) || ((data.durations === undefined) && (missing0 = "durations"))) || ((data.usage === undefined) && (missing0 = "usage"))) || ((data.changes === undefined) && (missing0 = "changes"))) || ((data.ignored === undefined) && (missing0 = "ignored"))) || ((data.carried === undefined) && (missing0 = "carried"))) || ((data.outputs === undefined) && (missing0 = "outputs"))) || ((data.patch === undefined) && (missing0 = "patch"))) || ((data.conflicts === undefined) && (missing0 = "conflicts"))) || ((data.violations === undefined) && (missing0 = "violations"))) || ((data.connections === undefined) && (missing0 = "connections"))) || ((data.denied === undefined) && (missing0 = "denied"))) || ((data.escalation === undefined) && (missing0 = "escalation"))) || ((data.suggestion === undefined) && (missing0 = "suggestion"))) || ((data.problems === undefined) && (missing0 = "problems"))) || ((data.auditLog === undefined) && (missing0 = "auditLog"))){
+if(((((((((((((((((((((((((((((((((data.v === undefined) && (missing0 = "v")) || ((data.run === undefined) && (missing0 = "run"))) || ((data.outcome === undefined) && (missing0 = "outcome"))) || ((data.exitCode === undefined) && (missing0 = "exitCode"))) || ((data.signal === undefined) && (missing0 = "signal"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.fix === undefined) && (missing0 = "fix"))) || ((data.command === undefined) && (missing0 = "command"))) || ((data.scripts === undefined) && (missing0 = "scripts"))) || ((data.tier === undefined) && (missing0 = "tier"))) || ((data.passedOver === undefined) && (missing0 = "passedOver"))) || ((data.policyDigest === undefined) && (missing0 = "policyDigest"))) || ((data.planDigest === undefined) && (missing0 = "planDigest"))) || ((data.imageDigest === undefined) && (missing0 = "imageDigest"))) || ((data.matrix === undefined) && (missing0 = "matrix"))) || ((data.stdout === undefined) && (missing0 = "stdout"))) || ((data.stderr === undefined) && (missing0 = "stderr"))) || ((data.durations === undefined) && (missing0 = "durations"))) || ((data.usage === undefined) && (missing0 = "usage"))) || ((data.changes === undefined) && (missing0 = "changes"))) || ((data.ignored === undefined) && (missing0 = "ignored"))) || ((data.carried === undefined) && (missing0 = "carried"))) || ((data.outputs === undefined) && (missing0 = "outputs"))) || ((data.patch === undefined) && (missing0 = "patch"))) || ((data.conflicts === undefined) && (missing0 = "conflicts"))) || ((data.violations === undefined) && (missing0 = "violations"))) || ((data.connections === undefined) && (missing0 = "connections"))) || ((data.denied === undefined) && (missing0 = "denied"))) || ((data.escalation === undefined) && (missing0 = "escalation"))) || ((data.suggestion === undefined) && (missing0 = "suggestion"))) || ((data.problems === undefined) && (missing0 = "problems"))) || ((data.auditLog === undefined) && (missing0 = "auditLog"))){
 validate10.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
@@ -909,16 +965,46 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.policyDigest !== undefined){
-let data17 = data.policyDigest;
+if(data.passedOver !== undefined){
+let data17 = data.passedOver;
 const _errs56 = errors;
-const _errs57 = errors;
-let valid12 = false;
+if(errors === _errs56){
+if(Array.isArray(data17)){
+var valid12 = true;
+const len2 = data17.length;
+for(let i2=0; i2<len2; i2++){
 const _errs58 = errors;
+if(!(validate11(data17[i2], {instancePath:instancePath+"/passedOver/" + i2,parentData:data17,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+errors = vErrors.length;
+}
+var valid12 = _errs58 === errors;
+if(!valid12){
+break;
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/passedOver",schemaPath:"#/properties/passedOver/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs56 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.policyDigest !== undefined){
+let data19 = data.policyDigest;
 const _errs59 = errors;
-if(errors === _errs59){
-if(typeof data17 === "string"){
-if(!pattern1.test(data17)){
+const _errs60 = errors;
+let valid13 = false;
+const _errs61 = errors;
+const _errs62 = errors;
+if(errors === _errs62){
+if(typeof data19 === "string"){
+if(!pattern1.test(data19)){
 const err17 = {instancePath:instancePath+"/policyDigest",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err17];
@@ -940,11 +1026,11 @@ vErrors.push(err18);
 errors++;
 }
 }
-var _valid5 = _errs58 === errors;
-valid12 = valid12 || _valid5;
-if(!valid12){
-const _errs61 = errors;
-if(data17 !== null){
+var _valid5 = _errs61 === errors;
+valid13 = valid13 || _valid5;
+if(!valid13){
+const _errs64 = errors;
+if(data19 !== null){
 const err19 = {instancePath:instancePath+"/policyDigest",schemaPath:"#/properties/policyDigest/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err19];
@@ -954,10 +1040,10 @@ vErrors.push(err19);
 }
 errors++;
 }
-var _valid5 = _errs61 === errors;
-valid12 = valid12 || _valid5;
+var _valid5 = _errs64 === errors;
+valid13 = valid13 || _valid5;
 }
-if(!valid12){
+if(!valid13){
 const err20 = {instancePath:instancePath+"/policyDigest",schemaPath:"#/properties/policyDigest/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err20];
@@ -970,32 +1056,32 @@ validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs57;
+errors = _errs60;
 if(vErrors !== null){
-if(_errs57){
-vErrors.length = _errs57;
+if(_errs60){
+vErrors.length = _errs60;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs56 === errors;
+var valid0 = _errs59 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.planDigest !== undefined){
-let data18 = data.planDigest;
-const _errs63 = errors;
-const _errs64 = errors;
-let valid14 = false;
-const _errs65 = errors;
+let data20 = data.planDigest;
 const _errs66 = errors;
-if(errors === _errs66){
-if(typeof data18 === "string"){
-if(!pattern1.test(data18)){
+const _errs67 = errors;
+let valid15 = false;
+const _errs68 = errors;
+const _errs69 = errors;
+if(errors === _errs69){
+if(typeof data20 === "string"){
+if(!pattern1.test(data20)){
 const err21 = {instancePath:instancePath+"/planDigest",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err21];
@@ -1017,11 +1103,11 @@ vErrors.push(err22);
 errors++;
 }
 }
-var _valid6 = _errs65 === errors;
-valid14 = valid14 || _valid6;
-if(!valid14){
-const _errs68 = errors;
-if(data18 !== null){
+var _valid6 = _errs68 === errors;
+valid15 = valid15 || _valid6;
+if(!valid15){
+const _errs71 = errors;
+if(data20 !== null){
 const err23 = {instancePath:instancePath+"/planDigest",schemaPath:"#/properties/planDigest/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err23];
@@ -1031,10 +1117,10 @@ vErrors.push(err23);
 }
 errors++;
 }
-var _valid6 = _errs68 === errors;
-valid14 = valid14 || _valid6;
+var _valid6 = _errs71 === errors;
+valid15 = valid15 || _valid6;
 }
-if(!valid14){
+if(!valid15){
 const err24 = {instancePath:instancePath+"/planDigest",schemaPath:"#/properties/planDigest/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err24];
@@ -1047,32 +1133,32 @@ validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs64;
+errors = _errs67;
 if(vErrors !== null){
-if(_errs64){
-vErrors.length = _errs64;
+if(_errs67){
+vErrors.length = _errs67;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs63 === errors;
+var valid0 = _errs66 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.imageDigest !== undefined){
-let data19 = data.imageDigest;
-const _errs70 = errors;
-const _errs71 = errors;
-let valid16 = false;
-const _errs72 = errors;
+let data21 = data.imageDigest;
 const _errs73 = errors;
-if(errors === _errs73){
-if(typeof data19 === "string"){
-if(!pattern1.test(data19)){
+const _errs74 = errors;
+let valid17 = false;
+const _errs75 = errors;
+const _errs76 = errors;
+if(errors === _errs76){
+if(typeof data21 === "string"){
+if(!pattern1.test(data21)){
 const err25 = {instancePath:instancePath+"/imageDigest",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err25];
@@ -1094,11 +1180,11 @@ vErrors.push(err26);
 errors++;
 }
 }
-var _valid7 = _errs72 === errors;
-valid16 = valid16 || _valid7;
-if(!valid16){
-const _errs75 = errors;
-if(data19 !== null){
+var _valid7 = _errs75 === errors;
+valid17 = valid17 || _valid7;
+if(!valid17){
+const _errs78 = errors;
+if(data21 !== null){
 const err27 = {instancePath:instancePath+"/imageDigest",schemaPath:"#/properties/imageDigest/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err27];
@@ -1108,10 +1194,10 @@ vErrors.push(err27);
 }
 errors++;
 }
-var _valid7 = _errs75 === errors;
-valid16 = valid16 || _valid7;
+var _valid7 = _errs78 === errors;
+valid17 = valid17 || _valid7;
 }
-if(!valid16){
+if(!valid17){
 const err28 = {instancePath:instancePath+"/imageDigest",schemaPath:"#/properties/imageDigest/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err28];
@@ -1124,107 +1210,107 @@ validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs71;
+errors = _errs74;
 if(vErrors !== null){
-if(_errs71){
-vErrors.length = _errs71;
+if(_errs74){
+vErrors.length = _errs74;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs70 === errors;
+var valid0 = _errs73 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.matrix !== undefined){
-let data20 = data.matrix;
-const _errs77 = errors;
-if(errors === _errs77){
-if(Array.isArray(data20)){
-var valid18 = true;
-const len2 = data20.length;
-for(let i2=0; i2<len2; i2++){
-let data21 = data20[i2];
-const _errs79 = errors;
+let data22 = data.matrix;
 const _errs80 = errors;
 if(errors === _errs80){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(Array.isArray(data22)){
+var valid19 = true;
+const len3 = data22.length;
+for(let i3=0; i3<len3; i3++){
+let data23 = data22[i3];
+const _errs82 = errors;
+const _errs83 = errors;
+if(errors === _errs83){
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
 let missing2;
-if(((((((data21.clause === undefined) && (missing2 = "clause")) || ((data21.stated === undefined) && (missing2 = "stated"))) || ((data21.enforcer === undefined) && (missing2 = "enforcer"))) || ((data21.by === undefined) && (missing2 = "by"))) || ((data21.note === undefined) && (missing2 = "note"))) || ((data21.waived === undefined) && (missing2 = "waived"))){
-validate10.errors = [{instancePath:instancePath+"/matrix/" + i2,schemaPath:"#/$defs/cell/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+if(((((((data23.clause === undefined) && (missing2 = "clause")) || ((data23.stated === undefined) && (missing2 = "stated"))) || ((data23.enforcer === undefined) && (missing2 = "enforcer"))) || ((data23.by === undefined) && (missing2 = "by"))) || ((data23.note === undefined) && (missing2 = "note"))) || ((data23.waived === undefined) && (missing2 = "waived"))){
+validate10.errors = [{instancePath:instancePath+"/matrix/" + i3,schemaPath:"#/$defs/cell/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
-const _errs82 = errors;
-for(const key2 in data21){
+const _errs85 = errors;
+for(const key2 in data23){
 if(!((((((key2 === "clause") || (key2 === "stated")) || (key2 === "enforcer")) || (key2 === "by")) || (key2 === "note")) || (key2 === "waived"))){
-validate10.errors = [{instancePath:instancePath+"/matrix/" + i2,schemaPath:"#/$defs/cell/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate10.errors = [{instancePath:instancePath+"/matrix/" + i3,schemaPath:"#/$defs/cell/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs82 === errors){
-if(data21.clause !== undefined){
-const _errs83 = errors;
-if(typeof data21.clause !== "string"){
-validate10.errors = [{instancePath:instancePath+"/matrix/" + i2+"/clause",schemaPath:"#/$defs/cell/properties/clause/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs85 === errors){
+if(data23.clause !== undefined){
+const _errs86 = errors;
+if(typeof data23.clause !== "string"){
+validate10.errors = [{instancePath:instancePath+"/matrix/" + i3+"/clause",schemaPath:"#/$defs/cell/properties/clause/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid20 = _errs83 === errors;
+var valid21 = _errs86 === errors;
 }
 else {
-var valid20 = true;
+var valid21 = true;
 }
-if(valid20){
-if(data21.stated !== undefined){
-const _errs85 = errors;
-if(typeof data21.stated !== "boolean"){
-validate10.errors = [{instancePath:instancePath+"/matrix/" + i2+"/stated",schemaPath:"#/$defs/cell/properties/stated/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-var valid20 = _errs85 === errors;
-}
-else {
-var valid20 = true;
-}
-if(valid20){
-if(data21.enforcer !== undefined){
-let data24 = data21.enforcer;
-const _errs87 = errors;
-if(!(((((((data24 === "kernel") || (data24 === "hypervisor")) || (data24 === "gateway")) || (data24 === "engine")) || (data24 === "kernel-per-process")) || (data24 === "entry")) || (data24 === "none"))){
-validate10.errors = [{instancePath:instancePath+"/matrix/" + i2+"/enforcer",schemaPath:"#/$defs/cell/properties/enforcer/enum",keyword:"enum",params:{allowedValues: schema18.properties.enforcer.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid20 = _errs87 === errors;
-}
-else {
-var valid20 = true;
-}
-if(valid20){
-if(data21.by !== undefined){
+if(valid21){
+if(data23.stated !== undefined){
 const _errs88 = errors;
-if(typeof data21.by !== "string"){
-validate10.errors = [{instancePath:instancePath+"/matrix/" + i2+"/by",schemaPath:"#/$defs/cell/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data23.stated !== "boolean"){
+validate10.errors = [{instancePath:instancePath+"/matrix/" + i3+"/stated",schemaPath:"#/$defs/cell/properties/stated/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid20 = _errs88 === errors;
+var valid21 = _errs88 === errors;
 }
 else {
-var valid20 = true;
+var valid21 = true;
 }
-if(valid20){
-if(data21.note !== undefined){
-let data26 = data21.note;
+if(valid21){
+if(data23.enforcer !== undefined){
+let data26 = data23.enforcer;
 const _errs90 = errors;
+if(!(((((((data26 === "kernel") || (data26 === "hypervisor")) || (data26 === "gateway")) || (data26 === "engine")) || (data26 === "kernel-per-process")) || (data26 === "entry")) || (data26 === "none"))){
+validate10.errors = [{instancePath:instancePath+"/matrix/" + i3+"/enforcer",schemaPath:"#/$defs/cell/properties/enforcer/enum",keyword:"enum",params:{allowedValues: schema20.properties.enforcer.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid21 = _errs90 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data23.by !== undefined){
 const _errs91 = errors;
-let valid21 = false;
-const _errs92 = errors;
-if(typeof data26 !== "string"){
-const err29 = {instancePath:instancePath+"/matrix/" + i2+"/note",schemaPath:"#/$defs/cell/properties/note/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data23.by !== "string"){
+validate10.errors = [{instancePath:instancePath+"/matrix/" + i3+"/by",schemaPath:"#/$defs/cell/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid21 = _errs91 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data23.note !== undefined){
+let data28 = data23.note;
+const _errs93 = errors;
+const _errs94 = errors;
+let valid22 = false;
+const _errs95 = errors;
+if(typeof data28 !== "string"){
+const err29 = {instancePath:instancePath+"/matrix/" + i3+"/note",schemaPath:"#/$defs/cell/properties/note/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1233,12 +1319,12 @@ vErrors.push(err29);
 }
 errors++;
 }
-var _valid8 = _errs92 === errors;
-valid21 = valid21 || _valid8;
-if(!valid21){
-const _errs94 = errors;
-if(data26 !== null){
-const err30 = {instancePath:instancePath+"/matrix/" + i2+"/note",schemaPath:"#/$defs/cell/properties/note/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+var _valid8 = _errs95 === errors;
+valid22 = valid22 || _valid8;
+if(!valid22){
+const _errs97 = errors;
+if(data28 !== null){
+const err30 = {instancePath:instancePath+"/matrix/" + i3+"/note",schemaPath:"#/$defs/cell/properties/note/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1247,11 +1333,11 @@ vErrors.push(err30);
 }
 errors++;
 }
-var _valid8 = _errs94 === errors;
-valid21 = valid21 || _valid8;
+var _valid8 = _errs97 === errors;
+valid22 = valid22 || _valid8;
 }
-if(!valid21){
-const err31 = {instancePath:instancePath+"/matrix/" + i2+"/note",schemaPath:"#/$defs/cell/properties/note/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(!valid22){
+const err31 = {instancePath:instancePath+"/matrix/" + i3+"/note",schemaPath:"#/$defs/cell/properties/note/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1263,32 +1349,32 @@ validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs91;
+errors = _errs94;
 if(vErrors !== null){
-if(_errs91){
-vErrors.length = _errs91;
+if(_errs94){
+vErrors.length = _errs94;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid20 = _errs90 === errors;
+var valid21 = _errs93 === errors;
 }
 else {
-var valid20 = true;
+var valid21 = true;
 }
-if(valid20){
-if(data21.waived !== undefined){
-const _errs96 = errors;
-if(typeof data21.waived !== "boolean"){
-validate10.errors = [{instancePath:instancePath+"/matrix/" + i2+"/waived",schemaPath:"#/$defs/cell/properties/waived/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+if(valid21){
+if(data23.waived !== undefined){
+const _errs99 = errors;
+if(typeof data23.waived !== "boolean"){
+validate10.errors = [{instancePath:instancePath+"/matrix/" + i3+"/waived",schemaPath:"#/$defs/cell/properties/waived/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid20 = _errs96 === errors;
+var valid21 = _errs99 === errors;
 }
 else {
-var valid20 = true;
+var valid21 = true;
 }
 }
 }
@@ -1299,12 +1385,12 @@ var valid20 = true;
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/matrix/" + i2,schemaPath:"#/$defs/cell/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate10.errors = [{instancePath:instancePath+"/matrix/" + i3,schemaPath:"#/$defs/cell/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid18 = _errs79 === errors;
-if(!valid18){
+var valid19 = _errs82 === errors;
+if(!valid19){
 break;
 }
 }
@@ -1314,27 +1400,27 @@ validate10.errors = [{instancePath:instancePath+"/matrix",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs77 === errors;
+var valid0 = _errs80 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.stdout !== undefined){
-let data28 = data.stdout;
-const _errs98 = errors;
-const _errs99 = errors;
-let valid22 = false;
-const _errs100 = errors;
-if(!(validate11(data28, {instancePath:instancePath+"/stdout",parentData:data,parentDataProperty:"stdout",rootData}))){
-vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+let data30 = data.stdout;
+const _errs101 = errors;
+const _errs102 = errors;
+let valid23 = false;
+const _errs103 = errors;
+if(!(validate13(data30, {instancePath:instancePath+"/stdout",parentData:data,parentDataProperty:"stdout",rootData}))){
+vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
 errors = vErrors.length;
 }
-var _valid9 = _errs100 === errors;
-valid22 = valid22 || _valid9;
-if(!valid22){
-const _errs101 = errors;
-if(data28 !== null){
+var _valid9 = _errs103 === errors;
+valid23 = valid23 || _valid9;
+if(!valid23){
+const _errs104 = errors;
+if(data30 !== null){
 const err32 = {instancePath:instancePath+"/stdout",schemaPath:"#/properties/stdout/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err32];
@@ -1344,10 +1430,10 @@ vErrors.push(err32);
 }
 errors++;
 }
-var _valid9 = _errs101 === errors;
-valid22 = valid22 || _valid9;
+var _valid9 = _errs104 === errors;
+valid23 = valid23 || _valid9;
 }
-if(!valid22){
+if(!valid23){
 const err33 = {instancePath:instancePath+"/stdout",schemaPath:"#/properties/stdout/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err33];
@@ -1360,37 +1446,37 @@ validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs99;
+errors = _errs102;
 if(vErrors !== null){
-if(_errs99){
-vErrors.length = _errs99;
+if(_errs102){
+vErrors.length = _errs102;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs98 === errors;
+var valid0 = _errs101 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.stderr !== undefined){
-let data29 = data.stderr;
-const _errs103 = errors;
-const _errs104 = errors;
-let valid23 = false;
-const _errs105 = errors;
-if(!(validate11(data29, {instancePath:instancePath+"/stderr",parentData:data,parentDataProperty:"stderr",rootData}))){
-vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+let data31 = data.stderr;
+const _errs106 = errors;
+const _errs107 = errors;
+let valid24 = false;
+const _errs108 = errors;
+if(!(validate13(data31, {instancePath:instancePath+"/stderr",parentData:data,parentDataProperty:"stderr",rootData}))){
+vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
 errors = vErrors.length;
 }
-var _valid10 = _errs105 === errors;
-valid23 = valid23 || _valid10;
-if(!valid23){
-const _errs106 = errors;
-if(data29 !== null){
+var _valid10 = _errs108 === errors;
+valid24 = valid24 || _valid10;
+if(!valid24){
+const _errs109 = errors;
+if(data31 !== null){
 const err34 = {instancePath:instancePath+"/stderr",schemaPath:"#/properties/stderr/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err34];
@@ -1400,10 +1486,10 @@ vErrors.push(err34);
 }
 errors++;
 }
-var _valid10 = _errs106 === errors;
-valid23 = valid23 || _valid10;
+var _valid10 = _errs109 === errors;
+valid24 = valid24 || _valid10;
 }
-if(!valid23){
+if(!valid24){
 const err35 = {instancePath:instancePath+"/stderr",schemaPath:"#/properties/stderr/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err35];
@@ -1416,48 +1502,48 @@ validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs104;
+errors = _errs107;
 if(vErrors !== null){
-if(_errs104){
-vErrors.length = _errs104;
+if(_errs107){
+vErrors.length = _errs107;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs103 === errors;
+var valid0 = _errs106 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.durations !== undefined){
-let data30 = data.durations;
-const _errs108 = errors;
-if(errors === _errs108){
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+let data32 = data.durations;
+const _errs111 = errors;
+if(errors === _errs111){
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
 let missing3;
-if((((data30.setup === undefined) && (missing3 = "setup")) || ((data30.run === undefined) && (missing3 = "run"))) || ((data30.teardown === undefined) && (missing3 = "teardown"))){
+if((((data32.setup === undefined) && (missing3 = "setup")) || ((data32.run === undefined) && (missing3 = "run"))) || ((data32.teardown === undefined) && (missing3 = "teardown"))){
 validate10.errors = [{instancePath:instancePath+"/durations",schemaPath:"#/properties/durations/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
-const _errs110 = errors;
-for(const key3 in data30){
+const _errs113 = errors;
+for(const key3 in data32){
 if(!(((key3 === "setup") || (key3 === "run")) || (key3 === "teardown"))){
 validate10.errors = [{instancePath:instancePath+"/durations",schemaPath:"#/properties/durations/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs110 === errors){
-if(data30.setup !== undefined){
-let data31 = data30.setup;
-const _errs111 = errors;
-if(errors === _errs111){
-if((typeof data31 == "number") && (isFinite(data31))){
-if(data31 < 0 || isNaN(data31)){
+if(_errs113 === errors){
+if(data32.setup !== undefined){
+let data33 = data32.setup;
+const _errs114 = errors;
+if(errors === _errs114){
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 < 0 || isNaN(data33)){
 validate10.errors = [{instancePath:instancePath+"/durations/setup",schemaPath:"#/properties/durations/properties/setup/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
@@ -1467,18 +1553,18 @@ validate10.errors = [{instancePath:instancePath+"/durations/setup",schemaPath:"#
 return false;
 }
 }
-var valid24 = _errs111 === errors;
+var valid25 = _errs114 === errors;
 }
 else {
-var valid24 = true;
+var valid25 = true;
 }
-if(valid24){
-if(data30.run !== undefined){
-let data32 = data30.run;
-const _errs113 = errors;
-if(errors === _errs113){
-if((typeof data32 == "number") && (isFinite(data32))){
-if(data32 < 0 || isNaN(data32)){
+if(valid25){
+if(data32.run !== undefined){
+let data34 = data32.run;
+const _errs116 = errors;
+if(errors === _errs116){
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 < 0 || isNaN(data34)){
 validate10.errors = [{instancePath:instancePath+"/durations/run",schemaPath:"#/properties/durations/properties/run/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
@@ -1488,18 +1574,18 @@ validate10.errors = [{instancePath:instancePath+"/durations/run",schemaPath:"#/p
 return false;
 }
 }
-var valid24 = _errs113 === errors;
+var valid25 = _errs116 === errors;
 }
 else {
-var valid24 = true;
+var valid25 = true;
 }
-if(valid24){
-if(data30.teardown !== undefined){
-let data33 = data30.teardown;
-const _errs115 = errors;
-if(errors === _errs115){
-if((typeof data33 == "number") && (isFinite(data33))){
-if(data33 < 0 || isNaN(data33)){
+if(valid25){
+if(data32.teardown !== undefined){
+let data35 = data32.teardown;
+const _errs118 = errors;
+if(errors === _errs118){
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 < 0 || isNaN(data35)){
 validate10.errors = [{instancePath:instancePath+"/durations/teardown",schemaPath:"#/properties/durations/properties/teardown/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
@@ -1509,10 +1595,10 @@ validate10.errors = [{instancePath:instancePath+"/durations/teardown",schemaPath
 return false;
 }
 }
-var valid24 = _errs115 === errors;
+var valid25 = _errs118 === errors;
 }
 else {
-var valid24 = true;
+var valid25 = true;
 }
 }
 }
@@ -1524,23 +1610,23 @@ validate10.errors = [{instancePath:instancePath+"/durations",schemaPath:"#/prope
 return false;
 }
 }
-var valid0 = _errs108 === errors;
+var valid0 = _errs111 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.usage !== undefined){
-let data34 = data.usage;
-const _errs117 = errors;
-const _errs118 = errors;
-let valid25 = false;
-const _errs119 = errors;
+let data36 = data.usage;
 const _errs120 = errors;
-if(errors === _errs120){
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+const _errs121 = errors;
+let valid26 = false;
+const _errs122 = errors;
+const _errs123 = errors;
+if(errors === _errs123){
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
 let missing4;
-if(((((((data34.cpuUser === undefined) && (missing4 = "cpuUser")) || ((data34.cpuSystem === undefined) && (missing4 = "cpuSystem"))) || ((data34.peakMemory === undefined) && (missing4 = "peakMemory"))) || ((data34.peakPids === undefined) && (missing4 = "peakPids"))) || ((data34.ioRead === undefined) && (missing4 = "ioRead"))) || ((data34.ioWrite === undefined) && (missing4 = "ioWrite"))){
+if(((((((data36.cpuUser === undefined) && (missing4 = "cpuUser")) || ((data36.cpuSystem === undefined) && (missing4 = "cpuSystem"))) || ((data36.peakMemory === undefined) && (missing4 = "peakMemory"))) || ((data36.peakPids === undefined) && (missing4 = "peakPids"))) || ((data36.ioRead === undefined) && (missing4 = "ioRead"))) || ((data36.ioWrite === undefined) && (missing4 = "ioWrite"))){
 const err36 = {instancePath:instancePath+"/usage",schemaPath:"#/$defs/resources/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"};
 if(vErrors === null){
 vErrors = [err36];
@@ -1551,8 +1637,8 @@ vErrors.push(err36);
 errors++;
 }
 else {
-const _errs122 = errors;
-for(const key4 in data34){
+const _errs125 = errors;
+for(const key4 in data36){
 if(!((((((key4 === "cpuUser") || (key4 === "cpuSystem")) || (key4 === "peakMemory")) || (key4 === "peakPids")) || (key4 === "ioRead")) || (key4 === "ioWrite"))){
 const err37 = {instancePath:instancePath+"/usage",schemaPath:"#/$defs/resources/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -1565,12 +1651,12 @@ errors++;
 break;
 }
 }
-if(_errs122 === errors){
-if(data34.cpuUser !== undefined){
-let data35 = data34.cpuUser;
-const _errs123 = errors;
-if((!((typeof data35 == "number") && (isFinite(data35)))) && (data35 !== null)){
-const err38 = {instancePath:instancePath+"/usage/cpuUser",schemaPath:"#/$defs/resources/properties/cpuUser/type",keyword:"type",params:{type: schema21.properties.cpuUser.type},message:"must be number,null"};
+if(_errs125 === errors){
+if(data36.cpuUser !== undefined){
+let data37 = data36.cpuUser;
+const _errs126 = errors;
+if((!((typeof data37 == "number") && (isFinite(data37)))) && (data37 !== null)){
+const err38 = {instancePath:instancePath+"/usage/cpuUser",schemaPath:"#/$defs/resources/properties/cpuUser/type",keyword:"type",params:{type: schema23.properties.cpuUser.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1579,9 +1665,9 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(errors === _errs123){
-if((typeof data35 == "number") && (isFinite(data35))){
-if(data35 < 0 || isNaN(data35)){
+if(errors === _errs126){
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 < 0 || isNaN(data37)){
 const err39 = {instancePath:instancePath+"/usage/cpuUser",schemaPath:"#/$defs/resources/properties/cpuUser/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err39];
@@ -1593,17 +1679,17 @@ errors++;
 }
 }
 }
-var valid27 = _errs123 === errors;
+var valid28 = _errs126 === errors;
 }
 else {
-var valid27 = true;
+var valid28 = true;
 }
-if(valid27){
-if(data34.cpuSystem !== undefined){
-let data36 = data34.cpuSystem;
-const _errs125 = errors;
-if((!((typeof data36 == "number") && (isFinite(data36)))) && (data36 !== null)){
-const err40 = {instancePath:instancePath+"/usage/cpuSystem",schemaPath:"#/$defs/resources/properties/cpuSystem/type",keyword:"type",params:{type: schema21.properties.cpuSystem.type},message:"must be number,null"};
+if(valid28){
+if(data36.cpuSystem !== undefined){
+let data38 = data36.cpuSystem;
+const _errs128 = errors;
+if((!((typeof data38 == "number") && (isFinite(data38)))) && (data38 !== null)){
+const err40 = {instancePath:instancePath+"/usage/cpuSystem",schemaPath:"#/$defs/resources/properties/cpuSystem/type",keyword:"type",params:{type: schema23.properties.cpuSystem.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1612,9 +1698,9 @@ vErrors.push(err40);
 }
 errors++;
 }
-if(errors === _errs125){
-if((typeof data36 == "number") && (isFinite(data36))){
-if(data36 < 0 || isNaN(data36)){
+if(errors === _errs128){
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 < 0 || isNaN(data38)){
 const err41 = {instancePath:instancePath+"/usage/cpuSystem",schemaPath:"#/$defs/resources/properties/cpuSystem/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err41];
@@ -1626,17 +1712,17 @@ errors++;
 }
 }
 }
-var valid27 = _errs125 === errors;
+var valid28 = _errs128 === errors;
 }
 else {
-var valid27 = true;
+var valid28 = true;
 }
-if(valid27){
-if(data34.peakMemory !== undefined){
-let data37 = data34.peakMemory;
-const _errs127 = errors;
-if((!((typeof data37 == "number") && (isFinite(data37)))) && (data37 !== null)){
-const err42 = {instancePath:instancePath+"/usage/peakMemory",schemaPath:"#/$defs/resources/properties/peakMemory/type",keyword:"type",params:{type: schema21.properties.peakMemory.type},message:"must be number,null"};
+if(valid28){
+if(data36.peakMemory !== undefined){
+let data39 = data36.peakMemory;
+const _errs130 = errors;
+if((!((typeof data39 == "number") && (isFinite(data39)))) && (data39 !== null)){
+const err42 = {instancePath:instancePath+"/usage/peakMemory",schemaPath:"#/$defs/resources/properties/peakMemory/type",keyword:"type",params:{type: schema23.properties.peakMemory.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1645,9 +1731,9 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(errors === _errs127){
-if((typeof data37 == "number") && (isFinite(data37))){
-if(data37 < 0 || isNaN(data37)){
+if(errors === _errs130){
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 < 0 || isNaN(data39)){
 const err43 = {instancePath:instancePath+"/usage/peakMemory",schemaPath:"#/$defs/resources/properties/peakMemory/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err43];
@@ -1659,17 +1745,17 @@ errors++;
 }
 }
 }
-var valid27 = _errs127 === errors;
+var valid28 = _errs130 === errors;
 }
 else {
-var valid27 = true;
+var valid28 = true;
 }
-if(valid27){
-if(data34.peakPids !== undefined){
-let data38 = data34.peakPids;
-const _errs129 = errors;
-if((!((typeof data38 == "number") && (isFinite(data38)))) && (data38 !== null)){
-const err44 = {instancePath:instancePath+"/usage/peakPids",schemaPath:"#/$defs/resources/properties/peakPids/type",keyword:"type",params:{type: schema21.properties.peakPids.type},message:"must be number,null"};
+if(valid28){
+if(data36.peakPids !== undefined){
+let data40 = data36.peakPids;
+const _errs132 = errors;
+if((!((typeof data40 == "number") && (isFinite(data40)))) && (data40 !== null)){
+const err44 = {instancePath:instancePath+"/usage/peakPids",schemaPath:"#/$defs/resources/properties/peakPids/type",keyword:"type",params:{type: schema23.properties.peakPids.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1678,9 +1764,9 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(errors === _errs129){
-if((typeof data38 == "number") && (isFinite(data38))){
-if(data38 < 0 || isNaN(data38)){
+if(errors === _errs132){
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 < 0 || isNaN(data40)){
 const err45 = {instancePath:instancePath+"/usage/peakPids",schemaPath:"#/$defs/resources/properties/peakPids/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err45];
@@ -1692,17 +1778,17 @@ errors++;
 }
 }
 }
-var valid27 = _errs129 === errors;
+var valid28 = _errs132 === errors;
 }
 else {
-var valid27 = true;
+var valid28 = true;
 }
-if(valid27){
-if(data34.ioRead !== undefined){
-let data39 = data34.ioRead;
-const _errs131 = errors;
-if((!((typeof data39 == "number") && (isFinite(data39)))) && (data39 !== null)){
-const err46 = {instancePath:instancePath+"/usage/ioRead",schemaPath:"#/$defs/resources/properties/ioRead/type",keyword:"type",params:{type: schema21.properties.ioRead.type},message:"must be number,null"};
+if(valid28){
+if(data36.ioRead !== undefined){
+let data41 = data36.ioRead;
+const _errs134 = errors;
+if((!((typeof data41 == "number") && (isFinite(data41)))) && (data41 !== null)){
+const err46 = {instancePath:instancePath+"/usage/ioRead",schemaPath:"#/$defs/resources/properties/ioRead/type",keyword:"type",params:{type: schema23.properties.ioRead.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1711,9 +1797,9 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(errors === _errs131){
-if((typeof data39 == "number") && (isFinite(data39))){
-if(data39 < 0 || isNaN(data39)){
+if(errors === _errs134){
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 < 0 || isNaN(data41)){
 const err47 = {instancePath:instancePath+"/usage/ioRead",schemaPath:"#/$defs/resources/properties/ioRead/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err47];
@@ -1725,17 +1811,17 @@ errors++;
 }
 }
 }
-var valid27 = _errs131 === errors;
+var valid28 = _errs134 === errors;
 }
 else {
-var valid27 = true;
+var valid28 = true;
 }
-if(valid27){
-if(data34.ioWrite !== undefined){
-let data40 = data34.ioWrite;
-const _errs133 = errors;
-if((!((typeof data40 == "number") && (isFinite(data40)))) && (data40 !== null)){
-const err48 = {instancePath:instancePath+"/usage/ioWrite",schemaPath:"#/$defs/resources/properties/ioWrite/type",keyword:"type",params:{type: schema21.properties.ioWrite.type},message:"must be number,null"};
+if(valid28){
+if(data36.ioWrite !== undefined){
+let data42 = data36.ioWrite;
+const _errs136 = errors;
+if((!((typeof data42 == "number") && (isFinite(data42)))) && (data42 !== null)){
+const err48 = {instancePath:instancePath+"/usage/ioWrite",schemaPath:"#/$defs/resources/properties/ioWrite/type",keyword:"type",params:{type: schema23.properties.ioWrite.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1744,9 +1830,9 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(errors === _errs133){
-if((typeof data40 == "number") && (isFinite(data40))){
-if(data40 < 0 || isNaN(data40)){
+if(errors === _errs136){
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 < 0 || isNaN(data42)){
 const err49 = {instancePath:instancePath+"/usage/ioWrite",schemaPath:"#/$defs/resources/properties/ioWrite/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err49];
@@ -1758,10 +1844,10 @@ errors++;
 }
 }
 }
-var valid27 = _errs133 === errors;
+var valid28 = _errs136 === errors;
 }
 else {
-var valid27 = true;
+var valid28 = true;
 }
 }
 }
@@ -1782,11 +1868,11 @@ vErrors.push(err50);
 errors++;
 }
 }
-var _valid11 = _errs119 === errors;
-valid25 = valid25 || _valid11;
-if(!valid25){
-const _errs135 = errors;
-if(data34 !== null){
+var _valid11 = _errs122 === errors;
+valid26 = valid26 || _valid11;
+if(!valid26){
+const _errs138 = errors;
+if(data36 !== null){
 const err51 = {instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err51];
@@ -1796,10 +1882,10 @@ vErrors.push(err51);
 }
 errors++;
 }
-var _valid11 = _errs135 === errors;
-valid25 = valid25 || _valid11;
+var _valid11 = _errs138 === errors;
+valid26 = valid26 || _valid11;
 }
-if(!valid25){
+if(!valid26){
 const err52 = {instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err52];
@@ -1812,82 +1898,82 @@ validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs118;
+errors = _errs121;
 if(vErrors !== null){
-if(_errs118){
-vErrors.length = _errs118;
+if(_errs121){
+vErrors.length = _errs121;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs117 === errors;
+var valid0 = _errs120 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.changes !== undefined){
-let data41 = data.changes;
-const _errs137 = errors;
-if(errors === _errs137){
-if(Array.isArray(data41)){
-var valid28 = true;
-const len3 = data41.length;
-for(let i3=0; i3<len3; i3++){
-let data42 = data41[i3];
-const _errs139 = errors;
-if(errors === _errs139){
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+let data43 = data.changes;
+const _errs140 = errors;
+if(errors === _errs140){
+if(Array.isArray(data43)){
+var valid29 = true;
+const len4 = data43.length;
+for(let i4=0; i4<len4; i4++){
+let data44 = data43[i4];
+const _errs142 = errors;
+if(errors === _errs142){
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
 let missing5;
-if((((((((data42.path === undefined) && (missing5 = "path")) || ((data42.change === undefined) && (missing5 = "change"))) || ((data42.kind === undefined) && (missing5 = "kind"))) || ((data42.size === undefined) && (missing5 = "size"))) || ((data42.sha256 === undefined) && (missing5 = "sha256"))) || ((data42.applied === undefined) && (missing5 = "applied"))) || ((data42.disposition === undefined) && (missing5 = "disposition"))){
-validate10.errors = [{instancePath:instancePath+"/changes/" + i3,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
+if((((((((data44.path === undefined) && (missing5 = "path")) || ((data44.change === undefined) && (missing5 = "change"))) || ((data44.kind === undefined) && (missing5 = "kind"))) || ((data44.size === undefined) && (missing5 = "size"))) || ((data44.sha256 === undefined) && (missing5 = "sha256"))) || ((data44.applied === undefined) && (missing5 = "applied"))) || ((data44.disposition === undefined) && (missing5 = "disposition"))){
+validate10.errors = [{instancePath:instancePath+"/changes/" + i4,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
 return false;
 }
 else {
-const _errs141 = errors;
-for(const key5 in data42){
+const _errs144 = errors;
+for(const key5 in data44){
 if(!(((((((key5 === "path") || (key5 === "change")) || (key5 === "kind")) || (key5 === "size")) || (key5 === "sha256")) || (key5 === "applied")) || (key5 === "disposition"))){
-validate10.errors = [{instancePath:instancePath+"/changes/" + i3,schemaPath:"#/properties/changes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
+validate10.errors = [{instancePath:instancePath+"/changes/" + i4,schemaPath:"#/properties/changes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs141 === errors){
-if(data42.path !== undefined){
-const _errs142 = errors;
-if(typeof data42.path !== "string"){
-validate10.errors = [{instancePath:instancePath+"/changes/" + i3+"/path",schemaPath:"#/properties/changes/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid29 = _errs142 === errors;
-}
-else {
-var valid29 = true;
-}
-if(valid29){
-if(data42.change !== undefined){
-let data44 = data42.change;
-const _errs144 = errors;
-if(!(((((data44 === "added") || (data44 === "modified")) || (data44 === "deleted")) || (data44 === "mode")) || (data44 === "type"))){
-validate10.errors = [{instancePath:instancePath+"/changes/" + i3+"/change",schemaPath:"#/properties/changes/items/properties/change/enum",keyword:"enum",params:{allowedValues: schema11.properties.changes.items.properties.change.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid29 = _errs144 === errors;
-}
-else {
-var valid29 = true;
-}
-if(valid29){
-if(data42.kind !== undefined){
-let data45 = data42.kind;
+if(_errs144 === errors){
+if(data44.path !== undefined){
 const _errs145 = errors;
-const _errs146 = errors;
-let valid30 = false;
+if(typeof data44.path !== "string"){
+validate10.errors = [{instancePath:instancePath+"/changes/" + i4+"/path",schemaPath:"#/properties/changes/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid30 = _errs145 === errors;
+}
+else {
+var valid30 = true;
+}
+if(valid30){
+if(data44.change !== undefined){
+let data46 = data44.change;
 const _errs147 = errors;
-if(!((((((data45 === "file") || (data45 === "directory")) || (data45 === "symlink")) || (data45 === "fifo")) || (data45 === "socket")) || (data45 === "device"))){
-const err53 = {instancePath:instancePath+"/changes/" + i3+"/kind",schemaPath:"#/properties/changes/items/properties/kind/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema11.properties.changes.items.properties.kind.anyOf[0].enum},message:"must be equal to one of the allowed values"};
+if(!(((((data46 === "added") || (data46 === "modified")) || (data46 === "deleted")) || (data46 === "mode")) || (data46 === "type"))){
+validate10.errors = [{instancePath:instancePath+"/changes/" + i4+"/change",schemaPath:"#/properties/changes/items/properties/change/enum",keyword:"enum",params:{allowedValues: schema11.properties.changes.items.properties.change.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid30 = _errs147 === errors;
+}
+else {
+var valid30 = true;
+}
+if(valid30){
+if(data44.kind !== undefined){
+let data47 = data44.kind;
+const _errs148 = errors;
+const _errs149 = errors;
+let valid31 = false;
+const _errs150 = errors;
+if(!((((((data47 === "file") || (data47 === "directory")) || (data47 === "symlink")) || (data47 === "fifo")) || (data47 === "socket")) || (data47 === "device"))){
+const err53 = {instancePath:instancePath+"/changes/" + i4+"/kind",schemaPath:"#/properties/changes/items/properties/kind/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema11.properties.changes.items.properties.kind.anyOf[0].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1896,12 +1982,12 @@ vErrors.push(err53);
 }
 errors++;
 }
-var _valid12 = _errs147 === errors;
-valid30 = valid30 || _valid12;
-if(!valid30){
-const _errs148 = errors;
-if(data45 !== null){
-const err54 = {instancePath:instancePath+"/changes/" + i3+"/kind",schemaPath:"#/properties/changes/items/properties/kind/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+var _valid12 = _errs150 === errors;
+valid31 = valid31 || _valid12;
+if(!valid31){
+const _errs151 = errors;
+if(data47 !== null){
+const err54 = {instancePath:instancePath+"/changes/" + i4+"/kind",schemaPath:"#/properties/changes/items/properties/kind/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1910,11 +1996,11 @@ vErrors.push(err54);
 }
 errors++;
 }
-var _valid12 = _errs148 === errors;
-valid30 = valid30 || _valid12;
+var _valid12 = _errs151 === errors;
+valid31 = valid31 || _valid12;
 }
-if(!valid30){
-const err55 = {instancePath:instancePath+"/changes/" + i3+"/kind",schemaPath:"#/properties/changes/items/properties/kind/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(!valid31){
+const err55 = {instancePath:instancePath+"/changes/" + i4+"/kind",schemaPath:"#/properties/changes/items/properties/kind/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1926,54 +2012,54 @@ validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs146;
+errors = _errs149;
 if(vErrors !== null){
-if(_errs146){
-vErrors.length = _errs146;
+if(_errs149){
+vErrors.length = _errs149;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid29 = _errs145 === errors;
+var valid30 = _errs148 === errors;
 }
 else {
-var valid29 = true;
+var valid30 = true;
 }
-if(valid29){
-if(data42.size !== undefined){
-let data46 = data42.size;
-const _errs150 = errors;
-if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
-validate10.errors = [{instancePath:instancePath+"/changes/" + i3+"/size",schemaPath:"#/properties/changes/items/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs150){
-if((typeof data46 == "number") && (isFinite(data46))){
-if(data46 < 0 || isNaN(data46)){
-validate10.errors = [{instancePath:instancePath+"/changes/" + i3+"/size",schemaPath:"#/properties/changes/items/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid29 = _errs150 === errors;
-}
-else {
-var valid29 = true;
-}
-if(valid29){
-if(data42.sha256 !== undefined){
-let data47 = data42.sha256;
-const _errs152 = errors;
+if(valid30){
+if(data44.size !== undefined){
+let data48 = data44.size;
 const _errs153 = errors;
-let valid31 = false;
-const _errs154 = errors;
+if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
+validate10.errors = [{instancePath:instancePath+"/changes/" + i4+"/size",schemaPath:"#/properties/changes/items/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs153){
+if((typeof data48 == "number") && (isFinite(data48))){
+if(data48 < 0 || isNaN(data48)){
+validate10.errors = [{instancePath:instancePath+"/changes/" + i4+"/size",schemaPath:"#/properties/changes/items/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid30 = _errs153 === errors;
+}
+else {
+var valid30 = true;
+}
+if(valid30){
+if(data44.sha256 !== undefined){
+let data49 = data44.sha256;
 const _errs155 = errors;
-if(errors === _errs155){
-if(typeof data47 === "string"){
-if(!pattern4.test(data47)){
-const err56 = {instancePath:instancePath+"/changes/" + i3+"/sha256",schemaPath:"#/$defs/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+const _errs156 = errors;
+let valid32 = false;
+const _errs157 = errors;
+const _errs158 = errors;
+if(errors === _errs158){
+if(typeof data49 === "string"){
+if(!pattern4.test(data49)){
+const err56 = {instancePath:instancePath+"/changes/" + i4+"/sha256",schemaPath:"#/$defs/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1984,7 +2070,7 @@ errors++;
 }
 }
 else {
-const err57 = {instancePath:instancePath+"/changes/" + i3+"/sha256",schemaPath:"#/$defs/hash/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err57 = {instancePath:instancePath+"/changes/" + i4+"/sha256",schemaPath:"#/$defs/hash/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1994,12 +2080,12 @@ vErrors.push(err57);
 errors++;
 }
 }
-var _valid13 = _errs154 === errors;
-valid31 = valid31 || _valid13;
-if(!valid31){
-const _errs157 = errors;
-if(data47 !== null){
-const err58 = {instancePath:instancePath+"/changes/" + i3+"/sha256",schemaPath:"#/properties/changes/items/properties/sha256/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+var _valid13 = _errs157 === errors;
+valid32 = valid32 || _valid13;
+if(!valid32){
+const _errs160 = errors;
+if(data49 !== null){
+const err58 = {instancePath:instancePath+"/changes/" + i4+"/sha256",schemaPath:"#/properties/changes/items/properties/sha256/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -2008,11 +2094,11 @@ vErrors.push(err58);
 }
 errors++;
 }
-var _valid13 = _errs157 === errors;
-valid31 = valid31 || _valid13;
+var _valid13 = _errs160 === errors;
+valid32 = valid32 || _valid13;
 }
-if(!valid31){
-const err59 = {instancePath:instancePath+"/changes/" + i3+"/sha256",schemaPath:"#/properties/changes/items/properties/sha256/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(!valid32){
+const err59 = {instancePath:instancePath+"/changes/" + i4+"/sha256",schemaPath:"#/properties/changes/items/properties/sha256/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -2024,45 +2110,45 @@ validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs153;
+errors = _errs156;
 if(vErrors !== null){
-if(_errs153){
-vErrors.length = _errs153;
+if(_errs156){
+vErrors.length = _errs156;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid29 = _errs152 === errors;
+var valid30 = _errs155 === errors;
 }
 else {
-var valid29 = true;
+var valid30 = true;
 }
-if(valid29){
-if(data42.applied !== undefined){
-const _errs159 = errors;
-if(typeof data42.applied !== "boolean"){
-validate10.errors = [{instancePath:instancePath+"/changes/" + i3+"/applied",schemaPath:"#/properties/changes/items/properties/applied/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+if(valid30){
+if(data44.applied !== undefined){
+const _errs162 = errors;
+if(typeof data44.applied !== "boolean"){
+validate10.errors = [{instancePath:instancePath+"/changes/" + i4+"/applied",schemaPath:"#/properties/changes/items/properties/applied/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid29 = _errs159 === errors;
+var valid30 = _errs162 === errors;
 }
 else {
-var valid29 = true;
+var valid30 = true;
 }
-if(valid29){
-if(data42.disposition !== undefined){
-let data49 = data42.disposition;
-const _errs161 = errors;
-if(!((((((data49 === "applied") || (data49 === "patched")) || (data49 === "discarded")) || (data49 === "dropped")) || (data49 === "ignored")) || (data49 === "withheld"))){
-validate10.errors = [{instancePath:instancePath+"/changes/" + i3+"/disposition",schemaPath:"#/properties/changes/items/properties/disposition/enum",keyword:"enum",params:{allowedValues: schema11.properties.changes.items.properties.disposition.enum},message:"must be equal to one of the allowed values"}];
+if(valid30){
+if(data44.disposition !== undefined){
+let data51 = data44.disposition;
+const _errs164 = errors;
+if(!((((((data51 === "applied") || (data51 === "patched")) || (data51 === "discarded")) || (data51 === "dropped")) || (data51 === "ignored")) || (data51 === "withheld"))){
+validate10.errors = [{instancePath:instancePath+"/changes/" + i4+"/disposition",schemaPath:"#/properties/changes/items/properties/disposition/enum",keyword:"enum",params:{allowedValues: schema11.properties.changes.items.properties.disposition.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid29 = _errs161 === errors;
+var valid30 = _errs164 === errors;
 }
 else {
-var valid29 = true;
+var valid30 = true;
 }
 }
 }
@@ -2074,12 +2160,12 @@ var valid29 = true;
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/changes/" + i3,schemaPath:"#/properties/changes/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate10.errors = [{instancePath:instancePath+"/changes/" + i4,schemaPath:"#/properties/changes/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid28 = _errs139 === errors;
-if(!valid28){
+var valid29 = _errs142 === errors;
+if(!valid29){
 break;
 }
 }
@@ -2089,48 +2175,48 @@ validate10.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs137 === errors;
+var valid0 = _errs140 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.ignored !== undefined){
-let data50 = data.ignored;
-const _errs162 = errors;
-if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
+let data52 = data.ignored;
+const _errs165 = errors;
+if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
 validate10.errors = [{instancePath:instancePath+"/ignored",schemaPath:"#/properties/ignored/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs162){
-if((typeof data50 == "number") && (isFinite(data50))){
-if(data50 < 0 || isNaN(data50)){
+if(errors === _errs165){
+if((typeof data52 == "number") && (isFinite(data52))){
+if(data52 < 0 || isNaN(data52)){
 validate10.errors = [{instancePath:instancePath+"/ignored",schemaPath:"#/properties/ignored/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid0 = _errs162 === errors;
+var valid0 = _errs165 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.carried !== undefined){
-let data51 = data.carried;
-const _errs164 = errors;
-if(errors === _errs164){
-if(Array.isArray(data51)){
-var valid33 = true;
-const len4 = data51.length;
-for(let i4=0; i4<len4; i4++){
-const _errs166 = errors;
-if(typeof data51[i4] !== "string"){
-validate10.errors = [{instancePath:instancePath+"/carried/" + i4,schemaPath:"#/properties/carried/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+let data53 = data.carried;
+const _errs167 = errors;
+if(errors === _errs167){
+if(Array.isArray(data53)){
+var valid34 = true;
+const len5 = data53.length;
+for(let i5=0; i5<len5; i5++){
+const _errs169 = errors;
+if(typeof data53[i5] !== "string"){
+validate10.errors = [{instancePath:instancePath+"/carried/" + i5,schemaPath:"#/properties/carried/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid33 = _errs166 === errors;
-if(!valid33){
+var valid34 = _errs169 === errors;
+if(!valid34){
 break;
 }
 }
@@ -2140,83 +2226,83 @@ validate10.errors = [{instancePath:instancePath+"/carried",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs164 === errors;
+var valid0 = _errs167 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.outputs !== undefined){
-let data53 = data.outputs;
-const _errs168 = errors;
-if(errors === _errs168){
-if(Array.isArray(data53)){
-var valid34 = true;
-const len5 = data53.length;
-for(let i5=0; i5<len5; i5++){
-let data54 = data53[i5];
-const _errs170 = errors;
-if(errors === _errs170){
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+let data55 = data.outputs;
+const _errs171 = errors;
+if(errors === _errs171){
+if(Array.isArray(data55)){
+var valid35 = true;
+const len6 = data55.length;
+for(let i6=0; i6<len6; i6++){
+let data56 = data55[i6];
+const _errs173 = errors;
+if(errors === _errs173){
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
 let missing6;
-if((((data54.path === undefined) && (missing6 = "path")) || ((data54.size === undefined) && (missing6 = "size"))) || ((data54.sha256 === undefined) && (missing6 = "sha256"))){
-validate10.errors = [{instancePath:instancePath+"/outputs/" + i5,schemaPath:"#/properties/outputs/items/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
+if((((data56.path === undefined) && (missing6 = "path")) || ((data56.size === undefined) && (missing6 = "size"))) || ((data56.sha256 === undefined) && (missing6 = "sha256"))){
+validate10.errors = [{instancePath:instancePath+"/outputs/" + i6,schemaPath:"#/properties/outputs/items/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
 return false;
 }
 else {
-const _errs172 = errors;
-for(const key6 in data54){
+const _errs175 = errors;
+for(const key6 in data56){
 if(!(((key6 === "path") || (key6 === "size")) || (key6 === "sha256"))){
-validate10.errors = [{instancePath:instancePath+"/outputs/" + i5,schemaPath:"#/properties/outputs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
+validate10.errors = [{instancePath:instancePath+"/outputs/" + i6,schemaPath:"#/properties/outputs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs172 === errors){
-if(data54.path !== undefined){
-const _errs173 = errors;
-if(typeof data54.path !== "string"){
-validate10.errors = [{instancePath:instancePath+"/outputs/" + i5+"/path",schemaPath:"#/properties/outputs/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs175 === errors){
+if(data56.path !== undefined){
+const _errs176 = errors;
+if(typeof data56.path !== "string"){
+validate10.errors = [{instancePath:instancePath+"/outputs/" + i6+"/path",schemaPath:"#/properties/outputs/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid35 = _errs173 === errors;
+var valid36 = _errs176 === errors;
 }
 else {
-var valid35 = true;
+var valid36 = true;
 }
-if(valid35){
-if(data54.size !== undefined){
-let data56 = data54.size;
-const _errs175 = errors;
-if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
-validate10.errors = [{instancePath:instancePath+"/outputs/" + i5+"/size",schemaPath:"#/properties/outputs/items/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs175){
-if((typeof data56 == "number") && (isFinite(data56))){
-if(data56 < 0 || isNaN(data56)){
-validate10.errors = [{instancePath:instancePath+"/outputs/" + i5+"/size",schemaPath:"#/properties/outputs/items/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid35 = _errs175 === errors;
-}
-else {
-var valid35 = true;
-}
-if(valid35){
-if(data54.sha256 !== undefined){
-let data57 = data54.sha256;
-const _errs177 = errors;
+if(valid36){
+if(data56.size !== undefined){
+let data58 = data56.size;
 const _errs178 = errors;
-let valid36 = false;
-const _errs179 = errors;
+if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
+validate10.errors = [{instancePath:instancePath+"/outputs/" + i6+"/size",schemaPath:"#/properties/outputs/items/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs178){
+if((typeof data58 == "number") && (isFinite(data58))){
+if(data58 < 0 || isNaN(data58)){
+validate10.errors = [{instancePath:instancePath+"/outputs/" + i6+"/size",schemaPath:"#/properties/outputs/items/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid36 = _errs178 === errors;
+}
+else {
+var valid36 = true;
+}
+if(valid36){
+if(data56.sha256 !== undefined){
+let data59 = data56.sha256;
 const _errs180 = errors;
-if(errors === _errs180){
-if(typeof data57 === "string"){
-if(!pattern4.test(data57)){
-const err60 = {instancePath:instancePath+"/outputs/" + i5+"/sha256",schemaPath:"#/$defs/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+const _errs181 = errors;
+let valid37 = false;
+const _errs182 = errors;
+const _errs183 = errors;
+if(errors === _errs183){
+if(typeof data59 === "string"){
+if(!pattern4.test(data59)){
+const err60 = {instancePath:instancePath+"/outputs/" + i6+"/sha256",schemaPath:"#/$defs/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -2227,7 +2313,7 @@ errors++;
 }
 }
 else {
-const err61 = {instancePath:instancePath+"/outputs/" + i5+"/sha256",schemaPath:"#/$defs/hash/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err61 = {instancePath:instancePath+"/outputs/" + i6+"/sha256",schemaPath:"#/$defs/hash/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -2237,12 +2323,12 @@ vErrors.push(err61);
 errors++;
 }
 }
-var _valid14 = _errs179 === errors;
-valid36 = valid36 || _valid14;
-if(!valid36){
-const _errs182 = errors;
-if(data57 !== null){
-const err62 = {instancePath:instancePath+"/outputs/" + i5+"/sha256",schemaPath:"#/properties/outputs/items/properties/sha256/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+var _valid14 = _errs182 === errors;
+valid37 = valid37 || _valid14;
+if(!valid37){
+const _errs185 = errors;
+if(data59 !== null){
+const err62 = {instancePath:instancePath+"/outputs/" + i6+"/sha256",schemaPath:"#/properties/outputs/items/properties/sha256/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -2251,11 +2337,11 @@ vErrors.push(err62);
 }
 errors++;
 }
-var _valid14 = _errs182 === errors;
-valid36 = valid36 || _valid14;
+var _valid14 = _errs185 === errors;
+valid37 = valid37 || _valid14;
 }
-if(!valid36){
-const err63 = {instancePath:instancePath+"/outputs/" + i5+"/sha256",schemaPath:"#/properties/outputs/items/properties/sha256/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(!valid37){
+const err63 = {instancePath:instancePath+"/outputs/" + i6+"/sha256",schemaPath:"#/properties/outputs/items/properties/sha256/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -2267,20 +2353,20 @@ validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs178;
+errors = _errs181;
 if(vErrors !== null){
-if(_errs178){
-vErrors.length = _errs178;
+if(_errs181){
+vErrors.length = _errs181;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid35 = _errs177 === errors;
+var valid36 = _errs180 === errors;
 }
 else {
-var valid35 = true;
+var valid36 = true;
 }
 }
 }
@@ -2288,12 +2374,12 @@ var valid35 = true;
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/outputs/" + i5,schemaPath:"#/properties/outputs/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate10.errors = [{instancePath:instancePath+"/outputs/" + i6,schemaPath:"#/properties/outputs/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid34 = _errs170 === errors;
-if(!valid34){
+var valid35 = _errs173 === errors;
+if(!valid35){
 break;
 }
 }
@@ -2303,19 +2389,19 @@ validate10.errors = [{instancePath:instancePath+"/outputs",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs168 === errors;
+var valid0 = _errs171 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.patch !== undefined){
-let data58 = data.patch;
-const _errs184 = errors;
-const _errs185 = errors;
-let valid38 = false;
-const _errs186 = errors;
-if(typeof data58 !== "string"){
+let data60 = data.patch;
+const _errs187 = errors;
+const _errs188 = errors;
+let valid39 = false;
+const _errs189 = errors;
+if(typeof data60 !== "string"){
 const err64 = {instancePath:instancePath+"/patch",schemaPath:"#/properties/patch/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err64];
@@ -2325,11 +2411,11 @@ vErrors.push(err64);
 }
 errors++;
 }
-var _valid15 = _errs186 === errors;
-valid38 = valid38 || _valid15;
-if(!valid38){
-const _errs188 = errors;
-if(data58 !== null){
+var _valid15 = _errs189 === errors;
+valid39 = valid39 || _valid15;
+if(!valid39){
+const _errs191 = errors;
+if(data60 !== null){
 const err65 = {instancePath:instancePath+"/patch",schemaPath:"#/properties/patch/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err65];
@@ -2339,10 +2425,10 @@ vErrors.push(err65);
 }
 errors++;
 }
-var _valid15 = _errs188 === errors;
-valid38 = valid38 || _valid15;
+var _valid15 = _errs191 === errors;
+valid39 = valid39 || _valid15;
 }
-if(!valid38){
+if(!valid39){
 const err66 = {instancePath:instancePath+"/patch",schemaPath:"#/properties/patch/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err66];
@@ -2355,37 +2441,37 @@ validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs185;
+errors = _errs188;
 if(vErrors !== null){
-if(_errs185){
-vErrors.length = _errs185;
+if(_errs188){
+vErrors.length = _errs188;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs184 === errors;
+var valid0 = _errs187 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.conflicts !== undefined){
-let data59 = data.conflicts;
-const _errs190 = errors;
-if(errors === _errs190){
-if(Array.isArray(data59)){
-var valid39 = true;
-const len6 = data59.length;
-for(let i6=0; i6<len6; i6++){
-const _errs192 = errors;
-if(typeof data59[i6] !== "string"){
-validate10.errors = [{instancePath:instancePath+"/conflicts/" + i6,schemaPath:"#/properties/conflicts/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+let data61 = data.conflicts;
+const _errs193 = errors;
+if(errors === _errs193){
+if(Array.isArray(data61)){
+var valid40 = true;
+const len7 = data61.length;
+for(let i7=0; i7<len7; i7++){
+const _errs195 = errors;
+if(typeof data61[i7] !== "string"){
+validate10.errors = [{instancePath:instancePath+"/conflicts/" + i7,schemaPath:"#/properties/conflicts/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid39 = _errs192 === errors;
-if(!valid39){
+var valid40 = _errs195 === errors;
+if(!valid40){
 break;
 }
 }
@@ -2395,27 +2481,27 @@ validate10.errors = [{instancePath:instancePath+"/conflicts",schemaPath:"#/prope
 return false;
 }
 }
-var valid0 = _errs190 === errors;
+var valid0 = _errs193 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.violations !== undefined){
-let data61 = data.violations;
-const _errs194 = errors;
-if(errors === _errs194){
-if(Array.isArray(data61)){
-var valid40 = true;
-const len7 = data61.length;
-for(let i7=0; i7<len7; i7++){
-const _errs196 = errors;
-if(!(validate14(data61[i7], {instancePath:instancePath+"/violations/" + i7,parentData:data61,parentDataProperty:i7,rootData}))){
-vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+let data63 = data.violations;
+const _errs197 = errors;
+if(errors === _errs197){
+if(Array.isArray(data63)){
+var valid41 = true;
+const len8 = data63.length;
+for(let i8=0; i8<len8; i8++){
+const _errs199 = errors;
+if(!(validate16(data63[i8], {instancePath:instancePath+"/violations/" + i8,parentData:data63,parentDataProperty:i8,rootData}))){
+vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
 errors = vErrors.length;
 }
-var valid40 = _errs196 === errors;
-if(!valid40){
+var valid41 = _errs199 === errors;
+if(!valid41){
 break;
 }
 }
@@ -2425,47 +2511,47 @@ validate10.errors = [{instancePath:instancePath+"/violations",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs194 === errors;
+var valid0 = _errs197 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.connections !== undefined){
-let data63 = data.connections;
-const _errs197 = errors;
-if(errors === _errs197){
-if(Array.isArray(data63)){
-var valid41 = true;
-const len8 = data63.length;
-for(let i8=0; i8<len8; i8++){
-let data64 = data63[i8];
-const _errs199 = errors;
-if(errors === _errs199){
-if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+let data65 = data.connections;
+const _errs200 = errors;
+if(errors === _errs200){
+if(Array.isArray(data65)){
+var valid42 = true;
+const len9 = data65.length;
+for(let i9=0; i9<len9; i9++){
+let data66 = data65[i9];
+const _errs202 = errors;
+if(errors === _errs202){
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
 let missing7;
-if(((((((data64.host === undefined) && (missing7 = "host")) || ((data64.address === undefined) && (missing7 = "address"))) || ((data64.port === undefined) && (missing7 = "port"))) || ((data64.count === undefined) && (missing7 = "count"))) || ((data64.sent === undefined) && (missing7 = "sent"))) || ((data64.received === undefined) && (missing7 = "received"))){
-validate10.errors = [{instancePath:instancePath+"/connections/" + i8,schemaPath:"#/properties/connections/items/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
+if(((((((data66.host === undefined) && (missing7 = "host")) || ((data66.address === undefined) && (missing7 = "address"))) || ((data66.port === undefined) && (missing7 = "port"))) || ((data66.count === undefined) && (missing7 = "count"))) || ((data66.sent === undefined) && (missing7 = "sent"))) || ((data66.received === undefined) && (missing7 = "received"))){
+validate10.errors = [{instancePath:instancePath+"/connections/" + i9,schemaPath:"#/properties/connections/items/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
 return false;
 }
 else {
-const _errs201 = errors;
-for(const key7 in data64){
+const _errs204 = errors;
+for(const key7 in data66){
 if(!((((((key7 === "host") || (key7 === "address")) || (key7 === "port")) || (key7 === "count")) || (key7 === "sent")) || (key7 === "received"))){
-validate10.errors = [{instancePath:instancePath+"/connections/" + i8,schemaPath:"#/properties/connections/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
+validate10.errors = [{instancePath:instancePath+"/connections/" + i9,schemaPath:"#/properties/connections/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs201 === errors){
-if(data64.host !== undefined){
-let data65 = data64.host;
-const _errs202 = errors;
-const _errs203 = errors;
-let valid43 = false;
-const _errs204 = errors;
-if(typeof data65 !== "string"){
-const err67 = {instancePath:instancePath+"/connections/" + i8+"/host",schemaPath:"#/properties/connections/items/properties/host/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(_errs204 === errors){
+if(data66.host !== undefined){
+let data67 = data66.host;
+const _errs205 = errors;
+const _errs206 = errors;
+let valid44 = false;
+const _errs207 = errors;
+if(typeof data67 !== "string"){
+const err67 = {instancePath:instancePath+"/connections/" + i9+"/host",schemaPath:"#/properties/connections/items/properties/host/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -2474,12 +2560,12 @@ vErrors.push(err67);
 }
 errors++;
 }
-var _valid16 = _errs204 === errors;
-valid43 = valid43 || _valid16;
-if(!valid43){
-const _errs206 = errors;
-if(data65 !== null){
-const err68 = {instancePath:instancePath+"/connections/" + i8+"/host",schemaPath:"#/properties/connections/items/properties/host/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+var _valid16 = _errs207 === errors;
+valid44 = valid44 || _valid16;
+if(!valid44){
+const _errs209 = errors;
+if(data67 !== null){
+const err68 = {instancePath:instancePath+"/connections/" + i9+"/host",schemaPath:"#/properties/connections/items/properties/host/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -2488,11 +2574,11 @@ vErrors.push(err68);
 }
 errors++;
 }
-var _valid16 = _errs206 === errors;
-valid43 = valid43 || _valid16;
+var _valid16 = _errs209 === errors;
+valid44 = valid44 || _valid16;
 }
-if(!valid43){
-const err69 = {instancePath:instancePath+"/connections/" + i8+"/host",schemaPath:"#/properties/connections/items/properties/host/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(!valid44){
+const err69 = {instancePath:instancePath+"/connections/" + i9+"/host",schemaPath:"#/properties/connections/items/properties/host/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -2504,30 +2590,30 @@ validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs203;
+errors = _errs206;
 if(vErrors !== null){
-if(_errs203){
-vErrors.length = _errs203;
+if(_errs206){
+vErrors.length = _errs206;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid42 = _errs202 === errors;
+var valid43 = _errs205 === errors;
 }
 else {
-var valid42 = true;
+var valid43 = true;
 }
-if(valid42){
-if(data64.address !== undefined){
-let data66 = data64.address;
-const _errs208 = errors;
-const _errs209 = errors;
-let valid44 = false;
-const _errs210 = errors;
-if(typeof data66 !== "string"){
-const err70 = {instancePath:instancePath+"/connections/" + i8+"/address",schemaPath:"#/properties/connections/items/properties/address/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(valid43){
+if(data66.address !== undefined){
+let data68 = data66.address;
+const _errs211 = errors;
+const _errs212 = errors;
+let valid45 = false;
+const _errs213 = errors;
+if(typeof data68 !== "string"){
+const err70 = {instancePath:instancePath+"/connections/" + i9+"/address",schemaPath:"#/properties/connections/items/properties/address/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -2536,12 +2622,12 @@ vErrors.push(err70);
 }
 errors++;
 }
-var _valid17 = _errs210 === errors;
-valid44 = valid44 || _valid17;
-if(!valid44){
-const _errs212 = errors;
-if(data66 !== null){
-const err71 = {instancePath:instancePath+"/connections/" + i8+"/address",schemaPath:"#/properties/connections/items/properties/address/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+var _valid17 = _errs213 === errors;
+valid45 = valid45 || _valid17;
+if(!valid45){
+const _errs215 = errors;
+if(data68 !== null){
+const err71 = {instancePath:instancePath+"/connections/" + i9+"/address",schemaPath:"#/properties/connections/items/properties/address/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -2550,11 +2636,11 @@ vErrors.push(err71);
 }
 errors++;
 }
-var _valid17 = _errs212 === errors;
-valid44 = valid44 || _valid17;
+var _valid17 = _errs215 === errors;
+valid45 = valid45 || _valid17;
 }
-if(!valid44){
-const err72 = {instancePath:instancePath+"/connections/" + i8+"/address",schemaPath:"#/properties/connections/items/properties/address/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(!valid45){
+const err72 = {instancePath:instancePath+"/connections/" + i9+"/address",schemaPath:"#/properties/connections/items/properties/address/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -2566,126 +2652,126 @@ validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs209;
+errors = _errs212;
 if(vErrors !== null){
-if(_errs209){
-vErrors.length = _errs209;
+if(_errs212){
+vErrors.length = _errs212;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid42 = _errs208 === errors;
+var valid43 = _errs211 === errors;
 }
 else {
-var valid42 = true;
+var valid43 = true;
 }
-if(valid42){
-if(data64.port !== undefined){
-let data67 = data64.port;
-const _errs214 = errors;
-if(!(((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67))) && (isFinite(data67)))){
-validate10.errors = [{instancePath:instancePath+"/connections/" + i8+"/port",schemaPath:"#/properties/connections/items/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs214){
-if((typeof data67 == "number") && (isFinite(data67))){
-if(data67 > 65535 || isNaN(data67)){
-validate10.errors = [{instancePath:instancePath+"/connections/" + i8+"/port",schemaPath:"#/properties/connections/items/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"}];
-return false;
-}
-else {
-if(data67 < 0 || isNaN(data67)){
-validate10.errors = [{instancePath:instancePath+"/connections/" + i8+"/port",schemaPath:"#/properties/connections/items/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid42 = _errs214 === errors;
-}
-else {
-var valid42 = true;
-}
-if(valid42){
-if(data64.count !== undefined){
-let data68 = data64.count;
-const _errs216 = errors;
-if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
-validate10.errors = [{instancePath:instancePath+"/connections/" + i8+"/count",schemaPath:"#/properties/connections/items/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs216){
-if((typeof data68 == "number") && (isFinite(data68))){
-if(data68 < 0 || isNaN(data68)){
-validate10.errors = [{instancePath:instancePath+"/connections/" + i8+"/count",schemaPath:"#/properties/connections/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid42 = _errs216 === errors;
-}
-else {
-var valid42 = true;
-}
-if(valid42){
-if(data64.sent !== undefined){
-let data69 = data64.sent;
-const _errs218 = errors;
+if(valid43){
+if(data66.port !== undefined){
+let data69 = data66.port;
+const _errs217 = errors;
 if(!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))){
-validate10.errors = [{instancePath:instancePath+"/connections/" + i8+"/sent",schemaPath:"#/properties/connections/items/properties/sent/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate10.errors = [{instancePath:instancePath+"/connections/" + i9+"/port",schemaPath:"#/properties/connections/items/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs218){
+if(errors === _errs217){
 if((typeof data69 == "number") && (isFinite(data69))){
-if(data69 < 0 || isNaN(data69)){
-validate10.errors = [{instancePath:instancePath+"/connections/" + i8+"/sent",schemaPath:"#/properties/connections/items/properties/sent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+if(data69 > 65535 || isNaN(data69)){
+validate10.errors = [{instancePath:instancePath+"/connections/" + i9+"/port",schemaPath:"#/properties/connections/items/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"}];
 return false;
-}
-}
-}
-var valid42 = _errs218 === errors;
 }
 else {
-var valid42 = true;
-}
-if(valid42){
-if(data64.received !== undefined){
-let data70 = data64.received;
-const _errs220 = errors;
-if(!(((typeof data70 == "number") && (!(data70 % 1) && !isNaN(data70))) && (isFinite(data70)))){
-validate10.errors = [{instancePath:instancePath+"/connections/" + i8+"/received",schemaPath:"#/properties/connections/items/properties/received/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(data69 < 0 || isNaN(data69)){
+validate10.errors = [{instancePath:instancePath+"/connections/" + i9+"/port",schemaPath:"#/properties/connections/items/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
-if(errors === _errs220){
+}
+}
+}
+var valid43 = _errs217 === errors;
+}
+else {
+var valid43 = true;
+}
+if(valid43){
+if(data66.count !== undefined){
+let data70 = data66.count;
+const _errs219 = errors;
+if(!(((typeof data70 == "number") && (!(data70 % 1) && !isNaN(data70))) && (isFinite(data70)))){
+validate10.errors = [{instancePath:instancePath+"/connections/" + i9+"/count",schemaPath:"#/properties/connections/items/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs219){
 if((typeof data70 == "number") && (isFinite(data70))){
 if(data70 < 0 || isNaN(data70)){
-validate10.errors = [{instancePath:instancePath+"/connections/" + i8+"/received",schemaPath:"#/properties/connections/items/properties/received/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate10.errors = [{instancePath:instancePath+"/connections/" + i9+"/count",schemaPath:"#/properties/connections/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid42 = _errs220 === errors;
+var valid43 = _errs219 === errors;
 }
 else {
-var valid42 = true;
+var valid43 = true;
 }
+if(valid43){
+if(data66.sent !== undefined){
+let data71 = data66.sent;
+const _errs221 = errors;
+if(!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71)))){
+validate10.errors = [{instancePath:instancePath+"/connections/" + i9+"/sent",schemaPath:"#/properties/connections/items/properties/sent/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
 }
-}
-}
-}
-}
-}
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/connections/" + i8,schemaPath:"#/properties/connections/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+if(errors === _errs221){
+if((typeof data71 == "number") && (isFinite(data71))){
+if(data71 < 0 || isNaN(data71)){
+validate10.errors = [{instancePath:instancePath+"/connections/" + i9+"/sent",schemaPath:"#/properties/connections/items/properties/sent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
-var valid41 = _errs199 === errors;
-if(!valid41){
+}
+var valid43 = _errs221 === errors;
+}
+else {
+var valid43 = true;
+}
+if(valid43){
+if(data66.received !== undefined){
+let data72 = data66.received;
+const _errs223 = errors;
+if(!(((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72))) && (isFinite(data72)))){
+validate10.errors = [{instancePath:instancePath+"/connections/" + i9+"/received",schemaPath:"#/properties/connections/items/properties/received/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs223){
+if((typeof data72 == "number") && (isFinite(data72))){
+if(data72 < 0 || isNaN(data72)){
+validate10.errors = [{instancePath:instancePath+"/connections/" + i9+"/received",schemaPath:"#/properties/connections/items/properties/received/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid43 = _errs223 === errors;
+}
+else {
+var valid43 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/connections/" + i9,schemaPath:"#/properties/connections/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid42 = _errs202 === errors;
+if(!valid42){
 break;
 }
 }
@@ -2695,47 +2781,47 @@ validate10.errors = [{instancePath:instancePath+"/connections",schemaPath:"#/pro
 return false;
 }
 }
-var valid0 = _errs197 === errors;
+var valid0 = _errs200 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.denied !== undefined){
-let data71 = data.denied;
-const _errs222 = errors;
-if(errors === _errs222){
-if(Array.isArray(data71)){
-var valid45 = true;
-const len9 = data71.length;
-for(let i9=0; i9<len9; i9++){
-let data72 = data71[i9];
-const _errs224 = errors;
-if(errors === _errs224){
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+let data73 = data.denied;
+const _errs225 = errors;
+if(errors === _errs225){
+if(Array.isArray(data73)){
+var valid46 = true;
+const len10 = data73.length;
+for(let i10=0; i10<len10; i10++){
+let data74 = data73[i10];
+const _errs227 = errors;
+if(errors === _errs227){
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
 let missing8;
-if((((((data72.host === undefined) && (missing8 = "host")) || ((data72.address === undefined) && (missing8 = "address"))) || ((data72.port === undefined) && (missing8 = "port"))) || ((data72.clause === undefined) && (missing8 = "clause"))) || ((data72.count === undefined) && (missing8 = "count"))){
-validate10.errors = [{instancePath:instancePath+"/denied/" + i9,schemaPath:"#/properties/denied/items/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
+if((((((data74.host === undefined) && (missing8 = "host")) || ((data74.address === undefined) && (missing8 = "address"))) || ((data74.port === undefined) && (missing8 = "port"))) || ((data74.clause === undefined) && (missing8 = "clause"))) || ((data74.count === undefined) && (missing8 = "count"))){
+validate10.errors = [{instancePath:instancePath+"/denied/" + i10,schemaPath:"#/properties/denied/items/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
 return false;
 }
 else {
-const _errs226 = errors;
-for(const key8 in data72){
+const _errs229 = errors;
+for(const key8 in data74){
 if(!((((((((key8 === "host") || (key8 === "address")) || (key8 === "port")) || (key8 === "clause")) || (key8 === "origin")) || (key8 === "passed")) || (key8 === "reason")) || (key8 === "count"))){
-validate10.errors = [{instancePath:instancePath+"/denied/" + i9,schemaPath:"#/properties/denied/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
+validate10.errors = [{instancePath:instancePath+"/denied/" + i10,schemaPath:"#/properties/denied/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs226 === errors){
-if(data72.host !== undefined){
-let data73 = data72.host;
-const _errs227 = errors;
-const _errs228 = errors;
-let valid47 = false;
-const _errs229 = errors;
-if(typeof data73 !== "string"){
-const err73 = {instancePath:instancePath+"/denied/" + i9+"/host",schemaPath:"#/properties/denied/items/properties/host/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(_errs229 === errors){
+if(data74.host !== undefined){
+let data75 = data74.host;
+const _errs230 = errors;
+const _errs231 = errors;
+let valid48 = false;
+const _errs232 = errors;
+if(typeof data75 !== "string"){
+const err73 = {instancePath:instancePath+"/denied/" + i10+"/host",schemaPath:"#/properties/denied/items/properties/host/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -2744,12 +2830,12 @@ vErrors.push(err73);
 }
 errors++;
 }
-var _valid18 = _errs229 === errors;
-valid47 = valid47 || _valid18;
-if(!valid47){
-const _errs231 = errors;
-if(data73 !== null){
-const err74 = {instancePath:instancePath+"/denied/" + i9+"/host",schemaPath:"#/properties/denied/items/properties/host/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+var _valid18 = _errs232 === errors;
+valid48 = valid48 || _valid18;
+if(!valid48){
+const _errs234 = errors;
+if(data75 !== null){
+const err74 = {instancePath:instancePath+"/denied/" + i10+"/host",schemaPath:"#/properties/denied/items/properties/host/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -2758,11 +2844,11 @@ vErrors.push(err74);
 }
 errors++;
 }
-var _valid18 = _errs231 === errors;
-valid47 = valid47 || _valid18;
+var _valid18 = _errs234 === errors;
+valid48 = valid48 || _valid18;
 }
-if(!valid47){
-const err75 = {instancePath:instancePath+"/denied/" + i9+"/host",schemaPath:"#/properties/denied/items/properties/host/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(!valid48){
+const err75 = {instancePath:instancePath+"/denied/" + i10+"/host",schemaPath:"#/properties/denied/items/properties/host/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -2774,30 +2860,30 @@ validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs228;
+errors = _errs231;
 if(vErrors !== null){
-if(_errs228){
-vErrors.length = _errs228;
+if(_errs231){
+vErrors.length = _errs231;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid46 = _errs227 === errors;
+var valid47 = _errs230 === errors;
 }
 else {
-var valid46 = true;
+var valid47 = true;
 }
-if(valid46){
-if(data72.address !== undefined){
-let data74 = data72.address;
-const _errs233 = errors;
-const _errs234 = errors;
-let valid48 = false;
-const _errs235 = errors;
-if(typeof data74 !== "string"){
-const err76 = {instancePath:instancePath+"/denied/" + i9+"/address",schemaPath:"#/properties/denied/items/properties/address/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(valid47){
+if(data74.address !== undefined){
+let data76 = data74.address;
+const _errs236 = errors;
+const _errs237 = errors;
+let valid49 = false;
+const _errs238 = errors;
+if(typeof data76 !== "string"){
+const err76 = {instancePath:instancePath+"/denied/" + i10+"/address",schemaPath:"#/properties/denied/items/properties/address/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -2806,12 +2892,12 @@ vErrors.push(err76);
 }
 errors++;
 }
-var _valid19 = _errs235 === errors;
-valid48 = valid48 || _valid19;
-if(!valid48){
-const _errs237 = errors;
-if(data74 !== null){
-const err77 = {instancePath:instancePath+"/denied/" + i9+"/address",schemaPath:"#/properties/denied/items/properties/address/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+var _valid19 = _errs238 === errors;
+valid49 = valid49 || _valid19;
+if(!valid49){
+const _errs240 = errors;
+if(data76 !== null){
+const err77 = {instancePath:instancePath+"/denied/" + i10+"/address",schemaPath:"#/properties/denied/items/properties/address/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -2820,11 +2906,11 @@ vErrors.push(err77);
 }
 errors++;
 }
-var _valid19 = _errs237 === errors;
-valid48 = valid48 || _valid19;
+var _valid19 = _errs240 === errors;
+valid49 = valid49 || _valid19;
 }
-if(!valid48){
-const err78 = {instancePath:instancePath+"/denied/" + i9+"/address",schemaPath:"#/properties/denied/items/properties/address/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(!valid49){
+const err78 = {instancePath:instancePath+"/denied/" + i10+"/address",schemaPath:"#/properties/denied/items/properties/address/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -2836,57 +2922,57 @@ validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs234;
+errors = _errs237;
 if(vErrors !== null){
-if(_errs234){
-vErrors.length = _errs234;
+if(_errs237){
+vErrors.length = _errs237;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid46 = _errs233 === errors;
+var valid47 = _errs236 === errors;
 }
 else {
-var valid46 = true;
+var valid47 = true;
 }
-if(valid46){
-if(data72.port !== undefined){
-let data75 = data72.port;
-const _errs239 = errors;
-if(!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75)))){
-validate10.errors = [{instancePath:instancePath+"/denied/" + i9+"/port",schemaPath:"#/properties/denied/items/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs239){
-if((typeof data75 == "number") && (isFinite(data75))){
-if(data75 > 65535 || isNaN(data75)){
-validate10.errors = [{instancePath:instancePath+"/denied/" + i9+"/port",schemaPath:"#/properties/denied/items/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"}];
-return false;
-}
-else {
-if(data75 < 0 || isNaN(data75)){
-validate10.errors = [{instancePath:instancePath+"/denied/" + i9+"/port",schemaPath:"#/properties/denied/items/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid46 = _errs239 === errors;
-}
-else {
-var valid46 = true;
-}
-if(valid46){
-if(data72.clause !== undefined){
-let data76 = data72.clause;
-const _errs241 = errors;
+if(valid47){
+if(data74.port !== undefined){
+let data77 = data74.port;
 const _errs242 = errors;
-let valid49 = false;
-const _errs243 = errors;
-if(typeof data76 !== "string"){
-const err79 = {instancePath:instancePath+"/denied/" + i9+"/clause",schemaPath:"#/properties/denied/items/properties/clause/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
+validate10.errors = [{instancePath:instancePath+"/denied/" + i10+"/port",schemaPath:"#/properties/denied/items/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs242){
+if((typeof data77 == "number") && (isFinite(data77))){
+if(data77 > 65535 || isNaN(data77)){
+validate10.errors = [{instancePath:instancePath+"/denied/" + i10+"/port",schemaPath:"#/properties/denied/items/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"}];
+return false;
+}
+else {
+if(data77 < 0 || isNaN(data77)){
+validate10.errors = [{instancePath:instancePath+"/denied/" + i10+"/port",schemaPath:"#/properties/denied/items/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid47 = _errs242 === errors;
+}
+else {
+var valid47 = true;
+}
+if(valid47){
+if(data74.clause !== undefined){
+let data78 = data74.clause;
+const _errs244 = errors;
+const _errs245 = errors;
+let valid50 = false;
+const _errs246 = errors;
+if(typeof data78 !== "string"){
+const err79 = {instancePath:instancePath+"/denied/" + i10+"/clause",schemaPath:"#/properties/denied/items/properties/clause/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -2895,12 +2981,12 @@ vErrors.push(err79);
 }
 errors++;
 }
-var _valid20 = _errs243 === errors;
-valid49 = valid49 || _valid20;
-if(!valid49){
-const _errs245 = errors;
-if(data76 !== null){
-const err80 = {instancePath:instancePath+"/denied/" + i9+"/clause",schemaPath:"#/properties/denied/items/properties/clause/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+var _valid20 = _errs246 === errors;
+valid50 = valid50 || _valid20;
+if(!valid50){
+const _errs248 = errors;
+if(data78 !== null){
+const err80 = {instancePath:instancePath+"/denied/" + i10+"/clause",schemaPath:"#/properties/denied/items/properties/clause/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -2909,11 +2995,11 @@ vErrors.push(err80);
 }
 errors++;
 }
-var _valid20 = _errs245 === errors;
-valid49 = valid49 || _valid20;
+var _valid20 = _errs248 === errors;
+valid50 = valid50 || _valid20;
 }
-if(!valid49){
-const err81 = {instancePath:instancePath+"/denied/" + i9+"/clause",schemaPath:"#/properties/denied/items/properties/clause/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(!valid50){
+const err81 = {instancePath:instancePath+"/denied/" + i10+"/clause",schemaPath:"#/properties/denied/items/properties/clause/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -2925,34 +3011,34 @@ validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs242;
+errors = _errs245;
 if(vErrors !== null){
-if(_errs242){
-vErrors.length = _errs242;
+if(_errs245){
+vErrors.length = _errs245;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid46 = _errs241 === errors;
+var valid47 = _errs244 === errors;
 }
 else {
-var valid46 = true;
+var valid47 = true;
 }
-if(valid46){
-if(data72.origin !== undefined){
-let data77 = data72.origin;
-const _errs247 = errors;
-const _errs248 = errors;
-let valid50 = false;
-const _errs249 = errors;
+if(valid47){
+if(data74.origin !== undefined){
+let data79 = data74.origin;
 const _errs250 = errors;
-if(errors === _errs250){
-if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+const _errs251 = errors;
+let valid51 = false;
+const _errs252 = errors;
+const _errs253 = errors;
+if(errors === _errs253){
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
 let missing9;
-if(((data77.file === undefined) && (missing9 = "file")) || ((data77.line === undefined) && (missing9 = "line"))){
-const err82 = {instancePath:instancePath+"/denied/" + i9+"/origin",schemaPath:"#/$defs/origin/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"};
+if(((data79.file === undefined) && (missing9 = "file")) || ((data79.line === undefined) && (missing9 = "line"))){
+const err82 = {instancePath:instancePath+"/denied/" + i10+"/origin",schemaPath:"#/$defs/origin/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -2962,10 +3048,10 @@ vErrors.push(err82);
 errors++;
 }
 else {
-const _errs252 = errors;
-for(const key9 in data77){
+const _errs255 = errors;
+for(const key9 in data79){
 if(!((key9 === "file") || (key9 === "line"))){
-const err83 = {instancePath:instancePath+"/denied/" + i9+"/origin",schemaPath:"#/$defs/origin/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+const err83 = {instancePath:instancePath+"/denied/" + i10+"/origin",schemaPath:"#/$defs/origin/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -2976,11 +3062,11 @@ errors++;
 break;
 }
 }
-if(_errs252 === errors){
-if(data77.file !== undefined){
-const _errs253 = errors;
-if(typeof data77.file !== "string"){
-const err84 = {instancePath:instancePath+"/denied/" + i9+"/origin/file",schemaPath:"#/$defs/origin/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(_errs255 === errors){
+if(data79.file !== undefined){
+const _errs256 = errors;
+if(typeof data79.file !== "string"){
+const err84 = {instancePath:instancePath+"/denied/" + i10+"/origin/file",schemaPath:"#/$defs/origin/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -2989,17 +3075,17 @@ vErrors.push(err84);
 }
 errors++;
 }
-var valid52 = _errs253 === errors;
+var valid53 = _errs256 === errors;
 }
 else {
-var valid52 = true;
+var valid53 = true;
 }
-if(valid52){
-if(data77.line !== undefined){
-let data79 = data77.line;
-const _errs255 = errors;
-if(!(((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79))) && (isFinite(data79)))){
-const err85 = {instancePath:instancePath+"/denied/" + i9+"/origin/line",schemaPath:"#/$defs/origin/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(valid53){
+if(data79.line !== undefined){
+let data81 = data79.line;
+const _errs258 = errors;
+if(!(((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81))) && (isFinite(data81)))){
+const err85 = {instancePath:instancePath+"/denied/" + i10+"/origin/line",schemaPath:"#/$defs/origin/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -3008,10 +3094,10 @@ vErrors.push(err85);
 }
 errors++;
 }
-if(errors === _errs255){
-if((typeof data79 == "number") && (isFinite(data79))){
-if(data79 < 1 || isNaN(data79)){
-const err86 = {instancePath:instancePath+"/denied/" + i9+"/origin/line",schemaPath:"#/$defs/origin/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(errors === _errs258){
+if((typeof data81 == "number") && (isFinite(data81))){
+if(data81 < 1 || isNaN(data81)){
+const err86 = {instancePath:instancePath+"/denied/" + i10+"/origin/line",schemaPath:"#/$defs/origin/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -3022,17 +3108,17 @@ errors++;
 }
 }
 }
-var valid52 = _errs255 === errors;
+var valid53 = _errs258 === errors;
 }
 else {
-var valid52 = true;
+var valid53 = true;
 }
 }
 }
 }
 }
 else {
-const err87 = {instancePath:instancePath+"/denied/" + i9+"/origin",schemaPath:"#/$defs/origin/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err87 = {instancePath:instancePath+"/denied/" + i10+"/origin",schemaPath:"#/$defs/origin/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -3042,12 +3128,12 @@ vErrors.push(err87);
 errors++;
 }
 }
-var _valid21 = _errs249 === errors;
-valid50 = valid50 || _valid21;
-if(!valid50){
-const _errs257 = errors;
-if(data77 !== null){
-const err88 = {instancePath:instancePath+"/denied/" + i9+"/origin",schemaPath:"#/properties/denied/items/properties/origin/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+var _valid21 = _errs252 === errors;
+valid51 = valid51 || _valid21;
+if(!valid51){
+const _errs260 = errors;
+if(data79 !== null){
+const err88 = {instancePath:instancePath+"/denied/" + i10+"/origin",schemaPath:"#/properties/denied/items/properties/origin/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -3056,11 +3142,11 @@ vErrors.push(err88);
 }
 errors++;
 }
-var _valid21 = _errs257 === errors;
-valid50 = valid50 || _valid21;
+var _valid21 = _errs260 === errors;
+valid51 = valid51 || _valid21;
 }
-if(!valid50){
-const err89 = {instancePath:instancePath+"/denied/" + i9+"/origin",schemaPath:"#/properties/denied/items/properties/origin/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(!valid51){
+const err89 = {instancePath:instancePath+"/denied/" + i10+"/origin",schemaPath:"#/properties/denied/items/properties/origin/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -3072,83 +3158,83 @@ validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs248;
+errors = _errs251;
 if(vErrors !== null){
-if(_errs248){
-vErrors.length = _errs248;
+if(_errs251){
+vErrors.length = _errs251;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid46 = _errs247 === errors;
+var valid47 = _errs250 === errors;
 }
 else {
-var valid46 = true;
+var valid47 = true;
 }
-if(valid46){
-if(data72.passed !== undefined){
-const _errs259 = errors;
-if(typeof data72.passed !== "boolean"){
-validate10.errors = [{instancePath:instancePath+"/denied/" + i9+"/passed",schemaPath:"#/properties/denied/items/properties/passed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+if(valid47){
+if(data74.passed !== undefined){
+const _errs262 = errors;
+if(typeof data74.passed !== "boolean"){
+validate10.errors = [{instancePath:instancePath+"/denied/" + i10+"/passed",schemaPath:"#/properties/denied/items/properties/passed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid46 = _errs259 === errors;
+var valid47 = _errs262 === errors;
 }
 else {
-var valid46 = true;
+var valid47 = true;
 }
-if(valid46){
-if(data72.reason !== undefined){
-const _errs261 = errors;
-if(typeof data72.reason !== "string"){
-validate10.errors = [{instancePath:instancePath+"/denied/" + i9+"/reason",schemaPath:"#/properties/denied/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid47){
+if(data74.reason !== undefined){
+const _errs264 = errors;
+if(typeof data74.reason !== "string"){
+validate10.errors = [{instancePath:instancePath+"/denied/" + i10+"/reason",schemaPath:"#/properties/denied/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid46 = _errs261 === errors;
+var valid47 = _errs264 === errors;
 }
 else {
-var valid46 = true;
+var valid47 = true;
 }
-if(valid46){
-if(data72.count !== undefined){
-let data82 = data72.count;
-const _errs263 = errors;
-if(!(((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82))) && (isFinite(data82)))){
-validate10.errors = [{instancePath:instancePath+"/denied/" + i9+"/count",schemaPath:"#/properties/denied/items/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(valid47){
+if(data74.count !== undefined){
+let data84 = data74.count;
+const _errs266 = errors;
+if(!(((typeof data84 == "number") && (!(data84 % 1) && !isNaN(data84))) && (isFinite(data84)))){
+validate10.errors = [{instancePath:instancePath+"/denied/" + i10+"/count",schemaPath:"#/properties/denied/items/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs263){
-if((typeof data82 == "number") && (isFinite(data82))){
-if(data82 < 0 || isNaN(data82)){
-validate10.errors = [{instancePath:instancePath+"/denied/" + i9+"/count",schemaPath:"#/properties/denied/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid46 = _errs263 === errors;
-}
-else {
-var valid46 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/denied/" + i9,schemaPath:"#/properties/denied/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+if(errors === _errs266){
+if((typeof data84 == "number") && (isFinite(data84))){
+if(data84 < 0 || isNaN(data84)){
+validate10.errors = [{instancePath:instancePath+"/denied/" + i10+"/count",schemaPath:"#/properties/denied/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
-var valid45 = _errs224 === errors;
-if(!valid45){
+}
+var valid47 = _errs266 === errors;
+}
+else {
+var valid47 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/denied/" + i10,schemaPath:"#/properties/denied/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid46 = _errs227 === errors;
+if(!valid46){
 break;
 }
 }
@@ -3158,22 +3244,22 @@ validate10.errors = [{instancePath:instancePath+"/denied",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs222 === errors;
+var valid0 = _errs225 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.escalation !== undefined){
-let data83 = data.escalation;
-const _errs265 = errors;
-const _errs266 = errors;
-let valid53 = false;
-const _errs267 = errors;
-if(errors === _errs267){
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+let data85 = data.escalation;
+const _errs268 = errors;
+const _errs269 = errors;
+let valid54 = false;
+const _errs270 = errors;
+if(errors === _errs270){
+if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
 let missing10;
-if(((((data83.argv === undefined) && (missing10 = "argv")) || ((data83.clause === undefined) && (missing10 = "clause"))) || ((data83.reason === undefined) && (missing10 = "reason"))) || ((data83.patch === undefined) && (missing10 = "patch"))){
+if(((((data85.argv === undefined) && (missing10 = "argv")) || ((data85.clause === undefined) && (missing10 = "clause"))) || ((data85.reason === undefined) && (missing10 = "reason"))) || ((data85.patch === undefined) && (missing10 = "patch"))){
 const err90 = {instancePath:instancePath+"/escalation",schemaPath:"#/properties/escalation/anyOf/0/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"};
 if(vErrors === null){
 vErrors = [err90];
@@ -3184,8 +3270,8 @@ vErrors.push(err90);
 errors++;
 }
 else {
-const _errs269 = errors;
-for(const key10 in data83){
+const _errs272 = errors;
+for(const key10 in data85){
 if(!((((key10 === "argv") || (key10 === "clause")) || (key10 === "reason")) || (key10 === "patch"))){
 const err91 = {instancePath:instancePath+"/escalation",schemaPath:"#/properties/escalation/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -3198,18 +3284,18 @@ errors++;
 break;
 }
 }
-if(_errs269 === errors){
-if(data83.argv !== undefined){
-let data84 = data83.argv;
-const _errs270 = errors;
-if(errors === _errs270){
-if(Array.isArray(data84)){
-var valid55 = true;
-const len10 = data84.length;
-for(let i10=0; i10<len10; i10++){
-const _errs272 = errors;
-if(typeof data84[i10] !== "string"){
-const err92 = {instancePath:instancePath+"/escalation/argv/" + i10,schemaPath:"#/properties/escalation/anyOf/0/properties/argv/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(_errs272 === errors){
+if(data85.argv !== undefined){
+let data86 = data85.argv;
+const _errs273 = errors;
+if(errors === _errs273){
+if(Array.isArray(data86)){
+var valid56 = true;
+const len11 = data86.length;
+for(let i11=0; i11<len11; i11++){
+const _errs275 = errors;
+if(typeof data86[i11] !== "string"){
+const err92 = {instancePath:instancePath+"/escalation/argv/" + i11,schemaPath:"#/properties/escalation/anyOf/0/properties/argv/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -3218,8 +3304,8 @@ vErrors.push(err92);
 }
 errors++;
 }
-var valid55 = _errs272 === errors;
-if(!valid55){
+var valid56 = _errs275 === errors;
+if(!valid56){
 break;
 }
 }
@@ -3235,15 +3321,15 @@ vErrors.push(err93);
 errors++;
 }
 }
-var valid54 = _errs270 === errors;
+var valid55 = _errs273 === errors;
 }
 else {
-var valid54 = true;
+var valid55 = true;
 }
-if(valid54){
-if(data83.clause !== undefined){
-const _errs274 = errors;
-if(typeof data83.clause !== "string"){
+if(valid55){
+if(data85.clause !== undefined){
+const _errs277 = errors;
+if(typeof data85.clause !== "string"){
 const err94 = {instancePath:instancePath+"/escalation/clause",schemaPath:"#/properties/escalation/anyOf/0/properties/clause/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err94];
@@ -3253,15 +3339,15 @@ vErrors.push(err94);
 }
 errors++;
 }
-var valid54 = _errs274 === errors;
+var valid55 = _errs277 === errors;
 }
 else {
-var valid54 = true;
+var valid55 = true;
 }
-if(valid54){
-if(data83.reason !== undefined){
-const _errs276 = errors;
-if(typeof data83.reason !== "string"){
+if(valid55){
+if(data85.reason !== undefined){
+const _errs279 = errors;
+if(typeof data85.reason !== "string"){
 const err95 = {instancePath:instancePath+"/escalation/reason",schemaPath:"#/properties/escalation/anyOf/0/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err95];
@@ -3271,15 +3357,15 @@ vErrors.push(err95);
 }
 errors++;
 }
-var valid54 = _errs276 === errors;
+var valid55 = _errs279 === errors;
 }
 else {
-var valid54 = true;
+var valid55 = true;
 }
-if(valid54){
-if(data83.patch !== undefined){
-const _errs278 = errors;
-if(typeof data83.patch !== "string"){
+if(valid55){
+if(data85.patch !== undefined){
+const _errs281 = errors;
+if(typeof data85.patch !== "string"){
 const err96 = {instancePath:instancePath+"/escalation/patch",schemaPath:"#/properties/escalation/anyOf/0/properties/patch/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err96];
@@ -3289,10 +3375,10 @@ vErrors.push(err96);
 }
 errors++;
 }
-var valid54 = _errs278 === errors;
+var valid55 = _errs281 === errors;
 }
 else {
-var valid54 = true;
+var valid55 = true;
 }
 }
 }
@@ -3311,11 +3397,11 @@ vErrors.push(err97);
 errors++;
 }
 }
-var _valid22 = _errs267 === errors;
-valid53 = valid53 || _valid22;
-if(!valid53){
-const _errs280 = errors;
-if(data83 !== null){
+var _valid22 = _errs270 === errors;
+valid54 = valid54 || _valid22;
+if(!valid54){
+const _errs283 = errors;
+if(data85 !== null){
 const err98 = {instancePath:instancePath+"/escalation",schemaPath:"#/properties/escalation/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err98];
@@ -3325,10 +3411,10 @@ vErrors.push(err98);
 }
 errors++;
 }
-var _valid22 = _errs280 === errors;
-valid53 = valid53 || _valid22;
+var _valid22 = _errs283 === errors;
+valid54 = valid54 || _valid22;
 }
-if(!valid53){
+if(!valid54){
 const err99 = {instancePath:instancePath+"/escalation",schemaPath:"#/properties/escalation/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err99];
@@ -3341,29 +3427,29 @@ validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs266;
+errors = _errs269;
 if(vErrors !== null){
-if(_errs266){
-vErrors.length = _errs266;
+if(_errs269){
+vErrors.length = _errs269;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs265 === errors;
+var valid0 = _errs268 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.suggestion !== undefined){
-let data89 = data.suggestion;
-const _errs282 = errors;
-const _errs283 = errors;
-let valid56 = false;
-const _errs284 = errors;
-if(typeof data89 !== "string"){
+let data91 = data.suggestion;
+const _errs285 = errors;
+const _errs286 = errors;
+let valid57 = false;
+const _errs287 = errors;
+if(typeof data91 !== "string"){
 const err100 = {instancePath:instancePath+"/suggestion",schemaPath:"#/properties/suggestion/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err100];
@@ -3373,11 +3459,11 @@ vErrors.push(err100);
 }
 errors++;
 }
-var _valid23 = _errs284 === errors;
-valid56 = valid56 || _valid23;
-if(!valid56){
-const _errs286 = errors;
-if(data89 !== null){
+var _valid23 = _errs287 === errors;
+valid57 = valid57 || _valid23;
+if(!valid57){
+const _errs289 = errors;
+if(data91 !== null){
 const err101 = {instancePath:instancePath+"/suggestion",schemaPath:"#/properties/suggestion/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err101];
@@ -3387,10 +3473,10 @@ vErrors.push(err101);
 }
 errors++;
 }
-var _valid23 = _errs286 === errors;
-valid56 = valid56 || _valid23;
+var _valid23 = _errs289 === errors;
+valid57 = valid57 || _valid23;
 }
-if(!valid56){
+if(!valid57){
 const err102 = {instancePath:instancePath+"/suggestion",schemaPath:"#/properties/suggestion/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err102];
@@ -3403,57 +3489,57 @@ validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs283;
+errors = _errs286;
 if(vErrors !== null){
-if(_errs283){
-vErrors.length = _errs283;
+if(_errs286){
+vErrors.length = _errs286;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs282 === errors;
+var valid0 = _errs285 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.problems !== undefined){
-let data90 = data.problems;
-const _errs288 = errors;
-if(errors === _errs288){
-if(Array.isArray(data90)){
-var valid57 = true;
-const len11 = data90.length;
-for(let i11=0; i11<len11; i11++){
-let data91 = data90[i11];
-const _errs290 = errors;
-if(errors === _errs290){
-if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+let data92 = data.problems;
+const _errs291 = errors;
+if(errors === _errs291){
+if(Array.isArray(data92)){
+var valid58 = true;
+const len12 = data92.length;
+for(let i12=0; i12<len12; i12++){
+let data93 = data92[i12];
+const _errs293 = errors;
+if(errors === _errs293){
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
 let missing11;
-if((((((data91.clause === undefined) && (missing11 = "clause")) || ((data91.file === undefined) && (missing11 = "file"))) || ((data91.line === undefined) && (missing11 = "line"))) || ((data91.message === undefined) && (missing11 = "message"))) || ((data91.fix === undefined) && (missing11 = "fix"))){
-validate10.errors = [{instancePath:instancePath+"/problems/" + i11,schemaPath:"#/properties/problems/items/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
+if((((((data93.clause === undefined) && (missing11 = "clause")) || ((data93.file === undefined) && (missing11 = "file"))) || ((data93.line === undefined) && (missing11 = "line"))) || ((data93.message === undefined) && (missing11 = "message"))) || ((data93.fix === undefined) && (missing11 = "fix"))){
+validate10.errors = [{instancePath:instancePath+"/problems/" + i12,schemaPath:"#/properties/problems/items/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
 return false;
 }
 else {
-const _errs292 = errors;
-for(const key11 in data91){
+const _errs295 = errors;
+for(const key11 in data93){
 if(!(((((key11 === "clause") || (key11 === "file")) || (key11 === "line")) || (key11 === "message")) || (key11 === "fix"))){
-validate10.errors = [{instancePath:instancePath+"/problems/" + i11,schemaPath:"#/properties/problems/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
+validate10.errors = [{instancePath:instancePath+"/problems/" + i12,schemaPath:"#/properties/problems/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs292 === errors){
-if(data91.clause !== undefined){
-let data92 = data91.clause;
-const _errs293 = errors;
-const _errs294 = errors;
-let valid59 = false;
-const _errs295 = errors;
-if(typeof data92 !== "string"){
-const err103 = {instancePath:instancePath+"/problems/" + i11+"/clause",schemaPath:"#/properties/problems/items/properties/clause/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(_errs295 === errors){
+if(data93.clause !== undefined){
+let data94 = data93.clause;
+const _errs296 = errors;
+const _errs297 = errors;
+let valid60 = false;
+const _errs298 = errors;
+if(typeof data94 !== "string"){
+const err103 = {instancePath:instancePath+"/problems/" + i12+"/clause",schemaPath:"#/properties/problems/items/properties/clause/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -3462,12 +3548,12 @@ vErrors.push(err103);
 }
 errors++;
 }
-var _valid24 = _errs295 === errors;
-valid59 = valid59 || _valid24;
-if(!valid59){
-const _errs297 = errors;
-if(data92 !== null){
-const err104 = {instancePath:instancePath+"/problems/" + i11+"/clause",schemaPath:"#/properties/problems/items/properties/clause/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+var _valid24 = _errs298 === errors;
+valid60 = valid60 || _valid24;
+if(!valid60){
+const _errs300 = errors;
+if(data94 !== null){
+const err104 = {instancePath:instancePath+"/problems/" + i12+"/clause",schemaPath:"#/properties/problems/items/properties/clause/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -3476,11 +3562,11 @@ vErrors.push(err104);
 }
 errors++;
 }
-var _valid24 = _errs297 === errors;
-valid59 = valid59 || _valid24;
+var _valid24 = _errs300 === errors;
+valid60 = valid60 || _valid24;
 }
-if(!valid59){
-const err105 = {instancePath:instancePath+"/problems/" + i11+"/clause",schemaPath:"#/properties/problems/items/properties/clause/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(!valid60){
+const err105 = {instancePath:instancePath+"/problems/" + i12+"/clause",schemaPath:"#/properties/problems/items/properties/clause/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -3492,30 +3578,30 @@ validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs294;
+errors = _errs297;
 if(vErrors !== null){
-if(_errs294){
-vErrors.length = _errs294;
+if(_errs297){
+vErrors.length = _errs297;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid58 = _errs293 === errors;
+var valid59 = _errs296 === errors;
 }
 else {
-var valid58 = true;
+var valid59 = true;
 }
-if(valid58){
-if(data91.file !== undefined){
-let data93 = data91.file;
-const _errs299 = errors;
-const _errs300 = errors;
-let valid60 = false;
-const _errs301 = errors;
-if(typeof data93 !== "string"){
-const err106 = {instancePath:instancePath+"/problems/" + i11+"/file",schemaPath:"#/properties/problems/items/properties/file/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(valid59){
+if(data93.file !== undefined){
+let data95 = data93.file;
+const _errs302 = errors;
+const _errs303 = errors;
+let valid61 = false;
+const _errs304 = errors;
+if(typeof data95 !== "string"){
+const err106 = {instancePath:instancePath+"/problems/" + i12+"/file",schemaPath:"#/properties/problems/items/properties/file/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -3524,12 +3610,12 @@ vErrors.push(err106);
 }
 errors++;
 }
-var _valid25 = _errs301 === errors;
-valid60 = valid60 || _valid25;
-if(!valid60){
-const _errs303 = errors;
-if(data93 !== null){
-const err107 = {instancePath:instancePath+"/problems/" + i11+"/file",schemaPath:"#/properties/problems/items/properties/file/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+var _valid25 = _errs304 === errors;
+valid61 = valid61 || _valid25;
+if(!valid61){
+const _errs306 = errors;
+if(data95 !== null){
+const err107 = {instancePath:instancePath+"/problems/" + i12+"/file",schemaPath:"#/properties/problems/items/properties/file/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -3538,11 +3624,11 @@ vErrors.push(err107);
 }
 errors++;
 }
-var _valid25 = _errs303 === errors;
-valid60 = valid60 || _valid25;
+var _valid25 = _errs306 === errors;
+valid61 = valid61 || _valid25;
 }
-if(!valid60){
-const err108 = {instancePath:instancePath+"/problems/" + i11+"/file",schemaPath:"#/properties/problems/items/properties/file/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(!valid61){
+const err108 = {instancePath:instancePath+"/problems/" + i12+"/file",schemaPath:"#/properties/problems/items/properties/file/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -3554,30 +3640,30 @@ validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs300;
+errors = _errs303;
 if(vErrors !== null){
-if(_errs300){
-vErrors.length = _errs300;
+if(_errs303){
+vErrors.length = _errs303;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid58 = _errs299 === errors;
+var valid59 = _errs302 === errors;
 }
 else {
-var valid58 = true;
+var valid59 = true;
 }
-if(valid58){
-if(data91.line !== undefined){
-let data94 = data91.line;
-const _errs305 = errors;
-const _errs306 = errors;
-let valid61 = false;
-const _errs307 = errors;
-if(!(((typeof data94 == "number") && (!(data94 % 1) && !isNaN(data94))) && (isFinite(data94)))){
-const err109 = {instancePath:instancePath+"/problems/" + i11+"/line",schemaPath:"#/properties/problems/items/properties/line/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(valid59){
+if(data93.line !== undefined){
+let data96 = data93.line;
+const _errs308 = errors;
+const _errs309 = errors;
+let valid62 = false;
+const _errs310 = errors;
+if(!(((typeof data96 == "number") && (!(data96 % 1) && !isNaN(data96))) && (isFinite(data96)))){
+const err109 = {instancePath:instancePath+"/problems/" + i12+"/line",schemaPath:"#/properties/problems/items/properties/line/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -3586,10 +3672,10 @@ vErrors.push(err109);
 }
 errors++;
 }
-if(errors === _errs307){
-if((typeof data94 == "number") && (isFinite(data94))){
-if(data94 < 1 || isNaN(data94)){
-const err110 = {instancePath:instancePath+"/problems/" + i11+"/line",schemaPath:"#/properties/problems/items/properties/line/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(errors === _errs310){
+if((typeof data96 == "number") && (isFinite(data96))){
+if(data96 < 1 || isNaN(data96)){
+const err110 = {instancePath:instancePath+"/problems/" + i12+"/line",schemaPath:"#/properties/problems/items/properties/line/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -3600,12 +3686,12 @@ errors++;
 }
 }
 }
-var _valid26 = _errs307 === errors;
-valid61 = valid61 || _valid26;
-if(!valid61){
-const _errs309 = errors;
-if(data94 !== null){
-const err111 = {instancePath:instancePath+"/problems/" + i11+"/line",schemaPath:"#/properties/problems/items/properties/line/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+var _valid26 = _errs310 === errors;
+valid62 = valid62 || _valid26;
+if(!valid62){
+const _errs312 = errors;
+if(data96 !== null){
+const err111 = {instancePath:instancePath+"/problems/" + i12+"/line",schemaPath:"#/properties/problems/items/properties/line/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -3614,11 +3700,11 @@ vErrors.push(err111);
 }
 errors++;
 }
-var _valid26 = _errs309 === errors;
-valid61 = valid61 || _valid26;
+var _valid26 = _errs312 === errors;
+valid62 = valid62 || _valid26;
 }
-if(!valid61){
-const err112 = {instancePath:instancePath+"/problems/" + i11+"/line",schemaPath:"#/properties/problems/items/properties/line/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(!valid62){
+const err112 = {instancePath:instancePath+"/problems/" + i12+"/line",schemaPath:"#/properties/problems/items/properties/line/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -3630,42 +3716,42 @@ validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs306;
+errors = _errs309;
 if(vErrors !== null){
-if(_errs306){
-vErrors.length = _errs306;
+if(_errs309){
+vErrors.length = _errs309;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid58 = _errs305 === errors;
+var valid59 = _errs308 === errors;
 }
 else {
-var valid58 = true;
+var valid59 = true;
 }
-if(valid58){
-if(data91.message !== undefined){
-const _errs311 = errors;
-if(typeof data91.message !== "string"){
-validate10.errors = [{instancePath:instancePath+"/problems/" + i11+"/message",schemaPath:"#/properties/problems/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid59){
+if(data93.message !== undefined){
+const _errs314 = errors;
+if(typeof data93.message !== "string"){
+validate10.errors = [{instancePath:instancePath+"/problems/" + i12+"/message",schemaPath:"#/properties/problems/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid58 = _errs311 === errors;
+var valid59 = _errs314 === errors;
 }
 else {
-var valid58 = true;
+var valid59 = true;
 }
-if(valid58){
-if(data91.fix !== undefined){
-let data96 = data91.fix;
-const _errs313 = errors;
-const _errs314 = errors;
-let valid62 = false;
-const _errs315 = errors;
-if(typeof data96 !== "string"){
-const err113 = {instancePath:instancePath+"/problems/" + i11+"/fix",schemaPath:"#/properties/problems/items/properties/fix/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(valid59){
+if(data93.fix !== undefined){
+let data98 = data93.fix;
+const _errs316 = errors;
+const _errs317 = errors;
+let valid63 = false;
+const _errs318 = errors;
+if(typeof data98 !== "string"){
+const err113 = {instancePath:instancePath+"/problems/" + i12+"/fix",schemaPath:"#/properties/problems/items/properties/fix/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -3674,12 +3760,12 @@ vErrors.push(err113);
 }
 errors++;
 }
-var _valid27 = _errs315 === errors;
-valid62 = valid62 || _valid27;
-if(!valid62){
-const _errs317 = errors;
-if(data96 !== null){
-const err114 = {instancePath:instancePath+"/problems/" + i11+"/fix",schemaPath:"#/properties/problems/items/properties/fix/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+var _valid27 = _errs318 === errors;
+valid63 = valid63 || _valid27;
+if(!valid63){
+const _errs320 = errors;
+if(data98 !== null){
+const err114 = {instancePath:instancePath+"/problems/" + i12+"/fix",schemaPath:"#/properties/problems/items/properties/fix/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -3688,11 +3774,11 @@ vErrors.push(err114);
 }
 errors++;
 }
-var _valid27 = _errs317 === errors;
-valid62 = valid62 || _valid27;
+var _valid27 = _errs320 === errors;
+valid63 = valid63 || _valid27;
 }
-if(!valid62){
-const err115 = {instancePath:instancePath+"/problems/" + i11+"/fix",schemaPath:"#/properties/problems/items/properties/fix/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(!valid63){
+const err115 = {instancePath:instancePath+"/problems/" + i12+"/fix",schemaPath:"#/properties/problems/items/properties/fix/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -3704,20 +3790,20 @@ validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs314;
+errors = _errs317;
 if(vErrors !== null){
-if(_errs314){
-vErrors.length = _errs314;
+if(_errs317){
+vErrors.length = _errs317;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid58 = _errs313 === errors;
+var valid59 = _errs316 === errors;
 }
 else {
-var valid58 = true;
+var valid59 = true;
 }
 }
 }
@@ -3727,12 +3813,12 @@ var valid58 = true;
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/problems/" + i11,schemaPath:"#/properties/problems/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate10.errors = [{instancePath:instancePath+"/problems/" + i12,schemaPath:"#/properties/problems/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid57 = _errs290 === errors;
-if(!valid57){
+var valid58 = _errs293 === errors;
+if(!valid58){
 break;
 }
 }
@@ -3742,22 +3828,22 @@ validate10.errors = [{instancePath:instancePath+"/problems",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs288 === errors;
+var valid0 = _errs291 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.auditLog !== undefined){
-let data97 = data.auditLog;
-const _errs319 = errors;
-const _errs320 = errors;
-let valid63 = false;
-const _errs321 = errors;
-if(errors === _errs321){
-if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+let data99 = data.auditLog;
+const _errs322 = errors;
+const _errs323 = errors;
+let valid64 = false;
+const _errs324 = errors;
+if(errors === _errs324){
+if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
 let missing12;
-if(((((data97.path === undefined) && (missing12 = "path")) || ((data97.head === undefined) && (missing12 = "head"))) || ((data97.events === undefined) && (missing12 = "events"))) || ((data97.complete === undefined) && (missing12 = "complete"))){
+if(((((data99.path === undefined) && (missing12 = "path")) || ((data99.head === undefined) && (missing12 = "head"))) || ((data99.events === undefined) && (missing12 = "events"))) || ((data99.complete === undefined) && (missing12 = "complete"))){
 const err116 = {instancePath:instancePath+"/auditLog",schemaPath:"#/properties/auditLog/anyOf/0/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"};
 if(vErrors === null){
 vErrors = [err116];
@@ -3768,8 +3854,8 @@ vErrors.push(err116);
 errors++;
 }
 else {
-const _errs323 = errors;
-for(const key12 in data97){
+const _errs326 = errors;
+for(const key12 in data99){
 if(!((((key12 === "path") || (key12 === "head")) || (key12 === "events")) || (key12 === "complete"))){
 const err117 = {instancePath:instancePath+"/auditLog",schemaPath:"#/properties/auditLog/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -3782,10 +3868,10 @@ errors++;
 break;
 }
 }
-if(_errs323 === errors){
-if(data97.path !== undefined){
-const _errs324 = errors;
-if(typeof data97.path !== "string"){
+if(_errs326 === errors){
+if(data99.path !== undefined){
+const _errs327 = errors;
+if(typeof data99.path !== "string"){
 const err118 = {instancePath:instancePath+"/auditLog/path",schemaPath:"#/properties/auditLog/anyOf/0/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err118];
@@ -3795,19 +3881,19 @@ vErrors.push(err118);
 }
 errors++;
 }
-var valid64 = _errs324 === errors;
+var valid65 = _errs327 === errors;
 }
 else {
-var valid64 = true;
+var valid65 = true;
 }
-if(valid64){
-if(data97.head !== undefined){
-let data99 = data97.head;
-const _errs326 = errors;
-const _errs327 = errors;
-if(errors === _errs327){
-if(typeof data99 === "string"){
-if(!pattern4.test(data99)){
+if(valid65){
+if(data99.head !== undefined){
+let data101 = data99.head;
+const _errs329 = errors;
+const _errs330 = errors;
+if(errors === _errs330){
+if(typeof data101 === "string"){
+if(!pattern4.test(data101)){
 const err119 = {instancePath:instancePath+"/auditLog/head",schemaPath:"#/$defs/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err119];
@@ -3829,16 +3915,16 @@ vErrors.push(err120);
 errors++;
 }
 }
-var valid64 = _errs326 === errors;
+var valid65 = _errs329 === errors;
 }
 else {
-var valid64 = true;
+var valid65 = true;
 }
-if(valid64){
-if(data97.events !== undefined){
-let data100 = data97.events;
-const _errs329 = errors;
-if(!(((typeof data100 == "number") && (!(data100 % 1) && !isNaN(data100))) && (isFinite(data100)))){
+if(valid65){
+if(data99.events !== undefined){
+let data102 = data99.events;
+const _errs332 = errors;
+if(!(((typeof data102 == "number") && (!(data102 % 1) && !isNaN(data102))) && (isFinite(data102)))){
 const err121 = {instancePath:instancePath+"/auditLog/events",schemaPath:"#/properties/auditLog/anyOf/0/properties/events/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err121];
@@ -3848,9 +3934,9 @@ vErrors.push(err121);
 }
 errors++;
 }
-if(errors === _errs329){
-if((typeof data100 == "number") && (isFinite(data100))){
-if(data100 < 0 || isNaN(data100)){
+if(errors === _errs332){
+if((typeof data102 == "number") && (isFinite(data102))){
+if(data102 < 0 || isNaN(data102)){
 const err122 = {instancePath:instancePath+"/auditLog/events",schemaPath:"#/properties/auditLog/anyOf/0/properties/events/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err122];
@@ -3862,15 +3948,15 @@ errors++;
 }
 }
 }
-var valid64 = _errs329 === errors;
+var valid65 = _errs332 === errors;
 }
 else {
-var valid64 = true;
+var valid65 = true;
 }
-if(valid64){
-if(data97.complete !== undefined){
-const _errs331 = errors;
-if(typeof data97.complete !== "boolean"){
+if(valid65){
+if(data99.complete !== undefined){
+const _errs334 = errors;
+if(typeof data99.complete !== "boolean"){
 const err123 = {instancePath:instancePath+"/auditLog/complete",schemaPath:"#/properties/auditLog/anyOf/0/properties/complete/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err123];
@@ -3880,10 +3966,10 @@ vErrors.push(err123);
 }
 errors++;
 }
-var valid64 = _errs331 === errors;
+var valid65 = _errs334 === errors;
 }
 else {
-var valid64 = true;
+var valid65 = true;
 }
 }
 }
@@ -3902,11 +3988,11 @@ vErrors.push(err124);
 errors++;
 }
 }
-var _valid28 = _errs321 === errors;
-valid63 = valid63 || _valid28;
-if(!valid63){
-const _errs333 = errors;
-if(data97 !== null){
+var _valid28 = _errs324 === errors;
+valid64 = valid64 || _valid28;
+if(!valid64){
+const _errs336 = errors;
+if(data99 !== null){
 const err125 = {instancePath:instancePath+"/auditLog",schemaPath:"#/properties/auditLog/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err125];
@@ -3916,10 +4002,10 @@ vErrors.push(err125);
 }
 errors++;
 }
-var _valid28 = _errs333 === errors;
-valid63 = valid63 || _valid28;
+var _valid28 = _errs336 === errors;
+valid64 = valid64 || _valid28;
 }
-if(!valid63){
+if(!valid64){
 const err126 = {instancePath:instancePath+"/auditLog",schemaPath:"#/properties/auditLog/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err126];
@@ -3932,20 +4018,21 @@ validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs320;
+errors = _errs323;
 if(vErrors !== null){
-if(_errs320){
-vErrors.length = _errs320;
+if(_errs323){
+vErrors.length = _errs323;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs319 === errors;
+var valid0 = _errs322 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }

@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import { profileBase, renderProfile } from '../../compile/apparmor/profile.js';
 import { registryKinds } from '../../compile/network.js';
+import { tiersToTry } from '../../compile/choose.js';
 import { compile } from '../../compile/compile.js';
 import { matrixLines } from '../../compile/format/matrix.js';
 import { renderScript } from '../../compile/format/sh.js';
 import type { Matrix } from '../../compile/matrix.js';
-import type { Plan, Unenforceable } from '../../compile/plan.js';
+import type { PassedOver, Plan, Unenforceable } from '../../compile/plan.js';
 import { compilePrlimit } from '../../compile/prlimit.js';
 import { bwrapRecipe } from '../../compile/recipe-bwrap.js';
 import { dockerRecipe } from '../../compile/recipe-docker.js';
@@ -39,7 +40,7 @@ export const command = defineCommand({
     target: {
       kind: 'value',
       value: 'TARGET',
-      choices: ['prlimit', 'bwrap', 'docker', 'seccomp', 'apparmor'],
+      choices: ['prlimit', 'bwrap', 'docker', 'gvisor', 'seccomp', 'apparmor'],
       help: 'what to compile for',
     },
     phase: { kind: 'value', value: 'NAME', help: 'compile for one of the phases of the policy' },
@@ -51,11 +52,15 @@ export const command = defineCommand({
     },
     explain: {
       kind: 'flag',
-      help: 'print who enforces each clause instead of the plan, as a table or with --format json as data',
+      help: 'print who enforces each clause instead of the plan, as a table or with --format json as data; without --target in the tier that a run would take, and why that one',
     },
   },
   positionals: { min: 0, max: 1 },
   examples: [
+    {
+      command: 'sandbox-policy compile --explain',
+      says: 'which tier a run would take here, why no stronger one, and who enforces each clause in it',
+    },
     {
       command: 'sandbox-policy compile sandbox-policy.yml --target bwrap --explain',
       says: 'who enforces each clause in the process tier',
@@ -68,9 +73,9 @@ export const command = defineCommand({
   async run(args, io) {
     const { target, explain, phase } = args.options;
     const format = args.options.format ?? 'json';
-    if (target === undefined)
+    if (target === undefined && !explain)
       throw new UsageError('compile needs --target', {
-        help: 'Give one of prlimit, bwrap, docker, seccomp, apparmor.',
+        help: 'Give one of prlimit, bwrap, docker, gvisor, seccomp, apparmor, or --explain alone for the tier that a run would take.',
       });
     if (target === 'seccomp' && format === 'sh')
       throw new UsageError('a seccomp profile is data: it has no --format sh');
@@ -82,22 +87,25 @@ export const command = defineCommand({
       await write(io.stderr, problemLines(unknownPhase(read, phase ?? '')));
       return 1;
     }
-    const result = await compileFor(loaded, target, format, io);
+    const result = await compileFor(loaded, target ?? 'run', format, io);
     if (explain && result.matrix !== null)
-      await explainMatrix(result.matrix, result.problems, args.options.format === 'json', io);
+      await explainMatrix({ ...result, matrix: result.matrix }, args.options.format === 'json', io);
     else if (result.output !== null) await write(io.stdout, result.output);
     for (const problem of result.problems) await write(io.stderr, problemLines(problem));
     return result.problems.length === 0 ? 0 : 1;
   },
 });
 
-type Target = 'prlimit' | 'bwrap' | 'docker' | 'seccomp' | 'apparmor';
+/** `run`: whatever tier a run would take. */
+type Target = 'prlimit' | 'bwrap' | 'docker' | 'gvisor' | 'seccomp' | 'apparmor' | 'run';
 
 interface Result {
   /** What goes to stdout; null when there are problems. */
   readonly output: string | null;
   readonly matrix: Matrix | null;
   readonly problems: readonly Unenforceable[];
+  /** The stronger tiers that the policy admits, and why they aren't taken. */
+  readonly passedOver?: readonly PassedOver[];
 }
 
 async function compileFor(
@@ -122,7 +130,20 @@ async function compileFor(
       return tierPlan(loaded, target, 'container', format, io);
     case 'apparmor':
       return apparmor(loaded, format, io);
+    case 'gvisor':
+      return tierPlan(loaded, target, 'gvisor', format, io);
+    case 'run':
+      return chosenTier(loaded, io);
   }
+}
+
+/** What a run would be: for its explanation, not for its plan. */
+async function chosenTier(loaded: LoadedPolicy, io: Io): Promise<Result> {
+  const facts = await factsFor(loaded, tiersToTry(loaded.policy, undefined), io);
+  const compiled = compile(loaded, facts, { today: today() });
+  if (!compiled.ok) return { output: null, matrix: compiled.matrix, problems: compiled.problems };
+  const { plan, passedOver } = compiled;
+  return { output: null, matrix: plan.matrix, problems: [], passedOver };
 }
 
 async function tierPlan(
@@ -132,7 +153,7 @@ async function tierPlan(
   format: 'json' | 'sh',
   io: Io,
 ): Promise<Result> {
-  const facts = await factsFor(loaded, tier, io);
+  const facts = await factsFor(loaded, [tier], io);
   const compiled = compile(loaded, facts, { target: tier, today: today() });
   if (!compiled.ok) return { output: null, matrix: compiled.matrix, problems: compiled.problems };
   const { plan, digest } = compiled;
@@ -188,7 +209,7 @@ function seccomp(loaded: LoadedPolicy): Result {
  * as data, or as a script that loads it. Whether this kernel has AppArmor is no matter.
  */
 async function apparmor(loaded: LoadedPolicy, format: 'json' | 'sh', io: Io): Promise<Result> {
-  const facts = await factsFor(loaded, 'process', io);
+  const facts = await factsFor(loaded, ['process'], io);
   const hardening = { ...loaded.policy.hardening, apparmor: { kind: 'none' } } as const;
   const policy = { ...loaded.policy, hardening };
   const compiled = compile({ ...loaded, policy }, facts, { target: 'process', today: today() });
@@ -208,11 +229,11 @@ async function apparmor(loaded: LoadedPolicy, format: 'json' | 'sh', io: Io): Pr
   return { output: script, matrix: compiled.plan.matrix, problems: [] };
 }
 
-function factsFor(loaded: LoadedPolicy, tier: Tier, io: Io): Promise<HostFacts> {
+function factsFor(loaded: LoadedPolicy, tiers: readonly Tier[], io: Io): Promise<HostFacts> {
   const { policy } = loaded;
   const state = io.env['XDG_STATE_HOME'] ?? join(io.env['HOME'] ?? '/nonexistent', '.local/state');
   return gatherFacts({
-    tiers: [tier],
+    tiers,
     env: io.env,
     workspace: io.cwd,
     state: join(state, 'sandbox-policy'),
@@ -225,12 +246,15 @@ function factsFor(loaded: LoadedPolicy, tier: Tier, io: Io): Promise<HostFacts> 
 }
 
 async function explainMatrix(
-  matrix: Matrix,
-  problems: readonly Unenforceable[],
+  { matrix, problems, passedOver = [] }: Result & { readonly matrix: Matrix },
   asJson: boolean,
   io: Io,
 ): Promise<void> {
-  const text = asJson ? json({ matrix, problems }) : `${matrixLines(matrix).map(visible).join('\n')}\n`;
+  const lines = [
+    ...passedOver.map(({ tier, reason }) => `The ${tier} tier is not taken: ${reason}`),
+    ...matrixLines(matrix),
+  ];
+  const text = asJson ? json({ matrix, problems, passedOver }) : `${lines.map(visible).join('\n')}\n`;
   await write(io.stdout, text);
 }
 

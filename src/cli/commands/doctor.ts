@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import { matrixOf } from '../../compile/compile.js';
+import { compile, matrixOf } from '../../compile/compile.js';
 import type { MatrixCell } from '../../compile/matrix.js';
+import type { Compiled } from '../../compile/plan.js';
 import { prerequisites } from '../../compile/prerequisites.js';
 import type { HostFacts, ProfileLoader } from '../../host/facts.js';
 import { gatherFacts } from '../../host/gather.js';
@@ -17,7 +18,7 @@ import { wantsColour } from '../terminal.js';
 import { VERSION } from '../version.js';
 
 /** The tiers that this version has. */
-const BUILT: readonly Tier[] = ['process', 'container'];
+const BUILT: readonly Tier[] = ['process', 'container', 'gvisor'];
 
 export const command = defineCommand({
   name: 'doctor',
@@ -42,9 +43,13 @@ export const command = defineCommand({
     const tiers = asked === undefined ? BUILT : [asked];
     const facts = await factsFor(tiers, io);
     const reports = tiers.map((tier) => examine(tier, facts));
+    // What a policy gets that admits every tier, when every tier was looked at.
+    const choice = asked === undefined ? compile(DEMANDING, facts) : null;
     await write(
       io.stdout,
-      json ? asJson(facts, reports) : asText(facts, reports, painter(wantsColour(io, io.stdout))),
+      json
+        ? asJson(facts, reports, choice)
+        : asText(facts, reports, choice, painter(wantsColour(io, io.stdout))),
     );
     return asked !== undefined && reports.some((report) => !report.available) ? 1 : 0;
   },
@@ -61,20 +66,20 @@ interface TierReport {
  * A policy that asks for as much as can be asked of a host: with it the matrix shows what would hold
  * `commands.allow` and `filesystem.exec` too.
  */
-const DEMANDING: ResolvedPolicy = {
+const DEMANDS: ResolvedPolicy = {
   ...DEFAULTS,
   tier: { atLeast: 'process', prefer: 'microvm' },
   commands: { allow: [], denyPatterns: [], otherwise: 'deny' },
 };
+const DEMANDING: LoadedPolicy = { policy: DEMANDS, origins: {}, digest: policyDigest(DEMANDS), files: [] };
 
 function examine(tier: Tier, facts: HostFacts): TierReport {
-  const loaded: LoadedPolicy = { policy: DEMANDING, origins: {}, digest: policyDigest(DEMANDING), files: [] };
-  const problems = prerequisites(loaded, facts, tier).map(({ reason, fix }) => ({ reason, fix }));
+  const problems = prerequisites(DEMANDING, facts, tier).map(({ reason, fix }) => ({ reason, fix }));
   return {
     tier,
     available: problems.length === 0,
     problems,
-    cells: problems.length === 0 ? matrixOf(loaded, facts, tier).cells : [],
+    cells: problems.length === 0 ? matrixOf(DEMANDING, facts, tier).cells : [],
   };
 }
 
@@ -99,7 +104,23 @@ function weakCells(report: TierReport): readonly MatrixCell[] {
   );
 }
 
-function asText(facts: HostFacts, reports: readonly TierReport[], paint: Painter): string {
+/** The strongest tier that can be had, and what kept the stronger ones away. */
+function choiceLines(choice: Compiled | null): readonly string[] {
+  if (choice?.ok !== true) return [];
+  const { plan, passedOver } = choice;
+  return [
+    '',
+    `A policy that prefers microvm and admits every tier runs in: ${plan.tier}`,
+    ...passedOver.map(({ tier, reason }) => `  not in ${tier}: ${visible(reason)}`),
+  ];
+}
+
+function asText(
+  facts: HostFacts,
+  reports: readonly TierReport[],
+  choice: Compiled | null,
+  paint: Painter,
+): string {
   const lines = [
     `${facts.os} ${facts.kernel}, ${facts.arch}, uid ${String(facts.caller.uid)}`,
     ...reports.flatMap((report) => [
@@ -116,6 +137,7 @@ function asText(facts: HostFacts, reports: readonly TierReport[], paint: Painter
     ]),
     '',
     ...profileLines(facts.appArmorLoader, paint),
+    ...choiceLines(choice),
     ...(facts.toolchainsRefused.length === 0
       ? []
       : [
@@ -136,7 +158,9 @@ function profileLines(loader: ProfileLoader, paint: Painter): readonly string[] 
   ];
 }
 
-function asJson(facts: HostFacts, reports: readonly TierReport[]): string {
-  const document = { v: 1, tool: { name: 'sandbox-policy', version: VERSION }, host: facts, tiers: reports };
+function asJson(facts: HostFacts, reports: readonly TierReport[], choice: Compiled | null): string {
+  const strongest = choice?.ok === true ? { tier: choice.plan.tier, passedOver: choice.passedOver } : null;
+  const tool = { name: 'sandbox-policy', version: VERSION };
+  const document = { v: 1, tool, host: facts, tiers: reports, strongest };
   return `${visibleJson(JSON.stringify(document, null, 2))}\n`;
 }

@@ -71,6 +71,8 @@ const BY_PID = ['prlimit64', 'sched_setaffinity', 'sched_setattr', 'sched_setpar
 
 /** Pids are below 2^22 (PID_MAX_LIMIT in linux/threads.h). */
 const PID_BITS = 22;
+/** The Sentry's are below 2^16 (TasksLimit in its threads.go). */
+const SENTRY_PID_BITS = 16;
 
 /** setpriority(2): PRIO_PROCESS 0 and PRIO_PGRP 1, but not PRIO_USER 2. ioprio_set(2): IOPRIO_WHO_PROCESS. */
 const PRIO_ABOVE_GROUP = 0xfffffffe;
@@ -81,21 +83,41 @@ const INT = 0xffffffff;
  * Process 1 keeps the limits and tells how a command ended, as the same user as the code. That it isn't dumpable
  * keeps it from being traced, but its limits and its place in the scheduler would be anybody's: so nobody names it.
  */
-function initRules(): readonly SeccompRule[] {
-  return blocksWithout([1], PID_BITS).flatMap(({ mask, value }) => [
+function initRules(sentry: boolean): readonly SeccompRule[] {
+  return blocksWithout([1], sentry ? SENTRY_PID_BITS : PID_BITS).flatMap(({ mask, value }) => [
     allow(BY_PID, [maskedEqual(0, mask, value)]),
     allow(['setpriority'], [maskedEqual(0, PRIO_ABOVE_GROUP, 0), maskedEqual(1, mask, value)]),
     allow(['ioprio_set'], [maskedEqual(0, INT, IOPRIO_WHO_PROCESS), maskedEqual(1, mask, value)]),
   ]);
 }
 
+/** A process group is named by a negative number. */
+const NEGATIVE = 0x80000000;
+
+/** Calls that send a signal, or make a descriptor to send one by, with the pid in their first argument. */
+export const SIGNAL_CALLS: readonly string[] = [
+  ...['kill', 'tkill', 'tgkill', 'rt_sigqueueinfo', 'rt_tgsigqueueinfo', 'pidfd_open'],
+];
+
+/**
+ * Linux discards signals that process 1 is sent from inside its pid namespace and hasn't asked for; a kernel that
+ * doesn't must not be asked. -1, which means everybody, leaves process 1 out in both; its process group has no other.
+ */
+export function initSignalRules(): readonly SeccompRule[] {
+  const groups = { mask: NEGATIVE, value: NEGATIVE };
+  return [...blocksWithout([1], SENTRY_PID_BITS), groups].map(({ mask, value }) =>
+    allow(SIGNAL_CALLS, [maskedEqual(0, mask, value)]),
+  );
+}
+
 /** The calls that are allowed by their arguments only. */
 export function conditionalRules(options: {
   readonly strict: boolean;
   readonly memfdExec: boolean;
+  readonly sentry: boolean;
 }): readonly SeccompRule[] {
   return [
-    ...initRules(),
+    ...initRules(options.sentry),
     allow(['clone'], [maskedEqual(0, NAMESPACE_FLAGS, 0)]),
     ...(options.strict
       ? []

@@ -2,7 +2,7 @@ import { seccompArchitecture } from './oci.js';
 import { seccompProfile } from './profile.js';
 import { readProfile } from './validate.js';
 import type { SeccompPlan } from '../plan.js';
-import type { ResolvedPolicy } from '../../policy/resolved.js';
+import type { ResolvedPolicy, Tier } from '../../policy/resolved.js';
 
 export type SelectedSeccomp =
   | { readonly ok: true; readonly plan: SeccompPlan | null }
@@ -12,7 +12,7 @@ export type SelectedSeccomp =
  * The profile that a policy asks for, as the OCI format has it. `arch` is Node's `process.arch`; on one we have
  * no filter for, the plan is null and the tier's prerequisites say so.
  */
-export function seccompPlan(policy: ResolvedPolicy, arch: string): SelectedSeccomp {
+export function seccompPlan(policy: ResolvedPolicy, arch: string, tier?: Tier): SelectedSeccomp {
   const architecture = seccompArchitecture(arch);
   if (architecture === null) return { ok: true, plan: null };
   const { seccomp } = policy.hardening;
@@ -22,6 +22,7 @@ export function seccompPlan(policy: ResolvedPolicy, arch: string): SelectedSecco
       const profile = seccompProfile(seccomp.kind, architecture, {
         memfdExec: policy.commands.allow === null,
         setuidBits: !writesThrough(policy),
+        sentry: tier === 'gvisor',
       });
       return { ok: true, plan: { name: seccomp.kind, profile } };
     }

@@ -14,6 +14,8 @@ export interface LostContainer {
   readonly since: number;
   /** What the init wrote to standard error. */
   readonly messages: string;
+  /** Whether what runs inside may end or stop the init: gVisor protects process 1 from nobody of its user. */
+  readonly byCode: boolean;
   /** Kills all of the container past the engine. */
   readonly kill: () => Promise<boolean>;
 }
@@ -35,7 +37,7 @@ export async function lossOf(lost: LostContainer, cause: unknown): Promise<Loss>
     return {
       kind: 'ended',
       error: new SetupError(
-        `the container ${id.slice(0, 12)} was ended from outside during the run${said}`,
+        `the container ${id.slice(0, 12)} was ended during the run, ${lost.byCode ? 'from outside or by the code itself' : 'from outside'}${said}`,
         null,
         {
           cause,

@@ -4,6 +4,7 @@ import type Docker from 'dockerode';
 import { attach } from './attach.js';
 import { ask, connectEngine, type Engine } from './engine.js';
 import { startCompanion, type Companion } from './companion.js';
+import { checkInitGuarded } from './guard.js';
 import { hostImage, whileImageStays } from './host-image.js';
 import { readyImage, type ReadyImage } from './image.js';
 import { labelsOf } from './labels.js';
@@ -79,6 +80,7 @@ async function open(engine: Engine, request: OpenRequest<ContainerPlan>, undo: U
   } catch (error) {
     throw await startError(started, attached.messages(), error);
   }
+  if (plan.tier === 'gvisor') await checkInitGuarded(client, plan);
   proceed(request);
   return sandboxOf({
     engine,
@@ -119,6 +121,8 @@ async function makeContainer(
     mapSources(plan, bindings, undo),
     makeStateFiles(request),
   ]);
+  proceed(request);
+  await loadConfinement(request, found, undo);
   const make = async (ready: ReadyImage): Promise<Docker.Container> => {
     await checkSameFiles(engine, {
       image: ready.id,
@@ -128,11 +132,6 @@ async function makeContainer(
       labels,
     });
     proceed(request);
-    if (plan.apparmor?.kind === 'generated') {
-      const { loadProfile } = await import('../apparmor/load.js');
-      // Taken back after the container is: what a removed profile still confined would be free.
-      undo.add('remove the AppArmor profile', await loadProfile(plan, bindings, { volumes: ready.volumes }));
-    }
     const rendered = renderDocker(mapped.plan, bindings, {
       image: ready.id,
       workspace: mapped.workspace,
@@ -145,6 +144,20 @@ async function makeContainer(
   };
   if (plan.image.kind !== 'host') return { made: await make(found), image: found };
   return whileImageStays(() => imageFor(engine, request), make, found);
+}
+
+/**
+ * Loads the plan's own AppArmor profile, if it has one. Once, however often the container is tried to be made; and
+ * before it is, so that it is taken back after it: what a removed profile still confined would be free.
+ */
+async function loadConfinement(
+  { plan, bindings }: OpenRequest<ContainerPlan>,
+  { volumes }: ReadyImage,
+  undo: Undo,
+): Promise<void> {
+  if (plan.apparmor?.kind !== 'generated') return;
+  const { loadProfile } = await import('../apparmor/load.js');
+  undo.add('remove the AppArmor profile', await loadProfile(plan, bindings, { volumes }));
 }
 
 /**

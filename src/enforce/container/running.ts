@@ -32,7 +32,7 @@ import type { Gateway } from '../../egress/gateway.js';
 const SHUTDOWN = 5_000;
 const REMOVAL = 30_000;
 
-/** Where a container finds the counters of its own cgroup: version 1 and 2. */
+/** Where a container finds the counters of its own cgroup: version 1 and 2. In gVisor, those are not the kernel's. */
 const OOM_FILES = ['/sys/fs/cgroup/memory/memory.oom_control', '/sys/fs/cgroup/memory.events'];
 
 /** A container whose init has answered. */
@@ -89,9 +89,14 @@ export function sandboxOf(running: RunningContainer): Sandbox {
   };
 }
 
-async function openAccount({ engine, container }: RunningContainer): Promise<Account> {
+async function openAccount({ engine, container, request }: RunningContainer): Promise<Account> {
   const meter = await meterOf(engine, container.id);
-  return { meter, ledger: openLedger(meter.read) };
+  // In gVisor's cgroup are its own threads, not the processes of the code.
+  const read =
+    request.plan.tier === 'gvisor'
+      ? async (): Promise<CgroupReading> => ({ ...(await meter.read()), peakPids: null })
+      : meter.read;
+  return { meter, ledger: openLedger(read) };
 }
 
 async function runCommand(
@@ -145,7 +150,7 @@ async function runCounted(
         exec: plan.exec?.landlock === true ? executablePaths(plan, bindings) : null,
         stdin: request.stdin !== undefined,
         act: request.act === true,
-        oomFiles: OOM_FILES,
+        oomFiles: plan.tier === 'gvisor' ? [] : OOM_FILES,
       },
       { ...request, signal: over.signal },
     );
@@ -180,6 +185,7 @@ async function lostReport(
       exited,
       since,
       messages: attached.messages(),
+      byCode: running.request.plan.tier === 'gvisor',
       kill: account.meter.kill,
     },
     error,

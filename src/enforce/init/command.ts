@@ -1,6 +1,6 @@
 import { deferred } from './deferred.js';
 import { endedOfExit, endedOfFailure } from './ended.js';
-import { InitLostError, ProtocolError } from './error.js';
+import { InitLostError, ProtocolError, StartError } from './error.js';
 import { FRAME, type Frame } from './frame.js';
 import {
   decodeCredit,
@@ -12,7 +12,7 @@ import {
 } from './messages.js';
 import { feedStdin, type StdinFeed } from './stdin.js';
 import { streamKeeper } from './stream-keeper.js';
-import { SetupError, UNKNOWN_USAGE, type CommandReport, type CommandRequest } from '../sandbox.js';
+import { UNKNOWN_USAGE, type CommandReport, type CommandRequest } from '../sandbox.js';
 import { getSystemErrorMap } from 'node:util';
 
 /** The parts of a request that flow while the command runs. */
@@ -151,11 +151,11 @@ export function runningCommand(
   };
 }
 
-function startError(failed: FailedMessage): SetupError {
+function startError(failed: FailedMessage): StartError {
   const [name, text] = getSystemErrorMap().get(-failed.errno) ?? [
     `errno ${String(failed.errno)}`,
     'unknown error',
   ];
   const what = failed.subject === '' ? failed.stage : `${failed.stage}: ${failed.subject}`;
-  return new SetupError(`the command could not be started: ${what}: ${text} (${name})`, null);
+  return new StartError(`the command could not be started: ${what}: ${text} (${name})`, failed);
 }

@@ -1,4 +1,5 @@
-import type { StreamReport } from '../sandbox.js';
+import type { FailedMessage } from './messages.js';
+import { SetupError, type StreamReport } from '../sandbox.js';
 
 /** What had been received of a command when the connection to its init was lost. */
 export interface PartialReport {
@@ -19,6 +20,16 @@ export class InitLostError extends Error {
   constructor(message: string, options?: ErrorOptions & { readonly partial?: PartialReport }) {
     super(message, options);
     this.partial = options?.partial ?? null;
+  }
+}
+
+/** A command that the init could not start, and at what. */
+export class StartError extends SetupError {
+  constructor(
+    message: string,
+    readonly failed: FailedMessage,
+  ) {
+    super(message, null);
   }
 }
 

@@ -29,12 +29,6 @@ const NEVER: readonly Never[] = [
     because: 'a virtual machine needs an image for its root file system',
   },
   {
-    tiers: ['gvisor'],
-    clause: 'hardening.seccomp',
-    when: ({ hardening }) => hardening.seccomp.kind === 'file',
-    because: 'runsc filters system calls by its own kernel and applies no profile',
-  },
-  {
     tiers: ['microvm'],
     clause: 'filesystem.workspace',
     when: ({ filesystem }) => filesystem.workspace === 'read-write',

@@ -8,6 +8,7 @@ import { readable } from './files.js';
 const NAMESPACES = {
   process: ['cgroup', 'ipc', 'mnt', 'net', 'pid', 'user', 'uts'],
   container: ['cgroup', 'ipc', 'mnt', 'net', 'pid', 'uts'],
+  gvisor: ['ipc', 'mnt', 'net', 'pid', 'user', 'uts'],
 } as const;
 
 /** What the wall itself is made of, whatever the policy's other clauses say. */

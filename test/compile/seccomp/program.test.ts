@@ -138,6 +138,25 @@ describe.each(MACHINES)('the filter for $architecture', ({ architecture, arch, c
     expect(asked('ioprio_set', 3n, 0n)).toBe(ERRNO | EPERM);
   });
 
+  it('for the Sentry no signal goes to process 1, and clone3 is let through', () => {
+    const sentry = seccompProgram(seccompProfile('strict', architecture, { ...OPEN, sentry: true }));
+    const there = (name: string, ...args: bigint[]) => call(sentry, column, name, ...args);
+    const high = 1n << 32n;
+    for (const name of ['kill', 'tkill', 'tgkill', 'rt_sigqueueinfo', 'rt_tgsigqueueinfo', 'pidfd_open']) {
+      for (const pid of [1n, high | 1n]) expect(there(name, pid, 9n), name).toBe(ERRNO | EPERM);
+      for (const pid of [0n, 2n, 3n, 65535n, 0xffffffffn, 0xffffffffffffffffn])
+        expect(there(name, pid, 9n), name).toBe(ALLOW);
+      // On Linux, where the kernel protects it, anybody may be named.
+      expect(asked(name, 1n, 9n), name).toBe(ALLOW);
+    }
+    expect(there('clone3')).toBe(ALLOW);
+    // Every option together stays within what a kernel takes.
+    expect(() =>
+      seccompProgram(seccompProfile('default', architecture, { ...TIGHT, sentry: true })),
+    ).not.toThrow();
+    expect(there('unshare', 0x10000000n)).toBe(ERRNO | EPERM);
+  });
+
   it('sockets are local, IP, or ask for routes', () => {
     for (const family of [1n, 2n, 10n]) expect(asked('socket', family, 1n, 0n)).toBe(ALLOW);
     expect(asked('socket', 16n, 3n, 0n)).toBe(ALLOW);

@@ -92,6 +92,10 @@ export interface RunStart {
      */
     tier: (Tier | null);
     /**
+     * The stronger tiers that the policy admits, strongest first.
+     */
+    passedOver: PassedOver[];
+    /**
      * `audit`: denials are recorded and not enforced where that can be.
      */
     mode: ("enforce" | "audit");
@@ -131,6 +135,16 @@ export interface RunStart {
      * Who enforces each clause.
      */
     matrix: Cell[];
+}
+/**
+ * A tier that the policy admits and that is stronger than the one taken, and why it was not taken.
+ */
+export interface PassedOver {
+    tier: Tier;
+    /**
+     * One sentence.
+     */
+    reason: string;
 }
 /**
  * A variable or input: its name and the hash of its value.
@@ -314,9 +328,26 @@ export interface Dns {
      */
     clause: (string | null);
     /**
+     * Where that clause is written; null for a default.
+     */
+    origin?: (Origin | null);
+    /**
      * What was answered.
      */
     addresses: string[];
+}
+/**
+ * Where a clause was written.
+ */
+export interface Origin {
+    /**
+     * The policy file.
+     */
+    file: string;
+    /**
+     * 1-based line.
+     */
+    line: number;
 }
 /**
  * A connection was tried; written again when it has ended.
@@ -369,6 +400,10 @@ export interface Connection {
      * The clause that decided.
      */
     clause: (string | null);
+    /**
+     * Where that clause is written; null for a default.
+     */
+    origin?: (Origin | null);
     /**
      * Why it was refused.
      */
@@ -480,19 +515,6 @@ export interface Violation {
      * One sentence.
      */
     message: string;
-}
-/**
- * Where a clause was written.
- */
-export interface Origin {
-    /**
-     * The policy file.
-     */
-    file: string;
-    /**
-     * 1-based line.
-     */
-    line: number;
 }
 /**
  * A command that the policy hands to a person.

@@ -27,6 +27,10 @@ export interface RunResult {
      */
     v: 1;
     run: RunId;
+    /**
+     * `audit`: what the policy refuses was recorded and not enforced where that can be. Absent: enforced.
+     */
+    mode?: ("enforce" | "audit");
     outcome: Outcome;
     /**
      * Exit code of the tool.
@@ -48,7 +52,34 @@ export interface RunResult {
      * The command line, redacted.
      */
     command: string[];
+    /**
+     * What became of each, when several were run one after another in one sandbox; empty when it was one.
+     *
+     * Items: One script.
+     */
+    scripts: {
+        /**
+         * What its author calls it.
+         */
+        name: (string | null);
+        /**
+         * As the tool's own would be; null when it was not run.
+         */
+        exitCode: (number | null);
+        /**
+         * One sentence.
+         */
+        reason: string;
+        /**
+         * Milliseconds.
+         */
+        duration: number;
+    }[];
     tier: (Tier | null);
+    /**
+     * The stronger tiers that the policy admits, strongest first.
+     */
+    passedOver: PassedOver[];
     policyDigest: (Digest | null);
     planDigest: (Digest | null);
     imageDigest: (Digest | null);
@@ -180,6 +211,14 @@ export interface RunResult {
         port: number;
         clause: (string | null);
         /**
+         * Where that clause is written; null for a default.
+         */
+        origin?: (Origin | null);
+        /**
+         * It went through all the same, because of audit mode.
+         */
+        passed?: boolean;
+        /**
          * Why, in one sentence.
          */
         reason?: string;
@@ -240,6 +279,16 @@ export interface RunResult {
          */
         complete: boolean;
     } | null);
+}
+/**
+ * A tier that the policy admits and that is stronger than the one taken, and why it was not taken.
+ */
+export interface PassedOver {
+    tier: Tier;
+    /**
+     * One sentence.
+     */
+    reason: string;
 }
 /**
  * One clause and who makes it hold on this host in this tier.

@@ -16,6 +16,8 @@ export interface LostContainer {
     readonly since: number;
     /** What the init wrote to standard error. */
     readonly messages: string;
+    /** Whether what runs inside may end or stop the init: gVisor protects process 1 from nobody of its user. */
+    readonly byCode: boolean;
     /** Kills all of the container past the engine. */
     readonly kill: () => Promise<boolean>;
 }

@@ -9,5 +9,3 @@ import type { ContainerPlan } from '../../compile/plan.js';
  * @throws SetupError; nothing is left behind then
  */
 export declare function openContainer(request: OpenRequest<ContainerPlan>): Promise<Sandbox>;
-/** An engine over containerd's image store says 500 of an image that goes while it is looked at, others say 404. */
-export declare function isGone(error: unknown): boolean;

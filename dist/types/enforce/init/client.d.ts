@@ -26,6 +26,8 @@ export interface InitClient {
      * consumer or the source of stdin threw, and with InitLostError.
      */
     run(start: StartMessage, streams?: CommandStreams): Promise<CommandReport>;
+    /** Whether no process but the init's is there: the kernel's word, not our count. Rejects with InitLostError. */
+    quiet(): Promise<boolean>;
     /** Ends everything inside and the init itself. True when it said so within `deadline` ms. */
     shutdown(deadline: number): Promise<boolean>;
     /** Resolves once the connection has ended: null after a shutdown, else why it was lost. */

@@ -1,4 +1,5 @@
-import type { StreamReport } from '../sandbox.js';
+import type { FailedMessage } from './messages.js';
+import { SetupError, type StreamReport } from '../sandbox.js';
 /** What had been received of a command when the connection to its init was lost. */
 export interface PartialReport {
     readonly stdout: StreamReport;
@@ -17,6 +18,11 @@ export declare class InitLostError extends Error {
     constructor(message: string, options?: ErrorOptions & {
         readonly partial?: PartialReport;
     });
+}
+/** A command that the init could not start, and at what. */
+export declare class StartError extends SetupError {
+    readonly failed: FailedMessage;
+    constructor(message: string, failed: FailedMessage);
 }
 /** Bytes that aren't a frame, or a frame that makes no sense where it came. */
 export declare class ProtocolError extends Error {

@@ -18,6 +18,8 @@ export interface StartMessage {
     readonly exec: readonly string[] | null;
     /** Whether STDIN frames will come; /dev/null otherwise. */
     readonly stdin: boolean;
+    /** `argv` is an act of the init's own (native/act.c), not a program. */
+    readonly act: boolean;
     /** Files inside that count the kernel's memory kills: memory.events, memory.oom_control. */
     readonly oomFiles: readonly string[];
 }
@@ -60,5 +62,7 @@ export declare function encodeStart(id: number, start: StartMessage): readonly B
 export declare function encodeSignal(id: number, signal: number): Buffer;
 export declare function decodeReady(payload: Buffer): ReadyMessage;
 export declare function decodeFailed(stage: number, payload: Buffer): FailedMessage;
+/** Whether anything but the init runs. */
+export declare function decodePong(payload: Buffer): boolean;
 export declare function decodeCredit(payload: Buffer): number;
 export declare function decodeExit(payload: Buffer): ExitMessage;

@@ -1,12 +1,6 @@
-import type { Socket as DatagramSocket } from 'node:dgram';
 import type { Bindings, ProcessPlan } from '../../compile/plan.js';
 import { type InitClient } from '../init/client.js';
-import type { ListenerHandle } from '../../egress/gateway.js';
-/** Sockets of the interceptor's namespace, as the launcher hands them over. */
-export interface HandedOver {
-    readonly listeners: ListenerHandle[];
-    readonly datagrams: DatagramSocket[];
-}
+import { type HandedOver } from '../egress.js';
 /** A launcher that was started, and the init behind it. */
 export interface Launched {
     readonly pid: number;

@@ -1,13 +1,15 @@
 import type { ProcessPlan } from '../../compile/plan.js';
-import type { Gateway } from '../../egress/gateway.js';
 import type { RunCgroup } from './cgroup.js';
 import type { Launched } from './launch.js';
+import type { Ledger } from '../account/ledger.js';
+import type { WayOut } from '../egress.js';
 import { type CommandReport, type CommandRequest, type OpenRequest } from '../sandbox.js';
 /** What a sandbox is made of. */
 export interface Opened {
     readonly launched: Launched;
     readonly cgroup: RunCgroup | null;
-    readonly gateway: Gateway | null;
+    readonly ledger: Ledger;
+    readonly wayOut: WayOut;
 }
 /** Runs one command in a sandbox whose init has answered. */
-export declare function runCommand({ plan, bindings, env }: OpenRequest<ProcessPlan>, { launched, cgroup, gateway }: Opened, argv: readonly string[], request: CommandRequest): Promise<CommandReport>;
+export declare function runCommand(open: OpenRequest<ProcessPlan>, opened: Opened, argv: readonly string[], request: CommandRequest): Promise<CommandReport>;

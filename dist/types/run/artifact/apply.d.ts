@@ -9,6 +9,8 @@ export interface ApplyArtifactRequest {
     readonly policy: LoadedPolicy;
     /** Absolute. */
     readonly workspace: string;
+    /** `$XDG_CACHE_HOME`, or what stands for it; absolute. */
+    readonly cacheHome: string;
     readonly places: Places;
 }
 export type AppliedArtifact = {
@@ -34,6 +36,6 @@ export type AppliedArtifact = {
  * Applies the patch of an audit directory: the log is held against its head, what the patch makes against the log, and
  * each change against this policy. All of it is applied or nothing.
  *
- * @throws WorkspaceError when the workspace can't be used.
+ * @throws WorkspaceError when the workspace can't be used; SetupError when what this tool keeps lies in it.
  */
 export declare function applyArtifact(request: ApplyArtifactRequest): Promise<AppliedArtifact>;
