@@ -77,7 +77,7 @@ describeTiers('a run that may not be', (tier) => {
     ],
     [
       'F8: a stated clause that nobody enforces',
-      'filesystem: { carry: [node_modules/] }\n',
+      'filesystem: { workspace: read-only, carry: [node_modules/] }\n',
       'filesystem.carry',
     ],
   ];
@@ -94,7 +94,7 @@ describeTiers('a run that may not be', (tier) => {
 
   it('F5: a tier that is not there falls back to no weaker one', async () => {
     project = createProject(tier, '');
-    writeFileSync(join(project.workspace, 'policy.yml'), 'version: 1\ntier: gvisor\n');
+    writeFileSync(join(project.workspace, 'policy.yml'), 'version: 1\ntier: microvm\n');
     const { result, stdout } = await project.run(RAN);
     expect(result).toMatchObject({ outcome: 'unenforceable', exitCode: 125 });
     expect(stdout).toBe('');

@@ -40,6 +40,7 @@ describe('hardening.apparmor: generated', () => {
     ['laptop', 'process', 'only root may load AppArmor profiles'],
     ['ubuntu-runner', 'container', 'only root may load AppArmor profiles'],
     ['weak-engine', 'container', "the engine's host has no AppArmor"],
+    ['gvisor-runner', 'gvisor', 'runsc applies no AppArmor profile to what runs inside'],
   ] as const)('on %s, %s tier, it is refused: %s', (name, tier, reason) => {
     const found = compiled(name, tier);
     expect(found.ok).toBe(false);
@@ -68,6 +69,12 @@ describe('hardening.apparmor: generated', () => {
     if (!body.ok) throw new Error(body.reason);
     const [profile] = body.body.HostConfig.SecurityOpt.filter((option) => option.startsWith('apparmor='));
     expect(profile).toMatch(/^apparmor=sandbox-policy-[0-9a-f]{16}\.20261124T061500Z-0123abcd$/);
+  });
+
+  it('in the gvisor tier there is none, whatever the default is', () => {
+    const found = compiled('gvisor-runner', 'gvisor', '');
+    expect(found.ok && found.plan.apparmor).toBeNull();
+    expect(cell(found, 'hardening.apparmor')).toBe('none');
   });
 
   it('a name is taken by the process tier too', () => {
