@@ -65,7 +65,6 @@ describe('a clause that the policy states and nobody enforces', () => {
     ['egress.allow', 'tier: process\negress: { allow: [{ service: db, ports: [5432] }] }\n', 'debian-root'],
     ['egress.allow', 'tier: process\negress: { allow: [{ registry: npm }] }\n', 'debian-root'],
     ['egress.allow', 'tier: process\negress: { allow: [{ cidr: 198.18.7.0/24 }] }\n', 'debian-root'],
-    ['egress.allow', 'egress: { allow: [{ service: db, ports: [5432] }] }\n', 'ubuntu-runner'],
     ['filesystem.carry', 'filesystem: { workspace: read-write, carry: [node_modules/] }\n', 'ubuntu-runner'],
     ['filesystem.exec', 'filesystem: { exec: [build/] }\n', 'weak-engine'],
     ['image', 'tier: process\nimage: debian:12\n', 'debian-root'],

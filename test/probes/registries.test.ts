@@ -14,7 +14,8 @@ const CASES: readonly (readonly [kind: string, program: string, script: string, 
   [
     'pip',
     'python3',
-    'python3 -m pip install -q --no-deps --target /tmp/p six==1.16.0 && ls /tmp/p',
+    // By its own path: a version manager's shim would write beside itself after an install, which the sandbox refuses.
+    '$(python3 -c "import sys; print(sys.executable)") -m pip install -q --no-deps --target /tmp/p six==1.16.0 && ls /tmp/p',
     'six-1.16.0',
   ],
   [

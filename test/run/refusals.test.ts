@@ -77,7 +77,7 @@ describeTiers('a run that may not be', (tier) => {
     ],
     [
       'F8: a stated clause that nobody enforces',
-      'filesystem: { workspace: read-only, carry: [node_modules/] }\n',
+      'filesystem: { workspace: read-write, carry: [node_modules/] }\n',
       'filesystem.carry',
     ],
   ];
