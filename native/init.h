@@ -47,10 +47,12 @@ enum start_tag {
   TAG_WRITE = 11,
   /** ARG is an act of our own (act.c), not a program. */
   TAG_ACT = 12,
+  TAG_APPARMOR = 13,
+  TAG_LAST = TAG_APPARMOR,
 };
 
 /** Where a start failed; the numbers are the protocol's. */
-enum start_stage { STAGE_CWD = 1, STAGE_RLIMIT = 2, STAGE_LANDLOCK = 3, STAGE_EXEC = 4, STAGE_FORK = 5, STAGE_STDIO = 6 };
+enum start_stage { STAGE_CWD = 1, STAGE_RLIMIT = 2, STAGE_LANDLOCK = 3, STAGE_EXEC = 4, STAGE_FORK = 5, STAGE_STDIO = 6, STAGE_APPARMOR = 7 };
 
 /** Why a command was ended by us. */
 enum exit_flag { EXIT_WALL = 1, EXIT_STDOUT = 2, EXIT_STDERR = 4, EXIT_REQUESTED = 8, EXIT_SHUTDOWN = 16 };
@@ -70,6 +72,8 @@ struct rlimit_request {
 struct start {
   char **argv, **envp;
   const char *cwd;
+  /** The AppArmor profile that the command is to be confined by; NULL: none. */
+  const char *profile;
   char **exec_paths, **write_paths;
   const char *oom_paths[4];
   int oom_count;

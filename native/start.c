@@ -55,9 +55,9 @@ static char *take_string(char **text, const struct record *record) {
 void start_parse(struct start *start, const uint8_t *bytes, size_t length) {
   const uint8_t *end = bytes + length;
   struct record record;
-  size_t counts[TAG_ACT + 1] = {0}, records = 0;
+  size_t counts[TAG_LAST + 1] = {0}, records = 0;
   for (const uint8_t *at = bytes; next_record(&at, end, &record); records++) {
-    if (record.tag == 0 || record.tag > TAG_ACT) protocol_error("START holds an unknown record");
+    if (record.tag == 0 || record.tag > TAG_LAST) protocol_error("START holds an unknown record");
     counts[record.tag]++;
   }
   if (counts[TAG_ARG] == 0) protocol_error("START names no program");
@@ -80,6 +80,7 @@ void start_parse(struct start *start, const uint8_t *bytes, size_t length) {
       case TAG_ARG: *arg++ = take_string(&text, &record); break;
       case TAG_ENV: *env++ = take_string(&text, &record); break;
       case TAG_CWD: start->cwd = take_string(&text, &record); break;
+      case TAG_APPARMOR: start->profile = take_string(&text, &record); break;
       case TAG_EXEC: *exec_path++ = take_string(&text, &record); break;
       case TAG_WRITE: *write_path++ = take_string(&text, &record); break;
       case TAG_OOM:
@@ -132,6 +133,23 @@ static void apply_rlimits(const struct start *start, int status) {
     if (value.rlim_cur > value.rlim_max) value.rlim_cur = value.rlim_max;
     if (setrlimit((int)wanted->resource, &value) < 0) report(status, STAGE_RLIMIT, errno, "setrlimit");
   }
+}
+
+/*
+ * The profile takes hold with the next execve, for the command and all that comes of it (change_onexec of
+ * aa_change_profile(2)). Nothing confines us, and a profile that confines more may be entered with no_new_privs too.
+ * Before 5.8 the module's file was the one that all modules shared.
+ */
+static void enter_profile(const struct start *start, int status) {
+  static const char *const files[] = {"/proc/self/attr/apparmor/exec", "/proc/self/attr/exec"};
+  char word[16 + PATH_MAX];
+  if (start->profile == NULL) return;
+  int length = snprintf(word, sizeof word, "exec %s", start->profile);
+  if (length < 0 || (size_t)length >= sizeof word) report(status, STAGE_APPARMOR, ENAMETOOLONG, "profile");
+  int fd = open(files[0], O_WRONLY | O_CLOEXEC);
+  if (fd < 0 && errno == ENOENT) fd = open(files[1], O_WRONLY | O_CLOEXEC);
+  if (fd < 0 || write(fd, word, (size_t)length) != length) report(status, STAGE_APPARMOR, errno, start->profile);
+  close(fd);
 }
 
 /*
@@ -193,6 +211,8 @@ _Noreturn void start_exec(const struct start *start, const int stdio[3], int sta
   if (start->cwd != NULL && chdir(start->cwd) < 0) report(status, STAGE_CWD, errno, start->cwd);
   apply_rlimits(start, status);
   if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) < 0) report(status, STAGE_LANDLOCK, errno, "no_new_privs");
+  /* Before Landlock, under which the file couldn't be written. */
+  enter_profile(start, status);
   if (landlock_restrict(start, &subject) < 0) report(status, STAGE_LANDLOCK, errno, subject);
   if (start->is_act) act(start);
   search_and_exec(start, status);

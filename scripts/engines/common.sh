@@ -95,3 +95,12 @@ until_ready() {
 ping_engine() {
   curl --silent --fail --max-time 5 --unix-socket "$1" http://engine/_ping
 }
+
+# The sources of this machine that come from its own distribution, as one-line entries; those of others,
+# which a hosted runner has many of, are left out.
+own_sources() {
+  local id
+  id="$(. /etc/os-release && echo "$ID")"
+  apt-get indextargets --format '$(ORIGIN)|deb $(REPO_URI) $(RELEASE) $(COMPONENT)' 'Created-By: Packages' |
+    grep -i "^$id|" | cut -d '|' -f 2 | grep -E ' (main|universe)$' | sort -u
+}

@@ -4,9 +4,19 @@ import type { ResolvedPolicy, Tier } from '../policy/resolved.js';
 
 const LANDLOCK_FIX = 'Use a kernel with Landlock (Linux 5.13 or later, landlock among its LSMs).';
 
-/** Who holds the file clauses and `commands`. */
-export function fileCells(policy: ResolvedPolicy, facts: HostFacts, tier: Tier): Enforced[] {
+/**
+ * Who holds the file clauses and `commands`.
+ *
+ * @param confined Whether an AppArmor profile made from the policy is loaded.
+ */
+export function fileCells(
+  policy: ResolvedPolicy,
+  facts: HostFacts,
+  tier: Tier,
+  confined: boolean,
+): Enforced[] {
   const { filesystem } = policy;
+  const also = confined ? ', AppArmor' : '';
   const mounted = tier === 'process' ? 'mount namespace' : 'mount namespace made by the engine';
   return [
     workspaceCell(policy, mounted),
@@ -20,13 +30,13 @@ export function fileCells(policy: ResolvedPolicy, facts: HostFacts, tier: Tier):
             note: 'inside, everything may change; what lies outside the clause never reaches the workspace',
           };
         case 'read-write':
-          return { clause, enforcer: 'kernel', by: 'read-only bind mounts' };
+          return { clause, enforcer: 'kernel', by: `read-only bind mounts${also}` };
         case 'read-only':
-          return { clause, enforcer: 'kernel', by: 'read-only bind mount' };
+          return { clause, enforcer: 'kernel', by: `read-only bind mount${also}` };
       }
     }),
-    { clause: 'filesystem.read-deny', enforcer: 'kernel', by: `${mounted}: covered at the start` },
-    execCell(policy, facts, tier),
+    { clause: 'filesystem.read-deny', enforcer: 'kernel', by: `${mounted}: covered at the start${also}` },
+    execCell(policy, facts, tier, confined),
     {
       clause: 'filesystem.outputs',
       enforcer: 'kernel',
@@ -38,7 +48,7 @@ export function fileCells(policy: ResolvedPolicy, facts: HostFacts, tier: Tier):
       : { clause: 'filesystem.git', enforcer: 'kernel', by: `${mounted}: a cleaned copy of .git/config` },
     toolchainCell(policy, facts),
     { clause: 'filesystem.mounts', enforcer: 'kernel', by: mounted },
-    commandCell(policy, facts, tier),
+    commandCell(policy, facts, tier, confined),
     {
       clause: 'commands.deny-patterns',
       enforcer: 'entry',
@@ -61,7 +71,7 @@ function workspaceCell(policy: ResolvedPolicy, mounted: string): Enforced {
   }
 }
 
-function execCell(policy: ResolvedPolicy, facts: HostFacts, tier: Tier): Enforced {
+function execCell(policy: ResolvedPolicy, facts: HostFacts, tier: Tier, confined: boolean): Enforced {
   const clause = 'filesystem.exec';
   const { exec } = policy.filesystem;
   const folders = exec ?? [];
@@ -80,6 +90,12 @@ function execCell(policy: ResolvedPolicy, facts: HostFacts, tier: Tier): Enforce
       by: 'nothing',
       note: 'with an image, the engine can mount the whole workspace noexec or none of it',
       fix: 'State filesystem.exec: [] or use image: host or the process tier.',
+    };
+  if (confined)
+    return {
+      clause,
+      enforcer: 'kernel',
+      by: `${facts.landlock >= 1 ? 'Landlock (execute), ' : ''}AppArmor (execute and map), noexec mounts elsewhere`,
     };
   return facts.landlock >= 1
     ? {
@@ -125,7 +141,7 @@ function toolchainCell(policy: ResolvedPolicy, facts: HostFacts): Enforced {
   };
 }
 
-function commandCell(policy: ResolvedPolicy, facts: HostFacts, tier: Tier): Enforced {
+function commandCell(policy: ResolvedPolicy, facts: HostFacts, tier: Tier, confined: boolean): Enforced {
   const clause = 'commands.allow';
   const { allow } = policy.commands;
   if (allow === null)
@@ -151,6 +167,14 @@ function commandCell(policy: ResolvedPolicy, facts: HostFacts, tier: Tier): Enfo
     return resolution?.found === true ? [] : [rule.run];
   });
   const absentNote = absent.length === 0 ? [] : [`not on this host: ${absent.join(', ')}`];
+  const interpreterNote = 'what an allowed interpreter does with a script is its own doing';
+  if (confined)
+    return {
+      clause,
+      enforcer: 'kernel',
+      by: `${facts.landlock >= 1 ? 'Landlock (execute), ' : ''}AppArmor (execute and map), a view with the allowed programs only, noexec mounts`,
+      note: [interpreterNote, ...argumentsNote, ...absentNote].join('; '),
+    };
   if (facts.landlock < 1)
     return {
       clause,
@@ -166,7 +190,7 @@ function commandCell(policy: ResolvedPolicy, facts: HostFacts, tier: Tier): Enfo
     enforcer: 'kernel',
     by: 'Landlock (execute), a view with the allowed programs only, noexec mounts',
     note: [
-      'what an allowed interpreter does with a script is its own doing',
+      interpreterNote,
       'the dynamic loader can map a program that lies in a library folder',
       ...argumentsNote,
       ...absentNote,

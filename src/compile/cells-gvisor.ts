@@ -25,8 +25,12 @@ function sentryCells(policy: ResolvedPolicy, gvisor: GvisorFacts): readonly Enfo
   return [
     { clause: 'tier', enforcer: 'kernel', by: `${SENTRY}, in namespaces and a cgroup made by the engine` },
     seccompCell(policy, gvisor),
-    notApplied('hardening.apparmor', policy.hardening.apparmor.kind !== 'none', 'AppArmor profile'),
-    notApplied('hardening.selinux', true, 'SELinux label'),
+    {
+      clause: 'hardening.selinux',
+      enforcer: 'none',
+      by: 'nothing',
+      note: 'runsc applies no SELinux label to what runs inside',
+    },
     ...wallTimeCells(policy, gvisor),
     {
       clause: 'limits.pids',
@@ -88,12 +92,6 @@ function wallTimeCells({ hardening }: ResolvedPolicy, gvisor: GvisorFacts): read
       fix: 'Register the runtime with --oci-seccomp: then nobody can signal the init.',
     },
   ];
-}
-
-function notApplied(clause: string, asked: boolean, what: string): Enforced {
-  return asked
-    ? { clause, enforcer: 'none', by: 'nothing', note: `runsc applies no ${what} to what runs inside` }
-    : { clause, enforcer: 'kernel', by: 'no profile is asked for' };
 }
 
 /** The Sentry has no Landlock. */

@@ -1,3 +1,4 @@
+import type { SelectedAppArmor } from './apparmor/select.js';
 import type { Enforced } from './clauses.js';
 import { egressCells } from './network.js';
 import type { EngineFacts, HostFacts } from '../host/facts.js';
@@ -9,6 +10,7 @@ export function hardeningCells(
   facts: HostFacts,
   tier: Tier,
   engine: EngineFacts | null,
+  apparmor: SelectedAppArmor,
   mode: 'enforce' | 'audit' = 'enforce',
 ): Enforced[] {
   return [
@@ -42,7 +44,7 @@ export function hardeningCells(
           by: 'nothing',
           note: facts.seccomp ? 'the engine was built without seccomp' : 'this kernel has no seccomp filters',
         },
-    apparmorCell(policy, engine),
+    apparmorCell(policy, apparmor),
     selinuxCell(policy, engine),
     caCell(policy, facts),
     ...phaseCells(policy),
@@ -106,32 +108,21 @@ function userCell(facts: HostFacts, tier: Tier): Enforced {
   };
 }
 
-function apparmorCell(policy: ResolvedPolicy, engine: EngineFacts | null): Enforced {
+function apparmorCell(policy: ResolvedPolicy, selected: SelectedAppArmor): Enforced {
   const clause = 'hardening.apparmor';
   const { apparmor } = policy.hardening;
+  if (!selected.held)
+    return { clause, enforcer: 'none', by: 'nothing', note: selected.note, fix: selected.fix };
   switch (apparmor.kind) {
     case 'engine':
-      return engine?.apparmor === true
-        ? { clause, enforcer: 'kernel', by: "AppArmor, the engine's own profile" }
-        : { clause, enforcer: 'none', by: 'nothing', note: noAppArmor(engine) };
+      return { clause, enforcer: 'kernel', by: "AppArmor, the engine's own profile" };
     case 'none':
       return { clause, enforcer: 'kernel', by: 'no profile is asked for' };
     case 'generated':
-      return {
-        clause,
-        enforcer: 'none',
-        by: 'nothing',
-        note: 'this version generates no AppArmor profile yet',
-      };
+      return { clause, enforcer: 'kernel', by: 'AppArmor, a profile made from this policy' };
     case 'named':
-      return engine?.apparmor === true
-        ? { clause, enforcer: 'kernel', by: `AppArmor, profile ${apparmor.name}` }
-        : { clause, enforcer: 'none', by: 'nothing', note: noAppArmor(engine) };
+      return { clause, enforcer: 'kernel', by: `AppArmor, profile ${apparmor.name}` };
   }
-}
-
-function noAppArmor(engine: EngineFacts | null): string {
-  return engine === null ? 'the process tier sets no AppArmor profile' : "the engine's host has no AppArmor";
 }
 
 function selinuxCell(policy: ResolvedPolicy, engine: EngineFacts | null): Enforced {

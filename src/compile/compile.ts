@@ -1,3 +1,4 @@
+import { isConfined, selectAppArmor } from './apparmor/select.js';
 import { chooseTier, tiersToTry } from './choose.js';
 import { fileCells } from './cells-files.js';
 import { gvisorCells } from './cells-gvisor.js';
@@ -57,10 +58,12 @@ export function matrixOf(
   { today, mode }: Pick<CompileOptions, 'today' | 'mode'> = {},
 ): Matrix {
   if (!isBuilt(tier)) return { tier, cells: futureCells(loaded, tier, today) };
+  const engine = engineOf(facts, tier);
+  const apparmor = selectAppArmor(loaded.policy, facts, tier, engine, loaded.digest);
   const container = [
-    ...hardeningCells(loaded.policy, facts, tier, engineOf(facts, tier), mode),
+    ...hardeningCells(loaded.policy, facts, tier, engine, apparmor, mode),
     ...limitCells(tier, cgroupOf(facts, tier), facts),
-    ...fileCells(loaded.policy, facts, tier),
+    ...fileCells(loaded.policy, facts, tier, isConfined(apparmor)),
   ];
   const gvisor = gvisorOf(facts, tier);
   const enforced = gvisor === null ? container : gvisorCells(loaded.policy, gvisor, container);
@@ -120,6 +123,8 @@ function planOf(
   const { policy } = loaded;
   const cgroup = cgroupOf(facts, tier);
   const network = networkPlan(policy, facts, tier, mode);
+  // Where it can't be had and is stated, there is no plan at all: the matrix says so.
+  const apparmor = selectAppArmor(policy, facts, tier, engineOf(facts, tier), loaded.digest);
   const view =
     policy.image.kind === 'host' ? hostView(policy, facts, network) : imageView(policy, facts, network);
   const common = {
@@ -139,6 +144,7 @@ function planOf(
     cgroup: cgroupPlan(policy.limits, cgroup),
     seccomp,
     exec: execPlan(policy, facts, tier),
+    apparmor: apparmor.held ? apparmor.plan : null,
     network,
     matrix,
   } as const;
@@ -151,7 +157,6 @@ function planOf(
       bwrap: facts.programs.bwrap?.path ?? '/usr/bin/bwrap',
     } satisfies ProcessPlan;
   const gvisor = gvisorOf(facts, tier);
-  const { apparmor, selinux } = policy.hardening;
   // What runsc doesn't apply isn't in its plan, which would read as if it held.
   return {
     ...common,
@@ -159,8 +164,7 @@ function planOf(
     tier: gvisor === null ? 'container' : 'gvisor',
     image: policy.image,
     runtime: gvisor?.runtime ?? null,
-    apparmor: gvisor === null && apparmor.kind === 'named' ? apparmor.name : null,
-    selinux: gvisor === null ? selinux : null,
+    selinux: gvisor === null ? policy.hardening.selinux : null,
     capabilities: [],
   } satisfies ContainerPlan;
 }

@@ -1,3 +1,4 @@
+import { profileName } from './apparmor/profile.js';
 import { mountList } from './docker-mounts.js';
 import type { ContainerLaunch, EngineMount } from './docker-mounts.js';
 import { HOSTNAME, INIT_PATH, TMPDIR } from './environment.js';
@@ -86,7 +87,7 @@ export function renderDocker(
         CapDrop: ['ALL'],
         CapAdd: plan.capabilities,
         Privileged: false,
-        SecurityOpt: securityOptions(plan),
+        SecurityOpt: securityOptions(plan, bindings),
         ...treeLimits(plan),
         Ulimits: ulimits(plan),
         LogConfig: { Type: 'none', Config: {} },
@@ -125,11 +126,12 @@ export function hostImageOf(plan: ContainerPlan): {
   };
 }
 
-function securityOptions(plan: ContainerPlan): readonly string[] {
+function securityOptions(plan: ContainerPlan, bindings: Bindings): readonly string[] {
+  const profile = profileName(plan, bindings);
   return [
     'no-new-privileges',
     ...(plan.seccomp === null ? [] : [`seccomp=${JSON.stringify(plan.seccomp.profile)}`]),
-    ...(plan.apparmor === null ? [] : [`apparmor=${plan.apparmor}`]),
+    ...(profile === null ? [] : [`apparmor=${profile}`]),
     ...(plan.selinux === null ? [] : [`label=type:${plan.selinux}`]),
   ];
 }

@@ -105,6 +105,13 @@ export interface GatewayNetwork {
   readonly registries: Readonly<Partial<Record<RegistryKind, readonly RegistryHostFact[]>>>;
 }
 
+/** The AppArmor profile that confines the code. */
+export type AppArmorPlan =
+  /** One that is loaded already. */
+  | { readonly kind: 'named'; readonly name: string }
+  /** One made from the policy: loaded by `parser` before the start, under `name` and the run's id, and removed after. */
+  | { readonly kind: 'generated'; readonly name: string; readonly parser: string; readonly sudo: boolean };
+
 interface PlanCommon {
   readonly v: 1;
   readonly policyDigest: string;
@@ -127,6 +134,8 @@ interface PlanCommon {
   readonly cgroup: CgroupPlan;
   readonly seccomp: SeccompPlan | null;
   readonly exec: ExecPlan | null;
+  /** null: what the engine does by itself. */
+  readonly apparmor: AppArmorPlan | null;
   readonly network: NetworkPlan;
   readonly matrix: Matrix;
 }
@@ -147,7 +156,6 @@ export interface ContainerPlan extends PlanCommon {
     | { readonly kind: 'image'; readonly reference: string; readonly digest: string | null };
   /** The engine's runtime by its name; null: the engine's default. */
   readonly runtime: string | null;
-  readonly apparmor: string | null;
   readonly selinux: string | null;
   readonly capabilities: readonly string[];
 }

@@ -93,7 +93,9 @@ function hostImage(plan: ContainerPlan): readonly Step[] {
 function runOptions(plan: ContainerPlan, body: EngineCreateBody, by: ByHand): readonly string[] {
   const host = body.HostConfig;
   const tree = plan.cgroup.kind === 'engine' ? plan.cgroup.tree : { memory: null, pids: null, cpus: null };
-  const security = host.SecurityOpt.filter((option) => !option.startsWith('seccomp='));
+  // A profile of the plan's own isn't loaded when the script is run.
+  const left = plan.apparmor?.kind === 'generated' ? ['seccomp=', 'apparmor='] : ['seccomp='];
+  const security = host.SecurityOpt.filter((option) => !left.some((start) => option.startsWith(start)));
   return [
     ...[
       '--rm',

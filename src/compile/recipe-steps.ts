@@ -70,6 +70,9 @@ export function leftOut(plan: Plan): readonly string[] {
       ? ['egress: without the tool there is no gateway and no network']
       : []),
     ...(plan.exec?.landlock === true ? ['Landlock: only the view keeps programs from being started'] : []),
+    ...(plan.apparmor?.kind === 'generated'
+      ? ['hardening.apparmor: the tool loads a profile for each run (`compile --target apparmor` prints one)']
+      : []),
     ...(plan.env.pass.length + plan.env.secret.length > 0
       ? [`variables that are passed: ${[...plan.env.pass, ...plan.env.secret].join(', ')}`]
       : []),

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { release } from 'node:os';
 import { join } from 'node:path';
+import { profileLoader } from './apparmor.js';
 import { bubblewrapFact, findBubblewrap } from './bubblewrap.js';
 import { findCaBundle } from './ca-bundle.js';
 import { cgroupFacts } from './cgroup.js';
@@ -47,6 +48,8 @@ export interface FactsRequest {
   readonly services?: { readonly names: readonly string[]; readonly job: JobServices | null };
   /** The names in `commands.allow`. */
   readonly programs: readonly string[];
+  /** Whether what only root may do may be done by sudo. */
+  readonly allowSudo?: boolean;
   /**
    * `quick`: reads files only and starts no process but to ask gVisor its version, for a run, which finds out at once what isn't so and then
    * fails closed. `thorough`: starts a sandbox that does nothing, for doctor, compile and for explaining a failed
@@ -96,6 +99,11 @@ export async function gatherFacts(request: FactsRequest): Promise<HostFacts> {
       ? cgroupFacts(request.depth)
       : { version: null, reason: 'it was not asked' },
     apparmor: appArmorEnabled(),
+    appArmorLoader: profileLoader({
+      root,
+      allowSudo: request.allowSudo ?? false,
+      install: installCommand(osRelease(), 'apparmor', root),
+    }),
     selinux: seLinuxEnabled(),
     seccomp: seccompEnabled(),
     programs: { bwrap },

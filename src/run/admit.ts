@@ -78,7 +78,7 @@ export async function admit(
   const loaded = inPhase(read.loaded, request.phase);
   if (loaded === null) return withoutPhase(know(read.loaded, request), request.phase ?? '');
   const known = know(loaded, request);
-  const given = unpermitted(known, request) ?? (await refusedGiven(known, request.inputs ?? {}));
+  const given = await refusedGiven(known, request);
   if (given !== null) return given;
   const host = await dependencies.facts(loaded, request, state);
   const decision = await dependencies.decideCommand(loaded.policy, request, host.programs);
@@ -217,21 +217,27 @@ function refuse(known: Known, refusal: Refusal, more: Partial<Refused> = {}): Re
   return { kind: 'refused', ...refusal, known, tier: null, matrix: [], denied: null, ...more };
 }
 
-/** Why what the caller hands in can't be taken; null when it can. */
-export async function refusedGiven(
-  known: Known,
-  inputs: Readonly<Record<string, string>>,
-): Promise<Refused | null> {
+/** What a caller asks for beside the policy; a sandbox that is only opened has no command yet. */
+type Given = Pick<RunRequest, 'inputs' | 'needs' | 'allowSudo'> & Partial<Pick<RunRequest, 'argv'>>;
+
+/** Why what the caller asks for and hands in can't be taken; null when it can. */
+export async function refusedGiven(known: Known, request: Given): Promise<Refused | null> {
+  const loosening = unpermitted(known, request);
+  if (loosening !== null) return loosening;
   const [short] = known.passed.tooShort;
   if (short !== undefined) return refuse(known, tooShort(known.loaded, short));
-  const input = refusedInput(known.loaded, inputs);
+  const input = refusedInput(known.loaded, request.inputs ?? {});
   return input === null ? null : refuse(known, input);
 }
 
 /** F7: what loosens a policy is done only where the policy says that it may be. */
-function unpermitted(known: Known, { needs = [], argv }: Pick<RunRequest, 'needs' | 'argv'>): Refused | null {
+function unpermitted(known: Known, { needs = [], allowSudo = false, argv = [] }: Given): Refused | null {
   const { loaded } = known;
-  const missing = needs.filter(({ permit }) => !loaded.policy.enforcement.permit.includes(permit));
+  const said = needs.some(({ permit }) => permit === 'sudo');
+  const sudo = allowSudo && !said ? [{ permit: 'sudo', what: '--allow-sudo' } as const] : [];
+  const missing = [...needs, ...sudo].filter(
+    ({ permit }) => !loaded.policy.enforcement.permit.includes(permit),
+  );
   const [first] = missing;
   if (first === undefined) return null;
   const clause = 'enforcement.permit';

@@ -80,6 +80,11 @@ function steps({ run, folder, record }: StateFolder, places: Places): readonly S
       return null;
     },
     async () => {
+      const { cleanProfile } = await import('../enforce/apparmor/load.js');
+      await cleanProfile(folder);
+      return null;
+    },
+    async () => {
       if (mountsBelow(folder).length === 0) return null;
       const { releaseState } = await import('../enforce/container/clean.js');
       await releaseState(folder);

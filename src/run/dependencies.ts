@@ -16,12 +16,15 @@ import { loadHeld } from './load.js';
 import { nativeProgram } from './native.js';
 import type { RunRequest } from './request.js';
 
+/** What of a request the facts depend on. */
+type FactsNeeds = Pick<RunRequest, 'tier' | 'env' | 'workspace' | 'script' | 'services' | 'allowSudo'>;
+
 /** What a run needs of the rest of the house; tests put faults in its place, nothing else. */
 export interface RunDependencies {
   readonly load: (path: string, request: RunRequest) => Promise<ReadPolicy>;
   readonly facts: (
     loaded: LoadedPolicy,
-    request: Pick<RunRequest, 'tier' | 'env' | 'workspace' | 'script' | 'services'>,
+    request: FactsNeeds,
     /** The folder that runs keep their state in. */
     state: string,
   ) => Promise<{ readonly facts: HostFacts; readonly programs: ProgramView | null }>;
@@ -57,7 +60,7 @@ async function load(path: string, request: RunRequest): Promise<ReadPolicy> {
 
 async function facts(
   { policy }: LoadedPolicy,
-  request: Pick<RunRequest, 'tier' | 'env' | 'workspace' | 'script' | 'services'>,
+  request: FactsNeeds,
   state: string,
 ): Promise<{ readonly facts: HostFacts; readonly programs: ProgramView | null }> {
   const gathered = await gatherFacts({
@@ -70,6 +73,7 @@ async function facts(
     registries: registryKinds(policy),
     services: { names: serviceNames(policy), job: request.services ?? null },
     programs: programsOf(policy, request.script?.shell),
+    allowSudo: request.allowSudo ?? false,
     depth: 'quick',
   });
   // An image has programs of its own: names are then judged as names.

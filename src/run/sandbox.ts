@@ -46,6 +46,8 @@ export interface SandboxOptions {
   readonly tier?: Tier;
   /** Stated limits must be the kernel's for the whole tree. */
   readonly strict?: boolean;
+  /** What only root may do, loading an AppArmor profile, is done by sudo; `enforcement.permit` must hold `sudo`. */
+  readonly allowSudo?: boolean;
   /** Inputs that the policy names; each command has them as INPUT_NAME. */
   readonly inputs?: Readonly<Record<string, string>>;
   /**
@@ -160,7 +162,7 @@ export async function openSandbox(
     const places = makePlaces(options.stateHome ?? join(home, '.local', 'state'));
     for (const line of (await cleanDeadRuns(places)).problems) options.onProgress?.(line);
     const known = know(loaded, request);
-    const refused = await refusedGiven(known, options.inputs ?? {});
+    const refused = await refusedGiven(known, request);
     if (refused !== null) throw refusal(refused);
     const { facts, programs } = await dependencies.facts(loaded, request, places.state);
     const compiled = compileFor(known, request, facts, dependencies);

@@ -14,7 +14,7 @@ describe('sandbox-policy compile', () => {
   it('needs a target, and says which there are', async () => {
     const ran = await cli(['compile'], setting(POLICY));
     expect(ran.code).toBe(2);
-    expect(ran.stderr).toContain('prlimit, bwrap, docker, gvisor, seccomp');
+    expect(ran.stderr).toContain('prlimit, bwrap, docker, gvisor, seccomp, apparmor');
     expect((await cli(['compile', '--target', 'microvm'], setting(POLICY))).code).toBe(2);
     expect((await cli(['compile', '--target', 'seccomp', '--format', 'sh'], setting(POLICY))).code).toBe(2);
   });
@@ -41,6 +41,18 @@ describe('sandbox-policy compile', () => {
   it('gives the seccomp profile as an engine takes it', async () => {
     const ran = await cli(['compile', '--target', 'seccomp'], setting(POLICY));
     expect(JSON.parse(ran.stdout)).toMatchObject({ defaultAction: 'SCMP_ACT_ERRNO' });
+  });
+
+  it('gives the AppArmor profile as data and as a script that loads it, whatever this kernel has', async () => {
+    const at = setting('version: 1\ntier: process\nhardening: { apparmor: generated }\n');
+    const ran = await cli(['compile', '--target', 'apparmor'], at);
+    const { name, profile } = JSON.parse(ran.stdout) as { name: string; profile: string };
+    expect(name).toMatch(/^sandbox-policy-[0-9a-f]{16}$/);
+    expect(profile).toContain(`\nprofile ${name} `);
+    const script = await cli(['compile', '--target', 'apparmor', '--format', 'sh'], at);
+    expect(script.stdout).toContain(
+      `apparmor_parser --replace --skip-cache <<'END_OF_FILE'\n${profile}END_OF_FILE\n`,
+    );
   });
 
   it('exits 1 on a clause that nobody enforces, names it with its line and the fix, and prints no plan', async () => {

@@ -55,6 +55,7 @@ const debianRoot: HostFacts = {
   },
   landlock: 0,
   apparmor: false,
+  appArmorLoader: { available: false, reason: 'this kernel has no AppArmor', fix: null },
   selinux: false,
   seccomp: true,
   programs: { bwrap: { path: '/usr/bin/bwrap', version: '0.8.0' } },
@@ -136,6 +137,11 @@ const ubuntuRunner: HostFacts = {
   cgroup: { version: null, reason: 'no ancestor of the own cgroup may be written to' },
   landlock: 4,
   apparmor: true,
+  appArmorLoader: {
+    available: false,
+    reason: 'only root may load AppArmor profiles',
+    fix: 'Run with --allow-sudo, or as root.',
+  },
   installBubblewrap: 'sudo apt-get install -y bubblewrap',
   engine: { state: 'ready', engine },
   toolchains: [
@@ -153,6 +159,7 @@ export const HOSTS = {
   'ubuntu-sudo': {
     ...ubuntuRunner,
     caller: { uid: 0, gid: 0, groups: [0] },
+    appArmorLoader: { available: true, parser: '/usr/sbin/apparmor_parser', sudo: false },
     userNamespaces: yes,
     idmap: yes,
     cgroup: { version: 2, base: '/sys/fs/cgroup', controllers: ['memory', 'pids', 'cpu', 'io'] },

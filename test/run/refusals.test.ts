@@ -134,6 +134,17 @@ describeTiers('a run that may not be', (tier) => {
     expect((await project.run(['echo', 'hello'])).stdout).toBe('hello\n');
   });
 
+  it('F7: nothing is done by sudo unless the policy permits it', async () => {
+    project = createProject(tier, '');
+    const { result, stdout } = await project.run(['echo', 'hello'], { allowSudo: true });
+    expect(result).toMatchObject({ outcome: 'denied', exitCode: 126 });
+    expect(result.reason).toContain("--allow-sudo needs the policy's permit: sudo");
+    expect(stdout).toBe('');
+    project.remove();
+    project = createProject(tier, 'enforcement: { permit: [sudo] }\n');
+    expect((await project.run(['echo', 'hello'], { allowSudo: true })).stdout).toBe('hello\n');
+  });
+
   it('commands.otherwise: escalate writes the record a reviewer needs, and runs nothing', async () => {
     project = createProject(tier, 'commands: { allow: [echo], otherwise: escalate }\n');
     const { result, stdout, events } = await project.run(['make', 'deploy']);

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { profileBase, renderProfile } from '../../compile/apparmor/profile.js';
 import { registryKinds } from '../../compile/network.js';
 import { tiersToTry } from '../../compile/choose.js';
 import { compile } from '../../compile/compile.js';
@@ -9,6 +10,7 @@ import type { PassedOver, Plan, Unenforceable } from '../../compile/plan.js';
 import { compilePrlimit } from '../../compile/prlimit.js';
 import { bwrapRecipe } from '../../compile/recipe-bwrap.js';
 import { dockerRecipe } from '../../compile/recipe-docker.js';
+import { recipeBindings } from '../../compile/recipe-steps.js';
 import type { ByHand } from '../../compile/recipe-steps.js';
 import { unknownPhase } from '../../compile/problems.js';
 import { seccompPlan } from '../../compile/seccomp/select.js';
@@ -38,7 +40,7 @@ export const command = defineCommand({
     target: {
       kind: 'value',
       value: 'TARGET',
-      choices: ['prlimit', 'bwrap', 'docker', 'gvisor', 'seccomp'],
+      choices: ['prlimit', 'bwrap', 'docker', 'gvisor', 'seccomp', 'apparmor'],
       help: 'what to compile for',
     },
     phase: { kind: 'value', value: 'NAME', help: 'compile for one of the phases of the policy' },
@@ -73,7 +75,7 @@ export const command = defineCommand({
     const format = args.options.format ?? 'json';
     if (target === undefined && !explain)
       throw new UsageError('compile needs --target', {
-        help: 'Give one of prlimit, bwrap, docker, gvisor, seccomp, or --explain alone for the tier that a run would take.',
+        help: 'Give one of prlimit, bwrap, docker, gvisor, seccomp, apparmor, or --explain alone for the tier that a run would take.',
       });
     if (target === 'seccomp' && format === 'sh')
       throw new UsageError('a seccomp profile is data: it has no --format sh');
@@ -95,7 +97,7 @@ export const command = defineCommand({
 });
 
 /** `run`: whatever tier a run would take. */
-type Target = 'prlimit' | 'bwrap' | 'docker' | 'gvisor' | 'seccomp' | 'run';
+type Target = 'prlimit' | 'bwrap' | 'docker' | 'gvisor' | 'seccomp' | 'apparmor' | 'run';
 
 interface Result {
   /** What goes to stdout; null when there are problems. */
@@ -126,6 +128,8 @@ async function compileFor(
       return tierPlan(loaded, target, 'process', format, io);
     case 'docker':
       return tierPlan(loaded, target, 'container', format, io);
+    case 'apparmor':
+      return apparmor(loaded, format, io);
     case 'gvisor':
       return tierPlan(loaded, target, 'gvisor', format, io);
     case 'run':
@@ -157,14 +161,18 @@ async function tierPlan(
   return { ...recipe(plan, digest, facts, io), matrix: plan.matrix };
 }
 
-function recipe(plan: Plan, digest: string, facts: HostFacts, io: Io): Omit<Result, 'matrix'> {
-  const root = facts.caller.uid === 0;
-  const by: ByHand = {
-    uid: root ? NOBODY : facts.caller.uid,
-    gid: root ? NOBODY : facts.caller.gid,
+function byHand({ caller }: HostFacts, io: Io): ByHand {
+  const root = caller.uid === 0;
+  return {
+    uid: root ? NOBODY : caller.uid,
+    gid: root ? NOBODY : caller.gid,
     root,
     workspace: io.cwd,
   };
+}
+
+function recipe(plan: Plan, digest: string, facts: HostFacts, io: Io): Omit<Result, 'matrix'> {
+  const by = byHand(facts, io);
   if (plan.tier === 'process') return { output: bwrapRecipe(plan, digest, by), problems: [] };
   const rendered = dockerRecipe(plan, digest, by);
   if (rendered.ok) return { output: rendered.script, problems: [] };
@@ -194,6 +202,31 @@ function seccomp(loaded: LoadedPolicy): Result {
       problems: [problem(`there is no profile for the architecture ${process.arch}`)],
     };
   return { output: `${JSON.stringify(selected.plan.profile, null, 2)}\n`, matrix: null, problems: [] };
+}
+
+/**
+ * The profile that `hardening.apparmor: generated` would load in the process tier, for this folder as the workspace:
+ * as data, or as a script that loads it. Whether this kernel has AppArmor is no matter.
+ */
+async function apparmor(loaded: LoadedPolicy, format: 'json' | 'sh', io: Io): Promise<Result> {
+  const facts = await factsFor(loaded, ['process'], io);
+  const hardening = { ...loaded.policy.hardening, apparmor: { kind: 'none' } } as const;
+  const policy = { ...loaded.policy, hardening };
+  const compiled = compile({ ...loaded, policy }, facts, { target: 'process', today: today() });
+  if (!compiled.ok) return { output: null, matrix: compiled.matrix, problems: compiled.problems };
+  const name = profileBase(loaded.digest);
+  const profile = renderProfile(name, compiled.plan, recipeBindings(byHand(facts, io)));
+  if (format === 'json')
+    return {
+      output: json({ target: 'apparmor', name, profile }),
+      matrix: compiled.plan.matrix,
+      problems: [],
+    };
+  const script = renderScript([
+    { kind: 'comment', text: `Loads the profile ${name}; to remove it, give --remove instead of --replace.` },
+    { kind: 'text', argv: ['apparmor_parser', '--replace', '--skip-cache'], text: profile },
+  ]);
+  return { output: script, matrix: compiled.plan.matrix, problems: [] };
 }
 
 function factsFor(loaded: LoadedPolicy, tiers: readonly Tier[], io: Io): Promise<HostFacts> {

@@ -3,7 +3,7 @@ import { compile, matrixOf } from '../../compile/compile.js';
 import type { MatrixCell } from '../../compile/matrix.js';
 import type { Compiled } from '../../compile/plan.js';
 import { prerequisites } from '../../compile/prerequisites.js';
-import type { HostFacts } from '../../host/facts.js';
+import type { HostFacts, ProfileLoader } from '../../host/facts.js';
 import { gatherFacts } from '../../host/gather.js';
 import { nativeProgramNear } from '../../host/native-program.js';
 import { DEFAULTS } from '../../policy/defaults.js';
@@ -135,6 +135,8 @@ function asText(
         ...(cell.fix === null ? [] : [`    fix: ${visible(cell.fix)}`]),
       ]),
     ]),
+    '',
+    ...profileLines(facts.appArmorLoader, paint),
     ...choiceLines(choice),
     ...(facts.toolchainsRefused.length === 0
       ? []
@@ -145,6 +147,15 @@ function asText(
         ]),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** Whether `hardening.apparmor: generated` can be had, in whichever tier. */
+function profileLines(loader: ProfileLoader, paint: Painter): readonly string[] {
+  if (loader.available) return [`AppArmor profiles: ${paint('green', 'ok')}, loaded by ${loader.parser}`];
+  return [
+    `AppArmor profiles: ${paint('yellow', 'none')}, ${visible(loader.reason)}`,
+    ...(loader.fix === null ? [] : [`  fix: ${visible(loader.fix)}`]),
+  ];
 }
 
 function asJson(facts: HostFacts, reports: readonly TierReport[], choice: Compiled | null): string {

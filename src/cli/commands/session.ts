@@ -30,6 +30,7 @@ const options = {
   },
   discard: SANDBOX_OPTIONS.discard,
   strict: SANDBOX_OPTIONS.strict,
+  'allow-sudo': SANDBOX_OPTIONS['allow-sudo'],
   floor: SANDBOX_OPTIONS.floor,
 } as const;
 
@@ -98,6 +99,7 @@ async function session(
       stateHome: stateHomeOf(io.env, home),
       inputs: inputsOf(given.input),
       strict: given.strict,
+      allowSudo: given['allow-sudo'],
       apply: given.discard ? 'never' : given.apply === 'always' ? 'always' : 'on-success',
       signal: signals.signal,
       onProgress: (line) => void write(io.stderr, `sandbox-policy: ${line}\n`),

@@ -20,6 +20,8 @@ export type Step =
       readonly into?: readonly string[];
       readonly exec?: boolean;
     }
+  /** Text to a command's standard input, as a here-document that nothing is expanded in. */
+  | { readonly kind: 'text'; readonly argv: readonly string[]; readonly text: string }
   /** Text to a file, as a here-document that nothing is expanded in. */
   | { readonly kind: 'write'; readonly path: string; readonly text: string }
   /** Syntax of ours: never anything from a policy. */
@@ -60,10 +62,10 @@ function renderStep(step: Step): string {
         .join('\n');
     case 'syntax':
       return step.text;
-    case 'write': {
-      const end = delimiter(step.text);
-      return `cat > ${quote(step.path)} <<'${end}'\n${step.text}${step.text.endsWith('\n') ? '' : '\n'}${end}`;
-    }
+    case 'text':
+      return `${wordsOf(step.argv)} ${hereDocument(step.text)}`;
+    case 'write':
+      return `cat > ${quote(step.path)} ${hereDocument(step.text)}`;
     case 'run':
       return [
         ...(step.exec === true ? ['exec '] : []),
@@ -84,6 +86,11 @@ function wordsOf(argv: readonly string[]): string {
     quote(program),
     ...rest.map((word) => `${long && word.startsWith('--') ? '\\\n  ' : ''}${quote(word)}`),
   ].join(' ');
+}
+
+function hereDocument(text: string): string {
+  const end = delimiter(text);
+  return `<<'${end}'\n${text}${text.endsWith('\n') ? '' : '\n'}${end}`;
 }
 
 /** A here-document ends at the first line that is its delimiter: take one that the text doesn't hold. */

@@ -25,6 +25,7 @@ export async function checkInitGuarded(client: InitClient, plan: ContainerPlan):
       outputLimit: 0,
       onOutput: 'drop',
       rlimits: plan.rlimits,
+      profile: null,
       exec: null,
       stdin: false,
       act: false,

@@ -121,6 +121,8 @@ async function makeContainer(
     mapSources(plan, bindings, undo),
     makeStateFiles(request),
   ]);
+  proceed(request);
+  await loadConfinement(request, found, undo);
   const make = async (ready: ReadyImage): Promise<Docker.Container> => {
     await checkSameFiles(engine, {
       image: ready.id,
@@ -142,6 +144,20 @@ async function makeContainer(
   };
   if (plan.image.kind !== 'host') return { made: await make(found), image: found };
   return whileImageStays(() => imageFor(engine, request), make, found);
+}
+
+/**
+ * Loads the plan's own AppArmor profile, if it has one. Once, however often the container is tried to be made; and
+ * before it is, so that it is taken back after it: what a removed profile still confined would be free.
+ */
+async function loadConfinement(
+  { plan, bindings }: OpenRequest<ContainerPlan>,
+  { volumes }: ReadyImage,
+  undo: Undo,
+): Promise<void> {
+  if (plan.apparmor?.kind !== 'generated') return;
+  const { loadProfile } = await import('../apparmor/load.js');
+  undo.add('remove the AppArmor profile', await loadProfile(plan, bindings, { volumes }));
 }
 
 /**

@@ -141,6 +141,8 @@ async function runCounted(
         outputLimit: Math.min(request.outputLimit ?? Infinity, plan.limits.output),
         onOutput: plan.limits.onOutput,
         rlimits: plan.rlimits,
+        // The engine confines the init, and so what it starts.
+        profile: null,
         exec: plan.exec?.landlock === true ? executablePaths(plan, bindings) : null,
         stdin: request.stdin !== undefined,
         act: request.act === true,

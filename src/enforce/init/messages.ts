@@ -22,6 +22,7 @@ const TAG = {
   stdin: 9,
   oomFile: 10,
   act: 12,
+  profile: 13,
 } as const;
 
 /** Everything the init must know of a command. Times in milliseconds, sizes in bytes. */
@@ -37,6 +38,8 @@ export interface StartMessage {
   readonly rlimits: RlimitPlan;
   /** Landlock: only these files, and what lies in these folders, may be executed; null: anything. */
   readonly exec: readonly string[] | null;
+  /** The loaded AppArmor profile that confines the command; null: whatever confines the init. */
+  readonly profile: string | null;
   /** Whether STDIN frames will come; /dev/null otherwise. */
   readonly stdin: boolean;
   /** `argv` is an act of the init's own (native/act.c), not a program. */
@@ -46,7 +49,7 @@ export interface StartMessage {
 }
 
 /** Which part of a start failed; native/init.h numbers them. */
-export type StartStage = 'working directory' | 'rlimit' | 'landlock' | 'exec' | 'fork' | 'pipes';
+export type StartStage = 'working directory' | 'rlimit' | 'landlock' | 'exec' | 'fork' | 'pipes' | 'apparmor';
 const STAGES: Readonly<Record<number, StartStage>> = {
   1: 'working directory',
   2: 'rlimit',
@@ -54,6 +57,7 @@ const STAGES: Readonly<Record<number, StartStage>> = {
   4: 'exec',
   5: 'fork',
   6: 'pipes',
+  7: 'apparmor',
 };
 
 export interface ReadyMessage {
@@ -99,6 +103,7 @@ export function encodeStart(id: number, start: StartMessage): readonly Buffer[] 
     ...(start.act ? [record(TAG.act, Buffer.of(1))] : []),
     ...rlimits(start.rlimits),
     ...(start.exec ?? []).map((path) => text(TAG.exec, path)),
+    ...(start.profile === null ? [] : [text(TAG.profile, start.profile)]),
     ...start.oomFiles.map((path) => text(TAG.oomFile, path)),
   ];
   const bytes = Buffer.concat(records);

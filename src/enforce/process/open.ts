@@ -30,29 +30,44 @@ export async function openProcess(request: OpenRequest<ProcessPlan>): Promise<Sa
   const { plan, bindings } = request;
   proceed(request);
   if (request.resumed !== true) makeLayers(plan, bindings);
-  const cgroup = plan.cgroup.kind === 'own' ? createCgroup(plan.cgroup, cgroupFacts(), bindings.run) : null;
+  const unload = await confine(request);
+  let cgroup: RunCgroup | null = null;
   let launched: Launched | null = null;
   let gateway: Gateway | null = null;
   try {
+    cgroup = plan.cgroup.kind === 'own' ? createCgroup(plan.cgroup, cgroupFacts(), bindings.run) : null;
     launched = launch(plan, bindings, cgroup?.procs ?? []);
     await unlessAborted(awaitReady(launched, READY), request.signal);
     gateway = await openEgress(plan.network, request.egress, launched.handedOver);
-    return sandboxOf(request, launched, cgroup, gateway);
+    return sandboxOf(request, { launched, cgroup, gateway, unload });
   } catch (error) {
     // The first error is the one that counts; what could not be taken back is `clean`'s.
     gateway?.close();
-    await end(launched, cgroup).catch(() => undefined);
+    await end(launched, cgroup)
+      .then(unload)
+      .catch(() => undefined);
     await cgroup?.remove().catch(() => undefined);
     throw error;
   }
 }
 
-function sandboxOf(
-  request: OpenRequest<ProcessPlan>,
-  launched: Launched,
-  cgroup: RunCgroup | null,
-  gateway: Gateway | null,
-): Sandbox {
+/** Loads the plan's own AppArmor profile, if it has one; what this gives removes it. */
+async function confine({ plan, bindings }: OpenRequest<ProcessPlan>): Promise<() => Promise<void>> {
+  if (plan.apparmor?.kind !== 'generated') return async () => undefined;
+  const { loadProfile } = await import('../apparmor/load.js');
+  return loadProfile(plan, bindings);
+}
+
+/** What was made for a sandbox, and is ended with it. */
+interface Made {
+  readonly launched: Launched;
+  readonly cgroup: RunCgroup | null;
+  readonly gateway: Gateway | null;
+  /** Removes the profile. */
+  readonly unload: () => Promise<void>;
+}
+
+function sandboxOf(request: OpenRequest<ProcessPlan>, { launched, cgroup, gateway, unload }: Made): Sandbox {
   let stopped: Promise<void> | null = null;
   const ledger = openLedger(() => cgroup?.read() ?? NOTHING_READ);
   // Asked once: each command that asked anew would be remembered until the sandbox ends.
@@ -63,7 +78,11 @@ function sandboxOf(
       .shutdown(SHUTDOWN)
       .then(() => end(launched, cgroup))
       .finally(() => gateway?.close()));
-  const close = (): Promise<void> => (closed ??= stop().then(() => cgroup?.remove()));
+  // A profile that is removed sets free what it still confines: only when nothing runs any more.
+  const close = (): Promise<void> =>
+    (closed ??= stop()
+      .then(unload)
+      .then(() => cgroup?.remove()));
   return {
     imageDigest: null,
     gateway,

@@ -1,3 +1,4 @@
+import { profileName } from '../../compile/apparmor/profile.js';
 import { environmentOf } from '../../compile/environment.js';
 import { executablePaths } from '../../compile/exec.js';
 import type { ProcessPlan } from '../../compile/plan.js';
@@ -68,6 +69,7 @@ async function runCounted(
     onOutput,
     rlimits: plan.rlimits,
     exec: paths.length === 0 ? null : paths,
+    profile: profileName(plan, bindings),
     stdin: request.stdin !== undefined,
     act: request.act === true,
     oomFiles: [],

@@ -70,6 +70,7 @@ export function startOf(argv: readonly string[], more: Partial<StartMessage> = {
     onOutput: 'drop',
     rlimits: { cpu: null, data: null, nofile: 1024, fsize: 1e9, nproc: null, core: 0 },
     exec: null,
+    profile: null,
     stdin: false,
     act: false,
     oomFiles: [],
