@@ -277,10 +277,10 @@ function renderStep(step) {
                 .join('\n');
         case 'syntax':
             return step.text;
-        case 'write': {
-            const end = delimiter(step.text);
-            return `cat > ${quote(step.path)} <<'${end}'\n${step.text}${step.text.endsWith('\n') ? '' : '\n'}${end}`;
-        }
+        case 'text':
+            return `${wordsOf(step.argv)} ${hereDocument(step.text)}`;
+        case 'write':
+            return `cat > ${quote(step.path)} ${hereDocument(step.text)}`;
         case 'run':
             return [
                 ...(step.exec === true ? ['exec '] : []),
@@ -300,6 +300,10 @@ function wordsOf(argv) {
         quote(program),
         ...rest.map((word) => `${long && word.startsWith('--') ? '\\\n  ' : ''}${quote(word)}`),
     ].join(' ');
+}
+function hereDocument(text) {
+    const end = delimiter(text);
+    return `<<'${end}'\n${text}${text.endsWith('\n') ? '' : '\n'}${end}`;
 }
 /** A here-document ends at the first line that is its delimiter: take one that the text doesn't hold. */
 function delimiter(text) {

@@ -179,7 +179,7 @@ const BAD_USAGE = 2;
 async function run(io, inputs, script) {
     const asking = (0,_server_js__WEBPACK_IMPORTED_MODULE_2__/* .askServer */ .P)(io, inputs.token, (0,_temporary_js__WEBPACK_IMPORTED_MODULE_3__/* .fetchFolder */ .vW)(io, (0,_cli_home_js__WEBPACK_IMPORTED_MODULE_0__/* .homeOf */ .l)(io)));
     try {
-        const { runStep } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(4096), __webpack_require__.e(2350), __webpack_require__.e(4549), __webpack_require__.e(8993), __webpack_require__.e(4432), __webpack_require__.e(899), __webpack_require__.e(3621), __webpack_require__.e(5292), __webpack_require__.e(5357), __webpack_require__.e(3163), __webpack_require__.e(1282), __webpack_require__.e(4808)]).then(__webpack_require__.bind(__webpack_require__, 84808));
+        const { runStep } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(4096), __webpack_require__.e(2350), __webpack_require__.e(4004), __webpack_require__.e(8993), __webpack_require__.e(4432), __webpack_require__.e(899), __webpack_require__.e(3621), __webpack_require__.e(5292), __webpack_require__.e(5357), __webpack_require__.e(3163), __webpack_require__.e(1282), __webpack_require__.e(4808)]).then(__webpack_require__.bind(__webpack_require__, 84808));
         return await runStep(io, inputs, script, asking);
     }
     finally {

@@ -65,7 +65,7 @@ const COMMANDS = [
     {
         name: 'compile',
         summary: 'turn a policy into a plan for an enforcer, and say who enforces what',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(4549), __webpack_require__.e(4557)]).then(__webpack_require__.bind(__webpack_require__, 44557)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(4004), __webpack_require__.e(4557)]).then(__webpack_require__.bind(__webpack_require__, 44557)),
     },
     {
         name: 'check',
@@ -80,12 +80,12 @@ const COMMANDS = [
     {
         name: 'verify',
         summary: 'try what a policy forbids in a real sandbox made from it',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(2350), __webpack_require__.e(4549), __webpack_require__.e(8993), __webpack_require__.e(4432), __webpack_require__.e(899), __webpack_require__.e(3621), __webpack_require__.e(5357), __webpack_require__.e(5244)]).then(__webpack_require__.bind(__webpack_require__, 28955)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(2350), __webpack_require__.e(4004), __webpack_require__.e(8993), __webpack_require__.e(4432), __webpack_require__.e(899), __webpack_require__.e(3621), __webpack_require__.e(5357), __webpack_require__.e(5244)]).then(__webpack_require__.bind(__webpack_require__, 28955)),
     },
     {
         name: 'doctor',
         summary: 'say what this host can enforce, and what would help',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(4549), __webpack_require__.e(2901)]).then(__webpack_require__.bind(__webpack_require__, 92901)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(4004), __webpack_require__.e(2901)]).then(__webpack_require__.bind(__webpack_require__, 92901)),
     },
     {
         name: 'audit',

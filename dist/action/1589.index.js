@@ -412,7 +412,7 @@ const command = (0,_command_js__WEBPACK_IMPORTED_MODULE_8__/* .defineCommand */ 
         if (log === undefined || log.directory === null) {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UnreadableFile */ .ie(log?.shown ?? '', 'a replay needs the whole audit directory');
         }
-        const { readRecorded, replay, ReplayError } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(7096), __webpack_require__.e(2350), __webpack_require__.e(4549), __webpack_require__.e(8993), __webpack_require__.e(4432), __webpack_require__.e(899), __webpack_require__.e(3621), __webpack_require__.e(9919)]).then(__webpack_require__.bind(__webpack_require__, 89919));
+        const { readRecorded, replay, ReplayError } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(7096), __webpack_require__.e(2350), __webpack_require__.e(4004), __webpack_require__.e(8993), __webpack_require__.e(4432), __webpack_require__.e(899), __webpack_require__.e(3621), __webpack_require__.e(9919)]).then(__webpack_require__.bind(__webpack_require__, 89919));
         const home = (0,_home_js__WEBPACK_IMPORTED_MODULE_4__/* .homeOf */ .l)(io);
         const paint = (0,_report_paint_js__WEBPACK_IMPORTED_MODULE_2__/* .painter */ .C)((0,_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .wantsColour */ .M)(io, io.stdout));
         const signals = (0,_signals_js__WEBPACK_IMPORTED_MODULE_10__/* .cancelOnSignals */ .d)();

@@ -71,6 +71,7 @@ const options = {
         help: 'fail: a violation makes a good run exit 1 (record)',
     },
     strict: _sandbox_options_js__WEBPACK_IMPORTED_MODULE_6__/* .SANDBOX_OPTIONS */ .n9.strict,
+    'allow-sudo': _sandbox_options_js__WEBPACK_IMPORTED_MODULE_6__/* .SANDBOX_OPTIONS */ .n9['allow-sudo'],
     phase: { kind: 'value', value: 'NAME', help: 'narrow the policy to one of its phases' },
     floor: _sandbox_options_js__WEBPACK_IMPORTED_MODULE_6__/* .SANDBOX_OPTIONS */ .n9.floor,
     result: { kind: 'value', value: 'FILE', help: 'write the result as JSON' },
@@ -104,7 +105,7 @@ const command = (0,_command_js__WEBPACK_IMPORTED_MODULE_7__/* .defineCommand */ 
             return _sandbox_options_js__WEBPACK_IMPORTED_MODULE_6__/* .NOTHING_RUN */ .k9;
         const signals = (0,_signals_js__WEBPACK_IMPORTED_MODULE_8__/* .cancelOnSignals */ .d)();
         const colour = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .wantsColour */ .M)(io, io.stderr);
-        const { runPolicy } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(2350), __webpack_require__.e(4549), __webpack_require__.e(8993), __webpack_require__.e(4432), __webpack_require__.e(899), __webpack_require__.e(3621), __webpack_require__.e(5099)]).then(__webpack_require__.bind(__webpack_require__, 72583));
+        const { runPolicy } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(2350), __webpack_require__.e(4004), __webpack_require__.e(8993), __webpack_require__.e(4432), __webpack_require__.e(899), __webpack_require__.e(3621), __webpack_require__.e(5099)]).then(__webpack_require__.bind(__webpack_require__, 72583));
         try {
             const result = await runPolicy({
                 ...request,
@@ -150,6 +151,7 @@ function requestOf({ options: given, rest }, io) {
         ...(given.tier === undefined ? {} : { tier: given.tier }),
         ...(given.mode === undefined ? {} : { mode: given.mode }),
         strict: given.strict,
+        ...(given['allow-sudo'] ? { allowSudo: true } : {}),
         ...(given.phase === undefined ? {} : { phase: given.phase }),
         ...(given.floor === undefined ? {} : { floor: given.floor }),
         inputs: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .inputsOf */ .V)(given.input),
@@ -241,6 +243,10 @@ const SANDBOX_OPTIONS = {
     audit: { kind: 'value', value: 'DIR', help: 'a folder to make for the audit log (the state folder)' },
     discard: { kind: 'flag', help: 'apply nothing' },
     strict: { kind: 'flag', help: 'refuse limits that only each process would have for itself' },
+    'allow-sudo': {
+        kind: 'flag',
+        help: 'do by sudo what only root may: load an AppArmor profile (the policy permits: [sudo])',
+    },
     floor: { kind: 'value', value: 'FILE', help: 'the policy within which this one has to lie' },
 };
 /** Nothing was run, or nothing was applied. */

@@ -1447,7 +1447,7 @@ async function admit(request, dependencies, state) {
     if (loaded === null)
         return withoutPhase(know(read.loaded, request), request.phase ?? '');
     const known = know(loaded, request);
-    const given = unpermitted(known, request) ?? (await refusedGiven(known, request.inputs ?? {}));
+    const given = await refusedGiven(known, request);
     if (given !== null)
         return given;
     const host = await dependencies.facts(loaded, request, state);
@@ -1553,18 +1553,23 @@ function know(loaded, request) {
 function refuse(known, refusal, more = {}) {
     return { kind: 'refused', ...refusal, known, tier: null, matrix: [], denied: null, ...more };
 }
-/** Why what the caller hands in can't be taken; null when it can. */
-async function refusedGiven(known, inputs) {
+/** Why what the caller asks for and hands in can't be taken; null when it can. */
+async function refusedGiven(known, request) {
+    const loosening = unpermitted(known, request);
+    if (loosening !== null)
+        return loosening;
     const [short] = known.passed.tooShort;
     if (short !== undefined)
         return refuse(known, tooShort(known.loaded, short));
-    const input = refusedInput(known.loaded, inputs);
+    const input = refusedInput(known.loaded, request.inputs ?? {});
     return input === null ? null : refuse(known, input);
 }
 /** F7: what loosens a policy is done only where the policy says that it may be. */
-function unpermitted(known, { needs = [], argv }) {
+function unpermitted(known, { needs = [], allowSudo = false, argv = [] }) {
     const { loaded } = known;
-    const missing = needs.filter(({ permit }) => !loaded.policy.enforcement.permit.includes(permit));
+    const said = needs.some(({ permit }) => permit === 'sudo');
+    const sudo = allowSudo && !said ? [{ permit: 'sudo', what: '--allow-sudo' }] : [];
+    const missing = [...needs, ...sudo].filter(({ permit }) => !loaded.policy.enforcement.permit.includes(permit));
     const [first] = missing;
     if (first === undefined)
         return null;
@@ -1633,10 +1638,10 @@ function unenforceableReason(first, count) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _compile_choose_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10881);
-/* harmony import */ var _compile_compile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93641);
+/* harmony import */ var _compile_compile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47048);
 /* harmony import */ var _compile_network_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(328);
 /* harmony import */ var _decide_decision_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(13967);
-/* harmony import */ var _host_gather_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53305);
+/* harmony import */ var _host_gather_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98255);
 /* harmony import */ var _policy_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37459);
 /* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52148);
 /* harmony import */ var _native_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6955);
@@ -1677,6 +1682,7 @@ async function facts({ policy }, request, state) {
         registries: (0,_compile_network_js__WEBPACK_IMPORTED_MODULE_8__/* .registryKinds */ .J0)(policy),
         services: { names: (0,_compile_network_js__WEBPACK_IMPORTED_MODULE_8__/* .serviceNames */ ._m)(policy), job: request.services ?? null },
         programs: programsOf(policy, request.script?.shell),
+        allowSudo: request.allowSudo ?? false,
         depth: 'quick',
     });
     // An image has programs of its own: names are then judged as names.

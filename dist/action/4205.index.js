@@ -891,6 +891,8 @@ function fixOf(said) {
     return (0,egress/* networkFix */.iO)(said);
 }
 
+// EXTERNAL MODULE: ./build/compile/apparmor/profile.js + 2 modules
+var profile = __webpack_require__(34994);
 // EXTERNAL MODULE: ./build/compile/exec.js
 var exec = __webpack_require__(28153);
 // EXTERNAL MODULE: ./build/enforce/follow-signals.js
@@ -900,6 +902,7 @@ var cpu_time = __webpack_require__(35697);
 // EXTERNAL MODULE: ./build/enforce/account/report.js
 var account_report = __webpack_require__(66163);
 ;// CONCATENATED MODULE: ./build/enforce/process/running.js
+
 
 
 
@@ -935,6 +938,7 @@ async function runCounted({ plan, bindings, env }, { launched, cgroup, ledger, w
         onOutput,
         rlimits: plan.rlimits,
         exec: paths.length === 0 ? null : paths,
+        profile: (0,profile/* profileName */.vR)(plan, bindings),
         stdin: request.stdin !== undefined,
         act: request.act === true,
         oomFiles: [],
@@ -1004,24 +1008,35 @@ async function openProcess(request) {
     proceed(request);
     if (request.resumed !== true)
         makeLayers(plan, bindings);
-    const cgroup = plan.cgroup.kind === 'own' ? (0,process_cgroup/* createCgroup */.P)(plan.cgroup, (0,host_cgroup/* cgroupFacts */.I)(), bindings.run) : null;
+    const unload = await confine(request);
+    let cgroup = null;
     let launched = null;
     let gateway = null;
     try {
+        cgroup = plan.cgroup.kind === 'own' ? (0,process_cgroup/* createCgroup */.P)(plan.cgroup, (0,host_cgroup/* cgroupFacts */.I)(), bindings.run) : null;
         launched = launch(plan, bindings, cgroup?.procs ?? []);
         await unlessAborted(awaitReady(launched, READY), request.signal);
         gateway = await (0,egress/* openEgress */.Gv)(plan.network, request.egress, launched.handedOver);
-        return sandboxOf(request, launched, cgroup, gateway);
+        return sandboxOf(request, { launched, cgroup, gateway, unload });
     }
     catch (error) {
         // The first error is the one that counts; what could not be taken back is `clean`'s.
         gateway?.close();
-        await end(launched, cgroup).catch(() => undefined);
+        await end(launched, cgroup)
+            .then(unload)
+            .catch(() => undefined);
         await cgroup?.remove().catch(() => undefined);
         throw error;
     }
 }
-function sandboxOf(request, launched, cgroup, gateway) {
+/** Loads the plan's own AppArmor profile, if it has one; what this gives removes it. */
+async function confine({ plan, bindings }) {
+    if (plan.apparmor?.kind !== 'generated')
+        return async () => undefined;
+    const { loadProfile } = await __webpack_require__.e(/* import() */ 5445).then(__webpack_require__.bind(__webpack_require__, 57826));
+    return loadProfile(plan, bindings);
+}
+function sandboxOf(request, { launched, cgroup, gateway, unload }) {
     let stopped = null;
     const ledger = (0,account_ledger/* openLedger */.a)(() => cgroup?.read() ?? account_cgroup/* NOTHING_READ */.pp);
     // Asked once: each command that asked anew would be remembered until the sandbox ends.
@@ -1031,7 +1046,10 @@ function sandboxOf(request, launched, cgroup, gateway) {
         .shutdown(SHUTDOWN)
         .then(() => end(launched, cgroup))
         .finally(() => gateway?.close()));
-    const close = () => (closed ??= stop().then(() => cgroup?.remove()));
+    // A profile that is removed sets free what it still confines: only when nothing runs any more.
+    const close = () => (closed ??= stop()
+        .then(unload)
+        .then(() => cgroup?.remove()));
     return {
         imageDigest: null,
         gateway,

@@ -286,6 +286,10 @@ const SANDBOX_OPTIONS = {
     audit: { kind: 'value', value: 'DIR', help: 'a folder to make for the audit log (the state folder)' },
     discard: { kind: 'flag', help: 'apply nothing' },
     strict: { kind: 'flag', help: 'refuse limits that only each process would have for itself' },
+    'allow-sudo': {
+        kind: 'flag',
+        help: 'do by sudo what only root may: load an AppArmor profile (the policy permits: [sudo])',
+    },
     floor: { kind: 'value', value: 'FILE', help: 'the policy within which this one has to lie' },
 };
 /** Nothing was run, or nothing was applied. */

@@ -1101,6 +1101,7 @@ const options = {
     },
     discard: sandbox_options/* SANDBOX_OPTIONS */.n9.discard,
     strict: sandbox_options/* SANDBOX_OPTIONS */.n9.strict,
+    'allow-sudo': sandbox_options/* SANDBOX_OPTIONS */.n9['allow-sudo'],
     floor: sandbox_options/* SANDBOX_OPTIONS */.n9.floor,
 };
 const session_command = (0,command/* defineCommand */.N)({
@@ -1146,7 +1147,7 @@ const session_command = (0,command/* defineCommand */.N)({
     },
 });
 async function session(loaded, { options: given }, io, signals) {
-    const { openSandbox, SandboxRefused } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(2350), __webpack_require__.e(4549), __webpack_require__.e(8993), __webpack_require__.e(4432), __webpack_require__.e(899), __webpack_require__.e(3621), __webpack_require__.e(5357)]).then(__webpack_require__.bind(__webpack_require__, 79577));
+    const { openSandbox, SandboxRefused } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(2350), __webpack_require__.e(4004), __webpack_require__.e(8993), __webpack_require__.e(4432), __webpack_require__.e(899), __webpack_require__.e(3621), __webpack_require__.e(5357)]).then(__webpack_require__.bind(__webpack_require__, 79577));
     const home = (0,cli_home/* homeOf */.l)(io);
     let sandbox;
     try {
@@ -1157,6 +1158,7 @@ async function session(loaded, { options: given }, io, signals) {
             stateHome: (0,xdg/* stateHomeOf */.s)(io.env, home),
             inputs: (0,inputs/* inputsOf */.V)(given.input),
             strict: given.strict,
+            allowSudo: given['allow-sudo'],
             apply: given.discard ? 'never' : given.apply === 'always' ? 'always' : 'on-success',
             signal: signals.signal,
             onProgress: (line) => void (0,cli_io/* write */.M)(io.stderr, `sandbox-policy: ${line}\n`),
@@ -1268,6 +1270,10 @@ const SANDBOX_OPTIONS = {
     audit: { kind: 'value', value: 'DIR', help: 'a folder to make for the audit log (the state folder)' },
     discard: { kind: 'flag', help: 'apply nothing' },
     strict: { kind: 'flag', help: 'refuse limits that only each process would have for itself' },
+    'allow-sudo': {
+        kind: 'flag',
+        help: 'do by sudo what only root may: load an AppArmor profile (the policy permits: [sudo])',
+    },
     floor: { kind: 'value', value: 'FILE', help: 'the policy within which this one has to lie' },
 };
 /** Nothing was run, or nothing was applied. */

@@ -1447,7 +1447,7 @@ async function admit(request, dependencies, state) {
     if (loaded === null)
         return withoutPhase(know(read.loaded, request), request.phase ?? '');
     const known = know(loaded, request);
-    const given = unpermitted(known, request) ?? (await refusedGiven(known, request.inputs ?? {}));
+    const given = await refusedGiven(known, request);
     if (given !== null)
         return given;
     const host = await dependencies.facts(loaded, request, state);
@@ -1553,18 +1553,23 @@ function know(loaded, request) {
 function refuse(known, refusal, more = {}) {
     return { kind: 'refused', ...refusal, known, tier: null, matrix: [], denied: null, ...more };
 }
-/** Why what the caller hands in can't be taken; null when it can. */
-async function refusedGiven(known, inputs) {
+/** Why what the caller asks for and hands in can't be taken; null when it can. */
+async function refusedGiven(known, request) {
+    const loosening = unpermitted(known, request);
+    if (loosening !== null)
+        return loosening;
     const [short] = known.passed.tooShort;
     if (short !== undefined)
         return refuse(known, tooShort(known.loaded, short));
-    const input = refusedInput(known.loaded, inputs);
+    const input = refusedInput(known.loaded, request.inputs ?? {});
     return input === null ? null : refuse(known, input);
 }
 /** F7: what loosens a policy is done only where the policy says that it may be. */
-function unpermitted(known, { needs = [], argv }) {
+function unpermitted(known, { needs = [], allowSudo = false, argv = [] }) {
     const { loaded } = known;
-    const missing = needs.filter(({ permit }) => !loaded.policy.enforcement.permit.includes(permit));
+    const said = needs.some(({ permit }) => permit === 'sudo');
+    const sudo = allowSudo && !said ? [{ permit: 'sudo', what: '--allow-sudo' }] : [];
+    const missing = [...needs, ...sudo].filter(({ permit }) => !loaded.policy.enforcement.permit.includes(permit));
     const [first] = missing;
     if (first === undefined)
         return null;
@@ -1639,14 +1644,14 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/compile/choose.js
 var choose = __webpack_require__(881);
-// EXTERNAL MODULE: ./build/compile/compile.js + 5 modules
-var compile = __webpack_require__(3641);
+// EXTERNAL MODULE: ./build/compile/compile.js + 6 modules
+var compile = __webpack_require__(7048);
 // EXTERNAL MODULE: ./build/compile/network.js
 var network = __webpack_require__(328);
 // EXTERNAL MODULE: ./build/decide/decision.js
 var decision = __webpack_require__(3967);
-// EXTERNAL MODULE: ./build/host/gather.js + 5 modules
-var gather = __webpack_require__(909);
+// EXTERNAL MODULE: ./build/host/gather.js + 6 modules
+var gather = __webpack_require__(9348);
 // EXTERNAL MODULE: ./build/policy/index.js + 1 modules
 var policy = __webpack_require__(5351);
 // EXTERNAL MODULE: ./build/run/load.js
@@ -1713,6 +1718,7 @@ async function facts({ policy }, request, state) {
         registries: (0,network/* registryKinds */.J0)(policy),
         services: { names: (0,network/* serviceNames */._m)(policy), job: request.services ?? null },
         programs: programsOf(policy, request.script?.shell),
+        allowSudo: request.allowSudo ?? false,
         depth: 'quick',
     });
     // An image has programs of its own: names are then judged as names.

@@ -31,12 +31,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/compile/apparmor/profile.js + 2 modules
+var apparmor_profile = __webpack_require__(4994);
 // EXTERNAL MODULE: ./build/compile/network.js
 var network = __webpack_require__(328);
 // EXTERNAL MODULE: ./build/compile/choose.js
 var choose = __webpack_require__(881);
-// EXTERNAL MODULE: ./build/compile/compile.js + 5 modules
-var compile = __webpack_require__(3641);
+// EXTERNAL MODULE: ./build/compile/compile.js + 6 modules
+var compile = __webpack_require__(7048);
 ;// CONCATENATED MODULE: ./build/compile/format/matrix.js
 /** The matrix as lines of a table for people: clause, who enforces it, by what; notes and fixes below. */
 function matrixLines(matrix) {
@@ -93,10 +95,10 @@ function renderStep(step) {
                 .join('\n');
         case 'syntax':
             return step.text;
-        case 'write': {
-            const end = delimiter(step.text);
-            return `cat > ${quote(step.path)} <<'${end}'\n${step.text}${step.text.endsWith('\n') ? '' : '\n'}${end}`;
-        }
+        case 'text':
+            return `${wordsOf(step.argv)} ${hereDocument(step.text)}`;
+        case 'write':
+            return `cat > ${quote(step.path)} ${hereDocument(step.text)}`;
         case 'run':
             return [
                 ...(step.exec === true ? ['exec '] : []),
@@ -116,6 +118,10 @@ function wordsOf(argv) {
         quote(program),
         ...rest.map((word) => `${long && word.startsWith('--') ? '\\\n  ' : ''}${quote(word)}`),
     ].join(' ');
+}
+function hereDocument(text) {
+    const end = delimiter(text);
+    return `<<'${end}'\n${text}${text.endsWith('\n') ? '' : '\n'}${end}`;
 }
 /** A here-document ends at the first line that is its delimiter: take one that the text doesn't hold. */
 function delimiter(text) {
@@ -273,6 +279,9 @@ function leftOut(plan) {
             ? ['egress: without the tool there is no gateway and no network']
             : []),
         ...(plan.exec?.landlock === true ? ['Landlock: only the view keeps programs from being started'] : []),
+        ...(plan.apparmor?.kind === 'generated'
+            ? ['hardening.apparmor: the tool loads a profile for each run (`compile --target apparmor` prints one)']
+            : []),
         ...(plan.env.pass.length + plan.env.secret.length > 0
             ? [`variables that are passed: ${[...plan.env.pass, ...plan.env.secret].join(', ')}`]
             : []),
@@ -565,7 +574,9 @@ function hostImage(plan) {
 function runOptions(plan, body, by) {
     const host = body.HostConfig;
     const tree = plan.cgroup.kind === 'engine' ? plan.cgroup.tree : { memory: null, pids: null, cpus: null };
-    const security = host.SecurityOpt.filter((option) => !option.startsWith('seccomp='));
+    // A profile of the plan's own isn't loaded when the script is run.
+    const left = plan.apparmor?.kind === 'generated' ? ['seccomp=', 'apparmor='] : ['seccomp='];
+    const security = host.SecurityOpt.filter((option) => !left.some((start) => option.startsWith(start)));
     return [
         ...[
             '--rm',
@@ -621,8 +632,8 @@ function csvField(field) {
 
 // EXTERNAL MODULE: ./build/compile/seccomp/select.js + 4 modules
 var seccomp_select = __webpack_require__(5933);
-// EXTERNAL MODULE: ./build/host/gather.js + 5 modules
-var gather = __webpack_require__(909);
+// EXTERNAL MODULE: ./build/host/gather.js + 6 modules
+var gather = __webpack_require__(9348);
 // EXTERNAL MODULE: ./build/host/native-program.js
 var native_program = __webpack_require__(6277);
 // EXTERNAL MODULE: ./build/policy/phases.js
@@ -663,6 +674,8 @@ var version = __webpack_require__(5537);
 
 
 
+
+
 /** The uid and gid that a root caller's code runs as. */
 const NOBODY = 65534;
 const compile_command = (0,command/* defineCommand */.N)({
@@ -674,7 +687,7 @@ const compile_command = (0,command/* defineCommand */.N)({
         target: {
             kind: 'value',
             value: 'TARGET',
-            choices: ['prlimit', 'bwrap', 'docker', 'gvisor', 'seccomp'],
+            choices: ['prlimit', 'bwrap', 'docker', 'gvisor', 'seccomp', 'apparmor'],
             help: 'what to compile for',
         },
         phase: { kind: 'value', value: 'NAME', help: 'compile for one of the phases of the policy' },
@@ -709,7 +722,7 @@ const compile_command = (0,command/* defineCommand */.N)({
         const format = args.options.format ?? 'json';
         if (target === undefined && !explain)
             throw new errors/* UsageError */.eb('compile needs --target', {
-                help: 'Give one of prlimit, bwrap, docker, gvisor, seccomp, or --explain alone for the tier that a run would take.',
+                help: 'Give one of prlimit, bwrap, docker, gvisor, seccomp, apparmor, or --explain alone for the tier that a run would take.',
             });
         if (target === 'seccomp' && format === 'sh')
             throw new errors/* UsageError */.eb('a seccomp profile is data: it has no --format sh');
@@ -748,6 +761,8 @@ async function compileFor(loaded, target, format, io) {
             return tierPlan(loaded, target, 'process', format, io);
         case 'docker':
             return tierPlan(loaded, target, 'container', format, io);
+        case 'apparmor':
+            return apparmor(loaded, format, io);
         case 'gvisor':
             return tierPlan(loaded, target, 'gvisor', format, io);
         case 'run':
@@ -773,14 +788,17 @@ async function tierPlan(loaded, target, tier, format, io) {
         return { output: json({ target, digest, plan }), matrix: plan.matrix, problems: [] };
     return { ...recipe(plan, digest, facts, io), matrix: plan.matrix };
 }
-function recipe(plan, digest, facts, io) {
-    const root = facts.caller.uid === 0;
-    const by = {
-        uid: root ? NOBODY : facts.caller.uid,
-        gid: root ? NOBODY : facts.caller.gid,
+function byHand({ caller }, io) {
+    const root = caller.uid === 0;
+    return {
+        uid: root ? NOBODY : caller.uid,
+        gid: root ? NOBODY : caller.gid,
         root,
         workspace: io.cwd,
     };
+}
+function recipe(plan, digest, facts, io) {
+    const by = byHand(facts, io);
     if (plan.tier === 'process')
         return { output: bwrapRecipe(plan, digest, by), problems: [] };
     const rendered = dockerRecipe(plan, digest, by);
@@ -812,6 +830,31 @@ function seccomp(loaded) {
             problems: [problem(`there is no profile for the architecture ${process.arch}`)],
         };
     return { output: `${JSON.stringify(selected.plan.profile, null, 2)}\n`, matrix: null, problems: [] };
+}
+/**
+ * The profile that `hardening.apparmor: generated` would load in the process tier, for this folder as the workspace:
+ * as data, or as a script that loads it. Whether this kernel has AppArmor is no matter.
+ */
+async function apparmor(loaded, format, io) {
+    const facts = await factsFor(loaded, ['process'], io);
+    const hardening = { ...loaded.policy.hardening, apparmor: { kind: 'none' } };
+    const policy = { ...loaded.policy, hardening };
+    const compiled = (0,compile/* compile */.w)({ ...loaded, policy }, facts, { target: 'process', today: (0,policies/* today */.Ec)() });
+    if (!compiled.ok)
+        return { output: null, matrix: compiled.matrix, problems: compiled.problems };
+    const name = (0,apparmor_profile/* profileBase */.tz)(loaded.digest);
+    const profile = (0,apparmor_profile/* renderProfile */.kC)(name, compiled.plan, recipeBindings(byHand(facts, io)));
+    if (format === 'json')
+        return {
+            output: json({ target: 'apparmor', name, profile }),
+            matrix: compiled.plan.matrix,
+            problems: [],
+        };
+    const script = renderScript([
+        { kind: 'comment', text: `Loads the profile ${name}; to remove it, give --remove instead of --replace.` },
+        { kind: 'text', argv: ['apparmor_parser', '--replace', '--skip-cache'], text: profile },
+    ]);
+    return { output: script, matrix: compiled.plan.matrix, problems: [] };
 }
 function factsFor(loaded, tiers, io) {
     const { policy } = loaded;
@@ -1150,9 +1193,11 @@ function volumeMount(target, launch, options) {
 /* harmony export */   p: () => (/* binding */ hostImageOf),
 /* harmony export */   x: () => (/* binding */ renderDocker)
 /* harmony export */ });
-/* harmony import */ var _docker_mounts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2655);
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(587);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9157);
+/* harmony import */ var _apparmor_profile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4994);
+/* harmony import */ var _docker_mounts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2655);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(587);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9157);
+
 
 
 
@@ -1162,7 +1207,7 @@ function volumeMount(target, launch, options) {
  */
 function renderDocker(plan, bindings, launch) {
     const { companion } = launch;
-    const layers = (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .overlaysOf */ .Nc)(plan, bindings);
+    const layers = (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .overlaysOf */ .Nc)(plan, bindings);
     const inOptions = [
         ...(plan.workspace.mode === 'overlay' ? [launch.workspace, bindings.state] : []),
         ...layers.flatMap((layer) => [layer.source, bindings.state]),
@@ -1178,12 +1223,12 @@ function renderDocker(plan, bindings, launch) {
         ok: true,
         body: {
             Image: launch.image,
-            Entrypoint: [_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .INIT_PATH */ .hB, 'init'],
+            Entrypoint: [_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .INIT_PATH */ .hB, 'init'],
             Cmd: [],
             Env: [],
             User: `${String(bindings.uid)}:${String(bindings.gid)}`,
             WorkingDir: '/',
-            ...(companion === undefined ? { Hostname: _environment_js__WEBPACK_IMPORTED_MODULE_1__/* .HOSTNAME */ .yA, NetworkDisabled: true } : {}),
+            ...(companion === undefined ? { Hostname: _environment_js__WEBPACK_IMPORTED_MODULE_2__/* .HOSTNAME */ .yA, NetworkDisabled: true } : {}),
             // An image's health check would start commands of its own.
             Healthcheck: { Test: ['NONE'] },
             Tty: false,
@@ -1202,7 +1247,7 @@ function renderDocker(plan, bindings, launch) {
                 CapDrop: ['ALL'],
                 CapAdd: plan.capabilities,
                 Privileged: false,
-                SecurityOpt: securityOptions(plan),
+                SecurityOpt: securityOptions(plan, bindings),
                 ...treeLimits(plan),
                 Ulimits: ulimits(plan),
                 LogConfig: { Type: 'none', Config: {} },
@@ -1210,7 +1255,7 @@ function renderDocker(plan, bindings, launch) {
                 Init: false,
                 ShmSize: shmSize(plan),
                 Tmpfs: tmpfs(plan, bindings, launch),
-                Mounts: (0,_docker_mounts_js__WEBPACK_IMPORTED_MODULE_0__/* .mountList */ .u)(plan, bindings, launch),
+                Mounts: (0,_docker_mounts_js__WEBPACK_IMPORTED_MODULE_1__/* .mountList */ .u)(plan, bindings, launch),
                 ...(plan.runtime === null ? {} : { Runtime: plan.runtime }),
             },
         },
@@ -1232,11 +1277,12 @@ function hostImageOf(plan) {
         symlinks: plan.view.flatMap((entry) => entry.kind === 'symlink' ? [{ path: entry.target, to: entry.to }] : []),
     };
 }
-function securityOptions(plan) {
+function securityOptions(plan, bindings) {
+    const profile = (0,_apparmor_profile_js__WEBPACK_IMPORTED_MODULE_0__/* .profileName */ .vR)(plan, bindings);
     return [
         'no-new-privileges',
         ...(plan.seccomp === null ? [] : [`seccomp=${JSON.stringify(plan.seccomp.profile)}`]),
-        ...(plan.apparmor === null ? [] : [`apparmor=${plan.apparmor}`]),
+        ...(profile === null ? [] : [`apparmor=${profile}`]),
         ...(plan.selinux === null ? [] : [`label=type:${plan.selinux}`]),
     ];
 }
@@ -1272,7 +1318,7 @@ function shmSize(plan) {
 function tmpfs(plan, bindings, launch) {
     const own = plan.view.flatMap((entry) => entry.kind === 'tmpfs' && entry.target !== '/dev/shm' ? [entry] : []);
     const taken = [...plan.view.map((entry) => entry.target), bindings.workspace];
-    const exec = own.some((entry) => entry.target === _environment_js__WEBPACK_IMPORTED_MODULE_1__/* .TMPDIR */ .rT && entry.exec);
+    const exec = own.some((entry) => entry.target === _environment_js__WEBPACK_IMPORTED_MODULE_2__/* .TMPDIR */ .rT && entry.exec);
     const volumes = (launch.volumes ?? [])
         .filter((path) => !taken.includes(path))
         .map((target) => ({ target, size: plan.limits.tmpSize, mode: 0o755, exec }));

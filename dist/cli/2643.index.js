@@ -214,9 +214,11 @@ function volumeMount(target, launch, options) {
 /* harmony export */   p: () => (/* binding */ hostImageOf),
 /* harmony export */   x: () => (/* binding */ renderDocker)
 /* harmony export */ });
-/* harmony import */ var _docker_mounts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2655);
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(587);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9157);
+/* harmony import */ var _apparmor_profile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4994);
+/* harmony import */ var _docker_mounts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2655);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(587);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9157);
+
 
 
 
@@ -226,7 +228,7 @@ function volumeMount(target, launch, options) {
  */
 function renderDocker(plan, bindings, launch) {
     const { companion } = launch;
-    const layers = (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .overlaysOf */ .Nc)(plan, bindings);
+    const layers = (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .overlaysOf */ .Nc)(plan, bindings);
     const inOptions = [
         ...(plan.workspace.mode === 'overlay' ? [launch.workspace, bindings.state] : []),
         ...layers.flatMap((layer) => [layer.source, bindings.state]),
@@ -242,12 +244,12 @@ function renderDocker(plan, bindings, launch) {
         ok: true,
         body: {
             Image: launch.image,
-            Entrypoint: [_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .INIT_PATH */ .hB, 'init'],
+            Entrypoint: [_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .INIT_PATH */ .hB, 'init'],
             Cmd: [],
             Env: [],
             User: `${String(bindings.uid)}:${String(bindings.gid)}`,
             WorkingDir: '/',
-            ...(companion === undefined ? { Hostname: _environment_js__WEBPACK_IMPORTED_MODULE_1__/* .HOSTNAME */ .yA, NetworkDisabled: true } : {}),
+            ...(companion === undefined ? { Hostname: _environment_js__WEBPACK_IMPORTED_MODULE_2__/* .HOSTNAME */ .yA, NetworkDisabled: true } : {}),
             // An image's health check would start commands of its own.
             Healthcheck: { Test: ['NONE'] },
             Tty: false,
@@ -266,7 +268,7 @@ function renderDocker(plan, bindings, launch) {
                 CapDrop: ['ALL'],
                 CapAdd: plan.capabilities,
                 Privileged: false,
-                SecurityOpt: securityOptions(plan),
+                SecurityOpt: securityOptions(plan, bindings),
                 ...treeLimits(plan),
                 Ulimits: ulimits(plan),
                 LogConfig: { Type: 'none', Config: {} },
@@ -274,7 +276,7 @@ function renderDocker(plan, bindings, launch) {
                 Init: false,
                 ShmSize: shmSize(plan),
                 Tmpfs: tmpfs(plan, bindings, launch),
-                Mounts: (0,_docker_mounts_js__WEBPACK_IMPORTED_MODULE_0__/* .mountList */ .u)(plan, bindings, launch),
+                Mounts: (0,_docker_mounts_js__WEBPACK_IMPORTED_MODULE_1__/* .mountList */ .u)(plan, bindings, launch),
                 ...(plan.runtime === null ? {} : { Runtime: plan.runtime }),
             },
         },
@@ -296,11 +298,12 @@ function hostImageOf(plan) {
         symlinks: plan.view.flatMap((entry) => entry.kind === 'symlink' ? [{ path: entry.target, to: entry.to }] : []),
     };
 }
-function securityOptions(plan) {
+function securityOptions(plan, bindings) {
+    const profile = (0,_apparmor_profile_js__WEBPACK_IMPORTED_MODULE_0__/* .profileName */ .vR)(plan, bindings);
     return [
         'no-new-privileges',
         ...(plan.seccomp === null ? [] : [`seccomp=${JSON.stringify(plan.seccomp.profile)}`]),
-        ...(plan.apparmor === null ? [] : [`apparmor=${plan.apparmor}`]),
+        ...(profile === null ? [] : [`apparmor=${profile}`]),
         ...(plan.selinux === null ? [] : [`label=type:${plan.selinux}`]),
     ];
 }
@@ -336,7 +339,7 @@ function shmSize(plan) {
 function tmpfs(plan, bindings, launch) {
     const own = plan.view.flatMap((entry) => entry.kind === 'tmpfs' && entry.target !== '/dev/shm' ? [entry] : []);
     const taken = [...plan.view.map((entry) => entry.target), bindings.workspace];
-    const exec = own.some((entry) => entry.target === _environment_js__WEBPACK_IMPORTED_MODULE_1__/* .TMPDIR */ .rT && entry.exec);
+    const exec = own.some((entry) => entry.target === _environment_js__WEBPACK_IMPORTED_MODULE_2__/* .TMPDIR */ .rT && entry.exec);
     const volumes = (launch.volumes ?? [])
         .filter((path) => !taken.includes(path))
         .map((target) => ({ target, size: plan.limits.tmpSize, mode: 0o755, exec }));
@@ -1201,6 +1204,7 @@ async function checkInitGuarded(client, plan) {
             outputLimit: 0,
             onOutput: 'drop',
             rlimits: plan.rlimits,
+            profile: null,
             exec: null,
             stdin: false,
             act: false,
@@ -1808,6 +1812,8 @@ async function runCounted(running, account, before, argv, request) {
             outputLimit: Math.min(request.outputLimit ?? Infinity, plan.limits.output),
             onOutput: plan.limits.onOutput,
             rlimits: plan.rlimits,
+            // The engine confines the init, and so what it starts.
+            profile: null,
             exec: plan.exec?.landlock === true ? (0,exec/* executablePaths */.L)(plan, bindings) : null,
             stdin: request.stdin !== undefined,
             act: request.act === true,
@@ -2239,6 +2245,8 @@ async function makeContainer(engine, request, undo) {
         (0,container_mapped/* mapSources */.f)(plan, bindings, undo),
         makeStateFiles(request),
     ]);
+    proceed(request);
+    await loadConfinement(request, found, undo);
     const make = async (ready) => {
         await checkSameFiles(engine, {
             image: ready.id,
@@ -2262,6 +2270,16 @@ async function makeContainer(engine, request, undo) {
     if (plan.image.kind !== 'host')
         return { made: await make(found), image: found };
     return whileImageStays(() => imageFor(engine, request), make, found);
+}
+/**
+ * Loads the plan's own AppArmor profile, if it has one. Once, however often the container is tried to be made; and
+ * before it is, so that it is taken back after it: what a removed profile still confined would be free.
+ */
+async function loadConfinement({ plan, bindings }, { volumes }, undo) {
+    if (plan.apparmor?.kind !== 'generated')
+        return;
+    const { loadProfile } = await __webpack_require__.e(/* import() */ 5445).then(__webpack_require__.bind(__webpack_require__, 7826));
+    undo.add('remove the AppArmor profile', await loadProfile(plan, bindings, { volumes }));
 }
 /**
  * Like Promise.all, but when one fails the others are waited for: what they make is known then and can be taken back.

@@ -541,6 +541,7 @@ const TAG = {
     stdin: 9,
     oomFile: 10,
     act: 12,
+    profile: 13,
 };
 const STAGES = {
     1: 'working directory',
@@ -549,6 +550,7 @@ const STAGES = {
     4: 'exec',
     5: 'fork',
     6: 'pipes',
+    7: 'apparmor',
 };
 /** Bits of EXIT's flags: why the init ended the command. */
 const EXIT_FLAG = { wallTime: 1, stdout: 2, stderr: 4, requested: 8, shutdown: 16 };
@@ -565,6 +567,7 @@ function encodeStart(id, start) {
         ...(start.act ? [record(TAG.act, Buffer.of(1))] : []),
         ...rlimits(start.rlimits),
         ...(start.exec ?? []).map((path) => messages_text(TAG.exec, path)),
+        ...(start.profile === null ? [] : [messages_text(TAG.profile, start.profile)]),
         ...start.oomFiles.map((path) => messages_text(TAG.oomFile, path)),
     ];
     const bytes = Buffer.concat(records);

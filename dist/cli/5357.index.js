@@ -803,7 +803,7 @@ async function openSandbox(loaded, options, dependencies = run_dependencies/* re
         for (const line of (await (0,clean/* cleanDeadRuns */.K)(places)).problems)
             options.onProgress?.(line);
         const known = (0,admit/* know */.ux)(loaded, request);
-        const refused = await (0,admit/* refusedGiven */.cB)(known, options.inputs ?? {});
+        const refused = await (0,admit/* refusedGiven */.cB)(known, request);
         if (refused !== null)
             throw refusal(refused);
         const { facts, programs } = await dependencies.facts(loaded, request, places.state);

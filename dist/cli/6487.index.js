@@ -745,6 +745,10 @@ const SANDBOX_OPTIONS = {
     audit: { kind: 'value', value: 'DIR', help: 'a folder to make for the audit log (the state folder)' },
     discard: { kind: 'flag', help: 'apply nothing' },
     strict: { kind: 'flag', help: 'refuse limits that only each process would have for itself' },
+    'allow-sudo': {
+        kind: 'flag',
+        help: 'do by sudo what only root may: load an AppArmor profile (the policy permits: [sudo])',
+    },
     floor: { kind: 'value', value: 'FILE', help: 'the policy within which this one has to lie' },
 };
 /** Nothing was run, or nothing was applied. */
@@ -1403,7 +1407,7 @@ async function openSandbox(loaded, options, dependencies = run_dependencies/* re
         for (const line of (await (0,clean/* cleanDeadRuns */.K)(places)).problems)
             options.onProgress?.(line);
         const known = (0,admit/* know */.ux)(loaded, request);
-        const refused = await (0,admit/* refusedGiven */.cB)(known, options.inputs ?? {});
+        const refused = await (0,admit/* refusedGiven */.cB)(known, request);
         if (refused !== null)
             throw refusal(refused);
         const { facts, programs } = await dependencies.facts(loaded, request, places.state);

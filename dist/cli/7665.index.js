@@ -26,9 +26,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   command: () => (/* binding */ command)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _compile_compile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3641);
+/* harmony import */ var _compile_compile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7048);
 /* harmony import */ var _compile_prerequisites_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2501);
-/* harmony import */ var _host_gather_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(909);
+/* harmony import */ var _host_gather_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9348);
 /* harmony import */ var _host_native_program_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6277);
 /* harmony import */ var _policy_defaults_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6221);
 /* harmony import */ var _policy_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8695);
@@ -147,6 +147,8 @@ function asText(facts, reports, choice, paint) {
                 ...(cell.fix === null ? [] : [`    fix: ${(0,_report_visible_js__WEBPACK_IMPORTED_MODULE_12__.visible)(cell.fix)}`]),
             ]),
         ]),
+        '',
+        ...profileLines(facts.appArmorLoader, paint),
         ...choiceLines(choice),
         ...(facts.toolchainsRefused.length === 0
             ? []
@@ -157,6 +159,15 @@ function asText(facts, reports, choice, paint) {
             ]),
     ];
     return `${lines.join('\n')}\n`;
+}
+/** Whether `hardening.apparmor: generated` can be had, in whichever tier. */
+function profileLines(loader, paint) {
+    if (loader.available)
+        return [`AppArmor profiles: ${paint('green', 'ok')}, loaded by ${loader.parser}`];
+    return [
+        `AppArmor profiles: ${paint('yellow', 'none')}, ${(0,_report_visible_js__WEBPACK_IMPORTED_MODULE_12__.visible)(loader.reason)}`,
+        ...(loader.fix === null ? [] : [`  fix: ${(0,_report_visible_js__WEBPACK_IMPORTED_MODULE_12__.visible)(loader.fix)}`]),
+    ];
 }
 function asJson(facts, reports, choice) {
     const strongest = choice?.ok === true ? { tier: choice.plan.tier, passedOver: choice.passedOver } : null;

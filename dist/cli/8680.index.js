@@ -118,7 +118,7 @@ const COMMANDS = [
     {
         name: 'compile',
         summary: 'turn a policy into a plan for an enforcer, and say who enforces what',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6660), __webpack_require__.e(2714), __webpack_require__.e(6673), __webpack_require__.e(4515), __webpack_require__.e(6049), __webpack_require__.e(2246)]).then(__webpack_require__.bind(__webpack_require__, 6238)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6660), __webpack_require__.e(2714), __webpack_require__.e(6673), __webpack_require__.e(4515), __webpack_require__.e(6881), __webpack_require__.e(2246)]).then(__webpack_require__.bind(__webpack_require__, 6238)),
     },
     {
         name: 'check',
@@ -133,12 +133,12 @@ const COMMANDS = [
     {
         name: 'verify',
         summary: 'try what a policy forbids in a real sandbox made from it',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(298), __webpack_require__.e(6660), __webpack_require__.e(2714), __webpack_require__.e(6673), __webpack_require__.e(4515), __webpack_require__.e(6049), __webpack_require__.e(9166), __webpack_require__.e(4432), __webpack_require__.e(899), __webpack_require__.e(2191), __webpack_require__.e(499), __webpack_require__.e(6487)]).then(__webpack_require__.bind(__webpack_require__, 8955)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(298), __webpack_require__.e(6660), __webpack_require__.e(2714), __webpack_require__.e(6673), __webpack_require__.e(4515), __webpack_require__.e(6881), __webpack_require__.e(9166), __webpack_require__.e(4432), __webpack_require__.e(899), __webpack_require__.e(2191), __webpack_require__.e(499), __webpack_require__.e(6487)]).then(__webpack_require__.bind(__webpack_require__, 8955)),
     },
     {
         name: 'doctor',
         summary: 'say what this host can enforce, and what would help',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(6660), __webpack_require__.e(4515), __webpack_require__.e(6049), __webpack_require__.e(7665)]).then(__webpack_require__.bind(__webpack_require__, 2901)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(6660), __webpack_require__.e(4515), __webpack_require__.e(6881), __webpack_require__.e(7665)]).then(__webpack_require__.bind(__webpack_require__, 2901)),
     },
     {
         name: 'audit',

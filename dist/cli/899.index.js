@@ -401,6 +401,11 @@ function steps({ run, folder, record }, places) {
             return null;
         },
         async () => {
+            const { cleanProfile } = await __webpack_require__.e(/* import() */ 7826).then(__webpack_require__.bind(__webpack_require__, 7826));
+            await cleanProfile(folder);
+            return null;
+        },
+        async () => {
             if ((0,_private_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .mountsBelow */ .YL)(folder).length === 0)
                 return null;
             const { releaseState } = await Promise.all(/* import() */[__webpack_require__.e(9040), __webpack_require__.e(9462)]).then(__webpack_require__.bind(__webpack_require__, 3612));

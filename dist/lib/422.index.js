@@ -1038,6 +1038,7 @@ async function checkInitGuarded(client, plan) {
             outputLimit: 0,
             onOutput: 'drop',
             rlimits: plan.rlimits,
+            profile: null,
             exec: null,
             stdin: false,
             act: false,
@@ -1645,6 +1646,8 @@ async function runCounted(running, account, before, argv, request) {
             outputLimit: Math.min(request.outputLimit ?? Infinity, plan.limits.output),
             onOutput: plan.limits.onOutput,
             rlimits: plan.rlimits,
+            // The engine confines the init, and so what it starts.
+            profile: null,
             exec: plan.exec?.landlock === true ? (0,exec/* executablePaths */.L)(plan, bindings) : null,
             stdin: request.stdin !== undefined,
             act: request.act === true,
@@ -1960,7 +1963,10 @@ async function makeLayers(lower, upper, work, owner) {
 var container_mapped = __webpack_require__(1550);
 // EXTERNAL MODULE: ./build/enforce/init/client.js + 7 modules
 var init_client = __webpack_require__(9363);
+// EXTERNAL MODULE: ./build/compile/apparmor/profile.js + 2 modules
+var apparmor_profile = __webpack_require__(4994);
 ;// CONCATENATED MODULE: ./build/compile/docker.js
+
 
 
 
@@ -2010,7 +2016,7 @@ function renderDocker(plan, bindings, launch) {
                 CapDrop: ['ALL'],
                 CapAdd: plan.capabilities,
                 Privileged: false,
-                SecurityOpt: securityOptions(plan),
+                SecurityOpt: securityOptions(plan, bindings),
                 ...treeLimits(plan),
                 Ulimits: ulimits(plan),
                 LogConfig: { Type: 'none', Config: {} },
@@ -2040,11 +2046,12 @@ function hostImageOf(plan) {
         symlinks: plan.view.flatMap((entry) => entry.kind === 'symlink' ? [{ path: entry.target, to: entry.to }] : []),
     };
 }
-function securityOptions(plan) {
+function securityOptions(plan, bindings) {
+    const profile = (0,apparmor_profile/* profileName */.vR)(plan, bindings);
     return [
         'no-new-privileges',
         ...(plan.seccomp === null ? [] : [`seccomp=${JSON.stringify(plan.seccomp.profile)}`]),
-        ...(plan.apparmor === null ? [] : [`apparmor=${plan.apparmor}`]),
+        ...(profile === null ? [] : [`apparmor=${profile}`]),
         ...(plan.selinux === null ? [] : [`label=type:${plan.selinux}`]),
     ];
 }
@@ -2211,6 +2218,8 @@ async function makeContainer(engine, request, undo) {
         (0,container_mapped/* mapSources */.f)(plan, bindings, undo),
         makeStateFiles(request),
     ]);
+    proceed(request);
+    await loadConfinement(request, found, undo);
     const make = async (ready) => {
         await checkSameFiles(engine, {
             image: ready.id,
@@ -2234,6 +2243,16 @@ async function makeContainer(engine, request, undo) {
     if (plan.image.kind !== 'host')
         return { made: await make(found), image: found };
     return whileImageStays(() => imageFor(engine, request), make, found);
+}
+/**
+ * Loads the plan's own AppArmor profile, if it has one. Once, however often the container is tried to be made; and
+ * before it is, so that it is taken back after it: what a removed profile still confined would be free.
+ */
+async function loadConfinement({ plan, bindings }, { volumes }, undo) {
+    if (plan.apparmor?.kind !== 'generated')
+        return;
+    const { loadProfile } = await __webpack_require__.e(/* import() */ 826).then(__webpack_require__.bind(__webpack_require__, 7826));
+    undo.add('remove the AppArmor profile', await loadProfile(plan, bindings, { volumes }));
 }
 /**
  * Like Promise.all, but when one fails the others are waited for: what they make is known then and can be taken back.

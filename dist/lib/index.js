@@ -15462,6 +15462,236 @@ return errors === 0;
 
 /***/ }),
 
+/***/ 4994:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  tz: () => (/* binding */ profileBase),
+  vR: () => (/* binding */ profileName),
+  kC: () => (/* binding */ renderProfile)
+});
+
+;// CONCATENATED MODULE: ./build/compile/apparmor/text.js
+/**
+ * What every version of the profile language takes literally between quotes. Everything else is written as the octal
+ * escapes of its bytes (apparmor.d(5)), which the parser takes for the character itself, be it a glob's or a quote.
+ */
+const LITERAL = /[A-Za-z0-9/._-]/;
+/** A character of a path that nothing means more by than itself, whatever it is. */
+function escaped(character) {
+    // `@{` begins a variable wherever its at sign comes from; a class of one member is never anything else.
+    if (character === '@')
+        return '[@]';
+    if (LITERAL.test(character))
+        return character;
+    return [...Buffer.from(character)].map((byte) => `\\${byte.toString(8).padStart(3, '0')}`).join('');
+}
+/** A path as the profile language writes it, without its quotes: every character stands for itself. */
+function literal(path) {
+    if (path.includes('\0'))
+        throw new RangeError('a path holds a NUL byte');
+    return [...path].map(escaped).join('');
+}
+/** A pattern between quotes. `path` is taken literally; `glob` is written in this project's source. */
+function pattern(path, glob = '') {
+    return `"${literal(path)}${glob}"`;
+}
+
+// EXTERNAL MODULE: ./build/compile/environment.js
+var environment = __nccwpck_require__(587);
+;// CONCATENATED MODULE: ./build/compile/apparmor/rules.js
+
+
+/** The path itself, be it a file or a folder, and everything below it. */
+const TREE = '{,/{,**}}';
+/** Of what a library folder holds, what a program maps: shared objects, and Node's modules. A program is neither. */
+const MAPPED = ['/**.so{,.*}', '/**.node'];
+const DEVICES = ['null', 'zero', 'full', 'random', 'urandom', 'tty', 'ptmx'];
+/** The file rules of a plan, sorted, each once: the same plan and bindings give the same text. */
+function fileRules(plan, bindings, extras) {
+    const rules = [
+        ...(showsImage(plan)
+            ? imageRules(extras)
+            : [...folderRules(plan, bindings), ...plan.view.flatMap((entry) => viewRules(entry, plan))]),
+        ...(showsImage(plan) ? plan.view.flatMap((entry) => writableRules(entry)) : []),
+        ...workspaceRules(plan, bindings),
+        ...programRules(plan),
+        ...kernelRules(),
+        ...closedRules(bindings),
+    ];
+    const texts = new Map(rules.map((rule) => [`${String(rule.deny)} ${rule.pattern} ${rule.access}`, rule]));
+    return [...texts].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, rule]) => rule);
+}
+/** What an image holds isn't known here: its files may be read and run, and only what is mounted over it written. */
+function showsImage(plan) {
+    return plan.tier === 'container' && plan.image.kind === 'image';
+}
+function allow(path, glob, access) {
+    return { deny: false, pattern: pattern(path, glob), access };
+}
+function imageRules({ volumes = [] }) {
+    return [allow('', '/{,**}', 'rmix'), ...volumes.map((path) => allow(path, TREE, 'rwkl'))];
+}
+function viewRules(entry, plan) {
+    switch (entry.kind) {
+        case 'bind':
+            if (!entry.exec)
+                return [allow(entry.target, TREE, entry.writable ? 'rwkl' : 'r')];
+            return plan.exec === null
+                ? [allow(entry.target, TREE, 'rmix')]
+                : [allow(entry.target, TREE, 'r'), ...MAPPED.map((glob) => allow(entry.target, glob, 'm'))];
+        case 'tmpfs':
+        case 'overlay':
+            return writableRules(entry);
+        case 'file':
+        case 'identity':
+            return [allow(entry.target, '', 'r')];
+        case 'symlink':
+        case 'proc':
+        case 'dev':
+        case 'mask':
+            return [];
+    }
+}
+function writableRules(entry) {
+    switch (entry.kind) {
+        case 'bind':
+            return entry.writable ? [allow(entry.target, TREE, entry.exec ? 'rwklmix' : 'rwkl')] : [];
+        case 'tmpfs':
+        case 'overlay':
+            return [allow(entry.target, TREE, entry.exec ? 'rwklmix' : 'rwkl')];
+        case 'file':
+        case 'identity':
+        case 'symlink':
+        case 'proc':
+        case 'dev':
+        case 'mask':
+            return [];
+    }
+}
+/** The folders above what is shown may be listed: they hold nothing but the way to it. */
+function folderRules(plan, bindings) {
+    const shown = [...plan.view.map((entry) => entry.target), bindings.workspace, environment/* INIT_PATH */.hB];
+    return shown.flatMap(foldersAbove).map((folder) => allow(folder, '', 'r'));
+}
+function foldersAbove(path) {
+    const parts = path.split('/').slice(1, -1);
+    return ['/', ...parts.map((_, index) => `/${parts.slice(0, index + 1).join('/')}/`)];
+}
+/**
+ * The workspace. Copy on write, all of it may change, as without a profile: what lies outside `write` never comes
+ * out. Read-write, only the folders of `write` may; a read-only one not at all.
+ */
+function workspaceRules(plan, bindings) {
+    const exec = plan.workspace.exec ? 'mix' : '';
+    const inside = plan.workspace.execPaths.map((path) => (0,environment/* inWorkspace */.ve)(bindings, path));
+    return [
+        allow(bindings.workspace, TREE, plan.workspace.mode === 'overlay' ? `rwkl${exec}` : `r${exec}`),
+        ...(plan.workspace.mode === 'read-write'
+            ? bindings.writable.map((path) => allow(path, TREE, 'rwkl'))
+            : []),
+        ...inside.map((path) => allow(path, TREE, 'rmix')),
+    ];
+}
+function programRules({ exec }) {
+    const init = allow(environment/* INIT_PATH */.hB, '', 'rmix');
+    if (exec === null)
+        return [init];
+    return [
+        init,
+        ...exec.programs.map((path) => allow(path, '', 'rmix')),
+        ...exec.folders.map((path) => allow(path, TREE, 'rmix')),
+    ];
+}
+/** /proc, /sys and /dev as every tier mounts them: a private one, a read-only one, and a few harmless devices. */
+function kernelRules() {
+    return [
+        allow('/proc', '/{,**}', 'r'),
+        allow('/proc', '/[0-9]*/**', 'w'),
+        allow('/sys', '/{,**}', 'r'),
+        allow('/dev', '/{,**}', 'r'),
+        allow('/dev', '/pts/{,**}', 'rw'),
+        allow('/dev', '/mqueue/{,**}', 'rwk'),
+        ...DEVICES.map((name) => allow(`/dev/${name}`, '', 'rw')),
+        // The engine's own, of which some programs read the first.
+        ...['hostname', 'hosts', 'resolv.conf'].map((name) => allow(`/etc/${name}`, '', 'r')),
+    ];
+}
+/** What stays shut whatever else is said: a deny rule goes before every other. */
+function closedRules(bindings) {
+    const deny = (path, access) => ({
+        deny: true,
+        pattern: pattern(path, TREE),
+        access,
+    });
+    return [
+        ...bindings.masks.map((mask) => deny(mask.path, 'rwklmx')),
+        ...bindings.sealed.map((path) => deny(path, 'wl')),
+        ...bindings.covers.map((cover) => deny(cover.path, 'wl')),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/compile/apparmor/profile.js
+
+const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
+/** The name that generated profiles of a policy begin with: what it holds is what the policy says. */
+function profileBase(policyDigest) {
+    return `sandbox-policy-${policyDigest.replace(/^sha256:/, '').slice(0, 16)}`;
+}
+/**
+ * The profile that a run's code is confined by; null when its plan names none. A generated one carries the run's id:
+ * a profile that is removed sets free whatever it still confines, so no two runs may share one.
+ */
+function profileName({ apparmor }, { run }) {
+    if (apparmor === null)
+        return null;
+    return apparmor.kind === 'named' ? apparmor.name : `${apparmor.name}.${run}`;
+}
+/**
+ * The text of a plan's AppArmor profile (apparmor.d(5), ABI 3.0, which every version in use understands). Pure; the
+ * same plan and bindings give the same text. Whatever it doesn't name is denied: mounts, capabilities, raw and packet
+ * sockets, other processes' memory, another profile.
+ *
+ * @param name Letters, digits, dots, dashes.
+ */
+function renderProfile(name, plan, bindings, extras = {}) {
+    if (!NAME.test(name))
+        throw new RangeError(`${JSON.stringify(name)} can't name a profile`);
+    const lines = [
+        // Paths of another mount namespace's files are seen as below the root; deleted files keep their names.
+        `profile ${name} flags=(attach_disconnected,mediate_deleted) {`,
+        ...networkRules().map((rule) => `  ${rule},`),
+        // Among themselves alone; the init, the tool and the engine may end it from outside.
+        `  signal (send) peer=${name},`,
+        '  signal (receive),',
+        `  ptrace (trace, tracedby) peer=${name},`,
+        `  ptrace (read) peer=${name},`,
+        '  ptrace (readby),',
+        ...fileRules(plan, bindings, extras).map((rule) => `  ${ruleText(rule)},`),
+        '}',
+    ];
+    return ['abi <abi/3.0>,', '', ...lines, ''].join('\n');
+}
+/** Loopback is there in every sandbox; netlink is how programs ask for their addresses. */
+function networkRules() {
+    return [
+        'network unix',
+        'network inet stream',
+        'network inet dgram',
+        'network inet6 stream',
+        'network inet6 dgram',
+        'network netlink raw',
+    ];
+}
+function ruleText({ deny, pattern, access }) {
+    return `${deny ? 'deny ' : ''}${pattern} ${access}`;
+}
+
+
+/***/ }),
+
 /***/ 587:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -37580,7 +37810,7 @@ function homeFolder() {
 }
 
 // EXTERNAL MODULE: ./build/decide/decision.js
-var decision = __nccwpck_require__(3967);
+var decide_decision = __nccwpck_require__(3967);
 // EXTERNAL MODULE: ./build/decide/command/any-program.js
 var any_program = __nccwpck_require__(8916);
 ;// CONCATENATED MODULE: ./build/decide/request.js
@@ -39692,7 +39922,7 @@ async function subjectOf(loaded, { file: path, value: own }, documents, options)
         // What the policy's own text says needs no search, unless it is in a list, whose order is another.
         const origin = says(own, clause)
             ? { file: path, path: clause.split('.') }
-            : ((0,decision/* originOf */.yv)(loaded, clause) ?? originWithin(loaded, clause));
+            : ((0,decide_decision/* originOf */.yv)(loaded, clause) ?? originWithin(loaded, clause));
         return origin === null
             ? { kind: 'file', file: path }
             : { kind: 'node', file: origin.file, path: origin.path, target };
@@ -39710,7 +39940,7 @@ async function subjectOf(loaded, { file: path, value: own }, documents, options)
         matrix: options.matrix ?? null,
         at,
         named: (clause) => {
-            const path = (0,decision/* originOf */.yv)(loaded, clause)?.path ?? [];
+            const path = (0,decide_decision/* originOf */.yv)(loaded, clause)?.path ?? [];
             return path.length === 0 ? clause : (0,validate/* clauseName */.l)(path);
         },
         // The policy's own text first: where every clause comes from is worked out only when someone asks.
@@ -41555,6 +41785,62 @@ function reportDiff(diff, { version, base, head, }) {
 
 
 
+// EXTERNAL MODULE: ./build/compile/apparmor/profile.js + 2 modules
+var profile = __nccwpck_require__(4994);
+;// CONCATENATED MODULE: ./build/compile/apparmor/select.js
+
+/**
+ * `hardening.apparmor` for a tier on a host. A plan of null leaves it to the engine, or to nobody.
+ *
+ * @param engine null in the process tier.
+ */
+function selectAppArmor(policy, facts, tier, engine, policyDigest) {
+    const { apparmor } = policy.hardening;
+    if (apparmor.kind === 'none')
+        return { held: true, plan: null };
+    const absent = lacking(facts, tier, engine);
+    switch (apparmor.kind) {
+        case 'engine':
+            if (tier === 'process')
+                return {
+                    held: false,
+                    note: 'the process tier sets no AppArmor profile by itself',
+                    fix: facts.apparmor ? 'State hardening.apparmor: generated.' : null,
+                };
+            return absent ?? { held: true, plan: null };
+        case 'named':
+            return absent ?? { held: true, plan: { kind: 'named', name: apparmor.name } };
+        case 'generated': {
+            if (absent !== null)
+                return absent;
+            const { appArmorLoader: loader } = facts;
+            return loader.available
+                ? {
+                    held: true,
+                    plan: {
+                        kind: 'generated',
+                        name: (0,profile/* profileBase */.tz)(policyDigest),
+                        parser: loader.parser,
+                        sudo: loader.sudo,
+                    },
+                }
+                : { held: false, note: loader.reason, fix: loader.fix };
+        }
+    }
+}
+function lacking(facts, tier, engine) {
+    if (tier === 'gvisor')
+        return { held: false, note: 'runsc applies no AppArmor profile to what runs inside', fix: null };
+    if (tier === 'process' ? facts.apparmor : engine?.apparmor === true)
+        return null;
+    const note = tier === 'process' ? 'this kernel has no AppArmor' : "the engine's host has no AppArmor";
+    return { held: false, note, fix: null };
+}
+/** Whether a profile made from the policy confines the code: then it holds the clauses that it was made from. */
+function isConfined(selected) {
+    return selected.held && selected.plan?.kind === 'generated';
+}
+
 ;// CONCATENATED MODULE: ./build/compile/choose.js
 
 /** The tiers a policy admits, strongest first; the caller's own choice may only raise the lowest. */
@@ -41604,9 +41890,14 @@ function waivedIn(compiled) {
 
 ;// CONCATENATED MODULE: ./build/compile/cells-files.js
 const LANDLOCK_FIX = 'Use a kernel with Landlock (Linux 5.13 or later, landlock among its LSMs).';
-/** Who holds the file clauses and `commands`. */
-function fileCells(policy, facts, tier) {
+/**
+ * Who holds the file clauses and `commands`.
+ *
+ * @param confined Whether an AppArmor profile made from the policy is loaded.
+ */
+function fileCells(policy, facts, tier, confined) {
     const { filesystem } = policy;
+    const also = confined ? ', AppArmor' : '';
     const mounted = tier === 'process' ? 'mount namespace' : 'mount namespace made by the engine';
     return [
         workspaceCell(policy, mounted),
@@ -41620,13 +41911,13 @@ function fileCells(policy, facts, tier) {
                         note: 'inside, everything may change; what lies outside the clause never reaches the workspace',
                     };
                 case 'read-write':
-                    return { clause, enforcer: 'kernel', by: 'read-only bind mounts' };
+                    return { clause, enforcer: 'kernel', by: `read-only bind mounts${also}` };
                 case 'read-only':
-                    return { clause, enforcer: 'kernel', by: 'read-only bind mount' };
+                    return { clause, enforcer: 'kernel', by: `read-only bind mount${also}` };
             }
         }),
-        { clause: 'filesystem.read-deny', enforcer: 'kernel', by: `${mounted}: covered at the start` },
-        execCell(policy, facts, tier),
+        { clause: 'filesystem.read-deny', enforcer: 'kernel', by: `${mounted}: covered at the start${also}` },
+        execCell(policy, facts, tier, confined),
         {
             clause: 'filesystem.outputs',
             enforcer: 'kernel',
@@ -41638,7 +41929,7 @@ function fileCells(policy, facts, tier) {
             : { clause: 'filesystem.git', enforcer: 'kernel', by: `${mounted}: a cleaned copy of .git/config` },
         toolchainCell(policy, facts),
         { clause: 'filesystem.mounts', enforcer: 'kernel', by: mounted },
-        commandCell(policy, facts, tier),
+        commandCell(policy, facts, tier, confined),
         {
             clause: 'commands.deny-patterns',
             enforcer: 'entry',
@@ -41659,7 +41950,7 @@ function workspaceCell(policy, mounted) {
             return { clause, enforcer: 'kernel', by: `${mounted}: writable where filesystem.write says` };
     }
 }
-function execCell(policy, facts, tier) {
+function execCell(policy, facts, tier, confined) {
     const clause = 'filesystem.exec';
     const { exec } = policy.filesystem;
     const folders = exec ?? [];
@@ -41679,6 +41970,12 @@ function execCell(policy, facts, tier) {
             by: 'nothing',
             note: 'with an image, the engine can mount the whole workspace noexec or none of it',
             fix: 'State filesystem.exec: [] or use image: host or the process tier.',
+        };
+    if (confined)
+        return {
+            clause,
+            enforcer: 'kernel',
+            by: `${facts.landlock >= 1 ? 'Landlock (execute), ' : ''}AppArmor (execute and map), noexec mounts elsewhere`,
         };
     return facts.landlock >= 1
         ? {
@@ -41721,7 +42018,7 @@ function toolchainCell(policy, facts) {
         note: refused.length === 0 ? null : `not shown: ${refused.join('; ')}`,
     };
 }
-function commandCell(policy, facts, tier) {
+function commandCell(policy, facts, tier, confined) {
     const clause = 'commands.allow';
     const { allow } = policy.commands;
     if (allow === null)
@@ -41747,6 +42044,14 @@ function commandCell(policy, facts, tier) {
         return resolution?.found === true ? [] : [rule.run];
     });
     const absentNote = absent.length === 0 ? [] : [`not on this host: ${absent.join(', ')}`];
+    const interpreterNote = 'what an allowed interpreter does with a script is its own doing';
+    if (confined)
+        return {
+            clause,
+            enforcer: 'kernel',
+            by: `${facts.landlock >= 1 ? 'Landlock (execute), ' : ''}AppArmor (execute and map), a view with the allowed programs only, noexec mounts`,
+            note: [interpreterNote, ...argumentsNote, ...absentNote].join('; '),
+        };
     if (facts.landlock < 1)
         return {
             clause,
@@ -41760,7 +42065,7 @@ function commandCell(policy, facts, tier) {
         enforcer: 'kernel',
         by: 'Landlock (execute), a view with the allowed programs only, noexec mounts',
         note: [
-            'what an allowed interpreter does with a script is its own doing',
+            interpreterNote,
             'the dynamic loader can map a program that lies in a library folder',
             ...argumentsNote,
             ...absentNote,
@@ -41784,8 +42089,12 @@ function sentryCells(policy, gvisor) {
     return [
         { clause: 'tier', enforcer: 'kernel', by: `${SENTRY}, in namespaces and a cgroup made by the engine` },
         seccompCell(policy, gvisor),
-        notApplied('hardening.apparmor', policy.hardening.apparmor.kind !== 'none', 'AppArmor profile'),
-        notApplied('hardening.selinux', true, 'SELinux label'),
+        {
+            clause: 'hardening.selinux',
+            enforcer: 'none',
+            by: 'nothing',
+            note: 'runsc applies no SELinux label to what runs inside',
+        },
         ...wallTimeCells(policy, gvisor),
         {
             clause: 'limits.pids',
@@ -41846,11 +42155,6 @@ function wallTimeCells({ hardening }, gvisor) {
         },
     ];
 }
-function notApplied(clause, asked, what) {
-    return asked
-        ? { clause, enforcer: 'none', by: 'nothing', note: `runsc applies no ${what} to what runs inside` }
-        : { clause, enforcer: 'kernel', by: 'no profile is asked for' };
-}
 /** The Sentry has no Landlock. */
 function commandCells({ commands, filesystem, image }) {
     const cells = [];
@@ -41885,7 +42189,7 @@ var compile_network = __nccwpck_require__(328);
 ;// CONCATENATED MODULE: ./build/compile/cells-hardening.js
 
 /** Who holds the clauses that are neither limits nor files. `engine` is null in the process tier. */
-function hardeningCells(policy, facts, tier, engine, mode = 'enforce') {
+function hardeningCells(policy, facts, tier, engine, apparmor, mode = 'enforce') {
     return [
         tierCell(tier),
         imageCell(policy, tier),
@@ -41915,7 +42219,7 @@ function hardeningCells(policy, facts, tier, engine, mode = 'enforce') {
                 by: 'nothing',
                 note: facts.seccomp ? 'the engine was built without seccomp' : 'this kernel has no seccomp filters',
             },
-        apparmorCell(policy, engine),
+        apparmorCell(policy, apparmor),
         selinuxCell(policy, engine),
         caCell(policy, facts),
         ...phaseCells(policy),
@@ -41974,31 +42278,21 @@ function userCell(facts, tier) {
             : `a user namespace keeps the caller's supplementary groups (${others.join(', ')}): files that they may read and that are in the view can be read`,
     };
 }
-function apparmorCell(policy, engine) {
+function apparmorCell(policy, selected) {
     const clause = 'hardening.apparmor';
     const { apparmor } = policy.hardening;
+    if (!selected.held)
+        return { clause, enforcer: 'none', by: 'nothing', note: selected.note, fix: selected.fix };
     switch (apparmor.kind) {
         case 'engine':
-            return engine?.apparmor === true
-                ? { clause, enforcer: 'kernel', by: "AppArmor, the engine's own profile" }
-                : { clause, enforcer: 'none', by: 'nothing', note: noAppArmor(engine) };
+            return { clause, enforcer: 'kernel', by: "AppArmor, the engine's own profile" };
         case 'none':
             return { clause, enforcer: 'kernel', by: 'no profile is asked for' };
         case 'generated':
-            return {
-                clause,
-                enforcer: 'none',
-                by: 'nothing',
-                note: 'this version generates no AppArmor profile yet',
-            };
+            return { clause, enforcer: 'kernel', by: 'AppArmor, a profile made from this policy' };
         case 'named':
-            return engine?.apparmor === true
-                ? { clause, enforcer: 'kernel', by: `AppArmor, profile ${apparmor.name}` }
-                : { clause, enforcer: 'none', by: 'nothing', note: noAppArmor(engine) };
+            return { clause, enforcer: 'kernel', by: `AppArmor, profile ${apparmor.name}` };
     }
-}
-function noAppArmor(engine) {
-    return engine === null ? 'the process tier sets no AppArmor profile' : "the engine's host has no AppArmor";
 }
 function selinuxCell(policy, engine) {
     const clause = 'hardening.selinux';
@@ -43068,6 +43362,7 @@ function workspacePlan(policy) {
 
 
 
+
 /**
  * Compiles a resolved policy for a host. Pure: what must be known of the machine is in `facts`. Gives the plan
  * and its digest, or every clause that can't be enforced, with the line that states it and the fix. Of the tiers
@@ -43098,10 +43393,12 @@ function candidatesOf(loaded, options) {
 function matrixOf(loaded, facts, tier, { today, mode } = {}) {
     if (!isBuilt(tier))
         return { tier, cells: futureCells(loaded, tier, today) };
+    const engine = engineOf(facts, tier);
+    const apparmor = selectAppArmor(loaded.policy, facts, tier, engine, loaded.digest);
     const container = [
-        ...hardeningCells(loaded.policy, facts, tier, engineOf(facts, tier), mode),
+        ...hardeningCells(loaded.policy, facts, tier, engine, apparmor, mode),
         ...limitCells(tier, cgroupOf(facts, tier), facts),
-        ...fileCells(loaded.policy, facts, tier),
+        ...fileCells(loaded.policy, facts, tier, isConfined(apparmor)),
     ];
     const gvisor = gvisorOf(facts, tier);
     const enforced = gvisor === null ? container : gvisorCells(loaded.policy, gvisor, container);
@@ -43150,6 +43447,8 @@ function planOf(loaded, facts, tier, matrix, { seccomp, mode }) {
     const { policy } = loaded;
     const cgroup = cgroupOf(facts, tier);
     const network = (0,compile_network/* networkPlan */.G5)(policy, facts, tier, mode);
+    // Where it can't be had and is stated, there is no plan at all: the matrix says so.
+    const apparmor = selectAppArmor(policy, facts, tier, engineOf(facts, tier), loaded.digest);
     const view = policy.image.kind === 'host' ? hostView(policy, facts, network) : imageView(policy, facts, network);
     const common = {
         v: 1,
@@ -43168,6 +43467,7 @@ function planOf(loaded, facts, tier, matrix, { seccomp, mode }) {
         cgroup: cgroupPlan(policy.limits, cgroup),
         seccomp,
         exec: (0,exec/* execPlan */.h)(policy, facts, tier),
+        apparmor: apparmor.held ? apparmor.plan : null,
         network,
         matrix,
     };
@@ -43180,7 +43480,6 @@ function planOf(loaded, facts, tier, matrix, { seccomp, mode }) {
             bwrap: facts.programs.bwrap?.path ?? '/usr/bin/bwrap',
         };
     const gvisor = gvisorOf(facts, tier);
-    const { apparmor, selinux } = policy.hardening;
     // What runsc doesn't apply isn't in its plan, which would read as if it held.
     return {
         ...common,
@@ -43188,8 +43487,7 @@ function planOf(loaded, facts, tier, matrix, { seccomp, mode }) {
         tier: gvisor === null ? 'container' : 'gvisor',
         image: policy.image,
         runtime: gvisor?.runtime ?? null,
-        apparmor: gvisor === null && apparmor.kind === 'named' ? apparmor.name : null,
-        selinux: gvisor === null ? selinux : null,
+        selinux: gvisor === null ? policy.hardening.selinux : null,
         capabilities: [],
     };
 }
@@ -43246,102 +43544,6 @@ function cgroupOf(facts, tier) {
         return { ...processCgroup({ version: null, reason: 'there is no engine' }), kind: 'engine' };
     // Of a sandbox of gVisor's, the cgroup counts the Sentry's threads and not the code's processes.
     return tier === 'gvisor' ? { ...engineCgroup(engine), pids: false } : engineCgroup(engine);
-}
-
-// EXTERNAL MODULE: ./build/host/exec.js
-var host_exec = __nccwpck_require__(9970);
-// EXTERNAL MODULE: ./build/host/programs.js + 1 modules
-var host_programs = __nccwpck_require__(608);
-;// CONCATENATED MODULE: ./build/host/bubblewrap.js
-
-
-const TIMEOUT = 3000;
-/** Where root installs programs; a bubblewrap from a caller's own PATH entry is as good, and looked for last. */
-const FOLDERS = ['/usr/bin', '/usr/local/bin', '/bin'];
-/** Finds bubblewrap; `version` is what it prints, null unasked. An entry inside the workspace isn't taken. */
-function findBubblewrap(pathFolders, workspace) {
-    const outside = pathFolders.filter((folder) => folder.startsWith('/') &&
-        (workspace === null || (folder !== workspace && !folder.startsWith(`${workspace}/`))));
-    return (0,host_programs/* findProgram */.Kp)('bwrap', [...FOLDERS, ...outside]);
-}
-/** Asks bubblewrap for its version: `bubblewrap 0.8.0`. */
-async function bubblewrapFact(path) {
-    const outcome = await (0,host_exec/* execute */.g)(path, ['--version'], { env: {}, timeout: TIMEOUT });
-    const said = outcome.kind === 'exited' ? outcome.stdout.toString('utf8') : '';
-    return { path, version: /(\d+\.\d+(?:\.\d+)?)/.exec(said)?.[1] ?? null };
-}
-
-// EXTERNAL MODULE: ./build/host/toolchains.js
-var host_toolchains = __nccwpck_require__(3435);
-;// CONCATENATED MODULE: ./build/host/ca-bundle.js
-
-
-
-/** Where the distributions keep the bundle of all trusted certificate authorities. */
-const PLACES = [
-    '/etc/ssl/certs/ca-certificates.crt', // Debian, Ubuntu, Alpine, Arch
-    '/etc/pki/tls/certs/ca-bundle.crt', // Fedora, RHEL
-    '/etc/ssl/ca-bundle.pem', // openSUSE
-    '/etc/pki/ca-trust/extracted/pem/tls-ca-bundle.pem',
-    '/etc/ssl/cert.pem',
-];
-/** The bundle that the caller's SSL_CERT_FILE names, else the system's. One in the workspace isn't heard. */
-function findCaBundle(env, workspace) {
-    const named = env['SSL_CERT_FILE'];
-    if (named !== undefined &&
-        (0,external_node_path_.isAbsolute)(named) &&
-        (0,external_node_fs_.existsSync)(named) &&
-        (workspace === null || !(0,host_toolchains/* isWithin */.U)(named, workspace)))
-        return named;
-    return PLACES.find((path) => (0,external_node_fs_.existsSync)(path)) ?? null;
-}
-
-// EXTERNAL MODULE: ./build/host/cgroup.js
-var cgroup = __nccwpck_require__(8967);
-// EXTERNAL MODULE: ./build/host/engine.js
-var engine = __nccwpck_require__(1949);
-// EXTERNAL MODULE: ./build/host/gvisor.js
-var gvisor = __nccwpck_require__(8759);
-;// CONCATENATED MODULE: ./build/host/install.js
-/** The package managers whose install command we know, by the ids that /etc/os-release uses. */
-const MANAGERS = [
-    { ids: ['debian', 'ubuntu'], command: ['apt-get', 'install', '-y'] },
-    { ids: ['fedora', 'rhel', 'centos', 'amzn'], command: ['dnf', 'install', '-y'] },
-    { ids: ['alpine'], command: ['apk', 'add'] },
-    { ids: ['arch'], command: ['pacman', '-S', '--noconfirm'] },
-    { ids: ['suse', 'opensuse', 'sles'], command: ['zypper', '--non-interactive', 'install'] },
-];
-/**
- * The one command that installs a package on this host. Takes the text of /etc/os-release (`ID`, then `ID_LIKE`,
- * see os-release(5)), the package's name, and whether the caller is root; gives a command to show, never one
- * that we run.
- */
-function installCommand(osRelease, packageName, root) {
-    const fields = parseOsRelease(osRelease);
-    const ids = [fields['ID'] ?? '', ...(fields['ID_LIKE'] ?? '').split(/\s+/)];
-    for (const id of ids) {
-        const manager = MANAGERS.find((known) => known.ids.some((name) => id === name || id.startsWith(`${name}-`)));
-        if (manager === undefined)
-            continue;
-        const words = [...(root ? [] : ['sudo']), ...manager.command, packageName];
-        return words.join(' ');
-    }
-    return `install the package \`${packageName}\` with this system's package manager`;
-}
-/** Reads the shell-like assignments of os-release(5). Lines that are none are ignored, as the format asks. */
-function parseOsRelease(text) {
-    const fields = {};
-    for (const line of text.split('\n')) {
-        const match = /^([A-Z][A-Z0-9_]*)=(.*)$/.exec(line.trim());
-        if (match === null)
-            continue;
-        const [, name, raw] = match;
-        if (name === undefined || raw === undefined)
-            continue;
-        const quoted = /^(["'])(.*)\1$/.exec(raw);
-        fields[name] = (quoted?.[2] ?? raw).replace(/\\(.)/g, '$1');
-    }
-    return fields;
 }
 
 ;// CONCATENATED MODULE: ./build/host/kernel.js
@@ -43455,6 +43657,139 @@ function read(path) {
     catch {
         return null;
     }
+}
+
+// EXTERNAL MODULE: ./build/host/programs.js + 1 modules
+var host_programs = __nccwpck_require__(608);
+;// CONCATENATED MODULE: ./build/host/apparmor.js
+
+
+
+/** Where root keeps its programs, which an ordinary user's PATH often lacks. */
+const FOLDERS = ['/usr/sbin', '/sbin', '/usr/bin', '/usr/local/sbin'];
+/** The kernel's own files for policy; not there in most containers. */
+const POLICY_FOLDER = '/sys/kernel/security/apparmor';
+const CAP_MAC_ADMIN = 33n;
+/** How this process may load AppArmor profiles, or why it may not. Reads files only. */
+function profileLoader({ root, allowSudo, install }) {
+    if (!appArmorEnabled())
+        return not('this kernel has no AppArmor', null);
+    const parser = (0,host_programs/* findProgram */.Kp)('apparmor_parser', FOLDERS);
+    if (parser === null)
+        return not('apparmor_parser, which compiles profiles, is not installed', `Install it: ${install}.`);
+    if (!root)
+        return allowSudo
+            ? sudoLoader(parser)
+            : not('only root may load AppArmor profiles', 'Run with --allow-sudo, or as root.');
+    if (!mayAdministrate() || !(0,external_node_fs_.existsSync)(POLICY_FOLDER))
+        return not("this root may not load AppArmor profiles: it has no CAP_MAC_ADMIN, or securityfs isn't mounted", 'Run on the host itself instead of in a container.');
+    return { available: true, parser, sudo: false };
+}
+function sudoLoader(parser) {
+    return (0,host_programs/* findProgram */.Kp)('sudo', ['/usr/bin', '/bin']) === null
+        ? not('only root may load AppArmor profiles, and there is no sudo', 'Run as root.')
+        : { available: true, parser, sudo: true };
+}
+function not(reason, fix) {
+    return { available: false, reason, fix };
+}
+function mayAdministrate() {
+    const effective = /^CapEff:\s*([0-9a-f]+)$/m.exec((0,external_node_fs_.readFileSync)('/proc/self/status', 'utf8'))?.[1];
+    return effective !== undefined && ((BigInt(`0x${effective}`) >> CAP_MAC_ADMIN) & 1n) === 1n;
+}
+
+// EXTERNAL MODULE: ./build/host/exec.js
+var host_exec = __nccwpck_require__(9970);
+;// CONCATENATED MODULE: ./build/host/bubblewrap.js
+
+
+const TIMEOUT = 3000;
+/** Where root installs programs; a bubblewrap from a caller's own PATH entry is as good, and looked for last. */
+const bubblewrap_FOLDERS = ['/usr/bin', '/usr/local/bin', '/bin'];
+/** Finds bubblewrap; `version` is what it prints, null unasked. An entry inside the workspace isn't taken. */
+function findBubblewrap(pathFolders, workspace) {
+    const outside = pathFolders.filter((folder) => folder.startsWith('/') &&
+        (workspace === null || (folder !== workspace && !folder.startsWith(`${workspace}/`))));
+    return (0,host_programs/* findProgram */.Kp)('bwrap', [...bubblewrap_FOLDERS, ...outside]);
+}
+/** Asks bubblewrap for its version: `bubblewrap 0.8.0`. */
+async function bubblewrapFact(path) {
+    const outcome = await (0,host_exec/* execute */.g)(path, ['--version'], { env: {}, timeout: TIMEOUT });
+    const said = outcome.kind === 'exited' ? outcome.stdout.toString('utf8') : '';
+    return { path, version: /(\d+\.\d+(?:\.\d+)?)/.exec(said)?.[1] ?? null };
+}
+
+// EXTERNAL MODULE: ./build/host/toolchains.js
+var host_toolchains = __nccwpck_require__(3435);
+;// CONCATENATED MODULE: ./build/host/ca-bundle.js
+
+
+
+/** Where the distributions keep the bundle of all trusted certificate authorities. */
+const PLACES = [
+    '/etc/ssl/certs/ca-certificates.crt', // Debian, Ubuntu, Alpine, Arch
+    '/etc/pki/tls/certs/ca-bundle.crt', // Fedora, RHEL
+    '/etc/ssl/ca-bundle.pem', // openSUSE
+    '/etc/pki/ca-trust/extracted/pem/tls-ca-bundle.pem',
+    '/etc/ssl/cert.pem',
+];
+/** The bundle that the caller's SSL_CERT_FILE names, else the system's. One in the workspace isn't heard. */
+function findCaBundle(env, workspace) {
+    const named = env['SSL_CERT_FILE'];
+    if (named !== undefined &&
+        (0,external_node_path_.isAbsolute)(named) &&
+        (0,external_node_fs_.existsSync)(named) &&
+        (workspace === null || !(0,host_toolchains/* isWithin */.U)(named, workspace)))
+        return named;
+    return PLACES.find((path) => (0,external_node_fs_.existsSync)(path)) ?? null;
+}
+
+// EXTERNAL MODULE: ./build/host/cgroup.js
+var cgroup = __nccwpck_require__(8967);
+// EXTERNAL MODULE: ./build/host/engine.js
+var engine = __nccwpck_require__(1949);
+// EXTERNAL MODULE: ./build/host/gvisor.js
+var gvisor = __nccwpck_require__(8759);
+;// CONCATENATED MODULE: ./build/host/install.js
+/** The package managers whose install command we know, by the ids that /etc/os-release uses. */
+const MANAGERS = [
+    { ids: ['debian', 'ubuntu'], command: ['apt-get', 'install', '-y'] },
+    { ids: ['fedora', 'rhel', 'centos', 'amzn'], command: ['dnf', 'install', '-y'] },
+    { ids: ['alpine'], command: ['apk', 'add'] },
+    { ids: ['arch'], command: ['pacman', '-S', '--noconfirm'] },
+    { ids: ['suse', 'opensuse', 'sles'], command: ['zypper', '--non-interactive', 'install'] },
+];
+/**
+ * The one command that installs a package on this host. Takes the text of /etc/os-release (`ID`, then `ID_LIKE`,
+ * see os-release(5)), the package's name, and whether the caller is root; gives a command to show, never one
+ * that we run.
+ */
+function installCommand(osRelease, packageName, root) {
+    const fields = parseOsRelease(osRelease);
+    const ids = [fields['ID'] ?? '', ...(fields['ID_LIKE'] ?? '').split(/\s+/)];
+    for (const id of ids) {
+        const manager = MANAGERS.find((known) => known.ids.some((name) => id === name || id.startsWith(`${name}-`)));
+        if (manager === undefined)
+            continue;
+        const words = [...(root ? [] : ['sudo']), ...manager.command, packageName];
+        return words.join(' ');
+    }
+    return `install the package \`${packageName}\` with this system's package manager`;
+}
+/** Reads the shell-like assignments of os-release(5). Lines that are none are ignored, as the format asks. */
+function parseOsRelease(text) {
+    const fields = {};
+    for (const line of text.split('\n')) {
+        const match = /^([A-Z][A-Z0-9_]*)=(.*)$/.exec(line.trim());
+        if (match === null)
+            continue;
+        const [, name, raw] = match;
+        if (name === undefined || raw === undefined)
+            continue;
+        const quoted = /^(["'])(.*)\1$/.exec(raw);
+        fields[name] = (quoted?.[2] ?? raw).replace(/\\(.)/g, '$1');
+    }
+    return fields;
 }
 
 ;// CONCATENATED MODULE: ./build/host/toolchain-env.js
@@ -43642,6 +43977,7 @@ function userNamespaceFix(request) {
 
 
 
+
 const SYSTEM_PATH = ['/usr/local/bin', '/usr/bin', '/bin'];
 /** Everything that compile must know of this machine. Never throws for what a machine lacks: that is a fact. */
 async function gatherFacts(request) {
@@ -43680,6 +44016,11 @@ async function gatherFacts(request) {
             ? (0,cgroup/* cgroupFacts */.I)(request.depth)
             : { version: null, reason: 'it was not asked' },
         apparmor: appArmorEnabled(),
+        appArmorLoader: profileLoader({
+            root,
+            allowSudo: request.allowSudo ?? false,
+            install: installCommand(osRelease(), 'apparmor', root),
+        }),
         selinux: seLinuxEnabled(),
         seccomp: seccompEnabled(),
         programs: { bwrap },
@@ -43942,7 +44283,7 @@ function counted(count, noun) {
 
 /** Where a clause is written, as events say it; null for a default. */
 function events_placeOf(loaded, clause) {
-    const origin = (0,decision/* originOf */.yv)(loaded, clause);
+    const origin = (0,decide_decision/* originOf */.yv)(loaded, clause);
     return origin === null ? null : { file: origin.file, line: origin.line };
 }
 /** A cell of the matrix as the log keeps it. */
@@ -44238,7 +44579,7 @@ async function admit(request, dependencies, state) {
     if (loaded === null)
         return withoutPhase(know(read.loaded, request), request.phase ?? '');
     const known = know(loaded, request);
-    const given = unpermitted(known, request) ?? (await refusedGiven(known, request.inputs ?? {}));
+    const given = await refusedGiven(known, request);
     if (given !== null)
         return given;
     const host = await dependencies.facts(loaded, request, state);
@@ -44344,18 +44685,23 @@ function know(loaded, request) {
 function refuse(known, refusal, more = {}) {
     return { kind: 'refused', ...refusal, known, tier: null, matrix: [], denied: null, ...more };
 }
-/** Why what the caller hands in can't be taken; null when it can. */
-async function refusedGiven(known, inputs) {
+/** Why what the caller asks for and hands in can't be taken; null when it can. */
+async function refusedGiven(known, request) {
+    const loosening = unpermitted(known, request);
+    if (loosening !== null)
+        return loosening;
     const [short] = known.passed.tooShort;
     if (short !== undefined)
         return refuse(known, tooShort(known.loaded, short));
-    const input = refusedInput(known.loaded, inputs);
+    const input = refusedInput(known.loaded, request.inputs ?? {});
     return input === null ? null : refuse(known, input);
 }
 /** F7: what loosens a policy is done only where the policy says that it may be. */
-function unpermitted(known, { needs = [], argv }) {
+function unpermitted(known, { needs = [], allowSudo = false, argv = [] }) {
     const { loaded } = known;
-    const missing = needs.filter(({ permit }) => !loaded.policy.enforcement.permit.includes(permit));
+    const said = needs.some(({ permit }) => permit === 'sudo');
+    const sudo = allowSudo && !said ? [{ permit: 'sudo', what: '--allow-sudo' }] : [];
+    const missing = [...needs, ...sudo].filter(({ permit }) => !loaded.policy.enforcement.permit.includes(permit));
     const [first] = missing;
     if (first === undefined)
         return null;
@@ -44364,7 +44710,7 @@ function unpermitted(known, { needs = [], argv }) {
     const problems = reasons.map((reason) => problemAt(loaded, clause, reason, null));
     const reason = reasons[0] ?? '';
     const add = missing.map(({ permit }) => permit);
-    const decision = deny(clause, reason, { suggestion: { change: 'append', clause, add } });
+    const decision = (0,decide_decision/* deny */.Xg)(clause, reason, { suggestion: { change: 'append', clause, add } });
     const denied = { argv, decision, suggestions: suggestionsOf(decision) };
     const fix = 'leave it out, or have the policy permit it';
     return refuse(known, { outcome: 'denied', reason, fix, problems }, { denied });
@@ -44398,7 +44744,7 @@ function suggestionsOf(decision) {
     return decision.suggestion === null ? [] : [decision.suggestion];
 }
 function problemAt(loaded, clause, message, fix) {
-    const origin = (0,decision/* originOf */.yv)(loaded, clause);
+    const origin = (0,decide_decision/* originOf */.yv)(loaded, clause);
     return { clause, file: origin?.file ?? null, line: origin?.line ?? null, message, fix };
 }
 function unenforceableProblem({ clause, origin, reason, fix }) {
@@ -45249,6 +45595,11 @@ function steps({ run, folder, record }, places) {
         async () => {
             const { cleanProcess } = await __nccwpck_require__.e(/* import() */ 98).then(__nccwpck_require__.bind(__nccwpck_require__, 98));
             await cleanProcess(run);
+            return null;
+        },
+        async () => {
+            const { cleanProfile } = await __nccwpck_require__.e(/* import() */ 826).then(__nccwpck_require__.bind(__nccwpck_require__, 7826));
+            await cleanProfile(folder);
             return null;
         },
         async () => {
@@ -47556,6 +47907,7 @@ async function facts({ policy }, request, state) {
         registries: (0,compile_network/* registryKinds */.J0)(policy),
         services: { names: (0,compile_network/* serviceNames */._m)(policy), job: request.services ?? null },
         programs: programsOf(policy, request.script?.shell),
+        allowSudo: request.allowSudo ?? false,
         depth: 'quick',
     });
     // An image has programs of its own: names are then judged as names.
@@ -47591,7 +47943,7 @@ async function decideCommand(policy, { argv, script }, programs) {
     const { allow: rules, denyPatterns } = policy.commands;
     // What `decide` says then too (a test holds them together), without loading a shell's grammar.
     if (rules === null && denyPatterns.length === 0) {
-        return (0,decision/* allow */.cw)('commands.allow', 'The policy lets any program be started.');
+        return (0,decide_decision/* allow */.cw)('commands.allow', 'The policy lets any program be started.');
     }
     const { decideArgv, decideScript } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 910));
     const context = programs === null ? {} : { programs };
@@ -49110,7 +49462,7 @@ async function openSandbox(loaded, options, dependencies = realDependencies) {
         for (const line of (await cleanDeadRuns(places)).problems)
             options.onProgress?.(line);
         const known = know(loaded, request);
-        const refused = await refusedGiven(known, options.inputs ?? {});
+        const refused = await refusedGiven(known, request);
         if (refused !== null)
             throw refusal(refused);
         const { facts, programs } = await dependencies.facts(loaded, request, places.state);
@@ -49864,7 +50216,7 @@ function reportOf(subject, bound, tried, notProbed) {
 function reportedProbe({ loaded, plan }, { probe, forbidden, permitted }) {
     const { clause, value, note } = probe;
     const cell = plan.matrix.cells.find((one) => one.clause === clause);
-    const origin = (0,decision/* originOf */.yv)(loaded, clause);
+    const origin = (0,decide_decision/* originOf */.yv)(loaded, clause);
     return {
         clause,
         value,
@@ -51299,7 +51651,7 @@ function ruleFor({ clause }) {
 }
 /** The line of the policy that decided, where it is no default. */
 function relatedTo(loaded, { clause }) {
-    const origin = (0,decision/* originOf */.yv)(loaded, clause);
+    const origin = (0,decide_decision/* originOf */.yv)(loaded, clause);
     if (origin === null)
         return [];
     const location = { kind: 'node', file: origin.file, path: origin.path, target: 'value' };

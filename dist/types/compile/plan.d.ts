@@ -125,6 +125,20 @@ export interface GatewayNetwork {
     /** What the policy's `registry` rules stand for on this machine, and where each host came from. */
     readonly registries: Readonly<Partial<Record<RegistryKind, readonly RegistryHostFact[]>>>;
 }
+/** The AppArmor profile that confines the code. */
+export type AppArmorPlan = 
+/** One that is loaded already. */
+{
+    readonly kind: 'named';
+    readonly name: string;
+}
+/** One made from the policy: loaded by `parser` before the start, under `name` and the run's id, and removed after. */
+ | {
+    readonly kind: 'generated';
+    readonly name: string;
+    readonly parser: string;
+    readonly sudo: boolean;
+};
 interface PlanCommon {
     readonly v: 1;
     readonly policyDigest: string;
@@ -147,6 +161,8 @@ interface PlanCommon {
     readonly cgroup: CgroupPlan;
     readonly seccomp: SeccompPlan | null;
     readonly exec: ExecPlan | null;
+    /** null: what the engine does by itself. */
+    readonly apparmor: AppArmorPlan | null;
     readonly network: NetworkPlan;
     readonly matrix: Matrix;
 }
@@ -169,7 +185,6 @@ export interface ContainerPlan extends PlanCommon {
     };
     /** The engine's runtime by its name; null: the engine's default. */
     readonly runtime: string | null;
-    readonly apparmor: string | null;
     readonly selinux: string | null;
     readonly capabilities: readonly string[];
 }

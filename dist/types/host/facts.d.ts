@@ -13,6 +13,16 @@ export type Availability = {
     readonly reason: string;
     readonly fix: string | null;
 };
+/** How this process may load AppArmor profiles: by which parser, and whether through sudo. */
+export type ProfileLoader = {
+    readonly available: true;
+    readonly parser: string;
+    readonly sudo: boolean;
+} | {
+    readonly available: false;
+    readonly reason: string;
+    readonly fix: string | null;
+};
 /** The engine's gVisor runtime, by the arguments that it was registered with. */
 export interface GvisorFacts {
     /** Its name in the engine. */
@@ -166,6 +176,7 @@ export interface HostFacts {
     /** Landlock ABI, 0 when absent. */
     readonly landlock: number;
     readonly apparmor: boolean;
+    readonly appArmorLoader: ProfileLoader;
     readonly selinux: boolean;
     readonly seccomp: boolean;
     readonly programs: {

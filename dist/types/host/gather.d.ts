@@ -23,6 +23,8 @@ export interface FactsRequest {
     };
     /** The names in `commands.allow`. */
     readonly programs: readonly string[];
+    /** Whether what only root may do may be done by sudo. */
+    readonly allowSudo?: boolean;
     /**
      * `quick`: reads files only and starts no process but to ask gVisor its version, for a run, which finds out at once what isn't so and then
      * fails closed. `thorough`: starts a sandbox that does nothing, for doctor, compile and for explaining a failed

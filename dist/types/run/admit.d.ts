@@ -69,6 +69,8 @@ export interface ReadPolicy {
 }
 /** Picks what a policy lets in of the environment, and what must not be written down. */
 export declare function know(loaded: LoadedPolicy, request: Pick<RunRequest, 'env'>): Known;
-/** Why what the caller hands in can't be taken; null when it can. */
-export declare function refusedGiven(known: Known, inputs: Readonly<Record<string, string>>): Promise<Refused | null>;
+/** What a caller asks for beside the policy; a sandbox that is only opened has no command yet. */
+type Given = Pick<RunRequest, 'inputs' | 'needs' | 'allowSudo'> & Partial<Pick<RunRequest, 'argv'>>;
+/** Why what the caller asks for and hands in can't be taken; null when it can. */
+export declare function refusedGiven(known: Known, request: Given): Promise<Refused | null>;
 export {};

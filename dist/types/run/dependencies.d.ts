@@ -7,10 +7,12 @@ import type { HostFacts } from '../host/facts.js';
 import type { LoadedPolicy, ResolvedPolicy } from '../policy/resolved.js';
 import type { ReadPolicy } from './admit.js';
 import type { RunRequest } from './request.js';
+/** What of a request the facts depend on. */
+type FactsNeeds = Pick<RunRequest, 'tier' | 'env' | 'workspace' | 'script' | 'services' | 'allowSudo'>;
 /** What a run needs of the rest of the house; tests put faults in its place, nothing else. */
 export interface RunDependencies {
     readonly load: (path: string, request: RunRequest) => Promise<ReadPolicy>;
-    readonly facts: (loaded: LoadedPolicy, request: Pick<RunRequest, 'tier' | 'env' | 'workspace' | 'script' | 'services'>, 
+    readonly facts: (loaded: LoadedPolicy, request: FactsNeeds, 
     /** The folder that runs keep their state in. */
     state: string) => Promise<{
         readonly facts: HostFacts;
@@ -25,3 +27,4 @@ export interface RunDependencies {
 }
 /** The real house. What only one tier needs is loaded when that tier is opened. */
 export declare const realDependencies: RunDependencies;
+export {};

@@ -70,6 +70,8 @@ export interface RunRequest {
     readonly services?: JobServices;
     /** Stated limits must be the kernel's for the whole tree, as with `enforcement.accept: kernel`. */
     readonly strict?: boolean;
+    /** What only root may do, loading an AppArmor profile, is done by sudo; the policy must permit `sudo`. */
+    readonly allowSudo?: boolean;
     readonly phase?: string;
     readonly inputs?: Readonly<Record<string, string>>;
     readonly apply?: Application;

@@ -18,6 +18,8 @@ export interface SandboxOptions {
     readonly tier?: Tier;
     /** Stated limits must be the kernel's for the whole tree. */
     readonly strict?: boolean;
+    /** What only root may do, loading an AppArmor profile, is done by sudo; `enforcement.permit` must hold `sudo`. */
+    readonly allowSudo?: boolean;
     /** Inputs that the policy names; each command has them as INPUT_NAME. */
     readonly inputs?: Readonly<Record<string, string>>;
     /**

@@ -23,6 +23,12 @@ export type Step = {
     readonly into?: readonly string[];
     readonly exec?: boolean;
 }
+/** Text to a command's standard input, as a here-document that nothing is expanded in. */
+ | {
+    readonly kind: 'text';
+    readonly argv: readonly string[];
+    readonly text: string;
+}
 /** Text to a file, as a here-document that nothing is expanded in. */
  | {
     readonly kind: 'write';

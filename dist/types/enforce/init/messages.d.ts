@@ -16,6 +16,8 @@ export interface StartMessage {
     readonly rlimits: RlimitPlan;
     /** Landlock: only these files, and what lies in these folders, may be executed; null: anything. */
     readonly exec: readonly string[] | null;
+    /** The loaded AppArmor profile that confines the command; null: whatever confines the init. */
+    readonly profile: string | null;
     /** Whether STDIN frames will come; /dev/null otherwise. */
     readonly stdin: boolean;
     /** `argv` is an act of the init's own (native/act.c), not a program. */
@@ -24,7 +26,7 @@ export interface StartMessage {
     readonly oomFiles: readonly string[];
 }
 /** Which part of a start failed; native/init.h numbers them. */
-export type StartStage = 'working directory' | 'rlimit' | 'landlock' | 'exec' | 'fork' | 'pipes';
+export type StartStage = 'working directory' | 'rlimit' | 'landlock' | 'exec' | 'fork' | 'pipes' | 'apparmor';
 export interface ReadyMessage {
     readonly version: number;
     /** Landlock's ABI inside, 0 without it. */

@@ -1,16 +1,246 @@
 "use strict";
-exports.id = 4549;
-exports.ids = [4549,1949,9899,5838];
+exports.id = 6881;
+exports.ids = [6881,9899,5838];
 exports.modules = {
 
-/***/ 10881:
+/***/ 4994:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  tz: () => (/* binding */ profileBase),
+  vR: () => (/* binding */ profileName),
+  kC: () => (/* binding */ renderProfile)
+});
+
+;// CONCATENATED MODULE: ./build/compile/apparmor/text.js
+/**
+ * What every version of the profile language takes literally between quotes. Everything else is written as the octal
+ * escapes of its bytes (apparmor.d(5)), which the parser takes for the character itself, be it a glob's or a quote.
+ */
+const LITERAL = /[A-Za-z0-9/._-]/;
+/** A character of a path that nothing means more by than itself, whatever it is. */
+function escaped(character) {
+    // `@{` begins a variable wherever its at sign comes from; a class of one member is never anything else.
+    if (character === '@')
+        return '[@]';
+    if (LITERAL.test(character))
+        return character;
+    return [...Buffer.from(character)].map((byte) => `\\${byte.toString(8).padStart(3, '0')}`).join('');
+}
+/** A path as the profile language writes it, without its quotes: every character stands for itself. */
+function literal(path) {
+    if (path.includes('\0'))
+        throw new RangeError('a path holds a NUL byte');
+    return [...path].map(escaped).join('');
+}
+/** A pattern between quotes. `path` is taken literally; `glob` is written in this project's source. */
+function pattern(path, glob = '') {
+    return `"${literal(path)}${glob}"`;
+}
+
+// EXTERNAL MODULE: ./build/compile/environment.js
+var environment = __webpack_require__(587);
+;// CONCATENATED MODULE: ./build/compile/apparmor/rules.js
+
+
+/** The path itself, be it a file or a folder, and everything below it. */
+const TREE = '{,/{,**}}';
+/** Of what a library folder holds, what a program maps: shared objects, and Node's modules. A program is neither. */
+const MAPPED = ['/**.so{,.*}', '/**.node'];
+const DEVICES = ['null', 'zero', 'full', 'random', 'urandom', 'tty', 'ptmx'];
+/** The file rules of a plan, sorted, each once: the same plan and bindings give the same text. */
+function fileRules(plan, bindings, extras) {
+    const rules = [
+        ...(showsImage(plan)
+            ? imageRules(extras)
+            : [...folderRules(plan, bindings), ...plan.view.flatMap((entry) => viewRules(entry, plan))]),
+        ...(showsImage(plan) ? plan.view.flatMap((entry) => writableRules(entry)) : []),
+        ...workspaceRules(plan, bindings),
+        ...programRules(plan),
+        ...kernelRules(),
+        ...closedRules(bindings),
+    ];
+    const texts = new Map(rules.map((rule) => [`${String(rule.deny)} ${rule.pattern} ${rule.access}`, rule]));
+    return [...texts].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, rule]) => rule);
+}
+/** What an image holds isn't known here: its files may be read and run, and only what is mounted over it written. */
+function showsImage(plan) {
+    return plan.tier === 'container' && plan.image.kind === 'image';
+}
+function allow(path, glob, access) {
+    return { deny: false, pattern: pattern(path, glob), access };
+}
+function imageRules({ volumes = [] }) {
+    return [allow('', '/{,**}', 'rmix'), ...volumes.map((path) => allow(path, TREE, 'rwkl'))];
+}
+function viewRules(entry, plan) {
+    switch (entry.kind) {
+        case 'bind':
+            if (!entry.exec)
+                return [allow(entry.target, TREE, entry.writable ? 'rwkl' : 'r')];
+            return plan.exec === null
+                ? [allow(entry.target, TREE, 'rmix')]
+                : [allow(entry.target, TREE, 'r'), ...MAPPED.map((glob) => allow(entry.target, glob, 'm'))];
+        case 'tmpfs':
+        case 'overlay':
+            return writableRules(entry);
+        case 'file':
+        case 'identity':
+            return [allow(entry.target, '', 'r')];
+        case 'symlink':
+        case 'proc':
+        case 'dev':
+        case 'mask':
+            return [];
+    }
+}
+function writableRules(entry) {
+    switch (entry.kind) {
+        case 'bind':
+            return entry.writable ? [allow(entry.target, TREE, entry.exec ? 'rwklmix' : 'rwkl')] : [];
+        case 'tmpfs':
+        case 'overlay':
+            return [allow(entry.target, TREE, entry.exec ? 'rwklmix' : 'rwkl')];
+        case 'file':
+        case 'identity':
+        case 'symlink':
+        case 'proc':
+        case 'dev':
+        case 'mask':
+            return [];
+    }
+}
+/** The folders above what is shown may be listed: they hold nothing but the way to it. */
+function folderRules(plan, bindings) {
+    const shown = [...plan.view.map((entry) => entry.target), bindings.workspace, environment/* INIT_PATH */.hB];
+    return shown.flatMap(foldersAbove).map((folder) => allow(folder, '', 'r'));
+}
+function foldersAbove(path) {
+    const parts = path.split('/').slice(1, -1);
+    return ['/', ...parts.map((_, index) => `/${parts.slice(0, index + 1).join('/')}/`)];
+}
+/**
+ * The workspace. Copy on write, all of it may change, as without a profile: what lies outside `write` never comes
+ * out. Read-write, only the folders of `write` may; a read-only one not at all.
+ */
+function workspaceRules(plan, bindings) {
+    const exec = plan.workspace.exec ? 'mix' : '';
+    const inside = plan.workspace.execPaths.map((path) => (0,environment/* inWorkspace */.ve)(bindings, path));
+    return [
+        allow(bindings.workspace, TREE, plan.workspace.mode === 'overlay' ? `rwkl${exec}` : `r${exec}`),
+        ...(plan.workspace.mode === 'read-write'
+            ? bindings.writable.map((path) => allow(path, TREE, 'rwkl'))
+            : []),
+        ...inside.map((path) => allow(path, TREE, 'rmix')),
+    ];
+}
+function programRules({ exec }) {
+    const init = allow(environment/* INIT_PATH */.hB, '', 'rmix');
+    if (exec === null)
+        return [init];
+    return [
+        init,
+        ...exec.programs.map((path) => allow(path, '', 'rmix')),
+        ...exec.folders.map((path) => allow(path, TREE, 'rmix')),
+    ];
+}
+/** /proc, /sys and /dev as every tier mounts them: a private one, a read-only one, and a few harmless devices. */
+function kernelRules() {
+    return [
+        allow('/proc', '/{,**}', 'r'),
+        allow('/proc', '/[0-9]*/**', 'w'),
+        allow('/sys', '/{,**}', 'r'),
+        allow('/dev', '/{,**}', 'r'),
+        allow('/dev', '/pts/{,**}', 'rw'),
+        allow('/dev', '/mqueue/{,**}', 'rwk'),
+        ...DEVICES.map((name) => allow(`/dev/${name}`, '', 'rw')),
+        // The engine's own, of which some programs read the first.
+        ...['hostname', 'hosts', 'resolv.conf'].map((name) => allow(`/etc/${name}`, '', 'r')),
+    ];
+}
+/** What stays shut whatever else is said: a deny rule goes before every other. */
+function closedRules(bindings) {
+    const deny = (path, access) => ({
+        deny: true,
+        pattern: pattern(path, TREE),
+        access,
+    });
+    return [
+        ...bindings.masks.map((mask) => deny(mask.path, 'rwklmx')),
+        ...bindings.sealed.map((path) => deny(path, 'wl')),
+        ...bindings.covers.map((cover) => deny(cover.path, 'wl')),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/compile/apparmor/profile.js
+
+const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
+/** The name that generated profiles of a policy begin with: what it holds is what the policy says. */
+function profileBase(policyDigest) {
+    return `sandbox-policy-${policyDigest.replace(/^sha256:/, '').slice(0, 16)}`;
+}
+/**
+ * The profile that a run's code is confined by; null when its plan names none. A generated one carries the run's id:
+ * a profile that is removed sets free whatever it still confines, so no two runs may share one.
+ */
+function profileName({ apparmor }, { run }) {
+    if (apparmor === null)
+        return null;
+    return apparmor.kind === 'named' ? apparmor.name : `${apparmor.name}.${run}`;
+}
+/**
+ * The text of a plan's AppArmor profile (apparmor.d(5), ABI 3.0, which every version in use understands). Pure; the
+ * same plan and bindings give the same text. Whatever it doesn't name is denied: mounts, capabilities, raw and packet
+ * sockets, other processes' memory, another profile.
+ *
+ * @param name Letters, digits, dots, dashes.
+ */
+function renderProfile(name, plan, bindings, extras = {}) {
+    if (!NAME.test(name))
+        throw new RangeError(`${JSON.stringify(name)} can't name a profile`);
+    const lines = [
+        // Paths of another mount namespace's files are seen as below the root; deleted files keep their names.
+        `profile ${name} flags=(attach_disconnected,mediate_deleted) {`,
+        ...networkRules().map((rule) => `  ${rule},`),
+        // Among themselves alone; the init, the tool and the engine may end it from outside.
+        `  signal (send) peer=${name},`,
+        '  signal (receive),',
+        `  ptrace (trace, tracedby) peer=${name},`,
+        `  ptrace (read) peer=${name},`,
+        '  ptrace (readby),',
+        ...fileRules(plan, bindings, extras).map((rule) => `  ${ruleText(rule)},`),
+        '}',
+    ];
+    return ['abi <abi/3.0>,', '', ...lines, ''].join('\n');
+}
+/** Loopback is there in every sandbox; netlink is how programs ask for their addresses. */
+function networkRules() {
+    return [
+        'network unix',
+        'network inet stream',
+        'network inet dgram',
+        'network inet6 stream',
+        'network inet6 dgram',
+        'network netlink raw',
+    ];
+}
+function ruleText({ deny, pattern, access }) {
+    return `${deny ? 'deny ' : ''}${pattern} ${access}`;
+}
+
+
+/***/ }),
+
+/***/ 881:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ chooseTier),
 /* harmony export */   W: () => (/* binding */ tiersToTry)
 /* harmony export */ });
-/* harmony import */ var _policy_resolved_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64039);
+/* harmony import */ var _policy_resolved_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4039);
 
 /** The tiers a policy admits, strongest first; the caller's own choice may only raise the lowest. */
 function tiersToTry(policy, chosen) {
@@ -60,7 +290,7 @@ function waivedIn(compiled) {
 
 /***/ }),
 
-/***/ 91396:
+/***/ 1396:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -151,7 +381,7 @@ function cellOf(loaded, tier, today, enforced) {
 
 /***/ }),
 
-/***/ 93641:
+/***/ 7048:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -161,13 +391,74 @@ __webpack_require__.d(__webpack_exports__, {
   l: () => (/* binding */ matrixOf)
 });
 
+// EXTERNAL MODULE: ./build/compile/apparmor/profile.js + 2 modules
+var profile = __webpack_require__(4994);
+;// CONCATENATED MODULE: ./build/compile/apparmor/select.js
+
+/**
+ * `hardening.apparmor` for a tier on a host. A plan of null leaves it to the engine, or to nobody.
+ *
+ * @param engine null in the process tier.
+ */
+function selectAppArmor(policy, facts, tier, engine, policyDigest) {
+    const { apparmor } = policy.hardening;
+    if (apparmor.kind === 'none')
+        return { held: true, plan: null };
+    const absent = lacking(facts, tier, engine);
+    switch (apparmor.kind) {
+        case 'engine':
+            if (tier === 'process')
+                return {
+                    held: false,
+                    note: 'the process tier sets no AppArmor profile by itself',
+                    fix: facts.apparmor ? 'State hardening.apparmor: generated.' : null,
+                };
+            return absent ?? { held: true, plan: null };
+        case 'named':
+            return absent ?? { held: true, plan: { kind: 'named', name: apparmor.name } };
+        case 'generated': {
+            if (absent !== null)
+                return absent;
+            const { appArmorLoader: loader } = facts;
+            return loader.available
+                ? {
+                    held: true,
+                    plan: {
+                        kind: 'generated',
+                        name: (0,profile/* profileBase */.tz)(policyDigest),
+                        parser: loader.parser,
+                        sudo: loader.sudo,
+                    },
+                }
+                : { held: false, note: loader.reason, fix: loader.fix };
+        }
+    }
+}
+function lacking(facts, tier, engine) {
+    if (tier === 'gvisor')
+        return { held: false, note: 'runsc applies no AppArmor profile to what runs inside', fix: null };
+    if (tier === 'process' ? facts.apparmor : engine?.apparmor === true)
+        return null;
+    const note = tier === 'process' ? 'this kernel has no AppArmor' : "the engine's host has no AppArmor";
+    return { held: false, note, fix: null };
+}
+/** Whether a profile made from the policy confines the code: then it holds the clauses that it was made from. */
+function isConfined(selected) {
+    return selected.held && selected.plan?.kind === 'generated';
+}
+
 // EXTERNAL MODULE: ./build/compile/choose.js
-var choose = __webpack_require__(10881);
+var choose = __webpack_require__(881);
 ;// CONCATENATED MODULE: ./build/compile/cells-files.js
 const LANDLOCK_FIX = 'Use a kernel with Landlock (Linux 5.13 or later, landlock among its LSMs).';
-/** Who holds the file clauses and `commands`. */
-function fileCells(policy, facts, tier) {
+/**
+ * Who holds the file clauses and `commands`.
+ *
+ * @param confined Whether an AppArmor profile made from the policy is loaded.
+ */
+function fileCells(policy, facts, tier, confined) {
     const { filesystem } = policy;
+    const also = confined ? ', AppArmor' : '';
     const mounted = tier === 'process' ? 'mount namespace' : 'mount namespace made by the engine';
     return [
         workspaceCell(policy, mounted),
@@ -181,13 +472,13 @@ function fileCells(policy, facts, tier) {
                         note: 'inside, everything may change; what lies outside the clause never reaches the workspace',
                     };
                 case 'read-write':
-                    return { clause, enforcer: 'kernel', by: 'read-only bind mounts' };
+                    return { clause, enforcer: 'kernel', by: `read-only bind mounts${also}` };
                 case 'read-only':
-                    return { clause, enforcer: 'kernel', by: 'read-only bind mount' };
+                    return { clause, enforcer: 'kernel', by: `read-only bind mount${also}` };
             }
         }),
-        { clause: 'filesystem.read-deny', enforcer: 'kernel', by: `${mounted}: covered at the start` },
-        execCell(policy, facts, tier),
+        { clause: 'filesystem.read-deny', enforcer: 'kernel', by: `${mounted}: covered at the start${also}` },
+        execCell(policy, facts, tier, confined),
         {
             clause: 'filesystem.outputs',
             enforcer: 'kernel',
@@ -199,7 +490,7 @@ function fileCells(policy, facts, tier) {
             : { clause: 'filesystem.git', enforcer: 'kernel', by: `${mounted}: a cleaned copy of .git/config` },
         toolchainCell(policy, facts),
         { clause: 'filesystem.mounts', enforcer: 'kernel', by: mounted },
-        commandCell(policy, facts, tier),
+        commandCell(policy, facts, tier, confined),
         {
             clause: 'commands.deny-patterns',
             enforcer: 'entry',
@@ -220,7 +511,7 @@ function workspaceCell(policy, mounted) {
             return { clause, enforcer: 'kernel', by: `${mounted}: writable where filesystem.write says` };
     }
 }
-function execCell(policy, facts, tier) {
+function execCell(policy, facts, tier, confined) {
     const clause = 'filesystem.exec';
     const { exec } = policy.filesystem;
     const folders = exec ?? [];
@@ -240,6 +531,12 @@ function execCell(policy, facts, tier) {
             by: 'nothing',
             note: 'with an image, the engine can mount the whole workspace noexec or none of it',
             fix: 'State filesystem.exec: [] or use image: host or the process tier.',
+        };
+    if (confined)
+        return {
+            clause,
+            enforcer: 'kernel',
+            by: `${facts.landlock >= 1 ? 'Landlock (execute), ' : ''}AppArmor (execute and map), noexec mounts elsewhere`,
         };
     return facts.landlock >= 1
         ? {
@@ -282,7 +579,7 @@ function toolchainCell(policy, facts) {
         note: refused.length === 0 ? null : `not shown: ${refused.join('; ')}`,
     };
 }
-function commandCell(policy, facts, tier) {
+function commandCell(policy, facts, tier, confined) {
     const clause = 'commands.allow';
     const { allow } = policy.commands;
     if (allow === null)
@@ -308,6 +605,14 @@ function commandCell(policy, facts, tier) {
         return resolution?.found === true ? [] : [rule.run];
     });
     const absentNote = absent.length === 0 ? [] : [`not on this host: ${absent.join(', ')}`];
+    const interpreterNote = 'what an allowed interpreter does with a script is its own doing';
+    if (confined)
+        return {
+            clause,
+            enforcer: 'kernel',
+            by: `${facts.landlock >= 1 ? 'Landlock (execute), ' : ''}AppArmor (execute and map), a view with the allowed programs only, noexec mounts`,
+            note: [interpreterNote, ...argumentsNote, ...absentNote].join('; '),
+        };
     if (facts.landlock < 1)
         return {
             clause,
@@ -321,7 +626,7 @@ function commandCell(policy, facts, tier) {
         enforcer: 'kernel',
         by: 'Landlock (execute), a view with the allowed programs only, noexec mounts',
         note: [
-            'what an allowed interpreter does with a script is its own doing',
+            interpreterNote,
             'the dynamic loader can map a program that lies in a library folder',
             ...argumentsNote,
             ...absentNote,
@@ -345,8 +650,12 @@ function sentryCells(policy, gvisor) {
     return [
         { clause: 'tier', enforcer: 'kernel', by: `${SENTRY}, in namespaces and a cgroup made by the engine` },
         seccompCell(policy, gvisor),
-        notApplied('hardening.apparmor', policy.hardening.apparmor.kind !== 'none', 'AppArmor profile'),
-        notApplied('hardening.selinux', true, 'SELinux label'),
+        {
+            clause: 'hardening.selinux',
+            enforcer: 'none',
+            by: 'nothing',
+            note: 'runsc applies no SELinux label to what runs inside',
+        },
         ...wallTimeCells(policy, gvisor),
         {
             clause: 'limits.pids',
@@ -407,11 +716,6 @@ function wallTimeCells({ hardening }, gvisor) {
         },
     ];
 }
-function notApplied(clause, asked, what) {
-    return asked
-        ? { clause, enforcer: 'none', by: 'nothing', note: `runsc applies no ${what} to what runs inside` }
-        : { clause, enforcer: 'kernel', by: 'no profile is asked for' };
-}
 /** The Sentry has no Landlock. */
 function commandCells({ commands, filesystem, image }) {
     const cells = [];
@@ -446,7 +750,7 @@ var compile_network = __webpack_require__(328);
 ;// CONCATENATED MODULE: ./build/compile/cells-hardening.js
 
 /** Who holds the clauses that are neither limits nor files. `engine` is null in the process tier. */
-function hardeningCells(policy, facts, tier, engine, mode = 'enforce') {
+function hardeningCells(policy, facts, tier, engine, apparmor, mode = 'enforce') {
     return [
         tierCell(tier),
         imageCell(policy, tier),
@@ -476,7 +780,7 @@ function hardeningCells(policy, facts, tier, engine, mode = 'enforce') {
                 by: 'nothing',
                 note: facts.seccomp ? 'the engine was built without seccomp' : 'this kernel has no seccomp filters',
             },
-        apparmorCell(policy, engine),
+        apparmorCell(policy, apparmor),
         selinuxCell(policy, engine),
         caCell(policy, facts),
         ...phaseCells(policy),
@@ -535,31 +839,21 @@ function userCell(facts, tier) {
             : `a user namespace keeps the caller's supplementary groups (${others.join(', ')}): files that they may read and that are in the view can be read`,
     };
 }
-function apparmorCell(policy, engine) {
+function apparmorCell(policy, selected) {
     const clause = 'hardening.apparmor';
     const { apparmor } = policy.hardening;
+    if (!selected.held)
+        return { clause, enforcer: 'none', by: 'nothing', note: selected.note, fix: selected.fix };
     switch (apparmor.kind) {
         case 'engine':
-            return engine?.apparmor === true
-                ? { clause, enforcer: 'kernel', by: "AppArmor, the engine's own profile" }
-                : { clause, enforcer: 'none', by: 'nothing', note: noAppArmor(engine) };
+            return { clause, enforcer: 'kernel', by: "AppArmor, the engine's own profile" };
         case 'none':
             return { clause, enforcer: 'kernel', by: 'no profile is asked for' };
         case 'generated':
-            return {
-                clause,
-                enforcer: 'none',
-                by: 'nothing',
-                note: 'this version generates no AppArmor profile yet',
-            };
+            return { clause, enforcer: 'kernel', by: 'AppArmor, a profile made from this policy' };
         case 'named':
-            return engine?.apparmor === true
-                ? { clause, enforcer: 'kernel', by: `AppArmor, profile ${apparmor.name}` }
-                : { clause, enforcer: 'none', by: 'nothing', note: noAppArmor(engine) };
+            return { clause, enforcer: 'kernel', by: `AppArmor, profile ${apparmor.name}` };
     }
-}
-function noAppArmor(engine) {
-    return engine === null ? 'the process tier sets no AppArmor profile' : "the engine's host has no AppArmor";
 }
 function selinuxCell(policy, engine) {
     const clause = 'hardening.selinux';
@@ -774,21 +1068,21 @@ function kernelAtLeast(release, major, minor) {
 }
 
 // EXTERNAL MODULE: ./build/compile/clauses.js
-var clauses = __webpack_require__(91396);
+var clauses = __webpack_require__(1396);
 // EXTERNAL MODULE: ./build/compile/digest.js
-var digest = __webpack_require__(76064);
+var digest = __webpack_require__(6064);
 // EXTERNAL MODULE: ./build/compile/environment.js
-var environment = __webpack_require__(90587);
+var environment = __webpack_require__(587);
 // EXTERNAL MODULE: ./build/compile/exec.js
-var exec = __webpack_require__(28153);
+var exec = __webpack_require__(8153);
 // EXTERNAL MODULE: ./build/compile/prerequisites.js
-var prerequisites = __webpack_require__(52501);
+var prerequisites = __webpack_require__(2501);
 // EXTERNAL MODULE: ./build/compile/problems.js
-var compile_problems = __webpack_require__(94064);
+var compile_problems = __webpack_require__(4064);
 // EXTERNAL MODULE: ./build/compile/seccomp/select.js + 4 modules
-var seccomp_select = __webpack_require__(95933);
+var seccomp_select = __webpack_require__(5933);
 // EXTERNAL MODULE: ./build/compile/etc.js
-var compile_etc = __webpack_require__(34360);
+var compile_etc = __webpack_require__(4360);
 // EXTERNAL MODULE: ./build/host/view-paths.js
 var view_paths = __webpack_require__(8455);
 ;// CONCATENATED MODULE: ./build/compile/view.js
@@ -910,10 +1204,11 @@ function bind(path, options = { exec: true }) {
 }
 
 // EXTERNAL MODULE: ./build/compile/workspace.js
-var workspace = __webpack_require__(68367);
+var workspace = __webpack_require__(8367);
 // EXTERNAL MODULE: ./build/policy/phases.js
-var phases = __webpack_require__(82395);
+var phases = __webpack_require__(2395);
 ;// CONCATENATED MODULE: ./build/compile/compile.js
+
 
 
 
@@ -960,10 +1255,12 @@ function candidatesOf(loaded, options) {
 function matrixOf(loaded, facts, tier, { today, mode } = {}) {
     if (!isBuilt(tier))
         return { tier, cells: futureCells(loaded, tier, today) };
+    const engine = engineOf(facts, tier);
+    const apparmor = selectAppArmor(loaded.policy, facts, tier, engine, loaded.digest);
     const container = [
-        ...hardeningCells(loaded.policy, facts, tier, engineOf(facts, tier), mode),
+        ...hardeningCells(loaded.policy, facts, tier, engine, apparmor, mode),
         ...limitCells(tier, cgroupOf(facts, tier), facts),
-        ...fileCells(loaded.policy, facts, tier),
+        ...fileCells(loaded.policy, facts, tier, isConfined(apparmor)),
     ];
     const gvisor = gvisorOf(facts, tier);
     const enforced = gvisor === null ? container : gvisorCells(loaded.policy, gvisor, container);
@@ -1012,6 +1309,8 @@ function planOf(loaded, facts, tier, matrix, { seccomp, mode }) {
     const { policy } = loaded;
     const cgroup = cgroupOf(facts, tier);
     const network = (0,compile_network/* networkPlan */.G5)(policy, facts, tier, mode);
+    // Where it can't be had and is stated, there is no plan at all: the matrix says so.
+    const apparmor = selectAppArmor(policy, facts, tier, engineOf(facts, tier), loaded.digest);
     const view = policy.image.kind === 'host' ? hostView(policy, facts, network) : imageView(policy, facts, network);
     const common = {
         v: 1,
@@ -1030,6 +1329,7 @@ function planOf(loaded, facts, tier, matrix, { seccomp, mode }) {
         cgroup: cgroupPlan(policy.limits, cgroup),
         seccomp,
         exec: (0,exec/* execPlan */.h)(policy, facts, tier),
+        apparmor: apparmor.held ? apparmor.plan : null,
         network,
         matrix,
     };
@@ -1042,7 +1342,6 @@ function planOf(loaded, facts, tier, matrix, { seccomp, mode }) {
             bwrap: facts.programs.bwrap?.path ?? '/usr/bin/bwrap',
         };
     const gvisor = gvisorOf(facts, tier);
-    const { apparmor, selinux } = policy.hardening;
     // What runsc doesn't apply isn't in its plan, which would read as if it held.
     return {
         ...common,
@@ -1050,8 +1349,7 @@ function planOf(loaded, facts, tier, matrix, { seccomp, mode }) {
         tier: gvisor === null ? 'container' : 'gvisor',
         image: policy.image,
         runtime: gvisor?.runtime ?? null,
-        apparmor: gvisor === null && apparmor.kind === 'named' ? apparmor.name : null,
-        selinux: gvisor === null ? selinux : null,
+        selinux: gvisor === null ? policy.hardening.selinux : null,
         capabilities: [],
     };
 }
@@ -1113,13 +1411,13 @@ function cgroupOf(facts, tier) {
 
 /***/ }),
 
-/***/ 76064:
+/***/ 6064:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ planDigest)
 /* harmony export */ });
-/* harmony import */ var _policy_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68695);
+/* harmony import */ var _policy_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8695);
 
 /** `sha256:…` of a plan's RFC 8785 form: what is enforced, and nothing of a single run. */
 function planDigest(plan) {
@@ -1129,7 +1427,7 @@ function planDigest(plan) {
 
 /***/ }),
 
-/***/ 90587:
+/***/ 587:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1144,7 +1442,7 @@ function planDigest(plan) {
 /* harmony export */   yA: () => (/* binding */ HOSTNAME),
 /* harmony export */   yZ: () => (/* binding */ HOME)
 /* harmony export */ });
-/* harmony import */ var _decide_env_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75838);
+/* harmony import */ var _decide_env_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5838);
 
 const HOME = '/home/sandbox';
 const TMPDIR = '/tmp';
@@ -1229,7 +1527,7 @@ function inWorkspace(bindings, relative) {
 
 /***/ }),
 
-/***/ 34360:
+/***/ 4360:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1271,14 +1569,14 @@ function identityContent(target, bindings) {
 
 /***/ }),
 
-/***/ 28153:
+/***/ 8153:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ executablePaths),
 /* harmony export */   h: () => (/* binding */ execPlan)
 /* harmony export */ });
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90587);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(587);
 /* harmony import */ var _host_view_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8455);
 
 
@@ -1339,7 +1637,7 @@ function executablePaths(plan, bindings) {
 /* harmony export */   nM: () => (/* binding */ registryEnvironment)
 /* harmony export */ });
 /* unused harmony export INTERCEPTOR */
-/* harmony import */ var _policy_values_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52642);
+/* harmony import */ var _policy_values_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2642);
 
 /** The ends of the link between the interceptor's network namespace and the code's. */
 const INTERCEPTOR = '198.18.0.1';
@@ -1544,15 +1842,15 @@ function registryFact(facts, kind) {
 
 /***/ }),
 
-/***/ 52501:
+/***/ 2501:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a4: () => (/* binding */ prerequisites)
 /* harmony export */ });
 /* unused harmony exports OLDEST_BUBBLEWRAP, isNewEnough */
-/* harmony import */ var _clauses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91396);
-/* harmony import */ var _seccomp_oci_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65150);
+/* harmony import */ var _clauses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1396);
+/* harmony import */ var _seccomp_oci_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5150);
 
 
 /** The oldest bubblewrap that knows every option we give it (`--json-status-fd`, `--as-pid-1`, `--unshare-cgroup-try`). */
@@ -1668,14 +1966,14 @@ function unless(availability, what) {
 
 /***/ }),
 
-/***/ 94064:
+/***/ 4064:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ problemsOf),
 /* harmony export */   e: () => (/* binding */ unknownPhase)
 /* harmony export */ });
-/* harmony import */ var _clauses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91396);
+/* harmony import */ var _clauses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1396);
 
 /**
  * The one place that turns cells into refusals: nothing that the policy states is dropped. `where` ends the
@@ -1720,7 +2018,7 @@ function unknownPhase(loaded, phase) {
 
 /***/ }),
 
-/***/ 65150:
+/***/ 5150:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1743,7 +2041,7 @@ function seccompArchitecture(arch) {
 
 /***/ }),
 
-/***/ 95933:
+/***/ 5933:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1753,7 +2051,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/compile/seccomp/oci.js
-var oci = __webpack_require__(65150);
+var oci = __webpack_require__(5150);
 ;// CONCATENATED MODULE: ./build/compile/seccomp/conditions.js
 
 /** CLONE_NEWNS, NEWCGROUP, NEWUTS, NEWIPC, NEWUSER, NEWPID, NEWNET (linux/sched.h). */
@@ -2005,7 +2303,7 @@ function makeProfile(name, architecture, options) {
 }
 
 // EXTERNAL MODULE: ./build/compile/seccomp/syscalls.js
-var syscalls = __webpack_require__(86409);
+var syscalls = __webpack_require__(6409);
 ;// CONCATENATED MODULE: ./build/compile/seccomp/validate.js
 
 const ACTIONS = [
@@ -2209,7 +2507,7 @@ function writesThrough(policy) {
 
 /***/ }),
 
-/***/ 86409:
+/***/ 6409:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2318,7 +2616,7 @@ const SYSCALLS = {
 
 /***/ }),
 
-/***/ 68367:
+/***/ 8367:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2343,7 +2641,7 @@ function workspacePlan(policy) {
 
 /***/ }),
 
-/***/ 13967:
+/***/ 3967:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2389,7 +2687,7 @@ function enclosing(clause) {
 
 /***/ }),
 
-/***/ 75838:
+/***/ 5838:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -2398,8 +2696,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   looksLikeCredential: () => (/* reexport safe */ _policy_values_credential_js__WEBPACK_IMPORTED_MODULE_1__.P)
 /* harmony export */ });
 /* harmony import */ var _policy_values_credential_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1957);
-/* harmony import */ var _decision_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13967);
-/* harmony import */ var _near_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39899);
+/* harmony import */ var _decision_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3967);
+/* harmony import */ var _near_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9899);
 
 
 
@@ -2468,7 +2766,7 @@ function decideEnv({ env }, name) {
 
 /***/ }),
 
-/***/ 39899:
+/***/ 9899:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2476,7 +2774,7 @@ function decideEnv({ env }, name) {
 /* harmony export */   nY: () => (/* binding */ drawnAs),
 /* harmony export */   pA: () => (/* binding */ nearest)
 /* harmony export */ });
-/* harmony import */ var _policy_spelling_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66905);
+/* harmony import */ var _policy_spelling_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6905);
 
 /**
  * The candidate nearest to a word, for naming what was probably meant: at most two edits away, one for a word of
@@ -2522,40 +2820,15 @@ function codePoints(text) {
 
 /***/ }),
 
-/***/ 66145:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ PROFILE_FILE),
-/* harmony export */   _: () => (/* binding */ launcherProfile)
-/* harmony export */ });
-/** Where our profile lies. */
-const PROFILE_FILE = '/etc/apparmor.d/sandbox-policy';
-/**
- * The AppArmor profile by which Ubuntu 24.04 and later let our launcher use the user namespaces that it makes. It
- * confines nothing and permits this one thing, to this one program; the machine-wide setting stays as it is.
- *
- * @param launcher Absolute path of the native program.
- * @returns null for a path that would have to be quoted: it is left to a person.
- */
-function launcherProfile(launcher) {
-    if (!/^\/[A-Za-z0-9/._-]+$/.test(launcher))
-        return null;
-    return `abi <abi/4.0>,\nprofile sandbox-policy ${launcher} flags=(unconfined) {\n  userns,\n}\n`;
-}
-
-
-/***/ }),
-
-/***/ 31405:
+/***/ 1405:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ bubblewrapFact),
 /* harmony export */   u: () => (/* binding */ findBubblewrap)
 /* harmony export */ });
-/* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39970);
-/* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40608);
+/* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9970);
+/* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(608);
 
 
 const TIMEOUT = 3000;
@@ -2577,15 +2850,15 @@ async function bubblewrapFact(path) {
 
 /***/ }),
 
-/***/ 75916:
+/***/ 5916:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ findCaBundle)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _toolchains_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33435);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _toolchains_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3435);
 
 
 
@@ -2618,9 +2891,9 @@ function findCaBundle(env, workspace) {
 /* harmony export */   I: () => (/* binding */ cgroupFacts)
 /* harmony export */ });
 /* unused harmony export cgroupPlaces */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 
 
 
@@ -2783,17 +3056,17 @@ function reasonOf(error) {
 
 /***/ }),
 
-/***/ 18120:
+/***/ 8120:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ engineAddress)
 /* harmony export */ });
 /* unused harmony export parseAddress */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55797);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5797);
 
 
 
@@ -2863,7 +3136,7 @@ function withoutCredentials(address) {
 
 /***/ }),
 
-/***/ 51949:
+/***/ 1949:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2873,10 +3146,10 @@ function withoutCredentials(address) {
 /* harmony export */   gP: () => (/* binding */ whyAbsent)
 /* harmony export */ });
 /* unused harmony export judgeEngine */
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
-/* harmony import */ var _engine_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18120);
-/* harmony import */ var _gvisor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88759);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55797);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
+/* harmony import */ var _engine_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8120);
+/* harmony import */ var _gvisor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8759);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5797);
 
 
 
@@ -3027,7 +3300,7 @@ function strings(value) {
 
 /***/ }),
 
-/***/ 53305:
+/***/ 9348:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3037,29 +3310,217 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
+var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./build/host/kernel.js
+
+/** f_type of overlayfs (linux/magic.h): an upper layer can't lie on one. */
+const OVERLAYFS_MAGIC = 0x794c7630;
+/** Landlock's ABI by the first kernel that has it (landlock(7)). */
+const LANDLOCK_ABIS = [
+    [6, 15, 7],
+    [6, 12, 6],
+    [6, 10, 5],
+    [6, 7, 4],
+    [6, 2, 3],
+    [5, 19, 2],
+    [5, 13, 1],
+];
+const YES = { available: true };
+function no(reason, fix) {
+    return { available: false, reason, fix };
+}
+/** What the kernel's settings say of user namespaces; `unsure` where only trying can tell. */
+function userNamespaceSettings(root) {
+    if (!(0,external_node_fs_.existsSync)('/proc/self/ns/user'))
+        return no('this kernel was built without user namespaces', 'Use a kernel with CONFIG_USER_NS.');
+    if (setting('/proc/sys/user/max_user_namespaces') === 0)
+        return no('user.max_user_namespaces is 0', 'Allow some: sysctl -w user.max_user_namespaces=10000, or use the container tier.');
+    if (!root && setting('/proc/sys/kernel/unprivileged_userns_clone') === 0)
+        return no('kernel.unprivileged_userns_clone is 0: only root may make user namespaces', 'Run with --allow-sudo, or use the container tier.');
+    // Ubuntu 24.04: AppArmor decides by the program's profile, so the setting alone doesn't tell.
+    if (appArmorRestricts())
+        return 'unsure';
+    return YES;
+}
+/** Whether AppArmor keeps unconfined programs from using the user namespaces they make. */
+function appArmorRestricts() {
+    return setting('/proc/sys/kernel/apparmor_restrict_unprivileged_userns') === 1;
+}
+/** What can be known of overlay mounts without making one. `state`: where the upper layer will lie. */
+function overlaySettings(release, root, state) {
+    if (!root && !atLeast(release, 5, 11))
+        return no(`Linux ${release} mounts overlays for root only; 5.11 is needed`, 'Use a newer kernel, or the container tier.');
+    if (state !== null && filesystemType(state) === OVERLAYFS_MAGIC)
+        return no(`${state} is on an overlay file system itself, which can't hold the changed files`, 'Set XDG_STATE_HOME to a folder on a disk or a mounted volume.');
+    return YES;
+}
+/** What can be known of id-mapped mounts without making one. */
+function idmapSettings(release, root) {
+    if (!root)
+        return no('only root may make id-mapped mounts', null);
+    if (!atLeast(release, 5, 19))
+        return no(`Linux ${release} can't id-map what an overlay lies on; 5.19 is needed`, 'Run as the owner of the workspace instead of as root.');
+    return YES;
+}
+/**
+ * The Landlock ABI that this kernel's release has, 0 when the list of security modules is readable and lacks it.
+ * Only a guess: the init says what it really is before anything is started, and a wrong guess fails closed.
+ */
+function landlockGuess(release) {
+    const modules = securityModules();
+    if (modules !== null && !modules.includes('landlock'))
+        return 0;
+    return LANDLOCK_ABIS.find(([major, minor]) => atLeast(release, major, minor))?.[2] ?? 0;
+}
+/** The active security modules, null when securityfs isn't mounted. */
+function securityModules() {
+    const text = read('/sys/kernel/security/lsm');
+    return text === null ? null : text.trim().split(',');
+}
+function appArmorEnabled() {
+    return read('/sys/module/apparmor/parameters/enabled')?.trim() === 'Y';
+}
+function seLinuxEnabled() {
+    return (0,external_node_fs_.existsSync)('/sys/fs/selinux/enforce');
+}
+/** Seccomp filters: `Seccomp_filters:` stands in /proc/self/status since 5.9; before, `Seccomp:` must do. */
+function seccompEnabled() {
+    return /^Seccomp:/m.test(read('/proc/self/status') ?? '');
+}
+/** Compares a kernel release such as `6.8.0-1017-azure` with a version. */
+function atLeast(release, major, minor) {
+    const match = /^(\d+)\.(\d+)/.exec(release);
+    if (match === null)
+        return false;
+    const found = [Number(match[1]), Number(match[2])];
+    return found[0] > major || (found[0] === major && found[1] >= minor);
+}
+/** The file system's type at a path or, where that doesn't exist yet, at the nearest folder above it. */
+function filesystemType(path) {
+    let folder = path;
+    for (;;) {
+        try {
+            return (0,external_node_fs_.statfsSync)(folder).type;
+        }
+        catch {
+            const above = folder.slice(0, folder.lastIndexOf('/'));
+            if (above === folder || above === '')
+                return null;
+            folder = above;
+        }
+    }
+}
+function setting(path) {
+    const text = read(path);
+    return text === null ? null : Number(text.trim());
+}
+/** A kernel setting's text, null where this kernel doesn't have it or doesn't show it. */
+function read(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, 'utf8');
+    }
+    catch {
+        return null;
+    }
+}
+
+// EXTERNAL MODULE: ./build/host/programs.js + 1 modules
+var programs = __webpack_require__(608);
+;// CONCATENATED MODULE: ./build/host/apparmor.js
+
+
+
+/** Where root keeps its programs, which an ordinary user's PATH often lacks. */
+const FOLDERS = ['/usr/sbin', '/sbin', '/usr/bin', '/usr/local/sbin'];
+/** The kernel's own files for policy; not there in most containers. */
+const POLICY_FOLDER = '/sys/kernel/security/apparmor';
+const CAP_MAC_ADMIN = 33n;
+/** How this process may load AppArmor profiles, or why it may not. Reads files only. */
+function profileLoader({ root, allowSudo, install }) {
+    if (!appArmorEnabled())
+        return not('this kernel has no AppArmor', null);
+    const parser = (0,programs/* findProgram */.Kp)('apparmor_parser', FOLDERS);
+    if (parser === null)
+        return not('apparmor_parser, which compiles profiles, is not installed', `Install it: ${install}.`);
+    if (!root)
+        return allowSudo
+            ? sudoLoader(parser)
+            : not('only root may load AppArmor profiles', 'Run with --allow-sudo, or as root.');
+    if (!mayAdministrate() || !(0,external_node_fs_.existsSync)(POLICY_FOLDER))
+        return not("this root may not load AppArmor profiles: it has no CAP_MAC_ADMIN, or securityfs isn't mounted", 'Run on the host itself instead of in a container.');
+    return { available: true, parser, sudo: false };
+}
+function sudoLoader(parser) {
+    return (0,programs/* findProgram */.Kp)('sudo', ['/usr/bin', '/bin']) === null
+        ? not('only root may load AppArmor profiles, and there is no sudo', 'Run as root.')
+        : { available: true, parser, sudo: true };
+}
+function not(reason, fix) {
+    return { available: false, reason, fix };
+}
+function mayAdministrate() {
+    const effective = /^CapEff:\s*([0-9a-f]+)$/m.exec((0,external_node_fs_.readFileSync)('/proc/self/status', 'utf8'))?.[1];
+    return effective !== undefined && ((BigInt(`0x${effective}`) >> CAP_MAC_ADMIN) & 1n) === 1n;
+}
+
 // EXTERNAL MODULE: ./build/host/bubblewrap.js
-var bubblewrap = __webpack_require__(31405);
+var bubblewrap = __webpack_require__(1405);
 // EXTERNAL MODULE: ./build/host/ca-bundle.js
-var ca_bundle = __webpack_require__(75916);
+var ca_bundle = __webpack_require__(5916);
 // EXTERNAL MODULE: ./build/host/cgroup.js
 var cgroup = __webpack_require__(8967);
 // EXTERNAL MODULE: ./build/host/engine.js
-var engine = __webpack_require__(51949);
+var engine = __webpack_require__(1949);
 // EXTERNAL MODULE: ./build/host/gvisor.js
-var gvisor = __webpack_require__(88759);
-// EXTERNAL MODULE: ./build/host/install.js
-var install = __webpack_require__(89616);
-// EXTERNAL MODULE: ./build/host/kernel.js
-var host_kernel = __webpack_require__(18294);
-// EXTERNAL MODULE: ./build/host/programs.js + 1 modules
-var programs = __webpack_require__(40608);
+var gvisor = __webpack_require__(8759);
+;// CONCATENATED MODULE: ./build/host/install.js
+/** The package managers whose install command we know, by the ids that /etc/os-release uses. */
+const MANAGERS = [
+    { ids: ['debian', 'ubuntu'], command: ['apt-get', 'install', '-y'] },
+    { ids: ['fedora', 'rhel', 'centos', 'amzn'], command: ['dnf', 'install', '-y'] },
+    { ids: ['alpine'], command: ['apk', 'add'] },
+    { ids: ['arch'], command: ['pacman', '-S', '--noconfirm'] },
+    { ids: ['suse', 'opensuse', 'sles'], command: ['zypper', '--non-interactive', 'install'] },
+];
+/**
+ * The one command that installs a package on this host. Takes the text of /etc/os-release (`ID`, then `ID_LIKE`,
+ * see os-release(5)), the package's name, and whether the caller is root; gives a command to show, never one
+ * that we run.
+ */
+function installCommand(osRelease, packageName, root) {
+    const fields = parseOsRelease(osRelease);
+    const ids = [fields['ID'] ?? '', ...(fields['ID_LIKE'] ?? '').split(/\s+/)];
+    for (const id of ids) {
+        const manager = MANAGERS.find((known) => known.ids.some((name) => id === name || id.startsWith(`${name}-`)));
+        if (manager === undefined)
+            continue;
+        const words = [...(root ? [] : ['sudo']), ...manager.command, packageName];
+        return words.join(' ');
+    }
+    return `install the package \`${packageName}\` with this system's package manager`;
+}
+/** Reads the shell-like assignments of os-release(5). Lines that are none are ignored, as the format asks. */
+function parseOsRelease(text) {
+    const fields = {};
+    for (const line of text.split('\n')) {
+        const match = /^([A-Z][A-Z0-9_]*)=(.*)$/.exec(line.trim());
+        if (match === null)
+            continue;
+        const [, name, raw] = match;
+        if (name === undefined || raw === undefined)
+            continue;
+        const quoted = /^(["'])(.*)\1$/.exec(raw);
+        fields[name] = (quoted?.[2] ?? raw).replace(/\\(.)/g, '$1');
+    }
+    return fields;
+}
+
 // EXTERNAL MODULE: ./build/host/toolchains.js
-var host_toolchains = __webpack_require__(33435);
+var host_toolchains = __webpack_require__(3435);
 ;// CONCATENATED MODULE: ./build/host/toolchain-env.js
 
 
@@ -3116,9 +3577,23 @@ function toolchainEnv(env, home, toolchains) {
 }
 
 // EXTERNAL MODULE: ./build/host/exec.js
-var exec = __webpack_require__(39970);
-// EXTERNAL MODULE: ./build/host/apparmor-profile.js
-var apparmor_profile = __webpack_require__(66145);
+var exec = __webpack_require__(9970);
+;// CONCATENATED MODULE: ./build/host/apparmor-profile.js
+/** Where our profile lies. */
+const PROFILE_FILE = '/etc/apparmor.d/sandbox-policy';
+/**
+ * The AppArmor profile by which Ubuntu 24.04 and later let our launcher use the user namespaces that it makes. It
+ * confines nothing and permits this one thing, to this one program; the machine-wide setting stays as it is.
+ *
+ * @param launcher Absolute path of the native program.
+ * @returns null for a path that would have to be quoted: it is left to a person.
+ */
+function launcherProfile(launcher) {
+    if (!/^\/[A-Za-z0-9/._-]+$/.test(launcher))
+        return null;
+    return `abi <abi/4.0>,\nprofile sandbox-policy ${launcher} flags=(unconfined) {\n  userns,\n}\n`;
+}
+
 ;// CONCATENATED MODULE: ./build/host/trial.js
 
 
@@ -3151,15 +3626,15 @@ async function tryLaunch(request) {
                 : Promise.resolve(null),
         ]);
         return {
-            userNamespaces: plain.ready ? host_kernel/* YES */._Y : (0,host_kernel.no)(plain.reason, userNamespaceFix(request)),
+            userNamespaces: plain.ready ? YES : no(plain.reason, userNamespaceFix(request)),
             overlay: layered.ready
-                ? host_kernel/* YES */._Y
-                : (0,host_kernel.no)(layered.reason, 'Set XDG_STATE_HOME to a folder on another file system, or use the container tier.'),
+                ? YES
+                : no(layered.reason, 'Set XDG_STATE_HOME to a folder on another file system, or use the container tier.'),
             idmap: mapped === null
-                ? (0,host_kernel.no)('only root may make id-mapped mounts', null)
+                ? no('only root may make id-mapped mounts', null)
                 : mapped.ready
-                    ? host_kernel/* YES */._Y
-                    : (0,host_kernel.no)(mapped.reason, 'Run as the owner of the workspace instead of as root.'),
+                    ? YES
+                    : no(mapped.reason, 'Run as the owner of the workspace instead of as root.'),
             landlock: plain.ready ? plain.landlock : null,
         };
     }
@@ -3206,20 +3681,21 @@ async function launch(request, tree) {
     return { ready: false, reason: (0,exec/* failureOf */.P)(outcome) ?? 'the init did not say that it is ready' };
 }
 function userNamespaceFix(request) {
-    if (!(0,host_kernel/* appArmorRestricts */.O)() || request.uid === 0)
+    if (!appArmorRestricts() || request.uid === 0)
         return 'Use the container tier, or a host that allows user namespaces.';
     const others = 'run with --allow-sudo, or use the container tier';
-    const profile = (0,apparmor_profile/* launcherProfile */._)(request.launcher);
+    const profile = launcherProfile(request.launcher);
     // A path that would need quoting in the profile or the shell is left to the person.
     if (profile === null)
         return `AppArmor restricts user namespaces here: allow them for ${request.launcher} by a profile of its own, ${others}.`;
     const printed = profile.replaceAll('\n', '\\n');
-    return `AppArmor restricts user namespaces here. Allow them for our launcher: printf '${printed}' | sudo tee ${apparmor_profile/* PROFILE_FILE */.F} && sudo apparmor_parser -r ${apparmor_profile/* PROFILE_FILE */.F}; or ${others}.`;
+    return `AppArmor restricts user namespaces here. Allow them for our launcher: printf '${printed}' | sudo tee ${PROFILE_FILE} && sudo apparmor_parser -r ${PROFILE_FILE}; or ${others}.`;
 }
 
 // EXTERNAL MODULE: ./build/host/view-paths.js
 var view_paths = __webpack_require__(8455);
 ;// CONCATENATED MODULE: ./build/host/gather.js
+
 
 
 
@@ -3272,11 +3748,16 @@ async function gatherFacts(request) {
         cgroup: tiers.includes('process')
             ? (0,cgroup/* cgroupFacts */.I)(request.depth)
             : { version: null, reason: 'it was not asked' },
-        apparmor: (0,host_kernel/* appArmorEnabled */.Qb)(),
-        selinux: (0,host_kernel/* seLinuxEnabled */.ON)(),
-        seccomp: (0,host_kernel/* seccompEnabled */.av)(),
+        apparmor: appArmorEnabled(),
+        appArmorLoader: profileLoader({
+            root,
+            allowSudo: request.allowSudo ?? false,
+            install: installCommand(osRelease(), 'apparmor', root),
+        }),
+        selinux: seLinuxEnabled(),
+        seccomp: seccompEnabled(),
         programs: { bwrap },
-        installBubblewrap: (0,install/* installCommand */.J)(osRelease(), 'bubblewrap', root),
+        installBubblewrap: installCommand(osRelease(), 'bubblewrap', root),
         mergedUsr: isLinkInto('/bin', 'usr/bin'),
         engine,
         toolchains: toolchains.shown,
@@ -3290,26 +3771,26 @@ async function gatherFacts(request) {
     };
 }
 function kernelFacts(request, kernel, root, trial) {
-    const settings = (0,host_kernel/* userNamespaceSettings */.W6)(root);
-    const overlay = (0,host_kernel/* overlaySettings */.uj)(kernel, root, request.state);
-    const idmap = (0,host_kernel/* idmapSettings */.hJ)(kernel, root);
+    const settings = userNamespaceSettings(root);
+    const overlay = overlaySettings(kernel, root, request.state);
+    const idmap = idmapSettings(kernel, root);
     // What the settings rule out needs no trial, and they give the better reason.
     return {
         userNamespaces: settings === 'unsure'
-            ? (trial?.userNamespaces ?? host_kernel/* YES */._Y)
+            ? (trial?.userNamespaces ?? YES)
             : settings.available
                 ? (trial?.userNamespaces ?? settings)
                 : settings,
         overlay: overlay.available ? (trial?.overlay ?? overlay) : overlay,
         idmap: idmap.available ? (trial?.idmap ?? idmap) : idmap,
-        landlock: trial?.landlock ?? (0,host_kernel/* landlockGuess */.Qv)(kernel),
+        landlock: trial?.landlock ?? landlockGuess(kernel),
     };
 }
 /** A start is tried when asked to, or when the kernel's settings leave it open whether one can work. */
 async function trialOf(request, bwrap, caller) {
     if (process.platform !== 'linux' || !request.tiers.includes('process') || bwrap === null)
         return null;
-    const unsure = (0,host_kernel/* userNamespaceSettings */.W6)(caller.uid === 0) === 'unsure';
+    const unsure = userNamespaceSettings(caller.uid === 0) === 'unsure';
     if (request.depth === 'quick' && !unsure)
         return null;
     const { launcher } = request;
@@ -3330,7 +3811,7 @@ async function trialOf(request, bwrap, caller) {
     }
 }
 function failedTrial(reason, fix) {
-    const failed = (0,host_kernel.no)(reason, fix);
+    const failed = no(reason, fix);
     return { userNamespaces: failed, overlay: failed, idmap: failed, landlock: null };
 }
 async function engineOf(request, home) {
@@ -3344,13 +3825,13 @@ async function engineOf(request, home) {
 async function registriesOf({ registries = [], env, workspace, state }, caBundle) {
     if (registries.length === 0)
         return null;
-    const { askRegistries } = await __webpack_require__.e(/* import() */ 6947).then(__webpack_require__.bind(__webpack_require__, 26947));
+    const { askRegistries } = await __webpack_require__.e(/* import() */ 6947).then(__webpack_require__.bind(__webpack_require__, 6947));
     return askRegistries(registries, { env, workspace, caBundle }, state);
 }
 async function servicesOf({ services, env }, home) {
     if (services === undefined || services.names.length === 0)
         return null;
-    const { findServices } = await __webpack_require__.e(/* import() */ 8503).then(__webpack_require__.bind(__webpack_require__, 58503));
+    const { findServices } = await __webpack_require__.e(/* import() */ 8503).then(__webpack_require__.bind(__webpack_require__, 8503));
     return findServices(services.names, { env, home, job: services.job });
 }
 /** Starting it only to hear its version costs a quick start two milliseconds: an old one is refused by its own error then. */
@@ -3409,14 +3890,14 @@ function isLinkInto(path, target) {
 
 /***/ }),
 
-/***/ 88759:
+/***/ 8759:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ gvisorFacts),
 /* harmony export */   Z: () => (/* binding */ withGvisorVersion)
 /* harmony export */ });
-/* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39970);
+/* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9970);
 
 const TIMEOUT = 5_000;
 /**
@@ -3456,58 +3937,7 @@ async function withGvisorVersion(engine) {
 
 /***/ }),
 
-/***/ 89616:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ parseOsRelease),
-/* harmony export */   J: () => (/* binding */ installCommand)
-/* harmony export */ });
-/** The package managers whose install command we know, by the ids that /etc/os-release uses. */
-const MANAGERS = [
-    { ids: ['debian', 'ubuntu'], command: ['apt-get', 'install', '-y'] },
-    { ids: ['fedora', 'rhel', 'centos', 'amzn'], command: ['dnf', 'install', '-y'] },
-    { ids: ['alpine'], command: ['apk', 'add'] },
-    { ids: ['arch'], command: ['pacman', '-S', '--noconfirm'] },
-    { ids: ['suse', 'opensuse', 'sles'], command: ['zypper', '--non-interactive', 'install'] },
-];
-/**
- * The one command that installs a package on this host. Takes the text of /etc/os-release (`ID`, then `ID_LIKE`,
- * see os-release(5)), the package's name, and whether the caller is root; gives a command to show, never one
- * that we run.
- */
-function installCommand(osRelease, packageName, root) {
-    const fields = parseOsRelease(osRelease);
-    const ids = [fields['ID'] ?? '', ...(fields['ID_LIKE'] ?? '').split(/\s+/)];
-    for (const id of ids) {
-        const manager = MANAGERS.find((known) => known.ids.some((name) => id === name || id.startsWith(`${name}-`)));
-        if (manager === undefined)
-            continue;
-        const words = [...(root ? [] : ['sudo']), ...manager.command, packageName];
-        return words.join(' ');
-    }
-    return `install the package \`${packageName}\` with this system's package manager`;
-}
-/** Reads the shell-like assignments of os-release(5). Lines that are none are ignored, as the format asks. */
-function parseOsRelease(text) {
-    const fields = {};
-    for (const line of text.split('\n')) {
-        const match = /^([A-Z][A-Z0-9_]*)=(.*)$/.exec(line.trim());
-        if (match === null)
-            continue;
-        const [, name, raw] = match;
-        if (name === undefined || raw === undefined)
-            continue;
-        const quoted = /^(["'])(.*)\1$/.exec(raw);
-        fields[name] = (quoted?.[2] ?? raw).replace(/\\(.)/g, '$1');
-    }
-    return fields;
-}
-
-
-/***/ }),
-
-/***/ 55797:
+/***/ 5797:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3531,147 +3961,15 @@ function text(value) {
 
 /***/ }),
 
-/***/ 18294:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ appArmorRestricts),
-/* harmony export */   ON: () => (/* binding */ seLinuxEnabled),
-/* harmony export */   Qb: () => (/* binding */ appArmorEnabled),
-/* harmony export */   Qv: () => (/* binding */ landlockGuess),
-/* harmony export */   W6: () => (/* binding */ userNamespaceSettings),
-/* harmony export */   _Y: () => (/* binding */ YES),
-/* harmony export */   av: () => (/* binding */ seccompEnabled),
-/* harmony export */   hJ: () => (/* binding */ idmapSettings),
-/* harmony export */   no: () => (/* binding */ no),
-/* harmony export */   uj: () => (/* binding */ overlaySettings)
-/* harmony export */ });
-/* unused harmony exports securityModules, atLeast */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-
-/** f_type of overlayfs (linux/magic.h): an upper layer can't lie on one. */
-const OVERLAYFS_MAGIC = 0x794c7630;
-/** Landlock's ABI by the first kernel that has it (landlock(7)). */
-const LANDLOCK_ABIS = [
-    [6, 15, 7],
-    [6, 12, 6],
-    [6, 10, 5],
-    [6, 7, 4],
-    [6, 2, 3],
-    [5, 19, 2],
-    [5, 13, 1],
-];
-const YES = { available: true };
-function no(reason, fix) {
-    return { available: false, reason, fix };
-}
-/** What the kernel's settings say of user namespaces; `unsure` where only trying can tell. */
-function userNamespaceSettings(root) {
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)('/proc/self/ns/user'))
-        return no('this kernel was built without user namespaces', 'Use a kernel with CONFIG_USER_NS.');
-    if (setting('/proc/sys/user/max_user_namespaces') === 0)
-        return no('user.max_user_namespaces is 0', 'Allow some: sysctl -w user.max_user_namespaces=10000, or use the container tier.');
-    if (!root && setting('/proc/sys/kernel/unprivileged_userns_clone') === 0)
-        return no('kernel.unprivileged_userns_clone is 0: only root may make user namespaces', 'Run with --allow-sudo, or use the container tier.');
-    // Ubuntu 24.04: AppArmor decides by the program's profile, so the setting alone doesn't tell.
-    if (appArmorRestricts())
-        return 'unsure';
-    return YES;
-}
-/** Whether AppArmor keeps unconfined programs from using the user namespaces they make. */
-function appArmorRestricts() {
-    return setting('/proc/sys/kernel/apparmor_restrict_unprivileged_userns') === 1;
-}
-/** What can be known of overlay mounts without making one. `state`: where the upper layer will lie. */
-function overlaySettings(release, root, state) {
-    if (!root && !atLeast(release, 5, 11))
-        return no(`Linux ${release} mounts overlays for root only; 5.11 is needed`, 'Use a newer kernel, or the container tier.');
-    if (state !== null && filesystemType(state) === OVERLAYFS_MAGIC)
-        return no(`${state} is on an overlay file system itself, which can't hold the changed files`, 'Set XDG_STATE_HOME to a folder on a disk or a mounted volume.');
-    return YES;
-}
-/** What can be known of id-mapped mounts without making one. */
-function idmapSettings(release, root) {
-    if (!root)
-        return no('only root may make id-mapped mounts', null);
-    if (!atLeast(release, 5, 19))
-        return no(`Linux ${release} can't id-map what an overlay lies on; 5.19 is needed`, 'Run as the owner of the workspace instead of as root.');
-    return YES;
-}
-/**
- * The Landlock ABI that this kernel's release has, 0 when the list of security modules is readable and lacks it.
- * Only a guess: the init says what it really is before anything is started, and a wrong guess fails closed.
- */
-function landlockGuess(release) {
-    const modules = securityModules();
-    if (modules !== null && !modules.includes('landlock'))
-        return 0;
-    return LANDLOCK_ABIS.find(([major, minor]) => atLeast(release, major, minor))?.[2] ?? 0;
-}
-/** The active security modules, null when securityfs isn't mounted. */
-function securityModules() {
-    const text = read('/sys/kernel/security/lsm');
-    return text === null ? null : text.trim().split(',');
-}
-function appArmorEnabled() {
-    return read('/sys/module/apparmor/parameters/enabled')?.trim() === 'Y';
-}
-function seLinuxEnabled() {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)('/sys/fs/selinux/enforce');
-}
-/** Seccomp filters: `Seccomp_filters:` stands in /proc/self/status since 5.9; before, `Seccomp:` must do. */
-function seccompEnabled() {
-    return /^Seccomp:/m.test(read('/proc/self/status') ?? '');
-}
-/** Compares a kernel release such as `6.8.0-1017-azure` with a version. */
-function atLeast(release, major, minor) {
-    const match = /^(\d+)\.(\d+)/.exec(release);
-    if (match === null)
-        return false;
-    const found = [Number(match[1]), Number(match[2])];
-    return found[0] > major || (found[0] === major && found[1] >= minor);
-}
-/** The file system's type at a path or, where that doesn't exist yet, at the nearest folder above it. */
-function filesystemType(path) {
-    let folder = path;
-    for (;;) {
-        try {
-            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statfsSync)(folder).type;
-        }
-        catch {
-            const above = folder.slice(0, folder.lastIndexOf('/'));
-            if (above === folder || above === '')
-                return null;
-            folder = above;
-        }
-    }
-}
-function setting(path) {
-    const text = read(path);
-    return text === null ? null : Number(text.trim());
-}
-/** A kernel setting's text, null where this kernel doesn't have it or doesn't show it. */
-function read(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
-    }
-    catch {
-        return null;
-    }
-}
-
-
-/***/ }),
-
 /***/ 6277:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ nativeProgramNear)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73136);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3136);
 
 
 
