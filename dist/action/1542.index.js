@@ -236,6 +236,7 @@ var git_object = __webpack_require__(71419);
 
 
 
+
 const TIMEOUT = 60_000;
 /** Commits of a branch that are looked through for one. */
 const HISTORY = 1000;
@@ -263,14 +264,14 @@ function refusedServer(server) {
  * Opens a repository on a server by means of an empty repository of our own, in which nothing of the workspace's
  * configuration counts.
  */
-async function openRemote(request) {
+function openRemote(request) {
     const refused = refusedServer(request.server);
     if (refused !== null)
         return no(refused, 'set GITHUB_SERVER_URL to the https URL of the server');
     if (!/^[\w.-]+\/[\w.-]+$/.test(request.repository)) {
         return no(`${JSON.stringify(request.repository)} is not OWNER/NAME`, 'set GITHUB_REPOSITORY');
     }
-    const opened = await (0,git/* openGit */.z)(request.folder, request.programs, settingsFor(request));
+    const opened = (0,git/* ownGit */.Jc)(request.folder, request.programs, settingsFor(request));
     if (!opened.ok)
         return no(`git can't be used: ${said(opened.outcome)}`, 'install git');
     return { ok: true, value: remote(opened.git, request.folder) };
@@ -296,16 +297,18 @@ function settingsFor(request) {
     return settings;
 }
 function remote(git, folder) {
-    const made = new Map();
+    const made = new Set();
     /** Every command works on an empty repository of ours, so that git looks for none in the folders around. */
     async function asked(format, args, { name = 'objects', stdin } = {}) {
         const ours = (0,external_node_path_.join)(folder, `${name}-${format}.git`);
-        const init = made.get(ours) ??
-            git.run(['init', '--quiet', '--bare', '--template=', `--object-format=${format}`, ours]);
-        made.set(ours, init);
-        const there = await init;
-        if (there.kind !== 'ok')
-            return there;
+        try {
+            if (!made.has(ours))
+                makeRepository(ours, format);
+        }
+        catch (error) {
+            return { kind: 'not-started', reason: error instanceof Error ? error.message : String(error) };
+        }
+        made.add(ours);
         return await git.run(['--git-dir', ours, ...args], {
             timeout: TIMEOUT,
             outputLimit: MAX_TREE,
@@ -381,6 +384,15 @@ function remote(git, folder) {
 }
 function formatOf(id) {
     return id.length === 64 ? 'sha256' : 'sha1';
+}
+/** An empty bare repository, as gitrepository-layout(5) has it: a start of `git init` for it would hold the question up. */
+function makeRepository(folder, format) {
+    for (const part of ['objects', 'refs'])
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(folder, part), { recursive: true });
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, 'HEAD'), 'ref: refs/heads/main\n');
+    const core = '[core]\n\tbare = true\n\trepositoryformatversion = ';
+    const version = format === 'sha1' ? '0\n' : '1\n[extensions]\n\tobjectFormat = sha256\n';
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, 'config'), `${core}${version}`);
 }
 const ASK = 'give the step a token that may read the repository (`permissions: contents: read`)';
 function treeAt(objects, commit, root) {
@@ -494,7 +506,8 @@ function no(reason, fix) {
 
 /**
  * Asks the server for the default branch. Apart from what reads policies, and with little to load: the answer takes
- * as long as loading the rest does, so it is asked for first.
+ * as long as loading the rest does, so it is asked for first. Git has been started when this returns: nothing may be
+ * waited for before, since loading keeps whatever waits from going on.
  *
  * @param temporary A folder for what is fetched; absolute.
  */
@@ -506,7 +519,7 @@ function askServer(io, token, temporary) {
     return { answer, folder, end: () => (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true }) };
 }
 async function ask(io, token, folder) {
-    const opened = await openServer(io, token, io.env['GITHUB_REPOSITORY'] ?? '', folder);
+    const opened = openServer(io, token, io.env['GITHUB_REPOSITORY'] ?? '', folder);
     if (!opened.ok)
         return opened;
     const head = await opened.value.head();
@@ -518,10 +531,10 @@ async function ask(io, token, folder) {
  * @param repository `OWNER/NAME`.
  * @param folder An empty folder of the caller's own; absolute.
  */
-async function openServer({ env }, token, repository, folder) {
+function openServer({ env }, token, repository, folder) {
     const proxy = env['https_proxy'] ?? env['HTTPS_PROXY'];
     const certificates = env['GIT_SSL_CAINFO'] ?? env['SSL_CERT_FILE'];
-    return await openRemote({
+    return openRemote({
         server: env['GITHUB_SERVER_URL'] ?? 'https://github.com',
         repository,
         token,
@@ -812,7 +825,8 @@ function treeEntries(content, idLength) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ openGit)
+/* harmony export */   Jc: () => (/* binding */ ownGit),
+/* harmony export */   zY: () => (/* binding */ openGit)
 /* harmony export */ });
 /* unused harmony export driverSettings */
 /* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39970);
@@ -871,24 +885,41 @@ const SUBMODULE_UPDATE = /^submodule\..+\.update$/i;
 /**
  * Opens the repository at a folder (absolute). `programs` is PATH's folders; git is taken from the system's first.
  * The names of its drivers are read once, which runs nothing. Gives a typed outcome when there is no git or no
- * repository. `more` are settings for this caller alone, which win over the inert ones: what reaches a server
- * states its protocol and its header there.
+ * repository.
  */
-async function openGit(folder, programs = [], more = []) {
+async function openGit(folder, programs = []) {
+    const start = starter(folder, programs);
+    if (start === null)
+        return NO_GIT;
+    const listed = await start(INERT, ['config', '--list', '--name-only', '-z', '--includes']);
+    if (listed.kind !== 'ok')
+        return { ok: false, outcome: listed };
+    const settings = [...INERT, ...driverSettings(listed.stdout.toString('utf8').split('\0'))];
+    return { ok: true, git: { run: (args, options) => start(settings, withoutDrivers(args), options) } };
+}
+/**
+ * Git for repositories of our own in a folder (absolute), which each command names with `--git-dir`: nobody else has
+ * written their configuration, so there are no drivers to read.
+ */
+function ownGit(folder, programs, more) {
+    const start = starter(folder, programs);
+    if (start === null)
+        return NO_GIT;
+    const settings = [...INERT, ...more];
+    return { ok: true, git: { run: (args, options) => start(settings, withoutDrivers(args), options) } };
+}
+const NO_GIT = { ok: false, outcome: { kind: 'not-started', reason: 'git is not installed' } };
+/** null: there is no git. */
+function starter(folder, programs) {
     const program = (0,_programs_js__WEBPACK_IMPORTED_MODULE_1__/* .findProgram */ .Kp)('git', ['/usr/bin', '/usr/local/bin', '/bin', ...programs]);
     if (program === null)
-        return { ok: false, outcome: { kind: 'not-started', reason: 'git is not installed' } };
-    const start = async (settings, args, options = {}) => outcomeOf(await (0,_exec_js__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g)(program, ['--no-pager', '--no-optional-locks', '-C', folder, ...args], {
+        return null;
+    return async (settings, args, options = {}) => outcomeOf(await (0,_exec_js__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g)(program, ['--no-pager', '--no-optional-locks', '-C', folder, ...args], {
         env: environment([...settings, ['safe.directory', '*']]),
         timeout: options.timeout ?? TIMEOUT,
         outputLimit: options.outputLimit ?? OUTPUT_LIMIT,
         ...(options.stdin === undefined ? {} : { stdin: options.stdin }),
     }));
-    const listed = await start(INERT, ['config', '--list', '--name-only', '-z', '--includes']);
-    if (listed.kind !== 'ok')
-        return { ok: false, outcome: listed };
-    const settings = [...INERT, ...driverSettings(listed.stdout.toString('utf8').split('\0')), ...more];
-    return { ok: true, git: { run: (args, options) => start(settings, withoutDrivers(args), options) } };
 }
 function withoutDrivers(args) {
     const [command, ...rest] = args;

@@ -2109,7 +2109,7 @@ const REVISION = /^[A-Za-z0-9_@][^\s:?*[\\\0]*$/;
  * itself when it has none.
  */
 async function openRepository(folder) {
-    const opened = await (0,host_git/* openGit */.z)(folder);
+    const opened = await (0,host_git/* openGit */.zY)(folder);
     if (!opened.ok)
         return unreadable(`no repository can be read here: ${said(opened.outcome)}`);
     const { git } = opened;

@@ -495,7 +495,7 @@ var host_git = __webpack_require__(77559);
  * @param own A folder for git's own, absolute.
  */
 async function patchCopies(patch, lower, into, own) {
-    const opened = await (0,host_git/* openGit */.z)(into);
+    const opened = await (0,host_git/* openGit */.zY)(into);
     if (!opened.ok)
         return { kind: 'refused', reason: `git can't be used: ${said(opened.outcome)}` };
     const { git } = opened;

@@ -244,7 +244,7 @@ async function floorReader(io, { floor, token }, folder) {
             fix: 'give all its digits',
         };
     }
-    const opened = await (0,server/* openServer */.C)(io, token, repository, (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(folder, 'floor-')));
+    const opened = (0,server/* openServer */.C)(io, token, repository, (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(folder, 'floor-')));
     if (!opened.ok)
         return opened;
     const tree = await opened.value.tree(commit);

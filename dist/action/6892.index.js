@@ -1189,7 +1189,7 @@ async function openCommit(folder, revision, programs = []) {
     if (!REVISION.test(revision) || revision.includes('..')) {
         return { ok: false, reason: `${JSON.stringify(revision)} names no commit` };
     }
-    const opened = await (0,host_git/* openGit */.z)(folder, programs);
+    const opened = await (0,host_git/* openGit */.zY)(folder, programs);
     if (!opened.ok)
         return { ok: false, reason: `the repository can't be read: ${failure(opened.outcome)}` };
     const { git } = opened;

@@ -2094,7 +2094,7 @@ const REVISION = /^[A-Za-z0-9_@][^\s:?*[\\\0]*$/;
  * itself when it has none.
  */
 async function openRepository(folder) {
-    const opened = await (0,host_git/* openGit */.z)(folder);
+    const opened = await (0,host_git/* openGit */.zY)(folder);
     if (!opened.ok)
         return unreadable(`no repository can be read here: ${said(opened.outcome)}`);
     const { git } = opened;
@@ -2627,9 +2627,9 @@ function base85Bytes(line) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ openGit)
+/* harmony export */   zY: () => (/* binding */ openGit)
 /* harmony export */ });
-/* unused harmony export driverSettings */
+/* unused harmony exports ownGit, driverSettings */
 /* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9970);
 /* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(608);
 
@@ -2686,24 +2686,41 @@ const SUBMODULE_UPDATE = /^submodule\..+\.update$/i;
 /**
  * Opens the repository at a folder (absolute). `programs` is PATH's folders; git is taken from the system's first.
  * The names of its drivers are read once, which runs nothing. Gives a typed outcome when there is no git or no
- * repository. `more` are settings for this caller alone, which win over the inert ones: what reaches a server
- * states its protocol and its header there.
+ * repository.
  */
-async function openGit(folder, programs = [], more = []) {
+async function openGit(folder, programs = []) {
+    const start = starter(folder, programs);
+    if (start === null)
+        return NO_GIT;
+    const listed = await start(INERT, ['config', '--list', '--name-only', '-z', '--includes']);
+    if (listed.kind !== 'ok')
+        return { ok: false, outcome: listed };
+    const settings = [...INERT, ...driverSettings(listed.stdout.toString('utf8').split('\0'))];
+    return { ok: true, git: { run: (args, options) => start(settings, withoutDrivers(args), options) } };
+}
+/**
+ * Git for repositories of our own in a folder (absolute), which each command names with `--git-dir`: nobody else has
+ * written their configuration, so there are no drivers to read.
+ */
+function ownGit(folder, programs, more) {
+    const start = starter(folder, programs);
+    if (start === null)
+        return NO_GIT;
+    const settings = [...INERT, ...more];
+    return { ok: true, git: { run: (args, options) => start(settings, withoutDrivers(args), options) } };
+}
+const NO_GIT = { ok: false, outcome: { kind: 'not-started', reason: 'git is not installed' } };
+/** null: there is no git. */
+function starter(folder, programs) {
     const program = (0,_programs_js__WEBPACK_IMPORTED_MODULE_1__/* .findProgram */ .Kp)('git', ['/usr/bin', '/usr/local/bin', '/bin', ...programs]);
     if (program === null)
-        return { ok: false, outcome: { kind: 'not-started', reason: 'git is not installed' } };
-    const start = async (settings, args, options = {}) => outcomeOf(await (0,_exec_js__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g)(program, ['--no-pager', '--no-optional-locks', '-C', folder, ...args], {
+        return null;
+    return async (settings, args, options = {}) => outcomeOf(await (0,_exec_js__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g)(program, ['--no-pager', '--no-optional-locks', '-C', folder, ...args], {
         env: environment([...settings, ['safe.directory', '*']]),
         timeout: options.timeout ?? TIMEOUT,
         outputLimit: options.outputLimit ?? OUTPUT_LIMIT,
         ...(options.stdin === undefined ? {} : { stdin: options.stdin }),
     }));
-    const listed = await start(INERT, ['config', '--list', '--name-only', '-z', '--includes']);
-    if (listed.kind !== 'ok')
-        return { ok: false, outcome: listed };
-    const settings = [...INERT, ...driverSettings(listed.stdout.toString('utf8').split('\0')), ...more];
-    return { ok: true, git: { run: (args, options) => start(settings, withoutDrivers(args), options) } };
 }
 function withoutDrivers(args) {
     const [command, ...rest] = args;

@@ -52465,24 +52465,41 @@ const SUBMODULE_UPDATE = /^submodule\..+\.update$/i;
 /**
  * Opens the repository at a folder (absolute). `programs` is PATH's folders; git is taken from the system's first.
  * The names of its drivers are read once, which runs nothing. Gives a typed outcome when there is no git or no
- * repository. `more` are settings for this caller alone, which win over the inert ones: what reaches a server
- * states its protocol and its header there.
+ * repository.
  */
-async function openGit(folder, programs = [], more = []) {
+async function openGit(folder, programs = []) {
+    const start = starter(folder, programs);
+    if (start === null)
+        return NO_GIT;
+    const listed = await start(INERT, ['config', '--list', '--name-only', '-z', '--includes']);
+    if (listed.kind !== 'ok')
+        return { ok: false, outcome: listed };
+    const settings = [...INERT, ...driverSettings(listed.stdout.toString('utf8').split('\0'))];
+    return { ok: true, git: { run: (args, options) => start(settings, withoutDrivers(args), options) } };
+}
+/**
+ * Git for repositories of our own in a folder (absolute), which each command names with `--git-dir`: nobody else has
+ * written their configuration, so there are no drivers to read.
+ */
+function ownGit(folder, programs, more) {
+    const start = starter(folder, programs);
+    if (start === null)
+        return NO_GIT;
+    const settings = [...INERT, ...more];
+    return { ok: true, git: { run: (args, options) => start(settings, withoutDrivers(args), options) } };
+}
+const NO_GIT = { ok: false, outcome: { kind: 'not-started', reason: 'git is not installed' } };
+/** null: there is no git. */
+function starter(folder, programs) {
     const program = (0,host_programs/* findProgram */.Kp)('git', ['/usr/bin', '/usr/local/bin', '/bin', ...programs]);
     if (program === null)
-        return { ok: false, outcome: { kind: 'not-started', reason: 'git is not installed' } };
-    const start = async (settings, args, options = {}) => git_outcomeOf(await (0,host_exec/* execute */.g)(program, ['--no-pager', '--no-optional-locks', '-C', folder, ...args], {
+        return null;
+    return async (settings, args, options = {}) => git_outcomeOf(await (0,host_exec/* execute */.g)(program, ['--no-pager', '--no-optional-locks', '-C', folder, ...args], {
         env: git_environment([...settings, ['safe.directory', '*']]),
         timeout: options.timeout ?? git_TIMEOUT,
         outputLimit: options.outputLimit ?? OUTPUT_LIMIT,
         ...(options.stdin === undefined ? {} : { stdin: options.stdin }),
     }));
-    const listed = await start(INERT, ['config', '--list', '--name-only', '-z', '--includes']);
-    if (listed.kind !== 'ok')
-        return { ok: false, outcome: listed };
-    const settings = [...INERT, ...driverSettings(listed.stdout.toString('utf8').split('\0')), ...more];
-    return { ok: true, git: { run: (args, options) => start(settings, withoutDrivers(args), options) } };
 }
 function withoutDrivers(args) {
     const [command, ...rest] = args;

@@ -217,7 +217,7 @@ async function floorReader(
       fix: 'give all its digits',
     };
   }
-  const opened = await openServer(io, token, repository, mkdtempSync(join(folder, 'floor-')));
+  const opened = openServer(io, token, repository, mkdtempSync(join(folder, 'floor-')));
   if (!opened.ok) return opened;
   const tree = await opened.value.tree(commit);
   return tree.ok ? { ok: true, value: { tree: tree.value, path } } : tree;

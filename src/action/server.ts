@@ -22,7 +22,8 @@ export interface Asking {
 
 /**
  * Asks the server for the default branch. Apart from what reads policies, and with little to load: the answer takes
- * as long as loading the rest does, so it is asked for first.
+ * as long as loading the rest does, so it is asked for first. Git has been started when this returns: nothing may be
+ * waited for before, since loading keeps whatever waits from going on.
  *
  * @param temporary A folder for what is fetched; absolute.
  */
@@ -35,7 +36,7 @@ export function askServer(io: Io, token: string | null, temporary: string): Aski
 }
 
 async function ask(io: Io, token: string | null, folder: string): Promise<Fetched<Answer>> {
-  const opened = await openServer(io, token, io.env['GITHUB_REPOSITORY'] ?? '', folder);
+  const opened = openServer(io, token, io.env['GITHUB_REPOSITORY'] ?? '', folder);
   if (!opened.ok) return opened;
   const head = await opened.value.head();
   return head.ok ? { ok: true, value: { remote: opened.value, main: head.value } } : head;
@@ -47,15 +48,15 @@ async function ask(io: Io, token: string | null, folder: string): Promise<Fetche
  * @param repository `OWNER/NAME`.
  * @param folder An empty folder of the caller's own; absolute.
  */
-export async function openServer(
+export function openServer(
   { env }: Io,
   token: string | null,
   repository: string,
   folder: string,
-): Promise<Fetched<RemoteRepository>> {
+): Fetched<RemoteRepository> {
   const proxy = env['https_proxy'] ?? env['HTTPS_PROXY'];
   const certificates = env['GIT_SSL_CAINFO'] ?? env['SSL_CERT_FILE'];
-  return await openRemote({
+  return openRemote({
     server: env['GITHUB_SERVER_URL'] ?? 'https://github.com',
     repository,
     token,

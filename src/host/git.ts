@@ -29,7 +29,7 @@ const TIMEOUT = 30_000;
 const OUTPUT_LIMIT = 64 * 1024 * 1024;
 
 /** Settings by which a repository's configuration, hooks or attributes would start a program, turned off (git-config(1)). */
-const INERT: readonly (readonly [key: string, value: string])[] = [
+const INERT: Settings = [
   ['core.hooksPath', '/dev/null'],
   ['core.fsmonitor', 'false'],
   ['core.untrackedCache', 'false'],
@@ -79,25 +79,45 @@ const DRIVER =
 const FILTER_REQUIRED = /^filter\..+\.required$/i;
 const SUBMODULE_UPDATE = /^submodule\..+\.update$/i;
 
+/** Settings of one caller alone, which win over the inert ones: what reaches a server states its protocol and its header there. */
+type Settings = readonly (readonly [key: string, value: string])[];
+
+type Opened = { readonly ok: true; readonly git: Git } | { readonly ok: false; readonly outcome: GitOutcome };
+
 /**
  * Opens the repository at a folder (absolute). `programs` is PATH's folders; git is taken from the system's first.
  * The names of its drivers are read once, which runs nothing. Gives a typed outcome when there is no git or no
- * repository. `more` are settings for this caller alone, which win over the inert ones: what reaches a server
- * states its protocol and its header there.
+ * repository.
  */
-export async function openGit(
-  folder: string,
-  programs: readonly string[] = [],
-  more: readonly (readonly [key: string, value: string])[] = [],
-): Promise<{ readonly ok: true; readonly git: Git } | { readonly ok: false; readonly outcome: GitOutcome }> {
+export async function openGit(folder: string, programs: readonly string[] = []): Promise<Opened> {
+  const start = starter(folder, programs);
+  if (start === null) return NO_GIT;
+  const listed = await start(INERT, ['config', '--list', '--name-only', '-z', '--includes']);
+  if (listed.kind !== 'ok') return { ok: false, outcome: listed };
+  const settings = [...INERT, ...driverSettings(listed.stdout.toString('utf8').split('\0'))];
+  return { ok: true, git: { run: (args, options) => start(settings, withoutDrivers(args), options) } };
+}
+
+/**
+ * Git for repositories of our own in a folder (absolute), which each command names with `--git-dir`: nobody else has
+ * written their configuration, so there are no drivers to read.
+ */
+export function ownGit(folder: string, programs: readonly string[], more: Settings): Opened {
+  const start = starter(folder, programs);
+  if (start === null) return NO_GIT;
+  const settings = [...INERT, ...more];
+  return { ok: true, git: { run: (args, options) => start(settings, withoutDrivers(args), options) } };
+}
+
+const NO_GIT = { ok: false, outcome: { kind: 'not-started', reason: 'git is not installed' } } as const;
+
+type Start = (settings: Settings, args: readonly string[], options?: GitOptions) => Promise<GitOutcome>;
+
+/** null: there is no git. */
+function starter(folder: string, programs: readonly string[]): Start | null {
   const program = findProgram('git', ['/usr/bin', '/usr/local/bin', '/bin', ...programs]);
-  if (program === null)
-    return { ok: false, outcome: { kind: 'not-started', reason: 'git is not installed' } };
-  const start = async (
-    settings: readonly (readonly [string, string])[],
-    args: readonly string[],
-    options: GitOptions = {},
-  ): Promise<GitOutcome> =>
+  if (program === null) return null;
+  return async (settings, args, options = {}) =>
     outcomeOf(
       await execute(program, ['--no-pager', '--no-optional-locks', '-C', folder, ...args], {
         env: environment([...settings, ['safe.directory', '*']]),
@@ -106,10 +126,6 @@ export async function openGit(
         ...(options.stdin === undefined ? {} : { stdin: options.stdin }),
       }),
     );
-  const listed = await start(INERT, ['config', '--list', '--name-only', '-z', '--includes']);
-  if (listed.kind !== 'ok') return { ok: false, outcome: listed };
-  const settings = [...INERT, ...driverSettings(listed.stdout.toString('utf8').split('\0')), ...more];
-  return { ok: true, git: { run: (args, options) => start(settings, withoutDrivers(args), options) } };
 }
 
 function withoutDrivers(args: readonly string[]): readonly string[] {

@@ -1,5 +1,6 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openGit, type Git, type GitOutcome } from './git.js';
+import { ownGit, type Git, type GitOutcome } from './git.js';
 import { isObject, isObjectId, treeEntries, treeOf, type ObjectKind } from './git-object.js';
 
 /** Where a repository lies and with what it is asked. */
@@ -80,13 +81,13 @@ export function refusedServer(server: string): string | null {
  * Opens a repository on a server by means of an empty repository of our own, in which nothing of the workspace's
  * configuration counts.
  */
-export async function openRemote(request: RemoteRequest): Promise<Fetched<RemoteRepository>> {
+export function openRemote(request: RemoteRequest): Fetched<RemoteRepository> {
   const refused = refusedServer(request.server);
   if (refused !== null) return no(refused, 'set GITHUB_SERVER_URL to the https URL of the server');
   if (!/^[\w.-]+\/[\w.-]+$/.test(request.repository)) {
     return no(`${JSON.stringify(request.repository)} is not OWNER/NAME`, 'set GITHUB_REPOSITORY');
   }
-  const opened = await openGit(request.folder, request.programs, settingsFor(request));
+  const opened = ownGit(request.folder, request.programs, settingsFor(request));
   if (!opened.ok) return no(`git can't be used: ${said(opened.outcome)}`, 'install git');
   return { ok: true, value: remote(opened.git, request.folder) };
 }
@@ -111,21 +112,21 @@ function settingsFor(request: RemoteRequest): readonly (readonly [string, string
 }
 
 function remote(git: Git, folder: string): RemoteRepository {
-  const made = new Map<string, Promise<GitOutcome>>();
+  const made = new Set<string>();
 
   /** Every command works on an empty repository of ours, so that git looks for none in the folders around. */
   async function asked(
-    format: string,
+    format: Format,
     args: readonly string[],
     { name = 'objects', stdin }: { readonly name?: string; readonly stdin?: Uint8Array | undefined } = {},
   ): Promise<GitOutcome> {
     const ours = join(folder, `${name}-${format}.git`);
-    const init =
-      made.get(ours) ??
-      git.run(['init', '--quiet', '--bare', '--template=', `--object-format=${format}`, ours]);
-    made.set(ours, init);
-    const there = await init;
-    if (there.kind !== 'ok') return there;
+    try {
+      if (!made.has(ours)) makeRepository(ours, format);
+    } catch (error) {
+      return { kind: 'not-started', reason: error instanceof Error ? error.message : String(error) };
+    }
+    made.add(ours);
     return await git.run(['--git-dir', ours, ...args], {
       timeout: TIMEOUT,
       outputLimit: MAX_TREE,
@@ -193,8 +194,19 @@ function remote(git: Git, folder: string): RemoteRepository {
   };
 }
 
-function formatOf(id: string): string {
+type Format = 'sha1' | 'sha256';
+
+function formatOf(id: string): Format {
   return id.length === 64 ? 'sha256' : 'sha1';
+}
+
+/** An empty bare repository, as gitrepository-layout(5) has it: a start of `git init` for it would hold the question up. */
+function makeRepository(folder: string, format: Format): void {
+  for (const part of ['objects', 'refs']) mkdirSync(join(folder, part), { recursive: true });
+  writeFileSync(join(folder, 'HEAD'), 'ref: refs/heads/main\n');
+  const core = '[core]\n\tbare = true\n\trepositoryformatversion = ';
+  const version = format === 'sha1' ? '0\n' : '1\n[extensions]\n\tobjectFormat = sha256\n';
+  writeFileSync(join(folder, 'config'), `${core}${version}`);
 }
 
 const ASK = 'give the step a token that may read the repository (`permissions: contents: read`)';

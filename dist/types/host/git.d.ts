@@ -29,18 +29,26 @@ export interface Git {
     /** Runs one git command on it; `args` as after `git -C FOLDER`, the command first. */
     run(args: readonly string[], options?: GitOptions): Promise<GitOutcome>;
 }
-/**
- * Opens the repository at a folder (absolute). `programs` is PATH's folders; git is taken from the system's first.
- * The names of its drivers are read once, which runs nothing. Gives a typed outcome when there is no git or no
- * repository. `more` are settings for this caller alone, which win over the inert ones: what reaches a server
- * states its protocol and its header there.
- */
-export declare function openGit(folder: string, programs?: readonly string[], more?: readonly (readonly [key: string, value: string])[]): Promise<{
+/** Settings of one caller alone, which win over the inert ones: what reaches a server states its protocol and its header there. */
+type Settings = readonly (readonly [key: string, value: string])[];
+type Opened = {
     readonly ok: true;
     readonly git: Git;
 } | {
     readonly ok: false;
     readonly outcome: GitOutcome;
-}>;
+};
+/**
+ * Opens the repository at a folder (absolute). `programs` is PATH's folders; git is taken from the system's first.
+ * The names of its drivers are read once, which runs nothing. Gives a typed outcome when there is no git or no
+ * repository.
+ */
+export declare function openGit(folder: string, programs?: readonly string[]): Promise<Opened>;
+/**
+ * Git for repositories of our own in a folder (absolute), which each command names with `--git-dir`: nobody else has
+ * written their configuration, so there are no drivers to read.
+ */
+export declare function ownGit(folder: string, programs: readonly string[], more: Settings): Opened;
 /** Empty programs for every driver that the configuration names, and nothing required of them. */
 export declare function driverSettings(keys: readonly string[]): readonly (readonly [key: string, value: string])[];
+export {};

@@ -65,4 +65,4 @@ export declare function refusedServer(server: string): string | null;
  * Opens a repository on a server by means of an empty repository of our own, in which nothing of the workspace's
  * configuration counts.
  */
-export declare function openRemote(request: RemoteRequest): Promise<Fetched<RemoteRepository>>;
+export declare function openRemote(request: RemoteRequest): Fetched<RemoteRepository>;
