@@ -100,6 +100,7 @@ function requestOf(inputs: ActionInputs, script: Script, places: Places): RunReq
     ...(inputs.workingDirectory === '.' ? {} : { cwd: join(workspace, inputs.workingDirectory) }),
     ...(inputs.tier === null ? {} : { tier: inputs.tier }),
     mode: inputs.mode,
+    ...(inputs.allowSudo ? { allowSudo: true } : {}),
     ...(inputs.services === null ? {} : { services: inputs.services }),
     ...(inputs.phase === null ? {} : { phase: inputs.phase }),
     inputs: inputs.inputs,
