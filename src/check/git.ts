@@ -1,4 +1,4 @@
-import type { Git } from '../host/git.js';
+import { troubleOf, type Git } from '../host/git.js';
 import { CAPS, contentOf, type CodeChange, type Content, type FileChange, type Side } from './change.js';
 import { wantedBeside } from './manifests/kinds.js';
 import { basePaths, type BaseFile, type PatchBase } from './patch/read.js';
@@ -8,7 +8,6 @@ import {
   LISTING,
   presentIn,
   readBlobs,
-  said,
   tooLarge,
   unreadable,
   type TooLarge,
@@ -142,7 +141,7 @@ async function listChange(
     { outputLimit: LISTING },
   );
   if (listed.kind === 'too-much') return tooLarge('the list of its paths alone');
-  if (listed.kind !== 'ok') return unreadable(`the commits can’t be compared: ${said(listed)}`);
+  if (listed.kind !== 'ok') return unreadable(`the commits can’t be compared: ${troubleOf(listed)}`);
   // latin1 keeps the bytes of names apart from the separators.
   const fields = listed.stdout.toString('latin1').split('\0');
   if (fields.pop() !== '') return unreadable('the commits can’t be compared: git’s answer is cut off');

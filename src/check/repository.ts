@@ -1,4 +1,4 @@
-import { openGit, type Git, type GitOutcome } from '../host/git.js';
+import { openGit, troubleOf, type Git } from '../host/git.js';
 import type { Finding } from '../policy/finding.js';
 import { CAPS } from './change.js';
 import { finding, wholeFile } from './report.js';
@@ -30,10 +30,10 @@ export async function openRepository(
   folder: string,
 ): Promise<{ readonly ok: true; readonly git: Git; readonly top: string } | Unreadable> {
   const opened = await openGit(folder);
-  if (!opened.ok) return unreadable(`no repository can be read here: ${said(opened.outcome)}`);
+  if (!opened.ok) return unreadable(`no repository can be read here: ${troubleOf(opened.outcome)}`);
   const { git } = opened;
   const inside = await git.run(['rev-parse', '--git-dir']);
-  if (inside.kind !== 'ok') return unreadable(`there is no repository here: ${said(inside)}`);
+  if (inside.kind !== 'ok') return unreadable(`there is no repository here: ${troubleOf(inside)}`);
   const top = await git.run(['rev-parse', '--show-toplevel']);
   return { ok: true, git, top: top.kind === 'ok' ? top.stdout.toString('utf8').replace(/\n$/, '') : folder };
 }
@@ -50,26 +50,6 @@ export function tooLarge(what: string): TooLarge {
       help: 'Nothing of it was judged. Split it.',
     }),
   };
-}
-
-export function said(outcome: GitOutcome): string {
-  switch (outcome.kind) {
-    case 'ok':
-      return 'it answered otherwise than expected';
-    case 'failed':
-      return (
-        outcome.message
-          .split('\n')
-          .at(-1)
-          ?.replace(/^fatal: /, '') ?? ''
-      );
-    case 'too-much':
-      return 'it answered with more than is read';
-    case 'timed-out':
-      return `git gave no answer within ${String(outcome.after)} ms`;
-    case 'not-started':
-      return outcome.reason;
-  }
 }
 
 export async function commitOf(git: Git, revision: string): Promise<string | Unreadable> {
@@ -98,7 +78,7 @@ export async function readBlobs(
   const sized = await git.run(['cat-file', '--batch-check=%(objectname) %(objecttype) %(objectsize)'], {
     stdin: stdin(ids),
   });
-  if (sized.kind !== 'ok') return unreadable(`contents can’t be read: ${said(sized)}`);
+  if (sized.kind !== 'ok') return unreadable(`contents can’t be read: ${troubleOf(sized)}`);
   let total = 0;
   const read: string[] = [];
   for (const line of sized.stdout.toString('latin1').trimEnd().split('\n')) {
@@ -120,7 +100,7 @@ export async function readBlobs(
     stdin: stdin(read),
     outputLimit: total + read.length * 128,
   });
-  if (outcome.kind !== 'ok') return unreadable(`contents can’t be read: ${said(outcome)}`);
+  if (outcome.kind !== 'ok') return unreadable(`contents can’t be read: ${troubleOf(outcome)}`);
   let at = 0;
   for (const id of read) {
     const end = outcome.stdout.indexOf(0x0a, at);
@@ -153,7 +133,7 @@ export async function presentIn(
     const listed = await git.run(['ls-tree', '-z', '--full-tree', commit, '--', ...some], {
       outputLimit: LISTING,
     });
-    if (listed.kind !== 'ok') return unreadable(`the tree of ${commit} can’t be read: ${said(listed)}`);
+    if (listed.kind !== 'ok') return unreadable(`the tree of ${commit} can’t be read: ${troubleOf(listed)}`);
     for (const line of listed.stdout.toString('latin1').split('\0')) {
       const match = /^([0-7]{6}) (?:blob|commit) ([0-9a-f]+)\t(.*)$/s.exec(line);
       if (match === null) continue;

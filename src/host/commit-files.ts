@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { openGit, type Git, type GitOutcome } from './git.js';
+import { openGit, troubleOf, type Git } from './git.js';
 
 /** A file of a commit, or why there is none. */
 export type CommitFile =
@@ -44,10 +44,10 @@ export async function openCommit(
     return { ok: false, reason: `${JSON.stringify(revision)} names no commit` };
   }
   const opened = await openGit(folder, programs);
-  if (!opened.ok) return { ok: false, reason: `the repository can't be read: ${failure(opened.outcome)}` };
+  if (!opened.ok) return { ok: false, reason: `the repository can't be read: ${troubleOf(opened.outcome)}` };
   const { git } = opened;
   const prefix = await git.run(['rev-parse', '--show-prefix']);
-  if (prefix.kind !== 'ok') return { ok: false, reason: `there is no repository here: ${failure(prefix)}` };
+  if (prefix.kind !== 'ok') return { ok: false, reason: `there is no repository here: ${troubleOf(prefix)}` };
   const found = await git.run(['rev-parse', '--verify', '--quiet', `${revision}^{commit}`]);
   const commit = found.kind === 'ok' ? found.stdout.toString('latin1').trim() : '';
   if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(commit)) {
@@ -80,7 +80,7 @@ async function fileOf(git: Git, commit: string, path: string, limit: number): Pr
     '--',
     plain.replace(/\/$/, ''),
   ]);
-  if (listed.kind !== 'ok') return { kind: 'refused', reason: failure(listed) };
+  if (listed.kind !== 'ok') return { kind: 'refused', reason: troubleOf(listed) };
   if (listed.stdout.length === 0) return { kind: 'missing' };
   const entry = /^(\d{6}) (\w+) ([0-9a-f]+)\t/.exec(listed.stdout.toString('latin1'));
   const [, mode = '', kind = '', id = ''] = entry ?? [];
@@ -91,7 +91,7 @@ async function fileOf(git: Git, commit: string, path: string, limit: number): Pr
   if (blob.kind === 'too-much') return { kind: 'too-large' };
   return blob.kind === 'ok'
     ? { kind: 'file', content: blob.stdout }
-    : { kind: 'refused', reason: failure(blob) };
+    : { kind: 'refused', reason: troubleOf(blob) };
 }
 
 const KINDS: Readonly<Record<string, string>> = {
@@ -99,24 +99,3 @@ const KINDS: Readonly<Record<string, string>> = {
   '120000': 'a symbolic link',
   '160000': 'a submodule',
 };
-
-function failure(outcome: GitOutcome): string {
-  switch (outcome.kind) {
-    case 'ok':
-      return 'git answered otherwise than expected';
-    case 'failed': {
-      const said =
-        outcome.message
-          .split('\n')
-          .at(-1)
-          ?.replace(/^fatal: /, '') ?? '';
-      return said === '' ? `git ended with ${outcome.code}` : said;
-    }
-    case 'too-much':
-      return 'git answered with more than is read';
-    case 'timed-out':
-      return `git gave no answer within ${outcome.after} ms`;
-    case 'not-started':
-      return outcome.reason;
-  }
-}

@@ -167,6 +167,24 @@ function environment(settings: readonly (readonly [string, string])[]): Readonly
   };
 }
 
+/** What went wrong with a git command, in words without a full stop. */
+export function troubleOf(outcome: GitOutcome): string {
+  switch (outcome.kind) {
+    case 'ok':
+      return 'git answered otherwise than expected';
+    case 'failed': {
+      const said = (outcome.message.split('\n').at(-1) ?? '').replace(/^fatal: /, '');
+      return said === '' ? `git ended with ${String(outcome.code)}` : said;
+    }
+    case 'too-much':
+      return 'git answered with more than is read';
+    case 'timed-out':
+      return `git gave no answer within ${String(outcome.after / 1000)} s`;
+    case 'not-started':
+      return outcome.reason;
+  }
+}
+
 function outcomeOf(outcome: ExecOutcome): GitOutcome {
   switch (outcome.kind) {
     case 'exited':

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ownGit, type Git, type GitOutcome } from './git.js';
+import { ownGit, troubleOf, type Git, type GitOutcome } from './git.js';
 import { isObject, isObjectId, treeEntries, treeOf, type ObjectKind } from './git-object.js';
 
 /** Where a repository lies and with what it is asked. */
@@ -88,7 +88,7 @@ export function openRemote(request: RemoteRequest): Fetched<RemoteRepository> {
     return no(`${JSON.stringify(request.repository)} is not OWNER/NAME`, 'set GITHUB_REPOSITORY');
   }
   const opened = ownGit(request.folder, request.programs, settingsFor(request));
-  if (!opened.ok) return no(`git can't be used: ${said(opened.outcome)}`, 'install git');
+  if (!opened.ok) return no(`git can't be used: ${troubleOf(opened.outcome)}`, 'install git');
   return { ok: true, value: remote(opened.git, request.folder) };
 }
 
@@ -136,7 +136,7 @@ function remote(git: Git, folder: string): RemoteRepository {
 
   async function refs(patterns: readonly string[]): Promise<Fetched<readonly string[]>> {
     const outcome = await asked('sha1', ['ls-remote', '--symref', 'origin', ...patterns]);
-    if (outcome.kind !== 'ok') return no(`the server could not be asked: ${said(outcome)}`, ASK);
+    if (outcome.kind !== 'ok') return no(`the server could not be asked: ${troubleOf(outcome)}`, ASK);
     return { ok: true, value: outcome.stdout.toString('utf8').split('\n') };
   }
 
@@ -170,9 +170,10 @@ function remote(git: Git, folder: string): RemoteRepository {
         ...['fetch', '--quiet', `--depth=${String(HISTORY)}`, '--no-tags', '--no-write-fetch-head'],
         ...['--filter=tree:0', 'origin', tip],
       ]);
-      if (fetched.kind !== 'ok') return no(`commit ${tip} could not be fetched: ${said(fetched)}`, ASK);
+      if (fetched.kind !== 'ok') return no(`commit ${tip} could not be fetched: ${troubleOf(fetched)}`, ASK);
       const listed = await ask(['rev-list', '--first-parent', tip]);
-      if (listed.kind !== 'ok') return no(`the history of ${tip} could not be read: ${said(listed)}`, ASK);
+      if (listed.kind !== 'ok')
+        return no(`the history of ${tip} could not be read: ${troubleOf(listed)}`, ASK);
       return { ok: true, value: listed.stdout.toString('latin1').split('\n').includes(commit) };
     },
     async tree(commit, likely = []) {
@@ -182,7 +183,8 @@ function remote(git: Git, folder: string): RemoteRepository {
         ...['fetch', '--quiet', '--depth=1', '--no-tags', '--no-write-fetch-head', '--filter=blob:none'],
         ...['origin', commit],
       ]);
-      if (fetched.kind !== 'ok') return no(`commit ${commit} could not be fetched: ${said(fetched)}`, ASK);
+      if (fetched.kind !== 'ok')
+        return no(`commit ${commit} could not be fetched: ${troubleOf(fetched)}`, ASK);
       const objects = await readAhead(ask, commit, likely);
       const root = await objects.read(commit, 'commit', MAX_TREE);
       const tree = root.kind === 'file' ? treeOf(root.content) : null;
@@ -275,7 +277,7 @@ async function readAhead(ask: Ask, commit: string, likely: readonly string[]): P
       let content = known.get(id);
       if (content === undefined) {
         const outcome = await ask(['cat-file', kind, id]);
-        if (outcome.kind !== 'ok') return { kind: 'refused', reason: `${kind} ${id}: ${said(outcome)}` };
+        if (outcome.kind !== 'ok') return { kind: 'refused', reason: `${kind} ${id}: ${troubleOf(outcome)}` };
         content = outcome.stdout;
       }
       if (content.length > limit) {
@@ -300,21 +302,6 @@ function* batchOf(output: Buffer): Generator<readonly [id: string, content: Buff
     if (id === undefined || size === undefined) continue;
     yield [id, output.subarray(at, at + Number(size))];
     at += Number(size) + 1;
-  }
-}
-
-function said(outcome: GitOutcome): string {
-  switch (outcome.kind) {
-    case 'ok':
-      return 'the answer can not be used';
-    case 'failed':
-      return outcome.message.split('\n').at(-1) ?? `git exited with ${String(outcome.code)}`;
-    case 'too-much':
-      return 'the answer is too long';
-    case 'timed-out':
-      return `there was no answer within ${String(outcome.after / 1000)} s`;
-    case 'not-started':
-      return outcome.reason;
   }
 }
 

@@ -1,22 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../src/compile/compile.js';
 import { renderDocker } from '../../src/compile/docker.js';
+import { BINDINGS } from './bindings.js';
 import { host } from './hosts.js';
 import { loaded } from './policies.js';
-
-const bindings = {
-  run: '20261124T061500Z-0123abcd',
-  uid: 1000,
-  gid: 1000,
-  workspace: '/srv/work',
-  state: '/state/run',
-  initProgram: '/opt/sp/sandbox-init',
-  enterProgram: '/opt/sp/sandbox-init',
-  masks: [],
-  covers: [],
-  writable: [],
-  sealed: [],
-};
 
 describe('hardening.apparmor', () => {
   it.each(['', 'hardening: { apparmor: engine }', 'hardening: { apparmor: none }'])(
@@ -27,7 +14,7 @@ describe('hardening.apparmor', () => {
         today: '2026-11-24',
       });
       if (!compiled.ok || compiled.plan.tier !== 'container') throw new Error(JSON.stringify(compiled));
-      const body = renderDocker(compiled.plan, bindings, { image: 'i', workspace: '/srv/work', labels: {} });
+      const body = renderDocker(compiled.plan, BINDINGS, { image: 'i', workspace: '/srv/work', labels: {} });
       expect(JSON.stringify(body)).toContain('no-new-privileges');
       expect(JSON.stringify(body)).not.toContain('unconfined');
     },

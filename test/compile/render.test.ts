@@ -6,6 +6,7 @@ import { environmentOf } from '../../src/compile/environment.js';
 import { executablePaths } from '../../src/compile/exec.js';
 import { filesOf, overlaysOf } from '../../src/compile/files.js';
 import type { Bindings, ContainerPlan, Plan, ProcessPlan } from '../../src/compile/plan.js';
+import { BINDINGS as PLAIN } from './bindings.js';
 import { matchesGolden } from './golden.js';
 import { host, type HostName } from './hosts.js';
 import { loaded, POLICIES, type PolicyName } from './policies.js';
@@ -29,13 +30,8 @@ function containerPlan(text: string, machine: HostName): ContainerPlan {
 }
 
 const BINDINGS: Bindings = {
-  run: '20261124T061500Z-0123abcd',
-  uid: 1000,
-  gid: 1000,
+  ...PLAIN,
   workspace: '/srv/work tree',
-  state: '/state/run',
-  initProgram: '/opt/sp/sandbox-init',
-  enterProgram: '/opt/sp/sandbox-init',
   masks: [
     { path: '/srv/work tree/.env', of: 'file' },
     { path: '/srv/work tree/keys', of: 'directory' },

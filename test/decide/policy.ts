@@ -1,41 +1,13 @@
+import { DEFAULTS } from '../../src/policy/defaults.js';
 import type { LoadedPolicy, ResolvedPolicy } from '../../src/policy/resolved.js';
 
 /** The defaults of every clause, with those that a test is about replaced. */
 export function policyOf(stated: Partial<ResolvedPolicy> = {}): ResolvedPolicy {
   return {
-    version: 1,
-    name: null,
-    tier: { atLeast: 'container', prefer: 'container' },
-    image: { kind: 'host' },
-    limits: {
-      wallTime: 600_000,
-      cpuTime: 1_200_000,
-      cpus: 2,
-      memory: 4 * 1024 ** 3,
-      pids: 2048,
-      openFiles: 4096,
-      fileSize: 4 * 1024 ** 3,
-      tmpSize: 2 * 1024 ** 3,
-      output: 64 * 1024 ** 2,
-      onOutput: 'drop',
-    },
+    ...DEFAULTS,
     filesystem: filesystemOf(),
-    commands: { allow: null, denyPatterns: [], otherwise: 'deny' },
     env: { pass: ['CI'], secret: [], set: {} },
-    inputs: {},
-    egress: { allow: [], deny: [] },
-    hardening: {
-      user: 'auto',
-      capabilities: [],
-      seccomp: { kind: 'default' },
-      apparmor: { kind: 'engine' },
-      selinux: null,
-    },
     tls: { ca: 'host' },
-    phases: {},
-    enforcement: { accept: 'kernel-per-process', permit: [], waive: [] },
-    audit: { redact: [] },
-    tests: [],
     ...stated,
   };
 }
@@ -44,9 +16,7 @@ export function filesystemOf(
   stated: Partial<ResolvedPolicy['filesystem']> = {},
 ): ResolvedPolicy['filesystem'] {
   return {
-    workspace: 'overlay',
-    write: ['./'],
-    deny: [],
+    ...DEFAULTS.filesystem,
     protect: [
       '.git/hooks/',
       '.git/config',
@@ -55,13 +25,6 @@ export function filesystemOf(
       '**/.envrc',
       '/sandbox-policy.yml',
     ],
-    readDeny: [],
-    exec: null,
-    outputs: [],
-    carry: [],
-    git: 'full',
-    toolchains: 'auto',
-    mounts: [],
     ...stated,
   };
 }

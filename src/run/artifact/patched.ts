@@ -4,7 +4,7 @@ import { chunksOf, digestOf, sha256 } from '../../enforce/workspace/content.js';
 import { readAt, readlinkAt, statAt, type Entry } from '../../enforce/workspace/at.js';
 import type { Change, ChangeKind } from '../../enforce/workspace/changes.js';
 import { above, keyOf, pathOf, split, type Tree } from '../../enforce/workspace/tree.js';
-import { openGit, type Git, type GitOutcome } from '../../host/git.js';
+import { openGit, troubleOf, type Git, type GitOutcome } from '../../host/git.js';
 
 export type Patched =
   | { readonly kind: 'patched'; readonly paths: readonly Buffer[] }
@@ -20,37 +20,22 @@ export type Patched =
  */
 export async function patchCopies(patch: string, lower: Tree, into: string, own: string): Promise<Patched> {
   const opened = await openGit(into);
-  if (!opened.ok) return { kind: 'refused', reason: `git can't be used: ${said(opened.outcome)}` };
+  if (!opened.ok) return { kind: 'refused', reason: `git can't be used: ${troubleOf(opened.outcome)}` };
   const { git } = opened;
   const repository = join(own, 'repository.git');
   const made = await git.run(['init', '--quiet', '--bare', '--template=', repository]);
-  if (made.kind !== 'ok') return { kind: 'refused', reason: said(made) };
+  if (made.kind !== 'ok') return { kind: 'refused', reason: troubleOf(made) };
   const apply = (args: readonly string[]): Promise<GitOutcome> => applyIn(git, repository, into, args);
   const listed = await apply(['--numstat', '-z', patch]);
-  if (listed.kind !== 'ok') return { kind: 'refused', reason: said(listed) };
+  if (listed.kind !== 'ok') return { kind: 'refused', reason: troubleOf(listed) };
   const paths = pathsOf(listed.stdout);
   for (const path of paths) await copyOut(lower, path, into);
   const applied = await apply(['--whitespace=nowarn', patch]);
-  return applied.kind === 'ok' ? { kind: 'patched', paths } : { kind: 'refused', reason: said(applied) };
+  return applied.kind === 'ok' ? { kind: 'patched', paths } : { kind: 'refused', reason: troubleOf(applied) };
 }
 
 function applyIn(git: Git, repository: string, into: string, args: readonly string[]): Promise<GitOutcome> {
   return git.run(['--git-dir', repository, '--work-tree', into, 'apply', ...args]);
-}
-
-function said(outcome: GitOutcome): string {
-  switch (outcome.kind) {
-    case 'ok':
-      return 'git said nothing';
-    case 'failed':
-      return outcome.message.split('\n')[0] ?? 'git failed';
-    case 'too-much':
-      return 'the patch names too many files';
-    case 'timed-out':
-      return `git gave no answer within ${String(outcome.after / 1000)} s`;
-    case 'not-started':
-      return outcome.reason;
-  }
 }
 
 /** `ADDED TAB DELETED TAB PATH NUL`, each path once (git-apply(1)). */

@@ -9,25 +9,12 @@ import { parsePolicy } from '../../../src/policy/load.js';
 import type { LoadedPolicy } from '../../../src/policy/resolved.js';
 import { policySourceArbitrary } from '../../policy/arbitrary.js';
 import { matchesGolden } from '../golden.js';
+import { BINDINGS } from '../bindings.js';
 import { host } from '../hosts.js';
 import { loaded, POLICIES } from '../policies.js';
 import { compileProfile, hasParser } from './parser.js';
 
 const NAME = 'sandbox-policy-0123456789abcdef.20261124T061500Z-0123abcd';
-
-const bindings: Bindings = {
-  run: '20261124T061500Z-0123abcd',
-  uid: 1000,
-  gid: 1000,
-  workspace: '/srv/work',
-  state: '/state/run',
-  initProgram: '/opt/sp/sandbox-init',
-  enterProgram: '/opt/sp/sandbox-init',
-  masks: [],
-  covers: [],
-  writable: [],
-  sealed: [],
-};
 
 function planOf(policy: LoadedPolicy, target: 'process' | 'container' = 'process'): Plan {
   const compiled = compile(policy, host('ubuntu-sudo'), { target, today: '2026-11-24' });
@@ -41,10 +28,10 @@ describe('hardening.apparmor: generated', () => {
   it('is a profile named by the digest of its policy and by the run, and by nothing else', () => {
     const policy = loaded(generated);
     const plan = planOf(policy);
-    expect(profileName(plan, bindings)).toBe(`${profileBase(policy.digest)}.${bindings.run}`);
+    expect(profileName(plan, BINDINGS)).toBe(`${profileBase(policy.digest)}.${BINDINGS.run}`);
     expect(profileBase(policy.digest)).toMatch(/^sandbox-policy-[0-9a-f]{16}$/);
-    expect(renderProfile(NAME, plan, bindings)).toBe(
-      renderProfile(NAME, planOf(loaded(generated)), bindings),
+    expect(renderProfile(NAME, plan, BINDINGS)).toBe(
+      renderProfile(NAME, planOf(loaded(generated)), BINDINGS),
     );
   });
 
@@ -55,18 +42,18 @@ describe('hardening.apparmor: generated', () => {
       sealed: ['/srv/work/src/.github'],
       masks: [{ path: '/srv/work/.env', of: 'file' }],
     } as const;
-    matchesGolden(`apparmor/${name}.profile`, renderProfile(NAME, plan, { ...bindings, ...paths }));
+    matchesGolden(`apparmor/${name}.profile`, renderProfile(NAME, plan, { ...BINDINGS, ...paths }));
   });
 
   it('takes no name that the language would read otherwise', () => {
     for (const name of ['', 'a b', 'a{b}', 'a"', 'a\nb', '//x', '*'])
-      expect(() => renderProfile(name, planOf(loaded(generated)), bindings)).toThrow(RangeError);
+      expect(() => renderProfile(name, planOf(loaded(generated)), BINDINGS)).toThrow(RangeError);
   });
 });
 
 describe.skipIf(!hasParser)('what the compiled profile permits', () => {
   const permits = (policy: string, more: Partial<Bindings> = {}): ReturnType<typeof compileProfile> =>
-    compileProfile(renderProfile(NAME, planOf(loaded(policy)), { ...bindings, ...more }));
+    compileProfile(renderProfile(NAME, planOf(loaded(policy)), { ...BINDINGS, ...more }));
 
   it('without commands.allow: programs of the view run, and the workspace and temporary folders are open', () => {
     const may = permits(generated);
@@ -137,7 +124,7 @@ describe.skipIf(!hasParser)('escaping', () => {
     fc.assert(
       fc.property(hostilePath, fc.array(hostilePath, { minLength: 12, maxLength: 12 }), (path, others) => {
         const may = compileProfile(
-          renderProfile(NAME, { ...plan, view: [] }, { ...bindings, workspace: path, masks: [] }),
+          renderProfile(NAME, { ...plan, view: [] }, { ...BINDINGS, workspace: path, masks: [] }),
         );
         expect(may(path, 'w')).toBe(true);
         expect(may(`${path}/below`, 'w')).toBe(true);
@@ -156,7 +143,7 @@ describe.skipIf(!hasParser)('escaping', () => {
       fc.property(segment, segment, (name, other) => {
         fc.pre(name !== other);
         const masks = [{ path: `/srv/work/${name}`, of: 'file' }] as const;
-        const may = compileProfile(renderProfile(NAME, { ...plan, view: [] }, { ...bindings, masks }));
+        const may = compileProfile(renderProfile(NAME, { ...plan, view: [] }, { ...BINDINGS, masks }));
         expect(may(`/srv/work/${name}`, 'r')).toBe(false);
         expect(may(`/srv/work/${other}`, 'r')).toBe(true);
       }),
@@ -192,7 +179,7 @@ describe.skipIf(!hasParser)('apparmor_parser', () => {
   const accepts = (policy: LoadedPolicy): void => {
     for (const target of ['process', 'container'] as const) {
       const compiled = compile(policy, host('ubuntu-sudo'), { tier: target, today: '2026-11-24' });
-      if (compiled.ok) compileProfile(renderProfile(NAME, compiled.plan, bindings));
+      if (compiled.ok) compileProfile(renderProfile(NAME, compiled.plan, BINDINGS));
     }
   };
 

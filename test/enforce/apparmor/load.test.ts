@@ -6,6 +6,7 @@ import { compile } from '../../../src/compile/compile.js';
 import type { AppArmorPlan, Bindings, Plan } from '../../../src/compile/plan.js';
 import { cleanProfile, loadProfile } from '../../../src/enforce/apparmor/load.js';
 import { SetupError } from '../../../src/enforce/sandbox.js';
+import { BINDINGS } from '../../compile/bindings.js';
 import { host } from '../../compile/hosts.js';
 import { loaded } from '../../compile/policies.js';
 
@@ -39,19 +40,7 @@ function planOf(apparmor: AppArmorPlan | null): Plan {
   return { ...compiled.plan, apparmor };
 }
 
-const bindings = (): Bindings => ({
-  run: '20261124T061500Z-0123abcd',
-  uid: 1000,
-  gid: 1000,
-  workspace: '/srv/work',
-  state,
-  initProgram: '/opt/sp/sandbox-init',
-  enterProgram: '/opt/sp/sandbox-init',
-  masks: [],
-  covers: [],
-  writable: [],
-  sealed: [],
-});
+const bindings = (): Bindings => ({ ...BINDINGS, state });
 
 const NAME = 'sandbox-policy-0123456789abcdef';
 const generated = (path: string): AppArmorPlan => ({

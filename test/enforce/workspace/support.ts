@@ -15,6 +15,7 @@ import {
   type PrepareRequest,
 } from '../../../src/enforce/workspace/prepare.js';
 import type { RecoverRequest } from '../../../src/enforce/workspace/recover.js';
+import { filesystemOf } from '../../decide/policy.js';
 import { encodeSeries, SERIES_PROGRAM, SERIES_PYTHON, type Operation } from './series.js';
 
 export const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..');
@@ -56,20 +57,7 @@ export function scratch(uid = process.getuid?.() ?? 0): Scratch {
 
 /** A policy that lets the whole workspace be changed, with changes to its filesystem clauses. */
 export function policyOf(filesystem: Partial<Filesystem> = {}): ResolvedPolicy {
-  const clauses: Filesystem = {
-    workspace: 'overlay',
-    write: ['./'],
-    deny: [],
-    protect: ['.git/', '.github/workflows/'],
-    readDeny: [],
-    exec: null,
-    outputs: [],
-    carry: [],
-    git: 'full',
-    toolchains: 'auto',
-    mounts: [],
-    ...filesystem,
-  };
+  const clauses = filesystemOf({ protect: ['.git/', '.github/workflows/'], ...filesystem });
   // The workspace's judge looks at these clauses alone.
   return { filesystem: clauses, image: { kind: 'host' } } as unknown as ResolvedPolicy;
 }
