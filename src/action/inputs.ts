@@ -4,6 +4,7 @@ import type { JobServices } from '../host/services.js';
 import { TIERS, type Tier } from '../policy/resolved.js';
 import { nearest } from '../policy/spelling.js';
 import { FAIL_ON, type FailOn } from '../cli/fail-on.js';
+import { splitInput } from '../cli/inputs.js';
 import type { Io } from '../cli/io.js';
 import { inputOf } from './workflow.js';
 
@@ -148,11 +149,11 @@ function workingDirectory(given: string, problems: string[]): string {
 function namedInputs(given: string, problems: string[]): Readonly<Record<string, string>> {
   const inputs = new Map<string, string>();
   for (const line of given.split(/\r?\n/).filter((one) => one.trim() !== '')) {
-    const equals = line.indexOf('=');
-    const name = line.slice(0, Math.max(equals, 0)).trim();
-    if (name === '') problems.push('input inputs has a line that is not NAME=VALUE');
+    const input = splitInput(line.trimStart());
+    const name = input?.[0].trimEnd() ?? '';
+    if (input === null || name === '') problems.push('input inputs has a line that is not NAME=VALUE');
     else if (inputs.has(name)) problems.push(`input inputs gives ${JSON.stringify(name)} twice`);
-    else inputs.set(name, line.slice(equals + 1));
+    else inputs.set(name, input[1]);
   }
   return Object.fromEntries(inputs);
 }

@@ -6,6 +6,7 @@ import type { LoadedPolicy, Request, ResolvedPolicy } from '../../policy/resolve
 import { visible, visibleJson } from '../../report/visible.js';
 import { defineCommand, type Arguments } from '../command.js';
 import { UsageError } from '../errors.js';
+import { splitInput } from '../inputs.js';
 import { write, type Io } from '../io.js';
 import { loadPolicy } from '../load.js';
 import { defaultPolicy } from '../policies.js';
@@ -105,9 +106,9 @@ function requestOf({ options: given }: Arguments<typeof options>): Request {
     case 'env':
       return { kind, name: value };
     case 'input': {
-      const equals = value.indexOf('=');
-      if (equals < 1) throw new UsageError('--input needs NAME=VALUE');
-      return { kind, name: value.slice(0, equals), value: value.slice(equals + 1) };
+      const input = splitInput(value);
+      if (input === null) throw new UsageError('--input needs NAME=VALUE');
+      return { kind, name: input[0], value: input[1] };
     }
   }
 }
