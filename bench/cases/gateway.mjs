@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { folders } from '../library.mjs';
 import { absent, built, peer, root } from '../places.mjs';
@@ -69,6 +69,9 @@ const task = ({ ask, pick, note, ...fields }) => ({
 });
 
 const BULK = 1024 ** 3;
+/** Two descriptors each, and some for the process itself. */
+const room = Number(/^Max open files +\d+ +(\d+)/m.exec(readFileSync('/proc/self/limits', 'utf8'))?.[1] ?? 0);
+const idle = (quick) => (quick ? 2_000 : Math.min(10_000, Math.floor((room - 1_024) / 2)));
 const connections = (quick) => ({ task: 'connections', count: quick ? 500 : 1_000, abreast: 32 });
 const bulk = (quick) => ({ task: 'bulk', bytes: quick ? BULK / 4 : BULK, abreast: 4 });
 
@@ -138,8 +141,8 @@ export default [
     runs: 1,
     quick: 1,
     warmup: 0,
-    ask: (quick) => ({ task: 'idle', count: quick ? 2_000 : 10_000 }),
+    ask: (quick) => ({ task: 'idle', count: idle(quick) }),
     pick: ({ memory }) => memory / 1024,
-    note: 'Private memory of the process beyond what it held before (2,000 connections with --quick).',
+    note: `Private memory of the process beyond what it held before; ${idle(false)} connections, as many as descriptors allow (2,000 with --quick).`,
   }),
 ];
