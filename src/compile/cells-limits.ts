@@ -10,6 +10,8 @@ export interface CgroupLimits {
   readonly memory: boolean;
   readonly pids: boolean;
   readonly cpus: boolean;
+  /** The most processors that it can be told: an engine refuses more than its host has. null: as many as you like. */
+  readonly processors: number | null;
   readonly cpuTime: boolean;
   /** Whether swap is counted too; without it a host's swap comes on top of the memory. */
   readonly swap: boolean;
@@ -29,6 +31,7 @@ export function processCgroup(facts: CgroupFacts): CgroupLimits {
       memory: has('memory'),
       pids: has('pids'),
       cpus: has('cpu'),
+      processors: null,
       cpuTime: has('cpuacct'),
       swap: true,
       name: 'cgroup v1',
@@ -43,6 +46,7 @@ export function processCgroup(facts: CgroupFacts): CgroupLimits {
       memory: has('memory'),
       pids: has('pids'),
       cpus: has('cpu'),
+      processors: null,
       // cpu.stat is there in every v2 group, with or without the cpu controller.
       cpuTime: true,
       swap: true,
@@ -56,6 +60,7 @@ export function processCgroup(facts: CgroupFacts): CgroupLimits {
     memory: false,
     pids: false,
     cpus: false,
+    processors: null,
     cpuTime: false,
     swap: false,
     name: 'no cgroup',
@@ -71,6 +76,7 @@ export function engineCgroup(engine: EngineFacts): CgroupLimits {
     memory: engine.supports.memory,
     pids: engine.supports.pids,
     cpus: engine.supports.cpus,
+    processors: engine.processors,
     cpuTime: true,
     swap: engine.supports.swap,
     name: engine.cgroupVersion === null ? 'cgroup' : `cgroup v${String(engine.cgroupVersion)}`,
@@ -83,7 +89,7 @@ export function cgroupPlan(limits: Limits, cgroup: CgroupLimits): CgroupPlan {
   const tree = {
     memory: cgroup.memory ? limits.memory : null,
     pids: cgroup.pids ? limits.pids : null,
-    cpus: cgroup.cpus ? limits.cpus : null,
+    cpus: cgroup.cpus ? Math.min(limits.cpus, cgroup.processors ?? Infinity) : null,
   };
   if (cgroup.kind === 'engine') return { kind: 'engine', tree };
   return cgroup.kind === 'own' && cgroup.version !== null
@@ -110,7 +116,7 @@ const CGROUP_FIX =
   'Run as root, or under a systemd user session that delegates a cgroup, or use the container tier.';
 
 /** Who holds each limit, given what the cgroup can do. */
-export function limitCells(tier: Tier, cgroup: CgroupLimits, facts: HostFacts): Enforced[] {
+export function limitCells(tier: Tier, limits: Limits, cgroup: CgroupLimits, facts: HostFacts): Enforced[] {
   const absent = cgroup.missing ?? `${cgroup.name} lacks the controller`;
   const fix = tier === 'process' ? CGROUP_FIX : "Enable the controller in the engine host's kernel.";
   const pidsInNamespace = tier === 'process' && kernelAtLeast(facts.kernel, 5, 14);
@@ -134,7 +140,15 @@ export function limitCells(tier: Tier, cgroup: CgroupLimits, facts: HostFacts): 
           fix,
         },
     cgroup.cpus
-      ? { clause: 'limits.cpus', enforcer: 'kernel', by: `${cgroup.name} cpu quota` }
+      ? {
+          clause: 'limits.cpus',
+          enforcer: 'kernel',
+          by: `${cgroup.name} cpu quota`,
+          note:
+            cgroup.processors === null || limits.cpus <= cgroup.processors
+              ? null
+              : `the engine's host has no more than ${String(cgroup.processors)}`,
+        }
       : { clause: 'limits.cpus', enforcer: 'none', by: 'nothing', note: absent, fix },
     cgroup.memory
       ? {

@@ -62,7 +62,7 @@ export function matrixOf(
   const apparmor = selectAppArmor(loaded.policy, facts, tier, engine, loaded.digest);
   const container = [
     ...hardeningCells(loaded.policy, facts, tier, engine, apparmor, mode),
-    ...limitCells(tier, cgroupOf(facts, tier), facts),
+    ...limitCells(tier, loaded.policy.limits, cgroupOf(facts, tier), facts),
     ...fileCells(loaded.policy, facts, tier, isConfined(apparmor)),
   ];
   const gvisor = gvisorOf(facts, tier);

@@ -85,6 +85,7 @@ function factsOf(
       cpus: managed && info['CpuCfsQuota'] === true && info['CpuCfsPeriod'] === true,
       pids: managed && info['PidsLimit'] === true,
     },
+    processors: typeof info['NCPU'] === 'number' && info['NCPU'] > 0 ? info['NCPU'] : null,
     runtimes: isObject(info['Runtimes']) ? Object.keys(info['Runtimes']).sort() : [],
     defaultRuntime: text(info['DefaultRuntime']),
     gvisor: isObject(info['Runtimes']) ? gvisorFacts('runsc', info['Runtimes']) : null,

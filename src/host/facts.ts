@@ -47,6 +47,8 @@ export interface EngineFacts {
     readonly cpus: boolean;
     readonly pids: boolean;
   };
+  /** How many its host has, the most that it lets a container be given; null: it doesn't say. */
+  readonly processors: number | null;
   readonly runtimes: readonly string[];
   readonly defaultRuntime: string;
   /** null: no runtime of that kind is registered. */

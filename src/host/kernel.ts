@@ -33,7 +33,7 @@ export function userNamespaceSettings(root: boolean): Availability | 'unsure' {
   if (!root && setting('/proc/sys/kernel/unprivileged_userns_clone') === 0)
     return no(
       'kernel.unprivileged_userns_clone is 0: only root may make user namespaces',
-      'Run with --allow-sudo, or use the container tier.',
+      'Use the container tier, or let root set it to 1.',
     );
   // Ubuntu 24.04: AppArmor decides by the program's profile, so the setting alone doesn't tell.
   if (appArmorRestricts()) return 'unsure';

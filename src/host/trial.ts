@@ -120,7 +120,7 @@ async function launch(request: TrialRequest, tree: readonly string[]): Promise<L
 function userNamespaceFix(request: TrialRequest): string {
   if (!appArmorRestricts() || request.uid === 0)
     return 'Use the container tier, or a host that allows user namespaces.';
-  const others = 'run with --allow-sudo, or use the container tier';
+  const others = 'in the Action set allow-sudo: true, or use the container tier';
   const profile = launcherProfile(request.launcher);
   // A path that would need quoting in the profile or the shell is left to the person.
   if (profile === null)

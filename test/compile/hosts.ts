@@ -13,6 +13,7 @@ export const engine: EngineFacts = {
   arch: 'x86_64',
   cgroupVersion: 2,
   supports: { memory: true, swap: true, cpus: true, pids: true },
+  processors: 4,
   runtimes: ['io.containerd.runc.v2', 'runc'],
   defaultRuntime: 'runc',
   gvisor: null,
@@ -201,6 +202,8 @@ export const HOSTS = {
       fix: 'Use an engine that runs as root, or the process tier.',
     },
   },
+  /** A machine with one processor: its engine refuses a container that is to have more. */
+  'one-processor': { ...ubuntuRunner, engine: { state: 'ready', engine: { ...engine, processors: 1 } } },
   /** An engine that can limit little: no pids controller, no CPU quota. */
   'weak-engine': {
     ...ubuntuRunner,

@@ -162,6 +162,24 @@ describe('the container tier’s request', () => {
     });
   });
 
+  it.each([
+    { stated: '2', of: 4, machine: 'ubuntu-runner', nano: 2_000_000_000, note: null },
+    { stated: '2', of: 1, machine: 'one-processor', nano: 1_000_000_000, note: 'no more than 1' },
+    { stated: '0.5', of: 1, machine: 'one-processor', nano: 500_000_000, note: null },
+  ] as const)(
+    'asks an engine with $of processors for $nano thousand-millionths when $stated may be used',
+    (row) => {
+      const text = `limits: { cpus: ${row.stated} }\n`;
+      expect(rendered(text, row.machine).HostConfig).toMatchObject({ NanoCpus: row.nano });
+      const cell = containerPlan(text, row.machine).matrix.cells.find(
+        ({ clause }) => clause === 'limits.cpus',
+      );
+      expect(cell?.enforcer).toBe('kernel');
+      if (row.note === null) expect(cell?.note).toBeNull();
+      else expect(cell?.note).toContain(row.note);
+    },
+  );
+
   it('never binds a socket of a daemon, nor anything of /run or a home', () => {
     for (const mount of rendered('').HostConfig.Mounts) {
       expect(mount.Source ?? '').not.toMatch(/\.sock$|^\/run|^\/var\/run|^\/root$|^\/home\/[^/]+$/);

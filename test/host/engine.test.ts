@@ -19,6 +19,7 @@ const INFO = {
   CpuCfsQuota: true,
   CpuCfsPeriod: true,
   PidsLimit: true,
+  NCPU: 4,
   Runtimes: { runc: {}, runsc: {} },
   DefaultRuntime: 'runc',
   SecurityOptions: ['name=apparmor', 'name=seccomp,profile=builtin', 'name=cgroupns'],
@@ -96,6 +97,7 @@ describe('what an engine says of itself', () => {
         version: '28.0.4',
         cgroupVersion: 2,
         supports: { memory: true, swap: true, cpus: true, pids: true },
+        processors: 4,
         runtimes: ['runc', 'runsc'],
         seccomp: true,
         apparmor: true,
@@ -146,6 +148,10 @@ describe('what an engine says of itself', () => {
       engine: { supports: { memory: true, cpus: false, pids: false } },
     });
     expect(judged({ CgroupVersion: undefined })).toMatchObject({ engine: { cgroupVersion: 1 } });
+  });
+
+  it.each([undefined, 0, 'many'])('the number of processors may be %s: then none is known', (NCPU) => {
+    expect(judged({ NCPU })).toMatchObject({ engine: { processors: null } });
   });
 
   it('Podman is recognised', () => {
