@@ -1,3 +1,4 @@
+import { bindsWritable, startableMounts } from './exec.js';
 import type { Enforced } from './clauses.js';
 import type { HostFacts } from '../host/facts.js';
 import type { ResolvedPolicy, Tier } from '../policy/resolved.js';
@@ -75,6 +76,7 @@ function execCell(policy: ResolvedPolicy, facts: HostFacts, tier: Tier, confined
   const clause = 'filesystem.exec';
   const { exec } = policy.filesystem;
   const folders = exec ?? [];
+  if (tier !== 'process' && bindsWritable(policy)) return boundExecCell(policy, facts, tier, confined);
   if (exec === null && policy.commands.allow === null)
     return {
       clause,
@@ -105,6 +107,35 @@ function execCell(policy: ResolvedPolicy, facts: HostFacts, tier: Tier, confined
         note: 'a program in the workspace can still be mapped by the dynamic loader',
       }
     : { clause, enforcer: 'none', by: 'nothing', note: 'this kernel has no Landlock', fix: LANDLOCK_FIX };
+}
+
+/** Where the engine binds a folder of the host that can be written: nothing but Landlock keeps programs from it. */
+function boundExecCell(policy: ResolvedPolicy, facts: HostFacts, tier: Tier, confined: boolean): Enforced {
+  const clause = 'filesystem.exec';
+  const fix = 'Mount it as an overlay or read-only, or use the process tier.';
+  const none = (note: string): Enforced => ({ clause, enforcer: 'none', by: 'nothing', note, fix });
+  if (tier === 'gvisor')
+    return none('what is bound to be written to can hold programs: the Sentry has no Landlock');
+  if (policy.image.kind === 'image')
+    return none(
+      'what is bound to be written to can hold programs, and whose else the image has is not known',
+    );
+  const [startable] = startableMounts(policy);
+  if (startable !== undefined)
+    return none(`${startable} lies in a folder from which programs may be started, and can be written to`);
+  if (confined)
+    return {
+      clause,
+      enforcer: 'kernel',
+      by: `${facts.landlock >= 1 ? 'Landlock (execute), ' : ''}AppArmor (execute and map)`,
+    };
+  if (facts.landlock < 1) return { ...none('this kernel has no Landlock'), fix: LANDLOCK_FIX };
+  return {
+    clause,
+    enforcer: 'kernel',
+    by: 'Landlock (execute), noexec mounts elsewhere',
+    note: 'a program in a folder that is bound to be written to can still be mapped by the dynamic loader',
+  };
 }
 
 function carryCell({ filesystem }: ResolvedPolicy): Enforced {

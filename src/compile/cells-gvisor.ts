@@ -1,3 +1,4 @@
+import { bindsWritable } from './exec.js';
 import type { Enforced } from './clauses.js';
 import type { GvisorFacts } from '../host/facts.js';
 import type { ResolvedPolicy } from '../policy/resolved.js';
@@ -95,7 +96,8 @@ function wallTimeCells({ hardening }: ResolvedPolicy, gvisor: GvisorFacts): read
 }
 
 /** The Sentry has no Landlock. */
-function commandCells({ commands, filesystem, image }: ResolvedPolicy): readonly Enforced[] {
+function commandCells(policy: ResolvedPolicy): readonly Enforced[] {
+  const { commands, filesystem, image } = policy;
   const cells: Enforced[] = [];
   if (commands.allow !== null)
     cells.push({
@@ -105,7 +107,7 @@ function commandCells({ commands, filesystem, image }: ResolvedPolicy): readonly
       note: 'says nothing about what the command starts next: the Sentry has no Landlock',
       fix: 'In the process and container tiers, with image: host, Landlock holds it in the kernel.',
     });
-  if (commands.allow !== null || filesystem.exec?.length === 0)
+  if ((commands.allow !== null || filesystem.exec?.length === 0) && !bindsWritable(policy))
     cells.push({
       clause: 'filesystem.exec',
       enforcer: 'kernel',

@@ -1,7 +1,7 @@
 import { hostCaBundle, HOME, isWithin, TMPDIR } from './environment.js';
 import { ownEtcFiles } from './etc.js';
 import type { NetworkPlan, ViewEntry } from './plan.js';
-import { ETC_PATHS, JAVA_CONFIGURATION, LIBRARY_FOLDERS, PROGRAM_FOLDERS } from '../host/view-paths.js';
+import { ETC_PATHS, JAVA_CONFIGURATION, LIBRARY_FOLDERS, PROGRAM_FOLDERS } from '../policy/view-paths.js';
 import type { HostFacts } from '../host/facts.js';
 import type { ResolvedPolicy } from '../policy/resolved.js';
 

@@ -1,4 +1,5 @@
 import type { Filesystem, ResolvedPolicy } from '../policy/resolved.js';
+import { ETC_PATHS, JAVA_CONFIGURATION, LIBRARY_FOLDERS, PROGRAM_FOLDERS } from '../policy/view-paths.js';
 import { allow, deny, type Decision, type NearMiss } from './decision.js';
 import { compileGlobs, escapeGlob, isLiteral, type Globs } from './globs.js';
 import { foldedPath, isWithin, readPath, type WorkspacePath } from './path-text.js';
@@ -10,32 +11,20 @@ export interface PathContext {
 }
 
 /** Where programs may always leave temporary files; tmpfs of the run's own. */
-export const SCRATCH: readonly string[] = ['/tmp', '/home/sandbox', '/dev/shm'];
+export const SCRATCH: readonly string[] = ['/tmp', '/home/sandbox', '/dev/shm', '/run'];
+
+/** The init's own, below a temporary folder. */
+const OWN = '/run/sandbox-policy';
 
 /** What the host's view shows besides the workspace: see docs on what exists inside. */
 export const VIEW: readonly string[] = [
   ...SCRATCH,
-  '/usr',
-  '/bin',
-  '/sbin',
-  '/lib',
-  '/lib32',
-  '/lib64',
-  '/libx32',
+  ...PROGRAM_FOLDERS,
   '/proc',
   '/dev',
-  '/etc/passwd',
-  '/etc/group',
-  '/etc/hosts',
-  '/etc/nsswitch.conf',
-  '/etc/resolv.conf',
-  '/etc/ssl',
-  '/etc/alternatives',
-  '/etc/ld.so.cache',
-  '/etc/ld.so.conf',
-  '/etc/ld.so.conf.d',
-  '/etc/localtime',
-  '/etc/timezone',
+  // Our own, instead of the host's.
+  ...['passwd', 'group', 'hosts', 'hostname', 'nsswitch.conf', 'resolv.conf'].map((name) => `/etc/${name}`),
+  ...ETC_PATHS,
 ];
 
 interface PathRules {
@@ -161,11 +150,17 @@ function writeOutside(policy: ResolvedPolicy, path: string): Decision {
   if (mount !== null) {
     const clause = `filesystem.mounts[${mount.index}]`;
     const { at, mode } = mount.mount;
+    const covered = coveredMount(policy, at);
+    if (covered >= 0)
+      return deny(
+        `filesystem.read-deny[${covered}]`,
+        `${quoted(policy.filesystem.readDeny[covered] ?? '')} covers ${at}, which lies in another mount.`,
+      );
     return mode === 'read-only'
       ? deny(clause, `${path} lies in the mount at ${at}, which is read-only.`)
       : allow(clause, `${path} lies in the mount at ${at}, whose mode is ${mode}.`);
   }
-  if (SCRATCH.some((folder) => path !== folder && isWithin(path, folder))) {
+  if (SCRATCH.some((folder) => path !== folder && isWithin(path, folder)) && !isWithin(path, OWN)) {
     return allow('limits.tmp-size', `${path} lies in the run's own temporary space, which ends with it.`);
   }
   return deny('filesystem.write', `${path} lies outside of the workspace.`);
@@ -176,7 +171,8 @@ function readOutside(policy: ResolvedPolicy, path: string): Decision {
   if (mount !== null) {
     const inside = path.slice(mount.mount.at.length).replace(/^\//, '');
     const index = pathRules(policy).readDeny.match(inside, false);
-    const denied = index >= 0 ? index : pathRules(policy).readDeny.match(inside, true);
+    const own = index >= 0 ? index : pathRules(policy).readDeny.match(inside, true);
+    const denied = own >= 0 ? own : coveredMount(policy, mount.mount.at);
     return denied >= 0
       ? deny(
           `filesystem.read-deny[${denied}]`,
@@ -185,7 +181,13 @@ function readOutside(policy: ResolvedPolicy, path: string): Decision {
       : allow(`filesystem.mounts[${mount.index}]`, `${path} lies in the mount at ${mount.mount.at}.`);
   }
   if (policy.image.kind === 'image') return allow('image', `${path} is whatever the image holds there.`);
-  if (path === '/' || VIEW.some((shown) => isWithin(path, shown))) {
+  if (isUnlistedProgram(policy, path)) {
+    return deny('commands.allow', `${path} is not shown inside: of the programs, only those listed are.`);
+  }
+  if (policy.tier.prefer !== 'process' && isWithin(path, '/sys')) {
+    return allow('tier', `${path} is the kernel's, and read-only: every container has it.`);
+  }
+  if (path === '/' || VIEW.some((shown) => isWithin(path, shown)) || isJavaConfiguration(path)) {
     return allow('image', `${path} belongs to what every sandbox sees of the host's programs.`);
   }
   return deny(
@@ -199,6 +201,33 @@ function readOutside(policy: ResolvedPolicy, path: string): Decision {
       },
     },
   );
+}
+
+/** What covers a folder of a mount covers another mount that lies in it: the entry of `read-deny`, else -1. */
+function coveredMount(policy: ResolvedPolicy, at: string): number {
+  for (const outer of policy.filesystem.mounts) {
+    if (outer.at === at || !isWithin(at, outer.at)) continue;
+    const index = pathRules(policy).readDeny.match(at.slice(outer.at.length + 1), true);
+    if (index >= 0) return index;
+  }
+  return -1;
+}
+
+/**
+ * With a list of commands the view holds, beside libraries, only the programs that are listed. What those need
+ * themselves, such as an interpreter or the file behind a link, is the host's to say: it is shown all the same.
+ */
+function isUnlistedProgram({ commands }: ResolvedPolicy, path: string): boolean {
+  if (commands.allow === null) return false;
+  const folder = PROGRAM_FOLDERS.find((one) => isWithin(path, one));
+  if (folder === undefined || path === '/usr' || folder.startsWith('/lib')) return false;
+  if (LIBRARY_FOLDERS.some((one) => isWithin(path, one) || isWithin(one, path))) return false;
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return !commands.allow.some(({ run }) => run === path || run === name);
+}
+
+function isJavaConfiguration(path: string): boolean {
+  return path.startsWith('/etc/') && JAVA_CONFIGURATION.test(path.split('/')[2] ?? '');
 }
 
 /** The mount that a path inside lies in, the deepest when they nest. */

@@ -26,7 +26,7 @@ import { toolchainEnv } from './toolchain-env.js';
 import { findToolchains } from './toolchains.js';
 import { tryLaunch } from './trial.js';
 import type { Trial } from './trial.js';
-import { ETC_PATHS, JAVA_CONFIGURATION, LIBRARY_FOLDERS, PROGRAM_FOLDERS } from './view-paths.js';
+import { ETC_PATHS, JAVA_CONFIGURATION, LIBRARY_FOLDERS, PROGRAM_FOLDERS } from '../policy/view-paths.js';
 import type { RegistryKind, Tier } from '../policy/resolved.js';
 
 export interface FactsRequest {

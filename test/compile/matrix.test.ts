@@ -37,6 +37,28 @@ describe('the enforcement matrix', () => {
     expect(new Set(cells.map((cell) => cell.enforcer))).toEqual(new Set(['none']));
   });
 
+  it('says where programs may be started from what the engine binds to be written to', () => {
+    const enforcer = (
+      mounts: string,
+      tier: 'process' | 'container' | 'gvisor',
+      machine: HostName,
+    ): string => {
+      const { cells } = matrixOf(loaded(`filesystem: { mounts: [${mounts}] }\n`), host(machine), tier);
+      const cell = cells.find(({ clause }) => clause === 'filesystem.exec');
+      return `${String(cell?.enforcer)} ${String(cell?.by)}`;
+    };
+    const bound = '{ path: /srv/data, at: /data, mode: read-write }';
+    const landlock = 'kernel Landlock (execute), noexec mounts elsewhere';
+    expect(enforcer(bound, 'container', 'ubuntu-runner')).toBe(landlock);
+    expect(enforcer(bound, 'process', 'ubuntu-runner')).toBe('kernel noexec mounts');
+    expect(enforcer(bound, 'container', 'weak-engine')).toBe('none nothing');
+    expect(enforcer(bound, 'gvisor', 'gvisor-runner')).toBe('none nothing');
+    const nested = '{ path: /srv/data, at: /tmp/data, mode: read-write }';
+    expect(enforcer(nested, 'container', 'ubuntu-runner')).toBe('none nothing');
+    const overlay = '{ path: /srv/data, at: /data, mode: overlay }';
+    expect(enforcer(overlay, 'container', 'ubuntu-runner')).toBe('kernel noexec mounts');
+  });
+
   it('of a gVisor that was registered without a network says that nothing leads out', () => {
     const text = 'tier: gvisor\negress: { allow: [{ host: api.example.com }] }\n';
     const { cells } = matrixOf(loaded(text), host('old-gvisor'), 'gvisor');

@@ -29,6 +29,7 @@ describe('filesystem.write and deny', () => {
     ['/cache/x', 'filesystem.mounts[0]'],
     ['/tmp/x', 'limits.tmp-size'],
     ['/home/sandbox/.cache/x', 'limits.tmp-size'],
+    ['/run/x', 'limits.tmp-size'],
   ])('%s may be written by %s', (path, clause) => {
     expect(decideWrite(narrow, path, context)).toMatchObject({ verdict: 'allow', clause });
   });
@@ -52,6 +53,7 @@ describe('filesystem.write and deny', () => {
     ['/etc/passwd', 'filesystem.write'],
     ['/work/spacex/src/a', 'filesystem.write'],
     ['/data/x', 'filesystem.mounts[1]'],
+    ['/run/sandbox-policy/init', 'filesystem.write'],
   ])('%s may not be written, by %s', (path, clause) => {
     expect(decideWrite(narrow, path, context)).toMatchObject({ verdict: 'deny', clause });
   });
@@ -143,6 +145,7 @@ describe('filesystem.read-deny', () => {
     ['../x', 'filesystem.read-deny'],
     ['/root/.ssh/id', 'filesystem.mounts'],
     ['/etc/shadow', 'filesystem.mounts'],
+    ['/etc/ssl/private/key', 'filesystem.mounts'],
   ])('%s may not be read, by %s', (path, clause) => {
     expect(decideRead(narrow, path, context)).toMatchObject({ verdict: 'deny', clause });
   });
@@ -160,6 +163,39 @@ describe('filesystem.read-deny', () => {
       expect(decideRead(narrow, path, context).verdict).toBe('allow');
     },
   );
+});
+
+describe('what of the host is shown', () => {
+  it('with a list of commands, of the programs only those that it names, and libraries', () => {
+    const listed = policyOf({
+      commands: { allow: [{ run: 'cat', args: null }], denyPatterns: [], otherwise: 'deny' },
+    });
+    expect(decideRead(listed, '/usr/bin/perl')).toMatchObject({ verdict: 'deny', clause: 'commands.allow' });
+    for (const path of ['/usr/bin/cat', '/usr/lib/x', '/lib/x', '/usr'])
+      expect(decideRead(listed, path).verdict, path).toBe('allow');
+  });
+
+  it('/sys where the tier is a container, and not in a process', () => {
+    expect(decideRead(whole, '/sys/kernel').verdict).toBe('allow');
+    const process = policyOf({ tier: { atLeast: 'process', prefer: 'process' } });
+    expect(decideRead(process, '/sys/kernel').verdict).toBe('deny');
+  });
+
+  it('no mount that lies in a folder of another which read-deny covers', () => {
+    const nested = policyOf({
+      filesystem: filesystemOf({
+        readDeny: ['inner/'],
+        mounts: [
+          { path: '/host/data', at: '/data', mode: 'read-only' },
+          { path: '/host/inner', at: '/data/inner', mode: 'overlay' },
+        ],
+      }),
+    });
+    const clause = 'filesystem.read-deny[0]';
+    expect(decideRead(nested, '/data/inner/a')).toMatchObject({ verdict: 'deny', clause });
+    expect(decideWrite(nested, '/data/inner/a')).toMatchObject({ verdict: 'deny', clause });
+    expect(decideRead(nested, '/data/a').verdict).toBe('allow');
+  });
 });
 
 describe('paths: spelling', () => {

@@ -1,5 +1,5 @@
-import { execFile, spawn, spawnSync } from 'node:child_process';
-import { chmodSync, chownSync, copyFileSync } from 'node:fs';
+import { execFile, execFileSync, spawn, spawnSync } from 'node:child_process';
+import { chmodSync, chownSync, copyFileSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -572,6 +572,26 @@ describeEngines('containment', EVERY_WALL, (engine) => {
       expect(await unlabelled()).toEqual(before);
     } finally {
       await api(engine.socket, 'DELETE', `/images/${tag}?force=1`);
+    }
+  });
+
+  it('filesystem.exec: what is bound to be written to holds no programs', async () => {
+    const folder = mkdtempSync('/var/tmp/sp-bound-');
+    chmodSync(folder, 0o777);
+    const script = 'cp /bin/cat /data/x && /data/x /etc/hostname; cp /bin/cat /tmp/x && /tmp/x /etc/hostname';
+    const mounts = `mounts: [{ path: ${folder}, at: /data, mode: read-write }]`;
+    try {
+      const inside = await withSandbox(engine, { policy: `filesystem: { ${mounts} }` }, (own) =>
+        shell(own, script),
+      );
+      // The Sentry has no Landlock, and the matrix says that nobody holds it there.
+      expect(inside.out).toBe(engine.tier === 'gvisor' ? 'sandbox\nsandbox\n' : 'sandbox\n');
+      if (engine.tier === 'container') expect(inside.err).toMatch(/\/data\/x: Permission denied/);
+      expect(readdirSync(folder)).toEqual(['x']);
+      // The same file is a program where nothing keeps it from being one.
+      expect(execFileSync(join(folder, 'x'), ['/etc/hostname']).length).toBeGreaterThan(0);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
     }
   });
 

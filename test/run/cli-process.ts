@@ -10,7 +10,12 @@ export interface BundledCli {
   remove(): void;
 }
 
-export async function bundleCli(): Promise<BundledCli> {
+export function bundleCli(): Promise<BundledCli> {
+  return bundleProgram('src/cli/bin.ts');
+}
+
+/** A program of this repository, by its path from the root, as one file. */
+export async function bundleProgram(entry: string): Promise<BundledCli> {
   const root = resolve(import.meta.dirname, '../..');
   const base = mkdtempSync(join(tmpdir(), 'sandbox-policy-cli-'));
   chmodSync(base, 0o755);
@@ -25,7 +30,7 @@ export async function bundleCli(): Promise<BundledCli> {
     logLevel: 'error',
     ssr: { noExternal: true, target: 'node' },
     build: {
-      ssr: resolve(root, 'src/cli/bin.ts'),
+      ssr: resolve(root, entry),
       outDir,
       emptyOutDir: false,
       minify: false,

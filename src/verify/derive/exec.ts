@@ -11,6 +11,9 @@ export function execProbes(subject: Subject): Found {
   const places = [
     ...(writable ? [{ path: workspace, exec: plan.workspace.exec }] : []),
     ...plan.view.flatMap((entry) =>
+      entry.kind === 'bind' && entry.writable ? [{ path: entry.target, exec: entry.exec }] : [],
+    ),
+    ...plan.view.flatMap((entry) =>
       // /run is the run's own and not the code's to write to.
       entry.kind === 'tmpfs' && entry.target !== '/run' ? [{ path: entry.target, exec: entry.exec }] : [],
     ),
