@@ -588,11 +588,12 @@ attempt(dial, "good.example", ${String(upstream.tcp)})
       await sandbox.close();
     });
 
-  it('goes on when the tool runs short of descriptors, and serves again when there are some', async () => {
-    const short = startOperator(built, caller, ['prlimit', '--nofile=400:400']);
-    const sandbox = await short.open({ policy: policy(), names: NAMES });
-    const { out, err } = await sandbox.run(
-      python(`
+  if (isTried(caller))
+    it('goes on when the tool runs short of descriptors, and serves again when there are some', async () => {
+      const short = startOperator(built, caller, ['prlimit', '--nofile=400:400']);
+      const sandbox = await short.open({ policy: policy(), names: NAMES });
+      const { out, err } = await sandbox.run(
+        python(`
 def burst():
     answered, ones = 0, []
     for _ in range(300):
@@ -609,12 +610,12 @@ time.sleep(0.5)
 say([0 < first < 300, 0])
 attempt(dial, "good.example", ${String(upstream.tcp)})
 `),
-    );
-    expect(err).toBe('');
-    expect(results(out)).toEqual([true, 'banner']);
-    await sandbox.close();
-    await short.end();
-  });
+      );
+      expect(err).toBe('');
+      expect(results(out)).toEqual([true, 'banner']);
+      await sandbox.close();
+      await short.end();
+    });
 
   it('keeps nothing for those who do not read, and serves others meanwhile', async () => {
     const sandbox = await operator.open({ policy: policy(), names: NAMES });
@@ -678,17 +679,18 @@ attempt(dial, "192.0.2.1", 81)
       await sandbox.close();
     });
 
-  it('keeps others served while connections stay half open', async () => {
-    const sandbox = await operator.open({ policy: policy(), names: NAMES });
-    const { out } = await sandbox.run(
-      python(`
+  if (isTried(caller))
+    it('keeps others served while connections stay half open', async () => {
+      const sandbox = await operator.open({ policy: policy(), names: NAMES });
+      const { out } = await sandbox.run(
+        python(`
 idle = [socket.create_connection(("good.example", ${String(upstream.tls)})) for _ in range(900)]
 attempt(dial, "good.example", ${String(upstream.tcp)})
 `),
-    );
-    expect(results(out)).toEqual(['banner']);
-    await sandbox.close();
-  });
+      );
+      expect(results(out)).toEqual(['banner']);
+      await sandbox.close();
+    });
 
   it('leaves no process, link or namespace behind', async () => {
     // Engines' own come and go, with whatever else runs here.
