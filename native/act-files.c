@@ -102,6 +102,26 @@ static void try_mode(char **argv, struct outcome *outcome) {
   snprintf(outcome->detail, sizeof outcome->detail, "%o", st.st_mode & 07777);
 }
 
+/** mounted PATH: the options of what is mounted there, the last of them where there are several. */
+static void try_mounted(char **argv, struct outcome *outcome) {
+  static char mounts[1 << 20];
+  size_t length = 0, room = sizeof mounts - 1, path = strlen(argv[0]);
+  int fd = open("/proc/self/mounts", O_RDONLY | O_CLOEXEC);
+  if (fd < 0) return act_failed(outcome, "open");
+  for (ssize_t n; length < room && (n = read(fd, mounts + length, room - length)) > 0;) length += (size_t)n;
+  close(fd);
+  /* A line is SOURCE TARGET TYPE OPTIONS 0 0. Spaces in names are written as octal: no path that is asked for has any. */
+  for (char *line = strtok(mounts, "\n"); line != NULL; line = strtok(NULL, "\n")) {
+    char *target = strchr(line, ' ');
+    if (target == NULL || strncmp(++target, argv[0], path) != 0 || target[path] != ' ') continue;
+    char *options = strchr(target + path + 1, ' ');
+    if (options != NULL) snprintf(outcome->detail, sizeof outcome->detail, "%.*s", (int)strcspn(options + 1, " "), options + 1);
+  }
+  if (outcome->detail[0] != '\0') return;
+  errno = ENOENT;
+  act_failed(outcome, "find");
+}
+
 /*
  * Executes a program far enough to know that it may be, and no further: with no room for an address space, a program
  * that passed every check is killed by the kernel before its first instruction (execve(2), fs/exec.c). A refusal comes
@@ -129,16 +149,20 @@ static void execute(char **argv, int for_real, struct outcome *outcome) {
   waitpid(child, &status, 0);
   close(words[0]);
   errno = reason;
-  if (n != 0) act_failed(outcome, "exec");
+  if (n != 0) return act_failed(outcome, "exec");
+  /* It was started, and had no memory to run in: what it lies on can't be mapped. */
+  if (!for_real || !WIFSIGNALED(status)) return;
+  errno = EFAULT;
+  act_failed(outcome, "run");
 }
 
 /** exec PATH: whether a program may be started. */
 static void try_exec(char **argv, struct outcome *outcome) { execute(argv, 0, outcome); }
 
-/** exec-copy PATH: a program of our own, put there, and started. */
-static void try_exec_copy(char **argv, struct outcome *outcome) {
+static void copy_and_execute(char **argv, int for_real, struct outcome *outcome) {
   static char bytes[65536];
-  char *command[] = {argv[0], "probe", NULL};
+  /* No applet of ours: it says so and ends. */
+  char *command[] = {argv[0], "-", NULL};
   make_parents(argv[0]);
   int from = open("/proc/self/exe", O_RDONLY | O_CLOEXEC);
   int to = open(argv[0], O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0755);
@@ -147,13 +171,20 @@ static void try_exec_copy(char **argv, struct outcome *outcome) {
     if (write(to, bytes, (size_t)n) != n) return act_failed(outcome, "copy");
   close(from);
   close(to);
-  execute(command, 0, outcome);
+  execute(command, for_real, outcome);
   unlink(argv[0]);
 }
+
+/** exec-copy PATH: a program of our own, put there, and started. */
+static void try_exec_copy(char **argv, struct outcome *outcome) { copy_and_execute(argv, 0, outcome); }
+
+/** run-copy PATH: the same, and run to its end: where the kernel says nothing of what it would refuse later (gVisor). */
+static void try_run_copy(char **argv, struct outcome *outcome) { copy_and_execute(argv, 1, outcome); }
 
 const struct act file_acts[] = {
     {"read", 1, try_read},         {"readlink", 1, try_readlink}, {"write", 1, try_write},
     {"create", 1, try_create},     {"pass", 1, try_pass},         {"symlink", 2, try_symlink},
     {"rename", 2, try_rename},     {"hardlink", 2, try_hardlink}, {"mode", 2, try_mode},
-    {"exec", 1, try_exec},         {"exec-copy", 1, try_exec_copy}, {NULL, 0, NULL},
+    {"exec", 1, try_exec},         {"exec-copy", 1, try_exec_copy},
+    {"run-copy", 1, try_run_copy}, {"mounted", 1, try_mounted},   {NULL, 0, NULL},
 };

@@ -205,6 +205,8 @@ static void hand_over(const struct network *network, struct handover *handover, 
 /** In the interceptor's namespace: every address is local, and the tool has what listens. */
 static struct side new_interceptor(const struct network *network, struct handover *handover) {
   struct side interceptor = new_namespace();
+  /* Else its kernel would answer a ping of any host: gVisor lets everybody have such a socket. */
+  setting("/proc/sys/net/ipv4/icmp_echo_ignore_all", "1");
   struct route any = {.table = RT_TABLE_LOCAL, .type = RTN_LOCAL, .scope = RT_SCOPE_HOST, .index = LOOPBACK};
   add_route(interceptor.netlink, &any, "the route that makes every address local");
   hand_over(network, handover, 0);

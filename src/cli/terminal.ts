@@ -12,12 +12,6 @@ export function wantsColour(io: Io, stream: Writable): boolean {
   return isTerminal(stream) && io.env['TERM'] !== 'dumb';
 }
 
-/** Whether someone watches: progress may then rewrite its line. Never under CI, whose logs keep every line. */
-export function isInteractive(io: Io, stream: Writable): boolean {
-  const ci = io.env['CI'];
-  return isTerminal(stream) && (ci === undefined || ci === '' || ci === 'false') && io.env['TERM'] !== 'dumb';
-}
-
 function isTerminal(stream: Writable): boolean {
   return (stream as { readonly isTTY?: boolean }).isTTY === true;
 }

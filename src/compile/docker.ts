@@ -68,7 +68,9 @@ export function renderDocker(
       Env: [],
       User: `${String(bindings.uid)}:${String(bindings.gid)}`,
       WorkingDir: '/',
-      ...(companion === undefined ? { Hostname: HOSTNAME, NetworkDisabled: true } : {}),
+      ...(companion === undefined ? { Hostname: HOSTNAME } : {}),
+      // A namespace that the engine doesn't look at has its loopback down, which the Sentry then takes for none.
+      ...(companion === undefined && plan.tier !== 'gvisor' ? { NetworkDisabled: true } : {}),
       // An image's health check would start commands of its own.
       Healthcheck: { Test: ['NONE'] },
       Tty: false,

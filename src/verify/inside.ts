@@ -57,8 +57,11 @@ export async function inSandbox(inside: Inside, dependencies: RunDependencies): 
     return { went: together(went), later };
   };
   const begun: { probe: Probe; forbidden: Began; permitted: Began }[] = [];
-  for (const probe of probes)
-    begun.push({ probe, forbidden: await begin(probe.forbidden), permitted: await begin(probe.permitted) });
+  for (const probe of probes) {
+    const before = probe.last === true ? await begin(probe.permitted) : null;
+    const forbidden = await begin(probe.forbidden);
+    begun.push({ probe, forbidden, permitted: before ?? (await begin(probe.permitted)) });
+  }
 
   await opened.sandbox.stop();
   const settled = compiled.plan.workspace.mode === 'overlay' ? await takenOut(inside) : null;

@@ -72,6 +72,13 @@ describe('sandbox-policy compile', () => {
     expect(ran.stderr).toContain('/no/such/engine.sock does not exist');
   });
 
+  it('asks for service containers as a run does, and says why there is none', async () => {
+    const text = `${POLICY}egress: { allow: [{ service: db, ports: [5432] }] }\n`;
+    const ran = await cli(['compile', '--target', 'bwrap'], setting(text));
+    expect(ran).toMatchObject({ code: 1, stdout: '' });
+    expect(ran.stderr).toMatch(/sandbox-policy\.yml:4: egress\.allow: .*service db: .*\/no\/such\/engine\.sock/);
+  });
+
   it('explains who enforces each clause, also when it fails', async () => {
     const ran = await cli(['compile', '--target', 'docker', '--explain'], setting('version: 1\n'));
     expect(ran.code).toBe(1);

@@ -174,6 +174,16 @@ export const HOSTS = {
       engine: { ...engine, gvisor: { ...gvisor, version: '0.0~20221219.0', network: 'none' } },
     },
   },
+  /** A runner whose gVisor was told to use the host's network stack, and one that has a service container. */
+  'gvisor-host-network': {
+    ...ubuntuRunner,
+    engine: { state: 'ready', engine: { ...engine, gvisor: { ...gvisor, network: 'host' } } },
+  },
+  'gvisor-services': {
+    ...ubuntuRunner,
+    engine: { state: 'ready', engine: { ...engine, gvisor } },
+    services: { db: { found: true, container: 'c0ffee', network: 'job', socket: engine.socket } },
+  },
   /** A person's own machine: user namespaces, a recent kernel, nothing delegated. */
   laptop: {
     ...ubuntuRunner,

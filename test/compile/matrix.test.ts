@@ -59,12 +59,42 @@ describe('the enforcement matrix', () => {
     expect(enforcer(overlay, 'container', 'ubuntu-runner')).toBe('kernel noexec mounts');
   });
 
-  it('of a gVisor that was registered without a network says that nothing leads out', () => {
-    const text = 'tier: gvisor\negress: { allow: [{ host: api.example.com }] }\n';
-    const { cells } = matrixOf(loaded(text), host('old-gvisor'), 'gvisor');
-    expect(cells.find(({ clause }) => clause === 'egress.allow')).toMatchObject({
+  it.each([
+    ['old-gvisor', 'the runtime runsc is registered with --network=none'],
+    ['gvisor-host-network', 'the runtime runsc is registered with --network=host'],
+  ] as const)(
+    'of a gVisor without a network stack of its own (%s) says that nothing leads out',
+    (on, note) => {
+      const text = 'tier: gvisor\negress: { allow: [{ host: api.example.com }] }\n';
+      const { cells } = matrixOf(loaded(text), host(on), 'gvisor');
+      expect(cells.find(({ clause }) => clause === 'egress.allow')).toMatchObject({ enforcer: 'none', note });
+    },
+  );
+
+  it('says that the gateway holds egress in every tier that has one', () => {
+    const text = 'egress: { allow: [{ host: api.example.com }] }\n';
+    for (const [on, tier] of [
+      ['debian-root', 'process'],
+      ['ubuntu-runner', 'container'],
+      ['gvisor-runner', 'gvisor'],
+    ] as const) {
+      const { cells } = matrixOf(loaded(text), host(on), tier);
+      expect(cells.find(({ clause }) => clause === 'egress.allow')?.enforcer, tier).toBe('gateway');
+    }
+  });
+
+  it('has a service answer on localhost where the tier’s loopback can be listened on, and else by its name', () => {
+    const services = host('gvisor-services');
+    const of = (rule: string, tier: 'container' | 'gvisor') =>
+      matrixOf(loaded(`egress: { allow: [${rule}] }\n`), services, tier).cells.find(
+        ({ clause }) => clause === 'egress.allow',
+      );
+    expect(of('{ service: db, ports: [5432], at: localhost }', 'container')?.enforcer).toBe('gateway');
+    expect(of('{ service: db, ports: [5432] }', 'gvisor')?.enforcer).toBe('gateway');
+    expect(of('{ service: db, ports: [5432], at: localhost }', 'gvisor')).toMatchObject({
       enforcer: 'none',
-      note: 'the runtime runsc is registered with --network=none',
+      note: expect.stringContaining('at: localhost') as string,
+      fix: expect.stringContaining('Leave `at: localhost` out') as string,
     });
   });
 
@@ -98,7 +128,12 @@ describe('a clause that the policy states and nobody enforces', () => {
     ['hardening.seccomp', 'tier: gvisor\nhardening: { seccomp: strict }\n', 'gvisor-runner'],
     ['hardening.apparmor', 'tier: gvisor\nhardening: { apparmor: my-profile }\n', 'gvisor-runner'],
     ['filesystem.exec', 'tier: gvisor\nfilesystem: { exec: [build/] }\n', 'gvisor-runner'],
-    ['egress.allow', 'tier: gvisor\negress: { allow: [{ host: api.example.com }] }\n', 'gvisor-runner'],
+    ['egress.allow', 'tier: gvisor\negress: { allow: [{ host: api.example.com }] }\n', 'gvisor-host-network'],
+    [
+      'egress.allow',
+      'tier: gvisor\negress: { allow: [{ service: db, ports: [5432], at: localhost }] }\n',
+      'gvisor-services',
+    ],
   ];
 
   it.each(CASES)('%s is refused, by name and line', (clause, text, machine) => {

@@ -20,7 +20,18 @@ export interface Escape {
   /** The errors that stop it; none stated: any. */
   readonly errnos?: readonly number[];
   readonly stoppedBy: string;
+  /** In gVisor, where something else stops it there. */
+  readonly gvisor?: InGvisor;
+  /** What it comes to in a gVisor that applies no profile of ours, where the Sentry lets it through; absent: it is stopped. */
+  readonly unfiltered?: string;
   readonly twin: Twin;
+}
+
+/** What stops an attempt in gVisor. */
+export interface InGvisor {
+  readonly by: string;
+  /** The Sentry lets the attempt itself be; this is what can't be done with it. */
+  readonly then?: { readonly argv: readonly string[]; readonly errnos: readonly number[] };
 }
 
 const ESCAPE = 'T1611';
@@ -37,6 +48,7 @@ function call(name: string, ...words: readonly (string | number)[]): readonly st
 
 const FILTER = 'seccomp';
 const VIEW = 'the file view';
+const OWN_PROC = 'a /proc of its own, not root’s';
 const filtered = [EPERM, ENOSYS];
 /** It was let through, and failed for its nonsensical arguments alone. */
 const nonsense = [EBADF, EFAULT, EINVAL, ENOENT];
@@ -54,6 +66,13 @@ const write = (path: string, stoppedBy: string, more: Partial<Escape> = {}): Esc
 const AT_FDCWD = -100;
 const S_IFBLK = 0o60000;
 const CLONE_NEWUSER = 0x10000000;
+
+/** What stops an attempt in gVisor: what stops it elsewhere, done by another kernel, unless the attempt says otherwise. */
+export function inGvisor({ stoppedBy, gvisor }: Escape): InGvisor {
+  if (gvisor !== undefined) return gvisor;
+  if (stoppedBy === OWN_PROC) return { by: 'the Sentry’s own /proc' };
+  return { by: stoppedBy.replace(FILTER, `${FILTER} in the Sentry`) };
+}
 
 export const ESCAPES: readonly Escape[] = [
   {
@@ -89,6 +108,10 @@ export const ESCAPES: readonly Escape[] = [
     cve: 'CVE-2024-21626',
     argv: ['read', '/proc/1/fd'],
     stoppedBy: 'the init is not dumpable',
+    gvisor: {
+      by: 'the init is not dumpable: the Sentry tells the numbers of its descriptors, and opens none',
+      then: { argv: ['read', '/proc/1/fd/0'], errnos: [EACCES] },
+    },
     twin: { as: 'user', argv: ['read', '/proc/self/fd'] },
   },
   {
@@ -105,6 +128,11 @@ export const ESCAPES: readonly Escape[] = [
     cve: null,
     argv: ['readlink', '/proc/1/ns/mnt'],
     stoppedBy: 'the init is not dumpable',
+    gvisor: {
+      by: 'seccomp in the Sentry, no capabilities: it has a name, and can’t be entered',
+      then: { argv: call('setns', -1, 0), errnos: filtered },
+    },
+    unfiltered: 'entering it takes a capability',
     twin: { as: 'user', argv: ['readlink', '/proc/self/ns/mnt'] },
   },
   {
@@ -123,6 +151,7 @@ export const ESCAPES: readonly Escape[] = [
     argv: call('unshare', CLONE_NEWUSER),
     errnos: filtered,
     stoppedBy: FILTER,
+    unfiltered: 'a namespace of the Sentry’s, which the host’s kernel knows nothing of',
     twin: { as: 'root' },
   },
   {
@@ -150,6 +179,7 @@ export const ESCAPES: readonly Escape[] = [
     argv: call('setns', -1, 0),
     errnos: filtered,
     stoppedBy: FILTER,
+    unfiltered: 'entering one takes a capability',
     twin: { as: 'root', errnos: nonsense },
   },
   ...(['umount2', 'pivot_root', 'move_mount', 'open_tree', 'mount_setattr'] as const).map((name): Escape => ({
@@ -203,6 +233,7 @@ export const ESCAPES: readonly Escape[] = [
     argv: call('keyctl', 0, -3, 1),
     errnos: filtered,
     stoppedBy: FILTER,
+    unfiltered: 'a keyring of the Sentry’s, with nothing in it',
     twin: { as: 'user' },
   },
   {
@@ -329,6 +360,7 @@ export const ESCAPES: readonly Escape[] = [
     argv: call('ioctl', 0, 0x5412, '*'),
     errnos: filtered,
     stoppedBy: FILTER,
+    unfiltered: 'there is no terminal inside',
     twin: { as: 'user', errnos: [ENOTTY] },
   },
   {
@@ -338,6 +370,7 @@ export const ESCAPES: readonly Escape[] = [
     argv: call('personality', 0x40000),
     errnos: filtered,
     stoppedBy: FILTER,
+    unfiltered: 'the Sentry has no such setting',
     twin: { as: 'user' },
   },
   {
@@ -354,6 +387,10 @@ export const ESCAPES: readonly Escape[] = [
     cve: null,
     argv: call('mknodat', AT_FDCWD, '@/tmp/disk', S_IFBLK | 0o600, 0x800),
     stoppedBy: 'no capabilities',
+    gvisor: {
+      by: 'the Sentry has no such device: the node can be made, and not opened',
+      then: { argv: ['read', '/tmp/disk'], errnos: [constants.errno.ENXIO] },
+    },
     twin: { none: 'it would make one on the host' },
   },
   {
@@ -362,17 +399,18 @@ export const ESCAPES: readonly Escape[] = [
     cve: null,
     argv: call('prlimit64', 1, 7, 0, '*'),
     stoppedBy: FILTER,
+    unfiltered: 'the init can be hampered and ended ([tiers.md](tiers.md)): the run fails then',
     twin: { as: 'user', argv: call('prlimit64', 0, 7, 0, '*') },
   },
-  write('/proc/sys/kernel/core_pattern', 'a /proc of its own, not root’s'),
-  write('/proc/sys/kernel/modprobe', 'a /proc of its own, not root’s', {
+  write('/proc/sys/kernel/core_pattern', OWN_PROC),
+  write('/proc/sys/kernel/modprobe', OWN_PROC, {
     twin: { none: 'not every kernel loads modules' },
   }),
-  write('/proc/sysrq-trigger', 'a /proc of its own, not root’s', {
+  write('/proc/sysrq-trigger', OWN_PROC, {
     technique: IMPACT,
     twin: { none: 'not every kernel has it' },
   }),
-  write('/proc/sys/vm/overcommit_memory', 'a /proc of its own, not root’s', { technique: IMPACT }),
+  write('/proc/sys/vm/overcommit_memory', OWN_PROC, { technique: IMPACT }),
   write('/proc/sys/fs/binfmt_misc/register', VIEW, { twin: { none: 'it isn’t mounted on every host' } }),
   write('/sys/kernel/uevent_helper', VIEW, { twin: { none: 'not every kernel has it' } }),
   write('/sys/fs/cgroup/memory/release_agent', VIEW, {
@@ -389,7 +427,7 @@ export const ESCAPES: readonly Escape[] = [
     technique: CREDENTIALS,
     cve: null,
     argv: ['read', '/proc/kcore'],
-    stoppedBy: 'a /proc of its own, not root’s',
+    stoppedBy: OWN_PROC,
     twin: { none: 'not every kernel has it' },
   },
   {
@@ -399,6 +437,7 @@ export const ESCAPES: readonly Escape[] = [
     argv: call('syslog', 3, '*', 100),
     errnos: filtered,
     stoppedBy: FILTER,
+    unfiltered: 'messages that the Sentry makes up',
     twin: { as: 'root' },
   },
   {

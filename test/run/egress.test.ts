@@ -7,6 +7,10 @@ import { runEnd } from '../../src/report/run.js';
 import { bundleCli, startCli, type BundledCli } from './cli-process.js';
 import { createProject, describeTiers, readEvents, type Project, type TestTier } from './project.js';
 
+/** In every tier with a gateway. */
+const describeEgress = (promise: string, suite: (tier: TestTier) => void): void =>
+  describeTiers(promise, suite, ['process', 'container', 'gvisor']);
+
 const projects: Project[] = [];
 afterEach(() => {
   for (const made of projects.splice(0)) made.remove();
@@ -47,7 +51,7 @@ phases:
 
 const LOOK_UP = 'for name in "$@"; do getent hosts "$name" || echo "none $name"; done';
 
-describeTiers('a run with egress', (tier) => {
+describeEgress('a run with egress', (tier) => {
   it('logs each name and connection, and ends with what was denied and what would admit it', async () => {
     const { result, stdout, events } = await project(POLICY, tier).sh(
       `for name in good.example evil.example evil.example bad.many.example 1.many.example 2.many.example; do getent ahostsv4 $name >/dev/null && echo $name; done
@@ -141,7 +145,7 @@ describeTiers('a run with egress', (tier) => {
   });
 });
 
-describeTiers('phases of one open sandbox', (tier) => {
+describeEgress('phases of one open sandbox', (tier) => {
   it('share its files; the rules of before hold no more', async () => {
     const made = project(POLICY, tier);
     const sandbox = await openSandbox(parsed(made), {

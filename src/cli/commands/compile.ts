@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { profileBase, renderProfile } from '../../compile/apparmor/profile.js';
-import { registryKinds } from '../../compile/network.js';
+import { registryKinds, serviceNames } from '../../compile/network.js';
 import { tiersToTry } from '../../compile/choose.js';
 import { compile } from '../../compile/compile.js';
 import { matrixLines } from '../../compile/format/matrix.js';
@@ -17,11 +17,13 @@ import { seccompPlan } from '../../compile/seccomp/select.js';
 import type { HostFacts } from '../../host/facts.js';
 import { gatherFacts } from '../../host/gather.js';
 import { nativeProgramNear } from '../../host/native-program.js';
+import { stateHomeOf } from '../../host/xdg.js';
 import { applyPhase } from '../../policy/phases.js';
 import type { LoadedPolicy, Tier } from '../../policy/resolved.js';
 import { visible, visibleJson } from '../../report/visible.js';
 import { defineCommand } from '../command.js';
 import { UsageError } from '../errors.js';
+import { homeOf } from '../home.js';
 import { write, type Io } from '../io.js';
 import { loadPolicy } from '../load.js';
 import { defaultPolicy, today } from '../policies.js';
@@ -231,15 +233,15 @@ async function apparmor(loaded: LoadedPolicy, format: 'json' | 'sh', io: Io): Pr
 
 function factsFor(loaded: LoadedPolicy, tiers: readonly Tier[], io: Io): Promise<HostFacts> {
   const { policy } = loaded;
-  const state = io.env['XDG_STATE_HOME'] ?? join(io.env['HOME'] ?? '/nonexistent', '.local/state');
   return gatherFacts({
     tiers,
     env: io.env,
     workspace: io.cwd,
-    state: join(state, 'sandbox-policy'),
+    state: join(stateHomeOf(io.env, homeOf(io)), 'sandbox-policy'),
     launcher: nativeProgramNear(import.meta.url, process.arch),
     toolchains: policy.filesystem.toolchains,
     registries: registryKinds(policy),
+    services: { names: serviceNames(policy), job: null },
     programs: (policy.commands.allow ?? []).map((rule) => rule.run),
     depth: 'thorough',
   });

@@ -6,6 +6,7 @@ import { prerequisites } from '../../compile/prerequisites.js';
 import type { HostFacts, ProfileLoader } from '../../host/facts.js';
 import { gatherFacts } from '../../host/gather.js';
 import { nativeProgramNear } from '../../host/native-program.js';
+import { stateHomeOf } from '../../host/xdg.js';
 import { DEFAULTS } from '../../policy/defaults.js';
 import { policyDigest } from '../../policy/digest.js';
 import { TIERS } from '../../policy/resolved.js';
@@ -13,6 +14,7 @@ import type { LoadedPolicy, ResolvedPolicy, Tier } from '../../policy/resolved.j
 import { painter, type Painter } from '../../report/paint.js';
 import { visible, visibleJson } from '../../report/visible.js';
 import { defineCommand } from '../command.js';
+import { homeOf } from '../home.js';
 import { write, type Io } from '../io.js';
 import { wantsColour } from '../terminal.js';
 import { VERSION } from '../version.js';
@@ -84,12 +86,11 @@ function examine(tier: Tier, facts: HostFacts): TierReport {
 }
 
 function factsFor(tiers: readonly Tier[], io: Io): Promise<HostFacts> {
-  const state = io.env['XDG_STATE_HOME'] ?? join(io.env['HOME'] ?? '/nonexistent', '.local/state');
   return gatherFacts({
     tiers,
     env: io.env,
     workspace: io.cwd,
-    state: join(state, 'sandbox-policy'),
+    state: join(stateHomeOf(io.env, homeOf(io)), 'sandbox-policy'),
     launcher: nativeProgramNear(import.meta.url, process.arch),
     toolchains: 'auto',
     programs: [],

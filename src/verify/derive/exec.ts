@@ -21,7 +21,9 @@ export function execProbes(subject: Subject): Found {
       ? plan.workspace.execPaths.map((path) => ({ path: join(workspace, inside(path)), exec: true }))
       : []),
   ];
-  const start = (path: string): readonly [string, string] => ['exec-copy', join(path, 'sp-verify-program')];
+  // Without room for an address space the Sentry starts nothing, and doesn't say whether it would have.
+  const verb = plan.tier === 'gvisor' ? 'run-copy' : 'exec-copy';
+  const start = (path: string): readonly [string, string] => [verb, join(path, 'sp-verify-program')];
   const from = places.find(({ exec }) => exec);
   const twin: Part =
     from === undefined

@@ -10,14 +10,14 @@ import {
   type NotProbed,
   type Part,
   type Probe,
+  type Trial,
   type Want,
   type Found,
 } from '../probe.js';
 import type { Subject } from '../subject.js';
 
 const HIDDEN: Want = { kind: 'hides', text: SECRET };
-/** By the mount, and not by who owns the folder; a file is none that anything could be made in. */
-const READ_ONLY: Want = { kind: 'fails', errnos: [constants.errno.EROFS, constants.errno.ENOTDIR] };
+const { EACCES, ENOTDIR, EROFS } = constants.errno;
 const TRIED: Want = { kind: 'tried' };
 
 /** The workspace, what may and may not be written and read in it, and what comes out of it. */
@@ -43,6 +43,19 @@ export function readable({ workspace, arrangement }: Subject): Part {
 
 /** The permitted twin of whatever must not be written. */
 export const temporary: Part = part('makes a file in /tmp', act(['pass', '/tmp/sp-verify'], WORKS));
+
+/**
+ * That nothing can be made below a mount: by the mount, and not by who owns the folder. A file is none that anything
+ * could be made in. The Sentry looks at the folder's mode first, and has to be asked of the mount as well.
+ */
+export function readOnly({ plan }: Subject, mount: string): readonly Trial[] {
+  const path = `${mount === '/' ? '' : mount}/sp-verify`;
+  if (plan.tier !== 'gvisor') return [act(['pass', path], { kind: 'fails', errnos: [EROFS, ENOTDIR] })];
+  return [
+    act(['pass', path], { kind: 'fails', errnos: [EROFS, ENOTDIR, EACCES] }),
+    act(['mounted', mount], { kind: 'matches', pattern: '(?:^|,)ro(?:,|$)' }),
+  ];
+}
 
 function workspaceProbes(subject: Subject): Found {
   const { plan, workspace } = subject;
@@ -252,7 +265,7 @@ function mountProbes(subject: Subject): Found {
         entry.target,
         part(
           `writes to ${entry.target}`,
-          act(['pass', `${entry.target}/sp-verify`], READ_ONLY),
+          ...readOnly(subject, entry.target),
           act(['rename', entry.target, `${entry.target}-sp-verify`], REFUSED),
         ),
         part(`looks at ${entry.target}`, act(['read', entry.target], WORKS)),

@@ -8,6 +8,7 @@ const { EPERM, EINTR, ENOSYS } = constants.errno;
 const STATUS = '/proc/self/status';
 const CLONE_NEWUSER = 0x10000000;
 const TIOCSTI = 0x5412;
+const PR_GET_NO_NEW_PRIVS = 39;
 const AF_ALG = 38;
 const AF_VSOCK = 40;
 const SOCK_SEQPACKET = 5;
@@ -64,8 +65,9 @@ function userProbes(subject: Subject): readonly Probe[] {
   ];
 }
 
-function capabilityProbes({ facts }: Subject): readonly Probe[] {
+function capabilityProbes({ facts, plan }: Subject): readonly Probe[] {
   const clause = 'hardening.capabilities';
+  const sentry = plan.tier === 'gvisor';
   const call = numbers(facts.arch);
   const twin = part('reads its own status', act(['read', STATUS], WORKS));
   const none = (name: string): Trial => says(STATUS, `\\n${name}:\\t0+\\n`);
@@ -78,7 +80,8 @@ function capabilityProbes({ facts }: Subject): readonly Probe[] {
         none('CapInh'),
         none('CapPrm'),
         none('CapEff'),
-        none('CapAmb'),
+        // The Sentry doesn't say: no more than what is permitted and inherited.
+        ...(sentry ? [] : [none('CapAmb')]),
       ),
       twin,
     ),
@@ -88,8 +91,11 @@ function capabilityProbes({ facts }: Subject): readonly Probe[] {
       'no_new_privs',
       part(
         'looks whether a setuid program would count',
-        says(STATUS, '\\nNoNewPrivs:\\t1\\n'),
-        says('/proc/1/status', '\\nNoNewPrivs:\\t1\\n'),
+        ...(sentry
+          ? call('prctl', PR_GET_NO_NEW_PRIVS, 0, 0, 0, 0).map((argv) =>
+              act(argv, { kind: 'equals', text: '1' }),
+            )
+          : [says(STATUS, '\\nNoNewPrivs:\\t1\\n'), says('/proc/1/status', '\\nNoNewPrivs:\\t1\\n')]),
       ),
       twin,
     ),

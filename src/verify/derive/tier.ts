@@ -1,8 +1,7 @@
-import { constants } from 'node:os';
 import { HOSTNAME } from '../../compile/environment.js';
 import { act, part, probe, REFUSED, WORKS, type Probe, type Found } from '../probe.js';
 import type { Subject } from '../subject.js';
-import { readable } from './files.js';
+import { readable, readOnly } from './files.js';
 
 /** Namespaces that each tier makes. An engine gives a container the host's user namespace. */
 const NAMESPACES = {
@@ -44,10 +43,7 @@ export function tierProbes(subject: Subject): Found {
     probe(
       clause,
       'root',
-      part(
-        'makes a file in the root of all',
-        act(['pass', '/sp-verify'], { kind: 'fails', errnos: [constants.errno.EROFS] }),
-      ),
+      part('makes a file in the root of all', ...readOnly(subject, '/')),
       readable(subject),
     ),
     probe(
@@ -59,7 +55,8 @@ export function tierProbes(subject: Subject): Found {
       ),
       readable(subject),
     ),
-    ...['environ', 'mem', 'cwd', 'root', 'fd'].map((name) =>
+    // The Sentry tells the numbers of its descriptors; what they are, it doesn't.
+    ...['environ', 'mem', 'cwd', 'root', plan.tier === 'gvisor' ? 'fd/0' : 'fd'].map((name) =>
       probe(
         clause,
         `init's ${name}`,

@@ -5,15 +5,15 @@
 const PRELUDE = `
 import json, os, socket, struct, sys, time
 def say(value): print(json.dumps(value), flush=True)
-def attempt(what, *args):
+def attempt(what, *args, **more):
     began = time.time()
-    try: result = what(*args)
+    try: result = what(*args, **more)
     except socket.gaierror as error: result = "gaierror %d" % error.errno
     except OSError as error: result = type(error).__name__
     say([result, round((time.time() - began) * 1000)])
-def dial(host, port, family=socket.AF_INET, send=b"", kind=socket.SOCK_STREAM):
+def dial(host, port, family=socket.AF_INET, send=b"", kind=socket.SOCK_STREAM, patience=10):
     s = socket.socket(family, kind)
-    s.settimeout(10)
+    s.settimeout(patience)
     s.connect((host, port))
     if send: s.sendall(send)
     data = s.recv(100)

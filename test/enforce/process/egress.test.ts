@@ -5,7 +5,7 @@ import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { leftovers } from '../../engines/engine.js';
+import { leftovers, THOROUGH } from '../../engines/engine.js';
 import { python, results, timed } from './egress-python.js';
 import {
   bundle,
@@ -48,6 +48,9 @@ function policy(more = ''): string {
     - { cidr: 203.0.113.7/32, ports: [${String(bare)}, 53, 80, 443], protocol: tcp }
 ${more}`;
 }
+
+/** Of what costs the most: the gateway, which it is about, is the same one process in every tier. */
+const isTried = ({ tier }: { readonly tier: string }): boolean => tier !== 'gvisor' || THOROUGH;
 
 const NAMES = {
   'good.example': ['127.0.0.1'],
@@ -197,19 +200,28 @@ attempt(query, "1.many.example")
       ]);
     });
 
-    it('asked for by the thousand cost bounded room, and the gateway goes on', async () => {
-      const out = await probe(`
+    if (isTried(caller))
+      it('asked for by the thousand cost bounded room, and the gateway goes on', async () => {
+        const out = await probe(`
 for n in range(5000): query("%d.tunnel.example" % n)
 attempt(query, "good.example")
 `);
-      expect(results(out)).toMatchObject([[0, 1, expect.any(String)]]);
-      const { denials, more, events } = await sandbox.egress();
-      expect(denials.length).toBeLessThanOrEqual(1_000);
-      expect(more).toBeGreaterThan(3_000);
-      expect(events.length).toBeLessThan(2_500);
-    });
+        expect(results(out)).toMatchObject([[0, 1, expect.any(String)]]);
+        const { denials, more, events } = await sandbox.egress();
+        expect(denials.length).toBeLessThanOrEqual(1_000);
+        expect(more).toBeGreaterThan(3_000);
+        expect(events.length).toBeLessThan(2_500);
+      });
   });
 });
+
+/** By a socket that no right is needed for, where the kernel lets a caller's group have one. */
+const PING = `def ping(host):
+    s = socket.socket(socket.AF_INET, socket.SOCK_DGRAM, socket.IPPROTO_ICMP)
+    s.settimeout(1)
+    s.sendto(struct.pack(">BBHHH", 8, 0, 0, 0, 1), (host, 0))
+    return len(s.recv(100))
+`;
 
 describe.each(CALLERS_OF_TIERS)('what is refused in the $tier tier with egress, as $name', (caller) => {
   let operator: Operator;
@@ -246,7 +258,6 @@ describe.each(CALLERS_OF_TIERS)('what is refused in the $tier tier with egress, 
       '0300.0.2.1',
       '192.0.513',
       '198.18.0.1',
-      '198.18.0.3',
       '198.18.99.1',
     ];
     const out = await probe(`
@@ -254,6 +265,8 @@ for target in ${JSON.stringify(targets)}:
     attempt(dial, target, ${String(bare)})
     attempt(dial, target, ${String(tcp)})
 attempt(dial, "::ffff:192.0.2.1", ${String(bare)}, socket.AF_INET6)
+# The link's broadcast address, for which gVisor says nothing at all.
+attempt(dial, "198.18.0.3", ${String(tcp)}, patience=1)
 attempt(dial, "0.0.0.0", ${String(bare)})
 attempt(dial, "127.0.0.1", ${String(bare)})
 attempt(dial, "127.0.0.1", ${String(tcp)})
@@ -350,7 +363,8 @@ def udp(host, port): return dial(host, port, socket.AF_INET, b"x", socket.SOCK_D
 attempt(udp, "192.0.2.1", 443)
 attempt(udp, "192.0.2.1", 53)
 attempt(udp, "8.8.8.8", 53)
-attempt(socket.socket, socket.AF_INET, socket.SOCK_DGRAM, socket.IPPROTO_ICMP)
+${PING}attempt(ping, "192.0.2.1")
+attempt(ping, "198.18.0.1")
 attempt(socket.socket, socket.AF_INET, socket.SOCK_RAW, socket.IPPROTO_ICMP)
 attempt(socket.socket, socket.AF_PACKET, socket.SOCK_RAW, 3)
 attempt(socket.socket, 40, socket.SOCK_STREAM)
@@ -448,12 +462,14 @@ a.bind(("127.0.0.1", 0))
 b = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
 b.sendto(b"datagram", a.getsockname())
 say([a.recv(100).decode(), 0])
+${PING}
+attempt(ping, "127.0.0.1")
 `);
-    const shell = 'ip link set lo up && exec "$@"';
+    const shell = 'ip link set lo up && echo 0 0 >/proc/sys/net/ipv4/ping_group_range && exec "$@"';
     const { stdout } = spawnSync('unshare', ['--net', 'sh', '-c', shell, 'sh', ...script], {
       encoding: 'utf8',
     });
-    expect(results(stdout)).toEqual(['made', 'made', 'datagram']);
+    expect(results(stdout)).toEqual(['made', 'made', 'datagram', 8]);
   });
 
   it('N13: an allowed name that resolves to a private address', async () => {
@@ -551,31 +567,33 @@ say(["still here", 0])
     await sandbox.close();
   });
 
-  it('puts 256 MiB and 1,000 connections at once through with bounded memory', async () => {
-    const sandbox = await operator.open({ policy: policy(), names: NAMES });
-    const before = await operator.ask<number>({ op: 'memory' });
-    const { out } = await sandbox.sh(
-      `curl -sS http://good.example:${String(upstream.http)}/big | wc -c; curl -sSk https://good.example:${String(upstream.tls)}/big | wc -c`,
-    );
-    expect(out).toBe(`${String(256 << 20)}\n`.repeat(2));
-    const many = await sandbox.run(
-      python(`
+  if (isTried(caller))
+    it('puts 256 MiB and 1,000 connections at once through with bounded memory', async () => {
+      const sandbox = await operator.open({ policy: policy(), names: NAMES });
+      const before = await operator.ask<number>({ op: 'memory' });
+      const { out } = await sandbox.sh(
+        `curl -sS http://good.example:${String(upstream.http)}/big | wc -c; curl -sSk https://good.example:${String(upstream.tls)}/big | wc -c`,
+      );
+      expect(out).toBe(`${String(256 << 20)}\n`.repeat(2));
+      const many = await sandbox.run(
+        python(`
 open_ones = [socket.create_connection(("good.example", ${String(upstream.tcp)})) for _ in range(900)]
 say([len([s for s in open_ones if s.recv(20) == b"banner"]), 0])
 attempt(dial, "good.example", ${String(upstream.tcp)})
 `),
-    );
-    expect(results(many.out)).toEqual([900, 'banner']);
-    const after = await operator.ask<number>({ op: 'memory' });
-    expect(after - before).toBeLessThan(128 << 20);
-    await sandbox.close();
-  });
+      );
+      expect(results(many.out)).toEqual([900, 'banner']);
+      const after = await operator.ask<number>({ op: 'memory' });
+      expect(after - before).toBeLessThan(128 << 20);
+      await sandbox.close();
+    });
 
-  it('goes on when the tool runs short of descriptors, and serves again when there are some', async () => {
-    const short = startOperator(built, caller, ['prlimit', '--nofile=400:400']);
-    const sandbox = await short.open({ policy: policy(), names: NAMES });
-    const { out, err } = await sandbox.run(
-      python(`
+  if (isTried(caller))
+    it('goes on when the tool runs short of descriptors, and serves again when there are some', async () => {
+      const short = startOperator(built, caller, ['prlimit', '--nofile=400:400']);
+      const sandbox = await short.open({ policy: policy(), names: NAMES });
+      const { out, err } = await sandbox.run(
+        python(`
 def burst():
     answered, ones = 0, []
     for _ in range(300):
@@ -592,12 +610,12 @@ time.sleep(0.5)
 say([0 < first < 300, 0])
 attempt(dial, "good.example", ${String(upstream.tcp)})
 `),
-    );
-    expect(err).toBe('');
-    expect(results(out)).toEqual([true, 'banner']);
-    await sandbox.close();
-    await short.end();
-  });
+      );
+      expect(err).toBe('');
+      expect(results(out)).toEqual([true, 'banner']);
+      await sandbox.close();
+      await short.end();
+    });
 
   it('keeps nothing for those who do not read, and serves others meanwhile', async () => {
     const sandbox = await operator.open({ policy: policy(), names: NAMES });
@@ -619,25 +637,26 @@ say([sum(s.recv(4) == b"HTTP" for s in slow), 0])
     await sandbox.close();
   });
 
-  it('leaves nothing of many connections that come and go', async () => {
-    const sandbox = await operator.open({ policy: policy(), names: NAMES });
-    const churn = (count: number) =>
-      sandbox.run(
-        python(`
+  if (isTried(caller))
+    it('leaves nothing of many connections that come and go', async () => {
+      const sandbox = await operator.open({ policy: policy(), names: NAMES });
+      const churn = (count: number) =>
+        sandbox.run(
+          python(`
 for _ in range(${String(count)}):
     s = socket.create_connection(("good.example", ${String(upstream.tcp)}))
     s.recv(6)
     s.close()
 say(["done", 0])
 `),
-      );
-    const descriptors = (): number => readdirSync(`/proc/${String(operator.child.pid)}/fd`).length;
-    await churn(200);
-    const before = descriptors();
-    expect(results((await churn(1_500)).out)).toEqual(['done']);
-    await vi.waitFor(() => expect(descriptors()).toBeLessThanOrEqual(before + 5), { timeout: 30_000 });
-    await sandbox.close();
-  });
+        );
+      const descriptors = (): number => readdirSync(`/proc/${String(operator.child.pid)}/fd`).length;
+      await churn(200);
+      const before = descriptors();
+      expect(results((await churn(1_500)).out)).toEqual(['done']);
+      await vi.waitFor(() => expect(descriptors()).toBeLessThanOrEqual(before + 5), { timeout: 30_000 });
+      await sandbox.close();
+    });
 
   // In the container tier it is the companion's (test/engines/egress.test.ts).
   if (caller.engine === undefined)
@@ -660,17 +679,18 @@ attempt(dial, "192.0.2.1", 81)
       await sandbox.close();
     });
 
-  it('keeps others served while connections stay half open', async () => {
-    const sandbox = await operator.open({ policy: policy(), names: NAMES });
-    const { out } = await sandbox.run(
-      python(`
+  if (isTried(caller))
+    it('keeps others served while connections stay half open', async () => {
+      const sandbox = await operator.open({ policy: policy(), names: NAMES });
+      const { out } = await sandbox.run(
+        python(`
 idle = [socket.create_connection(("good.example", ${String(upstream.tls)})) for _ in range(900)]
 attempt(dial, "good.example", ${String(upstream.tcp)})
 `),
-    );
-    expect(results(out)).toEqual(['banner']);
-    await sandbox.close();
-  });
+      );
+      expect(results(out)).toEqual(['banner']);
+      await sandbox.close();
+    });
 
   it('leaves no process, link or namespace behind', async () => {
     // Engines' own come and go, with whatever else runs here.

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { build } from 'vite';
 import type { CommandReport } from '../../../src/enforce/sandbox.js';
-import { apiVersionOf, ENGINES } from '../../engines/engine.js';
+import { apiVersionOf, ENGINES, runtimesOf } from '../../engines/engine.js';
 import type { EgressReport, EngineAt, Opened, Request } from './operator.js';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
@@ -14,7 +14,7 @@ const ROOT = resolve(import.meta.dirname, '../../..');
 export interface Caller {
   readonly name: string;
   readonly uid: number;
-  /** Of the container tier; absent: the process tier. */
+  /** Of the container and gvisor tiers; absent: the process tier. */
   readonly engine?: EngineAt;
 }
 
@@ -28,20 +28,29 @@ export const CALLERS: readonly Caller[] =
       ]
     : [{ name: 'the user who runs the tests', uid: own }];
 
-/** In either tier: the container tier by each engine that there is (test/engines fails under CI when there is none). */
-export const CALLERS_OF_TIERS: readonly (Caller & { readonly tier: 'process' | 'container' })[] = [
+type CallerOfTier = Caller & { readonly tier: 'process' | EngineAt['tier'] };
+
+function ofEngine({ name, socket }: (typeof ENGINES)[number], tier: EngineAt['tier']) {
+  const engine = { tier, socket, apiVersion: apiVersionOf(socket) };
+  return (caller: Caller): CallerOfTier => ({ ...caller, name: `${caller.name}, ${name}`, tier, engine });
+}
+
+/** By one caller alone where an engine makes the sandbox: who calls it makes no difference to what is made. */
+const OWN = CALLERS.filter(({ uid }) => uid === own);
+
+/** gVisor, where the engine has it (test/engines fails under CI where none has). */
+const GVISOR = ENGINES.filter(({ socket }) => Object.hasOwn(runtimesOf(socket), 'runsc')).flatMap((engine) =>
+  OWN.map(ofEngine(engine, 'gvisor')),
+);
+
+/** In every tier: by each engine that there is (test/engines fails under CI when there is none). */
+export const CALLERS_OF_TIERS: readonly CallerOfTier[] = [
   ...CALLERS.map((caller) => ({ ...caller, tier: 'process' as const })),
-  ...ENGINES.flatMap(({ name, socket }) =>
-    CALLERS.map((caller) => ({
-      ...caller,
-      name: `${caller.name}, ${name}`,
-      tier: 'container' as const,
-      engine: { socket, apiVersion: apiVersionOf(socket) },
-    })),
-  ),
+  ...ENGINES.flatMap((engine) => CALLERS.map(ofEngine(engine, 'container'))),
+  ...GVISOR,
 ];
 
-/** The container tier by one caller alone: who calls the engine makes no difference to what is made. */
+/** The tiers of an engine by one caller alone. */
 export const A_CALLER_OF_TIERS = CALLERS_OF_TIERS.filter(
   ({ tier, uid }) => tier === 'process' || uid === own,
 );
@@ -127,7 +136,7 @@ export interface Operator {
 
 let counter = 0;
 
-/** In the container tier an ordinary user is one who may use the engine. */
+/** With an engine an ordinary user is one who may use it. */
 function groupsOf({ engine }: Caller): string {
   return engine === undefined ? '--clear-groups' : `--groups=${String(statSync(engine.socket).gid)}`;
 }

@@ -32,7 +32,7 @@ export type Request =
       readonly policy: string;
       readonly workspace: string;
       readonly state: string;
-      /** The container tier, by the engine at that socket; absent: the process tier. */
+      /** The tier of an engine, by the one at that socket; absent: the process tier. */
       readonly engine?: EngineAt;
       readonly env?: Readonly<Record<string, string>>;
       readonly bindings?: Partial<Bindings>;
@@ -65,13 +65,14 @@ export type Request =
     };
 
 export interface EngineAt {
+  readonly tier: 'container' | 'gvisor';
   readonly socket: string;
   readonly apiVersion: string;
 }
 
 export interface Opened {
   readonly id: string;
-  /** null in the container tier. */
+  /** null but in the process tier. */
   readonly launcher: 'userns' | 'root' | null;
   readonly cgroup: Plan['cgroup'];
   readonly uid: number;
@@ -132,7 +133,7 @@ function resolverOf(names: Readonly<Record<string, readonly string[]>>): Resolve
 
 async function open(request: Extract<Request, { op: 'open' }>): Promise<Opened> {
   const { workspace, engine } = request;
-  const tier = engine === undefined ? 'process' : 'container';
+  const tier = engine?.tier ?? 'process';
   const loaded = parse(request.policy, workspace, tier);
   const facts = await gatherFacts({
     tiers: [tier],
@@ -166,7 +167,9 @@ async function open(request: Extract<Request, { op: 'open' }>): Promise<Opened> 
     covers: [],
     writable: [],
     sealed: [],
-    ...(engine === undefined ? {} : { engine: { ...engine, configDirectory: null } }),
+    ...(engine === undefined
+      ? {}
+      : { engine: { socket: engine.socket, apiVersion: engine.apiVersion, configDirectory: null } }),
     ...request.bindings,
   };
   const log = { events: [] as EventBody[], full: false };
