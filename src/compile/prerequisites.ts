@@ -1,11 +1,14 @@
 import { originOf } from './clauses.js';
 import type { Unenforceable } from './plan.js';
 import { seccompArchitecture } from './seccomp/oci.js';
-import type { Availability, HostFacts } from '../host/facts.js';
-import type { LoadedPolicy, Tier } from '../policy/resolved.js';
+import type { Availability, HostFacts, MicrovmFacts, ProgramFact } from '../host/facts.js';
+import type { Image, LoadedPolicy, ResolvedPolicy, Tier } from '../policy/resolved.js';
 
 /** The oldest bubblewrap that knows every option we give it (`--json-status-fd`, `--as-pid-1`, `--unshare-cgroup-try`). */
 export const OLDEST_BUBBLEWRAP: readonly [number, number] = [0, 4];
+
+/** The oldest QEMU whose `microvm` machine is tried here; Ubuntu 22.04 has it. */
+export const OLDEST_QEMU: readonly [number, number] = [6, 2];
 
 /**
  * The oldest gVisor, by the date in its version; one that was built without a date is tried when it is opened
@@ -13,32 +16,46 @@ export const OLDEST_BUBBLEWRAP: readonly [number, number] = [0, 4];
  */
 const OLDEST_GVISOR = '20230101';
 
-/** What a tier can't be without on this host; none of it can be waived. */
-export function prerequisites(loaded: LoadedPolicy, facts: HostFacts, tier: Tier): readonly Unenforceable[] {
-  const missing = (reason: string, fix: string | null): Unenforceable => ({
-    clause: 'tier',
-    origin: originOf(loaded, 'tier'),
+/** Tiers that are compiled and explained, and that nothing runs in yet. */
+const NOT_RUN: readonly Tier[] = ['microvm'];
+
+/**
+ * What a tier can't be without on this host; none of it can be waived.
+ *
+ * @param target The tier whose plan is asked for rather than run, by `compile --target`.
+ */
+export function prerequisites(
+  loaded: LoadedPolicy,
+  facts: HostFacts,
+  tier: Tier,
+  target?: Tier,
+): readonly Unenforceable[] {
+  const notRun = target === undefined && NOT_RUN.includes(tier) ? [NOT_RUN_YET] : [];
+  return [...notRun, ...needsOf(loaded, facts, tier)].map(([reason, fix, clause = 'tier']) => ({
+    clause,
+    origin: originOf(loaded, clause),
     reason,
     fix,
-  });
+  }));
+}
+
+function needsOf(loaded: LoadedPolicy, facts: HostFacts, tier: Tier): readonly Need[] {
   switch (tier) {
     case 'process':
-      return processNeeds(loaded, facts).map(([reason, fix]) => missing(reason, fix));
+      return processNeeds(loaded, facts);
     case 'container':
-      return containerNeeds(facts, tier).map(([reason, fix]) => missing(reason, fix));
+      return containerNeeds(facts, tier);
     case 'gvisor':
-      return [...containerNeeds(facts, tier), ...gvisorNeed(facts)].map(([reason, fix]) =>
-        missing(reason, fix),
-      );
+      return [...containerNeeds(facts, tier), ...gvisorNeed(facts)];
     case 'microvm':
-      return [
-        missing(
-          `the ${tier} tier is not in this version yet`,
-          'Use `tier: container`, or `{ at-least: container, prefer: microvm }` to take a stronger one when it is there.',
-        ),
-      ];
+      return microvmNeeds(loaded.policy, facts);
   }
 }
+
+const NOT_RUN_YET: Need = [
+  'the microvm tier can be compiled for in this version, and nothing runs in it yet',
+  'Use `tier: container`, or `{ at-least: container, prefer: microvm }` to take a stronger one when it is there.',
+];
 
 /** Whether a version as bubblewrap prints it (`0.8.0`) is new enough; an unreadable one isn't. */
 export function isNewEnough(version: string | null, [major, minor]: readonly [number, number]): boolean {
@@ -48,13 +65,11 @@ export function isNewEnough(version: string | null, [major, minor]: readonly [nu
   return found[0] > major || (found[0] === major && found[1] >= minor);
 }
 
-type Need = readonly [reason: string, fix: string | null];
+/** `clause`: `tier` when absent. */
+type Need = readonly [reason: string, fix: string | null, clause?: string];
 
 function processNeeds(loaded: LoadedPolicy, facts: HostFacts): readonly Need[] {
-  if (facts.os !== 'linux')
-    return [
-      [`the process tier needs Linux; this is ${facts.os}`, 'Run on Linux, in CI or in a virtual machine.'],
-    ];
+  if (facts.os !== 'linux') return [needsLinux(facts, 'process')];
   const { filesystem } = loaded.policy;
   const overlays =
     filesystem.workspace === 'overlay' || filesystem.mounts.some((mount) => mount.mode === 'overlay');
@@ -71,10 +86,7 @@ function processNeeds(loaded: LoadedPolicy, facts: HostFacts): readonly Need[] {
 }
 
 function containerNeeds(facts: HostFacts, tier: Tier): readonly Need[] {
-  if (facts.os !== 'linux')
-    return [
-      [`the ${tier} tier needs Linux; this is ${facts.os}`, 'Run on Linux, in CI or in a virtual machine.'],
-    ];
+  if (facts.os !== 'linux') return [needsLinux(facts, tier)];
   const { engine } = facts;
   switch (engine.state) {
     case 'ready':
@@ -83,6 +95,60 @@ function containerNeeds(facts: HostFacts, tier: Tier): readonly Need[] {
     case 'refused':
       return [[engine.reason, engine.fix]];
   }
+}
+
+function needsLinux({ os }: HostFacts, tier: Tier): Need {
+  return [`the ${tier} tier needs Linux; this is ${os}`, 'Run on Linux, in CI or in a virtual machine.'];
+}
+
+const BUILD_KERNEL = 'Run `sandbox-policy vm build`.';
+
+/** The machine monitor runs behind the process tier's walls, so that what those need is needed here too. */
+function microvmNeeds({ image, filesystem }: ResolvedPolicy, facts: HostFacts): readonly Need[] {
+  if (facts.os !== 'linux') return [needsLinux(facts, 'microvm')];
+  const { microvm } = facts;
+  if (microvm === null) return [['what the microvm tier needs was not looked for', null]];
+  const { qemu, mke2fs, kernel, install } = microvm;
+  return [
+    ...(image.kind === 'host'
+      ? [['a virtual machine needs an image for its root file system', 'State an image.', 'image'] as const]
+      : rootNeed(image, facts, microvm)),
+    ...(filesystem.workspace === 'read-write'
+      ? [
+          [
+            "a guest gets a copy of the workspace, never the host's own folder",
+            'State filesystem.workspace: overlay.',
+            'filesystem.workspace',
+          ] as const,
+        ]
+      : []),
+    // QEMU has its microvm machine for that architecture alone.
+    ...(facts.arch === 'x64'
+      ? []
+      : [[`the microvm tier needs x86_64; this is ${facts.arch}`, null] as const]),
+    ...bubblewrapNeed(facts),
+    ...unless(facts.userNamespaces, 'user namespaces'),
+    ...qemuNeed(qemu, install.qemu),
+    ...(mke2fs === null ? [['mke2fs is not installed', `Install it: ${install.mke2fs}`] as const] : []),
+    ...(kernel === null ? [['no kernel for guests was built', BUILD_KERNEL] as const] : []),
+  ];
+}
+
+function qemuNeed(qemu: ProgramFact | null, install: string): readonly Need[] {
+  if (qemu === null) return [['QEMU is not installed', `Install it: ${install}`]];
+  if (qemu.version === null || isNewEnough(qemu.version, OLDEST_QEMU)) return [];
+  const needed = `${OLDEST_QEMU.join('.')} or later is needed`;
+  return [[`QEMU at ${qemu.path} is ${qemu.version}; ${needed}`, `Update it: ${install}`]];
+}
+
+/** The root file system is made from what the engine exports, unless that was done before for the same content. */
+function rootNeed(
+  { digest }: Image & { readonly kind: 'image' },
+  { engine }: HostFacts,
+  { images }: MicrovmFacts,
+): readonly Need[] {
+  if (engine.state === 'ready' || (digest !== null && images.includes(digest))) return [];
+  return [[`the image is not in the cache, and it can't be fetched: ${engine.reason}`, engine.fix, 'image']];
 }
 
 const INSTALL_GVISOR =

@@ -66,6 +66,7 @@ const debianRoot: HostFacts = {
     reason: 'there is no container engine: /var/run/docker.sock does not exist',
     fix: 'Install and start Docker, or use the process tier.',
   },
+  microvm: null,
   toolchains: [{ bin: '/root/.pyenv/shims', root: '/root/.pyenv' }],
   toolchainsRefused: [],
   toolchainEnv: { PYENV_ROOT: '/root/.pyenv' },

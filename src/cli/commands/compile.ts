@@ -174,6 +174,7 @@ function byHand({ caller }: HostFacts, io: Io): ByHand {
 function recipe(plan: Plan, digest: string, facts: HostFacts, io: Io): Omit<Result, 'matrix'> {
   const by = byHand(facts, io);
   if (plan.tier === 'process') return { output: bwrapRecipe(plan, digest, by), problems: [] };
+  if (plan.tier === 'microvm') throw new RangeError('a microvm plan has a recipe of its own');
   const rendered = dockerRecipe(plan, digest, by);
   if (rendered.ok) return { output: rendered.script, problems: [] };
   const problem = {
