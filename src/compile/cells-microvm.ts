@@ -52,13 +52,13 @@ function machineCells(policy: ResolvedPolicy, facts: HostFacts): readonly Enforc
       clause: 'hardening.user',
       enforcer: 'kernel',
       by: 'setuid by the init, no supplementary groups',
-      note: `${WITHIN}: outside, QEMU is no more than the caller, and nobody when the caller is root`,
+      note: `${WITHIN}: outside, the machine monitor is no more than the caller, and nobody when the caller is root`,
     },
     {
       clause: 'hardening.seccomp',
       enforcer: 'kernel',
       by: `seccomp in the guest, ${policy.hardening.seccomp.kind === 'file' ? 'own' : policy.hardening.seccomp.kind} profile`,
-      note: `${WITHIN}: the host's kernel sees QEMU's system calls alone, behind QEMU's own filter`,
+      note: `${WITHIN}: the host's kernel sees the machine monitor's system calls alone, behind a filter of its own`,
     },
   ];
 }

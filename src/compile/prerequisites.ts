@@ -1,14 +1,10 @@
-import { originOf } from './clauses.js';
+import { microvmNeeds } from './needs-microvm.js';
+import { asProblems, bubblewrapNeed, needsLinux, unless } from './needs.js';
+import type { Need } from './needs.js';
 import type { Unenforceable } from './plan.js';
 import { seccompArchitecture } from './seccomp/oci.js';
-import type { Availability, HostFacts, MicrovmFacts, ProgramFact } from '../host/facts.js';
-import type { Image, LoadedPolicy, ResolvedPolicy, Tier } from '../policy/resolved.js';
-
-/** The oldest bubblewrap that knows every option we give it (`--json-status-fd`, `--as-pid-1`, `--unshare-cgroup-try`). */
-export const OLDEST_BUBBLEWRAP: readonly [number, number] = [0, 4];
-
-/** The oldest QEMU whose `microvm` machine is tried here; Ubuntu 22.04 has it. */
-export const OLDEST_QEMU: readonly [number, number] = [6, 2];
+import type { HostFacts } from '../host/facts.js';
+import type { LoadedPolicy, Tier } from '../policy/resolved.js';
 
 /**
  * The oldest gVisor, by the date in its version; one that was built without a date is tried when it is opened
@@ -31,12 +27,7 @@ export function prerequisites(
   target?: Tier,
 ): readonly Unenforceable[] {
   const notRun = target === undefined && NOT_RUN.includes(tier) ? [NOT_RUN_YET] : [];
-  return [...notRun, ...needsOf(loaded, facts, tier)].map(([reason, fix, clause = 'tier']) => ({
-    clause,
-    origin: originOf(loaded, clause),
-    reason,
-    fix,
-  }));
+  return asProblems(loaded, [...notRun, ...needsOf(loaded, facts, tier)]);
 }
 
 function needsOf(loaded: LoadedPolicy, facts: HostFacts, tier: Tier): readonly Need[] {
@@ -56,17 +47,6 @@ const NOT_RUN_YET: Need = [
   'the microvm tier can be compiled for in this version, and nothing runs in it yet',
   'Use `tier: container`, or `{ at-least: container, prefer: microvm }` to take a stronger one when it is there.',
 ];
-
-/** Whether a version as bubblewrap prints it (`0.8.0`) is new enough; an unreadable one isn't. */
-export function isNewEnough(version: string | null, [major, minor]: readonly [number, number]): boolean {
-  const match = /^(\d+)\.(\d+)/.exec(version ?? '');
-  if (match === null) return false;
-  const found = [Number(match[1]), Number(match[2])] as const;
-  return found[0] > major || (found[0] === major && found[1] >= minor);
-}
-
-/** `clause`: `tier` when absent. */
-type Need = readonly [reason: string, fix: string | null, clause?: string];
 
 function processNeeds(loaded: LoadedPolicy, facts: HostFacts): readonly Need[] {
   if (facts.os !== 'linux') return [needsLinux(facts, 'process')];
@@ -97,60 +77,6 @@ function containerNeeds(facts: HostFacts, tier: Tier): readonly Need[] {
   }
 }
 
-function needsLinux({ os }: HostFacts, tier: Tier): Need {
-  return [`the ${tier} tier needs Linux; this is ${os}`, 'Run on Linux, in CI or in a virtual machine.'];
-}
-
-const BUILD_KERNEL = 'Run `sandbox-policy vm build`.';
-
-/** The machine monitor runs behind the process tier's walls, so that what those need is needed here too. */
-function microvmNeeds({ image, filesystem }: ResolvedPolicy, facts: HostFacts): readonly Need[] {
-  if (facts.os !== 'linux') return [needsLinux(facts, 'microvm')];
-  const { microvm } = facts;
-  if (microvm === null) return [['what the microvm tier needs was not looked for', null]];
-  const { qemu, mke2fs, kernel, install } = microvm;
-  return [
-    ...(image.kind === 'host'
-      ? [['a virtual machine needs an image for its root file system', 'State an image.', 'image'] as const]
-      : rootNeed(image, facts, microvm)),
-    ...(filesystem.workspace === 'read-write'
-      ? [
-          [
-            "a guest gets a copy of the workspace, never the host's own folder",
-            'State filesystem.workspace: overlay.',
-            'filesystem.workspace',
-          ] as const,
-        ]
-      : []),
-    // QEMU has its microvm machine for that architecture alone.
-    ...(facts.arch === 'x64'
-      ? []
-      : [[`the microvm tier needs x86_64; this is ${facts.arch}`, null] as const]),
-    ...bubblewrapNeed(facts),
-    ...unless(facts.userNamespaces, 'user namespaces'),
-    ...qemuNeed(qemu, install.qemu),
-    ...(mke2fs === null ? [['mke2fs is not installed', `Install it: ${install.mke2fs}`] as const] : []),
-    ...(kernel === null ? [['no kernel for guests was built', BUILD_KERNEL] as const] : []),
-  ];
-}
-
-function qemuNeed(qemu: ProgramFact | null, install: string): readonly Need[] {
-  if (qemu === null) return [['QEMU is not installed', `Install it: ${install}`]];
-  if (qemu.version === null || isNewEnough(qemu.version, OLDEST_QEMU)) return [];
-  const needed = `${OLDEST_QEMU.join('.')} or later is needed`;
-  return [[`QEMU at ${qemu.path} is ${qemu.version}; ${needed}`, `Update it: ${install}`]];
-}
-
-/** The root file system is made from what the engine exports, unless that was done before for the same content. */
-function rootNeed(
-  { digest }: Image & { readonly kind: 'image' },
-  { engine }: HostFacts,
-  { images }: MicrovmFacts,
-): readonly Need[] {
-  if (engine.state === 'ready' || (digest !== null && images.includes(digest))) return [];
-  return [[`the image is not in the cache, and it can't be fetched: ${engine.reason}`, engine.fix, 'image']];
-}
-
 const INSTALL_GVISOR =
   'Install a current gVisor (https://gvisor.dev/docs/user_guide/install/), register it with `sudo runsc install`, and restart Docker.';
 
@@ -169,27 +95,8 @@ function gvisorNeed({ engine }: HostFacts): readonly Need[] {
       ];
 }
 
-function bubblewrapNeed(facts: HostFacts): readonly Need[] {
-  const { bwrap } = facts.programs;
-  if (bwrap === null) return [['bubblewrap is not installed', `Install it: ${facts.installBubblewrap}`]];
-  // Not asked in a quick look; one that is too old then refuses our options and nothing is started.
-  if (bwrap.version === null || isNewEnough(bwrap.version, OLDEST_BUBBLEWRAP)) return [];
-  return [
-    [
-      `bubblewrap at ${bwrap.path} is ${bwrap.version}; ${OLDEST_BUBBLEWRAP.join('.')} or later is needed`,
-      `Update it: ${facts.installBubblewrap}`,
-    ],
-  ];
-}
-
 function architectureNeed(arch: string): readonly Need[] {
   return seccompArchitecture(arch) === null
     ? [[`there is no seccomp filter for the architecture ${arch}`, 'Run on x86_64 or aarch64.']]
     : [];
-}
-
-function unless(availability: Availability, what: string): readonly Need[] {
-  return availability.available
-    ? []
-    : [[`${what} can't be used here: ${availability.reason}`, availability.fix]];
 }
