@@ -173,7 +173,7 @@ function fileCells({ filesystem }: ResolvedPolicy): readonly Enforced[] {
     {
       clause: 'filesystem.outputs',
       enforcer: 'hypervisor',
-      by: 'copied out of the scratch drive as plain data after the machine has ended',
+      by: 'sent out by the init once all inside has ended, and written as plain data by the tool',
     },
     {
       clause: 'filesystem.git',
