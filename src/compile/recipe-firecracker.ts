@@ -23,7 +23,7 @@ export function firecrackerRecipe({ config, jailer, scratch, policyDigest }: Fir
     },
     { kind: 'syntax', text: syntax`set -eu` },
     { kind: 'run', argv: ['mkdir', '-p', root] },
-    { kind: 'run', argv: ['cp', '--', ...files, root] },
+    { kind: 'run', argv: ['install', '-m', '644', '--', ...files, root] },
     {
       kind: 'run',
       argv: [
