@@ -19,7 +19,7 @@ const DRIVES: QemuLaunch['drives'] = {
 };
 
 /** Half as much again as the files have, for what ext4 adds; a small file takes a whole block and an inode. */
-const MAKE_DRIVE = syntax`drive() { mke2fs -q -F -t ext4 -i 4096 -d "$1" "$2" "$(( $(du -sm "$1" | cut -f1) * 3 / 2 + 32 ))m"; }`;
+const MAKE_DRIVE = syntax`drive() { mke2fs -q -F -t ext4 -i 4096 -d "$1" "$2" "$(( $(du -sm "$1" | cut -f1) * 3 / 2 + 32 ))m" > /dev/null; }`;
 const REMOVE_ALL = syntax`trap '[ ! -s "$state"/container ] || docker rm -f "$(cat "$state"/container)" > /dev/null 2>&1 || true; chmod -R u+rwx "$state"; rm -rf "$state"' EXIT`;
 const EXPORT_IMAGE = syntax`docker export "$(cat "$state"/container)" | tar -x -C "$state"/root`;
 
@@ -79,6 +79,7 @@ export function qemuRecipe(plan: MicrovmPlan, digest: string, by: QemuByHand): s
         `${STATE}/${DRIVES.scratch}`,
         kibibytes(plan.machine.scratch),
       ],
+      output: '/dev/null',
     },
     { kind: 'syntax', text: syntax`cd "$state"` },
     { kind: 'run', argv: ['timeout', '--foreground', '--signal=KILL', seconds, ...machine] },

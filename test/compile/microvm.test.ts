@@ -179,6 +179,13 @@ describe('what the tier lacks on a machine is said with its fix', () => {
   });
 });
 
+it('is not run in this version, whatever the host has, and the word says so', () => {
+  const compiled = compile(loaded(IMAGE), host('vm-laptop'), { today: TODAY });
+  expect(!compiled.ok && compiled.problems.map(({ reason }) => reason)).toEqual([
+    'the microvm tier can be compiled for in this version, and nothing runs in it yet',
+  ]);
+});
+
 describe('choosing', () => {
   const most = IMAGE.replace('tier: microvm', 'tier: { at-least: container, prefer: microvm }');
 
