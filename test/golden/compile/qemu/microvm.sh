@@ -5,13 +5,13 @@
 set -eu
 state=$(mktemp -d)
 trap '[ ! -s "$state"/container ] || docker rm -f "$(cat "$state"/container)" > /dev/null 2>&1 || true; chmod -R u+rwx "$state"; rm -rf "$state"' EXIT
-drive() { mke2fs -q -F -t ext4 -i 4096 -d "$1" "$2" "$(( $(du -sm "$1" | cut -f1) * 3 / 2 + 32 ))m"; }
+drive() { mke2fs -q -F -t ext4 -i 4096 -d "$1" "$2" "$(( $(du -sm "$1" | cut -f1) * 3 / 2 + 32 ))m" > /dev/null; }
 mkdir "$state"/root
 docker create --cidfile "$state"/container python:3.12-slim@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef / > /dev/null
 docker export "$(cat "$state"/container)" | tar -x -C "$state"/root
 drive "$state"/root "$state"/root.ext4
 drive '/srv/work tree/it'\''s' "$state"/workspace.ext4
-mke2fs -q -F -t ext4 "$state"/scratch.ext4 2097152k
+mke2fs -q -F -t ext4 "$state"/scratch.ext4 2097152k > /dev/null
 cd "$state"
 timeout \
   --foreground \
