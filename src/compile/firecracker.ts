@@ -1,5 +1,6 @@
 import { cellOf } from './clauses.js';
 import { matrixOf } from './compile.js';
+import type { FirecrackerConfig } from './generated/firecracker-config.js';
 import { machinePlan } from './machine.js';
 import type { Matrix } from './matrix.js';
 import { guestNeeds } from './needs-microvm.js';
@@ -10,33 +11,6 @@ import { problemsOf } from './problems.js';
 import type { CompileOptions } from './problems.js';
 import type { HostFacts } from '../host/facts.js';
 import type { Limits, LoadedPolicy } from '../policy/resolved.js';
-
-/**
- * What `--config-file` takes, as far as it is used here: schemas/firecracker-config.v1.schema.json holds it against
- * Firecracker's own description. Paths are as the jailed process sees them.
- */
-export interface FirecrackerConfig {
-  readonly 'boot-source': {
-    readonly kernel_image_path: string;
-    readonly initrd_path: string;
-    readonly boot_args: string;
-  };
-  readonly drives: readonly {
-    readonly drive_id: string;
-    readonly path_on_host: string;
-    readonly is_root_device: boolean;
-    readonly is_read_only: boolean;
-    readonly cache_type: 'Unsafe';
-    readonly io_engine: 'Sync';
-  }[];
-  readonly 'machine-config': {
-    readonly vcpu_count: number;
-    readonly mem_size_mib: number;
-    readonly smt: false;
-  };
-  readonly vsock: { readonly guest_cid: number; readonly uds_path: string };
-  readonly entropy: Readonly<Record<string, never>>;
-}
 
 /** A machine that nothing here has ever started: data for people who try it, and no plan that a run would take. */
 export interface FirecrackerPlan {

@@ -284,8 +284,11 @@ describe.skipIf(lacking !== null)(`a machine${lacking === null ? '' : ` (skipped
       timeout: 60_000,
     });
     const texts = { stderr: '', console: '' };
-    child.stderr.on('data', (chunk: Buffer) => (texts.stderr += chunk.toString()));
-    (child.stdio[3] as Readable).on('data', (chunk: Buffer) => (texts.console += chunk.toString()));
+    const read = (descriptor: 2 | 3, name: keyof typeof texts): void => {
+      (child.stdio[descriptor] as Readable).on('data', (chunk: Buffer) => (texts[name] += chunk.toString()));
+    };
+    read(2, 'stderr');
+    read(3, 'console');
     const ended = await new Promise((resolve) => {
       child.on('close', (code, signal) => {
         resolve({ code, signal });
