@@ -23,6 +23,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
  */
 const targets = {
   policy: { folder: 'policy', validate: true, explain: true },
+  'firecracker-config': { folder: 'compile', validate: false, explain: false },
   'audit-event': { folder: 'audit', validate: true, explain: false },
   'lint-report': { folder: 'report', validate: false, explain: false },
   'policy-diff': { folder: 'report', validate: false, explain: false },

@@ -84,6 +84,19 @@ export function engineCgroup(engine: EngineFacts): CgroupLimits {
   };
 }
 
+/** What the init can make in a guest: its kernel is one that `vm build` chose, with all of these. */
+export const GUEST_CGROUP: CgroupLimits = {
+  kind: 'guest',
+  version: 2,
+  memory: true,
+  pids: true,
+  cpus: true,
+  cpuTime: true,
+  swap: true,
+  name: 'cgroup v2',
+  missing: null,
+};
+
 /** The limits that the cgroup sets, as the plan has them. */
 export function cgroupPlan(limits: Limits, cgroup: CgroupLimits): CgroupPlan {
   const tree = {
@@ -91,7 +104,7 @@ export function cgroupPlan(limits: Limits, cgroup: CgroupLimits): CgroupPlan {
     pids: cgroup.pids ? limits.pids : null,
     cpus: cgroup.cpus ? Math.min(limits.cpus, cgroup.processors ?? Infinity) : null,
   };
-  if (cgroup.kind === 'engine') return { kind: 'engine', tree };
+  if (cgroup.kind === 'engine' || cgroup.kind === 'guest') return { kind: cgroup.kind, tree };
   return cgroup.kind === 'own' && cgroup.version !== null
     ? { kind: 'own', version: cgroup.version, tree }
     : { kind: 'none' };

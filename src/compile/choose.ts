@@ -21,7 +21,7 @@ export function chooseTier(tried: readonly Compiled[]): Compiled | null {
   const taken =
     tried.find((compiled) => compiled.ok && waivedIn(compiled).length === 0) ??
     tried.find((compiled) => compiled.ok) ??
-    // Tiers that don't exist yet say little.
+    // A machine of its own needs most: what another tier lacks is sooner put right.
     tried.find((compiled) => tierOf(compiled) !== 'microvm') ??
     tried[0];
   if (taken === undefined) return null;

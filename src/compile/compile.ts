@@ -2,16 +2,26 @@ import { isConfined, selectAppArmor } from './apparmor/select.js';
 import { chooseTier, tiersToTry } from './choose.js';
 import { fileCells } from './cells-files.js';
 import { gvisorCells } from './cells-gvisor.js';
+import { microvmCells } from './cells-microvm.js';
 import { hardeningCells } from './cells-hardening.js';
-import { cgroupPlan, engineCgroup, limitCells, processCgroup, rlimitsOf } from './cells-limits.js';
+import {
+  cgroupPlan,
+  engineCgroup,
+  GUEST_CGROUP,
+  limitCells,
+  processCgroup,
+  rlimitsOf,
+} from './cells-limits.js';
 import type { CgroupLimits } from './cells-limits.js';
-import { cellOf, CLAUSES, originOf } from './clauses.js';
+import { cellOf, originOf } from './clauses.js';
+import type { Enforced } from './clauses.js';
 import { planDigest } from './digest.js';
 import { baseEnvironment, pathInside } from './environment.js';
 import { execPlan } from './exec.js';
-import type { Matrix, MatrixCell } from './matrix.js';
+import { jailCgroup, machinePlan } from './machine.js';
+import type { Matrix } from './matrix.js';
 import { networkPlan, registryEnvironment } from './network.js';
-import type { Compiled, ContainerPlan, Plan, ProcessPlan } from './plan.js';
+import type { Compiled, ContainerPlan, MicrovmPlan, Plan, ProcessPlan } from './plan.js';
 import { prerequisites } from './prerequisites.js';
 import { problemsOf, unknownPhase } from './problems.js';
 import type { CompileOptions } from './problems.js';
@@ -57,7 +67,6 @@ export function matrixOf(
   tier: Tier,
   { today, mode }: Pick<CompileOptions, 'today' | 'mode'> = {},
 ): Matrix {
-  if (!isBuilt(tier)) return { tier, cells: futureCells(loaded, tier, today) };
   const engine = engineOf(facts, tier);
   const apparmor = selectAppArmor(loaded.policy, facts, tier, engine, loaded.digest);
   const container = [
@@ -65,36 +74,35 @@ export function matrixOf(
     ...limitCells(tier, loaded.policy.limits, cgroupOf(facts, tier), facts),
     ...fileCells(loaded.policy, facts, tier, isConfined(apparmor)),
   ];
-  const gvisor = gvisorOf(facts, tier);
-  const enforced = gvisor === null ? container : gvisorCells(loaded.policy, gvisor, container);
-  const cells = enforced.map((cell) => cellOf(loaded, tier, today, cell));
+  const cells = heldIn(tier, loaded.policy, facts, container).map((cell) =>
+    cellOf(loaded, tier, today, cell),
+  );
   return { tier, cells: cells.toSorted((a, b) => (a.clause < b.clause ? -1 : 1)) };
 }
 
-function isBuilt(tier: Tier): tier is Exclude<Tier, 'microvm'> {
-  return tier !== 'microvm';
-}
-
-/** A tier that isn't built yet enforces nothing, and says so for each clause. */
-function futureCells(loaded: LoadedPolicy, tier: Tier, today: string | undefined): readonly MatrixCell[] {
-  return CLAUSES.map((clause) =>
-    cellOf(loaded, tier, today, {
-      clause,
-      enforcer: 'none',
-      by: 'nothing',
-      note: `the ${tier} tier is not in this version yet`,
-    }),
-  );
+/** What differs from a container where the code's system calls are answered by another kernel. */
+function heldIn(
+  tier: Tier,
+  policy: ResolvedPolicy,
+  facts: HostFacts,
+  container: readonly Enforced[],
+): readonly Enforced[] {
+  if (tier === 'microvm') return microvmCells(policy, facts, container);
+  const gvisor = gvisorOf(facts, tier);
+  return gvisor === null ? container : gvisorCells(policy, gvisor, container);
 }
 
 function compileTier(loaded: LoadedPolicy, facts: HostFacts, tier: Tier, options: CompileOptions): Compiled {
   const matrix = matrixOf(loaded, facts, tier, options);
   const seccomp = seccompPlan(loaded.policy, facts.arch, tier);
+  const needs = prerequisites(loaded, facts, tier, options.target);
   const problems = [
-    ...prerequisites(loaded, facts, tier),
+    ...needs,
     // Without an engine, what it would enforce is anybody's guess: one problem is enough.
-    ...(isBuilt(tier) && (tier === 'process' || isThere(facts, tier))
-      ? problemsOf(loaded, matrix, options, `in the ${tier} tier on this host`)
+    ...(tier === 'process' || isThere(facts, tier)
+      ? problemsOf(loaded, matrix, options, `in the ${tier} tier on this host`).filter(
+          ({ clause }) => clause === 'tier' || !needs.some((need) => need.clause === clause),
+        )
       : []),
     ...(seccomp.ok
       ? []
@@ -120,7 +128,7 @@ function planOf(
   matrix: Matrix,
   { seccomp, mode }: Pick<Plan, 'seccomp'> & Required<Pick<CompileOptions, 'mode'>>,
 ): Plan {
-  const { policy } = loaded;
+  const policy = tier === 'microvm' ? shownInGuest(loaded.policy) : loaded.policy;
   const cgroup = cgroupOf(facts, tier);
   const network = networkPlan(policy, facts, tier, mode);
   // Where it can't be had and is stated, there is no plan at all: the matrix says so.
@@ -152,10 +160,11 @@ function planOf(
     return {
       ...common,
       tier,
-      launcher: facts.caller.uid === 0 ? 'root' : 'userns',
+      launcher: launcherOf(facts.caller),
       // Missing bubblewrap was a problem above; no plan is made without it.
       bwrap: facts.programs.bwrap?.path ?? '/usr/bin/bwrap',
     } satisfies ProcessPlan;
+  if (tier === 'microvm') return guestOf(common, policy, facts);
   const gvisor = gvisorOf(facts, tier);
   // What runsc doesn't apply isn't in its plan, which would read as if it held.
   return {
@@ -167,6 +176,45 @@ function planOf(
     selinux: gvisor === null ? policy.hardening.selinux : null,
     capabilities: [],
   } satisfies ContainerPlan;
+}
+
+/** What a waiver lets a policy state that a guest is not shown: a plan must not read as if it were. */
+function shownInGuest(policy: ResolvedPolicy): ResolvedPolicy {
+  return { ...policy, tls: { ca: 'image' }, filesystem: { ...policy.filesystem, mounts: [] } };
+}
+
+/** What was missing was a problem before: no plan is made without it. */
+function guestOf(
+  common: Omit<
+    MicrovmPlan,
+    'tier' | 'vmm' | 'accelerator' | 'qemu' | 'image' | 'kernel' | 'machine' | 'jail'
+  >,
+  { image, limits }: ResolvedPolicy,
+  { microvm, programs, caller, cgroup }: HostFacts,
+): MicrovmPlan {
+  const { qemu, kernel: guest } = microvm ?? { qemu: null, kernel: null };
+  if (microvm === null || qemu === null || guest === null || programs.bwrap === null || image.kind === 'host')
+    throw new RangeError('a microvm plan was made without what it needs');
+  const { release, source, kernel, initramfs } = guest;
+  return {
+    ...common,
+    tier: 'microvm',
+    vmm: 'qemu',
+    accelerator: microvm.accelerator,
+    qemu: qemu.path,
+    image,
+    kernel: { release, source, digest: kernel.digest, initramfs: initramfs.digest },
+    machine: machinePlan(limits),
+    jail: {
+      launcher: launcherOf(caller),
+      bwrap: programs.bwrap.path,
+      cgroup: jailCgroup(limits, cgroup),
+    },
+  };
+}
+
+function launcherOf({ uid }: HostFacts['caller']): ProcessPlan['launcher'] {
+  return uid === 0 ? 'root' : 'userns';
 }
 
 /** With `commands.allow`, a shim's own program goes before the shim, which would start programs that aren't allowed. */
@@ -205,7 +253,8 @@ function refusedTier(loaded: LoadedPolicy, facts: HostFacts, options: CompileOpt
 }
 
 function engineOf(facts: HostFacts, tier: Tier): EngineFacts | null {
-  return tier === 'process' || facts.engine.state !== 'ready' ? null : facts.engine.engine;
+  const made = tier === 'container' || tier === 'gvisor';
+  return made && facts.engine.state === 'ready' ? facts.engine.engine : null;
 }
 
 /** The runtime of the gvisor tier; null in the others, and where there is none. */
@@ -215,11 +264,13 @@ function gvisorOf(facts: HostFacts, tier: Tier): GvisorFacts | null {
 
 /** Whether what would enforce a plan of this tier is known. */
 function isThere(facts: HostFacts, tier: Tier): boolean {
+  if (tier === 'microvm') return facts.microvm !== null;
   return tier === 'gvisor' ? gvisorOf(facts, tier) !== null : engineOf(facts, tier) !== null;
 }
 
 function cgroupOf(facts: HostFacts, tier: Tier): CgroupLimits {
   if (tier === 'process') return processCgroup(facts.cgroup);
+  if (tier === 'microvm') return GUEST_CGROUP;
   const engine = engineOf(facts, tier);
   if (engine === null)
     return { ...processCgroup({ version: null, reason: 'there is no engine' }), kind: 'engine' };

@@ -1,11 +1,10 @@
-import { originOf } from './clauses.js';
+import { microvmNeeds } from './needs-microvm.js';
+import { asProblems, bubblewrapNeed, needsLinux, unless } from './needs.js';
+import type { Need } from './needs.js';
 import type { Unenforceable } from './plan.js';
 import { seccompArchitecture } from './seccomp/oci.js';
-import type { Availability, HostFacts } from '../host/facts.js';
+import type { HostFacts } from '../host/facts.js';
 import type { LoadedPolicy, Tier } from '../policy/resolved.js';
-
-/** The oldest bubblewrap that knows every option we give it (`--json-status-fd`, `--as-pid-1`, `--unshare-cgroup-try`). */
-export const OLDEST_BUBBLEWRAP: readonly [number, number] = [0, 4];
 
 /**
  * The oldest gVisor, by the date in its version; one that was built without a date is tried when it is opened
@@ -13,48 +12,44 @@ export const OLDEST_BUBBLEWRAP: readonly [number, number] = [0, 4];
  */
 const OLDEST_GVISOR = '20230101';
 
-/** What a tier can't be without on this host; none of it can be waived. */
-export function prerequisites(loaded: LoadedPolicy, facts: HostFacts, tier: Tier): readonly Unenforceable[] {
-  const missing = (reason: string, fix: string | null): Unenforceable => ({
-    clause: 'tier',
-    origin: originOf(loaded, 'tier'),
-    reason,
-    fix,
-  });
+/** Tiers that are compiled and explained, and that nothing runs in yet. */
+const NOT_RUN: readonly Tier[] = ['microvm'];
+
+/**
+ * What a tier can't be without on this host; none of it can be waived.
+ *
+ * @param target The tier whose plan is asked for rather than run, by `compile --target`.
+ */
+export function prerequisites(
+  loaded: LoadedPolicy,
+  facts: HostFacts,
+  tier: Tier,
+  target?: Tier,
+): readonly Unenforceable[] {
+  const notRun = target === undefined && NOT_RUN.includes(tier) ? [NOT_RUN_YET] : [];
+  return asProblems(loaded, [...notRun, ...needsOf(loaded, facts, tier)]);
+}
+
+function needsOf(loaded: LoadedPolicy, facts: HostFacts, tier: Tier): readonly Need[] {
   switch (tier) {
     case 'process':
-      return processNeeds(loaded, facts).map(([reason, fix]) => missing(reason, fix));
+      return processNeeds(loaded, facts);
     case 'container':
-      return containerNeeds(facts, tier).map(([reason, fix]) => missing(reason, fix));
+      return containerNeeds(facts, tier);
     case 'gvisor':
-      return [...containerNeeds(facts, tier), ...gvisorNeed(facts)].map(([reason, fix]) =>
-        missing(reason, fix),
-      );
+      return [...containerNeeds(facts, tier), ...gvisorNeed(facts)];
     case 'microvm':
-      return [
-        missing(
-          `the ${tier} tier is not in this version yet`,
-          'Use `tier: container`, or `{ at-least: container, prefer: microvm }` to take a stronger one when it is there.',
-        ),
-      ];
+      return microvmNeeds(loaded.policy, facts);
   }
 }
 
-/** Whether a version as bubblewrap prints it (`0.8.0`) is new enough; an unreadable one isn't. */
-export function isNewEnough(version: string | null, [major, minor]: readonly [number, number]): boolean {
-  const match = /^(\d+)\.(\d+)/.exec(version ?? '');
-  if (match === null) return false;
-  const found = [Number(match[1]), Number(match[2])] as const;
-  return found[0] > major || (found[0] === major && found[1] >= minor);
-}
-
-type Need = readonly [reason: string, fix: string | null];
+const NOT_RUN_YET: Need = [
+  'the microvm tier can be compiled for in this version, and nothing runs in it yet',
+  'Use `tier: container`, or `{ at-least: container, prefer: microvm }` to take a stronger one when it is there.',
+];
 
 function processNeeds(loaded: LoadedPolicy, facts: HostFacts): readonly Need[] {
-  if (facts.os !== 'linux')
-    return [
-      [`the process tier needs Linux; this is ${facts.os}`, 'Run on Linux, in CI or in a virtual machine.'],
-    ];
+  if (facts.os !== 'linux') return [needsLinux(facts, 'process')];
   const { filesystem } = loaded.policy;
   const overlays =
     filesystem.workspace === 'overlay' || filesystem.mounts.some((mount) => mount.mode === 'overlay');
@@ -71,10 +66,7 @@ function processNeeds(loaded: LoadedPolicy, facts: HostFacts): readonly Need[] {
 }
 
 function containerNeeds(facts: HostFacts, tier: Tier): readonly Need[] {
-  if (facts.os !== 'linux')
-    return [
-      [`the ${tier} tier needs Linux; this is ${facts.os}`, 'Run on Linux, in CI or in a virtual machine.'],
-    ];
+  if (facts.os !== 'linux') return [needsLinux(facts, tier)];
   const { engine } = facts;
   switch (engine.state) {
     case 'ready':
@@ -103,27 +95,8 @@ function gvisorNeed({ engine }: HostFacts): readonly Need[] {
       ];
 }
 
-function bubblewrapNeed(facts: HostFacts): readonly Need[] {
-  const { bwrap } = facts.programs;
-  if (bwrap === null) return [['bubblewrap is not installed', `Install it: ${facts.installBubblewrap}`]];
-  // Not asked in a quick look; one that is too old then refuses our options and nothing is started.
-  if (bwrap.version === null || isNewEnough(bwrap.version, OLDEST_BUBBLEWRAP)) return [];
-  return [
-    [
-      `bubblewrap at ${bwrap.path} is ${bwrap.version}; ${OLDEST_BUBBLEWRAP.join('.')} or later is needed`,
-      `Update it: ${facts.installBubblewrap}`,
-    ],
-  ];
-}
-
 function architectureNeed(arch: string): readonly Need[] {
   return seccompArchitecture(arch) === null
     ? [[`there is no seccomp filter for the architecture ${arch}`, 'Run on x86_64 or aarch64.']]
     : [];
-}
-
-function unless(availability: Availability, what: string): readonly Need[] {
-  return availability.available
-    ? []
-    : [[`${what} can't be used here: ${availability.reason}`, availability.fix]];
 }

@@ -6,7 +6,7 @@ import { bubblewrapFact, findBubblewrap } from './bubblewrap.js';
 import { findCaBundle } from './ca-bundle.js';
 import { cgroupFacts } from './cgroup.js';
 import { engineState } from './engine.js';
-import type { EngineState, HostFacts, ProgramFact } from './facts.js';
+import type { EngineState, HostFacts, MicrovmFacts, ProgramFact } from './facts.js';
 import { withGvisorVersion } from './gvisor.js';
 import { installCommand } from './install.js';
 import {
@@ -69,10 +69,11 @@ export async function gatherFacts(request: FactsRequest): Promise<HostFacts> {
   const home = homeOf(env, root);
   const kernel = release();
   const pathFolders = (env['PATH'] ?? '').split(':').filter((folder) => folder !== '');
-  const bwrapPath = tiers.includes('process') ? findBubblewrap(pathFolders, workspace) : null;
+  const bwrapPath = needsWalls(tiers) ? findBubblewrap(pathFolders, workspace) : null;
   const caBundle = findCaBundle(env, workspace);
-  const [engine, bwrap, trial, registries, services] = await Promise.all([
+  const [engine, microvm, bwrap, trial, registries, services] = await Promise.all([
     engineOf(request, home),
+    microvmOf(request, home, root, pathFolders),
     bubblewrapOf(bwrapPath, request.depth),
     trialOf(request, bwrapPath, caller),
     registriesOf(request, caBundle),
@@ -95,9 +96,7 @@ export async function gatherFacts(request: FactsRequest): Promise<HostFacts> {
     caller,
     home,
     ...kernelFacts(request, kernel, root, trial),
-    cgroup: tiers.includes('process')
-      ? cgroupFacts(request.depth)
-      : { version: null, reason: 'it was not asked' },
+    cgroup: needsWalls(tiers) ? cgroupFacts(request.depth) : { version: null, reason: 'it was not asked' },
     apparmor: appArmorEnabled(),
     appArmorLoader: profileLoader({
       root,
@@ -110,6 +109,7 @@ export async function gatherFacts(request: FactsRequest): Promise<HostFacts> {
     installBubblewrap: installCommand(osRelease(), 'bubblewrap', root),
     mergedUsr: isLinkInto('/bin', 'usr/bin'),
     engine,
+    microvm,
     toolchains: toolchains.shown,
     toolchainsRefused: toolchains.refused,
     toolchainEnv: toolchainEnv(env, home, toolchains.shown),
@@ -150,7 +150,7 @@ async function trialOf(
   bwrap: string | null,
   caller: HostFacts['caller'],
 ): Promise<Trial | null> {
-  if (process.platform !== 'linux' || !request.tiers.includes('process') || bwrap === null) return null;
+  if (process.platform !== 'linux' || !needsWalls(request.tiers) || bwrap === null) return null;
   const unsure = userNamespaceSettings(caller.uid === 0) === 'unsure';
   if (request.depth === 'quick' && !unsure) return null;
   const { launcher } = request;
@@ -181,6 +181,32 @@ async function engineOf(request: FactsRequest, home: string): Promise<EngineStat
   const found = await engineState(request.env, home);
   if (found.state !== 'ready' || !request.tiers.includes('gvisor')) return found;
   return { state: 'ready', engine: await withGvisorVersion(found.engine) };
+}
+
+/** bubblewrap's walls are the process tier's own, and stand around the machine monitor of the microvm tier. */
+function needsWalls(tiers: readonly Tier[]): boolean {
+  return tiers.includes('process') || tiers.includes('microvm');
+}
+
+async function microvmOf(
+  { tiers, env, workspace, depth }: FactsRequest,
+  home: string,
+  root: boolean,
+  pathFolders: readonly string[],
+): Promise<MicrovmFacts | null> {
+  if (!tiers.includes('microvm')) return null;
+  const { microvmFacts } = await import('./microvm.js');
+  return microvmFacts({
+    env,
+    home,
+    pathFolders,
+    workspace,
+    depth,
+    install: {
+      qemu: installCommand(osRelease(), 'qemu-system-x86', root),
+      mke2fs: installCommand(osRelease(), 'e2fsprogs', root),
+    },
+  });
 }
 
 async function registriesOf(

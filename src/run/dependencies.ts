@@ -3,10 +3,10 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { tiersToTry } from '../compile/choose.js';
 import { compile } from '../compile/compile.js';
 import { registryKinds, serviceNames } from '../compile/network.js';
-import type { ContainerPlan, ProcessPlan } from '../compile/plan.js';
+import type { ContainerPlan, MicrovmPlan, ProcessPlan } from '../compile/plan.js';
 import type { ProgramView } from '../decide/command/context.js';
 import { allow, type Decision } from '../decide/decision.js';
-import type { OpenTier } from '../enforce/sandbox.js';
+import { SetupError, type OpenTier } from '../enforce/sandbox.js';
 import type { HostFacts } from '../host/facts.js';
 import { gatherFacts } from '../host/gather.js';
 import { readPolicyFile } from '../policy/index.js';
@@ -36,6 +36,7 @@ export interface RunDependencies {
   readonly compile: typeof compile;
   readonly openProcess: OpenTier<ProcessPlan>;
   readonly openContainer: OpenTier<ContainerPlan>;
+  readonly openMicrovm: OpenTier<MicrovmPlan>;
   /** The native program for this machine's architecture; throws SetupError when there is none. */
   readonly nativeProgram: () => string;
 }
@@ -48,6 +49,8 @@ export const realDependencies: RunDependencies = {
   compile,
   openProcess: async (request) => (await import('../enforce/process/open.js')).openProcess(request),
   openContainer: async (request) => (await import('../enforce/container/open.js')).openContainer(request),
+  openMicrovm: () =>
+    Promise.reject(new SetupError('the microvm tier is compiled but not run in this version', null)),
   nativeProgram,
 };
 

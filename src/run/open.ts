@@ -198,9 +198,15 @@ function openTier(
     ...(request.signal === undefined ? {} : { signal: request.signal }),
     ...(request.onProgress === undefined ? {} : { onProgress: request.onProgress }),
   };
-  return plan.tier === 'process'
-    ? dependencies.openProcess({ plan, ...common })
-    : dependencies.openContainer({ plan, ...common });
+  switch (plan.tier) {
+    case 'process':
+      return dependencies.openProcess({ plan, ...common });
+    case 'container':
+    case 'gvisor':
+      return dependencies.openContainer({ plan, ...common });
+    case 'microvm':
+      return dependencies.openMicrovm({ plan, ...common });
+  }
 }
 
 function opened(

@@ -41,6 +41,7 @@ export function plannedImage(plan: Plan): string | null | undefined {
 export async function enforcerOf(plan: Plan, { engine }: HostFacts): Promise<string> {
   if (plan.tier === 'process')
     return `bubblewrap ${(await bubblewrapFact(plan.bwrap)).version ?? '(it says no version)'}`;
+  if (plan.tier === 'microvm') return `qemu ${plan.qemu}, ${plan.accelerator}, kernel ${plan.kernel.digest}`;
   if (engine.state !== 'ready') return 'engine';
   const { version: number, kernel, defaultRuntime } = engine.engine;
   return `engine ${number}, ${plan.runtime ?? defaultRuntime}, kernel ${kernel}`;

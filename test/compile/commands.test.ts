@@ -5,6 +5,10 @@ import { cli, folder } from '../cli/run-cli.js';
 const ENV = { PATH: '/usr/bin:/bin', HOME: '/nonexistent', DOCKER_HOST: 'unix:///no/such/engine.sock' };
 const POLICY = 'version: 1\ntier: process\nlimits: { memory: 512MiB }\n';
 
+const PROGRAMS = ['/usr/bin/qemu-system-x86_64', '/usr/bin/bwrap', '/usr/sbin/mke2fs'];
+const lacking = PROGRAMS.find((path) => !existsSync(path)) ?? null;
+if (lacking !== null && process.env['CI'] !== undefined) throw new Error(`CI lacks ${lacking}`);
+
 function setting(policy: string): { cwd: string; env: Record<string, string> } {
   const cwd = folder({ 'sandbox-policy.yml': policy });
   return { cwd, env: { ...ENV, XDG_STATE_HOME: folder() } };
@@ -14,7 +18,7 @@ describe('sandbox-policy compile', () => {
   it('needs a target, and says which there are', async () => {
     const ran = await cli(['compile'], setting(POLICY));
     expect(ran.code).toBe(2);
-    expect(ran.stderr).toContain('prlimit, bwrap, docker, gvisor, seccomp, apparmor');
+    expect(ran.stderr).toContain('prlimit, bwrap, docker, gvisor, qemu, firecracker, seccomp, apparmor');
     expect((await cli(['compile', '--target', 'microvm'], setting(POLICY))).code).toBe(2);
     expect((await cli(['compile', '--target', 'seccomp', '--format', 'sh'], setting(POLICY))).code).toBe(2);
   });
@@ -119,12 +123,85 @@ describe('sandbox-policy compile', () => {
   });
 });
 
+describe('sandbox-policy compile for virtual machines', () => {
+  const DIGEST = 'ab'.repeat(32);
+  const MACHINE = `version: 1\ntier: microvm\nimage: debian:12@sha256:${DIGEST}\nlimits: { memory: 512MiB, cpus: 1 }\n`;
+
+  /** A cache in which `vm build` has been. */
+  function built(policy: string): { cwd: string; env: Record<string, string> } {
+    const [kernel, initramfs] = ['k'.repeat(8), 'i'.repeat(8)];
+    const at = setting(policy);
+    const record = {
+      v: 1,
+      arch: process.arch,
+      release: '6.1.0-test',
+      source: 'a test',
+      kernel: { file: 'kernel', sha256: DIGEST },
+      initramfs: { file: 'initramfs', sha256: DIGEST },
+      kvm: null,
+    };
+    const cache = folder({
+      'sandbox-policy/vm/guest.json': JSON.stringify(record),
+      'sandbox-policy/vm/kernel': kernel,
+      'sandbox-policy/vm/initramfs': initramfs,
+      [`sandbox-policy/vm/roots/${DIGEST}.ext4`]: '',
+    });
+    return { ...at, env: { ...at.env, XDG_CACHE_HOME: cache } };
+  }
+
+  it.skipIf(lacking !== null)('gives QEMU’s command line as data and as a script', async () => {
+    const at = built(MACHINE);
+    const ran = await cli(['compile', '--target', 'qemu'], at);
+    expect(ran).toMatchObject({ code: 0, stderr: '' });
+    const { argv, plan } = JSON.parse(ran.stdout) as { argv: string[]; plan: Record<string, unknown> };
+    expect(plan).toMatchObject({ tier: 'microvm', accelerator: 'tcg', machine: { memory: 640, vcpus: 1 } });
+    expect(argv[0]).toBe('/usr/bin/qemu-system-x86_64');
+    expect(argv).toContain(`${String(at.env['XDG_CACHE_HOME'])}/sandbox-policy/vm/kernel`);
+    const script = await cli(['compile', '--target', 'qemu', '--format', 'sh'], at);
+    expect(script.stdout).toContain(
+      `docker create --cidfile "$state"/container debian:12@sha256:${DIGEST} /`,
+    );
+    const explained = await cli(['compile', '--target', 'qemu', '--explain'], at);
+    expect(explained.stdout).toMatch(/limits\.memory +stated +hypervisor +640 MiB of RAM/);
+  });
+
+  it('says what is missing before `vm build`, and that an image is needed', async () => {
+    const ran = await cli(['compile', '--target', 'qemu'], setting('version: 1\n'));
+    expect(ran).toMatchObject({ code: 1, stdout: '' });
+    expect(ran.stderr).toContain('image: a virtual machine needs an image for its root file system');
+    expect(ran.stderr).toContain('fix: Run `sandbox-policy vm build`.');
+  });
+
+  it('gives Firecracker’s configuration, and says that it is experimental', async () => {
+    const ran = await cli(['compile', '--target', 'firecracker'], setting(MACHINE));
+    expect(ran.code).toBe(0);
+    expect(JSON.parse(ran.stdout)).toMatchObject({
+      plan: { experimental: true, config: { 'machine-config': { mem_size_mib: 640 } } },
+    });
+    const script = await cli(['compile', '--target', 'firecracker', '--format', 'sh'], setting(MACHINE));
+    expect(script.stdout).toMatch(/^# Experimental: /);
+    const explained = await cli(['compile', '--target', 'firecracker', '--explain'], setting(MACHINE));
+    expect(explained.stdout).toMatch(/^ +tier .*Firecracker/m);
+    expect(explained.stdout).toContain('experimental');
+    expect((await cli(['compile', '--help'])).stdout).toMatch(/firecracker is experimental/);
+  });
+
+  it('run has no Firecracker, and says which tiers there are', async () => {
+    const ran = await cli(['run', '--tier', 'firecracker', '--', 'true'], setting(MACHINE));
+    expect(ran.code).toBe(2);
+    expect(ran.stderr).toContain('"firecracker" is not one of process, container, gvisor, microvm');
+  });
+});
+
 describe('sandbox-policy doctor', () => {
   it('says for each tier whether it can be had, with the fix for what is missing, and exits 0', async () => {
     const ran = await cli(['doctor'], setting(POLICY));
     expect(ran.code).toBe(0);
     expect(ran.stdout).toMatch(/^process: (?:ok|missing)$/m);
     expect(ran.stdout).toMatch(/^container: missing$/m);
+    expect(ran.stdout).toMatch(/^microvm: missing$/m);
+    expect(ran.stdout).toContain('no kernel for guests was built\n    fix: Run `sandbox-policy vm build`.');
+    expect(ran.stdout).toContain('emulation: no guest was recorded to end under KVM here');
     expect(ran.stdout).toContain('fix: Install and start Docker');
   });
 

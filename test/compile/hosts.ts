@@ -1,4 +1,4 @@
-import type { EngineFacts, GvisorFacts, HostFacts } from '../../src/host/facts.js';
+import type { EngineFacts, GvisorFacts, HostFacts, MicrovmFacts } from '../../src/host/facts.js';
 
 /** Machines as data, to compile for without being on them. */
 
@@ -34,6 +34,30 @@ export const gvisor: GvisorFacts = {
   seccomp: false,
 };
 
+/** QEMU and a kernel that `vm build` made, on a machine where no guest has ended under KVM. */
+export const microvm: MicrovmFacts = {
+  qemu: { path: '/usr/bin/qemu-system-x86_64', version: '7.2.19' },
+  mke2fs: '/usr/sbin/mke2fs',
+  kernel: {
+    release: '6.1.0-37-cloud-amd64',
+    source: 'linux-image-6.1.0-37-cloud-amd64 of Debian 12',
+    kernel: {
+      path: '/home/ana/.cache/sandbox-policy/vm/kernels/k',
+      digest: `sha256:${'aa'.repeat(32)}`,
+    },
+    initramfs: {
+      path: '/home/ana/.cache/sandbox-policy/vm/initramfs/i',
+      digest: `sha256:${'bb'.repeat(32)}`,
+    },
+  },
+  accelerator: 'tcg',
+  images: [],
+  install: {
+    qemu: 'sudo apt-get install -y qemu-system-x86',
+    mke2fs: 'sudo apt-get install -y e2fsprogs',
+  },
+};
+
 /** A container-based CI job: root, cgroup v1, no engine, an older kernel without Landlock. */
 const debianRoot: HostFacts = {
   os: 'linux',
@@ -67,6 +91,7 @@ const debianRoot: HostFacts = {
     reason: 'there is no container engine: /var/run/docker.sock does not exist',
     fix: 'Install and start Docker, or use the process tier.',
   },
+  microvm: null,
   toolchains: [{ bin: '/root/.pyenv/shims', root: '/root/.pyenv' }],
   toolchainsRefused: [],
   toolchainEnv: { PYENV_ROOT: '/root/.pyenv' },
@@ -196,6 +221,26 @@ export const HOSTS = {
     toolchains: [],
     toolchainsRefused: [],
     toolchainEnv: {},
+  },
+  /** The same machine with an engine and what guests need; root in CI, under KVM; and one where all of it is missing. */
+  'vm-laptop': {
+    ...ubuntuRunner,
+    kernel: '6.18.2',
+    caller: { uid: 1000, gid: 1000, groups: [1000] },
+    home: '/home/ana',
+    userNamespaces: yes,
+    landlock: 7,
+    microvm,
+  },
+  'vm-root': {
+    ...debianRoot,
+    engine: { state: 'ready', engine },
+    microvm: { ...microvm, accelerator: 'kvm' },
+  },
+  'vm-bare': {
+    ...ubuntuRunner,
+    engine: debianRoot.engine,
+    microvm: { ...microvm, qemu: null, mke2fs: null, kernel: null },
   },
   'no-bubblewrap': {
     ...debianRoot,

@@ -47,6 +47,11 @@ filesystem:
 `,
   gvisor:
     'tier: { at-least: gvisor, prefer: microvm }\nlimits: { pids: 100 }\ncommands: { allow: [git, node] }\n',
+  microvm: `tier: microvm
+image: python:3.12-slim@${DIGEST}
+limits: { memory: 512MiB, cpus: 1.5, pids: 64, file-size: 1GiB, tmp-size: 64MiB }
+commands: { allow: [python] }
+`,
   'read-only': 'filesystem: { workspace: read-only, exec: [] }\n',
 } as const;
 

@@ -79,7 +79,8 @@ export async function arrange(engine: TestEngine, arrangement: Arrangement = {})
   const facts = withRuntime(engine, gathered);
   const compiled = compile(loaded, facts, { tier: engine.tier });
   if (!compiled.ok) throw new Error(JSON.stringify(compiled.problems, null, 2));
-  if (compiled.plan.tier === 'process') throw new Error('not a container plan');
+  if (compiled.plan.tier === 'process' || compiled.plan.tier === 'microvm')
+    throw new Error('not a container plan');
   const root = process.getuid?.() === 0;
   const bindings: Bindings = {
     run,

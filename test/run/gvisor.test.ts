@@ -13,7 +13,8 @@ describeTiers(
       project = createProject(tier, '', { 'src/a': 'a\n' });
       project.write('policy.yml', `version: 1\n${policy}`);
     };
-    const PASSED = [{ tier: 'microvm', reason: 'the microvm tier is not in this version yet' }];
+    const reason = expect.stringMatching(/nothing runs in it yet|needs an image/) as string;
+    const PASSED = [{ tier: 'microvm', reason }];
 
     it('takes gVisor where it holds everything, and says why no stronger one', async () => {
       prefers('tier: { at-least: container, prefer: microvm }\nhardening: { seccomp: strict }\n');

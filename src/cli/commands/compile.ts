@@ -1,12 +1,10 @@
-import { join } from 'node:path';
 import { profileBase, renderProfile } from '../../compile/apparmor/profile.js';
-import { registryKinds, serviceNames } from '../../compile/network.js';
 import { tiersToTry } from '../../compile/choose.js';
 import { compile } from '../../compile/compile.js';
 import { matrixLines } from '../../compile/format/matrix.js';
 import { renderScript } from '../../compile/format/sh.js';
 import type { Matrix } from '../../compile/matrix.js';
-import type { PassedOver, Plan, Unenforceable } from '../../compile/plan.js';
+import type { ContainerPlan, ProcessPlan, Unenforceable } from '../../compile/plan.js';
 import { compilePrlimit } from '../../compile/prlimit.js';
 import { bwrapRecipe } from '../../compile/recipe-bwrap.js';
 import { dockerRecipe } from '../../compile/recipe-docker.js';
@@ -15,19 +13,16 @@ import type { ByHand } from '../../compile/recipe-steps.js';
 import { unknownPhase } from '../../compile/problems.js';
 import { seccompPlan } from '../../compile/seccomp/select.js';
 import type { HostFacts } from '../../host/facts.js';
-import { gatherFacts } from '../../host/gather.js';
-import { nativeProgramNear } from '../../host/native-program.js';
-import { stateHomeOf } from '../../host/xdg.js';
 import { applyPhase } from '../../policy/phases.js';
 import type { LoadedPolicy, Tier } from '../../policy/resolved.js';
-import { visible, visibleJson } from '../../report/visible.js';
+import { visible } from '../../report/visible.js';
 import { defineCommand } from '../command.js';
+import { factsFor, json, problemLines } from '../compile/result.js';
+import type { Result } from '../compile/result.js';
 import { UsageError } from '../errors.js';
-import { homeOf } from '../home.js';
 import { write, type Io } from '../io.js';
 import { loadPolicy } from '../load.js';
 import { defaultPolicy, today } from '../policies.js';
-import { VERSION } from '../version.js';
 
 /** The uid and gid that a root caller's code runs as. */
 const NOBODY = 65534;
@@ -42,8 +37,8 @@ export const command = defineCommand({
     target: {
       kind: 'value',
       value: 'TARGET',
-      choices: ['prlimit', 'bwrap', 'docker', 'gvisor', 'seccomp', 'apparmor'],
-      help: 'what to compile for',
+      choices: ['prlimit', 'bwrap', 'docker', 'gvisor', 'qemu', 'firecracker', 'seccomp', 'apparmor'],
+      help: 'what to compile for; firecracker is experimental: nothing that is tested here starts what it prints',
     },
     phase: { kind: 'value', value: 'NAME', help: 'compile for one of the phases of the policy' },
     format: {
@@ -77,7 +72,7 @@ export const command = defineCommand({
     const format = args.options.format ?? 'json';
     if (target === undefined && !explain)
       throw new UsageError('compile needs --target', {
-        help: 'Give one of prlimit, bwrap, docker, gvisor, seccomp, apparmor, or --explain alone for the tier that a run would take.',
+        help: 'Give one of prlimit, bwrap, docker, gvisor, qemu, firecracker, seccomp, apparmor, or --explain alone for the tier that a run would take.',
       });
     if (target === 'seccomp' && format === 'sh')
       throw new UsageError('a seccomp profile is data: it has no --format sh');
@@ -99,16 +94,8 @@ export const command = defineCommand({
 });
 
 /** `run`: whatever tier a run would take. */
-type Target = 'prlimit' | 'bwrap' | 'docker' | 'gvisor' | 'seccomp' | 'apparmor' | 'run';
-
-interface Result {
-  /** What goes to stdout; null when there are problems. */
-  readonly output: string | null;
-  readonly matrix: Matrix | null;
-  readonly problems: readonly Unenforceable[];
-  /** The stronger tiers that the policy admits, and why they aren't taken. */
-  readonly passedOver?: readonly PassedOver[];
-}
+type Target =
+  'prlimit' | 'bwrap' | 'docker' | 'gvisor' | 'qemu' | 'firecracker' | 'seccomp' | 'apparmor' | 'run';
 
 async function compileFor(
   loaded: LoadedPolicy,
@@ -134,6 +121,10 @@ async function compileFor(
       return apparmor(loaded, format, io);
     case 'gvisor':
       return tierPlan(loaded, target, 'gvisor', format, io);
+    case 'qemu':
+      return (await import('../compile/machines.js')).qemuTarget(loaded, format, io);
+    case 'firecracker':
+      return (await import('../compile/machines.js')).firecrackerTarget(loaded, format, io);
     case 'run':
       return chosenTier(loaded, io);
   }
@@ -151,7 +142,7 @@ async function chosenTier(loaded: LoadedPolicy, io: Io): Promise<Result> {
 async function tierPlan(
   loaded: LoadedPolicy,
   target: Target,
-  tier: Tier,
+  tier: Exclude<Tier, 'microvm'>,
   format: 'json' | 'sh',
   io: Io,
 ): Promise<Result> {
@@ -160,6 +151,7 @@ async function tierPlan(
   if (!compiled.ok) return { output: null, matrix: compiled.matrix, problems: compiled.problems };
   const { plan, digest } = compiled;
   if (format === 'json') return { output: json({ target, digest, plan }), matrix: plan.matrix, problems: [] };
+  if (plan.tier === 'microvm') throw new RangeError(`a plan for ${tier} came out as one for ${plan.tier}`);
   return { ...recipe(plan, digest, facts, io), matrix: plan.matrix };
 }
 
@@ -173,7 +165,12 @@ function byHand({ caller }: HostFacts, io: Io): ByHand {
   };
 }
 
-function recipe(plan: Plan, digest: string, facts: HostFacts, io: Io): Omit<Result, 'matrix'> {
+function recipe(
+  plan: ProcessPlan | ContainerPlan,
+  digest: string,
+  facts: HostFacts,
+  io: Io,
+): Omit<Result, 'matrix'> {
   const by = byHand(facts, io);
   if (plan.tier === 'process') return { output: bwrapRecipe(plan, digest, by), problems: [] };
   const rendered = dockerRecipe(plan, digest, by);
@@ -231,22 +228,6 @@ async function apparmor(loaded: LoadedPolicy, format: 'json' | 'sh', io: Io): Pr
   return { output: script, matrix: compiled.plan.matrix, problems: [] };
 }
 
-function factsFor(loaded: LoadedPolicy, tiers: readonly Tier[], io: Io): Promise<HostFacts> {
-  const { policy } = loaded;
-  return gatherFacts({
-    tiers,
-    env: io.env,
-    workspace: io.cwd,
-    state: join(stateHomeOf(io.env, homeOf(io)), 'sandbox-policy'),
-    launcher: nativeProgramNear(import.meta.url, process.arch),
-    toolchains: policy.filesystem.toolchains,
-    registries: registryKinds(policy),
-    services: { names: serviceNames(policy), job: null },
-    programs: (policy.commands.allow ?? []).map((rule) => rule.run),
-    depth: 'thorough',
-  });
-}
-
 async function explainMatrix(
   { matrix, problems, passedOver = [] }: Result & { readonly matrix: Matrix },
   asJson: boolean,
@@ -258,15 +239,4 @@ async function explainMatrix(
   ];
   const text = asJson ? json({ matrix, problems, passedOver }) : `${lines.map(visible).join('\n')}\n`;
   await write(io.stdout, text);
-}
-
-function problemLines(problem: Unenforceable): string {
-  const at = problem.origin === null ? '' : `${problem.origin.file}:${String(problem.origin.line)}: `;
-  const fix = problem.fix === null ? '' : `  fix: ${visible(problem.fix)}\n`;
-  return `${visible(`${at}${problem.clause}: ${problem.reason}`)}\n${fix}`;
-}
-
-function json(fields: Readonly<Record<string, unknown>>): string {
-  const document = { v: 1, tool: { name: 'sandbox-policy', version: VERSION }, ...fields };
-  return `${visibleJson(JSON.stringify(document, null, 2))}\n`;
 }

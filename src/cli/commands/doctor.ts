@@ -3,7 +3,7 @@ import { compile, matrixOf } from '../../compile/compile.js';
 import type { MatrixCell } from '../../compile/matrix.js';
 import type { Compiled } from '../../compile/plan.js';
 import { prerequisites } from '../../compile/prerequisites.js';
-import type { HostFacts, ProfileLoader } from '../../host/facts.js';
+import type { HostFacts, MicrovmFacts, ProfileLoader } from '../../host/facts.js';
 import { gatherFacts } from '../../host/gather.js';
 import { nativeProgramNear } from '../../host/native-program.js';
 import { stateHomeOf } from '../../host/xdg.js';
@@ -18,9 +18,6 @@ import { homeOf } from '../home.js';
 import { write, type Io } from '../io.js';
 import { wantsColour } from '../terminal.js';
 import { VERSION } from '../version.js';
-
-/** The tiers that this version has. */
-const BUILT: readonly Tier[] = ['process', 'container', 'gvisor'];
 
 export const command = defineCommand({
   name: 'doctor',
@@ -42,7 +39,7 @@ export const command = defineCommand({
   ],
   async run(args, io) {
     const { tier: asked, json } = args.options;
-    const tiers = asked === undefined ? BUILT : [asked];
+    const tiers = asked === undefined ? TIERS : [asked];
     const facts = await factsFor(tiers, io);
     const reports = tiers.map((tier) => examine(tier, facts));
     // What a policy gets that admits every tier, when every tier was looked at.
@@ -73,15 +70,25 @@ const DEMANDS: ResolvedPolicy = {
   tier: { atLeast: 'process', prefer: 'microvm' },
   commands: { allow: [], denyPatterns: [], otherwise: 'deny' },
 };
-const DEMANDING: LoadedPolicy = { policy: DEMANDS, origins: {}, digest: policyDigest(DEMANDS), files: [] };
+const DEMANDING = loadedOf(DEMANDS);
+/** A virtual machine has its programs from an image and nowhere else. */
+const DEMANDING_AN_IMAGE = loadedOf({
+  ...DEMANDS,
+  image: { kind: 'image', reference: 'IMAGE', digest: null },
+});
+
+function loadedOf(policy: ResolvedPolicy): LoadedPolicy {
+  return { policy, origins: {}, digest: policyDigest(policy), files: [] };
+}
 
 function examine(tier: Tier, facts: HostFacts): TierReport {
-  const problems = prerequisites(DEMANDING, facts, tier).map(({ reason, fix }) => ({ reason, fix }));
+  const demanding = tier === 'microvm' ? DEMANDING_AN_IMAGE : DEMANDING;
+  const problems = prerequisites(demanding, facts, tier).map(({ reason, fix }) => ({ reason, fix }));
   return {
     tier,
     available: problems.length === 0,
     problems,
-    cells: problems.length === 0 ? matrixOf(DEMANDING, facts, tier).cells : [],
+    cells: problems.length === 0 ? matrixOf(demanding, facts, tier).cells : [],
   };
 }
 
@@ -127,6 +134,7 @@ function asText(
     ...reports.flatMap((report) => [
       '',
       `${report.tier}: ${report.available ? paint('green', 'ok') : paint('red', 'missing')}`,
+      ...(report.tier === 'microvm' ? machineLines(facts.microvm) : []),
       ...report.problems.flatMap((problem) => [
         `  ${visible(problem.reason)}`,
         ...(problem.fix === null ? [] : [`    fix: ${visible(problem.fix)}`]),
@@ -148,6 +156,18 @@ function asText(
         ]),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** What guests would be started with, as far as it is there. */
+function machineLines(microvm: MicrovmFacts | null): readonly string[] {
+  if (microvm === null) return [];
+  const { qemu, kernel, accelerator } = microvm;
+  const parts = [
+    ...(qemu === null ? [] : [`QEMU ${qemu.version ?? '(it says no version)'}`]),
+    ...(kernel === null ? [] : [`kernel ${kernel.release}`]),
+    accelerator === 'kvm' ? 'KVM' : 'emulation: no guest was recorded to end under KVM here',
+  ];
+  return [`  ${visible(parts.join(', '))}`];
 }
 
 /** Whether `hardening.apparmor: generated` can be had, in whichever tier. */

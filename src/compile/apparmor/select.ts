@@ -59,6 +59,8 @@ function lacking(
 ): (SelectedAppArmor & { readonly held: false }) | null {
   if (tier === 'gvisor')
     return { held: false, note: 'runsc applies no AppArmor profile to what runs inside', fix: null };
+  if (tier === 'microvm')
+    return { held: false, note: "the guest's kernel is given no AppArmor profile", fix: null };
   if (tier === 'process' ? facts.apparmor : engine?.apparmor === true) return null;
   const note = tier === 'process' ? 'this kernel has no AppArmor' : "the engine's host has no AppArmor";
   return { held: false, note, fix: null };

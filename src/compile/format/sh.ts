@@ -35,6 +35,8 @@ export function syntax(parts: TemplateStringsArray): TemplateText {
   return (parts[0] ?? '') as TemplateText;
 }
 
+/** `--option`, and QEMU's `-option`. */
+const LONG_OPTION = /^--|^-[a-z]{2}/;
 const SAFE = /^[A-Za-z0-9_@%+=:,./-]+$/;
 
 /** One word for a POSIX shell: plain when it needs no quotes, else in single quotes. */
@@ -84,7 +86,7 @@ function wordsOf(argv: readonly string[]): string {
   const long = argv.length > 8;
   return [
     quote(program),
-    ...rest.map((word) => `${long && word.startsWith('--') ? '\\\n  ' : ''}${quote(word)}`),
+    ...rest.map((word) => `${long && LONG_OPTION.test(word) ? '\\\n  ' : ''}${quote(word)}`),
   ].join(' ');
 }
 

@@ -56,7 +56,10 @@ function* onAnyHost({ policy, at, stated }: Subject): Iterable<Problem> {
     yield {
       message: `the ${tier} tier can't enforce ${never.clause}: ${never.because}`,
       at: at(stated(never.clause) ? never.clause : 'tier'),
-      help: 'Change the tier or the clause; a run with it ends with exit 125 before anything starts.',
+      help:
+        tier === atLeast
+          ? 'Change the tier or the clause; a run with it ends with exit 125 before anything starts.'
+          : 'Change the tier or the clause; no run of this policy takes that tier.',
     };
   }
 }

@@ -3,11 +3,15 @@ import { act, part, probe, REFUSED, WORKS, type Probe, type Found } from '../pro
 import type { Subject } from '../subject.js';
 import { readable, readOnly } from './files.js';
 
-/** Namespaces that each tier makes. An engine gives a container the host's user namespace. */
+/**
+ * Namespaces that each tier makes. An engine gives a container the host's user namespace. Another kernel's have the
+ * numbers that every kernel starts with, and tell nothing.
+ */
 const NAMESPACES = {
   process: ['cgroup', 'ipc', 'mnt', 'net', 'pid', 'user', 'uts'],
   container: ['cgroup', 'ipc', 'mnt', 'net', 'pid', 'uts'],
   gvisor: ['ipc', 'mnt', 'net', 'pid', 'user', 'uts'],
+  microvm: [],
 } as const;
 
 const status = part('reads its own /proc', act(['read', '/proc/self/status'], WORKS));

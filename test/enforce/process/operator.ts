@@ -190,6 +190,7 @@ async function open(request: Extract<Request, { op: 'open' }>): Promise<Opened> 
     },
   };
   const { plan } = compiled;
+  if (plan.tier === 'microvm') throw new Error(plan.tier);
   const sandbox =
     plan.tier === 'process'
       ? await openProcess({ plan: { ...plan, ...request.plan }, ...common })
