@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { overlaysOf } from '../compile/files.js';
 import type { Bindings, Plan } from '../compile/plan.js';
 import { SetupError, type EgressRequest, type OpenRequest, type Sandbox } from '../enforce/sandbox.js';
@@ -124,6 +124,7 @@ export async function openRun(request: OpenRunRequest, dependencies: RunDependen
       writable: paths?.writable ?? [],
       sealed: paths?.sealed ?? [],
       ...(engine === undefined ? {} : { engine }),
+      ...guestOf(request),
     };
     const sandbox = await openTier(plan, bindings, request, dependencies, false);
     const reopenTier = (): Promise<Sandbox> => openTier(plan, bindings, request, dependencies, true);
@@ -181,6 +182,22 @@ function engineOf({ plan, facts, engineConfig }: OpenRunRequest): Bindings['engi
   if (plan.tier === 'process' || facts.engine.state !== 'ready') return undefined;
   const { socket, apiVersion } = facts.engine.engine;
   return { socket, apiVersion, configDirectory: engineConfig };
+}
+
+/** What guests are started from, where the plan is for one. */
+function guestOf({ plan, facts: { microvm } }: OpenRunRequest): Pick<Bindings, 'guest'> {
+  if (plan.tier !== 'microvm' || microvm === null || microvm.kernel === null || microvm.mke2fs === null)
+    return {};
+  const { kernel, initramfs } = microvm.kernel;
+  return {
+    guest: {
+      kernel: kernel.path,
+      initramfs: initramfs.path,
+      // `vm build` keeps kernels in a folder of its cache, beside that of the root file systems.
+      roots: join(dirname(dirname(kernel.path)), 'roots'),
+      mke2fs: microvm.mke2fs,
+    },
+  };
 }
 
 function openTier(
