@@ -8,7 +8,7 @@ import { WorkspaceError } from '../enforce/workspace/error.js';
 import { hasMark } from '../enforce/workspace/journal.js';
 import { prepareWorkspace, type PreparedWorkspace } from '../enforce/workspace/prepare.js';
 import type { HostFacts } from '../host/facts.js';
-import type { ResolvedPolicy } from '../policy/resolved.js';
+import type { ResolvedPolicy, Tier } from '../policy/resolved.js';
 import type { RunDependencies } from './dependencies.js';
 import type { Places } from './places.js';
 import { openPaths, type OpenPaths } from './read-write.js';
@@ -39,6 +39,7 @@ export interface OpenRunRequest {
 /** A sandbox that is open on a workspace. */
 export interface OpenedRun {
   readonly run: string;
+  readonly tier: Tier;
   /** The one that is open now. */
   readonly sandbox: Sandbox;
   readonly workspace: PreparedWorkspace;
@@ -227,7 +228,7 @@ function openTier(
 }
 
 function opened(
-  { run }: OpenRunRequest,
+  { run, plan: { tier } }: OpenRunRequest,
   {
     sandbox: first,
     reopenTier,
@@ -272,6 +273,7 @@ function opened(
   }
   return {
     run,
+    tier,
     ...made,
     get sandbox() {
       return sandbox;
