@@ -67,18 +67,20 @@ static int alone(const struct command *self) {
   return 1;
 }
 
-/* `oom_kill N` is a line of memory.events (cgroup v2) and of memory.oom_control (v1). */
+/* `oom_kill N` is a line of memory.events (cgroup v2), of memory.oom_control (v1) and, for a whole machine, of vmstat. */
 static uint64_t oom_kills(const struct command *c) {
   uint64_t sum = 0;
   int known = 0;
   for (int i = 0; i < c->oom_count; i++) {
-    char text[512], *line;
+    static char text[16384];
+    char *line;
+    size_t used = 0;
     int fd = open(c->oom_paths[i], O_RDONLY | O_CLOEXEC);
     if (fd < 0) continue;
-    ssize_t n = read(fd, text, sizeof text - 1);
+    for (ssize_t n; (n = read(fd, text + used, sizeof text - 1 - used)) > 0;) used += (size_t)n;
     close(fd);
-    if (n <= 0) continue;
-    text[n] = '\0';
+    if (used == 0) continue;
+    text[used] = '\0';
     line = strncmp(text, "oom_kill ", 9) == 0 ? text : strstr(text, "\noom_kill ");
     if (line == NULL) continue;
     sum += strtoull(strchr(line, ' '), NULL, 10);

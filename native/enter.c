@@ -65,66 +65,13 @@ static void set_rlimit(const char *name, const char *text) {
   fail("rlimit", name, "an unknown resource");
 }
 
-static unsigned octal(const char *text) {
-  unsigned mode = 0;
-  for (const char *p = text; *p != '\0'; p++) {
-    if (*p < '0' || *p > '7' || mode > 0777) fail("mode", text, "an octal mode is needed");
-    mode = mode * 8 + (unsigned)(*p - '0');
-  }
-  return mode;
-}
-
 static int read_node(struct plan *plan, const char *option, struct arguments *in, uid_t disk_uid, gid_t disk_gid) {
-  struct node node = {.disk_uid = disk_uid, .disk_gid = disk_gid};
-  if (strcmp(option, "--bind") == 0) {
-    node.kind = NODE_BIND;
-    node.source = argument_take(in, option);
-    node.target = argument_take(in, option);
-    node.flags = tree_flags(argument_take(in, option));
-  } else if (strcmp(option, "--overlay") == 0) {
-    node.kind = NODE_OVERLAY;
-    node.source = argument_take(in, option);
-    node.upper = argument_take(in, option);
-    node.work = argument_take(in, option);
-    node.target = argument_take(in, option);
-    node.flags = tree_flags(argument_take(in, option));
-  } else if (strcmp(option, "--tmpfs") == 0) {
-    node.kind = NODE_TMPFS;
-    node.target = argument_take(in, option);
-    node.size = number_argument("size", argument_take(in, option), INT64_MAX);
-    node.mode = octal(argument_take(in, option));
-    node.flags = tree_flags(argument_take(in, option));
-  } else if (strcmp(option, "--dev") == 0) {
-    node.kind = NODE_DEV;
-    node.target = argument_take(in, option);
-  } else if (strcmp(option, "--dir") == 0) {
-    node.kind = NODE_DIR;
-    node.target = argument_take(in, option);
-    node.mode = octal(argument_take(in, option));
-  } else if (strcmp(option, "--symlink") == 0) {
-    node.kind = NODE_SYMLINK;
-    node.source = argument_take(in, option);
-    node.target = argument_take(in, option);
-  } else if (strcmp(option, "--file") == 0) {
-    node.kind = NODE_FILE;
-    node.target = argument_take(in, option);
-    node.mode = octal(argument_take(in, option));
-    node.source = argument_take(in, option);
-  } else if (strcmp(option, "--mask") == 0) {
-    node.kind = NODE_MASK;
-    node.target = argument_take(in, option);
-  } else if (strcmp(option, "--again") == 0) {
-    node.kind = NODE_AGAIN;
-    node.target = argument_take(in, option);
-    node.flags = tree_flags(argument_take(in, option));
-  } else {
-    return 0;
-  }
-  unsigned allowed = node.kind == NODE_BIND ? ~0u : node.kind == NODE_OVERLAY ? ~(unsigned)NODE_OPTIONAL : 15u;
-  if (node.flags & ~allowed) fail("usage", option, "a flag that it can't have");
-  if (node.flags & NODE_IDMAP && (!plan->as_root || disk_uid == (uid_t)-1))
+  struct node *node = &plan->nodes[plan->node_count];
+  *node = (struct node){.disk_uid = disk_uid, .disk_gid = disk_gid};
+  if (!tree_option(node, option, in)) return 0;
+  if (node->flags & NODE_IDMAP && (!plan->as_root || disk_uid == (uid_t)-1))
     fail("usage", option, "idmap needs --root and --idmap before it");
-  plan->nodes[plan->node_count++] = node;
+  plan->node_count++;
   return 1;
 }
 

@@ -17,5 +17,8 @@ int main(int argc, char **argv) {
   if (strcmp(applet, "act") == 0 && argc > 2) return act_main(argv + 2, environ);
   if (strcmp(applet, "lend") == 0) return lend_main(argc - 1, argv + 1);
   if (strcmp(applet, "companion") == 0) return companion_main(argc - 1, argv + 1);
-  fail("usage", applet, "one of init, enter, scan, copy, idmap, probe, act, lend, companion is needed");
+  if (strcmp(applet, "guest") == 0) return guest_main(argc - 1, argv + 1);
+  if (strcmp(applet, "receive") == 0) return receive_main(argc - 1, argv + 1);
+  if (strcmp(applet, "clock") == 0) return clock_main();
+  fail("usage", applet, "one of init, enter, scan, copy, idmap, probe, act, lend, companion, guest, receive, clock is needed");
 }

@@ -1,6 +1,6 @@
 /*
  * sandbox-init: the one native program of this project. It is static, has no configuration, reads no
- * environment and trusts nothing that the code inside can write. Nine applets, chosen by argv[1]:
+ * environment and trusts nothing that the code inside can write. Twelve applets, chosen by argv[1]:
  *
  *   init    process 1 of every sandbox: starts commands, holds their limits, speaks frames (init.c)
  *   enter   makes the process tier's mount tree, drops privileges, execs bubblewrap (enter.c, tree.c)
@@ -10,6 +10,9 @@
  *   probe   says what of all this works on this host, by trying it (probe.c)
  *   act     tries one thing that a sandbox permits or forbids (act.c); inside, init does it itself
  *   lend, companion   give the container tier's code a network: outside, and in a container (companion.c)
+ *   guest   process 1 of a virtual machine: makes the tree, starts init in it, sends what it left (guest.c, send.c)
+ *   receive writes what a guest sends (receive.c)
+ *   clock   says how fast this processor's time-stamp counter is, which a guest must know (clock.c)
  */
 #ifndef SANDBOX_INIT_H
 #define SANDBOX_INIT_H
@@ -28,6 +31,9 @@ int idmap_main(int argc, char **argv);
 int probe_main(int argc, char **argv);
 int lend_main(int argc, char **argv);
 int companion_main(int argc, char **argv);
+int guest_main(int argc, char **argv);
+int receive_main(int argc, char **argv);
+int clock_main(void);
 
 /* fail.c: one line on stderr, `sandbox-init: STAGE: SUBJECT: REASON`, then exit 125. */
 _Noreturn void fail_with(int code, const char *stage, const char *subject, const char *reason);

@@ -8,6 +8,7 @@
  */
 #define _GNU_SOURCE
 #include "sandbox-init.h"
+#include "scan.h"
 
 #include <dirent.h>
 #include <errno.h>
@@ -26,8 +27,6 @@
 /* A path longer than this can't be named in one call by whoever applies the changes: the folder is reported, its contents aren't. */
 #define MAX_PATH 4095
 #define MAX_DEPTH 1024
-
-enum { FLAG_OPAQUE = 1, FLAG_REDIRECT = 2, FLAG_UNREADABLE = 4 };
 
 struct record {
   uint8_t type, flags;
@@ -77,7 +76,7 @@ static int has_mark(const char *file, const char *name, char *value, size_t size
   return -1;
 }
 
-static uint8_t marks(int dir, const char *name, const struct stat *st, uint8_t *type) {
+uint8_t scan_marks(int dir, const char *name, const struct stat *st, uint8_t *type) {
   /* The magic link leads to the folder we hold open; the last component is not followed by lgetxattr. */
   char file[32 + NAME_MAX + 2], value[8];
   uint8_t flags = 0;
@@ -94,7 +93,7 @@ static uint8_t marks(int dir, const char *name, const struct stat *st, uint8_t *
   return flags;
 }
 
-static uint8_t type_of(const struct stat *st) {
+uint8_t scan_type(const struct stat *st) {
   switch (st->st_mode & S_IFMT) {
     case S_IFREG: return 'f';
     case S_IFDIR: return 'd';
@@ -137,8 +136,8 @@ static void scan_entry(int dir, const char *name, size_t length, int depth) {
     if (errno == ENOENT) return;
     scan_fail(path);
   }
-  uint8_t type = type_of(&st);
-  uint8_t flags = marks(dir, name, &st, &type);
+  uint8_t type = scan_type(&st);
+  uint8_t flags = scan_marks(dir, name, &st, &type);
   if (type == 'l') {
     ssize_t n = readlinkat(dir, name, link, sizeof link);
     if (n < 0) scan_fail(path);

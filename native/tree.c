@@ -29,6 +29,8 @@ static int root = -1;
 /* Which file systems we made, by device number: there, missing parents may be created. */
 static dev_t own_devices[64];
 static int own_count;
+/* Files of ours take the place of an image's. */
+static int over_image;
 
 unsigned tree_flags(const char *text) {
   static const struct {
@@ -336,6 +338,7 @@ static void add_symlink(const struct node *node) {
 static void add_file(const struct node *node) {
   char last[NAME_MAX + 1];
   int parent = open_own_parent(node->target, last);
+  if (over_image && unlinkat(parent, last, 0) < 0 && errno != ENOENT) fail_errno("file", node->target);
   int fd = openat(parent, last, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
   size_t length = strlen(node->source);
   if (fd < 0 || write(fd, node->source, length) != (ssize_t)length || fchmod(fd, node->mode) < 0)
@@ -396,7 +399,7 @@ static void add_dev(const struct node *node) {
                                          {"pts/ptmx", "ptmx"}};
   char last[NAME_MAX + 1];
   int parent = open_own_parent(node->target, last);
-  if (mkdirat(parent, last, 0755) < 0) fail_errno("dev", node->target);
+  if (mkdirat(parent, last, 0755) < 0 && !(over_image && errno == EEXIST)) fail_errno("dev", node->target);
   int dev = openat(parent, last, O_PATH | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
   if (dev < 0) fail_errno("dev", node->target);
   for (size_t i = 0; i < sizeof devices / sizeof devices[0]; i++) add_device(dev, devices[i], node->target);
@@ -430,14 +433,44 @@ static void add_again(const struct node *node) {
   close(over);
 }
 
-void tree_begin(const char *at, uid_t uid, gid_t gid) {
-  int mount_fd = make_tmpfs(at, 0, 0755, uid, gid, ATTR_NOSUID | ATTR_NODEV | ATTR_NOEXEC);
+/** What masks are made of: nobody but root may look at them. */
+static void begin_masks(const char *at) {
+  remember_device(root);
+  if (mknodat(root, MASK_FILE, S_IFREG, 0) < 0 || mkdirat(root, MASK_FOLDER, 0) < 0) fail_errno("tree", at);
+}
+
+static void attach_at(int mount_fd, const char *at) {
   int place = open(at, O_PATH | O_DIRECTORY | O_CLOEXEC);
   if (place < 0 || attach(mount_fd, place) < 0) fail_errno("tree", at);
   close(place);
-  root = mount_fd;
-  remember_device(root);
-  if (mknodat(root, MASK_FILE, S_IFREG, 0) < 0 || mkdirat(root, MASK_FOLDER, 0) < 0) fail_errno("tree", at);
+}
+
+void tree_begin(const char *at, uid_t uid, gid_t gid) {
+  root = make_tmpfs(at, 0, 0755, uid, gid, ATTR_NOSUID | ATTR_NODEV | ATTR_NOEXEC);
+  attach_at(root, at);
+  begin_masks(at);
+}
+
+void tree_begin_over(const char *at, const char *image) {
+  int layers = make_tmpfs(at, 0, 0755, 0, 0, ATTR_NOSUID | ATTR_NODEV | ATTR_NOEXEC);
+  attach_at(layers, at);
+  if (mkdirat(layers, "upper", 0755) < 0 || mkdirat(layers, "work", 0700) < 0) fail_errno("tree", at);
+  int lower = open_folder(image, 0), upper = openat(layers, "upper", O_PATH | O_DIRECTORY | O_CLOEXEC);
+  int work = openat(layers, "work", O_PATH | O_DIRECTORY | O_CLOEXEC), fs = fs_open("overlay");
+  if (upper < 0 || work < 0 || fs < 0) fail_errno("tree", at);
+  if (set_layer(fs, "lowerdir", lower) < 0 || set_layer(fs, "upperdir", upper) < 0 ||
+      set_layer(fs, "workdir", work) < 0 || fs_create(fs) < 0)
+    fail_fs(fs, "tree", image);
+  root = fs_mount(fs, ATTR_NOSUID | ATTR_NODEV);
+  if (root < 0) fail_fs(fs, "tree", image);
+  attach_at(root, at);
+  close(fs);
+  close(lower);
+  close(upper);
+  close(work);
+  close(layers);
+  over_image = 1;
+  begin_masks(at);
 }
 
 void tree_add(const struct node *node, uid_t uid, gid_t gid) {

@@ -22,12 +22,17 @@ struct node {
   int source_fd, upper_fd, work_fd;
 };
 
+struct arguments;
+/** Reads an option that adds a node, with its arguments. 0 when it is another option. */
+int tree_option(struct node *node, const char *option, struct arguments *in);
 /** Reads `ro,noexec,…`; anything unknown, missing or contradicting fails. */
 unsigned tree_flags(const char *text);
 /** Opens what a node names in the host's view. */
 void tree_open(struct node *node, uid_t uid, gid_t gid);
 /** Mounts the empty tree at `at`. */
 void tree_begin(const char *at, uid_t uid, gid_t gid);
+/** The same, beginning with what is in the folder `image`, which stays as it is. */
+void tree_begin_over(const char *at, const char *image);
 void tree_add(const struct node *node, uid_t uid, gid_t gid);
 /** Gives a context of overlayfs the options that every overlay here has. 0, or -1 with errno. */
 int overlay_configure(int fs, int lower, int upper, int work);

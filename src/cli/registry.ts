@@ -72,6 +72,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./commands/audit.js'),
   },
   {
+    name: 'vm',
+    summary: 'make and keep what virtual machines are started from',
+    load: () => import('./commands/vm.js'),
+  },
+  {
     name: 'clean',
     summary: 'remove leftovers of killed runs',
     load: () => import('./commands/clean.js'),

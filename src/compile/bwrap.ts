@@ -73,7 +73,8 @@ function treeOptions(plan: ProcessPlan, bindings: Bindings, launch: Launch): rea
   ];
 }
 
-function entryOptions(
+/** One entry of the view as the launcher’s options. */
+export function entryOptions(
   entry: ViewEntry,
   bindings: Bindings,
   layers: readonly MountLayers[],

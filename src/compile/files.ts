@@ -43,7 +43,10 @@ export interface MountLayers {
 }
 
 /** The policy's `overlay` mounts with the folders that must exist for each. */
-export function overlaysOf(plan: Plan, bindings: Pick<Bindings, 'state'>): readonly MountLayers[] {
+export function overlaysOf(
+  plan: Pick<Plan, 'view'>,
+  bindings: Pick<Bindings, 'state'>,
+): readonly MountLayers[] {
   return plan.view
     .flatMap((entry) => (entry.kind === 'overlay' ? [entry] : []))
     .map((entry, index) => {

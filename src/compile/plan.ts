@@ -235,8 +235,13 @@ export interface Bindings {
   readonly sealed: readonly string[];
   /** Files of ours that cover a workspace path read-only: the cleaned .git/config. */
   readonly covers: readonly { readonly path: string; readonly source: string }[];
-  /** What the microvm tier's machine is started from, on the host: absolute paths. */
-  readonly guest?: { readonly kernel: string; readonly initramfs: string };
+  /** What the microvm tier's machine is started from, on the host: absolute paths. `roots` keeps root file systems. */
+  readonly guest?: {
+    readonly kernel: string;
+    readonly initramfs: string;
+    readonly roots: string;
+    readonly mke2fs: string;
+  };
   /** The engine of the container and gvisor tiers, from the host facts; `configDirectory` is where Docker's client keeps its credentials. */
   readonly engine?: {
     readonly socket: string;

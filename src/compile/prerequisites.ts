@@ -13,7 +13,7 @@ import type { LoadedPolicy, Tier } from '../policy/resolved.js';
 const OLDEST_GVISOR = '20230101';
 
 /** Tiers that are compiled and explained, and that nothing runs in yet. */
-const NOT_RUN: readonly Tier[] = ['microvm'];
+const NOT_RUN: readonly Tier[] = [];
 
 /**
  * What a tier can't be without on this host; none of it can be waived.

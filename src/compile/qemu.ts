@@ -13,6 +13,11 @@ export interface QemuLaunch {
   readonly control: string;
   readonly changes: string;
   readonly console: string;
+  /**
+   * How fast this processor's time-stamp counter is, which is an emulated guest's too. Where the guest must measure it
+   * by the machine's timer, that fails at random on a busy host, and its kernel then waits for ever.
+   */
+  readonly tscKilohertz?: number;
 }
 
 /**
@@ -32,13 +37,17 @@ const KERNEL_PARAMETERS = [
   'quiet',
   'loglevel=1',
   'panic=-1',
+  'oops=panic',
   'reboot=t',
   // The guest has no device to wait for entropy from; its CPU's is the host's own.
   'random.trust_cpu=on',
   'rdinit=/init',
-  '--',
-  'guest',
 ];
+
+function kernelParameters({ tscKilohertz }: QemuLaunch): readonly string[] {
+  const counter = tscKilohertz === undefined ? [] : [`tsc_early_khz=${String(tscKilohertz)}`];
+  return [...KERNEL_PARAMETERS, ...counter, '--', 'guest'];
+}
 
 /**
  * QEMU's command line for a plan: the smallest machine that it has, with no device but what is named here, a filter on
@@ -54,7 +63,7 @@ export function renderQemu(plan: MicrovmPlan, launch: QemuLaunch): readonly stri
     ...['-machine', `microvm,acpi=on,accel=${plan.accelerator}`],
     ...['-cpu', plan.accelerator === 'kvm' ? 'host' : 'max'],
     ...['-m', `${String(machine.memory)}M`, '-smp', String(machine.vcpus)],
-    ...['-kernel', launch.kernel, '-initrd', launch.initramfs, '-append', KERNEL_PARAMETERS.join(' ')],
+    ...['-kernel', launch.kernel, '-initrd', launch.initramfs, '-append', kernelParameters(launch).join(' ')],
     ...['-chardev', chardev('console', launch.console), '-serial', 'chardev:console'],
     ...['-device', 'virtio-serial-device'],
     ...port('control', 'init', launch.control),

@@ -54,6 +54,11 @@ export function openCheckpoints(opened: OpenedRun, signal: AbortSignal | undefin
         `a ${mode} workspace has no checkpoints: only what lies in an overlay can be put back`,
         'set filesystem.workspace to overlay',
       );
+    if (opened.tier === 'microvm')
+      throw new SetupError(
+        'what a virtual machine changed is known when it is closed: until then it lies in its own drive',
+        'use the gvisor or the container tier',
+      );
   }
 
   async function requireQuiet(): Promise<void> {

@@ -6,7 +6,7 @@ import { registryKinds, serviceNames } from '../compile/network.js';
 import type { ContainerPlan, MicrovmPlan, ProcessPlan } from '../compile/plan.js';
 import type { ProgramView } from '../decide/command/context.js';
 import { allow, type Decision } from '../decide/decision.js';
-import { SetupError, type OpenTier } from '../enforce/sandbox.js';
+import type { OpenTier } from '../enforce/sandbox.js';
 import type { HostFacts } from '../host/facts.js';
 import { gatherFacts } from '../host/gather.js';
 import { readPolicyFile } from '../policy/index.js';
@@ -49,8 +49,7 @@ export const realDependencies: RunDependencies = {
   compile,
   openProcess: async (request) => (await import('../enforce/process/open.js')).openProcess(request),
   openContainer: async (request) => (await import('../enforce/container/open.js')).openContainer(request),
-  openMicrovm: () =>
-    Promise.reject(new SetupError('the microvm tier is compiled but not run in this version', null)),
+  openMicrovm: async (request) => (await import('../enforce/microvm/open.js')).openMicrovm(request),
   nativeProgram,
 };
 

@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { overlaysOf } from '../compile/files.js';
 import type { Bindings, Plan } from '../compile/plan.js';
 import { SetupError, type EgressRequest, type OpenRequest, type Sandbox } from '../enforce/sandbox.js';
@@ -8,7 +8,7 @@ import { WorkspaceError } from '../enforce/workspace/error.js';
 import { hasMark } from '../enforce/workspace/journal.js';
 import { prepareWorkspace, type PreparedWorkspace } from '../enforce/workspace/prepare.js';
 import type { HostFacts } from '../host/facts.js';
-import type { ResolvedPolicy } from '../policy/resolved.js';
+import type { ResolvedPolicy, Tier } from '../policy/resolved.js';
 import type { RunDependencies } from './dependencies.js';
 import type { Places } from './places.js';
 import { openPaths, type OpenPaths } from './read-write.js';
@@ -39,6 +39,7 @@ export interface OpenRunRequest {
 /** A sandbox that is open on a workspace. */
 export interface OpenedRun {
   readonly run: string;
+  readonly tier: Tier;
   /** The one that is open now. */
   readonly sandbox: Sandbox;
   readonly workspace: PreparedWorkspace;
@@ -124,6 +125,7 @@ export async function openRun(request: OpenRunRequest, dependencies: RunDependen
       writable: paths?.writable ?? [],
       sealed: paths?.sealed ?? [],
       ...(engine === undefined ? {} : { engine }),
+      ...guestOf(request),
     };
     const sandbox = await openTier(plan, bindings, request, dependencies, false);
     const reopenTier = (): Promise<Sandbox> => openTier(plan, bindings, request, dependencies, true);
@@ -183,6 +185,22 @@ function engineOf({ plan, facts, engineConfig }: OpenRunRequest): Bindings['engi
   return { socket, apiVersion, configDirectory: engineConfig };
 }
 
+/** What guests are started from, where the plan is for one. */
+function guestOf({ plan, facts: { microvm } }: OpenRunRequest): Pick<Bindings, 'guest'> {
+  if (plan.tier !== 'microvm' || microvm === null || microvm.kernel === null || microvm.mke2fs === null)
+    return {};
+  const { kernel, initramfs } = microvm.kernel;
+  return {
+    guest: {
+      kernel: kernel.path,
+      initramfs: initramfs.path,
+      // `vm build` keeps kernels in a folder of its cache, beside that of the root file systems.
+      roots: join(dirname(dirname(kernel.path)), 'roots'),
+      mke2fs: microvm.mke2fs,
+    },
+  };
+}
+
 function openTier(
   plan: Plan,
   bindings: Bindings,
@@ -210,7 +228,7 @@ function openTier(
 }
 
 function opened(
-  { run }: OpenRunRequest,
+  { run, plan: { tier } }: OpenRunRequest,
   {
     sandbox: first,
     reopenTier,
@@ -255,6 +273,7 @@ function opened(
   }
   return {
     run,
+    tier,
     ...made,
     get sandbox() {
       return sandbox;
