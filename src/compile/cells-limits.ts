@@ -91,6 +91,7 @@ export const GUEST_CGROUP: CgroupLimits = {
   memory: true,
   pids: true,
   cpus: true,
+  processors: null,
   cpuTime: true,
   swap: true,
   name: 'cgroup v2',

@@ -80,7 +80,9 @@ describe('sandbox-policy compile', () => {
     const text = `${POLICY}egress: { allow: [{ service: db, ports: [5432] }] }\n`;
     const ran = await cli(['compile', '--target', 'bwrap'], setting(text));
     expect(ran).toMatchObject({ code: 1, stdout: '' });
-    expect(ran.stderr).toMatch(/sandbox-policy\.yml:4: egress\.allow: .*service db: .*\/no\/such\/engine\.sock/);
+    expect(ran.stderr).toMatch(
+      /sandbox-policy\.yml:4: egress\.allow: .*service db: .*\/no\/such\/engine\.sock/,
+    );
   });
 
   it('explains who enforces each clause, also when it fails', async () => {

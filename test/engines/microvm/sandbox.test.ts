@@ -66,24 +66,31 @@ describeGuests('a sandbox with a kernel of its own', () => {
     expect(Number(processes)).toBeLessThan(10);
   });
 
-  it('has no device of the host or the machine, and no way to its own init', { timeout: PATIENT }, async () => {
-    const devices = 'kvm mem kmsg console ttyS0 vda vdb vdc vport0p1 vport1p1 hvc0 port sda';
-    const looked = await script(
-      sandbox,
-      `for d in ${devices}; do [ -e /dev/$d ] && echo $d; done; ls /sys /drive /modules 2>/dev/null; true`,
-    );
-    expect(looked.out).toBe('');
-    const tried = await script(
-      sandbox,
-      'for f in /proc/1/environ /proc/1/mem /proc/kcore; do cat $f >/dev/null && echo $f; done; ls /proc/1/fd;' +
-        'echo c >/proc/sysrq-trigger && echo panic; kill -9 1; mknod /tmp/d b 254 0 && echo node; mount -t proc p /tmp && echo mounted',
-    );
-    expect(tried.out).toBe('');
-    expect((await script(sandbox, 'echo alive')).out).toBe('alive\n');
-  });
+  it(
+    'has no device of the host or the machine, and no way to its own init',
+    { timeout: PATIENT },
+    async () => {
+      const devices = 'kvm mem kmsg console ttyS0 vda vdb vdc vport0p1 vport1p1 hvc0 port sda';
+      const looked = await script(
+        sandbox,
+        `for d in ${devices}; do [ -e /dev/$d ] && echo $d; done; ls /sys /drive /modules 2>/dev/null; true`,
+      );
+      expect(looked.out).toBe('');
+      const tried = await script(
+        sandbox,
+        'for f in /proc/1/environ /proc/1/mem /proc/kcore; do cat $f >/dev/null && echo $f; done; ls /proc/1/fd;' +
+          'echo c >/proc/sysrq-trigger && echo panic; kill -9 1; mknod /tmp/d b 254 0 && echo node; mount -t proc p /tmp && echo mounted',
+      );
+      expect(tried.out).toBe('');
+      expect((await script(sandbox, 'echo alive')).out).toBe('alive\n');
+    },
+  );
 
   it('has no network but loopback', { timeout: PATIENT }, async () => {
-    const said = await script(sandbox, 'tail -n +3 /proc/net/dev; cat /proc/net/route; ping -c 1 -W 1 192.0.2.1');
+    const said = await script(
+      sandbox,
+      'tail -n +3 /proc/net/dev; cat /proc/net/route; ping -c 1 -W 1 192.0.2.1',
+    );
     expect(said.out.split('\n').filter((line) => line.includes(':'))).toHaveLength(1);
     expect(said.out).toContain('lo:');
     expect(said.exitCode).not.toBe(0);
@@ -105,12 +112,22 @@ describeGuests('a sandbox with a kernel of its own', () => {
     expect(said.err).toBe('end\n');
   });
 
-  it('bounds what is written: one file, a temporary folder, the whole scratch drive', { timeout: PATIENT }, async () => {
-    const file = await script(sandbox, 'dd if=/dev/zero of=big bs=64k count=128 2>/dev/null; stat -c %s big; rm big');
-    expect(Number(file.out)).toBeLessThanOrEqual(4 * MIB);
-    const folder = await script(sandbox, 'for i in 1 2 3; do dd if=/dev/zero of=/tmp/$i bs=1M count=4; done 2>&1; du -sk /tmp; rm /tmp/*');
-    expect(folder.out).toContain('No space left');
-  });
+  it(
+    'bounds what is written: one file, a temporary folder, the whole scratch drive',
+    { timeout: PATIENT },
+    async () => {
+      const file = await script(
+        sandbox,
+        'dd if=/dev/zero of=big bs=64k count=128 2>/dev/null; stat -c %s big; rm big',
+      );
+      expect(Number(file.out)).toBeLessThanOrEqual(4 * MIB);
+      const folder = await script(
+        sandbox,
+        'for i in 1 2 3; do dd if=/dev/zero of=/tmp/$i bs=1M count=4; done 2>&1; du -sk /tmp; rm /tmp/*',
+      );
+      expect(folder.out).toContain('No space left');
+    },
+  );
 
   it('ends what wants more memory than the limit', { timeout: PATIENT }, async () => {
     const said = await script(sandbox, 'dd if=/dev/zero of=/dev/null bs=200M count=1');
