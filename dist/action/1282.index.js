@@ -255,6 +255,8 @@ const STATE = '\0';
 function syntax(parts) {
     return (parts[0] ?? '');
 }
+/** `--option`, and QEMU's `-option`. */
+const LONG_OPTION = /^--|^-[a-z]{2}/;
 const SAFE = /^[A-Za-z0-9_@%+=:,./-]+$/;
 /** One word for a POSIX shell: plain when it needs no quotes, else in single quotes. */
 function quote(word) {
@@ -298,7 +300,7 @@ function wordsOf(argv) {
     const long = argv.length > 8;
     return [
         quote(program),
-        ...rest.map((word) => `${long && word.startsWith('--') ? '\\\n  ' : ''}${quote(word)}`),
+        ...rest.map((word) => `${long && LONG_OPTION.test(word) ? '\\\n  ' : ''}${quote(word)}`),
     ].join(' ');
 }
 function hereDocument(text) {

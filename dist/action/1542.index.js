@@ -12,10 +12,12 @@ exports.modules = {
 /* unused harmony export COMMANDS */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _host_git_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71419);
-/* harmony import */ var _policy_resolved_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64039);
-/* harmony import */ var _policy_spelling_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66905);
+/* harmony import */ var _policy_resolved_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64039);
+/* harmony import */ var _policy_spelling_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66905);
 /* harmony import */ var _cli_fail_on_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68215);
-/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3398);
+/* harmony import */ var _cli_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82164);
+/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3398);
+
 
 
 
@@ -26,21 +28,21 @@ const COMMANDS = ['run', 'lint', 'diff', 'check', 'verify'];
 /** Reads and checks the step's inputs. A value that isn't understood is never taken for the default (F1, F7). */
 function readInputs(env) {
     const problems = [];
-    const text = (name) => (0,_workflow_js__WEBPACK_IMPORTED_MODULE_3__/* .inputOf */ .wg)(env, name) || null;
+    const text = (name) => (0,_workflow_js__WEBPACK_IMPORTED_MODULE_4__/* .inputOf */ .wg)(env, name) || null;
     function choice(name, values, otherwise) {
-        const given = (0,_workflow_js__WEBPACK_IMPORTED_MODULE_3__/* .inputOf */ .wg)(env, name);
+        const given = (0,_workflow_js__WEBPACK_IMPORTED_MODULE_4__/* .inputOf */ .wg)(env, name);
         if (given === '')
             return otherwise;
         const found = values.find((value) => value === given);
         if (found !== undefined)
             return found;
-        const near = (0,_policy_spelling_js__WEBPACK_IMPORTED_MODULE_4__.nearest)(given, values);
+        const near = (0,_policy_spelling_js__WEBPACK_IMPORTED_MODULE_5__.nearest)(given, values);
         problems.push(`input ${name} is ${values.join(', ')}, not ${JSON.stringify(given)}${near === null ? '' : `; did you mean ${near}?`}`);
         return otherwise;
     }
     const flag = (name, otherwise) => choice(name, ['true', 'false'], otherwise ? 'true' : 'false') === 'true';
     const command = choice('command', COMMANDS, 'run');
-    const run = (0,_workflow_js__WEBPACK_IMPORTED_MODULE_3__/* .inputOf */ .wg)(env, 'run') === '' ? null : (env['INPUT_RUN'] ?? '');
+    const run = (0,_workflow_js__WEBPACK_IMPORTED_MODULE_4__/* .inputOf */ .wg)(env, 'run') === '' ? null : (env['INPUT_RUN'] ?? '');
     if (command === 'run' && run === null)
         problems.push('input run is missing: the script to run in the sandbox');
     if (run !== null && Buffer.byteLength(run) > MAX_SCRIPT) {
@@ -52,11 +54,11 @@ function readInputs(env) {
         problems.push('input verify goes with command: run; command: verify probes by itself');
     if (run?.includes('\0') === true)
         problems.push('input run holds a NUL byte');
-    const tier = (0,_workflow_js__WEBPACK_IMPORTED_MODULE_3__/* .inputOf */ .wg)(env, 'tier') === '' ? null : choice('tier', _policy_resolved_js__WEBPACK_IMPORTED_MODULE_5__/* .TIERS */ .i, 'container');
+    const tier = (0,_workflow_js__WEBPACK_IMPORTED_MODULE_4__/* .inputOf */ .wg)(env, 'tier') === '' ? null : choice('tier', _policy_resolved_js__WEBPACK_IMPORTED_MODULE_6__/* .TIERS */ .i, 'container');
     const inputs = {
         command,
         policy: text('policy'),
-        policyRef: policyRef((0,_workflow_js__WEBPACK_IMPORTED_MODULE_3__/* .inputOf */ .wg)(env, 'policy-ref'), problems),
+        policyRef: policyRef((0,_workflow_js__WEBPACK_IMPORTED_MODULE_4__/* .inputOf */ .wg)(env, 'policy-ref'), problems),
         token: text('token'),
         run,
         verify,
@@ -65,16 +67,16 @@ function readInputs(env) {
         phase: text('phase'),
         floor: text('floor'),
         tier,
-        workingDirectory: workingDirectory((0,_workflow_js__WEBPACK_IMPORTED_MODULE_3__/* .inputOf */ .wg)(env, 'working-directory'), problems),
-        inputs: namedInputs((0,_workflow_js__WEBPACK_IMPORTED_MODULE_3__/* .inputOf */ .wg)(env, 'inputs'), problems),
+        workingDirectory: workingDirectory((0,_workflow_js__WEBPACK_IMPORTED_MODULE_4__/* .inputOf */ .wg)(env, 'working-directory'), problems),
+        inputs: namedInputs((0,_workflow_js__WEBPACK_IMPORTED_MODULE_4__/* .inputOf */ .wg)(env, 'inputs'), problems),
         mode: choice('mode', ['enforce', 'audit'], 'enforce'),
         onViolation: choice('on-violation', ['fail', 'record'], 'fail'),
         failOn: choice('fail-on', _cli_fail_on_js__WEBPACK_IMPORTED_MODULE_2__/* .FAIL_ON */ .d$, 'error'),
         allowSudo: flag('allow-sudo', false),
         artifactName: text('artifact-name'),
-        jobIndex: (0,_workflow_js__WEBPACK_IMPORTED_MODULE_3__/* .inputOf */ .wg)(env, 'job-index'),
-        services: jobServices((0,_workflow_js__WEBPACK_IMPORTED_MODULE_3__/* .inputOf */ .wg)(env, 'services'), problems),
-        retentionDays: days((0,_workflow_js__WEBPACK_IMPORTED_MODULE_3__/* .inputOf */ .wg)(env, 'retention-days'), problems),
+        jobIndex: (0,_workflow_js__WEBPACK_IMPORTED_MODULE_4__/* .inputOf */ .wg)(env, 'job-index'),
+        services: jobServices((0,_workflow_js__WEBPACK_IMPORTED_MODULE_4__/* .inputOf */ .wg)(env, 'services'), problems),
+        retentionDays: days((0,_workflow_js__WEBPACK_IMPORTED_MODULE_4__/* .inputOf */ .wg)(env, 'retention-days'), problems),
         summary: flag('summary', true),
     };
     return problems.length > 0 ? { ok: false, problems } : { ok: true, inputs };
@@ -108,14 +110,14 @@ function workingDirectory(given, problems) {
 function namedInputs(given, problems) {
     const inputs = new Map();
     for (const line of given.split(/\r?\n/).filter((one) => one.trim() !== '')) {
-        const equals = line.indexOf('=');
-        const name = line.slice(0, Math.max(equals, 0)).trim();
-        if (name === '')
+        const input = (0,_cli_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .splitInput */ .p)(line.trimStart());
+        const name = input?.[0].trimEnd() ?? '';
+        if (input === null || name === '')
             problems.push('input inputs has a line that is not NAME=VALUE');
         else if (inputs.has(name))
             problems.push(`input inputs gives ${JSON.stringify(name)} twice`);
         else
-            inputs.set(name, line.slice(equals + 1));
+            inputs.set(name, input[1]);
     }
     return Object.fromEntries(inputs);
 }
@@ -179,7 +181,7 @@ const BAD_USAGE = 2;
 async function run(io, inputs, script) {
     const asking = (0,_server_js__WEBPACK_IMPORTED_MODULE_2__/* .askServer */ .P)(io, inputs.token, (0,_temporary_js__WEBPACK_IMPORTED_MODULE_3__/* .fetchFolder */ .vW)(io, (0,_cli_home_js__WEBPACK_IMPORTED_MODULE_0__/* .homeOf */ .l)(io)));
     try {
-        const { runStep } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(4096), __webpack_require__.e(2350), __webpack_require__.e(4004), __webpack_require__.e(8993), __webpack_require__.e(4432), __webpack_require__.e(899), __webpack_require__.e(3621), __webpack_require__.e(5292), __webpack_require__.e(5357), __webpack_require__.e(3163), __webpack_require__.e(1282), __webpack_require__.e(4808)]).then(__webpack_require__.bind(__webpack_require__, 84808));
+        const { runStep } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(4096), __webpack_require__.e(7146), __webpack_require__.e(2350), __webpack_require__.e(5750), __webpack_require__.e(8993), __webpack_require__.e(4432), __webpack_require__.e(899), __webpack_require__.e(3621), __webpack_require__.e(5292), __webpack_require__.e(5357), __webpack_require__.e(3163), __webpack_require__.e(1282), __webpack_require__.e(4808)]).then(__webpack_require__.bind(__webpack_require__, 84808));
         return await runStep(io, inputs, script, asking);
     }
     finally {
@@ -229,7 +231,7 @@ var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/host/git.js
-var git = __webpack_require__(77559);
+var host_git = __webpack_require__(77559);
 // EXTERNAL MODULE: ./build/host/git-object.js
 var git_object = __webpack_require__(71419);
 ;// CONCATENATED MODULE: ./build/host/remote-tree.js
@@ -271,9 +273,9 @@ function openRemote(request) {
     if (!/^[\w.-]+\/[\w.-]+$/.test(request.repository)) {
         return no(`${JSON.stringify(request.repository)} is not OWNER/NAME`, 'set GITHUB_REPOSITORY');
     }
-    const opened = (0,git/* ownGit */.Jc)(request.folder, request.programs, settingsFor(request));
+    const opened = (0,host_git/* ownGit */.Jc)(request.folder, request.programs, settingsFor(request));
     if (!opened.ok)
-        return no(`git can't be used: ${said(opened.outcome)}`, 'install git');
+        return no(`git can't be used: ${(0,host_git/* troubleOf */.LH)(opened.outcome)}`, 'install git');
     return { ok: true, value: remote(opened.git, request.folder) };
 }
 function settingsFor(request) {
@@ -318,7 +320,7 @@ function remote(git, folder) {
     async function refs(patterns) {
         const outcome = await asked('sha1', ['ls-remote', '--symref', 'origin', ...patterns]);
         if (outcome.kind !== 'ok')
-            return no(`the server could not be asked: ${said(outcome)}`, ASK);
+            return no(`the server could not be asked: ${(0,host_git/* troubleOf */.LH)(outcome)}`, ASK);
         return { ok: true, value: outcome.stdout.toString('utf8').split('\n') };
     }
     return {
@@ -356,10 +358,10 @@ function remote(git, folder) {
                 ...['--filter=tree:0', 'origin', tip],
             ]);
             if (fetched.kind !== 'ok')
-                return no(`commit ${tip} could not be fetched: ${said(fetched)}`, ASK);
+                return no(`commit ${tip} could not be fetched: ${(0,host_git/* troubleOf */.LH)(fetched)}`, ASK);
             const listed = await ask(['rev-list', '--first-parent', tip]);
             if (listed.kind !== 'ok')
-                return no(`the history of ${tip} could not be read: ${said(listed)}`, ASK);
+                return no(`the history of ${tip} could not be read: ${(0,host_git/* troubleOf */.LH)(listed)}`, ASK);
             return { ok: true, value: listed.stdout.toString('latin1').split('\n').includes(commit) };
         },
         async tree(commit, likely = []) {
@@ -371,7 +373,7 @@ function remote(git, folder) {
                 ...['origin', commit],
             ]);
             if (fetched.kind !== 'ok')
-                return no(`commit ${commit} could not be fetched: ${said(fetched)}`, ASK);
+                return no(`commit ${commit} could not be fetched: ${(0,host_git/* troubleOf */.LH)(fetched)}`, ASK);
             const objects = await readAhead(ask, commit, likely);
             const root = await objects.read(commit, 'commit', MAX_TREE);
             const tree = root.kind === 'file' ? (0,git_object/* treeOf */.g7)(root.content) : null;
@@ -454,7 +456,7 @@ async function readAhead(ask, commit, likely) {
             if (content === undefined) {
                 const outcome = await ask(['cat-file', kind, id]);
                 if (outcome.kind !== 'ok')
-                    return { kind: 'refused', reason: `${kind} ${id}: ${said(outcome)}` };
+                    return { kind: 'refused', reason: `${kind} ${id}: ${(0,host_git/* troubleOf */.LH)(outcome)}` };
                 content = outcome.stdout;
             }
             if (content.length > limit) {
@@ -480,20 +482,6 @@ function* batchOf(output) {
             continue;
         yield [id, output.subarray(at, at + Number(size))];
         at += Number(size) + 1;
-    }
-}
-function said(outcome) {
-    switch (outcome.kind) {
-        case 'ok':
-            return 'the answer can not be used';
-        case 'failed':
-            return outcome.message.split('\n').at(-1) ?? `git exited with ${String(outcome.code)}`;
-        case 'too-much':
-            return 'the answer is too long';
-        case 'timed-out':
-            return `there was no answer within ${String(outcome.after / 1000)} s`;
-        case 'not-started':
-            return outcome.reason;
     }
 }
 function no(reason, fix) {
@@ -593,6 +581,61 @@ function carryStore(io, base, jobIndex) {
 
 /***/ }),
 
+/***/ 50422:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   eb: () => (/* binding */ UsageError),
+/* harmony export */   ie: () => (/* binding */ UnreadableFile)
+/* harmony export */ });
+/** The command line can't be understood: exit 2. */
+class UsageError extends Error {
+    name = 'UsageError';
+    /** What to write instead, one sentence; null when there is nothing to add. */
+    help;
+    constructor(message, hint = {}) {
+        super(message);
+        this.help = hint.help ?? (hint.near ? `Did you mean ${hint.near}?` : null);
+    }
+}
+/** A file that was named can't be read or written: exit 3. */
+class UnreadableFile extends Error {
+    path;
+    name = 'UnreadableFile';
+    constructor(path, reason, options) {
+        super(`${path}: ${reason}`, options);
+        this.path = path;
+    }
+}
+/** The reason of a file system error in words, without the path and the call. */
+function reasonOf(error) {
+    const code = error?.code;
+    switch (code) {
+        case 'ENOENT':
+            return 'no such file';
+        case 'EACCES':
+        case 'EPERM':
+            return 'permission denied';
+        case 'EISDIR':
+            return 'it is a folder, not a file';
+        case 'EEXIST':
+        case 'ENOTDIR':
+            return 'a part of its path is not a folder';
+        case 'ELOOP':
+            return 'too many symbolic links';
+        case 'EROFS':
+            return 'the file system is read-only';
+        case 'ENOSPC':
+            return 'no space left on the device';
+        default:
+            return error instanceof Error ? error.message : String(error);
+    }
+}
+
+
+/***/ }),
+
 /***/ 68215:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -641,6 +684,38 @@ function homeOf(io) {
     catch {
         return '/nonexistent';
     }
+}
+
+
+/***/ }),
+
+/***/ 82164:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ inputsOf),
+/* harmony export */   p: () => (/* binding */ splitInput)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50422);
+
+/** The two parts of NAME=VALUE; null when it has no name. */
+function splitInput(text) {
+    const equals = text.indexOf('=');
+    return equals < 1 ? null : [text.slice(0, equals), text.slice(equals + 1)];
+}
+/** `--input NAME=VALUE` as data. Throws UsageError for anything else, and for a name that is given twice. */
+function inputsOf(given) {
+    const inputs = new Map();
+    for (const one of given) {
+        const input = splitInput(one);
+        if (input === null)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`--input ${one}: an input is NAME=VALUE`);
+        const [name, value] = input;
+        if (inputs.has(name))
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`--input ${name} is given twice`);
+        inputs.set(name, value);
+    }
+    return Object.fromEntries(inputs);
 }
 
 
@@ -826,6 +901,7 @@ function treeEntries(content, idLength) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Jc: () => (/* binding */ ownGit),
+/* harmony export */   LH: () => (/* binding */ troubleOf),
 /* harmony export */   zY: () => (/* binding */ openGit)
 /* harmony export */ });
 /* unused harmony export driverSettings */
@@ -957,6 +1033,23 @@ function environment(settings) {
             [`GIT_CONFIG_VALUE_${String(index)}`, value],
         ])),
     };
+}
+/** What went wrong with a git command, in words without a full stop. */
+function troubleOf(outcome) {
+    switch (outcome.kind) {
+        case 'ok':
+            return 'git answered otherwise than expected';
+        case 'failed': {
+            const said = (outcome.message.split('\n').at(-1) ?? '').replace(/^fatal: /, '');
+            return said === '' ? `git ended with ${String(outcome.code)}` : said;
+        }
+        case 'too-much':
+            return 'git answered with more than is read';
+        case 'timed-out':
+            return `git gave no answer within ${String(outcome.after / 1000)} s`;
+        case 'not-started':
+            return outcome.reason;
+    }
 }
 function outcomeOf(outcome) {
     switch (outcome.kind) {

@@ -35,7 +35,7 @@ const COMMANDS = [
     {
         name: 'lint',
         summary: 'check policies and say what is wrong or unwise',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(2507), __webpack_require__.e(9371), __webpack_require__.e(8739)]).then(__webpack_require__.bind(__webpack_require__, 28739)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(7146), __webpack_require__.e(2507), __webpack_require__.e(9371), __webpack_require__.e(8739)]).then(__webpack_require__.bind(__webpack_require__, 28739)),
     },
     {
         name: 'test',
@@ -65,32 +65,37 @@ const COMMANDS = [
     {
         name: 'compile',
         summary: 'turn a policy into a plan for an enforcer, and say who enforces what',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(4004), __webpack_require__.e(4557)]).then(__webpack_require__.bind(__webpack_require__, 44557)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(5750), __webpack_require__.e(2275)]).then(__webpack_require__.bind(__webpack_require__, 44557)),
     },
     {
         name: 'check',
         summary: 'hold a change to the code against a policy',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(1548)]).then(__webpack_require__.bind(__webpack_require__, 71548)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(7146), __webpack_require__.e(1548)]).then(__webpack_require__.bind(__webpack_require__, 71548)),
     },
     {
         name: 'diff',
         summary: 'say what a policy permits more and less than another',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(2507), __webpack_require__.e(6892)]).then(__webpack_require__.bind(__webpack_require__, 48433)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(7146), __webpack_require__.e(2507), __webpack_require__.e(6892)]).then(__webpack_require__.bind(__webpack_require__, 48433)),
     },
     {
         name: 'verify',
         summary: 'try what a policy forbids in a real sandbox made from it',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(2350), __webpack_require__.e(4004), __webpack_require__.e(8993), __webpack_require__.e(4432), __webpack_require__.e(899), __webpack_require__.e(3621), __webpack_require__.e(5357), __webpack_require__.e(5244)]).then(__webpack_require__.bind(__webpack_require__, 28955)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(7146), __webpack_require__.e(2350), __webpack_require__.e(5750), __webpack_require__.e(8993), __webpack_require__.e(4432), __webpack_require__.e(899), __webpack_require__.e(3621), __webpack_require__.e(5357), __webpack_require__.e(5244)]).then(__webpack_require__.bind(__webpack_require__, 28955)),
     },
     {
         name: 'doctor',
         summary: 'say what this host can enforce, and what would help',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(4004), __webpack_require__.e(2901)]).then(__webpack_require__.bind(__webpack_require__, 92901)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(5750), __webpack_require__.e(4619)]).then(__webpack_require__.bind(__webpack_require__, 92901)),
     },
     {
         name: 'audit',
         summary: 'read, check, repeat and learn from what a run left in its log',
         load: () => __webpack_require__.e(/* import() */ 7223).then(__webpack_require__.bind(__webpack_require__, 87223)),
+    },
+    {
+        name: 'vm',
+        summary: 'make and keep what virtual machines are started from',
+        load: () => __webpack_require__.e(/* import() */ 8819).then(__webpack_require__.bind(__webpack_require__, 8819)),
     },
     {
         name: 'clean',

@@ -412,7 +412,7 @@ const command = (0,_command_js__WEBPACK_IMPORTED_MODULE_8__/* .defineCommand */ 
         if (log === undefined || log.directory === null) {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UnreadableFile */ .ie(log?.shown ?? '', 'a replay needs the whole audit directory');
         }
-        const { readRecorded, replay, ReplayError } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(7096), __webpack_require__.e(2350), __webpack_require__.e(4004), __webpack_require__.e(8993), __webpack_require__.e(4432), __webpack_require__.e(899), __webpack_require__.e(3621), __webpack_require__.e(9919)]).then(__webpack_require__.bind(__webpack_require__, 89919));
+        const { readRecorded, replay, ReplayError } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(7146), __webpack_require__.e(7096), __webpack_require__.e(2350), __webpack_require__.e(5750), __webpack_require__.e(8993), __webpack_require__.e(4432), __webpack_require__.e(899), __webpack_require__.e(3621), __webpack_require__.e(9919)]).then(__webpack_require__.bind(__webpack_require__, 89919));
         const home = (0,_home_js__WEBPACK_IMPORTED_MODULE_4__/* .homeOf */ .l)(io);
         const paint = (0,_report_paint_js__WEBPACK_IMPORTED_MODULE_2__/* .painter */ .C)((0,_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .wantsColour */ .M)(io, io.stdout));
         const signals = (0,_signals_js__WEBPACK_IMPORTED_MODULE_10__/* .cancelOnSignals */ .d)();
@@ -451,32 +451,6 @@ function asText(differences, paint) {
     return differences
         .map(({ what, before, now }) => `${paint('yellow', (0,_report_visible_js__WEBPACK_IMPORTED_MODULE_12__.visible)(what))}: ${(0,_report_visible_js__WEBPACK_IMPORTED_MODULE_12__.visible)(before)} → ${(0,_report_visible_js__WEBPACK_IMPORTED_MODULE_12__.visible)(now)}\n`)
         .join('');
-}
-
-
-/***/ }),
-
-/***/ 82164:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ inputsOf)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50422);
-
-/** `--input NAME=VALUE` as data. Throws UsageError for anything else, and for a name that is given twice. */
-function inputsOf(given) {
-    const inputs = new Map();
-    for (const one of given) {
-        const equals = one.indexOf('=');
-        const name = one.slice(0, Math.max(equals, 0));
-        if (name === '')
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`--input ${one}: an input is NAME=VALUE`);
-        if (inputs.has(name))
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`--input ${name} is given twice`);
-        inputs.set(name, one.slice(equals + 1));
-    }
-    return Object.fromEntries(inputs);
 }
 
 
@@ -633,7 +607,6 @@ function cancelOnSignals() {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ wantsColour)
 /* harmony export */ });
-/* unused harmony export isInteractive */
 /**
  * Whether to colour what goes to a stream. FORCE_COLOR decides when set (`0` and `false` mean no), then a
  * NO_COLOR that isn't empty means no; else terminals get colour, unless TERM is dumb.
@@ -645,11 +618,6 @@ function wantsColour(io, stream) {
     if (io.env['NO_COLOR'] !== undefined && io.env['NO_COLOR'] !== '')
         return false;
     return isTerminal(stream) && io.env['TERM'] !== 'dumb';
-}
-/** Whether someone watches: progress may then rewrite its line. Never under CI, whose logs keep every line. */
-function isInteractive(io, stream) {
-    const ci = io.env['CI'];
-    return isTerminal(stream) && (ci === undefined || ci === '' || ci === 'false') && io.env['TERM'] !== 'dumb';
 }
 function isTerminal(stream) {
     return stream.isTTY === true;

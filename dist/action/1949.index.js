@@ -166,6 +166,7 @@ function factsOf(socket, version, info) {
             cpus: managed && info['CpuCfsQuota'] === true && info['CpuCfsPeriod'] === true,
             pids: managed && info['PidsLimit'] === true,
         },
+        processors: typeof info['NCPU'] === 'number' && info['NCPU'] > 0 ? info['NCPU'] : null,
         runtimes: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(info['Runtimes']) ? Object.keys(info['Runtimes']).sort() : [],
         defaultRuntime: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(info['DefaultRuntime']),
         gvisor: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(info['Runtimes']) ? (0,_gvisor_js__WEBPACK_IMPORTED_MODULE_2__/* .gvisorFacts */ .A)('runsc', info['Runtimes']) : null,

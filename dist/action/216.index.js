@@ -144,9 +144,9 @@ async function allowSudo(io, inputs, loaded, { host, run } = { host: thisHost })
 function thisHost(path) {
     const { ID = '', ID_LIKE = '' } = (0,install/* parseOsRelease */.H)(osRelease());
     return {
-        bubblewrap: (0,bubblewrap/* findBubblewrap */.u)(path.split(':').filter((part) => part.startsWith('/')), null),
+        bubblewrap: (0,bubblewrap/* findBubblewrap */.uo)(path.split(':').filter((part) => part.startsWith('/')), null),
         restricted: (0,kernel/* appArmorRestricts */.O)(),
-        launcher: (0,run_native/* nativeProgram */.s)(),
+        launcher: (0,run_native.nativeProgram)(),
         root: process.geteuid?.() === 0,
         distribution: `${ID} ${ID_LIKE}`,
     };

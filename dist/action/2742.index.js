@@ -497,38 +497,24 @@ var host_git = __webpack_require__(77559);
 async function patchCopies(patch, lower, into, own) {
     const opened = await (0,host_git/* openGit */.zY)(into);
     if (!opened.ok)
-        return { kind: 'refused', reason: `git can't be used: ${said(opened.outcome)}` };
+        return { kind: 'refused', reason: `git can't be used: ${(0,host_git/* troubleOf */.LH)(opened.outcome)}` };
     const { git } = opened;
     const repository = (0,external_node_path_.join)(own, 'repository.git');
     const made = await git.run(['init', '--quiet', '--bare', '--template=', repository]);
     if (made.kind !== 'ok')
-        return { kind: 'refused', reason: said(made) };
+        return { kind: 'refused', reason: (0,host_git/* troubleOf */.LH)(made) };
     const apply = (args) => applyIn(git, repository, into, args);
     const listed = await apply(['--numstat', '-z', patch]);
     if (listed.kind !== 'ok')
-        return { kind: 'refused', reason: said(listed) };
+        return { kind: 'refused', reason: (0,host_git/* troubleOf */.LH)(listed) };
     const paths = pathsOf(listed.stdout);
     for (const path of paths)
         await copyOut(lower, path, into);
     const applied = await apply(['--whitespace=nowarn', patch]);
-    return applied.kind === 'ok' ? { kind: 'patched', paths } : { kind: 'refused', reason: said(applied) };
+    return applied.kind === 'ok' ? { kind: 'patched', paths } : { kind: 'refused', reason: (0,host_git/* troubleOf */.LH)(applied) };
 }
 function applyIn(git, repository, into, args) {
     return git.run(['--git-dir', repository, '--work-tree', into, 'apply', ...args]);
-}
-function said(outcome) {
-    switch (outcome.kind) {
-        case 'ok':
-            return 'git said nothing';
-        case 'failed':
-            return outcome.message.split('\n')[0] ?? 'git failed';
-        case 'too-much':
-            return 'the patch names too many files';
-        case 'timed-out':
-            return `git gave no answer within ${String(outcome.after / 1000)} s`;
-        case 'not-started':
-            return outcome.reason;
-    }
 }
 /** `ADDED TAB DELETED TAB PATH NUL`, each path once (git-apply(1)). */
 function pathsOf(listed) {

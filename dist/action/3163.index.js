@@ -108,7 +108,7 @@ function tipOf(branch) {
 async function sourcePolicy(io, inputs, setting) {
     const asking = setting.asking ?? (0,server/* askServer */.P)(io, inputs.token, setting.temporary);
     // Loaded while git waits for the server. That it can't be loaded is said where it is needed.
-    Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(2507), __webpack_require__.e(9371), __webpack_require__.e(8181)]).then(__webpack_require__.bind(__webpack_require__, 68181)).catch(() => undefined);
+    Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(7146), __webpack_require__.e(2507), __webpack_require__.e(9371), __webpack_require__.e(8181)]).then(__webpack_require__.bind(__webpack_require__, 68181)).catch(() => undefined);
     try {
         const answer = await asking.answer;
         if (!answer.ok)
@@ -208,7 +208,7 @@ async function policy_source_load(policy, { inputs, setting, floor }, read) {
         home,
         directory: workspace,
         also: async (parsed) => {
-            const { lint } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(2507), __webpack_require__.e(9371), __webpack_require__.e(8181)]).then(__webpack_require__.bind(__webpack_require__, 68181));
+            const { lint } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(7146), __webpack_require__.e(2507), __webpack_require__.e(9371), __webpack_require__.e(8181)]).then(__webpack_require__.bind(__webpack_require__, 68181));
             const found = await lint(parsed, { directory: workspace });
             findings.push(...found);
             return found;
@@ -253,61 +253,6 @@ async function floorReader(io, { floor, token }, folder) {
 function notFound({ reason, fix }) {
     const problem = { clause: null, file: null, line: null, message: reason, fix };
     return { loaded: null, problems: [problem], says: null, at: null, files: new Map(), findings: [] };
-}
-
-
-/***/ }),
-
-/***/ 50422:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A3: () => (/* binding */ reasonOf),
-/* harmony export */   eb: () => (/* binding */ UsageError),
-/* harmony export */   ie: () => (/* binding */ UnreadableFile)
-/* harmony export */ });
-/** The command line can't be understood: exit 2. */
-class UsageError extends Error {
-    name = 'UsageError';
-    /** What to write instead, one sentence; null when there is nothing to add. */
-    help;
-    constructor(message, hint = {}) {
-        super(message);
-        this.help = hint.help ?? (hint.near ? `Did you mean ${hint.near}?` : null);
-    }
-}
-/** A file that was named can't be read or written: exit 3. */
-class UnreadableFile extends Error {
-    path;
-    name = 'UnreadableFile';
-    constructor(path, reason, options) {
-        super(`${path}: ${reason}`, options);
-        this.path = path;
-    }
-}
-/** The reason of a file system error in words, without the path and the call. */
-function reasonOf(error) {
-    const code = error?.code;
-    switch (code) {
-        case 'ENOENT':
-            return 'no such file';
-        case 'EACCES':
-        case 'EPERM':
-            return 'permission denied';
-        case 'EISDIR':
-            return 'it is a folder, not a file';
-        case 'EEXIST':
-        case 'ENOTDIR':
-            return 'a part of its path is not a folder';
-        case 'ELOOP':
-            return 'too many symbolic links';
-        case 'EROFS':
-            return 'the file system is read-only';
-        case 'ENOSPC':
-            return 'no space left on the device';
-        default:
-            return error instanceof Error ? error.message : String(error);
-    }
 }
 
 

@@ -1638,7 +1638,7 @@ function unenforceableReason(first, count) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _compile_choose_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10881);
-/* harmony import */ var _compile_compile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47048);
+/* harmony import */ var _compile_compile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47106);
 /* harmony import */ var _compile_network_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(328);
 /* harmony import */ var _decide_decision_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(13967);
 /* harmony import */ var _host_gather_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98255);
@@ -1661,9 +1661,10 @@ const realDependencies = {
     facts,
     decideCommand,
     compile: _compile_compile_js__WEBPACK_IMPORTED_MODULE_2__/* .compile */ .w,
-    openProcess: async (request) => (await Promise.all(/* import() */[__webpack_require__.e(2965), __webpack_require__.e(4205)]).then(__webpack_require__.bind(__webpack_require__, 44205))).openProcess(request),
-    openContainer: async (request) => (await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(2965), __webpack_require__.e(2643)]).then(__webpack_require__.bind(__webpack_require__, 58853))).openContainer(request),
-    nativeProgram: _native_js__WEBPACK_IMPORTED_MODULE_6__/* .nativeProgram */ .s,
+    openProcess: async (request) => (await Promise.all(/* import() */[__webpack_require__.e(9), __webpack_require__.e(556), __webpack_require__.e(428)]).then(__webpack_require__.bind(__webpack_require__, 30428))).openProcess(request),
+    openContainer: async (request) => (await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(9), __webpack_require__.e(1037), __webpack_require__.e(400)]).then(__webpack_require__.bind(__webpack_require__, 50400))).openContainer(request),
+    openMicrovm: async (request) => (await Promise.all(/* import() */[__webpack_require__.e(9), __webpack_require__.e(556), __webpack_require__.e(6475)]).then(__webpack_require__.bind(__webpack_require__, 6475))).openMicrovm(request),
+    nativeProgram: _native_js__WEBPACK_IMPORTED_MODULE_6__.nativeProgram,
 };
 async function load(path, request) {
     const { home, workspace, directory, floor } = request;
@@ -1677,7 +1678,7 @@ async function facts({ policy }, request, state) {
         env: request.env,
         workspace: request.workspace,
         state,
-        launcher: (0,_native_js__WEBPACK_IMPORTED_MODULE_6__/* .nativeProgram */ .s)(),
+        launcher: (0,_native_js__WEBPACK_IMPORTED_MODULE_6__.nativeProgram)(),
         toolchains: policy.filesystem.toolchains,
         registries: (0,_compile_network_js__WEBPACK_IMPORTED_MODULE_8__/* .registryKinds */ .J0)(policy),
         services: { names: (0,_compile_network_js__WEBPACK_IMPORTED_MODULE_8__/* .serviceNames */ ._m)(policy), job: request.services ?? null },
@@ -2072,7 +2073,7 @@ async function writeResultFile(request, text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ nativeProgram)
+/* harmony export */   nativeProgram: () => (/* binding */ nativeProgram)
 /* harmony export */ });
 /* harmony import */ var _enforce_sandbox_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25686);
 /* harmony import */ var _host_native_program_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6277);

@@ -73,7 +73,7 @@ async function replayCandidate(policy, named, asJson, io) {
     const loaded = await (0,_load_js__WEBPACK_IMPORTED_MODULE_2__/* .loadPolicy */ .t)(io, policy);
     if (loaded === null)
         return 3;
-    const { refusals } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(8919), __webpack_require__.e(2507), __webpack_require__.e(910), __webpack_require__.e(6237)]).then(__webpack_require__.bind(__webpack_require__, 39210));
+    const { refusals } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(8919), __webpack_require__.e(7146), __webpack_require__.e(2507), __webpack_require__.e(910), __webpack_require__.e(6237)]).then(__webpack_require__.bind(__webpack_require__, 39210));
     const { actionText } = await __webpack_require__.e(/* import() */ 9273).then(__webpack_require__.bind(__webpack_require__, 69273));
     const { evidence, runs, registries } = await (0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceOf */ .X)((0,_logs_js__WEBPACK_IMPORTED_MODULE_3__/* .logsOf */ .H)(named, io), io);
     const refused = await refusals(loaded, evidence, { registries });

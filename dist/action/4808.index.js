@@ -174,6 +174,7 @@ function requestOf(inputs, script, places) {
         ...(inputs.workingDirectory === '.' ? {} : { cwd: (0,external_node_path_.join)(workspace, inputs.workingDirectory) }),
         ...(inputs.tier === null ? {} : { tier: inputs.tier }),
         mode: inputs.mode,
+        ...(inputs.allowSudo ? { allowSudo: true } : {}),
         ...(inputs.services === null ? {} : { services: inputs.services }),
         ...(inputs.phase === null ? {} : { phase: inputs.phase }),
         inputs: inputs.inputs,

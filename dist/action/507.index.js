@@ -384,7 +384,7 @@ function nothingAllowed() {
 /** Where the kernel holds the list: what isn't on it can't be executed by what runs either. */
 function insideProbes({ plan, facts, workspace, outside: { shown } }, allow) {
     const clause = 'commands.allow';
-    const may = (0,exec/* executablePaths */.L)(plan, { workspace });
+    const may = (0,exec/* executablePaths */.Ly)(plan, { workspace });
     if (may.length === 0)
         return [
             {
@@ -559,6 +559,7 @@ function execProbes(subject) {
     const writable = plan.workspace.mode === 'overlay';
     const places = [
         ...(writable ? [{ path: workspace, exec: plan.workspace.exec }] : []),
+        ...plan.view.flatMap((entry) => entry.kind === 'bind' && entry.writable ? [{ path: entry.target, exec: entry.exec }] : []),
         ...plan.view.flatMap((entry) => 
         // /run is the run's own and not the code's to write to.
         entry.kind === 'tmpfs' && entry.target !== '/run' ? [{ path: entry.target, exec: entry.exec }] : []),
@@ -566,7 +567,9 @@ function execProbes(subject) {
             ? plan.workspace.execPaths.map((path) => ({ path: (0,external_node_path_.join)(workspace, (0,arrange/* inside */.nx)(path)), exec: true }))
             : []),
     ];
-    const start = (path) => ['exec-copy', (0,external_node_path_.join)(path, 'sp-verify-program')];
+    // Without room for an address space the Sentry starts nothing, and doesn't say whether it would have.
+    const verb = plan.tier === 'gvisor' ? 'run-copy' : 'exec-copy';
+    const start = (path) => [verb, (0,external_node_path_.join)(path, 'sp-verify-program')];
     const from = places.find(({ exec }) => exec);
     const twin = from === undefined
         ? (0,probe/* part */.y_)('puts a program there without starting it', (0,probe/* act */.Rb)(['pass', (0,external_node_path_.join)(compile_environment/* TMPDIR */.rT, 'sp-verify-program')], probe/* WORKS */.pI))
@@ -587,8 +590,7 @@ function execProbes(subject) {
 
 
 const HIDDEN = { kind: 'hides', text: arrange/* SECRET */.bB };
-/** By the mount, and not by who owns the folder; a file is none that anything could be made in. */
-const READ_ONLY = { kind: 'fails', errnos: [external_node_os_.constants.errno.EROFS, external_node_os_.constants.errno.ENOTDIR] };
+const { EACCES, ENOTDIR, EROFS } = external_node_os_.constants.errno;
 const TRIED = { kind: 'tried' };
 /** The workspace, what may and may not be written and read in it, and what comes out of it. */
 function fileProbes(subject) {
@@ -608,6 +610,19 @@ function readable({ workspace, arrangement }) {
 }
 /** The permitted twin of whatever must not be written. */
 const temporary = (0,probe/* part */.y_)('makes a file in /tmp', (0,probe/* act */.Rb)(['pass', '/tmp/sp-verify'], probe/* WORKS */.pI));
+/**
+ * That nothing can be made below a mount: by the mount, and not by who owns the folder. A file is none that anything
+ * could be made in. The Sentry looks at the folder's mode first, and has to be asked of the mount as well.
+ */
+function readOnly({ plan }, mount) {
+    const path = `${mount === '/' ? '' : mount}/sp-verify`;
+    if (plan.tier !== 'gvisor')
+        return [(0,probe/* act */.Rb)(['pass', path], { kind: 'fails', errnos: [EROFS, ENOTDIR] })];
+    return [
+        (0,probe/* act */.Rb)(['pass', path], { kind: 'fails', errnos: [EROFS, ENOTDIR, EACCES] }),
+        (0,probe/* act */.Rb)(['mounted', mount], { kind: 'matches', pattern: '(?:^|,)ro(?:,|$)' }),
+    ];
+}
 function workspaceProbes(subject) {
     const { plan, workspace } = subject;
     const clause = 'filesystem.workspace';
@@ -741,7 +756,7 @@ function mountProbes(subject) {
         const system = /^\/(?:usr|etc|bin|sbin|lib[^/]*)(?:\/|$)/.test(entry.target);
         // A file is replaced rather than opened: a program that runs can't be written to by anybody.
         return [
-            (0,probe/* probe */.dy)(system ? 'image' : 'filesystem.toolchains', entry.target, (0,probe/* part */.y_)(`writes to ${entry.target}`, (0,probe/* act */.Rb)(['pass', `${entry.target}/sp-verify`], READ_ONLY), (0,probe/* act */.Rb)(['rename', entry.target, `${entry.target}-sp-verify`], probe/* REFUSED */.ln)), (0,probe/* part */.y_)(`looks at ${entry.target}`, (0,probe/* act */.Rb)(['read', entry.target], probe/* WORKS */.pI))),
+            (0,probe/* probe */.dy)(system ? 'image' : 'filesystem.toolchains', entry.target, (0,probe/* part */.y_)(`writes to ${entry.target}`, ...readOnly(subject, entry.target), (0,probe/* act */.Rb)(['rename', entry.target, `${entry.target}-sp-verify`], probe/* REFUSED */.ln)), (0,probe/* part */.y_)(`looks at ${entry.target}`, (0,probe/* act */.Rb)(['read', entry.target], probe/* WORKS */.pI))),
         ];
     });
     return [...stated, ...shown];
@@ -760,6 +775,7 @@ const { EPERM, EINTR, ENOSYS } = external_node_os_.constants.errno;
 const STATUS = '/proc/self/status';
 const CLONE_NEWUSER = 0x10000000;
 const TIOCSTI = 0x5412;
+const PR_GET_NO_NEW_PRIVS = 39;
 const AF_ALG = 38;
 const AF_VSOCK = 40;
 const SOCK_SEQPACKET = 5;
@@ -791,15 +807,20 @@ function userProbes(subject) {
             : []),
     ];
 }
-function capabilityProbes({ facts }) {
+function capabilityProbes({ facts, plan }) {
     const clause = 'hardening.capabilities';
+    const sentry = plan.tier === 'gvisor';
     const call = numbers(facts.arch);
     const twin = (0,probe/* part */.y_)('reads its own status', (0,probe/* act */.Rb)(['read', STATUS], probe/* WORKS */.pI));
     const none = (name) => says(STATUS, `\\n${name}:\\t0+\\n`);
     return [
-        (0,probe/* probe */.dy)(clause, '(none)', (0,probe/* part */.y_)('looks for a capability that it has', none('CapInh'), none('CapPrm'), none('CapEff'), none('CapAmb')), twin),
+        (0,probe/* probe */.dy)(clause, '(none)', (0,probe/* part */.y_)('looks for a capability that it has', none('CapInh'), none('CapPrm'), none('CapEff'), 
+        // The Sentry doesn't say: no more than what is permitted and inherited.
+        ...(sentry ? [] : [none('CapAmb')])), twin),
         (0,probe/* probe */.dy)(clause, '(none)', (0,probe/* part */.y_)('looks for one that a program could bring', none('CapBnd')), twin),
-        (0,probe/* probe */.dy)(clause, 'no_new_privs', (0,probe/* part */.y_)('looks whether a setuid program would count', says(STATUS, '\\nNoNewPrivs:\\t1\\n'), says('/proc/1/status', '\\nNoNewPrivs:\\t1\\n')), twin),
+        (0,probe/* probe */.dy)(clause, 'no_new_privs', (0,probe/* part */.y_)('looks whether a setuid program would count', ...(sentry
+            ? call('prctl', PR_GET_NO_NEW_PRIVS, 0, 0, 0, 0).map((argv) => (0,probe/* act */.Rb)(argv, { kind: 'equals', text: '1' }))
+            : [says(STATUS, '\\nNoNewPrivs:\\t1\\n'), says('/proc/1/status', '\\nNoNewPrivs:\\t1\\n')])), twin),
         (0,probe/* probe */.dy)(clause, '(none)', (0,probe/* part */.y_)('mounts, and changes the host name', ...call('mount', '@none', '@/tmp', '@tmpfs', 0, 0).map((argv) => (0,probe/* act */.Rb)(argv, probe/* REFUSED */.ln)), ...call('sethostname', '@sp-verify', 9).map((argv) => (0,probe/* act */.Rb)(argv, probe/* REFUSED */.ln))), twin),
     ];
 }
@@ -1031,14 +1052,18 @@ function memoryProbes({ plan, outside }) {
             },
         ];
     return [
-        (0,probe/* probe */.dy)(clause, value, (0,probe/* part */.y_)(`uses ${String(over)} bytes`, {
-            by: 'act',
-            argv: ['memory', String(over)],
-            patience: PATIENCE_FOR_MEMORY,
-            want: { kind: 'no-memory' },
-        }), memory < 8 * MIB
-            ? nothing
-            : (0,probe/* part */.y_)(`uses ${String(Math.min(memory / 4, 32 * MIB))} bytes`, (0,probe/* act */.Rb)(['memory', Math.floor(Math.min(memory / 4, 32 * MIB))], probe/* WORKS */.pI))),
+        {
+            ...(0,probe/* probe */.dy)(clause, value, (0,probe/* part */.y_)(`uses ${String(over)} bytes`, {
+                by: 'act',
+                argv: ['memory', String(over)],
+                patience: PATIENCE_FOR_MEMORY,
+                want: { kind: 'no-memory' },
+            }), memory < 8 * MIB
+                ? nothing
+                : (0,probe/* part */.y_)(`uses ${String(Math.min(memory / 4, 32 * MIB))} bytes`, (0,probe/* act */.Rb)(['memory', Math.floor(Math.min(memory / 4, 32 * MIB))], probe/* WORKS */.pI))),
+            // The Sentry lies in the same cgroup, and ends with what it has inside.
+            ...(plan.tier === 'gvisor' ? { last: true } : {}),
+        },
     ];
 }
 
@@ -1046,12 +1071,15 @@ function memoryProbes({ plan, outside }) {
 
 
 
-
-/** Namespaces that each tier makes. An engine gives a container the host's user namespace. */
+/**
+ * Namespaces that each tier makes. An engine gives a container the host's user namespace. Another kernel's have the
+ * numbers that every kernel starts with, and tell nothing.
+ */
 const NAMESPACES = {
     process: ['cgroup', 'ipc', 'mnt', 'net', 'pid', 'user', 'uts'],
     container: ['cgroup', 'ipc', 'mnt', 'net', 'pid', 'uts'],
     gvisor: ['ipc', 'mnt', 'net', 'pid', 'user', 'uts'],
+    microvm: [],
 };
 const tier_status = (0,probe/* part */.y_)('reads its own /proc', (0,probe/* act */.Rb)(['read', '/proc/self/status'], probe/* WORKS */.pI));
 /** What the wall itself is made of, whatever the policy's other clauses say. */
@@ -1064,9 +1092,10 @@ function tierProbes(subject) {
             from: outside.namespaces[kind] ?? '',
         })), tier_status)),
         (0,probe/* probe */.dy)(clause, 'host name', (0,probe/* part */.y_)('looks for the host’s name', (0,probe/* act */.Rb)(['read', '/proc/sys/kernel/hostname'], { kind: 'matches', pattern: `^${compile_environment/* HOSTNAME */.yA}\\n` })), tier_status),
-        (0,probe/* probe */.dy)(clause, 'root', (0,probe/* part */.y_)('makes a file in the root of all', (0,probe/* act */.Rb)(['pass', '/sp-verify'], { kind: 'fails', errnos: [external_node_os_.constants.errno.EROFS] })), readable(subject)),
+        (0,probe/* probe */.dy)(clause, 'root', (0,probe/* part */.y_)('makes a file in the root of all', ...readOnly(subject, '/')), readable(subject)),
         (0,probe/* probe */.dy)(clause, 'host files', (0,probe/* part */.y_)('reads a file of the host beside the workspace', (0,probe/* act */.Rb)(['read', outside.file.path], { kind: 'hides', text: outside.file.secret })), readable(subject)),
-        ...['environ', 'mem', 'cwd', 'root', 'fd'].map((name) => (0,probe/* probe */.dy)(clause, `init's ${name}`, (0,probe/* part */.y_)(`looks at /proc/1/${name}`, (0,probe/* act */.Rb)(['read', `/proc/1/${name}`], probe/* REFUSED */.ln)), tier_status)),
+        // The Sentry tells the numbers of its descriptors; what they are, it doesn't.
+        ...['environ', 'mem', 'cwd', 'root', plan.tier === 'gvisor' ? 'fd/0' : 'fd'].map((name) => (0,probe/* probe */.dy)(clause, `init's ${name}`, (0,probe/* part */.y_)(`looks at /proc/1/${name}`, (0,probe/* act */.Rb)(['read', `/proc/1/${name}`], probe/* REFUSED */.ln)), tier_status)),
         ...['/proc/sysrq-trigger', '/proc/sys/kernel/core_pattern', '/proc/sys/vm/overcommit_memory'].map((path) => (0,probe/* probe */.dy)(clause, path, (0,probe/* part */.y_)(`opens ${path} for writing`, (0,probe/* act */.Rb)(['write', path], probe/* REFUSED */.ln)), tier_status)),
         ...imageProbes(subject),
     ];

@@ -607,6 +607,8 @@ function openCheckpoints(opened, signal) {
             throw new sandbox/* SetupError */.w(broken, null);
         if (mode !== 'overlay')
             throw new sandbox/* SetupError */.w(`a ${mode} workspace has no checkpoints: only what lies in an overlay can be put back`, 'set filesystem.workspace to overlay');
+        if (opened.tier === 'microvm')
+            throw new sandbox/* SetupError */.w('what a virtual machine changed is known when it is closed: until then it lies in its own drive', 'use the gvisor or the container tier');
     }
     async function requireQuiet() {
         if (await opened.sandbox.quiet())

@@ -1269,7 +1269,9 @@ function plannedImage(plan) {
 /** Who makes the sandbox, and its version. A bubblewrap is asked: runs don't wait for its answer. */
 async function enforcerOf(plan, { engine }) {
     if (plan.tier === 'process')
-        return `bubblewrap ${(await (0,bubblewrap/* bubblewrapFact */.X)(plan.bwrap)).version ?? '(it says no version)'}`;
+        return `bubblewrap ${(await (0,bubblewrap/* bubblewrapFact */.XJ)(plan.bwrap)).version ?? '(it says no version)'}`;
+    if (plan.tier === 'microvm')
+        return `qemu ${plan.qemu}, ${plan.accelerator}, kernel ${plan.kernel.digest}`;
     if (engine.state !== 'ready')
         return 'engine';
     const { version: number, kernel, defaultRuntime } = engine.engine;
@@ -1450,8 +1452,11 @@ async function inSandbox(inside, dependencies) {
         return { went: together(went), later };
     };
     const begun = [];
-    for (const probe of probes)
-        begun.push({ probe, forbidden: await begin(probe.forbidden), permitted: await begin(probe.permitted) });
+    for (const probe of probes) {
+        const before = probe.last === true ? await begin(probe.permitted) : null;
+        const forbidden = await begin(probe.forbidden);
+        begun.push({ probe, forbidden, permitted: before ?? (await begin(probe.permitted)) });
+    }
     await opened.sandbox.stop();
     const settled = compiled.plan.workspace.mode === 'overlay' ? await takenOut(inside) : null;
     const finish = ({ went, later }) => later.length === 0 ? went : together([went, ...later.map((trial) => fateOf(trial, settled, inside))]);

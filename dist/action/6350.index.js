@@ -177,7 +177,6 @@ async function loadPolicy(io, path, workspace = io.cwd) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ wantsColour)
 /* harmony export */ });
-/* unused harmony export isInteractive */
 /**
  * Whether to colour what goes to a stream. FORCE_COLOR decides when set (`0` and `false` mean no), then a
  * NO_COLOR that isn't empty means no; else terminals get colour, unless TERM is dumb.
@@ -189,11 +188,6 @@ function wantsColour(io, stream) {
     if (io.env['NO_COLOR'] !== undefined && io.env['NO_COLOR'] !== '')
         return false;
     return isTerminal(stream) && io.env['TERM'] !== 'dumb';
-}
-/** Whether someone watches: progress may then rewrite its line. Never under CI, whose logs keep every line. */
-function isInteractive(io, stream) {
-    const ci = io.env['CI'];
-    return isTerminal(stream) && (ci === undefined || ci === '' || ci === 'false') && io.env['TERM'] !== 'dumb';
 }
 function isTerminal(stream) {
     return stream.isTTY === true;

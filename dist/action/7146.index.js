@@ -195,43 +195,32 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   decideWrite: () => (/* binding */ decideWrite),
 /* harmony export */   pathRules: () => (/* binding */ pathRules)
 /* harmony export */ });
-/* harmony import */ var _decision_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13967);
+/* harmony import */ var _policy_view_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41447);
+/* harmony import */ var _decision_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13967);
 /* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45754);
-/* harmony import */ var _path_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84416);
-/* harmony import */ var _path_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88727);
-/* harmony import */ var _per_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71809);
+/* harmony import */ var _path_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84416);
+/* harmony import */ var _path_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88727);
+/* harmony import */ var _per_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71809);
+
 
 
 
 
 /** Where programs may always leave temporary files; tmpfs of the run's own. */
-const SCRATCH = ['/tmp', '/home/sandbox', '/dev/shm'];
+const SCRATCH = ['/tmp', '/home/sandbox', '/dev/shm', '/run'];
+/** The init's own, below a temporary folder. */
+const OWN = '/run/sandbox-policy';
 /** What the host's view shows besides the workspace: see docs on what exists inside. */
 const VIEW = [
     ...SCRATCH,
-    '/usr',
-    '/bin',
-    '/sbin',
-    '/lib',
-    '/lib32',
-    '/lib64',
-    '/libx32',
+    ..._policy_view_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .PROGRAM_FOLDERS */ .X7,
     '/proc',
     '/dev',
-    '/etc/passwd',
-    '/etc/group',
-    '/etc/hosts',
-    '/etc/nsswitch.conf',
-    '/etc/resolv.conf',
-    '/etc/ssl',
-    '/etc/alternatives',
-    '/etc/ld.so.cache',
-    '/etc/ld.so.conf',
-    '/etc/ld.so.conf.d',
-    '/etc/localtime',
-    '/etc/timezone',
+    // Our own, instead of the host's.
+    ...['passwd', 'group', 'hosts', 'hostname', 'nsswitch.conf', 'resolv.conf'].map((name) => `/etc/${name}`),
+    ..._policy_view_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .ETC_PATHS */ .sA,
 ];
-const pathRules = (0,_per_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .perPolicy */ .s)(({ filesystem }) => {
+const pathRules = (0,_per_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .perPolicy */ .s)(({ filesystem }) => {
     const protect = (0,_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .compileGlobs */ .tI)(filesystem.protect, { negation: 'no', foldCase: true });
     return {
         write: (0,_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .compileGlobs */ .tI)(filesystem.write, { negation: 'yes' }),
@@ -252,8 +241,8 @@ function namesProtected(entry, { protect }, globs) {
         return true;
     if (!(0,_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .isLiteral */ .c$)(entry))
         return false;
-    const path = (0,_path_text_js__WEBPACK_IMPORTED_MODULE_2__/* .readPath */ .G7)(entry.replace(/^\//, ''), null);
-    return (path.where === 'workspace' && path.path !== '' && globs.match((0,_path_text_js__WEBPACK_IMPORTED_MODULE_3__/* .foldedPath */ .k)(path.path), path.directory) >= 0);
+    const path = (0,_path_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readPath */ .G7)(entry.replace(/^\//, ''), null);
+    return (path.where === 'workspace' && path.path !== '' && globs.match((0,_path_text_js__WEBPACK_IMPORTED_MODULE_4__/* .foldedPath */ .k)(path.path), path.directory) >= 0);
 }
 /**
  * May a file at this path be made, changed or removed, so that the change comes out? A path that ends in `/` is
@@ -261,14 +250,14 @@ function namesProtected(entry, { protect }, globs) {
  */
 function decideWrite(policy, text, context = {}) {
     const { filesystem } = policy;
-    const path = (0,_path_text_js__WEBPACK_IMPORTED_MODULE_2__/* .readPath */ .G7)(text, context.workspace ?? null);
+    const path = (0,_path_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readPath */ .G7)(text, context.workspace ?? null);
     if (path.where === 'nowhere')
-        return (0,_decision_js__WEBPACK_IMPORTED_MODULE_4__/* .deny */ .Xg)('filesystem.write', `${sentence(path.problem)}.`);
+        return (0,_decision_js__WEBPACK_IMPORTED_MODULE_5__/* .deny */ .Xg)('filesystem.write', `${sentence(path.problem)}.`);
     if (path.where === 'outside')
         return writeOutside(policy, path.path);
     const shown = shownPath(path);
     if (filesystem.workspace === 'read-only') {
-        return (0,_decision_js__WEBPACK_IMPORTED_MODULE_4__/* .deny */ .Xg)('filesystem.workspace', 'The workspace is read-only.', {
+        return (0,_decision_js__WEBPACK_IMPORTED_MODULE_5__/* .deny */ .Xg)('filesystem.workspace', 'The workspace is read-only.', {
             suggestion: { change: 'set', clause: 'filesystem.workspace', add: 'overlay' },
         });
     }
@@ -276,19 +265,19 @@ function decideWrite(policy, text, context = {}) {
     const denied = refusing(rules.deny, path);
     if (denied.index >= 0) {
         const glob = filesystem.deny[denied.index] ?? '';
-        return (0,_decision_js__WEBPACK_IMPORTED_MODULE_4__/* .deny */ .Xg)(`filesystem.deny[${denied.index}]`, denied.below
+        return (0,_decision_js__WEBPACK_IMPORTED_MODULE_5__/* .deny */ .Xg)(`filesystem.deny[${denied.index}]`, denied.below
             ? `${shown} would replace what ${quoted(glob)} denies, and nothing lifts a stated deny.`
             : `${quoted(glob)} denies ${shown}, and nothing lifts a stated deny.`);
     }
     if (filesystem.git === 'none' && isGit(path)) {
-        return (0,_decision_js__WEBPACK_IMPORTED_MODULE_4__/* .deny */ .Xg)('filesystem.git', `${shown} belongs to git, and the policy says git: none.`);
+        return (0,_decision_js__WEBPACK_IMPORTED_MODULE_5__/* .deny */ .Xg)('filesystem.git', `${shown} belongs to git, and the policy says git: none.`);
     }
     const lifted = rules.lifted.find(({ globs }) => globs.match(path.path, path.directory) >= 0);
-    const folded = { ...path, path: (0,_path_text_js__WEBPACK_IMPORTED_MODULE_3__/* .foldedPath */ .k)(path.path) };
+    const folded = { ...path, path: (0,_path_text_js__WEBPACK_IMPORTED_MODULE_4__/* .foldedPath */ .k)(path.path) };
     const guarded = refusing(rules.protect, folded);
     if (guarded.index >= 0 && lifted === undefined) {
         const glob = filesystem.protect[guarded.index] ?? '';
-        return (0,_decision_js__WEBPACK_IMPORTED_MODULE_4__/* .deny */ .Xg)('filesystem.protect', guarded.below
+        return (0,_decision_js__WEBPACK_IMPORTED_MODULE_5__/* .deny */ .Xg)('filesystem.protect', guarded.below
             ? `${shown} would replace ${quoted(glob)}, which runs by itself or governs the run.`
             : `${shown} is protected by default (${quoted(glob)}): it runs by itself or governs the run.`, {
             nearest: nearWrite(policy, path),
@@ -297,9 +286,9 @@ function decideWrite(policy, text, context = {}) {
     }
     const index = rules.write.match(path.path, path.directory);
     if (index >= 0) {
-        return (0,_decision_js__WEBPACK_IMPORTED_MODULE_4__/* .allow */ .cw)(`filesystem.write[${index}]`, `${quoted(filesystem.write[index] ?? '')} covers ${shown}.`);
+        return (0,_decision_js__WEBPACK_IMPORTED_MODULE_5__/* .allow */ .cw)(`filesystem.write[${index}]`, `${quoted(filesystem.write[index] ?? '')} covers ${shown}.`);
     }
-    return (0,_decision_js__WEBPACK_IMPORTED_MODULE_4__/* .deny */ .Xg)('filesystem.write', `No entry of write covers ${shown}.`, {
+    return (0,_decision_js__WEBPACK_IMPORTED_MODULE_5__/* .deny */ .Xg)('filesystem.write', `No entry of write covers ${shown}.`, {
         nearest: nearWrite(policy, path),
         suggestion: appendWrite(path),
     });
@@ -307,54 +296,64 @@ function decideWrite(policy, text, context = {}) {
 /** May a file at this path be read inside? */
 function decideRead(policy, text, context = {}) {
     const { filesystem } = policy;
-    const path = (0,_path_text_js__WEBPACK_IMPORTED_MODULE_2__/* .readPath */ .G7)(text, context.workspace ?? null);
+    const path = (0,_path_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readPath */ .G7)(text, context.workspace ?? null);
     if (path.where === 'nowhere')
-        return (0,_decision_js__WEBPACK_IMPORTED_MODULE_4__/* .deny */ .Xg)('filesystem.read-deny', `${sentence(path.problem)}.`);
+        return (0,_decision_js__WEBPACK_IMPORTED_MODULE_5__/* .deny */ .Xg)('filesystem.read-deny', `${sentence(path.problem)}.`);
     if (path.where === 'outside')
         return readOutside(policy, path.path);
     const shown = shownPath(path);
     const index = pathRules(policy).readDeny.match(path.path, path.directory);
     const asFolder = index >= 0 ? index : pathRules(policy).readDeny.match(path.path, true);
     if (asFolder >= 0) {
-        return (0,_decision_js__WEBPACK_IMPORTED_MODULE_4__/* .deny */ .Xg)(`filesystem.read-deny[${asFolder}]`, `${quoted(filesystem.readDeny[asFolder] ?? '')} keeps ${shown} from being read.`);
+        return (0,_decision_js__WEBPACK_IMPORTED_MODULE_5__/* .deny */ .Xg)(`filesystem.read-deny[${asFolder}]`, `${quoted(filesystem.readDeny[asFolder] ?? '')} keeps ${shown} from being read.`);
     }
     if (filesystem.git === 'none' && isGit(path)) {
-        return (0,_decision_js__WEBPACK_IMPORTED_MODULE_4__/* .deny */ .Xg)('filesystem.git', `${shown} belongs to git, and the policy says git: none.`, {
+        return (0,_decision_js__WEBPACK_IMPORTED_MODULE_5__/* .deny */ .Xg)('filesystem.git', `${shown} belongs to git, and the policy says git: none.`, {
             suggestion: { change: 'set', clause: 'filesystem.git', add: 'full' },
         });
     }
-    return (0,_decision_js__WEBPACK_IMPORTED_MODULE_4__/* .allow */ .cw)('filesystem.read-deny', `Nothing keeps ${shown} from being read.`);
+    return (0,_decision_js__WEBPACK_IMPORTED_MODULE_5__/* .allow */ .cw)('filesystem.read-deny', `Nothing keeps ${shown} from being read.`);
 }
 function writeOutside(policy, path) {
     const mount = mountOf(policy, path);
     if (mount !== null) {
         const clause = `filesystem.mounts[${mount.index}]`;
         const { at, mode } = mount.mount;
+        const covered = coveredMount(policy, at);
+        if (covered >= 0)
+            return (0,_decision_js__WEBPACK_IMPORTED_MODULE_5__/* .deny */ .Xg)(`filesystem.read-deny[${covered}]`, `${quoted(policy.filesystem.readDeny[covered] ?? '')} covers ${at}, which lies in another mount.`);
         return mode === 'read-only'
-            ? (0,_decision_js__WEBPACK_IMPORTED_MODULE_4__/* .deny */ .Xg)(clause, `${path} lies in the mount at ${at}, which is read-only.`)
-            : (0,_decision_js__WEBPACK_IMPORTED_MODULE_4__/* .allow */ .cw)(clause, `${path} lies in the mount at ${at}, whose mode is ${mode}.`);
+            ? (0,_decision_js__WEBPACK_IMPORTED_MODULE_5__/* .deny */ .Xg)(clause, `${path} lies in the mount at ${at}, which is read-only.`)
+            : (0,_decision_js__WEBPACK_IMPORTED_MODULE_5__/* .allow */ .cw)(clause, `${path} lies in the mount at ${at}, whose mode is ${mode}.`);
     }
-    if (SCRATCH.some((folder) => path !== folder && (0,_path_text_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(path, folder))) {
-        return (0,_decision_js__WEBPACK_IMPORTED_MODULE_4__/* .allow */ .cw)('limits.tmp-size', `${path} lies in the run's own temporary space, which ends with it.`);
+    if (SCRATCH.some((folder) => path !== folder && (0,_path_text_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(path, folder)) && !(0,_path_text_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(path, OWN)) {
+        return (0,_decision_js__WEBPACK_IMPORTED_MODULE_5__/* .allow */ .cw)('limits.tmp-size', `${path} lies in the run's own temporary space, which ends with it.`);
     }
-    return (0,_decision_js__WEBPACK_IMPORTED_MODULE_4__/* .deny */ .Xg)('filesystem.write', `${path} lies outside of the workspace.`);
+    return (0,_decision_js__WEBPACK_IMPORTED_MODULE_5__/* .deny */ .Xg)('filesystem.write', `${path} lies outside of the workspace.`);
 }
 function readOutside(policy, path) {
     const mount = mountOf(policy, path);
     if (mount !== null) {
         const inside = path.slice(mount.mount.at.length).replace(/^\//, '');
         const index = pathRules(policy).readDeny.match(inside, false);
-        const denied = index >= 0 ? index : pathRules(policy).readDeny.match(inside, true);
+        const own = index >= 0 ? index : pathRules(policy).readDeny.match(inside, true);
+        const denied = own >= 0 ? own : coveredMount(policy, mount.mount.at);
         return denied >= 0
-            ? (0,_decision_js__WEBPACK_IMPORTED_MODULE_4__/* .deny */ .Xg)(`filesystem.read-deny[${denied}]`, `${quoted(policy.filesystem.readDeny[denied] ?? '')} keeps ${path} from being read, in mounts too.`)
-            : (0,_decision_js__WEBPACK_IMPORTED_MODULE_4__/* .allow */ .cw)(`filesystem.mounts[${mount.index}]`, `${path} lies in the mount at ${mount.mount.at}.`);
+            ? (0,_decision_js__WEBPACK_IMPORTED_MODULE_5__/* .deny */ .Xg)(`filesystem.read-deny[${denied}]`, `${quoted(policy.filesystem.readDeny[denied] ?? '')} keeps ${path} from being read, in mounts too.`)
+            : (0,_decision_js__WEBPACK_IMPORTED_MODULE_5__/* .allow */ .cw)(`filesystem.mounts[${mount.index}]`, `${path} lies in the mount at ${mount.mount.at}.`);
     }
     if (policy.image.kind === 'image')
-        return (0,_decision_js__WEBPACK_IMPORTED_MODULE_4__/* .allow */ .cw)('image', `${path} is whatever the image holds there.`);
-    if (path === '/' || VIEW.some((shown) => (0,_path_text_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(path, shown))) {
-        return (0,_decision_js__WEBPACK_IMPORTED_MODULE_4__/* .allow */ .cw)('image', `${path} belongs to what every sandbox sees of the host's programs.`);
+        return (0,_decision_js__WEBPACK_IMPORTED_MODULE_5__/* .allow */ .cw)('image', `${path} is whatever the image holds there.`);
+    if (isUnlistedProgram(policy, path)) {
+        return (0,_decision_js__WEBPACK_IMPORTED_MODULE_5__/* .deny */ .Xg)('commands.allow', `${path} is not shown inside: of the programs, only those listed are.`);
     }
-    return (0,_decision_js__WEBPACK_IMPORTED_MODULE_4__/* .deny */ .Xg)('filesystem.mounts', `${path} is not shown inside: only the workspace, mounts and the host's programs are.`, {
+    if (policy.tier.prefer !== 'process' && (0,_path_text_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(path, '/sys')) {
+        return (0,_decision_js__WEBPACK_IMPORTED_MODULE_5__/* .allow */ .cw)('tier', `${path} is the kernel's, and read-only: every container has it.`);
+    }
+    if (path === '/' || VIEW.some((shown) => (0,_path_text_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(path, shown)) || isJavaConfiguration(path)) {
+        return (0,_decision_js__WEBPACK_IMPORTED_MODULE_5__/* .allow */ .cw)('image', `${path} belongs to what every sandbox sees of the host's programs.`);
+    }
+    return (0,_decision_js__WEBPACK_IMPORTED_MODULE_5__/* .deny */ .Xg)('filesystem.mounts', `${path} is not shown inside: only the workspace, mounts and the host's programs are.`, {
         suggestion: {
             change: 'append',
             clause: 'filesystem.mounts',
@@ -362,11 +361,40 @@ function readOutside(policy, path) {
         },
     });
 }
+/** What covers a folder of a mount covers another mount that lies in it: the entry of `read-deny`, else -1. */
+function coveredMount(policy, at) {
+    for (const outer of policy.filesystem.mounts) {
+        if (outer.at === at || !(0,_path_text_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(at, outer.at))
+            continue;
+        const index = pathRules(policy).readDeny.match(at.slice(outer.at.length + 1), true);
+        if (index >= 0)
+            return index;
+    }
+    return -1;
+}
+/**
+ * With a list of commands the view holds, beside libraries, only the programs that are listed. What those need
+ * themselves, such as an interpreter or the file behind a link, is the host's to say: it is shown all the same.
+ */
+function isUnlistedProgram({ commands }, path) {
+    if (commands.allow === null)
+        return false;
+    const folder = _policy_view_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .PROGRAM_FOLDERS */ .X7.find((one) => (0,_path_text_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(path, one));
+    if (folder === undefined || path === '/usr' || folder.startsWith('/lib'))
+        return false;
+    if (_policy_view_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .LIBRARY_FOLDERS */ .Ig.some((one) => (0,_path_text_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(path, one) || (0,_path_text_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(one, path)))
+        return false;
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    return !commands.allow.some(({ run }) => run === path || run === name);
+}
+function isJavaConfiguration(path) {
+    return path.startsWith('/etc/') && _policy_view_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .JAVA_CONFIGURATION */ .CG.test(path.split('/')[2] ?? '');
+}
 /** The mount that a path inside lies in, the deepest when they nest. */
 function mountOf(policy, path) {
     return (policy.filesystem.mounts
         .map((mount, index) => ({ mount, index }))
-        .filter(({ mount }) => (0,_path_text_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(path, mount.at.replace(/(.)\/+$/, '$1')))
+        .filter(({ mount }) => (0,_path_text_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(path, mount.at.replace(/(.)\/+$/, '$1')))
         .sort((a, b) => b.mount.at.length - a.mount.at.length)[0] ?? null);
 }
 /** A deny matches a path, the folder that it may be, and, for a file or a link, what it would take the place of. */
@@ -378,7 +406,7 @@ function refusing(globs, path) {
     return asFolder >= 0 ? { index: asFolder, below: false } : { index: globs.below(path.path), below: true };
 }
 function isGit({ path }) {
-    return (0,_path_text_js__WEBPACK_IMPORTED_MODULE_3__/* .foldedPath */ .k)(path).split('/').includes('.git');
+    return (0,_path_text_js__WEBPACK_IMPORTED_MODULE_4__/* .foldedPath */ .k)(path).split('/').includes('.git');
 }
 /** The entry of `write` that shares most with the path. */
 function nearWrite({ filesystem }, { path }) {
@@ -449,6 +477,85 @@ function perPolicy(build) {
         return entry.value;
     };
 }
+
+
+/***/ }),
+
+/***/ 41447:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CG: () => (/* binding */ JAVA_CONFIGURATION),
+/* harmony export */   Ig: () => (/* binding */ LIBRARY_FOLDERS),
+/* harmony export */   X7: () => (/* binding */ PROGRAM_FOLDERS),
+/* harmony export */   sA: () => (/* binding */ ETC_PATHS)
+/* harmony export */ });
+/**
+ * The host's own files that every sandbox made of this host's programs sees, where they exist. Named one by one:
+ * /etc also holds keys, tokens and password hashes. `/etc/ssl/private` is why /etc/ssl isn't taken as a whole.
+ */
+const PROGRAM_FOLDERS = ['/usr', '/bin', '/sbin', '/lib', '/lib32', '/lib64', '/libx32'];
+/** What is in the system's folders beside programs: shown whole even when programs are picked one by one. */
+const LIBRARY_FOLDERS = [
+    '/usr/lib',
+    '/usr/lib32',
+    '/usr/lib64',
+    '/usr/libx32',
+    '/usr/share',
+    '/usr/include',
+    '/usr/local/lib',
+    '/usr/local/share',
+    '/usr/local/include',
+];
+const ETC_PATHS = [
+    '/etc/alternatives',
+    '/etc/bindresvport.blacklist',
+    '/etc/ca-certificates',
+    '/etc/ca-certificates.conf',
+    '/etc/crypto-policies',
+    '/etc/debian_version',
+    '/etc/default/locale',
+    '/etc/dotnet',
+    '/etc/ethertypes',
+    '/etc/fonts',
+    '/etc/gai.conf',
+    '/etc/host.conf',
+    '/etc/inputrc',
+    '/etc/ld-musl-aarch64.path',
+    '/etc/ld-musl-x86_64.path',
+    '/etc/ld.so.cache',
+    '/etc/ld.so.conf',
+    '/etc/ld.so.conf.d',
+    '/etc/locale.alias',
+    '/etc/localtime',
+    '/etc/lsb-release',
+    '/etc/magic',
+    '/etc/magic.mime',
+    '/etc/mailcap',
+    '/etc/maven',
+    '/etc/mime.types',
+    '/etc/networks',
+    '/etc/os-release',
+    '/etc/perl',
+    '/etc/php',
+    '/etc/pki/ca-trust/extracted',
+    '/etc/pki/java',
+    '/etc/pki/tls/cert.pem',
+    '/etc/pki/tls/certs',
+    '/etc/pki/tls/openssl.cnf',
+    '/etc/protocols',
+    '/etc/python3',
+    '/etc/rpc',
+    '/etc/services',
+    '/etc/shells',
+    '/etc/ssl/cert.pem',
+    '/etc/ssl/certs',
+    '/etc/ssl/openssl.cnf',
+    '/etc/terminfo',
+    '/etc/timezone',
+];
+/** Debian keeps a Java runtime's configuration in /etc/java-17-openjdk; without it the runtime doesn't start. */
+const JAVA_CONFIGURATION = /^java-\d+-openjdk$/;
 
 
 /***/ })

@@ -12,10 +12,12 @@ exports.modules = {
 /* unused harmony export COMMANDS */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _host_git_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71419);
-/* harmony import */ var _policy_resolved_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64039);
-/* harmony import */ var _policy_spelling_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66905);
+/* harmony import */ var _policy_resolved_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64039);
+/* harmony import */ var _policy_spelling_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66905);
 /* harmony import */ var _cli_fail_on_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68215);
-/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3398);
+/* harmony import */ var _cli_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82164);
+/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3398);
+
 
 
 
@@ -26,21 +28,21 @@ const COMMANDS = ['run', 'lint', 'diff', 'check', 'verify'];
 /** Reads and checks the step's inputs. A value that isn't understood is never taken for the default (F1, F7). */
 function readInputs(env) {
     const problems = [];
-    const text = (name) => (0,_workflow_js__WEBPACK_IMPORTED_MODULE_3__/* .inputOf */ .wg)(env, name) || null;
+    const text = (name) => (0,_workflow_js__WEBPACK_IMPORTED_MODULE_4__/* .inputOf */ .wg)(env, name) || null;
     function choice(name, values, otherwise) {
-        const given = (0,_workflow_js__WEBPACK_IMPORTED_MODULE_3__/* .inputOf */ .wg)(env, name);
+        const given = (0,_workflow_js__WEBPACK_IMPORTED_MODULE_4__/* .inputOf */ .wg)(env, name);
         if (given === '')
             return otherwise;
         const found = values.find((value) => value === given);
         if (found !== undefined)
             return found;
-        const near = (0,_policy_spelling_js__WEBPACK_IMPORTED_MODULE_4__.nearest)(given, values);
+        const near = (0,_policy_spelling_js__WEBPACK_IMPORTED_MODULE_5__.nearest)(given, values);
         problems.push(`input ${name} is ${values.join(', ')}, not ${JSON.stringify(given)}${near === null ? '' : `; did you mean ${near}?`}`);
         return otherwise;
     }
     const flag = (name, otherwise) => choice(name, ['true', 'false'], otherwise ? 'true' : 'false') === 'true';
     const command = choice('command', COMMANDS, 'run');
-    const run = (0,_workflow_js__WEBPACK_IMPORTED_MODULE_3__/* .inputOf */ .wg)(env, 'run') === '' ? null : (env['INPUT_RUN'] ?? '');
+    const run = (0,_workflow_js__WEBPACK_IMPORTED_MODULE_4__/* .inputOf */ .wg)(env, 'run') === '' ? null : (env['INPUT_RUN'] ?? '');
     if (command === 'run' && run === null)
         problems.push('input run is missing: the script to run in the sandbox');
     if (run !== null && Buffer.byteLength(run) > MAX_SCRIPT) {
@@ -52,11 +54,11 @@ function readInputs(env) {
         problems.push('input verify goes with command: run; command: verify probes by itself');
     if (run?.includes('\0') === true)
         problems.push('input run holds a NUL byte');
-    const tier = (0,_workflow_js__WEBPACK_IMPORTED_MODULE_3__/* .inputOf */ .wg)(env, 'tier') === '' ? null : choice('tier', _policy_resolved_js__WEBPACK_IMPORTED_MODULE_5__/* .TIERS */ .i, 'container');
+    const tier = (0,_workflow_js__WEBPACK_IMPORTED_MODULE_4__/* .inputOf */ .wg)(env, 'tier') === '' ? null : choice('tier', _policy_resolved_js__WEBPACK_IMPORTED_MODULE_6__/* .TIERS */ .i, 'container');
     const inputs = {
         command,
         policy: text('policy'),
-        policyRef: policyRef((0,_workflow_js__WEBPACK_IMPORTED_MODULE_3__/* .inputOf */ .wg)(env, 'policy-ref'), problems),
+        policyRef: policyRef((0,_workflow_js__WEBPACK_IMPORTED_MODULE_4__/* .inputOf */ .wg)(env, 'policy-ref'), problems),
         token: text('token'),
         run,
         verify,
@@ -65,16 +67,16 @@ function readInputs(env) {
         phase: text('phase'),
         floor: text('floor'),
         tier,
-        workingDirectory: workingDirectory((0,_workflow_js__WEBPACK_IMPORTED_MODULE_3__/* .inputOf */ .wg)(env, 'working-directory'), problems),
-        inputs: namedInputs((0,_workflow_js__WEBPACK_IMPORTED_MODULE_3__/* .inputOf */ .wg)(env, 'inputs'), problems),
+        workingDirectory: workingDirectory((0,_workflow_js__WEBPACK_IMPORTED_MODULE_4__/* .inputOf */ .wg)(env, 'working-directory'), problems),
+        inputs: namedInputs((0,_workflow_js__WEBPACK_IMPORTED_MODULE_4__/* .inputOf */ .wg)(env, 'inputs'), problems),
         mode: choice('mode', ['enforce', 'audit'], 'enforce'),
         onViolation: choice('on-violation', ['fail', 'record'], 'fail'),
         failOn: choice('fail-on', _cli_fail_on_js__WEBPACK_IMPORTED_MODULE_2__/* .FAIL_ON */ .d$, 'error'),
         allowSudo: flag('allow-sudo', false),
         artifactName: text('artifact-name'),
-        jobIndex: (0,_workflow_js__WEBPACK_IMPORTED_MODULE_3__/* .inputOf */ .wg)(env, 'job-index'),
-        services: jobServices((0,_workflow_js__WEBPACK_IMPORTED_MODULE_3__/* .inputOf */ .wg)(env, 'services'), problems),
-        retentionDays: days((0,_workflow_js__WEBPACK_IMPORTED_MODULE_3__/* .inputOf */ .wg)(env, 'retention-days'), problems),
+        jobIndex: (0,_workflow_js__WEBPACK_IMPORTED_MODULE_4__/* .inputOf */ .wg)(env, 'job-index'),
+        services: jobServices((0,_workflow_js__WEBPACK_IMPORTED_MODULE_4__/* .inputOf */ .wg)(env, 'services'), problems),
+        retentionDays: days((0,_workflow_js__WEBPACK_IMPORTED_MODULE_4__/* .inputOf */ .wg)(env, 'retention-days'), problems),
         summary: flag('summary', true),
     };
     return problems.length > 0 ? { ok: false, problems } : { ok: true, inputs };
@@ -108,14 +110,14 @@ function workingDirectory(given, problems) {
 function namedInputs(given, problems) {
     const inputs = new Map();
     for (const line of given.split(/\r?\n/).filter((one) => one.trim() !== '')) {
-        const equals = line.indexOf('=');
-        const name = line.slice(0, Math.max(equals, 0)).trim();
-        if (name === '')
+        const input = (0,_cli_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .splitInput */ .p)(line.trimStart());
+        const name = input?.[0].trimEnd() ?? '';
+        if (input === null || name === '')
             problems.push('input inputs has a line that is not NAME=VALUE');
         else if (inputs.has(name))
             problems.push(`input inputs gives ${JSON.stringify(name)} twice`);
         else
-            inputs.set(name, line.slice(equals + 1));
+            inputs.set(name, input[1]);
     }
     return Object.fromEntries(inputs);
 }
@@ -293,6 +295,61 @@ function carryStore(io, base, jobIndex) {
 
 /***/ }),
 
+/***/ 50422:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   eb: () => (/* binding */ UsageError),
+/* harmony export */   ie: () => (/* binding */ UnreadableFile)
+/* harmony export */ });
+/** The command line can't be understood: exit 2. */
+class UsageError extends Error {
+    name = 'UsageError';
+    /** What to write instead, one sentence; null when there is nothing to add. */
+    help;
+    constructor(message, hint = {}) {
+        super(message);
+        this.help = hint.help ?? (hint.near ? `Did you mean ${hint.near}?` : null);
+    }
+}
+/** A file that was named can't be read or written: exit 3. */
+class UnreadableFile extends Error {
+    path;
+    name = 'UnreadableFile';
+    constructor(path, reason, options) {
+        super(`${path}: ${reason}`, options);
+        this.path = path;
+    }
+}
+/** The reason of a file system error in words, without the path and the call. */
+function reasonOf(error) {
+    const code = error?.code;
+    switch (code) {
+        case 'ENOENT':
+            return 'no such file';
+        case 'EACCES':
+        case 'EPERM':
+            return 'permission denied';
+        case 'EISDIR':
+            return 'it is a folder, not a file';
+        case 'EEXIST':
+        case 'ENOTDIR':
+            return 'a part of its path is not a folder';
+        case 'ELOOP':
+            return 'too many symbolic links';
+        case 'EROFS':
+            return 'the file system is read-only';
+        case 'ENOSPC':
+            return 'no space left on the device';
+        default:
+            return error instanceof Error ? error.message : String(error);
+    }
+}
+
+
+/***/ }),
+
 /***/ 68215:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -341,6 +398,38 @@ function homeOf(io) {
     catch {
         return '/nonexistent';
     }
+}
+
+
+/***/ }),
+
+/***/ 82164:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ inputsOf),
+/* harmony export */   p: () => (/* binding */ splitInput)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50422);
+
+/** The two parts of NAME=VALUE; null when it has no name. */
+function splitInput(text) {
+    const equals = text.indexOf('=');
+    return equals < 1 ? null : [text.slice(0, equals), text.slice(equals + 1)];
+}
+/** `--input NAME=VALUE` as data. Throws UsageError for anything else, and for a name that is given twice. */
+function inputsOf(given) {
+    const inputs = new Map();
+    for (const one of given) {
+        const input = splitInput(one);
+        if (input === null)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`--input ${one}: an input is NAME=VALUE`);
+        const [name, value] = input;
+        if (inputs.has(name))
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`--input ${name} is given twice`);
+        inputs.set(name, value);
+    }
+    return Object.fromEntries(inputs);
 }
 
 

@@ -94,7 +94,7 @@ const command = (0,_command_js__WEBPACK_IMPORTED_MODULE_9__/* .defineCommand */ 
         const policy = await (0,_load_js__WEBPACK_IMPORTED_MODULE_7__/* .loadPolicy */ .t)(io, given.policy ?? (0,_policies_js__WEBPACK_IMPORTED_MODULE_8__/* .defaultPolicy */ .G4)(io), workspace);
         if (policy === null)
             return 1;
-        const { applyArtifact } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(7096), __webpack_require__.e(2350), __webpack_require__.e(8993), __webpack_require__.e(4432), __webpack_require__.e(2742)]).then(__webpack_require__.bind(__webpack_require__, 92936));
+        const { applyArtifact } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(7146), __webpack_require__.e(7096), __webpack_require__.e(2350), __webpack_require__.e(8993), __webpack_require__.e(4432), __webpack_require__.e(2742)]).then(__webpack_require__.bind(__webpack_require__, 92936));
         try {
             const places = (0,_run_places_js__WEBPACK_IMPORTED_MODULE_4__/* .makePlaces */ .H)((0,_host_xdg_js__WEBPACK_IMPORTED_MODULE_3__/* .stateHomeOf */ .s)(io.env, (0,_home_js__WEBPACK_IMPORTED_MODULE_6__/* .homeOf */ .l)(io)));
             const cacheHome = (0,_host_xdg_js__WEBPACK_IMPORTED_MODULE_3__/* .cacheHomeOf */ .H)(io.env, (0,_home_js__WEBPACK_IMPORTED_MODULE_6__/* .homeOf */ .l)(io));
@@ -182,7 +182,6 @@ async function loadPolicy(io, path, workspace = io.cwd) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ wantsColour)
 /* harmony export */ });
-/* unused harmony export isInteractive */
 /**
  * Whether to colour what goes to a stream. FORCE_COLOR decides when set (`0` and `false` mean no), then a
  * NO_COLOR that isn't empty means no; else terminals get colour, unless TERM is dumb.
@@ -194,11 +193,6 @@ function wantsColour(io, stream) {
     if (io.env['NO_COLOR'] !== undefined && io.env['NO_COLOR'] !== '')
         return false;
     return isTerminal(stream) && io.env['TERM'] !== 'dumb';
-}
-/** Whether someone watches: progress may then rewrite its line. Never under CI, whose logs keep every line. */
-function isInteractive(io, stream) {
-    const ci = io.env['CI'];
-    return isTerminal(stream) && (ci === undefined || ci === '' || ci === 'false') && io.env['TERM'] !== 'dumb';
 }
 function isTerminal(stream) {
     return stream.isTTY === true;

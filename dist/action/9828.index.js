@@ -56,7 +56,7 @@ const INTERCEPTOR = '198.18.0.1';
 const CODE = '198.18.0.2';
 const DNS_PORT = 53;
 /** Tiers with a gateway. */
-const WITH_GATEWAY = ['process', 'container'];
+const WITH_GATEWAY = ['process', 'container', 'gvisor'];
 /** Addresses that stand for names inside (src/egress/names.ts), and for nothing else. */
 const SYNTHETIC = '198.18.0.0/15';
 const REGISTRIES = ['cargo', 'go', 'npm', 'pip'];
@@ -155,7 +155,13 @@ function problemOf(policy, facts, tier) {
         if (problem !== null)
             return problem;
     }
-    const taken = localhostPorts(policy).find((port, at, all) => all.indexOf(port) !== at);
+    const inside = localhostPorts(policy);
+    if (tier === 'gvisor' && inside.length > 0)
+        return [
+            'what is `at: localhost` would have to listen inside the Sentry, whose loopback nobody outside can reach',
+            'Leave `at: localhost` out: the service has its own name. Or use the container tier.',
+        ];
+    const taken = inside.find((port, at, all) => all.indexOf(port) !== at);
     if (taken !== undefined)
         return [
             `two services are to answer on port ${String(taken)} of localhost`,
@@ -166,15 +172,18 @@ function problemOf(policy, facts, tier) {
         return [`its rules name ${String(count)} ports, and ${String(MAX_PORTS)} can be listened on`, null];
     return null;
 }
-/** A Sentry that was told to have no network has none, whatever the engine connects it to. */
+/**
+ * A Sentry that was told to have no network has none, whatever the engine connects it to; one that was told to use the
+ * host's has no network stack of its own, so that the code would reach that of the host's kernel.
+ */
 function runtimeProblem({ engine }, tier) {
     const gvisor = tier === 'gvisor' && engine.state === 'ready' ? engine.engine.gvisor : null;
-    return gvisor?.network === 'none'
-        ? [
-            `the runtime ${gvisor.runtime} is registered with --network=none`,
+    return gvisor === null || gvisor.network === 'sandbox'
+        ? null
+        : [
+            `the runtime ${gvisor.runtime} is registered with --network=${gvisor.network}`,
             'Register it without that argument.',
-        ]
-        : null;
+        ];
 }
 function ruleProblem(rule, facts) {
     switch (rule.kind) {

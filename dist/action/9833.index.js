@@ -1147,7 +1147,7 @@ const session_command = (0,command/* defineCommand */.N)({
     },
 });
 async function session(loaded, { options: given }, io, signals) {
-    const { openSandbox, SandboxRefused } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(2350), __webpack_require__.e(4004), __webpack_require__.e(8993), __webpack_require__.e(4432), __webpack_require__.e(899), __webpack_require__.e(3621), __webpack_require__.e(5357)]).then(__webpack_require__.bind(__webpack_require__, 79577));
+    const { openSandbox, SandboxRefused } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(7146), __webpack_require__.e(2350), __webpack_require__.e(5750), __webpack_require__.e(8993), __webpack_require__.e(4432), __webpack_require__.e(899), __webpack_require__.e(3621), __webpack_require__.e(5357)]).then(__webpack_require__.bind(__webpack_require__, 79577));
     const home = (0,cli_home/* homeOf */.l)(io);
     let sandbox;
     try {
@@ -1205,32 +1205,6 @@ const NOTHING_APPLIED = new Set(['setup-failed', 'conflict', 'gateway-lost']);
 /** One line: JSON with nothing in it that a terminal or a CI service would act upon. */
 function lineOf(reply) {
     return `${(0,visible/* visibleJson */.$m)(JSON.stringify(reply))}\n`;
-}
-
-
-/***/ }),
-
-/***/ 82164:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ inputsOf)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50422);
-
-/** `--input NAME=VALUE` as data. Throws UsageError for anything else, and for a name that is given twice. */
-function inputsOf(given) {
-    const inputs = new Map();
-    for (const one of given) {
-        const equals = one.indexOf('=');
-        const name = one.slice(0, Math.max(equals, 0));
-        if (name === '')
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`--input ${one}: an input is NAME=VALUE`);
-        if (inputs.has(name))
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`--input ${name} is given twice`);
-        inputs.set(name, one.slice(equals + 1));
-    }
-    return Object.fromEntries(inputs);
 }
 
 
@@ -1347,7 +1321,6 @@ function cancelOnSignals() {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ wantsColour)
 /* harmony export */ });
-/* unused harmony export isInteractive */
 /**
  * Whether to colour what goes to a stream. FORCE_COLOR decides when set (`0` and `false` mean no), then a
  * NO_COLOR that isn't empty means no; else terminals get colour, unless TERM is dumb.
@@ -1359,11 +1332,6 @@ function wantsColour(io, stream) {
     if (io.env['NO_COLOR'] !== undefined && io.env['NO_COLOR'] !== '')
         return false;
     return isTerminal(stream) && io.env['TERM'] !== 'dumb';
-}
-/** Whether someone watches: progress may then rewrite its line. Never under CI, whose logs keep every line. */
-function isInteractive(io, stream) {
-    const ci = io.env['CI'];
-    return isTerminal(stream) && (ci === undefined || ci === '' || ci === 'false') && io.env['TERM'] !== 'dumb';
 }
 function isTerminal(stream) {
     return stream.isTTY === true;

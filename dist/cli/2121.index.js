@@ -48,7 +48,7 @@ const command = (0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .defineCommand */ 
     examples: [{ command: 'sandbox-policy clean', says: 'after a job was killed' }],
     async run(_args, io) {
         const home = (0,_home_js__WEBPACK_IMPORTED_MODULE_2__/* .homeOf */ .l)(io);
-        const { cleanAll } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(9166), __webpack_require__.e(899), __webpack_require__.e(6251)]).then(__webpack_require__.bind(__webpack_require__, 899));
+        const { cleanAll } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(9166), __webpack_require__.e(899), __webpack_require__.e(7293)]).then(__webpack_require__.bind(__webpack_require__, 899));
         const cleaned = await cleanAll((0,_run_places_js__WEBPACK_IMPORTED_MODULE_1__/* .makePlaces */ .H)((0,_host_xdg_js__WEBPACK_IMPORTED_MODULE_0__/* .stateHomeOf */ .s)(io.env, home)), io.env, home);
         for (const problem of cleaned.problems)
             await (0,_io_js__WEBPACK_IMPORTED_MODULE_4__/* .write */ .M)(io.stderr, `sandbox-policy: ${(0,_report_visible_js__WEBPACK_IMPORTED_MODULE_5__.visible)(problem)}\n`);

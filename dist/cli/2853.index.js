@@ -105,7 +105,7 @@ const command = (0,_command_js__WEBPACK_IMPORTED_MODULE_7__/* .defineCommand */ 
             return _sandbox_options_js__WEBPACK_IMPORTED_MODULE_6__/* .NOTHING_RUN */ .k9;
         const signals = (0,_signals_js__WEBPACK_IMPORTED_MODULE_8__/* .cancelOnSignals */ .d)();
         const colour = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .wantsColour */ .M)(io, io.stderr);
-        const { runPolicy } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(6660), __webpack_require__.e(2714), __webpack_require__.e(4515), __webpack_require__.e(6881), __webpack_require__.e(9166), __webpack_require__.e(4432), __webpack_require__.e(899), __webpack_require__.e(2191), __webpack_require__.e(499), __webpack_require__.e(5099)]).then(__webpack_require__.bind(__webpack_require__, 2583));
+        const { runPolicy } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(6660), __webpack_require__.e(2714), __webpack_require__.e(4515), __webpack_require__.e(7146), __webpack_require__.e(7475), __webpack_require__.e(9166), __webpack_require__.e(4432), __webpack_require__.e(899), __webpack_require__.e(3621), __webpack_require__.e(499), __webpack_require__.e(5099)]).then(__webpack_require__.bind(__webpack_require__, 2583));
         try {
             const result = await runPolicy({
                 ...request,
@@ -214,21 +214,27 @@ function homeOf(io) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ inputsOf)
+/* harmony export */   V: () => (/* binding */ inputsOf),
+/* harmony export */   p: () => (/* binding */ splitInput)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(422);
 
+/** The two parts of NAME=VALUE; null when it has no name. */
+function splitInput(text) {
+    const equals = text.indexOf('=');
+    return equals < 1 ? null : [text.slice(0, equals), text.slice(equals + 1)];
+}
 /** `--input NAME=VALUE` as data. Throws UsageError for anything else, and for a name that is given twice. */
 function inputsOf(given) {
     const inputs = new Map();
     for (const one of given) {
-        const equals = one.indexOf('=');
-        const name = one.slice(0, Math.max(equals, 0));
-        if (name === '')
+        const input = splitInput(one);
+        if (input === null)
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`--input ${one}: an input is NAME=VALUE`);
+        const [name, value] = input;
         if (inputs.has(name))
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`--input ${name} is given twice`);
-        inputs.set(name, one.slice(equals + 1));
+        inputs.set(name, value);
     }
     return Object.fromEntries(inputs);
 }
@@ -456,7 +462,6 @@ function cancelOnSignals() {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ wantsColour)
 /* harmony export */ });
-/* unused harmony export isInteractive */
 /**
  * Whether to colour what goes to a stream. FORCE_COLOR decides when set (`0` and `false` mean no), then a
  * NO_COLOR that isn't empty means no; else terminals get colour, unless TERM is dumb.
@@ -468,11 +473,6 @@ function wantsColour(io, stream) {
     if (io.env['NO_COLOR'] !== undefined && io.env['NO_COLOR'] !== '')
         return false;
     return isTerminal(stream) && io.env['TERM'] !== 'dumb';
-}
-/** Whether someone watches: progress may then rewrite its line. Never under CI, whose logs keep every line. */
-function isInteractive(io, stream) {
-    const ci = io.env['CI'];
-    return isTerminal(stream) && (ci === undefined || ci === '' || ci === 'false') && io.env['TERM'] !== 'dumb';
 }
 function isTerminal(stream) {
     return stream.isTTY === true;

@@ -607,6 +607,8 @@ function openCheckpoints(opened, signal) {
             throw new sandbox/* SetupError */.w(broken, null);
         if (mode !== 'overlay')
             throw new sandbox/* SetupError */.w(`a ${mode} workspace has no checkpoints: only what lies in an overlay can be put back`, 'set filesystem.workspace to overlay');
+        if (opened.tier === 'microvm')
+            throw new sandbox/* SetupError */.w('what a virtual machine changed is known when it is closed: until then it lies in its own drive', 'use the gvisor or the container tier');
     }
     async function requireQuiet() {
         if (await opened.sandbox.quiet())
@@ -694,8 +696,8 @@ function exchange({ upper, work, uid, gid }, old) {
         (0,external_node_fs_.chownSync)(work, uid, gid);
 }
 
-// EXTERNAL MODULE: ./build/run/dependencies.js + 1 modules
-var run_dependencies = __webpack_require__(1483);
+// EXTERNAL MODULE: ./build/run/dependencies.js
+var run_dependencies = __webpack_require__(3061);
 // EXTERNAL MODULE: ./build/run/draft.js
 var run_draft = __webpack_require__(6773);
 // EXTERNAL MODULE: ./build/run/id.js

@@ -1,7 +1,22 @@
 "use strict";
 exports.id = 6324;
-exports.ids = [6324,9899,5838,8916];
+exports.ids = [6324,9899,5838,2026,8916];
 exports.modules = {
+
+/***/ 3192:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ defineCommand)
+/* harmony export */ });
+/** Types a command's arguments from its own options. A module exports `command = defineCommand({…})`. */
+function defineCommand(command) {
+    // The parser fills every option of `O` by its spec, so the wider type is only a loss of names.
+    return command;
+}
+
+
+/***/ }),
 
 /***/ 5465:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1176,11 +1191,11 @@ async function openCommit(folder, revision, programs = []) {
     }
     const opened = await (0,host_git/* openGit */.zY)(folder, programs);
     if (!opened.ok)
-        return { ok: false, reason: `the repository can't be read: ${failure(opened.outcome)}` };
+        return { ok: false, reason: `the repository can't be read: ${(0,host_git/* troubleOf */.LH)(opened.outcome)}` };
     const { git } = opened;
     const prefix = await git.run(['rev-parse', '--show-prefix']);
     if (prefix.kind !== 'ok')
-        return { ok: false, reason: `there is no repository here: ${failure(prefix)}` };
+        return { ok: false, reason: `there is no repository here: ${(0,host_git/* troubleOf */.LH)(prefix)}` };
     const found = await git.run(['rev-parse', '--verify', '--quiet', `${revision}^{commit}`]);
     const commit = found.kind === 'ok' ? found.stdout.toString('latin1').trim() : '';
     if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(commit)) {
@@ -1213,7 +1228,7 @@ async function fileOf(git, commit, path, limit) {
         plain.replace(/\/$/, ''),
     ]);
     if (listed.kind !== 'ok')
-        return { kind: 'refused', reason: failure(listed) };
+        return { kind: 'refused', reason: (0,host_git/* troubleOf */.LH)(listed) };
     if (listed.stdout.length === 0)
         return { kind: 'missing' };
     const entry = /^(\d{6}) (\w+) ([0-9a-f]+)\t/.exec(listed.stdout.toString('latin1'));
@@ -1226,32 +1241,13 @@ async function fileOf(git, commit, path, limit) {
         return { kind: 'too-large' };
     return blob.kind === 'ok'
         ? { kind: 'file', content: blob.stdout }
-        : { kind: 'refused', reason: failure(blob) };
+        : { kind: 'refused', reason: (0,host_git/* troubleOf */.LH)(blob) };
 }
 const KINDS = {
     '040000': 'a folder',
     '120000': 'a symbolic link',
     '160000': 'a submodule',
 };
-function failure(outcome) {
-    switch (outcome.kind) {
-        case 'ok':
-            return 'git answered otherwise than expected';
-        case 'failed': {
-            const said = outcome.message
-                .split('\n')
-                .at(-1)
-                ?.replace(/^fatal: /, '') ?? '';
-            return said === '' ? `git ended with ${outcome.code}` : said;
-        }
-        case 'too-much':
-            return 'git answered with more than is read';
-        case 'timed-out':
-            return `git gave no answer within ${outcome.after} ms`;
-        case 'not-started':
-            return outcome.reason;
-    }
-}
 
 // EXTERNAL MODULE: ./build/policy/parse.js
 var parse = __webpack_require__(2604);
@@ -1498,6 +1494,239 @@ function summary({ changes, equal }) {
 
 /***/ }),
 
+/***/ 8215:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c6: () => (/* binding */ fails),
+/* harmony export */   rZ: () => (/* binding */ failOnOption)
+/* harmony export */ });
+/* unused harmony export FAIL_ON */
+/* harmony import */ var _report_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3145);
+
+/** The least severe finding that fails a command. */
+const FAIL_ON = ['error', 'warning', 'info', 'never'];
+/** The option `--fail-on`, the same for every command that finds something. */
+const failOnOption = {
+    kind: 'value',
+    choices: FAIL_ON,
+    help: 'exit 1 when a finding is at least this severe (error)',
+};
+/** Whether findings make a command exit 1. `failOn` undefined: the default, `error`. */
+function fails(findings, failOn = 'error') {
+    return failOn !== 'never' && findings.some(({ severity }) => (0,_report_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeast */ .jZ)(severity, failOn));
+}
+
+
+/***/ }),
+
+/***/ 3143:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CE: () => (/* binding */ policyReader),
+/* harmony export */   Ec: () => (/* binding */ today),
+/* harmony export */   G4: () => (/* binding */ defaultPolicy),
+/* harmony export */   T4: () => (/* binding */ readPolicy),
+/* harmony export */   eG: () => (/* binding */ readStandardInput),
+/* harmony export */   pS: () => (/* binding */ shownPath)
+/* harmony export */ });
+/* unused harmony export DEFAULT_FILES */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _policy_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9851);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(422);
+
+
+
+
+/** Where a policy is looked for when none is named, in this order. */
+const DEFAULT_FILES = ['.github/sandbox-policy.yml', 'sandbox-policy.yml'];
+/**
+ * The policy that a command means when it names none, as a path relative to the caller's folder. Throws
+ * UnreadableFile when there is none: never another file, never a built-in policy (F1).
+ */
+function defaultPolicy(io) {
+    const found = DEFAULT_FILES.find((file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd, file)));
+    if (found !== undefined)
+        return found;
+    const reason = 'there is no policy here; `sandbox-policy init` writes a first one';
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UnreadableFile */ .ie(DEFAULT_FILES.join(', '), reason);
+}
+/** Reads policies and what they name, by paths relative to the caller's folder; errors say those paths too. */
+function policyReader(io) {
+    return (path) => {
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd, path);
+        try {
+            return (0,_policy_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readPolicyFile */ .BK)(file);
+        }
+        catch (cause) {
+            if (!(cause instanceof _policy_read_js__WEBPACK_IMPORTED_MODULE_2__/* .PolicyReadError */ .Hq))
+                throw cause;
+            throw new _policy_read_js__WEBPACK_IMPORTED_MODULE_2__/* .PolicyReadError */ .Hq(cause.reason, path, cause.message.replaceAll(file, path), { cause });
+        }
+    };
+}
+/** The text of a policy that has to be there. Throws UnreadableFile. */
+function readPolicy(io, path) {
+    try {
+        return policyReader(io)(path);
+    }
+    catch (error) {
+        if (!(error instanceof _policy_read_js__WEBPACK_IMPORTED_MODULE_2__/* .PolicyReadError */ .Hq))
+            throw error;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UnreadableFile */ .ie(path, reasonFor(error), { cause: error });
+    }
+}
+/** The text on standard input. Throws UnreadableFile when it isn't a policy's text at all. */
+async function readStandardInput(io, name) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of io.stdin) {
+        const bytes = Buffer.from(chunk);
+        size += bytes.length;
+        chunks.push(bytes);
+        // decode() refuses what is larger; reading on would only fill memory.
+        if (size > READ_AT_MOST)
+            break;
+    }
+    try {
+        return (0,_policy_read_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D4)(Buffer.concat(chunks), name);
+    }
+    catch (error) {
+        if (!(error instanceof _policy_read_js__WEBPACK_IMPORTED_MODULE_2__/* .PolicyReadError */ .Hq))
+            throw error;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UnreadableFile */ .ie(name, reasonFor(error), { cause: error });
+    }
+}
+/** Well over what a policy may have. */
+const READ_AT_MOST = 2 * 1024 * 1024;
+/** A path as reports show it: relative to the caller's folder where it lies below it, with forward slashes. */
+function shownPath(io, path) {
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(io.cwd, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd, path));
+    const shown = inside === '' || inside.startsWith('..') || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inside) ? path : inside;
+    return shown.replaceAll('\\', '/');
+}
+/** Today's date (UTC), as waivers count it. */
+function today() {
+    return new Date().toISOString().slice(0, 10);
+}
+function reasonFor({ reason, message }) {
+    switch (reason) {
+        case 'missing':
+            return 'no such file';
+        case 'directory':
+            return 'it is a folder, not a file';
+        case 'not-a-file':
+            return 'it is not a regular file';
+        case 'unreadable':
+        case 'too-large':
+        case 'not-text':
+            return message;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2026:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ FINDING_FORMATS),
+/* harmony export */   render: () => (/* binding */ render),
+/* harmony export */   reportOf: () => (/* binding */ reportOf),
+/* harmony export */   z: () => (/* binding */ summary)
+/* harmony export */ });
+/* harmony import */ var _report_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3145);
+/* harmony import */ var _policy_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4938);
+/* harmony import */ var _policies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3143);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5537);
+
+
+
+
+const FINDING_FORMATS = ['pretty', 'json', 'sarif', 'github'];
+/**
+ * Findings with their places, ready for any format. Findings that several files share are reported once. `show` turns
+ * a path as read into one for reports; by default as `shownPath` does.
+ */
+function reportOf(io, files, findings, documents, show = (file) => (0,_policies_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(io, file)) {
+    const located = (0,_report_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .locateFindings */ .Hf)(unique(findings), {
+        spanOf: (location) => (0,_policy_document_js__WEBPACK_IMPORTED_MODULE_1__/* .spanOf */ .e)(location, documents),
+        textOf: (file) => documents.get(file)?.text ?? '',
+        show,
+    });
+    return {
+        version: _version_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .x,
+        files: files.map(show),
+        sources: [...documents.values()].map(({ file, text }) => ({ path: show(file), text })),
+        findings: located,
+        rules: [],
+    };
+}
+/** A parent's finding is found by each child. */
+function unique(findings) {
+    return [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()];
+}
+/** Writes a report in a format; only that format's module is loaded. */
+async function render(report, format, colour) {
+    switch (format) {
+        case 'pretty':
+            return (await __webpack_require__.e(/* import() */ 1035).then(__webpack_require__.bind(__webpack_require__, 1035))).pretty(report, { colour });
+        case 'json':
+            return (await __webpack_require__.e(/* import() */ 9665).then(__webpack_require__.bind(__webpack_require__, 9665))).json(report);
+        case 'sarif': {
+            const { ruleInfo } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(8919), __webpack_require__.e(7146), __webpack_require__.e(2507), __webpack_require__.e(910), __webpack_require__.e(9371), __webpack_require__.e(5143), __webpack_require__.e(1408)]).then(__webpack_require__.bind(__webpack_require__, 1408));
+            const ids = [...new Set(report.findings.map(({ rule }) => rule))].sort();
+            return (await __webpack_require__.e(/* import() */ 5150).then(__webpack_require__.bind(__webpack_require__, 2769))).sarif({ ...report, rules: ids.map(ruleInfo) });
+        }
+        case 'github':
+            return (await __webpack_require__.e(/* import() */ 7752).then(__webpack_require__.bind(__webpack_require__, 7752))).github(report);
+    }
+}
+const NAMES = {
+    error: ['error', 'errors'],
+    warning: ['warning', 'warnings'],
+    info: ['note', 'notes'],
+};
+/** `2 errors, 1 note in 3 files`, for people. */
+function summary(counts, files) {
+    const said = ['error', 'warning', 'info']
+        .filter((severity) => counts[severity] > 0)
+        .map((severity) => `${counts[severity]} ${NAMES[severity][counts[severity] === 1 ? 0 : 1]}`);
+    const where = files === 1 ? '1 file' : `${files} files`;
+    return `${said.length === 0 ? 'No findings' : said.join(', ')} in ${where}.`;
+}
+
+
+/***/ }),
+
+/***/ 8565:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ wantsColour)
+/* harmony export */ });
+/**
+ * Whether to colour what goes to a stream. FORCE_COLOR decides when set (`0` and `false` mean no), then a
+ * NO_COLOR that isn't empty means no; else terminals get colour, unless TERM is dumb.
+ */
+function wantsColour(io, stream) {
+    const force = io.env['FORCE_COLOR'];
+    if (force !== undefined)
+        return force !== '0' && force !== 'false';
+    if (io.env['NO_COLOR'] !== undefined && io.env['NO_COLOR'] !== '')
+        return false;
+    return isTerminal(stream) && io.env['TERM'] !== 'dumb';
+}
+function isTerminal(stream) {
+    return stream.isTTY === true;
+}
+
+
+/***/ }),
+
 /***/ 8697:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1669,6 +1898,52 @@ function anyProgram({ commands }) {
         : null;
 }
 const ANY_PROGRAM = 'The policy lets any program be started.';
+
+
+/***/ }),
+
+/***/ 3967:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xg: () => (/* binding */ deny),
+/* harmony export */   cA: () => (/* binding */ lineOf),
+/* harmony export */   cw: () => (/* binding */ allow),
+/* harmony export */   yv: () => (/* binding */ originOf)
+/* harmony export */ });
+/** A decision that permits. */
+function allow(clause, reason) {
+    return { verdict: 'allow', clause, reason, nearest: null, suggestion: null };
+}
+/** A decision that refuses; `nearest` and `suggestion` where there are any. */
+function deny(clause, reason, more = {}) {
+    return {
+        verdict: 'deny',
+        clause,
+        reason,
+        nearest: more.nearest ?? null,
+        suggestion: more.suggestion ?? null,
+    };
+}
+/**
+ * Where a clause was written. A clause that has no place of its own (`commands.allow[1].args[0]`) gets that of
+ * the nearest clause around it; null: nothing around it is written either, so it is a default.
+ */
+function originOf(loaded, clause) {
+    for (let at = clause; at !== null; at = enclosing(at)) {
+        if (Object.hasOwn(loaded.origins, at))
+            return loaded.origins[at] ?? null;
+    }
+    return null;
+}
+/** The 1-based line of a clause, by the rules of `originOf`; null for a default. */
+function lineOf(loaded, clause) {
+    return originOf(loaded, clause)?.line ?? null;
+}
+function enclosing(clause) {
+    const cut = Math.max(clause.lastIndexOf('.'), clause.lastIndexOf('['));
+    return cut > 0 ? clause.slice(0, cut) : null;
+}
 
 
 /***/ }),
@@ -2051,6 +2326,27 @@ const METADATA_NAMES = new Set([
 
 /***/ }),
 
+/***/ 426:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ widening)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+
+/**
+ * Writes a suggestion as the YAML a reviewer would merge: the clause's keys from the top of the policy, the new
+ * entries below. Ends with a line break.
+ */
+function widening(suggestion) {
+    const keys = suggestion.clause.split('.');
+    const value = keys.reduceRight((inner, key) => ({ [key]: inner }), suggestion.add);
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .As)(value, { lineWidth: 0, collectionStyle: 'block' });
+}
+
+
+/***/ }),
+
 /***/ 2973:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2144,6 +2440,7 @@ function basesOf(glob) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LH: () => (/* binding */ troubleOf),
 /* harmony export */   zY: () => (/* binding */ openGit)
 /* harmony export */ });
 /* unused harmony exports ownGit, driverSettings */
@@ -2276,6 +2573,23 @@ function environment(settings) {
         ])),
     };
 }
+/** What went wrong with a git command, in words without a full stop. */
+function troubleOf(outcome) {
+    switch (outcome.kind) {
+        case 'ok':
+            return 'git answered otherwise than expected';
+        case 'failed': {
+            const said = (outcome.message.split('\n').at(-1) ?? '').replace(/^fatal: /, '');
+            return said === '' ? `git ended with ${String(outcome.code)}` : said;
+        }
+        case 'too-much':
+            return 'git answered with more than is read';
+        case 'timed-out':
+            return `git gave no answer within ${String(outcome.after / 1000)} s`;
+        case 'not-started':
+            return outcome.reason;
+    }
+}
 function outcomeOf(outcome) {
     switch (outcome.kind) {
         case 'exited':
@@ -2292,6 +2606,137 @@ function outcomeOf(outcome) {
             return { kind: 'not-started', reason: outcome.reason };
     }
 }
+
+
+/***/ }),
+
+/***/ 8695:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dj: () => (/* binding */ canonicalJson),
+/* harmony export */   ol: () => (/* binding */ digestOf),
+/* harmony export */   p1: () => (/* binding */ policyDigest)
+/* harmony export */ });
+/* unused harmony export CANONICAL_VERSION */
+/* harmony import */ var _lazy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9210);
+
+/** Version of the canonical form; it changes when the same policy would be written down otherwise. */
+const CANONICAL_VERSION = 1;
+/** What JSON can't hold; its place is put together on the way out, so that nobody pays for it who doesn't need it. */
+class Unwritable extends Error {
+    path = [];
+}
+function write(value) {
+    switch (typeof value) {
+        case 'string': {
+            const text = JSON.stringify(value);
+            if (text.includes('\\ud') && /[\ud800-\udfff]/u.test(value)) {
+                throw new Unwritable('holds half of a surrogate pair');
+            }
+            return text;
+        }
+        case 'number':
+            // RFC 8785 takes ECMAScript's own form of a number, in which -0 is 0.
+            if (!Number.isFinite(value))
+                throw new Unwritable('is not a finite number');
+            return JSON.stringify(value);
+        case 'boolean':
+            return value ? 'true' : 'false';
+        case 'object': {
+            if (value === null)
+                return 'null';
+            if (Array.isArray(value)) {
+                let text = '';
+                for (let index = 0; index < value.length; index++) {
+                    text += `${index === 0 ? '' : ','}${member(value[index], index)}`;
+                }
+                return `[${text}]`;
+            }
+            let text = '';
+            // The default order of sort is by UTF-16 code units, which is the RFC's.
+            for (const key of Object.keys(value).sort()) {
+                const inner = value[key];
+                if (inner !== undefined)
+                    text += `${text === '' ? '' : ','}${member(key, key)}:${member(inner, key)}`;
+            }
+            return `{${text}}`;
+        }
+        default:
+            throw new Unwritable(`is a ${typeof value}, which JSON does not have`);
+    }
+}
+function member(value, at) {
+    try {
+        return write(value);
+    }
+    catch (error) {
+        if (error instanceof Unwritable)
+            error.path.unshift(typeof at === 'number' ? `[${at}]` : `.${at}`);
+        throw error;
+    }
+}
+/**
+ * The canonical JSON of RFC 8785: no spaces, members in order of their names, numbers and strings as ECMAScript
+ * writes them. Members that are undefined are left out.
+ *
+ * @throws TypeError for what JSON can't hold: NaN, infinities, functions, half surrogate pairs
+ */
+function canonicalJson(value) {
+    try {
+        return write(value);
+    }
+    catch (error) {
+        if (!(error instanceof Unwritable))
+            throw error;
+        throw new TypeError(`$${error.path.join('')} ${error.message}`, { cause: error });
+    }
+}
+/** SHA-256 of the canonical JSON of a value, as `sha256:` and 64 hexadecimal digits. */
+function digestOf(value) {
+    return `sha256:${(0,_lazy_js__WEBPACK_IMPORTED_MODULE_0__/* .crypto */ .Et)().createHash('sha256').update(canonicalJson(value), 'utf8').digest('hex')}`;
+}
+/** The digest of a resolved policy, over its canonical form and that form's version. */
+function policyDigest(policy) {
+    return digestOf({ canonical: CANONICAL_VERSION, policy });
+}
+
+
+/***/ }),
+
+/***/ 9210:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Et: () => (/* binding */ crypto),
+/* harmony export */   ZA: () => (/* binding */ publicSuffixes),
+/* harmony export */   _U: () => (/* binding */ explainers),
+/* harmony export */   tc: () => (/* binding */ schemaObject),
+/* harmony export */   wI: () => (/* binding */ re2)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+
+/**
+ * What only some policies need: together these cost more than all the rest of a lint. Each is a file of its own
+ * (in lazy/, and beside the bundles in dist/), because a bundler puts what is merely required inside a function into the
+ * chunk around it, where it is read all the same; and required rather than imported, because parsing is synchronous.
+ */
+const load = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(require("url").pathToFileURL(__filename).href);
+const once = (name) => onceLoaded(`./lazy/${name}.cjs`);
+function onceLoaded(module) {
+    let kept = null;
+    return () => (kept ??= { value: load(module) }).value;
+}
+/** Node's cryptography, a tenth of the start-up of a command that needs no digest. */
+const crypto = onceLoaded('node:crypto');
+/** The RE2 engine. */
+const re2 = once('re2js');
+/** The list of public suffixes. */
+const publicSuffixes = once('tldts');
+/** The validators that find every mistake of a policy, by the name of the definition. */
+const explainers = once('explain-policy');
+/** The policy's JSON Schema. */
+const schemaObject = once('schema-policy');
 
 
 /***/ }),
@@ -2355,6 +2800,89 @@ function finding(change) {
             : [],
         fix: null,
     };
+}
+
+
+/***/ }),
+
+/***/ 3145:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hf: () => (/* binding */ locateFindings),
+/* harmony export */   Ot: () => (/* binding */ countBySeverity),
+/* harmony export */   XY: () => (/* binding */ spanOfPlace),
+/* harmony export */   jZ: () => (/* binding */ atLeast)
+/* harmony export */ });
+/* unused harmony exports FILE_START, positionAt, spanAt */
+/**
+ * Resolves findings' symbolic places. `spanOf` gives a node's span in its document; `textOf` a file's text, for
+ * the offsets of edits. `show` turns a path as read into a path as shown.
+ */
+function locateFindings(findings, resolve) {
+    const place = (location) => ({
+        file: resolve.show(location.file),
+        span: resolve.spanOf(location),
+    });
+    const located = findings.map((finding) => ({
+        rule: finding.rule,
+        severity: finding.severity,
+        message: finding.message,
+        help: finding.help ?? null,
+        at: place(finding.location),
+        related: (finding.related ?? []).map(({ message, location }) => ({ message, at: place(location) })),
+        fix: finding.fix === undefined
+            ? null
+            : {
+                title: finding.fix.title,
+                edits: finding.fix.edits.map(({ file, start, end, text }) => ({
+                    file: resolve.show(file),
+                    span: spanAt(resolve.textOf(file), start, end),
+                    text,
+                })),
+            },
+    }));
+    return located.sort(byPlace);
+}
+/** Where a whole file's finding is shown: an empty span at its first character. */
+const FILE_START = {
+    start: { line: 1, column: 1, offset: 0 },
+    end: { line: 1, column: 1, offset: 0 },
+};
+function spanOfPlace(place) {
+    return place.span ?? FILE_START;
+}
+/** The 1-based position of a 0-based offset; lines end at LF, columns count UTF-16 units. */
+function positionAt(text, offset) {
+    let line = 1;
+    let start = 0;
+    for (let next = text.indexOf('\n'); next !== -1 && next < offset; next = text.indexOf('\n', next + 1)) {
+        line += 1;
+        start = next + 1;
+    }
+    return { line, column: offset - start + 1, offset };
+}
+function spanAt(text, start, end) {
+    return { start: positionAt(text, start), end: positionAt(text, end) };
+}
+function byPlace(a, b) {
+    const [x, y] = [spanOfPlace(a.at).start, spanOfPlace(b.at).start];
+    return compare(a.at.file, b.at.file) || x.line - y.line || x.column - y.column || compare(a.rule, b.rule);
+}
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+const ORDER = { error: 3, warning: 2, info: 1 };
+/** Whether a severity is at or over a threshold. */
+function atLeast(severity, threshold) {
+    return ORDER[severity] >= ORDER[threshold];
+}
+/** How many there are of each severity. */
+function countBySeverity(findings) {
+    const counts = { error: 0, warning: 0, info: 0 };
+    for (const { severity } of findings)
+        counts[severity] += 1;
+    return counts;
 }
 
 

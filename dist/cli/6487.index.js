@@ -686,7 +686,7 @@ async function render(report, format, colour) {
         case 'json':
             return (await __webpack_require__.e(/* import() */ 9665).then(__webpack_require__.bind(__webpack_require__, 9665))).json(report);
         case 'sarif': {
-            const { ruleInfo } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(8919), __webpack_require__.e(2507), __webpack_require__.e(910), __webpack_require__.e(9371), __webpack_require__.e(5143), __webpack_require__.e(958)]).then(__webpack_require__.bind(__webpack_require__, 1408));
+            const { ruleInfo } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(8919), __webpack_require__.e(7146), __webpack_require__.e(2507), __webpack_require__.e(910), __webpack_require__.e(9371), __webpack_require__.e(5143), __webpack_require__.e(1408)]).then(__webpack_require__.bind(__webpack_require__, 1408));
             const ids = [...new Set(report.findings.map(({ rule }) => rule))].sort();
             return (await __webpack_require__.e(/* import() */ 5150).then(__webpack_require__.bind(__webpack_require__, 2769))).sarif({ ...report, rules: ids.map(ruleInfo) });
         }
@@ -822,7 +822,6 @@ function cancelOnSignals() {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ wantsColour)
 /* harmony export */ });
-/* unused harmony export isInteractive */
 /**
  * Whether to colour what goes to a stream. FORCE_COLOR decides when set (`0` and `false` mean no), then a
  * NO_COLOR that isn't empty means no; else terminals get colour, unless TERM is dumb.
@@ -834,11 +833,6 @@ function wantsColour(io, stream) {
     if (io.env['NO_COLOR'] !== undefined && io.env['NO_COLOR'] !== '')
         return false;
     return isTerminal(stream) && io.env['TERM'] !== 'dumb';
-}
-/** Whether someone watches: progress may then rewrite its line. Never under CI, whose logs keep every line. */
-function isInteractive(io, stream) {
-    const ci = io.env['CI'];
-    return isTerminal(stream) && (ci === undefined || ci === '' || ci === 'false') && io.env['TERM'] !== 'dumb';
 }
 function isTerminal(stream) {
     return stream.isTTY === true;
@@ -1211,6 +1205,8 @@ function openCheckpoints(opened, signal) {
             throw new sandbox/* SetupError */.w(broken, null);
         if (mode !== 'overlay')
             throw new sandbox/* SetupError */.w(`a ${mode} workspace has no checkpoints: only what lies in an overlay can be put back`, 'set filesystem.workspace to overlay');
+        if (opened.tier === 'microvm')
+            throw new sandbox/* SetupError */.w('what a virtual machine changed is known when it is closed: until then it lies in its own drive', 'use the gvisor or the container tier');
     }
     async function requireQuiet() {
         if (await opened.sandbox.quiet())
@@ -1298,8 +1294,8 @@ function exchange({ upper, work, uid, gid }, old) {
         (0,external_node_fs_.chownSync)(work, uid, gid);
 }
 
-// EXTERNAL MODULE: ./build/run/dependencies.js + 1 modules
-var run_dependencies = __webpack_require__(1483);
+// EXTERNAL MODULE: ./build/run/dependencies.js
+var run_dependencies = __webpack_require__(3061);
 // EXTERNAL MODULE: ./build/run/draft.js
 var run_draft = __webpack_require__(6773);
 // EXTERNAL MODULE: ./build/run/id.js

@@ -25,16 +25,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   command: () => (/* binding */ command)
 /* harmony export */ });
-/* harmony import */ var _decide_decision_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3967);
+/* harmony import */ var _decide_decision_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3967);
 /* harmony import */ var _decide_explain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2226);
 /* harmony import */ var _decide_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9884);
-/* harmony import */ var _report_visible_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6257);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3192);
+/* harmony import */ var _report_visible_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6257);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3192);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(422);
-/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1973);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3141);
-/* harmony import */ var _policies_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3143);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5537);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2164);
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1973);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3141);
+/* harmony import */ var _policies_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3143);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5537);
+
 
 
 
@@ -59,7 +61,7 @@ const options = {
     },
     json: { kind: 'flag', help: 'print the answer as JSON' },
 };
-const command = (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .defineCommand */ .N)({
+const command = (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .defineCommand */ .N)({
     name: 'explain',
     summary: 'say whether something is permitted, and which line decides',
     usage: '[FILE]',
@@ -82,16 +84,16 @@ const command = (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .defineCommand */ 
             return await explainRun(runOf(args), args.options.json, io);
         }
         const request = requestOf(args);
-        const file = args.positionals[0] ?? (0,_policies_js__WEBPACK_IMPORTED_MODULE_4__/* .defaultPolicy */ .G4)(io);
-        const loaded = await (0,_load_js__WEBPACK_IMPORTED_MODULE_3__/* .loadPolicy */ .t)(io, file);
+        const file = args.positionals[0] ?? (0,_policies_js__WEBPACK_IMPORTED_MODULE_5__/* .defaultPolicy */ .G4)(io);
+        const loaded = await (0,_load_js__WEBPACK_IMPORTED_MODULE_4__/* .loadPolicy */ .t)(io, file);
         if (loaded === null)
             return 1;
         const egress = await egressKnown(loaded.policy, request, io);
         const decision = await (0,_decide_request_js__WEBPACK_IMPORTED_MODULE_1__/* .decide */ .L)(loaded.policy, request, { egress, paths: { workspace: io.cwd } });
         const printed = args.options.json
             ? json(loaded, request, decision)
-            : `${(0,_decide_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .W)(loaded, request, decision).map(_report_visible_js__WEBPACK_IMPORTED_MODULE_6__.visible).join('\n')}\n`;
-        await (0,_io_js__WEBPACK_IMPORTED_MODULE_7__/* .write */ .M)(io.stdout, printed);
+            : `${(0,_decide_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .W)(loaded, request, decision).map(_report_visible_js__WEBPACK_IMPORTED_MODULE_7__.visible).join('\n')}\n`;
+        await (0,_io_js__WEBPACK_IMPORTED_MODULE_8__/* .write */ .M)(io.stdout, printed);
         return decision.verdict === 'allow' ? 0 : 1;
     },
 });
@@ -134,32 +136,64 @@ function requestOf({ options: given }) {
         case 'env':
             return { kind, name: value };
         case 'input': {
-            const equals = value.indexOf('=');
-            if (equals < 1)
+            const input = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .splitInput */ .p)(value);
+            if (input === null)
                 throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb('--input needs NAME=VALUE');
-            return { kind, name: value.slice(0, equals), value: value.slice(equals + 1) };
+            return { kind, name: input[0], value: input[1] };
         }
     }
 }
 function json(loaded, request, decision) {
     const place = (clause) => {
-        const origin = (0,_decide_decision_js__WEBPACK_IMPORTED_MODULE_8__/* .originOf */ .yv)(loaded, clause);
+        const origin = (0,_decide_decision_js__WEBPACK_IMPORTED_MODULE_9__/* .originOf */ .yv)(loaded, clause);
         return origin === null ? null : { file: origin.file, line: origin.line };
     };
     const { verdict, clause, reason, nearest, suggestion } = decision;
     const document = {
         v: 1,
-        tool: { name: 'sandbox-policy', version: _version_js__WEBPACK_IMPORTED_MODULE_9__/* .VERSION */ .x },
+        tool: { name: 'sandbox-policy', version: _version_js__WEBPACK_IMPORTED_MODULE_10__/* .VERSION */ .x },
         // An input's value may be a secret.
         request: request.kind === 'input' ? { kind: request.kind, name: request.name } : request,
         verdict,
         clause,
         at: place(clause),
         reason,
-        nearest: nearest === null ? null : { ...nearest, line: (0,_decide_decision_js__WEBPACK_IMPORTED_MODULE_8__/* .lineOf */ .cA)(loaded, nearest.clause) },
+        nearest: nearest === null ? null : { ...nearest, line: (0,_decide_decision_js__WEBPACK_IMPORTED_MODULE_9__/* .lineOf */ .cA)(loaded, nearest.clause) },
         suggestion,
     };
-    return `${(0,_report_visible_js__WEBPACK_IMPORTED_MODULE_6__/* .visibleJson */ .$m)(JSON.stringify(document, null, 2))}\n`;
+    return `${(0,_report_visible_js__WEBPACK_IMPORTED_MODULE_7__/* .visibleJson */ .$m)(JSON.stringify(document, null, 2))}\n`;
+}
+
+
+/***/ }),
+
+/***/ 2164:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ inputsOf),
+/* harmony export */   p: () => (/* binding */ splitInput)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(422);
+
+/** The two parts of NAME=VALUE; null when it has no name. */
+function splitInput(text) {
+    const equals = text.indexOf('=');
+    return equals < 1 ? null : [text.slice(0, equals), text.slice(equals + 1)];
+}
+/** `--input NAME=VALUE` as data. Throws UsageError for anything else, and for a name that is given twice. */
+function inputsOf(given) {
+    const inputs = new Map();
+    for (const one of given) {
+        const input = splitInput(one);
+        if (input === null)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`--input ${one}: an input is NAME=VALUE`);
+        const [name, value] = input;
+        if (inputs.has(name))
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`--input ${name} is given twice`);
+        inputs.set(name, value);
+    }
+    return Object.fromEntries(inputs);
 }
 
 
@@ -318,7 +352,6 @@ function reasonFor({ reason, message }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ wantsColour)
 /* harmony export */ });
-/* unused harmony export isInteractive */
 /**
  * Whether to colour what goes to a stream. FORCE_COLOR decides when set (`0` and `false` mean no), then a
  * NO_COLOR that isn't empty means no; else terminals get colour, unless TERM is dumb.
@@ -330,11 +363,6 @@ function wantsColour(io, stream) {
     if (io.env['NO_COLOR'] !== undefined && io.env['NO_COLOR'] !== '')
         return false;
     return isTerminal(stream) && io.env['TERM'] !== 'dumb';
-}
-/** Whether someone watches: progress may then rewrite its line. Never under CI, whose logs keep every line. */
-function isInteractive(io, stream) {
-    const ci = io.env['CI'];
-    return isTerminal(stream) && (ci === undefined || ci === '' || ci === 'false') && io.env['TERM'] !== 'dumb';
 }
 function isTerminal(stream) {
     return stream.isTTY === true;

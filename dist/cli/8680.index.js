@@ -88,7 +88,7 @@ const COMMANDS = [
     {
         name: 'lint',
         summary: 'check policies and say what is wrong or unwise',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(298), __webpack_require__.e(6660), __webpack_require__.e(2714), __webpack_require__.e(6673), __webpack_require__.e(2507), __webpack_require__.e(8667), __webpack_require__.e(9371), __webpack_require__.e(8739)]).then(__webpack_require__.bind(__webpack_require__, 8739)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(298), __webpack_require__.e(6660), __webpack_require__.e(2714), __webpack_require__.e(6673), __webpack_require__.e(7146), __webpack_require__.e(2507), __webpack_require__.e(9371), __webpack_require__.e(9561)]).then(__webpack_require__.bind(__webpack_require__, 8739)),
     },
     {
         name: 'test',
@@ -118,32 +118,37 @@ const COMMANDS = [
     {
         name: 'compile',
         summary: 'turn a policy into a plan for an enforcer, and say who enforces what',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6660), __webpack_require__.e(2714), __webpack_require__.e(6673), __webpack_require__.e(4515), __webpack_require__.e(6881), __webpack_require__.e(2246)]).then(__webpack_require__.bind(__webpack_require__, 6238)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6660), __webpack_require__.e(2714), __webpack_require__.e(6673), __webpack_require__.e(4515), __webpack_require__.e(7475), __webpack_require__.e(3245)]).then(__webpack_require__.bind(__webpack_require__, 4557)),
     },
     {
         name: 'check',
         summary: 'hold a change to the code against a policy',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(298), __webpack_require__.e(6660), __webpack_require__.e(2714), __webpack_require__.e(6673), __webpack_require__.e(4515), __webpack_require__.e(8667), __webpack_require__.e(1548)]).then(__webpack_require__.bind(__webpack_require__, 1548)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(298), __webpack_require__.e(6660), __webpack_require__.e(2714), __webpack_require__.e(6673), __webpack_require__.e(4515), __webpack_require__.e(7146), __webpack_require__.e(5372)]).then(__webpack_require__.bind(__webpack_require__, 1548)),
     },
     {
         name: 'diff',
         summary: 'say what a policy permits more and less than another',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(298), __webpack_require__.e(6660), __webpack_require__.e(2714), __webpack_require__.e(6673), __webpack_require__.e(4515), __webpack_require__.e(2507), __webpack_require__.e(8667), __webpack_require__.e(6324)]).then(__webpack_require__.bind(__webpack_require__, 5465)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(298), __webpack_require__.e(6660), __webpack_require__.e(2714), __webpack_require__.e(6673), __webpack_require__.e(4515), __webpack_require__.e(7146), __webpack_require__.e(2507), __webpack_require__.e(6324)]).then(__webpack_require__.bind(__webpack_require__, 5465)),
     },
     {
         name: 'verify',
         summary: 'try what a policy forbids in a real sandbox made from it',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(298), __webpack_require__.e(6660), __webpack_require__.e(2714), __webpack_require__.e(6673), __webpack_require__.e(4515), __webpack_require__.e(6881), __webpack_require__.e(9166), __webpack_require__.e(4432), __webpack_require__.e(899), __webpack_require__.e(2191), __webpack_require__.e(499), __webpack_require__.e(6487)]).then(__webpack_require__.bind(__webpack_require__, 8955)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(298), __webpack_require__.e(6660), __webpack_require__.e(2714), __webpack_require__.e(6673), __webpack_require__.e(4515), __webpack_require__.e(7146), __webpack_require__.e(7475), __webpack_require__.e(9166), __webpack_require__.e(4432), __webpack_require__.e(899), __webpack_require__.e(3621), __webpack_require__.e(499), __webpack_require__.e(6487)]).then(__webpack_require__.bind(__webpack_require__, 8955)),
     },
     {
         name: 'doctor',
         summary: 'say what this host can enforce, and what would help',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(6660), __webpack_require__.e(4515), __webpack_require__.e(6881), __webpack_require__.e(7665)]).then(__webpack_require__.bind(__webpack_require__, 2901)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(6660), __webpack_require__.e(4515), __webpack_require__.e(7475), __webpack_require__.e(9399)]).then(__webpack_require__.bind(__webpack_require__, 2901)),
     },
     {
         name: 'audit',
         summary: 'read, check, repeat and learn from what a run left in its log',
         load: () => __webpack_require__.e(/* import() */ 7223).then(__webpack_require__.bind(__webpack_require__, 7223)),
+    },
+    {
+        name: 'vm',
+        summary: 'make and keep what virtual machines are started from',
+        load: () => __webpack_require__.e(/* import() */ 8819).then(__webpack_require__.bind(__webpack_require__, 8819)),
     },
     {
         name: 'clean',

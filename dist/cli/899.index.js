@@ -518,6 +518,7 @@ async function openRun(request, dependencies) {
             writable: paths?.writable ?? [],
             sealed: paths?.sealed ?? [],
             ...(engine === undefined ? {} : { engine }),
+            ...guestOf(request),
         };
         const sandbox = await openTier(plan, bindings, request, dependencies, false);
         const reopenTier = () => openTier(plan, bindings, request, dependencies, true);
@@ -566,6 +567,21 @@ function engineOf({ plan, facts, engineConfig }) {
     const { socket, apiVersion } = facts.engine.engine;
     return { socket, apiVersion, configDirectory: engineConfig };
 }
+/** What guests are started from, where the plan is for one. */
+function guestOf({ plan, facts: { microvm } }) {
+    if (plan.tier !== 'microvm' || microvm === null || microvm.kernel === null || microvm.mke2fs === null)
+        return {};
+    const { kernel, initramfs } = microvm.kernel;
+    return {
+        guest: {
+            kernel: kernel.path,
+            initramfs: initramfs.path,
+            // `vm build` keeps kernels in a folder of its cache, beside that of the root file systems.
+            roots: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(kernel.path)), 'roots'),
+            mke2fs: microvm.mke2fs,
+        },
+    };
+}
 function openTier(plan, bindings, request, dependencies, resumed) {
     const common = {
         bindings,
@@ -575,11 +591,17 @@ function openTier(plan, bindings, request, dependencies, resumed) {
         ...(request.signal === undefined ? {} : { signal: request.signal }),
         ...(request.onProgress === undefined ? {} : { onProgress: request.onProgress }),
     };
-    return plan.tier === 'process'
-        ? dependencies.openProcess({ plan, ...common })
-        : dependencies.openContainer({ plan, ...common });
+    switch (plan.tier) {
+        case 'process':
+            return dependencies.openProcess({ plan, ...common });
+        case 'container':
+        case 'gvisor':
+            return dependencies.openContainer({ plan, ...common });
+        case 'microvm':
+            return dependencies.openMicrovm({ plan, ...common });
+    }
 }
-function opened({ run }, { sandbox: first, reopenTier, ...made }) {
+function opened({ run, plan: { tier } }, { sandbox: first, reopenTier, ...made }) {
     const { workspace, state } = made;
     let sandbox = first;
     let closing = null;
@@ -619,6 +641,7 @@ function opened({ run }, { sandbox: first, reopenTier, ...made }) {
     }
     return {
         run,
+        tier,
         ...made,
         get sandbox() {
             return sandbox;

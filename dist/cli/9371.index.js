@@ -178,6 +178,52 @@ const ANY_PROGRAM = 'The policy lets any program be started.';
 
 /***/ }),
 
+/***/ 3967:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xg: () => (/* binding */ deny),
+/* harmony export */   cA: () => (/* binding */ lineOf),
+/* harmony export */   cw: () => (/* binding */ allow),
+/* harmony export */   yv: () => (/* binding */ originOf)
+/* harmony export */ });
+/** A decision that permits. */
+function allow(clause, reason) {
+    return { verdict: 'allow', clause, reason, nearest: null, suggestion: null };
+}
+/** A decision that refuses; `nearest` and `suggestion` where there are any. */
+function deny(clause, reason, more = {}) {
+    return {
+        verdict: 'deny',
+        clause,
+        reason,
+        nearest: more.nearest ?? null,
+        suggestion: more.suggestion ?? null,
+    };
+}
+/**
+ * Where a clause was written. A clause that has no place of its own (`commands.allow[1].args[0]`) gets that of
+ * the nearest clause around it; null: nothing around it is written either, so it is a default.
+ */
+function originOf(loaded, clause) {
+    for (let at = clause; at !== null; at = enclosing(at)) {
+        if (Object.hasOwn(loaded.origins, at))
+            return loaded.origins[at] ?? null;
+    }
+    return null;
+}
+/** The 1-based line of a clause, by the rules of `originOf`; null for a default. */
+function lineOf(loaded, clause) {
+    return originOf(loaded, clause)?.line ?? null;
+}
+function enclosing(clause) {
+    const cut = Math.max(clause.lastIndexOf('.'), clause.lastIndexOf('['));
+    return cut > 0 ? clause.slice(0, cut) : null;
+}
+
+
+/***/ }),
+
 /***/ 5838:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -499,6 +545,27 @@ const METADATA_NAMES = new Set([
     'instance-data.ec2.internal',
     'rancher-metadata',
 ]);
+
+
+/***/ }),
+
+/***/ 426:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ widening)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+
+/**
+ * Writes a suggestion as the YAML a reviewer would merge: the clause's keys from the top of the policy, the new
+ * entries below. Ends with a line break.
+ */
+function widening(suggestion) {
+    const keys = suggestion.clause.split('.');
+    const value = keys.reduceRight((inner, key) => ({ [key]: inner }), suggestion.add);
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .As)(value, { lineWidth: 0, collectionStyle: 'block' });
+}
 
 
 /***/ }),
@@ -2001,7 +2068,9 @@ function* onAnyHost({ policy, at, stated }) {
         yield {
             message: `the ${tier} tier can't enforce ${never.clause}: ${never.because}`,
             at: at(stated(never.clause) ? never.clause : 'tier'),
-            help: 'Change the tier or the clause; a run with it ends with exit 125 before anything starts.',
+            help: tier === atLeast
+                ? 'Change the tier or the clause; a run with it ends with exit 125 before anything starts.'
+                : 'Change the tier or the clause; no run of this policy takes that tier.',
         };
     }
 }

@@ -382,7 +382,7 @@ const command = (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .defineCommand */ 
         { command: 'sandbox-policy audit learn --wildcards audit-*/', says: 'the same, with patterns' },
     ],
     async run(args, io) {
-        const { learn } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(298), __webpack_require__.e(8919), __webpack_require__.e(6660), __webpack_require__.e(2714), __webpack_require__.e(6673), __webpack_require__.e(2507), __webpack_require__.e(910), __webpack_require__.e(6237), __webpack_require__.e(3404)]).then(__webpack_require__.bind(__webpack_require__, 3404));
+        const { learn } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(298), __webpack_require__.e(8919), __webpack_require__.e(6660), __webpack_require__.e(2714), __webpack_require__.e(6673), __webpack_require__.e(7146), __webpack_require__.e(2507), __webpack_require__.e(910), __webpack_require__.e(4089)]).then(__webpack_require__.bind(__webpack_require__, 3404));
         const { actionText } = await __webpack_require__.e(/* import() */ 9273).then(__webpack_require__.bind(__webpack_require__, 9273));
         const collected = await (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .evidenceOf */ .X)((0,_logs_js__WEBPACK_IMPORTED_MODULE_1__/* .logsOf */ .H)(args.positionals, io), io);
         const learned = await learn(collected, { wildcards: args.options.wildcards });

@@ -144,7 +144,7 @@ function chainMessage(line) {
 /* harmony import */ var _audit_verify_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4307);
 /* harmony import */ var _compile_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6064);
 /* harmony import */ var _policy_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8695);
-/* harmony import */ var _dependencies_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1483);
+/* harmony import */ var _dependencies_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3061);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2583);
 /* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(299);
 
@@ -310,7 +310,7 @@ function rowsOf(what, before, now) {
 /* harmony import */ var _enforce_workspace_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1605);
 /* harmony import */ var _admit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5940);
 /* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(899);
-/* harmony import */ var _dependencies_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1483);
+/* harmony import */ var _dependencies_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3061);
 /* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6773);
 /* harmony import */ var _id_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3541);
 /* harmony import */ var _log_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6010);

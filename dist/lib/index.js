@@ -15838,17 +15838,19 @@ function identityContent(target, bindings) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ executablePaths),
-/* harmony export */   h: () => (/* binding */ execPlan)
+/* harmony export */   Lp: () => (/* binding */ startableMounts),
+/* harmony export */   Ly: () => (/* binding */ executablePaths),
+/* harmony export */   X_: () => (/* binding */ bindsWritable),
+/* harmony export */   hP: () => (/* binding */ execPlan)
 /* harmony export */ });
 /* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(587);
-/* harmony import */ var _host_view_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8455);
+/* harmony import */ var _policy_view_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1447);
 
 
 /**
  * Which files may be executed, as far as the compiler can know. With `commands.allow` and the host's programs:
  * those named, their interpreters, loaders and parts. An engine's mount can't be noexec in
- * one part only, so `filesystem.exec` with folders is held by Landlock too. Null: nothing is restricted.
+ * one part only, nor what it binds to be written to, so those are held by Landlock too. Null: nothing is restricted.
  */
 function execPlan(policy, facts, tier) {
     if (policy.image.kind === 'image' && tier !== 'process')
@@ -15867,11 +15869,38 @@ function execPlan(policy, facts, tier) {
             folders: [...new Set(found.flatMap((program) => program.parts))].sort(),
         };
     }
-    if (tier === 'container' && (policy.filesystem.exec?.length ?? 0) > 0) {
-        const folders = _host_view_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .PROGRAM_FOLDERS */ .X7.filter((folder) => facts.paths.includes(folder) && (folder === '/usr' || !facts.mergedUsr));
-        return { landlock, programs: [], folders: [...folders, ...facts.toolchains.map((t) => t.root)].sort() };
+    const { exec, mounts } = policy.filesystem;
+    if (tier === 'container' && ((exec?.length ?? 0) > 0 || bindsWritable(policy))) {
+        const folders = _policy_view_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .PROGRAM_FOLDERS */ .X7.filter((folder) => facts.paths.includes(folder) && (folder === '/usr' || !facts.mergedUsr));
+        const toolchains = facts.toolchains.map((toolchain) => toolchain.root);
+        const readOnly = mounts.flatMap(({ at, mode }) => (mode === 'read-only' ? [at] : []));
+        const temporary = exec === null ? [_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .TMPDIR */ .rT, _environment_js__WEBPACK_IMPORTED_MODULE_0__/* .HOME */ .yZ] : [];
+        return {
+            landlock,
+            programs: [],
+            folders: [...new Set([...folders, ...toolchains, ...readOnly, ...temporary])].sort(),
+        };
     }
     return null;
+}
+/**
+ * Whether a folder of the host is bound into the sandbox to be written to: an engine can't make such a mount noexec.
+ * (Its local volumes take the option, and the kernel heeds it only when a bind mount is mounted anew, which the engine
+ * does for read-only ones alone: mount(2), moby/sys/mount.)
+ */
+function bindsWritable({ filesystem, commands }) {
+    const noexec = filesystem.exec !== null || commands.allow !== null;
+    return ((filesystem.workspace === 'read-write' && noexec) ||
+        filesystem.mounts.some(({ mode }) => mode === 'read-write'));
+}
+/** Writable mounts inside a folder from which programs may be started: Landlock takes them to be part of it. */
+function startableMounts({ filesystem, commands }) {
+    const { exec, mounts } = filesystem;
+    if (commands.allow !== null)
+        return [];
+    const readOnly = mounts.flatMap(({ at, mode }) => (mode === 'read-only' ? [at] : []));
+    const around = [...readOnly, ...(exec === null ? [_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .TMPDIR */ .rT, _environment_js__WEBPACK_IMPORTED_MODULE_0__/* .HOME */ .yZ] : [])];
+    return mounts.flatMap(({ at, mode }) => mode === 'read-write' && around.some((folder) => (0,_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .isWithin */ .UO)(at, folder)) ? [at] : []);
 }
 /**
  * The paths that init gives Landlock as executable, absolute inside; empty: no ruleset is made. The init itself
@@ -15880,7 +15909,11 @@ function execPlan(policy, facts, tier) {
 function executablePaths(plan, bindings) {
     if (plan.exec === null || !plan.exec.landlock)
         return [];
-    const inside = plan.workspace.execPaths.map((path) => (0,_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .inWorkspace */ .ve)(bindings, path));
+    const { exec, execPaths } = plan.workspace;
+    const inside = [
+        ...(exec ? [bindings.workspace] : []),
+        ...execPaths.map((path) => (0,_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .inWorkspace */ .ve)(bindings, path)),
+    ];
     const paths = [...plan.exec.programs, ...plan.exec.folders, ...inside];
     // A ruleset without any rule lets nothing be executed, which is what an allowlist of absent programs means;
     // it needs one path to be asked for at all.
@@ -15973,7 +16006,7 @@ const INTERCEPTOR = '198.18.0.1';
 const CODE = '198.18.0.2';
 const DNS_PORT = 53;
 /** Tiers with a gateway. */
-const WITH_GATEWAY = ['process', 'container'];
+const WITH_GATEWAY = ['process', 'container', 'gvisor'];
 /** Addresses that stand for names inside (src/egress/names.ts), and for nothing else. */
 const SYNTHETIC = '198.18.0.0/15';
 const REGISTRIES = ['cargo', 'go', 'npm', 'pip'];
@@ -16072,7 +16105,13 @@ function problemOf(policy, facts, tier) {
         if (problem !== null)
             return problem;
     }
-    const taken = localhostPorts(policy).find((port, at, all) => all.indexOf(port) !== at);
+    const inside = localhostPorts(policy);
+    if (tier === 'gvisor' && inside.length > 0)
+        return [
+            'what is `at: localhost` would have to listen inside the Sentry, whose loopback nobody outside can reach',
+            'Leave `at: localhost` out: the service has its own name. Or use the container tier.',
+        ];
+    const taken = inside.find((port, at, all) => all.indexOf(port) !== at);
     if (taken !== undefined)
         return [
             `two services are to answer on port ${String(taken)} of localhost`,
@@ -16083,15 +16122,18 @@ function problemOf(policy, facts, tier) {
         return [`its rules name ${String(count)} ports, and ${String(MAX_PORTS)} can be listened on`, null];
     return null;
 }
-/** A Sentry that was told to have no network has none, whatever the engine connects it to. */
+/**
+ * A Sentry that was told to have no network has none, whatever the engine connects it to; one that was told to use the
+ * host's has no network stack of its own, so that the code would reach that of the host's kernel.
+ */
 function runtimeProblem({ engine }, tier) {
     const gvisor = tier === 'gvisor' && engine.state === 'ready' ? engine.engine.gvisor : null;
-    return gvisor?.network === 'none'
-        ? [
-            `the runtime ${gvisor.runtime} is registered with --network=none`,
+    return gvisor === null || gvisor.network === 'sandbox'
+        ? null
+        : [
+            `the runtime ${gvisor.runtime} is registered with --network=${gvisor.network}`,
             'Register it without that argument.',
-        ]
-        : null;
+        ];
 }
 function ruleProblem(rule, facts) {
     switch (rule.kind) {
@@ -27576,43 +27618,32 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   decideWrite: () => (/* binding */ decideWrite),
 /* harmony export */   pathRules: () => (/* binding */ pathRules)
 /* harmony export */ });
-/* harmony import */ var _decision_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3967);
+/* harmony import */ var _policy_view_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1447);
+/* harmony import */ var _decision_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3967);
 /* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5754);
-/* harmony import */ var _path_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4416);
-/* harmony import */ var _path_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8727);
-/* harmony import */ var _per_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1809);
+/* harmony import */ var _path_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4416);
+/* harmony import */ var _path_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8727);
+/* harmony import */ var _per_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1809);
+
 
 
 
 
 /** Where programs may always leave temporary files; tmpfs of the run's own. */
-const SCRATCH = ['/tmp', '/home/sandbox', '/dev/shm'];
+const SCRATCH = ['/tmp', '/home/sandbox', '/dev/shm', '/run'];
+/** The init's own, below a temporary folder. */
+const OWN = '/run/sandbox-policy';
 /** What the host's view shows besides the workspace: see docs on what exists inside. */
 const VIEW = [
     ...SCRATCH,
-    '/usr',
-    '/bin',
-    '/sbin',
-    '/lib',
-    '/lib32',
-    '/lib64',
-    '/libx32',
+    ..._policy_view_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .PROGRAM_FOLDERS */ .X7,
     '/proc',
     '/dev',
-    '/etc/passwd',
-    '/etc/group',
-    '/etc/hosts',
-    '/etc/nsswitch.conf',
-    '/etc/resolv.conf',
-    '/etc/ssl',
-    '/etc/alternatives',
-    '/etc/ld.so.cache',
-    '/etc/ld.so.conf',
-    '/etc/ld.so.conf.d',
-    '/etc/localtime',
-    '/etc/timezone',
+    // Our own, instead of the host's.
+    ...['passwd', 'group', 'hosts', 'hostname', 'nsswitch.conf', 'resolv.conf'].map((name) => `/etc/${name}`),
+    ..._policy_view_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .ETC_PATHS */ .sA,
 ];
-const pathRules = (0,_per_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .perPolicy */ .s)(({ filesystem }) => {
+const pathRules = (0,_per_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .perPolicy */ .s)(({ filesystem }) => {
     const protect = (0,_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .compileGlobs */ .tI)(filesystem.protect, { negation: 'no', foldCase: true });
     return {
         write: (0,_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .compileGlobs */ .tI)(filesystem.write, { negation: 'yes' }),
@@ -27633,8 +27664,8 @@ function namesProtected(entry, { protect }, globs) {
         return true;
     if (!(0,_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .isLiteral */ .c$)(entry))
         return false;
-    const path = (0,_path_text_js__WEBPACK_IMPORTED_MODULE_2__/* .readPath */ .G7)(entry.replace(/^\//, ''), null);
-    return (path.where === 'workspace' && path.path !== '' && globs.match((0,_path_text_js__WEBPACK_IMPORTED_MODULE_3__/* .foldedPath */ .k)(path.path), path.directory) >= 0);
+    const path = (0,_path_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readPath */ .G7)(entry.replace(/^\//, ''), null);
+    return (path.where === 'workspace' && path.path !== '' && globs.match((0,_path_text_js__WEBPACK_IMPORTED_MODULE_4__/* .foldedPath */ .k)(path.path), path.directory) >= 0);
 }
 /**
  * May a file at this path be made, changed or removed, so that the change comes out? A path that ends in `/` is
@@ -27642,14 +27673,14 @@ function namesProtected(entry, { protect }, globs) {
  */
 function decideWrite(policy, text, context = {}) {
     const { filesystem } = policy;
-    const path = (0,_path_text_js__WEBPACK_IMPORTED_MODULE_2__/* .readPath */ .G7)(text, context.workspace ?? null);
+    const path = (0,_path_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readPath */ .G7)(text, context.workspace ?? null);
     if (path.where === 'nowhere')
-        return (0,_decision_js__WEBPACK_IMPORTED_MODULE_4__/* .deny */ .Xg)('filesystem.write', `${sentence(path.problem)}.`);
+        return (0,_decision_js__WEBPACK_IMPORTED_MODULE_5__/* .deny */ .Xg)('filesystem.write', `${sentence(path.problem)}.`);
     if (path.where === 'outside')
         return writeOutside(policy, path.path);
     const shown = shownPath(path);
     if (filesystem.workspace === 'read-only') {
-        return (0,_decision_js__WEBPACK_IMPORTED_MODULE_4__/* .deny */ .Xg)('filesystem.workspace', 'The workspace is read-only.', {
+        return (0,_decision_js__WEBPACK_IMPORTED_MODULE_5__/* .deny */ .Xg)('filesystem.workspace', 'The workspace is read-only.', {
             suggestion: { change: 'set', clause: 'filesystem.workspace', add: 'overlay' },
         });
     }
@@ -27657,19 +27688,19 @@ function decideWrite(policy, text, context = {}) {
     const denied = refusing(rules.deny, path);
     if (denied.index >= 0) {
         const glob = filesystem.deny[denied.index] ?? '';
-        return (0,_decision_js__WEBPACK_IMPORTED_MODULE_4__/* .deny */ .Xg)(`filesystem.deny[${denied.index}]`, denied.below
+        return (0,_decision_js__WEBPACK_IMPORTED_MODULE_5__/* .deny */ .Xg)(`filesystem.deny[${denied.index}]`, denied.below
             ? `${shown} would replace what ${quoted(glob)} denies, and nothing lifts a stated deny.`
             : `${quoted(glob)} denies ${shown}, and nothing lifts a stated deny.`);
     }
     if (filesystem.git === 'none' && isGit(path)) {
-        return (0,_decision_js__WEBPACK_IMPORTED_MODULE_4__/* .deny */ .Xg)('filesystem.git', `${shown} belongs to git, and the policy says git: none.`);
+        return (0,_decision_js__WEBPACK_IMPORTED_MODULE_5__/* .deny */ .Xg)('filesystem.git', `${shown} belongs to git, and the policy says git: none.`);
     }
     const lifted = rules.lifted.find(({ globs }) => globs.match(path.path, path.directory) >= 0);
-    const folded = { ...path, path: (0,_path_text_js__WEBPACK_IMPORTED_MODULE_3__/* .foldedPath */ .k)(path.path) };
+    const folded = { ...path, path: (0,_path_text_js__WEBPACK_IMPORTED_MODULE_4__/* .foldedPath */ .k)(path.path) };
     const guarded = refusing(rules.protect, folded);
     if (guarded.index >= 0 && lifted === undefined) {
         const glob = filesystem.protect[guarded.index] ?? '';
-        return (0,_decision_js__WEBPACK_IMPORTED_MODULE_4__/* .deny */ .Xg)('filesystem.protect', guarded.below
+        return (0,_decision_js__WEBPACK_IMPORTED_MODULE_5__/* .deny */ .Xg)('filesystem.protect', guarded.below
             ? `${shown} would replace ${quoted(glob)}, which runs by itself or governs the run.`
             : `${shown} is protected by default (${quoted(glob)}): it runs by itself or governs the run.`, {
             nearest: nearWrite(policy, path),
@@ -27678,9 +27709,9 @@ function decideWrite(policy, text, context = {}) {
     }
     const index = rules.write.match(path.path, path.directory);
     if (index >= 0) {
-        return (0,_decision_js__WEBPACK_IMPORTED_MODULE_4__/* .allow */ .cw)(`filesystem.write[${index}]`, `${quoted(filesystem.write[index] ?? '')} covers ${shown}.`);
+        return (0,_decision_js__WEBPACK_IMPORTED_MODULE_5__/* .allow */ .cw)(`filesystem.write[${index}]`, `${quoted(filesystem.write[index] ?? '')} covers ${shown}.`);
     }
-    return (0,_decision_js__WEBPACK_IMPORTED_MODULE_4__/* .deny */ .Xg)('filesystem.write', `No entry of write covers ${shown}.`, {
+    return (0,_decision_js__WEBPACK_IMPORTED_MODULE_5__/* .deny */ .Xg)('filesystem.write', `No entry of write covers ${shown}.`, {
         nearest: nearWrite(policy, path),
         suggestion: appendWrite(path),
     });
@@ -27688,54 +27719,64 @@ function decideWrite(policy, text, context = {}) {
 /** May a file at this path be read inside? */
 function decideRead(policy, text, context = {}) {
     const { filesystem } = policy;
-    const path = (0,_path_text_js__WEBPACK_IMPORTED_MODULE_2__/* .readPath */ .G7)(text, context.workspace ?? null);
+    const path = (0,_path_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readPath */ .G7)(text, context.workspace ?? null);
     if (path.where === 'nowhere')
-        return (0,_decision_js__WEBPACK_IMPORTED_MODULE_4__/* .deny */ .Xg)('filesystem.read-deny', `${sentence(path.problem)}.`);
+        return (0,_decision_js__WEBPACK_IMPORTED_MODULE_5__/* .deny */ .Xg)('filesystem.read-deny', `${sentence(path.problem)}.`);
     if (path.where === 'outside')
         return readOutside(policy, path.path);
     const shown = shownPath(path);
     const index = pathRules(policy).readDeny.match(path.path, path.directory);
     const asFolder = index >= 0 ? index : pathRules(policy).readDeny.match(path.path, true);
     if (asFolder >= 0) {
-        return (0,_decision_js__WEBPACK_IMPORTED_MODULE_4__/* .deny */ .Xg)(`filesystem.read-deny[${asFolder}]`, `${quoted(filesystem.readDeny[asFolder] ?? '')} keeps ${shown} from being read.`);
+        return (0,_decision_js__WEBPACK_IMPORTED_MODULE_5__/* .deny */ .Xg)(`filesystem.read-deny[${asFolder}]`, `${quoted(filesystem.readDeny[asFolder] ?? '')} keeps ${shown} from being read.`);
     }
     if (filesystem.git === 'none' && isGit(path)) {
-        return (0,_decision_js__WEBPACK_IMPORTED_MODULE_4__/* .deny */ .Xg)('filesystem.git', `${shown} belongs to git, and the policy says git: none.`, {
+        return (0,_decision_js__WEBPACK_IMPORTED_MODULE_5__/* .deny */ .Xg)('filesystem.git', `${shown} belongs to git, and the policy says git: none.`, {
             suggestion: { change: 'set', clause: 'filesystem.git', add: 'full' },
         });
     }
-    return (0,_decision_js__WEBPACK_IMPORTED_MODULE_4__/* .allow */ .cw)('filesystem.read-deny', `Nothing keeps ${shown} from being read.`);
+    return (0,_decision_js__WEBPACK_IMPORTED_MODULE_5__/* .allow */ .cw)('filesystem.read-deny', `Nothing keeps ${shown} from being read.`);
 }
 function writeOutside(policy, path) {
     const mount = mountOf(policy, path);
     if (mount !== null) {
         const clause = `filesystem.mounts[${mount.index}]`;
         const { at, mode } = mount.mount;
+        const covered = coveredMount(policy, at);
+        if (covered >= 0)
+            return (0,_decision_js__WEBPACK_IMPORTED_MODULE_5__/* .deny */ .Xg)(`filesystem.read-deny[${covered}]`, `${quoted(policy.filesystem.readDeny[covered] ?? '')} covers ${at}, which lies in another mount.`);
         return mode === 'read-only'
-            ? (0,_decision_js__WEBPACK_IMPORTED_MODULE_4__/* .deny */ .Xg)(clause, `${path} lies in the mount at ${at}, which is read-only.`)
-            : (0,_decision_js__WEBPACK_IMPORTED_MODULE_4__/* .allow */ .cw)(clause, `${path} lies in the mount at ${at}, whose mode is ${mode}.`);
+            ? (0,_decision_js__WEBPACK_IMPORTED_MODULE_5__/* .deny */ .Xg)(clause, `${path} lies in the mount at ${at}, which is read-only.`)
+            : (0,_decision_js__WEBPACK_IMPORTED_MODULE_5__/* .allow */ .cw)(clause, `${path} lies in the mount at ${at}, whose mode is ${mode}.`);
     }
-    if (SCRATCH.some((folder) => path !== folder && (0,_path_text_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(path, folder))) {
-        return (0,_decision_js__WEBPACK_IMPORTED_MODULE_4__/* .allow */ .cw)('limits.tmp-size', `${path} lies in the run's own temporary space, which ends with it.`);
+    if (SCRATCH.some((folder) => path !== folder && (0,_path_text_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(path, folder)) && !(0,_path_text_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(path, OWN)) {
+        return (0,_decision_js__WEBPACK_IMPORTED_MODULE_5__/* .allow */ .cw)('limits.tmp-size', `${path} lies in the run's own temporary space, which ends with it.`);
     }
-    return (0,_decision_js__WEBPACK_IMPORTED_MODULE_4__/* .deny */ .Xg)('filesystem.write', `${path} lies outside of the workspace.`);
+    return (0,_decision_js__WEBPACK_IMPORTED_MODULE_5__/* .deny */ .Xg)('filesystem.write', `${path} lies outside of the workspace.`);
 }
 function readOutside(policy, path) {
     const mount = mountOf(policy, path);
     if (mount !== null) {
         const inside = path.slice(mount.mount.at.length).replace(/^\//, '');
         const index = pathRules(policy).readDeny.match(inside, false);
-        const denied = index >= 0 ? index : pathRules(policy).readDeny.match(inside, true);
+        const own = index >= 0 ? index : pathRules(policy).readDeny.match(inside, true);
+        const denied = own >= 0 ? own : coveredMount(policy, mount.mount.at);
         return denied >= 0
-            ? (0,_decision_js__WEBPACK_IMPORTED_MODULE_4__/* .deny */ .Xg)(`filesystem.read-deny[${denied}]`, `${quoted(policy.filesystem.readDeny[denied] ?? '')} keeps ${path} from being read, in mounts too.`)
-            : (0,_decision_js__WEBPACK_IMPORTED_MODULE_4__/* .allow */ .cw)(`filesystem.mounts[${mount.index}]`, `${path} lies in the mount at ${mount.mount.at}.`);
+            ? (0,_decision_js__WEBPACK_IMPORTED_MODULE_5__/* .deny */ .Xg)(`filesystem.read-deny[${denied}]`, `${quoted(policy.filesystem.readDeny[denied] ?? '')} keeps ${path} from being read, in mounts too.`)
+            : (0,_decision_js__WEBPACK_IMPORTED_MODULE_5__/* .allow */ .cw)(`filesystem.mounts[${mount.index}]`, `${path} lies in the mount at ${mount.mount.at}.`);
     }
     if (policy.image.kind === 'image')
-        return (0,_decision_js__WEBPACK_IMPORTED_MODULE_4__/* .allow */ .cw)('image', `${path} is whatever the image holds there.`);
-    if (path === '/' || VIEW.some((shown) => (0,_path_text_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(path, shown))) {
-        return (0,_decision_js__WEBPACK_IMPORTED_MODULE_4__/* .allow */ .cw)('image', `${path} belongs to what every sandbox sees of the host's programs.`);
+        return (0,_decision_js__WEBPACK_IMPORTED_MODULE_5__/* .allow */ .cw)('image', `${path} is whatever the image holds there.`);
+    if (isUnlistedProgram(policy, path)) {
+        return (0,_decision_js__WEBPACK_IMPORTED_MODULE_5__/* .deny */ .Xg)('commands.allow', `${path} is not shown inside: of the programs, only those listed are.`);
     }
-    return (0,_decision_js__WEBPACK_IMPORTED_MODULE_4__/* .deny */ .Xg)('filesystem.mounts', `${path} is not shown inside: only the workspace, mounts and the host's programs are.`, {
+    if (policy.tier.prefer !== 'process' && (0,_path_text_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(path, '/sys')) {
+        return (0,_decision_js__WEBPACK_IMPORTED_MODULE_5__/* .allow */ .cw)('tier', `${path} is the kernel's, and read-only: every container has it.`);
+    }
+    if (path === '/' || VIEW.some((shown) => (0,_path_text_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(path, shown)) || isJavaConfiguration(path)) {
+        return (0,_decision_js__WEBPACK_IMPORTED_MODULE_5__/* .allow */ .cw)('image', `${path} belongs to what every sandbox sees of the host's programs.`);
+    }
+    return (0,_decision_js__WEBPACK_IMPORTED_MODULE_5__/* .deny */ .Xg)('filesystem.mounts', `${path} is not shown inside: only the workspace, mounts and the host's programs are.`, {
         suggestion: {
             change: 'append',
             clause: 'filesystem.mounts',
@@ -27743,11 +27784,40 @@ function readOutside(policy, path) {
         },
     });
 }
+/** What covers a folder of a mount covers another mount that lies in it: the entry of `read-deny`, else -1. */
+function coveredMount(policy, at) {
+    for (const outer of policy.filesystem.mounts) {
+        if (outer.at === at || !(0,_path_text_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(at, outer.at))
+            continue;
+        const index = pathRules(policy).readDeny.match(at.slice(outer.at.length + 1), true);
+        if (index >= 0)
+            return index;
+    }
+    return -1;
+}
+/**
+ * With a list of commands the view holds, beside libraries, only the programs that are listed. What those need
+ * themselves, such as an interpreter or the file behind a link, is the host's to say: it is shown all the same.
+ */
+function isUnlistedProgram({ commands }, path) {
+    if (commands.allow === null)
+        return false;
+    const folder = _policy_view_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .PROGRAM_FOLDERS */ .X7.find((one) => (0,_path_text_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(path, one));
+    if (folder === undefined || path === '/usr' || folder.startsWith('/lib'))
+        return false;
+    if (_policy_view_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .LIBRARY_FOLDERS */ .Ig.some((one) => (0,_path_text_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(path, one) || (0,_path_text_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(one, path)))
+        return false;
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    return !commands.allow.some(({ run }) => run === path || run === name);
+}
+function isJavaConfiguration(path) {
+    return path.startsWith('/etc/') && _policy_view_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .JAVA_CONFIGURATION */ .CG.test(path.split('/')[2] ?? '');
+}
 /** The mount that a path inside lies in, the deepest when they nest. */
 function mountOf(policy, path) {
     return (policy.filesystem.mounts
         .map((mount, index) => ({ mount, index }))
-        .filter(({ mount }) => (0,_path_text_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(path, mount.at.replace(/(.)\/+$/, '$1')))
+        .filter(({ mount }) => (0,_path_text_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(path, mount.at.replace(/(.)\/+$/, '$1')))
         .sort((a, b) => b.mount.at.length - a.mount.at.length)[0] ?? null);
 }
 /** A deny matches a path, the folder that it may be, and, for a file or a link, what it would take the place of. */
@@ -27759,7 +27829,7 @@ function refusing(globs, path) {
     return asFolder >= 0 ? { index: asFolder, below: false } : { index: globs.below(path.path), below: true };
 }
 function isGit({ path }) {
-    return (0,_path_text_js__WEBPACK_IMPORTED_MODULE_3__/* .foldedPath */ .k)(path).split('/').includes('.git');
+    return (0,_path_text_js__WEBPACK_IMPORTED_MODULE_4__/* .foldedPath */ .k)(path).split('/').includes('.git');
 }
 /** The entry of `write` that shares most with the path. */
 function nearWrite({ filesystem }, { path }) {
@@ -28398,6 +28468,467 @@ function boundary(baseline, now = {
 /** Whether the host changed this entry after the boundary. */
 function changedSince(entry, after) {
     return entry.ctime > after;
+}
+
+
+/***/ }),
+
+/***/ 6973:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ MAX_ENTRIES),
+  K: () => (/* binding */ collectChanges)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./build/enforce/workspace/at.js
+var at = __nccwpck_require__(5562);
+// EXTERNAL MODULE: ./build/enforce/workspace/content.js
+var content = __nccwpck_require__(8570);
+// EXTERNAL MODULE: ./build/enforce/workspace/error.js
+var workspace_error = __nccwpck_require__(1605);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+;// CONCATENATED MODULE: ./build/enforce/workspace/scan.js
+
+
+const TYPES = new Map([
+    [0x66, 'file'],
+    [0x64, 'directory'],
+    [0x6c, 'symlink'],
+    [0x77, 'whiteout'],
+    [0x70, 'fifo'],
+    [0x73, 'socket'],
+    [0x63, 'device'],
+    [0x62, 'device'],
+]);
+const END = 0x45;
+/** Length of a record before its path; the layout is the native program's (native/scan.c). */
+const HEAD = 56;
+function broken(what) {
+    return new workspace_error/* WorkspaceError */.kP('scan', `the scan of the changes is not as it should be: ${what}`);
+}
+/** The path must be plain: names that hold anything, but neither empty nor `.` nor `..`. */
+function checkPath(path) {
+    const text = path.toString('latin1');
+    if (text.includes('\0') || text.split('/').some((name) => name === '' || name === '.' || name === '..'))
+        throw broken(`the path "${(0,workspace_error/* printable */.g$)(path)}"`);
+}
+function decodeRecord(bytes, type, pathLength, linkLength) {
+    const flags = bytes.readUInt8(1);
+    const path = Buffer.from(bytes.subarray(HEAD, HEAD + pathLength));
+    checkPath(path);
+    if (flags > 7)
+        throw broken(`flags ${String(flags)}`);
+    return {
+        type,
+        opaque: (flags & 1) !== 0,
+        marked: (flags & 2) !== 0,
+        unreadable: (flags & 4) !== 0,
+        path,
+        mode: bytes.readUInt32LE(4) & 0o7777,
+        uid: bytes.readUInt32LE(8),
+        gid: bytes.readUInt32LE(12),
+        size: Number(bytes.readBigUInt64LE(16)),
+        mtime: bytes.readBigInt64LE(24),
+        ino: bytes.readBigUInt64LE(32),
+        dev: bytes.readBigUInt64LE(40),
+        nlink: bytes.readUInt32LE(48),
+        target: Buffer.from(bytes.subarray(HEAD + pathLength, HEAD + pathLength + linkLength)),
+    };
+}
+/** Decodes the scanner's stream; holds no more than one unfinished record. */
+function scanDecoder() {
+    let rest = Buffer.alloc(0);
+    let ended = false;
+    return {
+        push(chunk) {
+            const bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+            const records = [];
+            let at = 0;
+            while (bytes.length - at >= HEAD) {
+                if (ended)
+                    throw broken('bytes after the end');
+                const head = bytes.readUInt8(at);
+                const pathLength = bytes.readUInt16LE(at + 2);
+                const linkLength = bytes.readUInt16LE(at + 52);
+                if (bytes.readUInt16LE(at + 54) !== 0)
+                    throw broken('a field that must be zero');
+                if (head === END) {
+                    if (!bytes.subarray(at + 1, at + HEAD).every((byte) => byte === 0))
+                        throw broken('the end record');
+                    ended = true;
+                    at += HEAD;
+                    continue;
+                }
+                const type = TYPES.get(head);
+                if (type === undefined)
+                    throw broken(`type ${String(head)}`);
+                if (linkLength > 0 && type !== 'symlink')
+                    throw broken('a target of something that is no link');
+                const length = HEAD + pathLength + linkLength;
+                if (bytes.length - at < length)
+                    break;
+                records.push(decodeRecord(bytes.subarray(at, at + length), type, pathLength, linkLength));
+                at += length;
+            }
+            rest = Buffer.from(bytes.subarray(at));
+            if (ended && rest.length > 0)
+                throw broken('bytes after the end');
+            return records;
+        },
+        end() {
+            if (!ended || rest.length > 0)
+                throw broken('it was cut off');
+        },
+    };
+}
+/** Bytes of the stream at most: a million entries of the usual length are a tenth of it. */
+const MAX_BYTES = 1024 ** 3;
+/**
+ * Lists everything below a folder that hostile code has written, a folder before its contents. Throws WorkspaceError
+ * `scan` when the scanner fails or its stream is cut off, `too-many` beyond the bound.
+ */
+async function* scan(request) {
+    const child = (0,external_node_child_process_.spawn)(request.program, ['scan', '/proc/self/fd/3/.'], {
+        stdio: ['ignore', 'pipe', 'pipe', request.folder],
+        env: {},
+        ...(request.signal === undefined ? {} : { signal: request.signal }),
+    });
+    const { stdout, stderr } = child;
+    if (stdout === null || stderr === null)
+        throw broken('no pipes');
+    let said = '';
+    stderr.on('data', (chunk) => {
+        if (said.length < 4096)
+            said += chunk.toString('latin1').slice(0, 4096 - said.length);
+    });
+    // Listened for at once: a program that can't be started says so before the stream is read.
+    const ended = new Promise((resolve) => {
+        child.on('error', (error) => {
+            resolve({ code: null, error });
+        });
+        child.on('close', (code) => {
+            resolve({ code, error: null });
+        });
+    });
+    const decoder = scanDecoder();
+    let entries = 0;
+    let bytes = 0;
+    try {
+        for await (const chunk of stdout) {
+            const records = decoder.push(chunk);
+            entries += records.length;
+            bytes += chunk.length;
+            if (entries > request.maxEntries || bytes > MAX_BYTES)
+                throw new workspace_error/* WorkspaceError */.kP('too-many', `more than ${String(request.maxEntries)} files were changed`);
+            if (records.length > 0)
+                yield records;
+        }
+        const { code, error } = await ended;
+        if (error !== null || code !== 0)
+            throw new workspace_error/* WorkspaceError */.kP('scan', `the scan of the changes failed: ${(0,workspace_error/* printable */.g$)(said.trim())}`, null, {
+                cause: error,
+            });
+        decoder.end();
+    }
+    finally {
+        child.kill('SIGKILL');
+        await ended;
+    }
+}
+
+// EXTERNAL MODULE: ./build/enforce/workspace/tree.js
+var tree = __nccwpck_require__(5723);
+;// CONCATENATED MODULE: ./build/enforce/workspace/scan-upper.js
+
+
+
+
+
+/** Times that folders closed to us are opened up and everything is scanned again. */
+const UNLOCK_ROUNDS = 32;
+/**
+ * Scans until every folder could be listed: the code may have closed folders to their owner, which hides both their
+ * contents and their overlay marks. Gives the modes that were there before.
+ */
+async function scanUpper(request) {
+    const modes = new Map();
+    openRoot(request.upper.root);
+    // Most commands change nothing: then there is nothing that the scanner, a process of its own, could tell.
+    if (holdsNothing(request.upper.root))
+        return { records: [], modes };
+    for (let round = 0;; round++) {
+        const records = [];
+        let unlocked = false;
+        for await (const some of scan({
+            program: request.scanner,
+            folder: request.upper.root,
+            maxEntries: request.maxEntries,
+            ...(request.signal === undefined ? {} : { signal: request.signal }),
+        }))
+            for (const record of some) {
+                records.push(record);
+                if (record.unreadable && round < UNLOCK_ROUNDS && unlock(request.upper, record, modes))
+                    unlocked = true;
+            }
+        if (!unlocked)
+            return { records, modes };
+    }
+}
+/** Whether a folder has no entry; one that can't be listed may have. */
+function holdsNothing(folder) {
+    try {
+        for (const _entry of (0,at/* namesIn */.wX)(folder))
+            return false;
+        return true;
+    }
+    catch (error) {
+        if ((0,workspace_error/* errnoOf */.UQ)(error) === 'EACCES')
+            return false;
+        throw error;
+    }
+}
+function unlock(upper, record, modes) {
+    const key = (0,tree/* keyOf */.TN)(record.path);
+    if (modes.has(key) || (record.mode & 0o700) === 0o700)
+        return false;
+    const { folder, name } = (0,tree/* split */.lD)(record.path);
+    const parent = upper.folder(folder);
+    if (parent === null)
+        return false;
+    try {
+        (0,at/* chmodFolderAt */.LC)(parent, name, record.mode | 0o700);
+    }
+    catch (error) {
+        if ((0,workspace_error/* errnoOf */.UQ)(error) === 'EPERM' || (0,workspace_error/* errnoOf */.UQ)(error) === 'EACCES')
+            return false;
+        throw error;
+    }
+    modes.set(key, record.mode);
+    return true;
+}
+/** The code may have closed the workspace's own root, which is the upper layer's. */
+function openRoot(root) {
+    const { mode, uid } = (0,at/* statOf */._N)(root);
+    if (uid === process.geteuid?.() && (mode & 0o700) !== 0o700)
+        external_node_fs_.chmodSync((0,at/* self */.bg)(root), mode | 0o700);
+}
+
+;// CONCATENATED MODULE: ./build/enforce/workspace/changes.js
+
+
+
+
+
+
+const MAX_ENTRIES = 1_000_000;
+/**
+ * What the code changed: the upper layer held against the lower. To be called when nothing inside runs any more.
+ * Sorted by path, a folder before its contents. Copies that were made without a change are no changes. Throws
+ * WorkspaceError.
+ */
+async function collectChanges(request) {
+    const { records, modes } = await scanUpper({ ...request, maxEntries: request.maxEntries ?? MAX_ENTRIES });
+    const collector = collectorOf(request, modes);
+    let sinceTurn = 0;
+    for (const record of records) {
+        await collector.add(record);
+        if (++sinceTurn % 2_000 === 0)
+            await (0,content/* turn */.wC)();
+    }
+    return collector.finish();
+}
+function collectorOf(request, modes) {
+    const { upper, lower } = request;
+    const maxEntries = request.maxEntries ?? MAX_ENTRIES;
+    const changes = new Map();
+    /** Lower entries that the upper layer hides; those that turn up again in it are struck off. */
+    const hidden = new Map();
+    /** Names found of each file that has several. */
+    const names = new Map();
+    const seenFolders = new Set();
+    /** Marks a lower entry and all below it as gone unless they turn up. */
+    function hide(path, entry, self) {
+        if (entry === null)
+            return;
+        if (self)
+            hidden.set((0,tree/* keyOf */.TN)(path), entry);
+        if (entry.type !== 'directory')
+            return;
+        const pending = [path];
+        for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
+            const fd = lower.requireFolder(folder);
+            for (const { name } of (0,at/* namesIn */.wX)(fd)) {
+                const found = (0,at/* statAt */.IU)(fd, name);
+                if (found === null)
+                    continue;
+                const child = (0,tree/* join */.fj)(folder, name);
+                hidden.set((0,tree/* keyOf */.TN)(child), found);
+                if (hidden.size + changes.size > maxEntries)
+                    throw new workspace_error/* WorkspaceError */.kP('too-many', `more than ${String(maxEntries)} files were changed`);
+                if (found.type === 'directory')
+                    pending.push(child);
+            }
+        }
+    }
+    function put(record, was, more) {
+        const type = record.type === 'whiteout' ? null : record.type;
+        changes.set((0,tree/* keyOf */.TN)(record.path), {
+            path: record.path,
+            kind: was === null ? 'added' : was.type === type ? 'modified' : 'type',
+            type,
+            was,
+            mode: (modes.get((0,tree/* keyOf */.TN)(record.path)) ?? record.mode) & 0o777,
+            size: record.type === 'symlink' ? record.target.length : record.type === 'file' ? record.size : 0,
+            sha256: record.type === 'symlink' ? (0,content/* sha256 */.sc)(record.target) : null,
+            target: record.type === 'symlink' ? record.target : null,
+            mtime: record.mtime,
+            forbidden: null,
+            ...more,
+        });
+    }
+    function addFolder(record, was) {
+        const key = (0,tree/* keyOf */.TN)(record.path);
+        const known = changes.get(key);
+        // The second record of a folder whose contents could not all be named.
+        const again = seenFolders.has(key);
+        seenFolders.add(key);
+        const forbidden = record.unreadable
+            ? 'unreadable'
+            : record.marked
+                ? 'overlay-mark'
+                : null;
+        if (again) {
+            if (known !== undefined)
+                known.forbidden = forbidden;
+            else
+                put(record, was, { kind: 'mode', forbidden });
+            return;
+        }
+        const mode = (modes.get(key) ?? record.mode) & 0o777;
+        if (was?.type !== 'directory')
+            put(record, was, { forbidden });
+        else {
+            if (record.opaque)
+                hide(record.path, was, false);
+            if (forbidden !== null || mode !== (was.mode & 0o777))
+                put(record, was, { kind: 'mode', forbidden });
+        }
+    }
+    async function addFile(record, was) {
+        const key = (0,tree/* keyOf */.TN)(record.path);
+        if (record.nlink > 1) {
+            const inode = `${String(record.dev)}:${String(record.ino)}`;
+            const known = names.get(inode) ?? { nlink: record.nlink, keys: [] };
+            known.keys.push(key);
+            names.set(inode, known);
+        }
+        const setuid = (record.mode & 0o6000) !== 0;
+        const read = request.wanted?.(record.path) ?? true;
+        const same = was?.type === 'file' && was.size === record.size;
+        const content = (read || same) && !record.marked ? await contentOf(record, same ? record.path : null) : null;
+        const forbidden = record.marked ? 'overlay-mark' : setuid ? 'setuid' : null;
+        if (content?.same === true && was !== null) {
+            const bits = (mode) => mode & 0o6777;
+            if (bits(was.mode) === bits(record.mode))
+                return;
+            put(record, was, { kind: 'mode', sha256: content.sha256, forbidden });
+            return;
+        }
+        put(record, was, { sha256: content?.sha256 ?? null, size: content?.size ?? record.size, forbidden });
+    }
+    /** Hashes an upper file and, when there is a lower one of its size, compares the two. */
+    async function contentOf(record, against) {
+        const { folder, name } = (0,tree/* split */.lD)(record.path);
+        const { fd } = (0,at/* readAt */.m6)(upper.requireFolder(folder), name, true);
+        try {
+            if (against === null)
+                return { ...(await (0,content/* digestOf */.ol)(fd)), same: false };
+            const place = (0,tree/* split */.lD)(against);
+            const old = (0,at/* readAt */.m6)(lower.requireFolder(place.folder), place.name);
+            try {
+                return await (0,content/* compareDigest */.WM)(fd, old.fd);
+            }
+            finally {
+                external_node_fs_.closeSync(old.fd);
+            }
+        }
+        finally {
+            external_node_fs_.closeSync(fd);
+        }
+    }
+    return {
+        async add(record) {
+            const key = (0,tree/* keyOf */.TN)(record.path);
+            const was = lower.entry(record.path);
+            if (record.type === 'whiteout') {
+                if (!hidden.has(key))
+                    hide(record.path, was, true);
+                return;
+            }
+            hidden.delete(key);
+            // A folder that something else has replaced takes all below it along.
+            if (was?.type === 'directory' && record.type !== 'directory')
+                hide(record.path, was, false);
+            switch (record.type) {
+                case 'directory':
+                    addFolder(record, was);
+                    return;
+                case 'file':
+                    await addFile(record, was);
+                    return;
+                case 'symlink':
+                    if (was?.type === 'symlink' && lower.link(record.path).equals(record.target))
+                        return;
+                    put(record, was, {});
+                    return;
+                case 'fifo':
+                case 'socket':
+                case 'device':
+                    put(record, was, { forbidden: record.type });
+            }
+        },
+        finish() {
+            for (const { nlink, keys } of names.values()) {
+                if (keys.length >= nlink)
+                    continue;
+                for (const key of keys) {
+                    const change = changes.get(key);
+                    if (change !== undefined && change.forbidden === null)
+                        change.forbidden = 'hard-link';
+                }
+            }
+            for (const [key, was] of hidden)
+                changes.set(key, deletionOf((0,tree/* pathOf */.XM)(key), was));
+            return [...changes]
+                .map(([key, change]) => ({ key: inOrder(key), change }))
+                .sort((a, b) => (a.key < b.key ? -1 : 1))
+                .map(({ change }) => change);
+        },
+    };
+}
+function deletionOf(path, was) {
+    return {
+        path,
+        kind: 'deleted',
+        type: null,
+        was,
+        mode: 0,
+        size: 0,
+        sha256: null,
+        target: null,
+        mtime: 0n,
+        forbidden: null,
+    };
+}
+/** A sort key that puts a folder straight before its contents. */
+function inOrder(key) {
+    return key.replaceAll('/', '\0');
 }
 
 
@@ -29797,6 +30328,146 @@ function finish(tree, staging, fd, before = () => undefined) {
 
 /***/ }),
 
+/***/ 7643:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ removeState)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _at_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5562);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1605);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(183);
+
+
+
+
+
+/** Paths named at most of what had to be left. */
+const NAMED = 20;
+/**
+ * Removes a run's private folder with all that hostile code has put into it: closed folders (overlay's own work
+ * folder has mode 000), names that nest deeper than any path can name, millions of files. Never follows a link, holds
+ * a bounded number of descriptors and names. To be called when nothing is mounted there any more and any journal has
+ * been recovered. Throws on problems that aren't permissions.
+ *
+ * @param last a file in it that goes when all else is gone, so that whoever is killed on the way leaves word of whose
+ *   the rest is
+ */
+function removeState(state, last = null) {
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(state);
+    if (!node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync(folder))
+        return { kind: 'absent' };
+    const parent = (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .openFolder */ .NE)(folder, { beneath: folder }).fd;
+    const name = Buffer.from(node_path__WEBPACK_IMPORTED_MODULE_1__.basename(state));
+    try {
+        const root = (0,_at_js__WEBPACK_IMPORTED_MODULE_2__/* .folderAt */ .w3)(parent, name);
+        if (root === null)
+            return { kind: 'absent' };
+        const left = [];
+        try {
+            empty(root, left, state, last);
+            if (left.length === 0 && last !== null)
+                attempt(() => (0,_at_js__WEBPACK_IMPORTED_MODULE_2__/* .unlinkAt */ .H_)(root, Buffer.from(last)));
+        }
+        finally {
+            node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync(root);
+        }
+        if (left.length > 0)
+            return { kind: 'left', paths: left };
+        (0,_at_js__WEBPACK_IMPORTED_MODULE_2__/* .rmdirAt */ .kM)(parent, name);
+        return { kind: 'removed' };
+    }
+    finally {
+        node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync(parent);
+    }
+}
+/**
+ * Empties the root folder. A folder that isn't empty has its own folders moved up to the root one by one, so that
+ * nothing is ever deeper than two levels and no stack is needed.
+ */
+function empty(root, left, shown, last) {
+    const stuck = new Set();
+    let counter = 0;
+    const hoisted = () => Buffer.from(`.removing-${String(process.pid)}-${String(counter++)}`);
+    for (let again = true; again;) {
+        again = false;
+        for (const entry of (0,_at_js__WEBPACK_IMPORTED_MODULE_2__/* .namesIn */ .wX)(root)) {
+            const key = entry.name.toString('latin1');
+            if (stuck.has(key) || key === last)
+                continue;
+            if (removeEntry(root, entry.name, hoisted)) {
+                again = true;
+                continue;
+            }
+            stuck.add(key);
+            if (left.length < NAMED)
+                left.push(`${shown}/${(0,_error_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(entry.name)}`);
+        }
+    }
+}
+/** Removes an entry of the root, or empties it by one level. False: it has to stay as it is. */
+function removeEntry(root, name, hoisted) {
+    if ((0,_at_js__WEBPACK_IMPORTED_MODULE_2__/* .statAt */ .IU)(root, name)?.type !== 'directory')
+        return attempt(() => (0,_at_js__WEBPACK_IMPORTED_MODULE_2__/* .unlinkAt */ .H_)(root, name));
+    if (attempt(() => (0,_at_js__WEBPACK_IMPORTED_MODULE_2__/* .rmdirAt */ .kM)(root, name)))
+        return true;
+    attempt(() => (0,_at_js__WEBPACK_IMPORTED_MODULE_2__/* .chmodFolderAt */ .LC)(root, name, 0o700));
+    const folder = (0,_at_js__WEBPACK_IMPORTED_MODULE_2__/* .folderAt */ .w3)(root, name);
+    if (folder === null)
+        return (0,_at_js__WEBPACK_IMPORTED_MODULE_2__/* .statAt */ .IU)(root, name) === null;
+    let progress = false;
+    try {
+        for (const entry of listed(folder))
+            progress = flatten(root, folder, entry.name, hoisted) || progress;
+    }
+    finally {
+        node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync(folder);
+    }
+    return attempt(() => (0,_at_js__WEBPACK_IMPORTED_MODULE_2__/* .rmdirAt */ .kM)(root, name)) || progress;
+}
+/** Removes an entry of a folder of the root, or moves it up to the root. Tells whether it is gone from the folder. */
+function flatten(root, folder, name, hoisted) {
+    if ((0,_at_js__WEBPACK_IMPORTED_MODULE_2__/* .statAt */ .IU)(folder, name)?.type !== 'directory')
+        return attempt(() => (0,_at_js__WEBPACK_IMPORTED_MODULE_2__/* .unlinkAt */ .H_)(folder, name));
+    if (attempt(() => (0,_at_js__WEBPACK_IMPORTED_MODULE_2__/* .rmdirAt */ .kM)(folder, name)))
+        return true;
+    // A folder that is moved has its `..` rewritten, for which it must be writable.
+    attempt(() => (0,_at_js__WEBPACK_IMPORTED_MODULE_2__/* .chmodFolderAt */ .LC)(folder, name, 0o700));
+    return attempt(() => (0,_at_js__WEBPACK_IMPORTED_MODULE_2__/* .renameAt */ .wc)(folder, name, root, hoisted()));
+}
+function* listed(folder) {
+    try {
+        yield* (0,_at_js__WEBPACK_IMPORTED_MODULE_2__/* .namesIn */ .wX)(folder);
+    }
+    catch (error) {
+        if (!isPermission((0,_error_js__WEBPACK_IMPORTED_MODULE_3__/* .errnoOf */ .UQ)(error)))
+            throw error;
+    }
+}
+function isPermission(code) {
+    return code === 'EACCES' || code === 'EPERM';
+}
+/** Does it, and tells whether it could; what permissions or contents forbid is no error. */
+function attempt(act) {
+    try {
+        act();
+        return true;
+    }
+    catch (error) {
+        const code = (0,_error_js__WEBPACK_IMPORTED_MODULE_3__/* .errnoOf */ .UQ)(error);
+        if (code === 'ENOENT')
+            return true;
+        if (isPermission(code) || code === 'ENOTEMPTY' || code === 'EEXIST' || code === 'EBUSY')
+            return false;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
 /***/ 5940:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -30726,6 +31397,41 @@ async function walk(tree, walker) {
 
 /***/ }),
 
+/***/ 1405:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BQ: () => (/* binding */ findOutside),
+/* harmony export */   XJ: () => (/* binding */ bubblewrapFact),
+/* harmony export */   uo: () => (/* binding */ findBubblewrap)
+/* harmony export */ });
+/* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9970);
+/* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(608);
+
+
+const TIMEOUT = 3000;
+/** Where root installs programs; a bubblewrap from a caller's own PATH entry is as good, and looked for last. */
+const FOLDERS = ['/usr/bin', '/usr/local/bin', '/bin'];
+/** Finds bubblewrap; `version` is what it prints, null unasked. An entry inside the workspace isn't taken. */
+function findBubblewrap(pathFolders, workspace) {
+    return findOutside('bwrap', FOLDERS, pathFolders, workspace);
+}
+/** A program in one of these folders, else on PATH, but never one inside the workspace. */
+function findOutside(name, folders, pathFolders, workspace) {
+    const outside = pathFolders.filter((folder) => folder.startsWith('/') &&
+        (workspace === null || (folder !== workspace && !folder.startsWith(`${workspace}/`))));
+    return (0,_programs_js__WEBPACK_IMPORTED_MODULE_1__/* .findProgram */ .Kp)(name, [...folders, ...outside]);
+}
+/** Asks bubblewrap for its version: `bubblewrap 0.8.0`. */
+async function bubblewrapFact(path) {
+    const outcome = await (0,_exec_js__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g)(path, ['--version'], { env: {}, timeout: TIMEOUT });
+    const said = outcome.kind === 'exited' ? outcome.stdout.toString('utf8') : '';
+    return { path, version: /(\d+\.\d+(?:\.\d+)?)/.exec(said)?.[1] ?? null };
+}
+
+
+/***/ }),
+
 /***/ 8967:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -31061,6 +31767,7 @@ function factsOf(socket, version, info) {
             cpus: managed && info['CpuCfsQuota'] === true && info['CpuCfsPeriod'] === true,
             pids: managed && info['PidsLimit'] === true,
         },
+        processors: typeof info['NCPU'] === 'number' && info['NCPU'] > 0 ? info['NCPU'] : null,
         runtimes: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(info['Runtimes']) ? Object.keys(info['Runtimes']).sort() : [],
         defaultRuntime: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(info['DefaultRuntime']),
         gvisor: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(info['Runtimes']) ? (0,_gvisor_js__WEBPACK_IMPORTED_MODULE_2__/* .gvisorFacts */ .A)('runsc', info['Runtimes']) : null,
@@ -31802,81 +32509,27 @@ function isWithin(path, folder) {
 
 /***/ }),
 
-/***/ 8455:
+/***/ 8634:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CG: () => (/* binding */ JAVA_CONFIGURATION),
-/* harmony export */   Ig: () => (/* binding */ LIBRARY_FOLDERS),
-/* harmony export */   X7: () => (/* binding */ PROGRAM_FOLDERS),
-/* harmony export */   sA: () => (/* binding */ ETC_PATHS)
+/* harmony export */   H: () => (/* binding */ cacheHomeOf)
 /* harmony export */ });
-/**
- * The host's own files that every sandbox made of this host's programs sees, where they exist. Named one by one:
- * /etc also holds keys, tokens and password hashes. `/etc/ssl/private` is why /etc/ssl isn't taken as a whole.
- */
-const PROGRAM_FOLDERS = ['/usr', '/bin', '/sbin', '/lib', '/lib32', '/lib64', '/libx32'];
-/** What is in the system's folders beside programs: shown whole even when programs are picked one by one. */
-const LIBRARY_FOLDERS = [
-    '/usr/lib',
-    '/usr/lib32',
-    '/usr/lib64',
-    '/usr/libx32',
-    '/usr/share',
-    '/usr/include',
-    '/usr/local/lib',
-    '/usr/local/share',
-    '/usr/local/include',
-];
-const ETC_PATHS = [
-    '/etc/alternatives',
-    '/etc/bindresvport.blacklist',
-    '/etc/ca-certificates',
-    '/etc/ca-certificates.conf',
-    '/etc/crypto-policies',
-    '/etc/debian_version',
-    '/etc/default/locale',
-    '/etc/dotnet',
-    '/etc/ethertypes',
-    '/etc/fonts',
-    '/etc/gai.conf',
-    '/etc/host.conf',
-    '/etc/inputrc',
-    '/etc/ld-musl-aarch64.path',
-    '/etc/ld-musl-x86_64.path',
-    '/etc/ld.so.cache',
-    '/etc/ld.so.conf',
-    '/etc/ld.so.conf.d',
-    '/etc/locale.alias',
-    '/etc/localtime',
-    '/etc/lsb-release',
-    '/etc/magic',
-    '/etc/magic.mime',
-    '/etc/mailcap',
-    '/etc/maven',
-    '/etc/mime.types',
-    '/etc/networks',
-    '/etc/os-release',
-    '/etc/perl',
-    '/etc/php',
-    '/etc/pki/ca-trust/extracted',
-    '/etc/pki/java',
-    '/etc/pki/tls/cert.pem',
-    '/etc/pki/tls/certs',
-    '/etc/pki/tls/openssl.cnf',
-    '/etc/protocols',
-    '/etc/python3',
-    '/etc/rpc',
-    '/etc/services',
-    '/etc/shells',
-    '/etc/ssl/cert.pem',
-    '/etc/ssl/certs',
-    '/etc/ssl/openssl.cnf',
-    '/etc/terminfo',
-    '/etc/timezone',
-];
-/** Debian keeps a Java runtime's configuration in /etc/java-17-openjdk; without it the runtime doesn't start. */
-const JAVA_CONFIGURATION = /^java-\d+-openjdk$/;
+/* unused harmony export stateHomeOf */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+
+// XDG Base Directory Specification 0.8: a relative path is to be ignored.
+function folderOf(named, otherwise) {
+    return named !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(named) ? named : otherwise;
+}
+/** The user's state folder: `$XDG_STATE_HOME` where it is absolute, else `~/.local/state`. */
+function stateHomeOf(env, home) {
+    return folderOf(env['XDG_STATE_HOME'], join(home, '.local', 'state'));
+}
+/** The user's cache folder: `$XDG_CACHE_HOME` where it is absolute, else `~/.cache`. */
+function cacheHomeOf(env, home) {
+    return folderOf(env['XDG_CACHE_HOME'], (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, '.cache'));
+}
 
 
 /***/ }),
@@ -35020,6 +35673,85 @@ const readPattern = (0,_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .memo */ .p)((tex
 /* harmony export */ });
 const read = (value) => ({ ok: true, value });
 const refuse = (rule, message, help) => help === undefined ? { ok: false, rule, message } : { ok: false, rule, message, help };
+
+
+/***/ }),
+
+/***/ 1447:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CG: () => (/* binding */ JAVA_CONFIGURATION),
+/* harmony export */   Ig: () => (/* binding */ LIBRARY_FOLDERS),
+/* harmony export */   X7: () => (/* binding */ PROGRAM_FOLDERS),
+/* harmony export */   sA: () => (/* binding */ ETC_PATHS)
+/* harmony export */ });
+/**
+ * The host's own files that every sandbox made of this host's programs sees, where they exist. Named one by one:
+ * /etc also holds keys, tokens and password hashes. `/etc/ssl/private` is why /etc/ssl isn't taken as a whole.
+ */
+const PROGRAM_FOLDERS = ['/usr', '/bin', '/sbin', '/lib', '/lib32', '/lib64', '/libx32'];
+/** What is in the system's folders beside programs: shown whole even when programs are picked one by one. */
+const LIBRARY_FOLDERS = [
+    '/usr/lib',
+    '/usr/lib32',
+    '/usr/lib64',
+    '/usr/libx32',
+    '/usr/share',
+    '/usr/include',
+    '/usr/local/lib',
+    '/usr/local/share',
+    '/usr/local/include',
+];
+const ETC_PATHS = [
+    '/etc/alternatives',
+    '/etc/bindresvport.blacklist',
+    '/etc/ca-certificates',
+    '/etc/ca-certificates.conf',
+    '/etc/crypto-policies',
+    '/etc/debian_version',
+    '/etc/default/locale',
+    '/etc/dotnet',
+    '/etc/ethertypes',
+    '/etc/fonts',
+    '/etc/gai.conf',
+    '/etc/host.conf',
+    '/etc/inputrc',
+    '/etc/ld-musl-aarch64.path',
+    '/etc/ld-musl-x86_64.path',
+    '/etc/ld.so.cache',
+    '/etc/ld.so.conf',
+    '/etc/ld.so.conf.d',
+    '/etc/locale.alias',
+    '/etc/localtime',
+    '/etc/lsb-release',
+    '/etc/magic',
+    '/etc/magic.mime',
+    '/etc/mailcap',
+    '/etc/maven',
+    '/etc/mime.types',
+    '/etc/networks',
+    '/etc/os-release',
+    '/etc/perl',
+    '/etc/php',
+    '/etc/pki/ca-trust/extracted',
+    '/etc/pki/java',
+    '/etc/pki/tls/cert.pem',
+    '/etc/pki/tls/certs',
+    '/etc/pki/tls/openssl.cnf',
+    '/etc/protocols',
+    '/etc/python3',
+    '/etc/rpc',
+    '/etc/services',
+    '/etc/shells',
+    '/etc/ssl/cert.pem',
+    '/etc/ssl/certs',
+    '/etc/ssl/openssl.cnf',
+    '/etc/terminfo',
+    '/etc/timezone',
+];
+/** Debian keeps a Java runtime's configuration in /etc/java-17-openjdk; without it the runtime doesn't start. */
+const JAVA_CONFIGURATION = /^java-\d+-openjdk$/;
 
 
 /***/ }),
@@ -39545,7 +40277,9 @@ function* onAnyHost({ policy, at, stated }) {
         yield {
             message: `the ${tier} tier can't enforce ${never.clause}: ${never.because}`,
             at: at(stated(never.clause) ? never.clause : 'tier'),
-            help: 'Change the tier or the clause; a run with it ends with exit 125 before anything starts.',
+            help: tier === atLeast
+                ? 'Change the tier or the clause; a run with it ends with exit 125 before anything starts.'
+                : 'Change the tier or the clause; no run of this policy takes that tier.',
         };
     }
 }
@@ -41831,6 +42565,8 @@ function selectAppArmor(policy, facts, tier, engine, policyDigest) {
 function lacking(facts, tier, engine) {
     if (tier === 'gvisor')
         return { held: false, note: 'runsc applies no AppArmor profile to what runs inside', fix: null };
+    if (tier === 'microvm')
+        return { held: false, note: "the guest's kernel is given no AppArmor profile", fix: null };
     if (tier === 'process' ? facts.apparmor : engine?.apparmor === true)
         return null;
     const note = tier === 'process' ? 'this kernel has no AppArmor' : "the engine's host has no AppArmor";
@@ -41861,7 +42597,7 @@ function tiersToTry(policy, chosen) {
 function chooseTier(tried) {
     const taken = tried.find((compiled) => compiled.ok && waivedIn(compiled).length === 0) ??
         tried.find((compiled) => compiled.ok) ??
-        // Tiers that don't exist yet say little.
+        // A machine of its own needs most: what another tier lacks is sooner put right.
         tried.find((compiled) => tierOf(compiled) !== 'microvm') ??
         tried[0];
     if (taken === undefined)
@@ -41888,7 +42624,10 @@ function waivedIn(compiled) {
     return compiled.plan.matrix.cells.filter((cell) => cell.waived).map((cell) => cell.clause);
 }
 
+// EXTERNAL MODULE: ./build/compile/exec.js
+var compile_exec = __nccwpck_require__(8153);
 ;// CONCATENATED MODULE: ./build/compile/cells-files.js
+
 const LANDLOCK_FIX = 'Use a kernel with Landlock (Linux 5.13 or later, landlock among its LSMs).';
 /**
  * Who holds the file clauses and `commands`.
@@ -41954,6 +42693,8 @@ function execCell(policy, facts, tier, confined) {
     const clause = 'filesystem.exec';
     const { exec } = policy.filesystem;
     const folders = exec ?? [];
+    if (tier !== 'process' && (0,compile_exec/* bindsWritable */.X_)(policy))
+        return boundExecCell(policy, facts, tier, confined);
     if (exec === null && policy.commands.allow === null)
         return {
             clause,
@@ -41985,6 +42726,33 @@ function execCell(policy, facts, tier, confined) {
             note: 'a program in the workspace can still be mapped by the dynamic loader',
         }
         : { clause, enforcer: 'none', by: 'nothing', note: 'this kernel has no Landlock', fix: LANDLOCK_FIX };
+}
+/** Where the engine binds a folder of the host that can be written: nothing but Landlock keeps programs from it. */
+function boundExecCell(policy, facts, tier, confined) {
+    const clause = 'filesystem.exec';
+    const fix = 'Mount it as an overlay or read-only, or use the process tier.';
+    const none = (note) => ({ clause, enforcer: 'none', by: 'nothing', note, fix });
+    if (tier === 'gvisor')
+        return none('what is bound to be written to can hold programs: the Sentry has no Landlock');
+    if (policy.image.kind === 'image')
+        return none('what is bound to be written to can hold programs, and whose else the image has is not known');
+    const [startable] = (0,compile_exec/* startableMounts */.Lp)(policy);
+    if (startable !== undefined)
+        return none(`${startable} lies in a folder from which programs may be started, and can be written to`);
+    if (confined)
+        return {
+            clause,
+            enforcer: 'kernel',
+            by: `${facts.landlock >= 1 ? 'Landlock (execute), ' : ''}AppArmor (execute and map)`,
+        };
+    if (facts.landlock < 1)
+        return { ...none('this kernel has no Landlock'), fix: LANDLOCK_FIX };
+    return {
+        clause,
+        enforcer: 'kernel',
+        by: 'Landlock (execute), noexec mounts elsewhere',
+        note: 'a program in a folder that is bound to be written to can still be mapped by the dynamic loader',
+    };
 }
 function carryCell({ filesystem }) {
     const clause = 'filesystem.carry';
@@ -42074,6 +42842,7 @@ function commandCell(policy, facts, tier, confined) {
 }
 
 ;// CONCATENATED MODULE: ./build/compile/cells-gvisor.js
+
 /** gVisor's kernel, which runs as a process of the host and answers the code's system calls in place of the host's. */
 const SENTRY = 'the Sentry, a kernel in user space';
 /**
@@ -42156,7 +42925,8 @@ function wallTimeCells({ hardening }, gvisor) {
     ];
 }
 /** The Sentry has no Landlock. */
-function commandCells({ commands, filesystem, image }) {
+function commandCells(policy) {
+    const { commands, filesystem, image } = policy;
     const cells = [];
     if (commands.allow !== null)
         cells.push({
@@ -42166,7 +42936,7 @@ function commandCells({ commands, filesystem, image }) {
             note: 'says nothing about what the command starts next: the Sentry has no Landlock',
             fix: 'In the process and container tiers, with image: host, Landlock holds it in the kernel.',
         });
-    if (commands.allow !== null || filesystem.exec?.length === 0)
+    if ((commands.allow !== null || filesystem.exec?.length === 0) && !(0,compile_exec/* bindsWritable */.X_)(policy))
         cells.push({
             clause: 'filesystem.exec',
             enforcer: 'kernel',
@@ -42184,6 +42954,508 @@ function commandCells({ commands, filesystem, image }) {
     return cells;
 }
 
+;// CONCATENATED MODULE: ./build/compile/cells-limits.js
+/** What a cgroup made by the process tier's launcher can limit here. */
+function processCgroup(facts) {
+    if (facts.version === 1) {
+        const has = (controller) => facts.base[controller] !== undefined;
+        return {
+            kind: Object.keys(facts.base).length === 0 ? 'none' : 'own',
+            version: 1,
+            memory: has('memory'),
+            pids: has('pids'),
+            cpus: has('cpu'),
+            processors: null,
+            cpuTime: has('cpuacct'),
+            swap: true,
+            name: 'cgroup v1',
+            missing: null,
+        };
+    }
+    if (facts.version === 2) {
+        const has = (controller) => facts.controllers.includes(controller);
+        return {
+            kind: 'own',
+            version: 2,
+            memory: has('memory'),
+            pids: has('pids'),
+            cpus: has('cpu'),
+            processors: null,
+            // cpu.stat is there in every v2 group, with or without the cpu controller.
+            cpuTime: true,
+            swap: true,
+            name: 'cgroup v2',
+            missing: null,
+        };
+    }
+    return {
+        kind: 'none',
+        version: null,
+        memory: false,
+        pids: false,
+        cpus: false,
+        processors: null,
+        cpuTime: false,
+        swap: false,
+        name: 'no cgroup',
+        missing: facts.reason,
+    };
+}
+/** What the engine says it can limit. */
+function engineCgroup(engine) {
+    return {
+        kind: 'engine',
+        version: engine.cgroupVersion,
+        memory: engine.supports.memory,
+        pids: engine.supports.pids,
+        cpus: engine.supports.cpus,
+        processors: engine.processors,
+        cpuTime: true,
+        swap: engine.supports.swap,
+        name: engine.cgroupVersion === null ? 'cgroup' : `cgroup v${String(engine.cgroupVersion)}`,
+        missing: null,
+    };
+}
+/** What the init can make in a guest: its kernel is one that `vm build` chose, with all of these. */
+const GUEST_CGROUP = {
+    kind: 'guest',
+    version: 2,
+    memory: true,
+    pids: true,
+    cpus: true,
+    processors: null,
+    cpuTime: true,
+    swap: true,
+    name: 'cgroup v2',
+    missing: null,
+};
+/** The limits that the cgroup sets, as the plan has them. */
+function cgroupPlan(limits, cgroup) {
+    const tree = {
+        memory: cgroup.memory ? limits.memory : null,
+        pids: cgroup.pids ? limits.pids : null,
+        cpus: cgroup.cpus ? Math.min(limits.cpus, cgroup.processors ?? Infinity) : null,
+    };
+    if (cgroup.kind === 'engine' || cgroup.kind === 'guest')
+        return { kind: cgroup.kind, tree };
+    return cgroup.kind === 'own' && cgroup.version !== null
+        ? { kind: 'own', version: cgroup.version, tree }
+        : { kind: 'none' };
+}
+/**
+ * The rlimits of every process inside. Memory falls back to RLIMIT_DATA, never RLIMIT_AS, which ends Node, Go
+ * and Java at their start; RLIMIT_NPROC stands in for the pids controller.
+ */
+function rlimitsOf(limits, cgroup) {
+    return {
+        cpu: Math.max(1, Math.ceil(limits.cpuTime / 1000)),
+        data: cgroup.memory ? null : limits.memory,
+        nofile: limits.openFiles,
+        fsize: limits.fileSize,
+        nproc: cgroup.pids ? null : limits.pids,
+        core: 0,
+    };
+}
+const CGROUP_FIX = 'Run as root, or under a systemd user session that delegates a cgroup, or use the container tier.';
+/** Who holds each limit, given what the cgroup can do. */
+function limitCells(tier, limits, cgroup, facts) {
+    const absent = cgroup.missing ?? `${cgroup.name} lacks the controller`;
+    const fix = tier === 'process' ? CGROUP_FIX : "Enable the controller in the engine host's kernel.";
+    const pidsInNamespace = tier === 'process' && kernelAtLeast(facts.kernel, 5, 14);
+    return [
+        {
+            clause: 'limits.wall-time',
+            enforcer: 'kernel',
+            by: 'CLOCK_MONOTONIC in the sandbox init, pid namespace',
+        },
+        cgroup.cpuTime
+            ? {
+                clause: 'limits.cpu-time',
+                enforcer: 'kernel',
+                by: `RLIMIT_CPU, ${cgroup.name} CPU account, sampled`,
+            }
+            : {
+                clause: 'limits.cpu-time',
+                enforcer: 'kernel-per-process',
+                by: 'RLIMIT_CPU',
+                note: `each process has the whole time for itself: ${absent}`,
+                fix,
+            },
+        cgroup.cpus
+            ? {
+                clause: 'limits.cpus',
+                enforcer: 'kernel',
+                by: `${cgroup.name} cpu quota`,
+                note: cgroup.processors === null || limits.cpus <= cgroup.processors
+                    ? null
+                    : `the engine's host has no more than ${String(cgroup.processors)}`,
+            }
+            : { clause: 'limits.cpus', enforcer: 'none', by: 'nothing', note: absent, fix },
+        cgroup.memory
+            ? {
+                clause: 'limits.memory',
+                enforcer: 'kernel',
+                by: `${cgroup.name} memory`,
+                note: cgroup.swap ? null : "swap isn't counted: what the host swaps out comes on top",
+            }
+            : {
+                clause: 'limits.memory',
+                enforcer: 'kernel-per-process',
+                by: 'RLIMIT_DATA',
+                note: `each process may have the whole amount, and only the command's own death by it is seen: ${absent}`,
+                fix,
+            },
+        cgroup.pids
+            ? { clause: 'limits.pids', enforcer: 'kernel', by: `${cgroup.name} pids` }
+            : pidsInNamespace
+                ? {
+                    clause: 'limits.pids',
+                    enforcer: 'kernel',
+                    by: 'RLIMIT_NPROC in a user namespace of its own',
+                    note: 'from Linux 5.14 on the kernel counts the processes of that namespace alone',
+                }
+                : {
+                    clause: 'limits.pids',
+                    enforcer: 'kernel-per-process',
+                    by: 'RLIMIT_NPROC',
+                    note: `counts every process of the same user: ${absent}`,
+                    fix,
+                },
+        {
+            clause: 'limits.open-files',
+            enforcer: 'kernel',
+            by: 'RLIMIT_NOFILE',
+            note: 'a number for each process, by its meaning',
+        },
+        { clause: 'limits.file-size', enforcer: 'kernel', by: 'RLIMIT_FSIZE' },
+        {
+            clause: 'limits.tmp-size',
+            enforcer: 'kernel',
+            by: 'tmpfs size',
+            note: 'for /tmp and for the home folder, each',
+        },
+        { clause: 'limits.output', enforcer: 'kernel', by: 'pipes that the sandbox init holds' },
+        { clause: 'limits.on-output', enforcer: 'kernel', by: 'pipes that the sandbox init holds' },
+    ];
+}
+/** Compares a release such as `6.8.0-1017-azure` with a version. */
+function kernelAtLeast(release, major, minor) {
+    const match = /^(\d+)\.(\d+)/.exec(release);
+    if (match === null)
+        return false;
+    const found = [Number(match[1]), Number(match[2])];
+    return found[0] > major || (found[0] === major && found[1] >= minor);
+}
+
+;// CONCATENATED MODULE: ./build/compile/machine.js
+
+const machine_MIB = 1024 ** 2;
+const machine_GIB = 1024 ** 3;
+/** MiB of RAM beyond the code's own: Debian's kernel, its page tables and the init leave some of it free. */
+const KERNEL_SHARE = 128;
+/** Bytes of the drive beyond the largest file: ext4's own, and the other changed files. */
+const SCRATCH_SHARE = machine_GIB;
+/** Bytes kept of what the guest's kernel says, for the explanation of a start that failed. */
+const CONSOLE = 64 * 1024;
+/** Bytes that QEMU needs beside the guest's RAM: its code, device models and the translated code of an emulated CPU. */
+const MONITOR_SHARE = 512 * machine_MIB;
+/** Threads of the machine monitor beside one for each virtual CPU: its main loop, block I/O workers, bubblewrap. */
+const MONITOR_THREADS = 96;
+/** The machine for a policy's limits. What a kernel of its own needs comes on top of what the code may have. */
+function machinePlan(limits) {
+    return {
+        memory: Math.ceil(limits.memory / machine_MIB) + KERNEL_SHARE,
+        vcpus: virtualCpus(limits),
+        scratch: limits.fileSize + SCRATCH_SHARE,
+        console: CONSOLE,
+    };
+}
+/** `limits.cpus` rounded up: a machine has no half of a CPU. */
+function virtualCpus({ cpus }) {
+    return Math.max(1, Math.ceil(cpus));
+}
+/** The cgroup around the machine monitor on the host, with room for what is its own; none where none can be had. */
+function jailCgroup(limits, facts) {
+    const { memory, vcpus } = machinePlan(limits);
+    const around = { ...limits, memory: memory * machine_MIB + MONITOR_SHARE, pids: vcpus + MONITOR_THREADS };
+    return cgroupPlan(around, processCgroup(facts));
+}
+
+;// CONCATENATED MODULE: ./build/compile/cells-microvm.js
+
+/** Said wherever the guest's own kernel is what holds: code that took it over is held by the machine alone. */
+const WITHIN = "inside, and only as long as the guest's kernel holds";
+/**
+ * Who holds what in the microvm tier, given who would in a container made from the same image. `hypervisor` is what
+ * stays when the code has become the guest's kernel: what the machine was never given. `kernel` is the guest's own.
+ */
+function microvmCells(policy, facts, container) {
+    const held = new Map([...machineCells(policy, facts), ...cells_microvm_limitCells(policy), ...cells_microvm_fileCells(policy), ...closedCells(policy)].map((cell) => [cell.clause, cell]));
+    return container.map((cell) => held.get(cell.clause) ?? cell);
+}
+function machineCells(policy, facts) {
+    const kvm = facts.microvm?.accelerator === 'kvm';
+    const sent = "nothing of the host's environment is sent into the guest but these variables";
+    return [
+        {
+            clause: 'tier',
+            enforcer: 'hypervisor',
+            by: `a virtual machine of QEMU's (${kvm ? 'KVM' : 'TCG, emulated'}), in namespaces made by bubblewrap`,
+            note: kvm ? null : 'emulated: the same walls, many times slower than KVM',
+            fix: kvm
+                ? null
+                : 'On a host whose /dev/kvm works, `sandbox-policy vm build` can record a start under KVM.',
+        },
+        policy.image.kind === 'image'
+            ? imageCell(policy.image.digest)
+            : {
+                clause: 'image',
+                enforcer: 'none',
+                by: 'nothing',
+                note: 'a virtual machine needs an image for its root file system',
+                fix: 'State an image, or use another tier.',
+            },
+        { clause: 'env.pass', enforcer: 'hypervisor', by: sent },
+        { clause: 'env.secret', enforcer: 'hypervisor', by: sent },
+        ...networkCells(policy),
+        {
+            clause: 'hardening.user',
+            enforcer: 'kernel',
+            by: 'setuid by the init, no supplementary groups',
+            note: `${WITHIN}: outside, the machine monitor is no more than the caller, and nobody when the caller is root`,
+        },
+        {
+            clause: 'hardening.seccomp',
+            enforcer: 'kernel',
+            by: `seccomp in the guest, ${policy.hardening.seccomp.kind === 'file' ? 'own' : policy.hardening.seccomp.kind} profile`,
+            note: `${WITHIN}: the host's kernel sees the machine monitor's system calls alone, behind a filter of its own`,
+        },
+    ];
+}
+function imageCell(digest) {
+    const by = (what) => `${what}, shown as a read-only drive`;
+    return digest === null
+        ? {
+            clause: 'image',
+            enforcer: 'engine',
+            by: by('reference'),
+            note: 'not pinned: whoever owns the tag decides what it holds',
+            fix: 'Pin the image by its digest.',
+        }
+        : { clause: 'image', enforcer: 'engine', by: by('digest, compared after the pull') };
+}
+function networkCells({ egress }) {
+    const nothing = { enforcer: 'hypervisor', by: 'a machine without a network device' };
+    return [
+        egress.allow.length === 0
+            ? { clause: 'egress.allow', ...nothing, note: 'no network, no socket of the host, no vsock' }
+            : {
+                clause: 'egress.allow',
+                enforcer: 'none',
+                by: 'nothing',
+                note: 'the microvm tier has no gateway in this version: its guests have no network',
+                fix: 'Use the process or the container tier, or leave egress out to run without a network.',
+            },
+        { clause: 'egress.deny', ...nothing },
+    ];
+}
+function cells_microvm_limitCells({ limits }) {
+    const { memory, scratch } = machinePlan(limits);
+    const vcpus = virtualCpus(limits);
+    return [
+        {
+            clause: 'limits.wall-time',
+            enforcer: 'hypervisor',
+            by: 'the init in the guest, and the tool, which ends the machine',
+        },
+        {
+            clause: 'limits.cpu-time',
+            enforcer: 'kernel',
+            by: 'RLIMIT_CPU, cgroup v2 CPU account in the guest, sampled',
+            note: `${WITHIN}: then limits.wall-time on ${cpuCount(vcpus)} is what holds`,
+        },
+        limits.cpus === vcpus
+            ? { clause: 'limits.cpus', enforcer: 'hypervisor', by: cpuCount(vcpus) }
+            : {
+                clause: 'limits.cpus',
+                enforcer: 'kernel',
+                by: 'cgroup v2 cpu quota in the guest',
+                note: `${WITHIN}: the machine has ${cpuCount(vcpus)}`,
+            },
+        {
+            clause: 'limits.memory',
+            enforcer: 'hypervisor',
+            by: `${String(memory)} MiB of RAM, a cgroup in the guest`,
+            note: "the code's own share is held by the cgroup; what the machine has more is for its kernel",
+        },
+        {
+            clause: 'limits.pids',
+            enforcer: 'kernel',
+            by: 'cgroup v2 pids in the guest',
+            note: `${WITHIN}: no process of the guest is one of the host's`,
+        },
+        {
+            clause: 'limits.open-files',
+            enforcer: 'kernel',
+            by: 'RLIMIT_NOFILE',
+            note: 'a number for each process, by its meaning',
+        },
+        {
+            clause: 'limits.file-size',
+            enforcer: 'kernel',
+            by: 'RLIMIT_FSIZE',
+            note: `${WITHIN}: the one drive that can be written to has ${String(scratch)} bytes`,
+        },
+        {
+            clause: 'limits.tmp-size',
+            enforcer: 'kernel',
+            by: 'tmpfs size',
+            note: `for /tmp and for the home folder, each; ${WITHIN}: it is RAM of the machine's`,
+        },
+        ...['limits.output', 'limits.on-output'].map((clause) => ({
+            clause,
+            enforcer: 'hypervisor',
+            by: 'pipes that the init in the guest holds, and the tool, which takes no more',
+        })),
+    ];
+}
+function cpuCount(vcpus) {
+    return vcpus === 1 ? 'one virtual CPU' : `${String(vcpus)} virtual CPUs`;
+}
+function cells_microvm_fileCells({ filesystem }) {
+    const copied = 'read-only drives, a scratch drive that the host never mounts';
+    const judged = 'inside, everything may change; what lies outside the clause never reaches the workspace';
+    return [
+        cells_microvm_workspaceCell(filesystem.workspace),
+        { clause: 'filesystem.write', enforcer: 'hypervisor', by: copied, note: judged },
+        { clause: 'filesystem.deny', enforcer: 'hypervisor', by: copied, note: judged },
+        {
+            clause: 'filesystem.read-deny',
+            enforcer: 'kernel',
+            by: 'mount namespace of the guest: covered at the start',
+            note: WITHIN,
+        },
+        {
+            clause: 'filesystem.outputs',
+            enforcer: 'hypervisor',
+            by: 'sent out by the init once all inside has ended, and written as plain data by the tool',
+        },
+        {
+            clause: 'filesystem.git',
+            enforcer: 'kernel',
+            by: `mount namespace of the guest: ${filesystem.git === 'none' ? '.git is covered' : 'a cleaned copy of .git/config'}`,
+            note: WITHIN,
+        },
+        {
+            clause: 'filesystem.toolchains',
+            enforcer: 'hypervisor',
+            by: 'the image: no toolchain of the host is shown',
+        },
+        filesystem.mounts.length === 0
+            ? { clause: 'filesystem.mounts', enforcer: 'hypervisor', by: 'no folder of the host is shown' }
+            : {
+                clause: 'filesystem.mounts',
+                enforcer: 'none',
+                by: 'nothing',
+                note: 'a guest is shown no folder of the host in this version',
+                fix: 'Leave filesystem.mounts out, or use the container tier.',
+            },
+        filesystem.carry.length === 0
+            ? {
+                clause: 'filesystem.carry',
+                enforcer: 'hypervisor',
+                by: "drives of the run's own: nothing is carried over",
+            }
+            : {
+                clause: 'filesystem.carry',
+                enforcer: 'none',
+                by: 'nothing',
+                note: 'what a guest writes is not carried to another in this version',
+                fix: 'Leave filesystem.carry out, or use the container tier.',
+            },
+    ];
+}
+function cells_microvm_workspaceCell(workspace) {
+    const clause = 'filesystem.workspace';
+    switch (workspace) {
+        case 'overlay':
+            return {
+                clause,
+                enforcer: 'hypervisor',
+                by: 'a read-only drive made from the workspace, overlayfs in the guest on a scratch drive',
+            };
+        case 'read-only':
+            return { clause, enforcer: 'hypervisor', by: 'a read-only drive made from the workspace' };
+        case 'read-write':
+            return {
+                clause,
+                enforcer: 'none',
+                by: 'nothing',
+                note: "a guest gets a copy of the workspace, never the host's own folder",
+                fix: 'State filesystem.workspace: overlay.',
+            };
+    }
+}
+/** What a guest is not given here, and what its image alone decides. */
+function closedCells({ commands, filesystem, hardening, tls }) {
+    const folders = filesystem.exec ?? [];
+    return [
+        commands.allow === null
+            ? {
+                clause: 'commands.allow',
+                enforcer: 'hypervisor',
+                by: 'the machine',
+                note: 'anything may be started; the tier contains it',
+            }
+            : {
+                clause: 'commands.allow',
+                enforcer: 'entry',
+                by: 'the command line as it is given',
+                note: 'says nothing about what the command starts next',
+                fix: 'In the process and container tiers, with image: host, Landlock holds it in the kernel.',
+            },
+        folders.length === 0
+            ? {
+                clause: 'filesystem.exec',
+                enforcer: 'kernel',
+                by: 'noexec mounts',
+                note: filesystem.exec === null && commands.allow === null
+                    ? 'the workspace, /tmp and the home folder may hold programs; nothing else that is writable may'
+                    : WITHIN,
+            }
+            : {
+                clause: 'filesystem.exec',
+                enforcer: 'none',
+                by: 'nothing',
+                note: 'in a guest the whole workspace is noexec or none of it',
+                fix: 'State filesystem.exec: [] or use image: host or the process tier.',
+            },
+        hardening.apparmor.kind === 'none'
+            ? { clause: 'hardening.apparmor', enforcer: 'kernel', by: 'no profile is asked for' }
+            : {
+                clause: 'hardening.apparmor',
+                enforcer: 'none',
+                by: 'nothing',
+                note: "the guest's kernel is given no AppArmor profile",
+            },
+        {
+            clause: 'hardening.selinux',
+            enforcer: 'none',
+            by: 'nothing',
+            note: "the guest's kernel is given no SELinux policy",
+        },
+        tls.ca === 'host'
+            ? {
+                clause: 'tls.ca',
+                enforcer: 'none',
+                by: 'nothing',
+                note: 'no file of the host is shown in a guest, which has no network to use it in',
+                fix: 'State tls.ca: image.',
+            }
+            : { clause: 'tls.ca', enforcer: 'engine', by: "the image's own certificate authorities" },
+    ];
+}
+
 // EXTERNAL MODULE: ./build/compile/network.js
 var compile_network = __nccwpck_require__(328);
 ;// CONCATENATED MODULE: ./build/compile/cells-hardening.js
@@ -42192,7 +43464,7 @@ var compile_network = __nccwpck_require__(328);
 function hardeningCells(policy, facts, tier, engine, apparmor, mode = 'enforce') {
     return [
         tierCell(tier),
-        imageCell(policy, tier),
+        cells_hardening_imageCell(policy, tier),
         { clause: 'env.pass', enforcer: 'kernel', by: 'an environment made from nothing, a /proc of its own' },
         { clause: 'env.secret', enforcer: 'kernel', by: 'an environment made from nothing, a /proc of its own' },
         { clause: 'env.set', enforcer: 'kernel', by: 'an environment made from nothing' },
@@ -42236,7 +43508,7 @@ function tierCell(tier) {
         ? { clause: 'tier', enforcer: 'kernel', by: 'namespaces and seccomp, made by bubblewrap' }
         : { clause: 'tier', enforcer: 'kernel', by: 'namespaces, cgroup and seccomp, made by the engine' };
 }
-function imageCell(policy, tier) {
+function cells_hardening_imageCell(policy, tier) {
     const { image } = policy;
     if (image.kind === 'host')
         return { clause: 'image', enforcer: 'kernel', by: "read-only binds of the host's programs" };
@@ -42337,178 +43609,9 @@ function phaseCells(policy) {
     ];
 }
 
-;// CONCATENATED MODULE: ./build/compile/cells-limits.js
-/** What a cgroup made by the process tier's launcher can limit here. */
-function processCgroup(facts) {
-    if (facts.version === 1) {
-        const has = (controller) => facts.base[controller] !== undefined;
-        return {
-            kind: Object.keys(facts.base).length === 0 ? 'none' : 'own',
-            version: 1,
-            memory: has('memory'),
-            pids: has('pids'),
-            cpus: has('cpu'),
-            cpuTime: has('cpuacct'),
-            swap: true,
-            name: 'cgroup v1',
-            missing: null,
-        };
-    }
-    if (facts.version === 2) {
-        const has = (controller) => facts.controllers.includes(controller);
-        return {
-            kind: 'own',
-            version: 2,
-            memory: has('memory'),
-            pids: has('pids'),
-            cpus: has('cpu'),
-            // cpu.stat is there in every v2 group, with or without the cpu controller.
-            cpuTime: true,
-            swap: true,
-            name: 'cgroup v2',
-            missing: null,
-        };
-    }
-    return {
-        kind: 'none',
-        version: null,
-        memory: false,
-        pids: false,
-        cpus: false,
-        cpuTime: false,
-        swap: false,
-        name: 'no cgroup',
-        missing: facts.reason,
-    };
-}
-/** What the engine says it can limit. */
-function engineCgroup(engine) {
-    return {
-        kind: 'engine',
-        version: engine.cgroupVersion,
-        memory: engine.supports.memory,
-        pids: engine.supports.pids,
-        cpus: engine.supports.cpus,
-        cpuTime: true,
-        swap: engine.supports.swap,
-        name: engine.cgroupVersion === null ? 'cgroup' : `cgroup v${String(engine.cgroupVersion)}`,
-        missing: null,
-    };
-}
-/** The limits that the cgroup sets, as the plan has them. */
-function cgroupPlan(limits, cgroup) {
-    const tree = {
-        memory: cgroup.memory ? limits.memory : null,
-        pids: cgroup.pids ? limits.pids : null,
-        cpus: cgroup.cpus ? limits.cpus : null,
-    };
-    if (cgroup.kind === 'engine')
-        return { kind: 'engine', tree };
-    return cgroup.kind === 'own' && cgroup.version !== null
-        ? { kind: 'own', version: cgroup.version, tree }
-        : { kind: 'none' };
-}
-/**
- * The rlimits of every process inside. Memory falls back to RLIMIT_DATA, never RLIMIT_AS, which ends Node, Go
- * and Java at their start; RLIMIT_NPROC stands in for the pids controller.
- */
-function rlimitsOf(limits, cgroup) {
-    return {
-        cpu: Math.max(1, Math.ceil(limits.cpuTime / 1000)),
-        data: cgroup.memory ? null : limits.memory,
-        nofile: limits.openFiles,
-        fsize: limits.fileSize,
-        nproc: cgroup.pids ? null : limits.pids,
-        core: 0,
-    };
-}
-const CGROUP_FIX = 'Run as root, or under a systemd user session that delegates a cgroup, or use the container tier.';
-/** Who holds each limit, given what the cgroup can do. */
-function limitCells(tier, cgroup, facts) {
-    const absent = cgroup.missing ?? `${cgroup.name} lacks the controller`;
-    const fix = tier === 'process' ? CGROUP_FIX : "Enable the controller in the engine host's kernel.";
-    const pidsInNamespace = tier === 'process' && kernelAtLeast(facts.kernel, 5, 14);
-    return [
-        {
-            clause: 'limits.wall-time',
-            enforcer: 'kernel',
-            by: 'CLOCK_MONOTONIC in the sandbox init, pid namespace',
-        },
-        cgroup.cpuTime
-            ? {
-                clause: 'limits.cpu-time',
-                enforcer: 'kernel',
-                by: `RLIMIT_CPU, ${cgroup.name} CPU account, sampled`,
-            }
-            : {
-                clause: 'limits.cpu-time',
-                enforcer: 'kernel-per-process',
-                by: 'RLIMIT_CPU',
-                note: `each process has the whole time for itself: ${absent}`,
-                fix,
-            },
-        cgroup.cpus
-            ? { clause: 'limits.cpus', enforcer: 'kernel', by: `${cgroup.name} cpu quota` }
-            : { clause: 'limits.cpus', enforcer: 'none', by: 'nothing', note: absent, fix },
-        cgroup.memory
-            ? {
-                clause: 'limits.memory',
-                enforcer: 'kernel',
-                by: `${cgroup.name} memory`,
-                note: cgroup.swap ? null : "swap isn't counted: what the host swaps out comes on top",
-            }
-            : {
-                clause: 'limits.memory',
-                enforcer: 'kernel-per-process',
-                by: 'RLIMIT_DATA',
-                note: `each process may have the whole amount, and only the command's own death by it is seen: ${absent}`,
-                fix,
-            },
-        cgroup.pids
-            ? { clause: 'limits.pids', enforcer: 'kernel', by: `${cgroup.name} pids` }
-            : pidsInNamespace
-                ? {
-                    clause: 'limits.pids',
-                    enforcer: 'kernel',
-                    by: 'RLIMIT_NPROC in a user namespace of its own',
-                    note: 'from Linux 5.14 on the kernel counts the processes of that namespace alone',
-                }
-                : {
-                    clause: 'limits.pids',
-                    enforcer: 'kernel-per-process',
-                    by: 'RLIMIT_NPROC',
-                    note: `counts every process of the same user: ${absent}`,
-                    fix,
-                },
-        {
-            clause: 'limits.open-files',
-            enforcer: 'kernel',
-            by: 'RLIMIT_NOFILE',
-            note: 'a number for each process, by its meaning',
-        },
-        { clause: 'limits.file-size', enforcer: 'kernel', by: 'RLIMIT_FSIZE' },
-        {
-            clause: 'limits.tmp-size',
-            enforcer: 'kernel',
-            by: 'tmpfs size',
-            note: 'for /tmp and for the home folder, each',
-        },
-        { clause: 'limits.output', enforcer: 'kernel', by: 'pipes that the sandbox init holds' },
-        { clause: 'limits.on-output', enforcer: 'kernel', by: 'pipes that the sandbox init holds' },
-    ];
-}
-/** Compares a release such as `6.8.0-1017-azure` with a version. */
-function kernelAtLeast(release, major, minor) {
-    const match = /^(\d+)\.(\d+)/.exec(release);
-    if (match === null)
-        return false;
-    const found = [Number(match[1]), Number(match[2])];
-    return found[0] > major || (found[0] === major && found[1] >= minor);
-}
-
 ;// CONCATENATED MODULE: ./build/compile/clauses.js
 /** Every clause of the policy language that somebody has to enforce, in order: the rows of every matrix. */
-const clauses_CLAUSES = [
+const clauses_CLAUSES = (/* unused pure expression or super */ null && ([
     'audit.redact',
     'commands.allow',
     'commands.deny-patterns',
@@ -42548,7 +43651,7 @@ const clauses_CLAUSES = [
     'phases',
     'tier',
     'tls.ca',
-];
+]));
 /**
  * Where the policy states a clause or something beneath it (`egress.allow[0]` states `egress.allow`), null when
  * the clause is a default.
@@ -42595,40 +43698,40 @@ function planDigest(plan) {
 
 // EXTERNAL MODULE: ./build/compile/environment.js
 var environment = __nccwpck_require__(587);
-// EXTERNAL MODULE: ./build/compile/exec.js
-var exec = __nccwpck_require__(8153);
-// EXTERNAL MODULE: ./build/compile/seccomp/oci.js
-var oci = __nccwpck_require__(5150);
-;// CONCATENATED MODULE: ./build/compile/prerequisites.js
-
+;// CONCATENATED MODULE: ./build/compile/needs.js
 
 /** The oldest bubblewrap that knows every option we give it (`--json-status-fd`, `--as-pid-1`, `--unshare-cgroup-try`). */
 const OLDEST_BUBBLEWRAP = [0, 4];
-/**
- * The oldest gVisor, by the date in its version; one that was built without a date is tried when it is opened
- * (`enforce/container/guard.ts`), as every one is.
- */
-const OLDEST_GVISOR = '20230101';
-/** What a tier can't be without on this host; none of it can be waived. */
-function prerequisites(loaded, facts, tier) {
-    const missing = (reason, fix) => ({
-        clause: 'tier',
-        origin: clauses_originOf(loaded, 'tier'),
+/** Needs as the problems that a person is shown. */
+function asProblems(loaded, needs) {
+    return needs.map(([reason, fix, clause = 'tier']) => ({
+        clause,
+        origin: clauses_originOf(loaded, clause),
         reason,
         fix,
-    });
-    switch (tier) {
-        case 'process':
-            return processNeeds(loaded, facts).map(([reason, fix]) => missing(reason, fix));
-        case 'container':
-            return containerNeeds(facts, tier).map(([reason, fix]) => missing(reason, fix));
-        case 'gvisor':
-            return [...containerNeeds(facts, tier), ...gvisorNeed(facts)].map(([reason, fix]) => missing(reason, fix));
-        case 'microvm':
-            return [
-                missing(`the ${tier} tier is not in this version yet`, 'Use `tier: container`, or `{ at-least: container, prefer: microvm }` to take a stronger one when it is there.'),
-            ];
-    }
+    }));
+}
+function needsLinux({ os }, tier) {
+    return [`the ${tier} tier needs Linux; this is ${os}`, 'Run on Linux, in CI or in a virtual machine.'];
+}
+function bubblewrapNeed(facts) {
+    const { bwrap } = facts.programs;
+    if (bwrap === null)
+        return [['bubblewrap is not installed', `Install it: ${facts.installBubblewrap}`]];
+    // Not asked in a quick look; one that is too old then refuses our options and nothing is started.
+    if (bwrap.version === null || isNewEnough(bwrap.version, OLDEST_BUBBLEWRAP))
+        return [];
+    return [
+        [
+            `bubblewrap at ${bwrap.path} is ${bwrap.version}; ${OLDEST_BUBBLEWRAP.join('.')} or later is needed`,
+            `Update it: ${facts.installBubblewrap}`,
+        ],
+    ];
+}
+function unless(availability, what) {
+    return availability.available
+        ? []
+        : [[`${what} can't be used here: ${availability.reason}`, availability.fix]];
 }
 /** Whether a version as bubblewrap prints it (`0.8.0`) is new enough; an unreadable one isn't. */
 function isNewEnough(version, [major, minor]) {
@@ -42638,11 +43741,109 @@ function isNewEnough(version, [major, minor]) {
     const found = [Number(match[1]), Number(match[2])];
     return found[0] > major || (found[0] === major && found[1] >= minor);
 }
+
+;// CONCATENATED MODULE: ./build/compile/needs-microvm.js
+
+/** The oldest QEMU whose `microvm` machine is tried here; Ubuntu 22.04 has it. */
+const OLDEST_QEMU = [6, 2];
+const BUILD_KERNEL = 'Run `sandbox-policy vm build`.';
+/** What a guest can't do without, whoever its machine monitor is. */
+function guestNeeds({ image, filesystem }) {
+    return [
+        ...(image.kind === 'host'
+            ? [['a virtual machine needs an image for its root file system', 'State an image.', 'image']]
+            : []),
+        ...(filesystem.workspace === 'read-write'
+            ? [
+                [
+                    "a guest gets a copy of the workspace, never the host's own folder",
+                    'State filesystem.workspace: overlay.',
+                    'filesystem.workspace',
+                ],
+            ]
+            : []),
+    ];
+}
+/** The machine monitor runs behind the process tier's walls, so that what those need is needed here too. */
+function microvmNeeds(policy, facts) {
+    if (facts.os !== 'linux')
+        return [needsLinux(facts, 'microvm')];
+    const { microvm } = facts;
+    if (microvm === null)
+        return [['what the microvm tier needs was not looked for', null]];
+    const { qemu, mke2fs, kernel, install } = microvm;
+    return [
+        ...guestNeeds(policy),
+        ...rootNeed(policy, facts, microvm),
+        // QEMU has its microvm machine for that architecture alone.
+        ...(facts.arch === 'x64'
+            ? []
+            : [[`the microvm tier needs x86_64; this is ${facts.arch}`, null]]),
+        ...bubblewrapNeed(facts),
+        ...unless(facts.userNamespaces, 'user namespaces'),
+        ...qemuNeed(qemu, install.qemu),
+        ...(mke2fs === null ? [['mke2fs is not installed', `Install it: ${install.mke2fs}`]] : []),
+        ...(kernel === null ? [['no kernel for guests was built', BUILD_KERNEL]] : []),
+    ];
+}
+function qemuNeed(qemu, install) {
+    if (qemu === null)
+        return [['QEMU is not installed', `Install it: ${install}`]];
+    if (qemu.version === null || isNewEnough(qemu.version, OLDEST_QEMU))
+        return [];
+    const needed = `${OLDEST_QEMU.join('.')} or later is needed`;
+    return [[`QEMU at ${qemu.path} is ${qemu.version}; ${needed}`, `Update it: ${install}`]];
+}
+/** The root file system is made from what the engine exports, unless that was done before for the same content. */
+function rootNeed({ image }, { engine }, { images }) {
+    if (image.kind === 'host' || engine.state === 'ready')
+        return [];
+    if (image.digest !== null && images.includes(image.digest))
+        return [];
+    return [[`the image is not in the cache, and it can't be fetched: ${engine.reason}`, engine.fix, 'image']];
+}
+
+// EXTERNAL MODULE: ./build/compile/seccomp/oci.js
+var oci = __nccwpck_require__(5150);
+;// CONCATENATED MODULE: ./build/compile/prerequisites.js
+
+
+
+/**
+ * The oldest gVisor, by the date in its version; one that was built without a date is tried when it is opened
+ * (`enforce/container/guard.ts`), as every one is.
+ */
+const OLDEST_GVISOR = '20230101';
+/** Tiers that are compiled and explained, and that nothing runs in yet. */
+const NOT_RUN = [];
+/**
+ * What a tier can't be without on this host; none of it can be waived.
+ *
+ * @param target The tier whose plan is asked for rather than run, by `compile --target`.
+ */
+function prerequisites(loaded, facts, tier, target) {
+    const notRun = target === undefined && NOT_RUN.includes(tier) ? [NOT_RUN_YET] : [];
+    return asProblems(loaded, [...notRun, ...needsOf(loaded, facts, tier)]);
+}
+function needsOf(loaded, facts, tier) {
+    switch (tier) {
+        case 'process':
+            return processNeeds(loaded, facts);
+        case 'container':
+            return containerNeeds(facts, tier);
+        case 'gvisor':
+            return [...containerNeeds(facts, tier), ...gvisorNeed(facts)];
+        case 'microvm':
+            return microvmNeeds(loaded.policy, facts);
+    }
+}
+const NOT_RUN_YET = [
+    'the microvm tier can be compiled for in this version, and nothing runs in it yet',
+    'Use `tier: container`, or `{ at-least: container, prefer: microvm }` to take a stronger one when it is there.',
+];
 function processNeeds(loaded, facts) {
     if (facts.os !== 'linux')
-        return [
-            [`the process tier needs Linux; this is ${facts.os}`, 'Run on Linux, in CI or in a virtual machine.'],
-        ];
+        return [needsLinux(facts, 'process')];
     const { filesystem } = loaded.policy;
     const overlays = filesystem.workspace === 'overlay' || filesystem.mounts.some((mount) => mount.mode === 'overlay');
     const root = facts.caller.uid === 0;
@@ -42658,9 +43859,7 @@ function processNeeds(loaded, facts) {
 }
 function containerNeeds(facts, tier) {
     if (facts.os !== 'linux')
-        return [
-            [`the ${tier} tier needs Linux; this is ${facts.os}`, 'Run on Linux, in CI or in a virtual machine.'],
-        ];
+        return [needsLinux(facts, tier)];
     const { engine } = facts;
     switch (engine.state) {
         case 'ready':
@@ -42687,29 +43886,10 @@ function gvisorNeed({ engine }) {
             ],
         ];
 }
-function bubblewrapNeed(facts) {
-    const { bwrap } = facts.programs;
-    if (bwrap === null)
-        return [['bubblewrap is not installed', `Install it: ${facts.installBubblewrap}`]];
-    // Not asked in a quick look; one that is too old then refuses our options and nothing is started.
-    if (bwrap.version === null || isNewEnough(bwrap.version, OLDEST_BUBBLEWRAP))
-        return [];
-    return [
-        [
-            `bubblewrap at ${bwrap.path} is ${bwrap.version}; ${OLDEST_BUBBLEWRAP.join('.')} or later is needed`,
-            `Update it: ${facts.installBubblewrap}`,
-        ],
-    ];
-}
 function architectureNeed(arch) {
     return (0,oci/* seccompArchitecture */.OF)(arch) === null
         ? [[`there is no seccomp filter for the architecture ${arch}`, 'Run on x86_64 or aarch64.']]
         : [];
-}
-function unless(availability, what) {
-    return availability.available
-        ? []
-        : [[`${what} can't be used here: ${availability.reason}`, availability.fix]];
 }
 
 ;// CONCATENATED MODULE: ./build/compile/problems.js
@@ -43208,8 +44388,8 @@ function writesThrough(policy) {
 
 // EXTERNAL MODULE: ./build/compile/etc.js
 var compile_etc = __nccwpck_require__(4360);
-// EXTERNAL MODULE: ./build/host/view-paths.js
-var view_paths = __nccwpck_require__(8455);
+// EXTERNAL MODULE: ./build/policy/view-paths.js
+var view_paths = __nccwpck_require__(1447);
 ;// CONCATENATED MODULE: ./build/compile/view.js
 
 
@@ -43363,6 +44543,8 @@ function workspacePlan(policy) {
 
 
 
+
+
 /**
  * Compiles a resolved policy for a host. Pure: what must be known of the machine is in `facts`. Gives the plan
  * and its digest, or every clause that can't be enforced, with the line that states it and the fix. Of the tiers
@@ -43391,40 +44573,32 @@ function candidatesOf(loaded, options) {
 }
 /** The matrix of a policy for one tier on a host, whether or not it can be run there. */
 function matrixOf(loaded, facts, tier, { today, mode } = {}) {
-    if (!isBuilt(tier))
-        return { tier, cells: futureCells(loaded, tier, today) };
     const engine = engineOf(facts, tier);
     const apparmor = selectAppArmor(loaded.policy, facts, tier, engine, loaded.digest);
     const container = [
         ...hardeningCells(loaded.policy, facts, tier, engine, apparmor, mode),
-        ...limitCells(tier, cgroupOf(facts, tier), facts),
+        ...limitCells(tier, loaded.policy.limits, cgroupOf(facts, tier), facts),
         ...fileCells(loaded.policy, facts, tier, isConfined(apparmor)),
     ];
-    const gvisor = gvisorOf(facts, tier);
-    const enforced = gvisor === null ? container : gvisorCells(loaded.policy, gvisor, container);
-    const cells = enforced.map((cell) => cellOf(loaded, tier, today, cell));
+    const cells = heldIn(tier, loaded.policy, facts, container).map((cell) => cellOf(loaded, tier, today, cell));
     return { tier, cells: cells.toSorted((a, b) => (a.clause < b.clause ? -1 : 1)) };
 }
-function isBuilt(tier) {
-    return tier !== 'microvm';
-}
-/** A tier that isn't built yet enforces nothing, and says so for each clause. */
-function futureCells(loaded, tier, today) {
-    return clauses_CLAUSES.map((clause) => cellOf(loaded, tier, today, {
-        clause,
-        enforcer: 'none',
-        by: 'nothing',
-        note: `the ${tier} tier is not in this version yet`,
-    }));
+/** What differs from a container where the code's system calls are answered by another kernel. */
+function heldIn(tier, policy, facts, container) {
+    if (tier === 'microvm')
+        return microvmCells(policy, facts, container);
+    const gvisor = gvisorOf(facts, tier);
+    return gvisor === null ? container : gvisorCells(policy, gvisor, container);
 }
 function compileTier(loaded, facts, tier, options) {
     const matrix = matrixOf(loaded, facts, tier, options);
     const seccomp = seccompPlan(loaded.policy, facts.arch, tier);
+    const needs = prerequisites(loaded, facts, tier, options.target);
     const problems = [
-        ...prerequisites(loaded, facts, tier),
+        ...needs,
         // Without an engine, what it would enforce is anybody's guess: one problem is enough.
-        ...(isBuilt(tier) && (tier === 'process' || isThere(facts, tier))
-            ? problemsOf(loaded, matrix, options, `in the ${tier} tier on this host`)
+        ...(tier === 'process' || isThere(facts, tier)
+            ? problemsOf(loaded, matrix, options, `in the ${tier} tier on this host`).filter(({ clause }) => clause === 'tier' || !needs.some((need) => need.clause === clause))
             : []),
         ...(seccomp.ok
             ? []
@@ -43444,7 +44618,7 @@ function compileTier(loaded, facts, tier, options) {
     return { ok: true, plan, digest: planDigest(plan), passedOver: [] };
 }
 function planOf(loaded, facts, tier, matrix, { seccomp, mode }) {
-    const { policy } = loaded;
+    const policy = tier === 'microvm' ? shownInGuest(loaded.policy) : loaded.policy;
     const cgroup = cgroupOf(facts, tier);
     const network = (0,compile_network/* networkPlan */.G5)(policy, facts, tier, mode);
     // Where it can't be had and is stated, there is no plan at all: the matrix says so.
@@ -43466,7 +44640,7 @@ function planOf(loaded, facts, tier, matrix, { seccomp, mode }) {
         path: (0,environment/* pathInside */._l)(policy, toolchainBins(policy, facts)),
         cgroup: cgroupPlan(policy.limits, cgroup),
         seccomp,
-        exec: (0,exec/* execPlan */.h)(policy, facts, tier),
+        exec: (0,compile_exec/* execPlan */.hP)(policy, facts, tier),
         apparmor: apparmor.held ? apparmor.plan : null,
         network,
         matrix,
@@ -43475,10 +44649,12 @@ function planOf(loaded, facts, tier, matrix, { seccomp, mode }) {
         return {
             ...common,
             tier,
-            launcher: facts.caller.uid === 0 ? 'root' : 'userns',
+            launcher: launcherOf(facts.caller),
             // Missing bubblewrap was a problem above; no plan is made without it.
             bwrap: facts.programs.bwrap?.path ?? '/usr/bin/bwrap',
         };
+    if (tier === 'microvm')
+        return guestOf(common, policy, facts);
     const gvisor = gvisorOf(facts, tier);
     // What runsc doesn't apply isn't in its plan, which would read as if it held.
     return {
@@ -43490,6 +44666,35 @@ function planOf(loaded, facts, tier, matrix, { seccomp, mode }) {
         selinux: gvisor === null ? policy.hardening.selinux : null,
         capabilities: [],
     };
+}
+/** What a waiver lets a policy state that a guest is not shown: a plan must not read as if it were. */
+function shownInGuest(policy) {
+    return { ...policy, tls: { ca: 'image' }, filesystem: { ...policy.filesystem, mounts: [] } };
+}
+/** What was missing was a problem before: no plan is made without it. */
+function guestOf(common, { image, limits }, { microvm, programs, caller, cgroup }) {
+    const { qemu, kernel: guest } = microvm ?? { qemu: null, kernel: null };
+    if (microvm === null || qemu === null || guest === null || programs.bwrap === null || image.kind === 'host')
+        throw new RangeError('a microvm plan was made without what it needs');
+    const { release, source, kernel, initramfs } = guest;
+    return {
+        ...common,
+        tier: 'microvm',
+        vmm: 'qemu',
+        accelerator: microvm.accelerator,
+        qemu: qemu.path,
+        image,
+        kernel: { release, source, digest: kernel.digest, initramfs: initramfs.digest },
+        machine: machinePlan(limits),
+        jail: {
+            launcher: launcherOf(caller),
+            bwrap: programs.bwrap.path,
+            cgroup: jailCgroup(limits, cgroup),
+        },
+    };
+}
+function launcherOf({ uid }) {
+    return uid === 0 ? 'root' : 'userns';
 }
 /** With `commands.allow`, a shim's own program goes before the shim, which would start programs that aren't allowed. */
 function toolchainBins(policy, facts) {
@@ -43526,7 +44731,8 @@ function refusedTier(loaded, facts, options) {
     };
 }
 function engineOf(facts, tier) {
-    return tier === 'process' || facts.engine.state !== 'ready' ? null : facts.engine.engine;
+    const made = tier === 'container' || tier === 'gvisor';
+    return made && facts.engine.state === 'ready' ? facts.engine.engine : null;
 }
 /** The runtime of the gvisor tier; null in the others, and where there is none. */
 function gvisorOf(facts, tier) {
@@ -43534,11 +44740,15 @@ function gvisorOf(facts, tier) {
 }
 /** Whether what would enforce a plan of this tier is known. */
 function isThere(facts, tier) {
+    if (tier === 'microvm')
+        return facts.microvm !== null;
     return tier === 'gvisor' ? gvisorOf(facts, tier) !== null : engineOf(facts, tier) !== null;
 }
 function cgroupOf(facts, tier) {
     if (tier === 'process')
         return processCgroup(facts.cgroup);
+    if (tier === 'microvm')
+        return GUEST_CGROUP;
     const engine = engineOf(facts, tier);
     if (engine === null)
         return { ...processCgroup({ version: null, reason: 'there is no engine' }), kind: 'engine' };
@@ -43571,7 +44781,7 @@ function userNamespaceSettings(root) {
     if (kernel_setting('/proc/sys/user/max_user_namespaces') === 0)
         return no('user.max_user_namespaces is 0', 'Allow some: sysctl -w user.max_user_namespaces=10000, or use the container tier.');
     if (!root && kernel_setting('/proc/sys/kernel/unprivileged_userns_clone') === 0)
-        return no('kernel.unprivileged_userns_clone is 0: only root may make user namespaces', 'Run with --allow-sudo, or use the container tier.');
+        return no('kernel.unprivileged_userns_clone is 0: only root may make user namespaces', 'Use the container tier, or let root set it to 1.');
     // Ubuntu 24.04: AppArmor decides by the program's profile, so the setting alone doesn't tell.
     if (appArmorRestricts())
         return 'unsure';
@@ -43698,27 +44908,8 @@ function mayAdministrate() {
     return effective !== undefined && ((BigInt(`0x${effective}`) >> CAP_MAC_ADMIN) & 1n) === 1n;
 }
 
-// EXTERNAL MODULE: ./build/host/exec.js
-var host_exec = __nccwpck_require__(9970);
-;// CONCATENATED MODULE: ./build/host/bubblewrap.js
-
-
-const TIMEOUT = 3000;
-/** Where root installs programs; a bubblewrap from a caller's own PATH entry is as good, and looked for last. */
-const bubblewrap_FOLDERS = ['/usr/bin', '/usr/local/bin', '/bin'];
-/** Finds bubblewrap; `version` is what it prints, null unasked. An entry inside the workspace isn't taken. */
-function findBubblewrap(pathFolders, workspace) {
-    const outside = pathFolders.filter((folder) => folder.startsWith('/') &&
-        (workspace === null || (folder !== workspace && !folder.startsWith(`${workspace}/`))));
-    return (0,host_programs/* findProgram */.Kp)('bwrap', [...bubblewrap_FOLDERS, ...outside]);
-}
-/** Asks bubblewrap for its version: `bubblewrap 0.8.0`. */
-async function bubblewrapFact(path) {
-    const outcome = await (0,host_exec/* execute */.g)(path, ['--version'], { env: {}, timeout: TIMEOUT });
-    const said = outcome.kind === 'exited' ? outcome.stdout.toString('utf8') : '';
-    return { path, version: /(\d+\.\d+(?:\.\d+)?)/.exec(said)?.[1] ?? null };
-}
-
+// EXTERNAL MODULE: ./build/host/bubblewrap.js
+var bubblewrap = __nccwpck_require__(1405);
 // EXTERNAL MODULE: ./build/host/toolchains.js
 var host_toolchains = __nccwpck_require__(3435);
 ;// CONCATENATED MODULE: ./build/host/ca-bundle.js
@@ -43847,6 +45038,8 @@ function toolchainEnv(env, home, toolchains) {
     return Object.fromEntries(Object.entries(found).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
+// EXTERNAL MODULE: ./build/host/exec.js
+var exec = __nccwpck_require__(9970);
 ;// CONCATENATED MODULE: ./build/host/apparmor-profile.js
 /** Where our profile lies. */
 const PROFILE_FILE = '/etc/apparmor.d/sandbox-policy';
@@ -43869,7 +45062,7 @@ function launcherProfile(launcher) {
 
 
 
-const trial_TIMEOUT = 5000;
+const TIMEOUT = 5000;
 const NOBODY = 65534;
 /** Type of the frame by which the init says that it is ready; its payload is version, Landlock ABI, pid. */
 const FRAME_READY = 16;
@@ -43929,7 +45122,7 @@ async function launch(request, tree) {
     const root = request.uid === 0;
     const uid = String(root ? NOBODY : request.uid);
     const gid = String(root ? NOBODY : request.gid);
-    const outcome = await (0,host_exec/* execute */.g)(request.launcher, [
+    const outcome = await (0,exec/* execute */.g)(request.launcher, [
         ...['enter', root ? '--root' : '--userns', uid, gid, '--parent', '0', '--tree', '/tmp'],
         ...['--dir', '/proc', '755', '--dev', '/dev', ...tree],
         ...['--bind', request.launcher, '/init', 'ro,exec', '--', request.bwrap],
@@ -43943,16 +45136,16 @@ async function launch(request, tree) {
         ],
         ...['--uid', uid, '--gid', gid, '--die-with-parent', '--as-pid-1', '--cap-drop', 'ALL'],
         ...['--dev-bind', '/tmp', '/', '--proc', '/proc', '--chdir', '/', '--', '/init', 'init'],
-    ], { env: {}, timeout: trial_TIMEOUT });
+    ], { env: {}, timeout: TIMEOUT });
     const output = outcome.kind === 'exited' ? outcome.stdout : Buffer.alloc(0);
     if (output.length >= FRAME_HEADER + 8 && output[0] === FRAME_READY)
         return { ready: true, landlock: output.readUInt32LE(FRAME_HEADER + 4) };
-    return { ready: false, reason: (0,host_exec/* failureOf */.P)(outcome) ?? 'the init did not say that it is ready' };
+    return { ready: false, reason: (0,exec/* failureOf */.P)(outcome) ?? 'the init did not say that it is ready' };
 }
 function userNamespaceFix(request) {
     if (!appArmorRestricts() || request.uid === 0)
         return 'Use the container tier, or a host that allows user namespaces.';
-    const others = 'run with --allow-sudo, or use the container tier';
+    const others = 'in the Action set allow-sudo: true, or use the container tier';
     const profile = launcherProfile(request.launcher);
     // A path that would need quoting in the profile or the shell is left to the person.
     if (profile === null)
@@ -43987,10 +45180,11 @@ async function gatherFacts(request) {
     const home = homeOf(env, root);
     const kernel = (0,external_node_os_.release)();
     const pathFolders = (env['PATH'] ?? '').split(':').filter((folder) => folder !== '');
-    const bwrapPath = tiers.includes('process') ? findBubblewrap(pathFolders, workspace) : null;
+    const bwrapPath = needsWalls(tiers) ? (0,bubblewrap/* findBubblewrap */.uo)(pathFolders, workspace) : null;
     const caBundle = findCaBundle(env, workspace);
-    const [engine, bwrap, trial, registries, services] = await Promise.all([
+    const [engine, microvm, bwrap, trial, registries, services] = await Promise.all([
         gather_engineOf(request, home),
+        microvmOf(request, home, root, pathFolders),
         bubblewrapOf(bwrapPath, request.depth),
         trialOf(request, bwrapPath, caller),
         registriesOf(request, caBundle),
@@ -44012,9 +45206,7 @@ async function gatherFacts(request) {
         caller,
         home,
         ...kernelFacts(request, kernel, root, trial),
-        cgroup: tiers.includes('process')
-            ? (0,cgroup/* cgroupFacts */.I)(request.depth)
-            : { version: null, reason: 'it was not asked' },
+        cgroup: needsWalls(tiers) ? (0,cgroup/* cgroupFacts */.I)(request.depth) : { version: null, reason: 'it was not asked' },
         apparmor: appArmorEnabled(),
         appArmorLoader: profileLoader({
             root,
@@ -44027,6 +45219,7 @@ async function gatherFacts(request) {
         installBubblewrap: installCommand(osRelease(), 'bubblewrap', root),
         mergedUsr: isLinkInto('/bin', 'usr/bin'),
         engine,
+        microvm,
         toolchains: toolchains.shown,
         toolchainsRefused: toolchains.refused,
         toolchainEnv: toolchainEnv(env, home, toolchains.shown),
@@ -44055,7 +45248,7 @@ function kernelFacts(request, kernel, root, trial) {
 }
 /** A start is tried when asked to, or when the kernel's settings leave it open whether one can work. */
 async function trialOf(request, bwrap, caller) {
-    if (process.platform !== 'linux' || !request.tiers.includes('process') || bwrap === null)
+    if (process.platform !== 'linux' || !needsWalls(request.tiers) || bwrap === null)
         return null;
     const unsure = userNamespaceSettings(caller.uid === 0) === 'unsure';
     if (request.depth === 'quick' && !unsure)
@@ -44089,6 +45282,26 @@ async function gather_engineOf(request, home) {
         return found;
     return { state: 'ready', engine: await (0,gvisor/* withGvisorVersion */.Z)(found.engine) };
 }
+/** bubblewrap's walls are the process tier's own, and stand around the machine monitor of the microvm tier. */
+function needsWalls(tiers) {
+    return tiers.includes('process') || tiers.includes('microvm');
+}
+async function microvmOf({ tiers, env, workspace, depth }, home, root, pathFolders) {
+    if (!tiers.includes('microvm'))
+        return null;
+    const { microvmFacts } = await __nccwpck_require__.e(/* import() */ 842).then(__nccwpck_require__.bind(__nccwpck_require__, 4461));
+    return microvmFacts({
+        env,
+        home,
+        pathFolders,
+        workspace,
+        depth,
+        install: {
+            qemu: installCommand(osRelease(), 'qemu-system-x86', root),
+            mke2fs: installCommand(osRelease(), 'e2fsprogs', root),
+        },
+    });
+}
 async function registriesOf({ registries = [], env, workspace, state }, caBundle) {
     if (registries.length === 0)
         return null;
@@ -44105,7 +45318,7 @@ async function servicesOf({ services, env }, home) {
 async function bubblewrapOf(path, depth) {
     if (path === null)
         return null;
-    return depth === 'quick' ? { path, version: null } : bubblewrapFact(path);
+    return depth === 'quick' ? { path, version: null } : (0,bubblewrap/* bubblewrapFact */.XJ)(path);
 }
 function callerOf() {
     return {
@@ -44781,133 +45994,8 @@ var files = __nccwpck_require__(9157);
 var workspace_at = __nccwpck_require__(5562);
 // EXTERNAL MODULE: ./build/enforce/workspace/paths.js
 var workspace_paths = __nccwpck_require__(183);
-;// CONCATENATED MODULE: ./build/enforce/workspace/remove.js
-
-
-
-
-
-/** Paths named at most of what had to be left. */
-const NAMED = 20;
-/**
- * Removes a run's private folder with all that hostile code has put into it: closed folders (overlay's own work
- * folder has mode 000), names that nest deeper than any path can name, millions of files. Never follows a link, holds
- * a bounded number of descriptors and names. To be called when nothing is mounted there any more and any journal has
- * been recovered. Throws on problems that aren't permissions.
- *
- * @param last a file in it that goes when all else is gone, so that whoever is killed on the way leaves word of whose
- *   the rest is
- */
-function remove_removeState(state, last = null) {
-    const folder = external_node_path_.dirname(state);
-    if (!external_node_fs_.existsSync(folder))
-        return { kind: 'absent' };
-    const parent = (0,workspace_paths/* openFolder */.NE)(folder, { beneath: folder }).fd;
-    const name = Buffer.from(external_node_path_.basename(state));
-    try {
-        const root = (0,workspace_at/* folderAt */.w3)(parent, name);
-        if (root === null)
-            return { kind: 'absent' };
-        const left = [];
-        try {
-            empty(root, left, state, last);
-            if (left.length === 0 && last !== null)
-                attempt(() => (0,workspace_at/* unlinkAt */.H_)(root, Buffer.from(last)));
-        }
-        finally {
-            external_node_fs_.closeSync(root);
-        }
-        if (left.length > 0)
-            return { kind: 'left', paths: left };
-        (0,workspace_at/* rmdirAt */.kM)(parent, name);
-        return { kind: 'removed' };
-    }
-    finally {
-        external_node_fs_.closeSync(parent);
-    }
-}
-/**
- * Empties the root folder. A folder that isn't empty has its own folders moved up to the root one by one, so that
- * nothing is ever deeper than two levels and no stack is needed.
- */
-function empty(root, left, shown, last) {
-    const stuck = new Set();
-    let counter = 0;
-    const hoisted = () => Buffer.from(`.removing-${String(process.pid)}-${String(counter++)}`);
-    for (let again = true; again;) {
-        again = false;
-        for (const entry of (0,workspace_at/* namesIn */.wX)(root)) {
-            const key = entry.name.toString('latin1');
-            if (stuck.has(key) || key === last)
-                continue;
-            if (remove_removeEntry(root, entry.name, hoisted)) {
-                again = true;
-                continue;
-            }
-            stuck.add(key);
-            if (left.length < NAMED)
-                left.push(`${shown}/${(0,workspace_error/* printable */.g$)(entry.name)}`);
-        }
-    }
-}
-/** Removes an entry of the root, or empties it by one level. False: it has to stay as it is. */
-function remove_removeEntry(root, name, hoisted) {
-    if ((0,workspace_at/* statAt */.IU)(root, name)?.type !== 'directory')
-        return attempt(() => (0,workspace_at/* unlinkAt */.H_)(root, name));
-    if (attempt(() => (0,workspace_at/* rmdirAt */.kM)(root, name)))
-        return true;
-    attempt(() => (0,workspace_at/* chmodFolderAt */.LC)(root, name, 0o700));
-    const folder = (0,workspace_at/* folderAt */.w3)(root, name);
-    if (folder === null)
-        return (0,workspace_at/* statAt */.IU)(root, name) === null;
-    let progress = false;
-    try {
-        for (const entry of listed(folder))
-            progress = flatten(root, folder, entry.name, hoisted) || progress;
-    }
-    finally {
-        external_node_fs_.closeSync(folder);
-    }
-    return attempt(() => (0,workspace_at/* rmdirAt */.kM)(root, name)) || progress;
-}
-/** Removes an entry of a folder of the root, or moves it up to the root. Tells whether it is gone from the folder. */
-function flatten(root, folder, name, hoisted) {
-    if ((0,workspace_at/* statAt */.IU)(folder, name)?.type !== 'directory')
-        return attempt(() => (0,workspace_at/* unlinkAt */.H_)(folder, name));
-    if (attempt(() => (0,workspace_at/* rmdirAt */.kM)(folder, name)))
-        return true;
-    // A folder that is moved has its `..` rewritten, for which it must be writable.
-    attempt(() => (0,workspace_at/* chmodFolderAt */.LC)(folder, name, 0o700));
-    return attempt(() => (0,workspace_at/* renameAt */.wc)(folder, name, root, hoisted()));
-}
-function* listed(folder) {
-    try {
-        yield* (0,workspace_at/* namesIn */.wX)(folder);
-    }
-    catch (error) {
-        if (!isPermission((0,workspace_error/* errnoOf */.UQ)(error)))
-            throw error;
-    }
-}
-function isPermission(code) {
-    return code === 'EACCES' || code === 'EPERM';
-}
-/** Does it, and tells whether it could; what permissions or contents forbid is no error. */
-function attempt(act) {
-    try {
-        act();
-        return true;
-    }
-    catch (error) {
-        const code = (0,workspace_error/* errnoOf */.UQ)(error);
-        if (code === 'ENOENT')
-            return true;
-        if (isPermission(code) || code === 'ENOTEMPTY' || code === 'EEXIST' || code === 'EBUSY')
-            return false;
-        throw error;
-    }
-}
-
+// EXTERNAL MODULE: ./build/enforce/workspace/remove.js
+var remove = __nccwpck_require__(7643);
 // EXTERNAL MODULE: ./build/enforce/workspace/tree.js
 var workspace_tree = __nccwpck_require__(5723);
 ;// CONCATENATED MODULE: ./build/enforce/workspace/carry.js
@@ -45000,7 +46088,7 @@ function keep({ store, prepared, globs }, changes) {
                 continue;
             }
             // What an earlier step left there, and this one could not take.
-            remove_removeState((0,external_node_path_.join)(into.path, slot.toString('latin1')));
+            (0,remove/* removeState */.a)((0,external_node_path_.join)(into.path, slot.toString('latin1')));
             moveFolder({ fd: parent, name }, { fd: into.fd, name: slot });
             upper.forget(path);
             paths.push(shown);
@@ -45282,7 +46370,7 @@ function removePrivateFolder(folder) {
     const [mounted] = mountsBelow(folder);
     if (mounted !== undefined)
         return `${mounted} is still mounted`;
-    const removed = remove_removeState(folder, RECORD);
+    const removed = (0,remove/* removeState */.a)(folder, RECORD);
     if (removed.kind !== 'left')
         return null;
     return `${removed.paths.join(', ')} could not be removed: another user owns it`;
@@ -45373,6 +46461,7 @@ async function openRun(request, dependencies) {
             writable: paths?.writable ?? [],
             sealed: paths?.sealed ?? [],
             ...(engine === undefined ? {} : { engine }),
+            ...open_guestOf(request),
         };
         const sandbox = await openTier(plan, bindings, request, dependencies, false);
         const reopenTier = () => openTier(plan, bindings, request, dependencies, true);
@@ -45382,7 +46471,7 @@ async function openRun(request, dependencies) {
     catch (error) {
         workspace?.release();
         // The first error is the one that counts; what stays is `clean`'s.
-        open_attempt(() => removePrivateFolder(state));
+        attempt(() => removePrivateFolder(state));
         throw asSetupError(error);
     }
 }
@@ -45407,7 +46496,7 @@ function mountedFolders(policy) {
         return found.isDirectory();
     });
 }
-function open_attempt(work) {
+function attempt(work) {
     try {
         work();
     }
@@ -45421,6 +46510,21 @@ function open_engineOf({ plan, facts, engineConfig }) {
     const { socket, apiVersion } = facts.engine.engine;
     return { socket, apiVersion, configDirectory: engineConfig };
 }
+/** What guests are started from, where the plan is for one. */
+function open_guestOf({ plan, facts: { microvm } }) {
+    if (plan.tier !== 'microvm' || microvm === null || microvm.kernel === null || microvm.mke2fs === null)
+        return {};
+    const { kernel, initramfs } = microvm.kernel;
+    return {
+        guest: {
+            kernel: kernel.path,
+            initramfs: initramfs.path,
+            // `vm build` keeps kernels in a folder of its cache, beside that of the root file systems.
+            roots: (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_path_.dirname)(kernel.path)), 'roots'),
+            mke2fs: microvm.mke2fs,
+        },
+    };
+}
 function openTier(plan, bindings, request, dependencies, resumed) {
     const common = {
         bindings,
@@ -45430,11 +46534,17 @@ function openTier(plan, bindings, request, dependencies, resumed) {
         ...(request.signal === undefined ? {} : { signal: request.signal }),
         ...(request.onProgress === undefined ? {} : { onProgress: request.onProgress }),
     };
-    return plan.tier === 'process'
-        ? dependencies.openProcess({ plan, ...common })
-        : dependencies.openContainer({ plan, ...common });
+    switch (plan.tier) {
+        case 'process':
+            return dependencies.openProcess({ plan, ...common });
+        case 'container':
+        case 'gvisor':
+            return dependencies.openContainer({ plan, ...common });
+        case 'microvm':
+            return dependencies.openMicrovm({ plan, ...common });
+    }
 }
-function opened({ run }, { sandbox: first, reopenTier, ...made }) {
+function opened({ run, plan: { tier } }, { sandbox: first, reopenTier, ...made }) {
     const { workspace, state } = made;
     let sandbox = first;
     let closing = null;
@@ -45474,6 +46584,7 @@ function opened({ run }, { sandbox: first, reopenTier, ...made }) {
     }
     return {
         run,
+        tier,
         ...made,
         get sandbox() {
             return sandbox;
@@ -45635,444 +46746,8 @@ async function forgetUses(locks, run) {
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
-// EXTERNAL MODULE: ./build/enforce/workspace/content.js
-var workspace_content = __nccwpck_require__(8570);
-;// CONCATENATED MODULE: ./build/enforce/workspace/scan.js
-
-
-const TYPES = new Map([
-    [0x66, 'file'],
-    [0x64, 'directory'],
-    [0x6c, 'symlink'],
-    [0x77, 'whiteout'],
-    [0x70, 'fifo'],
-    [0x73, 'socket'],
-    [0x63, 'device'],
-    [0x62, 'device'],
-]);
-const END = 0x45;
-/** Length of a record before its path; the layout is the native program's (native/scan.c). */
-const HEAD = 56;
-function broken(what) {
-    return new workspace_error/* WorkspaceError */.kP('scan', `the scan of the changes is not as it should be: ${what}`);
-}
-/** The path must be plain: names that hold anything, but neither empty nor `.` nor `..`. */
-function checkPath(path) {
-    const text = path.toString('latin1');
-    if (text.includes('\0') || text.split('/').some((name) => name === '' || name === '.' || name === '..'))
-        throw broken(`the path "${(0,workspace_error/* printable */.g$)(path)}"`);
-}
-function decodeRecord(bytes, type, pathLength, linkLength) {
-    const flags = bytes.readUInt8(1);
-    const path = Buffer.from(bytes.subarray(HEAD, HEAD + pathLength));
-    checkPath(path);
-    if (flags > 7)
-        throw broken(`flags ${String(flags)}`);
-    return {
-        type,
-        opaque: (flags & 1) !== 0,
-        marked: (flags & 2) !== 0,
-        unreadable: (flags & 4) !== 0,
-        path,
-        mode: bytes.readUInt32LE(4) & 0o7777,
-        uid: bytes.readUInt32LE(8),
-        gid: bytes.readUInt32LE(12),
-        size: Number(bytes.readBigUInt64LE(16)),
-        mtime: bytes.readBigInt64LE(24),
-        ino: bytes.readBigUInt64LE(32),
-        dev: bytes.readBigUInt64LE(40),
-        nlink: bytes.readUInt32LE(48),
-        target: Buffer.from(bytes.subarray(HEAD + pathLength, HEAD + pathLength + linkLength)),
-    };
-}
-/** Decodes the scanner's stream; holds no more than one unfinished record. */
-function scanDecoder() {
-    let rest = Buffer.alloc(0);
-    let ended = false;
-    return {
-        push(chunk) {
-            const bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
-            const records = [];
-            let at = 0;
-            while (bytes.length - at >= HEAD) {
-                if (ended)
-                    throw broken('bytes after the end');
-                const head = bytes.readUInt8(at);
-                const pathLength = bytes.readUInt16LE(at + 2);
-                const linkLength = bytes.readUInt16LE(at + 52);
-                if (bytes.readUInt16LE(at + 54) !== 0)
-                    throw broken('a field that must be zero');
-                if (head === END) {
-                    if (!bytes.subarray(at + 1, at + HEAD).every((byte) => byte === 0))
-                        throw broken('the end record');
-                    ended = true;
-                    at += HEAD;
-                    continue;
-                }
-                const type = TYPES.get(head);
-                if (type === undefined)
-                    throw broken(`type ${String(head)}`);
-                if (linkLength > 0 && type !== 'symlink')
-                    throw broken('a target of something that is no link');
-                const length = HEAD + pathLength + linkLength;
-                if (bytes.length - at < length)
-                    break;
-                records.push(decodeRecord(bytes.subarray(at, at + length), type, pathLength, linkLength));
-                at += length;
-            }
-            rest = Buffer.from(bytes.subarray(at));
-            if (ended && rest.length > 0)
-                throw broken('bytes after the end');
-            return records;
-        },
-        end() {
-            if (!ended || rest.length > 0)
-                throw broken('it was cut off');
-        },
-    };
-}
-/** Bytes of the stream at most: a million entries of the usual length are a tenth of it. */
-const MAX_BYTES = 1024 ** 3;
-/**
- * Lists everything below a folder that hostile code has written, a folder before its contents. Throws WorkspaceError
- * `scan` when the scanner fails or its stream is cut off, `too-many` beyond the bound.
- */
-async function* scan(request) {
-    const child = (0,external_node_child_process_.spawn)(request.program, ['scan', '/proc/self/fd/3/.'], {
-        stdio: ['ignore', 'pipe', 'pipe', request.folder],
-        env: {},
-        ...(request.signal === undefined ? {} : { signal: request.signal }),
-    });
-    const { stdout, stderr } = child;
-    if (stdout === null || stderr === null)
-        throw broken('no pipes');
-    let said = '';
-    stderr.on('data', (chunk) => {
-        if (said.length < 4096)
-            said += chunk.toString('latin1').slice(0, 4096 - said.length);
-    });
-    // Listened for at once: a program that can't be started says so before the stream is read.
-    const ended = new Promise((resolve) => {
-        child.on('error', (error) => {
-            resolve({ code: null, error });
-        });
-        child.on('close', (code) => {
-            resolve({ code, error: null });
-        });
-    });
-    const decoder = scanDecoder();
-    let entries = 0;
-    let bytes = 0;
-    try {
-        for await (const chunk of stdout) {
-            const records = decoder.push(chunk);
-            entries += records.length;
-            bytes += chunk.length;
-            if (entries > request.maxEntries || bytes > MAX_BYTES)
-                throw new workspace_error/* WorkspaceError */.kP('too-many', `more than ${String(request.maxEntries)} files were changed`);
-            if (records.length > 0)
-                yield records;
-        }
-        const { code, error } = await ended;
-        if (error !== null || code !== 0)
-            throw new workspace_error/* WorkspaceError */.kP('scan', `the scan of the changes failed: ${(0,workspace_error/* printable */.g$)(said.trim())}`, null, {
-                cause: error,
-            });
-        decoder.end();
-    }
-    finally {
-        child.kill('SIGKILL');
-        await ended;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/enforce/workspace/scan-upper.js
-
-
-
-
-
-/** Times that folders closed to us are opened up and everything is scanned again. */
-const UNLOCK_ROUNDS = 32;
-/**
- * Scans until every folder could be listed: the code may have closed folders to their owner, which hides both their
- * contents and their overlay marks. Gives the modes that were there before.
- */
-async function scanUpper(request) {
-    const modes = new Map();
-    openRoot(request.upper.root);
-    // Most commands change nothing: then there is nothing that the scanner, a process of its own, could tell.
-    if (holdsNothing(request.upper.root))
-        return { records: [], modes };
-    for (let round = 0;; round++) {
-        const records = [];
-        let unlocked = false;
-        for await (const some of scan({
-            program: request.scanner,
-            folder: request.upper.root,
-            maxEntries: request.maxEntries,
-            ...(request.signal === undefined ? {} : { signal: request.signal }),
-        }))
-            for (const record of some) {
-                records.push(record);
-                if (record.unreadable && round < UNLOCK_ROUNDS && unlock(request.upper, record, modes))
-                    unlocked = true;
-            }
-        if (!unlocked)
-            return { records, modes };
-    }
-}
-/** Whether a folder has no entry; one that can't be listed may have. */
-function holdsNothing(folder) {
-    try {
-        for (const _entry of (0,workspace_at/* namesIn */.wX)(folder))
-            return false;
-        return true;
-    }
-    catch (error) {
-        if ((0,workspace_error/* errnoOf */.UQ)(error) === 'EACCES')
-            return false;
-        throw error;
-    }
-}
-function unlock(upper, record, modes) {
-    const key = (0,workspace_tree/* keyOf */.TN)(record.path);
-    if (modes.has(key) || (record.mode & 0o700) === 0o700)
-        return false;
-    const { folder, name } = (0,workspace_tree/* split */.lD)(record.path);
-    const parent = upper.folder(folder);
-    if (parent === null)
-        return false;
-    try {
-        (0,workspace_at/* chmodFolderAt */.LC)(parent, name, record.mode | 0o700);
-    }
-    catch (error) {
-        if ((0,workspace_error/* errnoOf */.UQ)(error) === 'EPERM' || (0,workspace_error/* errnoOf */.UQ)(error) === 'EACCES')
-            return false;
-        throw error;
-    }
-    modes.set(key, record.mode);
-    return true;
-}
-/** The code may have closed the workspace's own root, which is the upper layer's. */
-function openRoot(root) {
-    const { mode, uid } = (0,workspace_at/* statOf */._N)(root);
-    if (uid === process.geteuid?.() && (mode & 0o700) !== 0o700)
-        external_node_fs_.chmodSync((0,workspace_at/* self */.bg)(root), mode | 0o700);
-}
-
-;// CONCATENATED MODULE: ./build/enforce/workspace/changes.js
-
-
-
-
-
-
-const changes_MAX_ENTRIES = 1_000_000;
-/**
- * What the code changed: the upper layer held against the lower. To be called when nothing inside runs any more.
- * Sorted by path, a folder before its contents. Copies that were made without a change are no changes. Throws
- * WorkspaceError.
- */
-async function collectChanges(request) {
-    const { records, modes } = await scanUpper({ ...request, maxEntries: request.maxEntries ?? changes_MAX_ENTRIES });
-    const collector = collectorOf(request, modes);
-    let sinceTurn = 0;
-    for (const record of records) {
-        await collector.add(record);
-        if (++sinceTurn % 2_000 === 0)
-            await (0,workspace_content/* turn */.wC)();
-    }
-    return collector.finish();
-}
-function collectorOf(request, modes) {
-    const { upper, lower } = request;
-    const maxEntries = request.maxEntries ?? changes_MAX_ENTRIES;
-    const changes = new Map();
-    /** Lower entries that the upper layer hides; those that turn up again in it are struck off. */
-    const hidden = new Map();
-    /** Names found of each file that has several. */
-    const names = new Map();
-    const seenFolders = new Set();
-    /** Marks a lower entry and all below it as gone unless they turn up. */
-    function hide(path, entry, self) {
-        if (entry === null)
-            return;
-        if (self)
-            hidden.set((0,workspace_tree/* keyOf */.TN)(path), entry);
-        if (entry.type !== 'directory')
-            return;
-        const pending = [path];
-        for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
-            const fd = lower.requireFolder(folder);
-            for (const { name } of (0,workspace_at/* namesIn */.wX)(fd)) {
-                const found = (0,workspace_at/* statAt */.IU)(fd, name);
-                if (found === null)
-                    continue;
-                const child = (0,workspace_tree/* join */.fj)(folder, name);
-                hidden.set((0,workspace_tree/* keyOf */.TN)(child), found);
-                if (hidden.size + changes.size > maxEntries)
-                    throw new workspace_error/* WorkspaceError */.kP('too-many', `more than ${String(maxEntries)} files were changed`);
-                if (found.type === 'directory')
-                    pending.push(child);
-            }
-        }
-    }
-    function put(record, was, more) {
-        const type = record.type === 'whiteout' ? null : record.type;
-        changes.set((0,workspace_tree/* keyOf */.TN)(record.path), {
-            path: record.path,
-            kind: was === null ? 'added' : was.type === type ? 'modified' : 'type',
-            type,
-            was,
-            mode: (modes.get((0,workspace_tree/* keyOf */.TN)(record.path)) ?? record.mode) & 0o777,
-            size: record.type === 'symlink' ? record.target.length : record.type === 'file' ? record.size : 0,
-            sha256: record.type === 'symlink' ? (0,workspace_content/* sha256 */.sc)(record.target) : null,
-            target: record.type === 'symlink' ? record.target : null,
-            mtime: record.mtime,
-            forbidden: null,
-            ...more,
-        });
-    }
-    function addFolder(record, was) {
-        const key = (0,workspace_tree/* keyOf */.TN)(record.path);
-        const known = changes.get(key);
-        // The second record of a folder whose contents could not all be named.
-        const again = seenFolders.has(key);
-        seenFolders.add(key);
-        const forbidden = record.unreadable
-            ? 'unreadable'
-            : record.marked
-                ? 'overlay-mark'
-                : null;
-        if (again) {
-            if (known !== undefined)
-                known.forbidden = forbidden;
-            else
-                put(record, was, { kind: 'mode', forbidden });
-            return;
-        }
-        const mode = (modes.get(key) ?? record.mode) & 0o777;
-        if (was?.type !== 'directory')
-            put(record, was, { forbidden });
-        else {
-            if (record.opaque)
-                hide(record.path, was, false);
-            if (forbidden !== null || mode !== (was.mode & 0o777))
-                put(record, was, { kind: 'mode', forbidden });
-        }
-    }
-    async function addFile(record, was) {
-        const key = (0,workspace_tree/* keyOf */.TN)(record.path);
-        if (record.nlink > 1) {
-            const inode = `${String(record.dev)}:${String(record.ino)}`;
-            const known = names.get(inode) ?? { nlink: record.nlink, keys: [] };
-            known.keys.push(key);
-            names.set(inode, known);
-        }
-        const setuid = (record.mode & 0o6000) !== 0;
-        const read = request.wanted?.(record.path) ?? true;
-        const same = was?.type === 'file' && was.size === record.size;
-        const content = (read || same) && !record.marked ? await contentOf(record, same ? record.path : null) : null;
-        const forbidden = record.marked ? 'overlay-mark' : setuid ? 'setuid' : null;
-        if (content?.same === true && was !== null) {
-            const bits = (mode) => mode & 0o6777;
-            if (bits(was.mode) === bits(record.mode))
-                return;
-            put(record, was, { kind: 'mode', sha256: content.sha256, forbidden });
-            return;
-        }
-        put(record, was, { sha256: content?.sha256 ?? null, size: content?.size ?? record.size, forbidden });
-    }
-    /** Hashes an upper file and, when there is a lower one of its size, compares the two. */
-    async function contentOf(record, against) {
-        const { folder, name } = (0,workspace_tree/* split */.lD)(record.path);
-        const { fd } = (0,workspace_at/* readAt */.m6)(upper.requireFolder(folder), name, true);
-        try {
-            if (against === null)
-                return { ...(await (0,workspace_content/* digestOf */.ol)(fd)), same: false };
-            const place = (0,workspace_tree/* split */.lD)(against);
-            const old = (0,workspace_at/* readAt */.m6)(lower.requireFolder(place.folder), place.name);
-            try {
-                return await (0,workspace_content/* compareDigest */.WM)(fd, old.fd);
-            }
-            finally {
-                external_node_fs_.closeSync(old.fd);
-            }
-        }
-        finally {
-            external_node_fs_.closeSync(fd);
-        }
-    }
-    return {
-        async add(record) {
-            const key = (0,workspace_tree/* keyOf */.TN)(record.path);
-            const was = lower.entry(record.path);
-            if (record.type === 'whiteout') {
-                if (!hidden.has(key))
-                    hide(record.path, was, true);
-                return;
-            }
-            hidden.delete(key);
-            // A folder that something else has replaced takes all below it along.
-            if (was?.type === 'directory' && record.type !== 'directory')
-                hide(record.path, was, false);
-            switch (record.type) {
-                case 'directory':
-                    addFolder(record, was);
-                    return;
-                case 'file':
-                    await addFile(record, was);
-                    return;
-                case 'symlink':
-                    if (was?.type === 'symlink' && lower.link(record.path).equals(record.target))
-                        return;
-                    put(record, was, {});
-                    return;
-                case 'fifo':
-                case 'socket':
-                case 'device':
-                    put(record, was, { forbidden: record.type });
-            }
-        },
-        finish() {
-            for (const { nlink, keys } of names.values()) {
-                if (keys.length >= nlink)
-                    continue;
-                for (const key of keys) {
-                    const change = changes.get(key);
-                    if (change !== undefined && change.forbidden === null)
-                        change.forbidden = 'hard-link';
-                }
-            }
-            for (const [key, was] of hidden)
-                changes.set(key, deletionOf((0,workspace_tree/* pathOf */.XM)(key), was));
-            return [...changes]
-                .map(([key, change]) => ({ key: inOrder(key), change }))
-                .sort((a, b) => (a.key < b.key ? -1 : 1))
-                .map(({ change }) => change);
-        },
-    };
-}
-function deletionOf(path, was) {
-    return {
-        path,
-        kind: 'deleted',
-        type: null,
-        was,
-        mode: 0,
-        size: 0,
-        sha256: null,
-        target: null,
-        mtime: 0n,
-        forbidden: null,
-    };
-}
-/** A sort key that puts a folder straight before its contents. */
-function inOrder(key) {
-    return key.replaceAll('/', '\0');
-}
-
+// EXTERNAL MODULE: ./build/enforce/workspace/changes.js + 2 modules
+var workspace_changes = __nccwpck_require__(6973);
 ;// CONCATENATED MODULE: ./build/enforce/workspace/copy-layer.js
 
 
@@ -46094,17 +46769,17 @@ async function copyLayer(request) {
         await runCopy(request, links);
     }
     catch (error) {
-        remove_removeState(to);
+        (0,remove/* removeState */.a)(to);
         throw error instanceof workspace_error/* WorkspaceError */.kP
             ? error
             : new workspace_error/* WorkspaceError */.kP('failed', `can't copy ${(0,workspace_error/* printable */.g$)(from)}`, null, { cause: error });
     }
     finally {
-        remove_removeState(links);
+        (0,remove/* removeState */.a)(links);
     }
 }
 async function runCopy({ program, from, to, signal }, links) {
-    const child = (0,external_node_child_process_.spawn)(program, ['copy', from, to, links, String(changes_MAX_ENTRIES)], {
+    const child = (0,external_node_child_process_.spawn)(program, ['copy', from, to, links, String(workspace_changes/* MAX_ENTRIES */.S)], {
         stdio: ['ignore', 'ignore', 'pipe'],
         env: {},
     });
@@ -46250,6 +46925,8 @@ function configText(lower, key) {
     }
 }
 
+// EXTERNAL MODULE: ./build/enforce/workspace/content.js
+var workspace_content = __nccwpck_require__(8570);
 // EXTERNAL MODULE: ./build/enforce/workspace/baseline.js
 var workspace_baseline = __nccwpck_require__(2984);
 // EXTERNAL MODULE: ./build/enforce/workspace/survey.js + 1 modules
@@ -47533,7 +48210,7 @@ async function collectWorkspace(prepared, options) {
     try {
         const { withhold, ...scan } = options;
         const policy = withAlsoProtected(options.policy, prepared.governing, lower, prepared.folder.path);
-        const changes = await collectChanges({ ...scan, upper, lower, wanted: wantedBy(policy) });
+        const changes = await (0,workspace_changes/* collectChanges */.K)({ ...scan, upper, lower, wanted: wantedBy(policy) });
         const request = { changes, policy, lower, workspace: prepared.folder.path };
         let judged = classifyChanges(request);
         const withheld = await withhold?.(judged, readerOf(upper));
@@ -47659,7 +48336,7 @@ async function lookAtChanges(opened, policy, signal) {
         throw asSetupError(error);
     }
     finally {
-        remove_removeState(copy);
+        (0,remove/* removeState */.a)(copy);
     }
 }
 
@@ -47689,6 +48366,8 @@ function openCheckpoints(opened, signal) {
             throw new sandbox/* SetupError */.w(broken, null);
         if (mode !== 'overlay')
             throw new sandbox/* SetupError */.w(`a ${mode} workspace has no checkpoints: only what lies in an overlay can be put back`, 'set filesystem.workspace to overlay');
+        if (opened.tier === 'microvm')
+            throw new sandbox/* SetupError */.w('what a virtual machine changed is known when it is closed: until then it lies in its own drive', 'use the gvisor or the container tier');
     }
     async function requireQuiet() {
         if (await opened.sandbox.quiet())
@@ -47706,7 +48385,7 @@ function openCheckpoints(opened, signal) {
         }
         catch (error) {
             for (const folder of copied)
-                remove_removeState(folder);
+                (0,remove/* removeState */.a)(folder);
             throw asSetupError(error);
         }
     }
@@ -47720,7 +48399,7 @@ function openCheckpoints(opened, signal) {
         const oldest = kept.length > MOST_CHECKPOINTS ? kept.shift() : undefined;
         if (oldest !== undefined)
             for (const { upper } of opened.layers)
-                remove_removeState(checkpointOf(upper, oldest));
+                (0,remove/* removeState */.a)(checkpointOf(upper, oldest));
         return name;
     }
     async function restore(name, before) {
@@ -47747,7 +48426,7 @@ function openCheckpoints(opened, signal) {
         // What another user's engine made in a work folder is left for the end of the run.
         for (const { upper, work } of opened.layers)
             for (const folder of [`${upper}.${old}`, `${work}.${old}`])
-                remove_removeState(folder);
+                (0,remove/* removeState */.a)(folder);
     }
     async function changes(policy) {
         requireOverlay();
@@ -47886,8 +48565,9 @@ const realDependencies = {
     facts,
     decideCommand,
     compile: compile,
-    openProcess: async (request) => (await Promise.all(/* import() */[__nccwpck_require__.e(840), __nccwpck_require__.e(675)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5675))).openProcess(request),
-    openContainer: async (request) => (await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(840), __nccwpck_require__.e(422)]).then(__nccwpck_require__.bind(__nccwpck_require__, 380))).openContainer(request),
+    openProcess: async (request) => (await Promise.all(/* import() */[__nccwpck_require__.e(196), __nccwpck_require__.e(556), __nccwpck_require__.e(428)]).then(__nccwpck_require__.bind(__nccwpck_require__, 428))).openProcess(request),
+    openContainer: async (request) => (await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(196), __nccwpck_require__.e(37), __nccwpck_require__.e(981)]).then(__nccwpck_require__.bind(__nccwpck_require__, 981))).openContainer(request),
+    openMicrovm: async (request) => (await Promise.all(/* import() */[__nccwpck_require__.e(196), __nccwpck_require__.e(556), __nccwpck_require__.e(901)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2901))).openMicrovm(request),
     nativeProgram: nativeProgram,
 };
 async function dependencies_load(path, request) {
@@ -48445,21 +49125,8 @@ function createLog({ directory, run, policy, now = Date.now }) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/host/xdg.js
-
-// XDG Base Directory Specification 0.8: a relative path is to be ignored.
-function xdg_folderOf(named, otherwise) {
-    return named !== undefined && (0,external_node_path_.isAbsolute)(named) ? named : otherwise;
-}
-/** The user's state folder: `$XDG_STATE_HOME` where it is absolute, else `~/.local/state`. */
-function stateHomeOf(env, home) {
-    return xdg_folderOf(env['XDG_STATE_HOME'], join(home, '.local', 'state'));
-}
-/** The user's cache folder: `$XDG_CACHE_HOME` where it is absolute, else `~/.cache`. */
-function cacheHomeOf(env, home) {
-    return xdg_folderOf(env['XDG_CACHE_HOME'], (0,external_node_path_.join)(home, '.cache'));
-}
-
+// EXTERNAL MODULE: ./build/host/xdg.js
+var xdg = __nccwpck_require__(8634);
 ;// CONCATENATED MODULE: ./build/run/apart.js
 
 
@@ -48730,7 +49397,7 @@ function recordSettled(settled, log) {
  * @throws SetupError where the code could reach it; AuditError.
  */
 function beginLog(request, places, run, compiled, known) {
-    const cacheHome = cacheHomeOf(request.env, request.home);
+    const cacheHome = (0,xdg/* cacheHomeOf */.H)(request.env, request.home);
     keepApart({ ...request, cacheHome }, places, known.loaded.policy);
     const directory = request.audit ?? (0,external_node_path_.join)(places.runs, run);
     const audit = createLog({ directory, run, policy: known.loaded.digest });
@@ -49826,7 +50493,9 @@ function plannedImage(plan) {
 /** Who makes the sandbox, and its version. A bubblewrap is asked: runs don't wait for its answer. */
 async function enforcerOf(plan, { engine }) {
     if (plan.tier === 'process')
-        return `bubblewrap ${(await bubblewrapFact(plan.bwrap)).version ?? '(it says no version)'}`;
+        return `bubblewrap ${(await (0,bubblewrap/* bubblewrapFact */.XJ)(plan.bwrap)).version ?? '(it says no version)'}`;
+    if (plan.tier === 'microvm')
+        return `qemu ${plan.qemu}, ${plan.accelerator}, kernel ${plan.kernel.digest}`;
     if (engine.state !== 'ready')
         return 'engine';
     const { version: number, kernel, defaultRuntime } = engine.engine;
@@ -50001,8 +50670,11 @@ async function inSandbox(inside, dependencies) {
         return { went: together(went), later };
     };
     const begun = [];
-    for (const probe of probes)
-        begun.push({ probe, forbidden: await begin(probe.forbidden), permitted: await begin(probe.permitted) });
+    for (const probe of probes) {
+        const before = probe.last === true ? await begin(probe.permitted) : null;
+        const forbidden = await begin(probe.forbidden);
+        begun.push({ probe, forbidden, permitted: before ?? (await begin(probe.permitted)) });
+    }
     await opened.sandbox.stop();
     const settled = compiled.plan.workspace.mode === 'overlay' ? await takenOut(inside) : null;
     const finish = ({ went, later }) => later.length === 0 ? went : together([went, ...later.map((trial) => fateOf(trial, settled, inside))]);
@@ -51734,6 +52406,168 @@ function changedDocuments(change, findings) {
     }));
 }
 
+;// CONCATENATED MODULE: ./build/host/git.js
+
+
+const git_TIMEOUT = 30_000;
+const OUTPUT_LIMIT = 64 * 1024 * 1024;
+/** Settings by which a repository's configuration, hooks or attributes would start a program, turned off (git-config(1)). */
+const INERT = [
+    ['core.hooksPath', '/dev/null'],
+    ['core.fsmonitor', 'false'],
+    ['core.untrackedCache', 'false'],
+    ['core.attributesFile', '/dev/null'],
+    ['core.excludesFile', '/dev/null'],
+    ['core.sshCommand', 'false'],
+    ['core.gitProxy', ''],
+    ['core.askPass', 'false'],
+    ['core.editor', 'false'],
+    ['core.pager', 'cat'],
+    ['core.alternateRefsCommand', 'false'],
+    ['credential.helper', ''],
+    ['diff.external', ''],
+    ['gpg.program', 'false'],
+    ['gpg.ssh.program', 'false'],
+    ['gpg.x509.program', 'false'],
+    ['log.showSignature', 'false'],
+    ['commit.gpgSign', 'false'],
+    ['protocol.allow', 'never'],
+    ['submodule.recurse', 'false'],
+    ['diff.ignoreSubmodules', 'all'],
+    ['fetch.recurseSubmodules', 'false'],
+    ['maintenance.auto', 'false'],
+    ['gc.auto', '0'],
+    ['safe.bareRepository', 'explicit'],
+];
+/**
+ * Commands that compare, and would ask drivers how. An empty driver makes them fail, which is closed but of no
+ * use: these options make them do without.
+ */
+const COMPARES = [
+    'diff',
+    'diff-files',
+    'diff-index',
+    'diff-tree',
+    'format-patch',
+    'log',
+    'show',
+    'whatchanged',
+];
+const WITHOUT_DRIVERS = ['--no-ext-diff', '--no-textconv'];
+/** Drivers have names of the repository's choosing; each program that one names is taken away. */
+const DRIVER = /^(?:filter\..+\.(?:clean|smudge|process)|diff\..+\.(?:textconv|command)|merge\..+\.driver|remote\..+\.(?:uploadpack|receivepack|vcs|proxy)|trailer\..+\.(?:command|cmd)|guitool\..+\.cmd)$/i;
+const FILTER_REQUIRED = /^filter\..+\.required$/i;
+const SUBMODULE_UPDATE = /^submodule\..+\.update$/i;
+/**
+ * Opens the repository at a folder (absolute). `programs` is PATH's folders; git is taken from the system's first.
+ * The names of its drivers are read once, which runs nothing. Gives a typed outcome when there is no git or no
+ * repository.
+ */
+async function openGit(folder, programs = []) {
+    const start = starter(folder, programs);
+    if (start === null)
+        return NO_GIT;
+    const listed = await start(INERT, ['config', '--list', '--name-only', '-z', '--includes']);
+    if (listed.kind !== 'ok')
+        return { ok: false, outcome: listed };
+    const settings = [...INERT, ...driverSettings(listed.stdout.toString('utf8').split('\0'))];
+    return { ok: true, git: { run: (args, options) => start(settings, withoutDrivers(args), options) } };
+}
+/**
+ * Git for repositories of our own in a folder (absolute), which each command names with `--git-dir`: nobody else has
+ * written their configuration, so there are no drivers to read.
+ */
+function ownGit(folder, programs, more) {
+    const start = starter(folder, programs);
+    if (start === null)
+        return NO_GIT;
+    const settings = [...INERT, ...more];
+    return { ok: true, git: { run: (args, options) => start(settings, withoutDrivers(args), options) } };
+}
+const NO_GIT = { ok: false, outcome: { kind: 'not-started', reason: 'git is not installed' } };
+/** null: there is no git. */
+function starter(folder, programs) {
+    const program = (0,host_programs/* findProgram */.Kp)('git', ['/usr/bin', '/usr/local/bin', '/bin', ...programs]);
+    if (program === null)
+        return null;
+    return async (settings, args, options = {}) => git_outcomeOf(await (0,exec/* execute */.g)(program, ['--no-pager', '--no-optional-locks', '-C', folder, ...args], {
+        env: git_environment([...settings, ['safe.directory', '*']]),
+        timeout: options.timeout ?? git_TIMEOUT,
+        outputLimit: options.outputLimit ?? OUTPUT_LIMIT,
+        ...(options.stdin === undefined ? {} : { stdin: options.stdin }),
+    }));
+}
+function withoutDrivers(args) {
+    const [command, ...rest] = args;
+    return command !== undefined && COMPARES.includes(command) ? [command, ...WITHOUT_DRIVERS, ...rest] : args;
+}
+/** Empty programs for every driver that the configuration names, and nothing required of them. */
+function driverSettings(keys) {
+    return [...new Set(keys)].flatMap((key) => {
+        if (DRIVER.test(key))
+            return [[key, '']];
+        if (FILTER_REQUIRED.test(key))
+            return [[key, 'false']];
+        if (SUBMODULE_UPDATE.test(key))
+            return [[key, 'none']];
+        return [];
+    });
+}
+/** Nothing of the caller's: neither its configuration nor its GIT_* variables, which could name programs too. */
+function git_environment(settings) {
+    return {
+        PATH: '/usr/local/bin:/usr/bin:/bin',
+        HOME: '/nonexistent',
+        XDG_CONFIG_HOME: '/nonexistent',
+        LC_ALL: 'C',
+        GIT_CONFIG_NOSYSTEM: '1',
+        GIT_CONFIG_GLOBAL: '/dev/null',
+        GIT_ATTR_NOSYSTEM: '1',
+        GIT_NO_REPLACE_OBJECTS: '1',
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_ASKPASS: 'false',
+        // Settings by environment: a key may hold "=", at which `-c` would split it.
+        GIT_CONFIG_COUNT: String(settings.length),
+        ...Object.fromEntries(settings.flatMap(([key, value], index) => [
+            [`GIT_CONFIG_KEY_${String(index)}`, key],
+            [`GIT_CONFIG_VALUE_${String(index)}`, value],
+        ])),
+    };
+}
+/** What went wrong with a git command, in words without a full stop. */
+function troubleOf(outcome) {
+    switch (outcome.kind) {
+        case 'ok':
+            return 'git answered otherwise than expected';
+        case 'failed': {
+            const said = (outcome.message.split('\n').at(-1) ?? '').replace(/^fatal: /, '');
+            return said === '' ? `git ended with ${String(outcome.code)}` : said;
+        }
+        case 'too-much':
+            return 'git answered with more than is read';
+        case 'timed-out':
+            return `git gave no answer within ${String(outcome.after / 1000)} s`;
+        case 'not-started':
+            return outcome.reason;
+    }
+}
+function git_outcomeOf(outcome) {
+    switch (outcome.kind) {
+        case 'exited':
+            if (outcome.truncated)
+                return { kind: 'too-much' };
+            return outcome.code === 0
+                ? { kind: 'ok', stdout: outcome.stdout }
+                : { kind: 'failed', code: outcome.code, message: outcome.stderr.trim() };
+        case 'signaled':
+            return { kind: 'failed', code: 128, message: `git was ended by ${outcome.signal}` };
+        case 'timed-out':
+            return { kind: 'timed-out', after: outcome.after };
+        case 'not-started':
+            return { kind: 'not-started', reason: outcome.reason };
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/check/patch/binary.js
 
 
@@ -52410,151 +53244,6 @@ function decoded(line) {
     return { number: line.number, text: Buffer.from(line.text, 'latin1').toString('utf8') };
 }
 
-;// CONCATENATED MODULE: ./build/host/git.js
-
-
-const git_TIMEOUT = 30_000;
-const OUTPUT_LIMIT = 64 * 1024 * 1024;
-/** Settings by which a repository's configuration, hooks or attributes would start a program, turned off (git-config(1)). */
-const INERT = [
-    ['core.hooksPath', '/dev/null'],
-    ['core.fsmonitor', 'false'],
-    ['core.untrackedCache', 'false'],
-    ['core.attributesFile', '/dev/null'],
-    ['core.excludesFile', '/dev/null'],
-    ['core.sshCommand', 'false'],
-    ['core.gitProxy', ''],
-    ['core.askPass', 'false'],
-    ['core.editor', 'false'],
-    ['core.pager', 'cat'],
-    ['core.alternateRefsCommand', 'false'],
-    ['credential.helper', ''],
-    ['diff.external', ''],
-    ['gpg.program', 'false'],
-    ['gpg.ssh.program', 'false'],
-    ['gpg.x509.program', 'false'],
-    ['log.showSignature', 'false'],
-    ['commit.gpgSign', 'false'],
-    ['protocol.allow', 'never'],
-    ['submodule.recurse', 'false'],
-    ['diff.ignoreSubmodules', 'all'],
-    ['fetch.recurseSubmodules', 'false'],
-    ['maintenance.auto', 'false'],
-    ['gc.auto', '0'],
-    ['safe.bareRepository', 'explicit'],
-];
-/**
- * Commands that compare, and would ask drivers how. An empty driver makes them fail, which is closed but of no
- * use: these options make them do without.
- */
-const COMPARES = [
-    'diff',
-    'diff-files',
-    'diff-index',
-    'diff-tree',
-    'format-patch',
-    'log',
-    'show',
-    'whatchanged',
-];
-const WITHOUT_DRIVERS = ['--no-ext-diff', '--no-textconv'];
-/** Drivers have names of the repository's choosing; each program that one names is taken away. */
-const DRIVER = /^(?:filter\..+\.(?:clean|smudge|process)|diff\..+\.(?:textconv|command)|merge\..+\.driver|remote\..+\.(?:uploadpack|receivepack|vcs|proxy)|trailer\..+\.(?:command|cmd)|guitool\..+\.cmd)$/i;
-const FILTER_REQUIRED = /^filter\..+\.required$/i;
-const SUBMODULE_UPDATE = /^submodule\..+\.update$/i;
-/**
- * Opens the repository at a folder (absolute). `programs` is PATH's folders; git is taken from the system's first.
- * The names of its drivers are read once, which runs nothing. Gives a typed outcome when there is no git or no
- * repository.
- */
-async function openGit(folder, programs = []) {
-    const start = starter(folder, programs);
-    if (start === null)
-        return NO_GIT;
-    const listed = await start(INERT, ['config', '--list', '--name-only', '-z', '--includes']);
-    if (listed.kind !== 'ok')
-        return { ok: false, outcome: listed };
-    const settings = [...INERT, ...driverSettings(listed.stdout.toString('utf8').split('\0'))];
-    return { ok: true, git: { run: (args, options) => start(settings, withoutDrivers(args), options) } };
-}
-/**
- * Git for repositories of our own in a folder (absolute), which each command names with `--git-dir`: nobody else has
- * written their configuration, so there are no drivers to read.
- */
-function ownGit(folder, programs, more) {
-    const start = starter(folder, programs);
-    if (start === null)
-        return NO_GIT;
-    const settings = [...INERT, ...more];
-    return { ok: true, git: { run: (args, options) => start(settings, withoutDrivers(args), options) } };
-}
-const NO_GIT = { ok: false, outcome: { kind: 'not-started', reason: 'git is not installed' } };
-/** null: there is no git. */
-function starter(folder, programs) {
-    const program = (0,host_programs/* findProgram */.Kp)('git', ['/usr/bin', '/usr/local/bin', '/bin', ...programs]);
-    if (program === null)
-        return null;
-    return async (settings, args, options = {}) => git_outcomeOf(await (0,host_exec/* execute */.g)(program, ['--no-pager', '--no-optional-locks', '-C', folder, ...args], {
-        env: git_environment([...settings, ['safe.directory', '*']]),
-        timeout: options.timeout ?? git_TIMEOUT,
-        outputLimit: options.outputLimit ?? OUTPUT_LIMIT,
-        ...(options.stdin === undefined ? {} : { stdin: options.stdin }),
-    }));
-}
-function withoutDrivers(args) {
-    const [command, ...rest] = args;
-    return command !== undefined && COMPARES.includes(command) ? [command, ...WITHOUT_DRIVERS, ...rest] : args;
-}
-/** Empty programs for every driver that the configuration names, and nothing required of them. */
-function driverSettings(keys) {
-    return [...new Set(keys)].flatMap((key) => {
-        if (DRIVER.test(key))
-            return [[key, '']];
-        if (FILTER_REQUIRED.test(key))
-            return [[key, 'false']];
-        if (SUBMODULE_UPDATE.test(key))
-            return [[key, 'none']];
-        return [];
-    });
-}
-/** Nothing of the caller's: neither its configuration nor its GIT_* variables, which could name programs too. */
-function git_environment(settings) {
-    return {
-        PATH: '/usr/local/bin:/usr/bin:/bin',
-        HOME: '/nonexistent',
-        XDG_CONFIG_HOME: '/nonexistent',
-        LC_ALL: 'C',
-        GIT_CONFIG_NOSYSTEM: '1',
-        GIT_CONFIG_GLOBAL: '/dev/null',
-        GIT_ATTR_NOSYSTEM: '1',
-        GIT_NO_REPLACE_OBJECTS: '1',
-        GIT_TERMINAL_PROMPT: '0',
-        GIT_ASKPASS: 'false',
-        // Settings by environment: a key may hold "=", at which `-c` would split it.
-        GIT_CONFIG_COUNT: String(settings.length),
-        ...Object.fromEntries(settings.flatMap(([key, value], index) => [
-            [`GIT_CONFIG_KEY_${String(index)}`, key],
-            [`GIT_CONFIG_VALUE_${String(index)}`, value],
-        ])),
-    };
-}
-function git_outcomeOf(outcome) {
-    switch (outcome.kind) {
-        case 'exited':
-            if (outcome.truncated)
-                return { kind: 'too-much' };
-            return outcome.code === 0
-                ? { kind: 'ok', stdout: outcome.stdout }
-                : { kind: 'failed', code: outcome.code, message: outcome.stderr.trim() };
-        case 'signaled':
-            return { kind: 'failed', code: 128, message: `git was ended by ${outcome.signal}` };
-        case 'timed-out':
-            return { kind: 'timed-out', after: outcome.after };
-        case 'not-started':
-            return { kind: 'not-started', reason: outcome.reason };
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/check/repository.js
 
 
@@ -52569,11 +53258,11 @@ const REVISION = /^[A-Za-z0-9_@][^\s:?*[\\\0]*$/;
 async function openRepository(folder) {
     const opened = await openGit(folder);
     if (!opened.ok)
-        return unreadable(`no repository can be read here: ${said(opened.outcome)}`);
+        return unreadable(`no repository can be read here: ${troubleOf(opened.outcome)}`);
     const { git } = opened;
     const inside = await git.run(['rev-parse', '--git-dir']);
     if (inside.kind !== 'ok')
-        return unreadable(`there is no repository here: ${said(inside)}`);
+        return unreadable(`there is no repository here: ${troubleOf(inside)}`);
     const top = await git.run(['rev-parse', '--show-toplevel']);
     return { ok: true, git, top: top.kind === 'ok' ? top.stdout.toString('utf8').replace(/\n$/, '') : folder };
 }
@@ -52588,23 +53277,6 @@ function repository_tooLarge(what) {
             help: 'Nothing of it was judged. Split it.',
         }),
     };
-}
-function said(outcome) {
-    switch (outcome.kind) {
-        case 'ok':
-            return 'it answered otherwise than expected';
-        case 'failed':
-            return (outcome.message
-                .split('\n')
-                .at(-1)
-                ?.replace(/^fatal: /, '') ?? '');
-        case 'too-much':
-            return 'it answered with more than is read';
-        case 'timed-out':
-            return `git gave no answer within ${String(outcome.after)} ms`;
-        case 'not-started':
-            return outcome.reason;
-    }
 }
 async function repository_commitOf(git, revision) {
     if (!REVISION.test(revision) || revision.includes('..'))
@@ -52628,7 +53300,7 @@ async function readBlobs(git, wanted) {
         stdin: stdin(ids),
     });
     if (sized.kind !== 'ok')
-        return unreadable(`contents can’t be read: ${said(sized)}`);
+        return unreadable(`contents can’t be read: ${troubleOf(sized)}`);
     let total = 0;
     const read = [];
     for (const line of sized.stdout.toString('latin1').trimEnd().split('\n')) {
@@ -52653,7 +53325,7 @@ async function readBlobs(git, wanted) {
         outputLimit: total + read.length * 128,
     });
     if (outcome.kind !== 'ok')
-        return unreadable(`contents can’t be read: ${said(outcome)}`);
+        return unreadable(`contents can’t be read: ${troubleOf(outcome)}`);
     let at = 0;
     for (const id of read) {
         const end = outcome.stdout.indexOf(0x0a, at);
@@ -52680,7 +53352,7 @@ async function presentIn(git, commit, paths) {
             outputLimit: LISTING,
         });
         if (listed.kind !== 'ok')
-            return unreadable(`the tree of ${commit} can’t be read: ${said(listed)}`);
+            return unreadable(`the tree of ${commit} can’t be read: ${troubleOf(listed)}`);
         for (const line of listed.stdout.toString('latin1').split('\0')) {
             const match = /^([0-7]{6}) (?:blob|commit) ([0-9a-f]+)\t(.*)$/s.exec(line);
             if (match === null)
@@ -52699,6 +53371,7 @@ function isAskable(path) {
 }
 
 ;// CONCATENATED MODULE: ./build/check/git.js
+
 
 
 
@@ -52804,7 +53477,7 @@ async function listChange(git, from, to) {
     if (listed.kind === 'too-much')
         return repository_tooLarge('the list of its paths alone');
     if (listed.kind !== 'ok')
-        return unreadable(`the commits can’t be compared: ${said(listed)}`);
+        return unreadable(`the commits can’t be compared: ${troubleOf(listed)}`);
     // latin1 keeps the bytes of names apart from the separators.
     const fields = listed.stdout.toString('latin1').split('\0');
     if (fields.pop() !== '')

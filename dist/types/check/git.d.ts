@@ -1,4 +1,4 @@
-import type { Git } from '../host/git.js';
+import { type Git } from '../host/git.js';
 import { type CodeChange } from './change.js';
 import { type PatchBase } from './patch/read.js';
 import type { Patch } from './patch/patch.js';

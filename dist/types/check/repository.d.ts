@@ -1,4 +1,4 @@
-import { type Git, type GitOutcome } from '../host/git.js';
+import { type Git } from '../host/git.js';
 import type { Finding } from '../policy/finding.js';
 /** The repository or one of its commits can't be read: nothing can be said of the change. */
 export interface Unreadable {
@@ -24,7 +24,6 @@ export declare function openRepository(folder: string): Promise<{
 } | Unreadable>;
 export declare function unreadable(reason: string): Unreadable;
 export declare function tooLarge(what: string): TooLarge;
-export declare function said(outcome: GitOutcome): string;
 export declare function commitOf(git: Git, revision: string): Promise<string | Unreadable>;
 /** Bytes that a listing may have: CAPS.files paths of some length, before they are counted. */
 export declare const LISTING: number;

@@ -1,4 +1,5 @@
-import type { Bindings, ProcessPlan } from './plan.js';
+import type { MountLayers } from './files.js';
+import type { Bindings, ProcessPlan, ViewEntry } from './plan.js';
 /** What the launcher is told beside the plan: nothing of it changes what is enforced. */
 export interface Launch {
     /** `cgroup.procs` files to join, one for each v1 hierarchy or one on v2. */
@@ -20,3 +21,5 @@ export interface Launch {
  * noexec), drops rights and starts bubblewrap, which unshares the rest and starts the init as process 1.
  */
 export declare function renderBwrap(plan: ProcessPlan, bindings: Bindings, launch: Launch): readonly string[];
+/** One entry of the view as the launcher’s options. */
+export declare function entryOptions(entry: ViewEntry, bindings: Bindings, layers: readonly MountLayers[], mapped: readonly string[]): readonly string[];

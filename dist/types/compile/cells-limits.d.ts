@@ -9,6 +9,8 @@ export interface CgroupLimits {
     readonly memory: boolean;
     readonly pids: boolean;
     readonly cpus: boolean;
+    /** The most processors that it can be told: an engine refuses more than its host has. null: as many as you like. */
+    readonly processors: number | null;
     readonly cpuTime: boolean;
     /** Whether swap is counted too; without it a host's swap comes on top of the memory. */
     readonly swap: boolean;
@@ -21,6 +23,8 @@ export interface CgroupLimits {
 export declare function processCgroup(facts: CgroupFacts): CgroupLimits;
 /** What the engine says it can limit. */
 export declare function engineCgroup(engine: EngineFacts): CgroupLimits;
+/** What the init can make in a guest: its kernel is one that `vm build` chose, with all of these. */
+export declare const GUEST_CGROUP: CgroupLimits;
 /** The limits that the cgroup sets, as the plan has them. */
 export declare function cgroupPlan(limits: Limits, cgroup: CgroupLimits): CgroupPlan;
 /**
@@ -29,6 +33,6 @@ export declare function cgroupPlan(limits: Limits, cgroup: CgroupLimits): Cgroup
  */
 export declare function rlimitsOf(limits: Limits, cgroup: CgroupLimits): RlimitPlan;
 /** Who holds each limit, given what the cgroup can do. */
-export declare function limitCells(tier: Tier, cgroup: CgroupLimits, facts: HostFacts): Enforced[];
+export declare function limitCells(tier: Tier, limits: Limits, cgroup: CgroupLimits, facts: HostFacts): Enforced[];
 /** Compares a release such as `6.8.0-1017-azure` with a version. */
 export declare function kernelAtLeast(release: string, major: number, minor: number): boolean;

@@ -28,6 +28,6 @@ export interface MountLayers {
     readonly exec: boolean;
 }
 /** The policy's `overlay` mounts with the folders that must exist for each. */
-export declare function overlaysOf(plan: Plan, bindings: Pick<Bindings, 'state'>): readonly MountLayers[];
+export declare function overlaysOf(plan: Pick<Plan, 'view'>, bindings: Pick<Bindings, 'state'>): readonly MountLayers[];
 /** The text of an entry that is a file of ours, else null. */
 export declare function contentOf(entry: ViewEntry, bindings: Pick<Bindings, 'uid' | 'gid'>): string | null;

@@ -80,6 +80,11 @@ export type CgroupPlan = {
 } | {
     readonly kind: 'engine';
     readonly tree: TreeLimits;
+}
+/** The init makes it in the guest, whose kernel holds it as long as that kernel holds. */
+ | {
+    readonly kind: 'guest';
+    readonly tree: TreeLimits;
 } | {
     readonly kind: 'none';
 };
@@ -173,23 +178,70 @@ export interface ProcessPlan extends PlanCommon {
     /** Absolute path of bubblewrap on the host. */
     readonly bwrap: string;
 }
+/** What a container or a guest has for its root file system. */
+export type ImagePlan = {
+    readonly kind: 'host';
+} | {
+    readonly kind: 'image';
+    readonly reference: string;
+    readonly digest: string | null;
+};
 /** The plan of both tiers that an engine makes: they differ in who answers the code's system calls, the `runtime`. */
 export interface ContainerPlan extends PlanCommon {
     readonly tier: 'container' | 'gvisor';
-    readonly image: {
-        readonly kind: 'host';
-    } | {
-        readonly kind: 'image';
-        readonly reference: string;
-        readonly digest: string | null;
-    };
+    readonly image: ImagePlan;
     /** The engine's runtime by its name; null: the engine's default. */
     readonly runtime: string | null;
     readonly selinux: string | null;
     readonly capabilities: readonly string[];
 }
+/** The virtual machine: all that a guest whose kernel was broken into still has, and no more. */
+export interface MachinePlan {
+    /** MiB of RAM: `limits.memory` and what the guest's kernel needs for itself. */
+    readonly memory: number;
+    /** Virtual CPUs: `limits.cpus`, rounded up. */
+    readonly vcpus: number;
+    /** Bytes of the one drive that the guest may write to: the upper layers of the workspace and of mounts. */
+    readonly scratch: number;
+    /** Bytes kept of the serial console; the rest is read and dropped. */
+    readonly console: number;
+}
+/** What `vm build` made, by content: where the files lie belongs to the bindings. */
+export interface GuestKernelPlan {
+    /** As `uname -r` says it: `6.1.0-37-cloud-amd64`. */
+    readonly release: string;
+    /** Where it came from, in the words of `vm build`. */
+    readonly source: string;
+    /** `sha256:…` of the kernel and of the initramfs, whose only program is the sandbox's init. */
+    readonly digest: string;
+    readonly initramfs: string;
+}
+/**
+ * A guest with a kernel of its own. `view`, `rlimits`, `cgroup`, `seccomp` and `exec` are made real inside by the same
+ * init as in a container; `machine` and `jail` hold from outside, whatever the guest's kernel has become.
+ */
+export interface MicrovmPlan extends PlanCommon {
+    readonly tier: 'microvm';
+    readonly vmm: 'qemu';
+    /** `tcg` is emulation: as strong a wall of QEMU's own code, and many times slower. */
+    readonly accelerator: 'kvm' | 'tcg';
+    /** Absolute path of QEMU on the host. */
+    readonly qemu: string;
+    readonly image: ImagePlan & {
+        readonly kind: 'image';
+    };
+    readonly kernel: GuestKernelPlan;
+    readonly machine: MachinePlan;
+    /** The process tier's walls around the machine monitor, which sees its own files alone and has no network. */
+    readonly jail: {
+        readonly launcher: ProcessPlan['launcher'];
+        /** Absolute path of bubblewrap on the host. */
+        readonly bwrap: string;
+        readonly cgroup: CgroupPlan;
+    };
+}
 /** What is enforced, as plain data: it can be printed, compared, stored, hashed. Holds no run id, uid or time. */
-export type Plan = ProcessPlan | ContainerPlan;
+export type Plan = ProcessPlan | ContainerPlan | MicrovmPlan;
 /** What belongs to one run, and so not to the plan: who runs it, where, and the paths made for it. */
 export interface Bindings {
     readonly run: string;
@@ -217,6 +269,13 @@ export interface Bindings {
         readonly path: string;
         readonly source: string;
     }[];
+    /** What the microvm tier's machine is started from, on the host: absolute paths. `roots` keeps root file systems. */
+    readonly guest?: {
+        readonly kernel: string;
+        readonly initramfs: string;
+        readonly roots: string;
+        readonly mke2fs: string;
+    };
     /** The engine of the container and gvisor tiers, from the host facts; `configDirectory` is where Docker's client keeps its credentials. */
     readonly engine?: {
         readonly socket: string;

@@ -36,6 +36,36 @@ export interface GvisorFacts {
     /** Whether the engine's seccomp profiles are applied by the Sentry. */
     readonly seccomp: boolean;
 }
+/** A kernel for guests and its initramfs, as `vm build` keeps them in the user's cache. */
+export interface GuestKernelFact {
+    readonly release: string;
+    readonly source: string;
+    /** Absolute paths, and `sha256:…` of what lies there. */
+    readonly kernel: {
+        readonly path: string;
+        readonly digest: string;
+    };
+    readonly initramfs: {
+        readonly path: string;
+        readonly digest: string;
+    };
+}
+/** What the microvm tier is made with here; null: it isn't there. */
+export interface MicrovmFacts {
+    readonly qemu: ProgramFact | null;
+    /** Absolute path of mke2fs, which makes the guest's drives without mounting them. */
+    readonly mke2fs: string | null;
+    readonly kernel: GuestKernelFact | null;
+    /** `kvm` only where `vm build` recorded a guest that ended under it, never because a device file is there. */
+    readonly accelerator: 'kvm' | 'tcg';
+    /** The digests of images whose root file system is in the cache already: those need no engine. */
+    readonly images: readonly string[];
+    /** The commands that install what is missing. */
+    readonly install: {
+        readonly qemu: string;
+        readonly mke2fs: string;
+    };
+}
 export interface EngineFacts {
     /** Path of the unix socket. */
     readonly socket: string;
@@ -52,6 +82,8 @@ export interface EngineFacts {
         readonly cpus: boolean;
         readonly pids: boolean;
     };
+    /** How many its host has, the most that it lets a container be given; null: it doesn't say. */
+    readonly processors: number | null;
     readonly runtimes: readonly string[];
     readonly defaultRuntime: string;
     /** null: no runtime of that kind is registered. */
@@ -187,6 +219,8 @@ export interface HostFacts {
     /** /bin, /lib… are links into /usr. */
     readonly mergedUsr: boolean;
     readonly engine: EngineState;
+    /** null when it wasn't asked. */
+    readonly microvm: MicrovmFacts | null;
     readonly toolchains: readonly ToolchainFact[];
     /** PATH entries outside /usr that are not shown, with the reason. */
     readonly toolchainsRefused: readonly {

@@ -51,4 +51,6 @@ export declare function openGit(folder: string, programs?: readonly string[]): P
 export declare function ownGit(folder: string, programs: readonly string[], more: Settings): Opened;
 /** Empty programs for every driver that the configuration names, and nothing required of them. */
 export declare function driverSettings(keys: readonly string[]): readonly (readonly [key: string, value: string])[];
+/** What went wrong with a git command, in words without a full stop. */
+export declare function troubleOf(outcome: GitOutcome): string;
 export {};

@@ -1,5 +1,5 @@
 import { compile } from '../compile/compile.js';
-import type { ContainerPlan, ProcessPlan } from '../compile/plan.js';
+import type { ContainerPlan, MicrovmPlan, ProcessPlan } from '../compile/plan.js';
 import type { ProgramView } from '../decide/command/context.js';
 import { type Decision } from '../decide/decision.js';
 import type { OpenTier } from '../enforce/sandbox.js';
@@ -22,6 +22,7 @@ export interface RunDependencies {
     readonly compile: typeof compile;
     readonly openProcess: OpenTier<ProcessPlan>;
     readonly openContainer: OpenTier<ContainerPlan>;
+    readonly openMicrovm: OpenTier<MicrovmPlan>;
     /** The native program for this machine's architecture; throws SetupError when there is none. */
     readonly nativeProgram: () => string;
 }

@@ -3,7 +3,7 @@ import { type EgressRequest, type Sandbox } from '../enforce/sandbox.js';
 import { type Carried } from '../enforce/workspace/carry.js';
 import { type PreparedWorkspace } from '../enforce/workspace/prepare.js';
 import type { HostFacts } from '../host/facts.js';
-import type { ResolvedPolicy } from '../policy/resolved.js';
+import type { ResolvedPolicy, Tier } from '../policy/resolved.js';
 import type { RunDependencies } from './dependencies.js';
 import type { Places } from './places.js';
 import { type OpenPaths } from './read-write.js';
@@ -30,6 +30,7 @@ export interface OpenRunRequest {
 /** A sandbox that is open on a workspace. */
 export interface OpenedRun {
     readonly run: string;
+    readonly tier: Tier;
     /** The one that is open now. */
     readonly sandbox: Sandbox;
     readonly workspace: PreparedWorkspace;

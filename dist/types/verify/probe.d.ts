@@ -110,6 +110,8 @@ export interface Probe {
     readonly permitted: Part;
     /** What of the value was not tried as it stands; null when all was. */
     readonly note: string | null;
+    /** What is forbidden may end the sandbox as a whole, so that its twin is tried before it. */
+    readonly last?: true;
 }
 /** What could not be probed, and why. */
 export interface NotProbed {
