@@ -31,10 +31,9 @@ function machineCells(policy: ResolvedPolicy, facts: HostFacts): readonly Enforc
       clause: 'tier',
       enforcer: 'hypervisor',
       by: `a virtual machine of QEMU's (${kvm ? 'KVM' : 'TCG, emulated'}), in namespaces made by bubblewrap`,
-      note: kvm ? null : 'emulated: the same walls, many times slower than KVM',
-      fix: kvm
+      note: kvm
         ? null
-        : 'On a host whose /dev/kvm works, `sandbox-policy vm build` can record a start under KVM.',
+        : 'emulated, many times slower than KVM: no guest was recorded to end under KVM on this host',
     },
     policy.image.kind === 'image'
       ? imageCell(policy.image.digest)

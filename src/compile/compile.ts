@@ -95,7 +95,7 @@ function heldIn(
 function compileTier(loaded: LoadedPolicy, facts: HostFacts, tier: Tier, options: CompileOptions): Compiled {
   const matrix = matrixOf(loaded, facts, tier, options);
   const seccomp = seccompPlan(loaded.policy, facts.arch, tier);
-  const needs = prerequisites(loaded, facts, tier, options.target);
+  const needs = prerequisites(loaded, facts, tier);
   const problems = [
     ...needs,
     // Without an engine, what it would enforce is anybody's guess: one problem is enough.

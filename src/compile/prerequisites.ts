@@ -12,22 +12,9 @@ import type { LoadedPolicy, Tier } from '../policy/resolved.js';
  */
 const OLDEST_GVISOR = '20230101';
 
-/** Tiers that are compiled and explained, and that nothing runs in yet. */
-const NOT_RUN: readonly Tier[] = [];
-
-/**
- * What a tier can't be without on this host; none of it can be waived.
- *
- * @param target The tier whose plan is asked for rather than run, by `compile --target`.
- */
-export function prerequisites(
-  loaded: LoadedPolicy,
-  facts: HostFacts,
-  tier: Tier,
-  target?: Tier,
-): readonly Unenforceable[] {
-  const notRun = target === undefined && NOT_RUN.includes(tier) ? [NOT_RUN_YET] : [];
-  return asProblems(loaded, [...notRun, ...needsOf(loaded, facts, tier)]);
+/** What a tier can't be without on this host; none of it can be waived. */
+export function prerequisites(loaded: LoadedPolicy, facts: HostFacts, tier: Tier): readonly Unenforceable[] {
+  return asProblems(loaded, needsOf(loaded, facts, tier));
 }
 
 function needsOf(loaded: LoadedPolicy, facts: HostFacts, tier: Tier): readonly Need[] {
@@ -42,11 +29,6 @@ function needsOf(loaded: LoadedPolicy, facts: HostFacts, tier: Tier): readonly N
       return microvmNeeds(loaded.policy, facts);
   }
 }
-
-const NOT_RUN_YET: Need = [
-  'the microvm tier can be compiled for in this version, and nothing runs in it yet',
-  'Use `tier: container`, or `{ at-least: container, prefer: microvm }` to take a stronger one when it is there.',
-];
 
 function processNeeds(loaded: LoadedPolicy, facts: HostFacts): readonly Need[] {
   if (facts.os !== 'linux') return [needsLinux(facts, 'process')];

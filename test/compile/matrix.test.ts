@@ -373,11 +373,11 @@ enforcement: { waive: [{ clause: hardening.seccomp, tier: gvisor, reason: r, own
     };
     const most = 'tier: { at-least: container, prefer: microvm }\n';
     expect(passed(most, 'ubuntu-runner')).toEqual([
-      expect.stringMatching(/^microvm: .*(?:nothing runs in it yet|needs an image)/),
+      expect.stringMatching(/^microvm: .*(?:was not looked for|needs an image)/),
       'gvisor: the engine has no runtime named runsc',
     ]);
     expect(passed(most, 'gvisor-runner')).toEqual([
-      expect.stringMatching(/^microvm: .*(?:nothing runs in it yet|needs an image)/),
+      expect.stringMatching(/^microvm: .*(?:was not looked for|needs an image)/),
     ]);
     const upTo = 'tier: { at-least: container, prefer: gvisor }\n';
     expect(passed(`${upTo}hardening: { seccomp: strict }\n`, 'gvisor-runner')).toEqual([

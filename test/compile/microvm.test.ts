@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { chooseTier } from '../../src/compile/choose.js';
 import { compile } from '../../src/compile/compile.js';
 import { machinePlan } from '../../src/compile/machine.js';
 import type { Compiled, MicrovmPlan } from '../../src/compile/plan.js';
@@ -179,26 +178,30 @@ describe('what the tier lacks on a machine is said with its fix', () => {
   });
 });
 
-it('is not run in this version, whatever the host has, and the word says so', () => {
-  const compiled = compile(loaded(IMAGE), host('vm-laptop'), { today: TODAY });
-  expect(!compiled.ok && compiled.problems.map(({ reason }) => reason)).toEqual([
-    'the microvm tier can be compiled for in this version, and nothing runs in it yet',
-  ]);
-});
-
 describe('choosing', () => {
   const most = IMAGE.replace('tier: microvm', 'tier: { at-least: container, prefer: microvm }');
 
-  it('takes the machine where it can be had, and says why not where it can’t', () => {
-    const tried = (facts: HostFacts): readonly Compiled[] =>
-      (['microvm', 'container'] as const).map((tier) => forTarget(most, facts, tier));
-    const taken = chooseTier(tried(host('vm-laptop')));
-    expect(taken?.ok === true && taken.plan.tier).toBe('microvm');
-    const passed = chooseTier(tried({ ...host('vm-laptop'), microvm: { ...microvm, kernel: null } }));
-    expect(passed?.ok === true && [passed.plan.tier, passed.passedOver]).toEqual([
+  it.each<readonly [string, string, Partial<HostFacts>, string, readonly string[]]>([
+    ['takes the machine where it can be had', most, {}, 'microvm', []],
+    [
+      'says that no kernel was built',
+      most,
+      { microvm: { ...microvm, kernel: null } },
       'container',
-      [{ tier: 'microvm', reason: 'no kernel for guests was built' }],
-    ]);
+      ['no kernel for guests was built', 'the engine has no runtime named runsc'],
+    ],
+    [
+      'says what a guest isn’t given',
+      `${most}filesystem: { mounts: [{ path: /srv/x, at: /x }] }\n`,
+      {},
+      'container',
+      [expect.stringMatching(/^filesystem.mounts: /) as string, 'the engine has no runtime named runsc'],
+    ],
+  ])('%s', (_, text, more, tier, reasons) => {
+    const compiled = compile(loaded(text), { ...host('vm-laptop'), ...more }, { today: TODAY });
+    if (!compiled.ok) throw new Error(JSON.stringify(compiled.problems));
+    expect(compiled.plan.tier).toBe(tier);
+    expect(compiled.passedOver.map(({ reason }) => reason)).toEqual(reasons);
   });
 });
 

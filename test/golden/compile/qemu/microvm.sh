@@ -27,7 +27,7 @@ timeout \
   -smp 2 \
   -kernel /vm/kernel \
   -initrd /vm/initramfs \
-  -append 'console=ttyS0 quiet loglevel=1 panic=-1 reboot=t random.trust_cpu=on rdinit=/init -- guest' \
+  -append 'console=ttyS0 quiet loglevel=1 panic=-1 oops=panic reboot=t random.trust_cpu=on rdinit=/init -- guest' \
   -chardev stdio,id=console,signal=off \
   -serial chardev:console \
   -device virtio-serial-device \
