@@ -1,7 +1,7 @@
 /**
  * Classic BPF as seccomp runs it (linux/bpf_common.h, linux/filter.h). An instruction is 8 bytes: u16 code, u8
  * jump if true, u8 jump if false, u32 operand, in the machine's byte order, which is little-endian on both
- * architectures we compile for.
+ * architectures that we compile for and run on.
  */
 export type Instruction =
   /** Loads 32 bits of struct seccomp_data at an offset into the accumulator. */
@@ -33,7 +33,6 @@ const CODE = {
 
 /** The kernel's limit, BPF_MAXINSNS. */
 const MAX_INSTRUCTIONS = 4096;
-const SIZE = 8;
 
 /**
  * Turns instructions with labels into the bytes that seccomp(2) takes. A conditional jump reaches 255
@@ -49,13 +48,12 @@ export function assemble(program: readonly Instruction[]): Buffer {
   }
   if (length > MAX_INSTRUCTIONS)
     throw new RangeError(`the seccomp program has ${String(length)} instructions; the kernel takes 4096`);
-  const bytes = Buffer.alloc(length * SIZE);
+  // As words: a start of the process tier waits for this, and each run does it once, before anything is optimised.
+  const words = new Uint32Array(length * 2);
   let at = 0;
   const write = (code: number, whenTrue: number, whenFalse: number, operand: number): void => {
-    bytes.writeUInt16LE(code, at * SIZE);
-    bytes.writeUInt8(whenTrue, at * SIZE + 2);
-    bytes.writeUInt8(whenFalse, at * SIZE + 3);
-    bytes.writeUInt32LE(operand >>> 0, at * SIZE + 4);
+    words[2 * at] = code | (whenTrue << 16) | (whenFalse << 24);
+    words[2 * at + 1] = operand;
     at += 1;
   };
   const distance = (name: string): number => {
@@ -86,5 +84,5 @@ export function assemble(program: readonly Instruction[]): Buffer {
         break;
     }
   }
-  return bytes;
+  return Buffer.from(words.buffer);
 }
