@@ -57,7 +57,8 @@ export function openingPlan(host: ClosedHost): OpeningPlan {
     steps.push(
       {
         says: `writing ${PROFILE_FILE}`,
-        argv: ['install', '--mode=644', '--no-target-directory', '/dev/stdin', PROFILE_FILE],
+        // Standard input is a socket of Node's, which can be read and not opened: no /dev/stdin.
+        argv: ['tee', PROFILE_FILE],
         input: profile,
       },
       {

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { launcherProfile } from '../../src/host/apparmor-profile.js';
+import { launcherProfile, PROFILE_FILE } from '../../src/host/apparmor-profile.js';
 import { openingPlan, runOpeningPlan, type ClosedHost } from '../../src/host/open-process-tier.js';
 
 const OPEN: ClosedHost = {
@@ -20,7 +20,7 @@ const commands = (host: Partial<ClosedHost>): readonly string[] | string => {
 };
 
 const INSTALL = 'apt-get install --yes --no-install-recommends bubblewrap';
-const WRITE = 'install --mode=644 --no-target-directory /dev/stdin /etc/apparmor.d/sandbox-policy';
+const WRITE = 'tee /etc/apparmor.d/sandbox-policy';
 const LOAD = 'apparmor_parser --replace /etc/apparmor.d/sandbox-policy';
 
 describe('what allow-sudo does as root', () => {
@@ -103,9 +103,26 @@ describe('running it', () => {
     const names = ['DEBIAN_FRONTEND', 'LC_ALL', 'PATH'];
     expect(calls).toEqual([
       ['/usr/bin/sudo', '-n', 'apt-get', names, 0],
-      ['/usr/bin/sudo', '-n', 'install', names, (launcherProfile(OPEN.launcher) ?? '').length],
+      ['/usr/bin/sudo', '-n', 'tee', names, (launcherProfile(OPEN.launcher) ?? '').length],
       ['/usr/bin/sudo', '-n', 'apparmor_parser', names, 0],
     ]);
+  });
+
+  it('the profile is written as it is, by the real program', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'sandbox-policy-profile-'));
+    try {
+      const file = join(folder, 'profile');
+      const step = steps.find(({ input }) => input !== null);
+      if (step === undefined) throw new Error('nothing is written');
+      const argv = step.argv.map((word) => (word === PROFILE_FILE ? file : word));
+      const run = { root: true, said: () => undefined };
+      expect(await runOpeningPlan([{ ...step, argv }], run)).toBeNull();
+      expect(readFileSync(file, 'utf8')).toBe(launcherProfile(OPEN.launcher));
+      const nowhere = argv.map((word) => (word === file ? join(folder, 'none', 'profile') : word));
+      expect(await runOpeningPlan([{ ...step, argv: nowhere }], run)).toContain('No such file');
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 
   it('a step that fails ends it, in its own words', async () => {
