@@ -112,13 +112,13 @@ export function bindMount(source: string, target: string, readOnly: boolean): En
 }
 
 /** An anonymous volume of the local driver, which removes it with the container. */
-function overlayMount(
+export function overlayMount(
   lower: string,
   upper: string,
   work: string,
   target: string,
   exec: boolean,
-  launch: ContainerLaunch,
+  launch: Pick<ContainerLaunch, 'labels'>,
 ): EngineMount {
   return volumeMount(target, launch, {
     type: 'overlay',
@@ -152,7 +152,7 @@ function noexecMount(
 
 function volumeMount(
   target: string,
-  launch: ContainerLaunch,
+  launch: Pick<ContainerLaunch, 'labels'>,
   options: Readonly<Record<string, string>>,
 ): EngineMount {
   return {

@@ -99,6 +99,13 @@ function steps({ run, folder, record }: StateFolder, places: Places): readonly S
         throw error;
       }
     },
+    async () => {
+      const engine = record?.engine ?? null;
+      if (engine === null) return null;
+      const { emptyWorkFoldersOf } = await import('../enforce/container/work-folders.js');
+      await emptyWorkFoldersOf(engine, folder, run);
+      return null;
+    },
     async () => removePrivateFolder(folder),
     async () => forgetUses(places.locks, run),
   ];

@@ -3,10 +3,26 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { bundleCli, type BundledCli } from './cli-process.js';
-import { createProject, describeTiers, leftInState, onlyRun, readEvents, type Project } from './project.js';
+import {
+  createProject,
+  describeTiers,
+  leftInState,
+  onlyRun,
+  readEvents,
+  type Project,
+  type TestTier,
+} from './project.js';
 
 const UID = 65533;
 const asRoot = process.getuid?.() === 0;
+
+/** In the container tier the user is in the group of the engine's socket. */
+function groupsFor(tier: TestTier): readonly string[] {
+  const socket = process.env['SANDBOX_POLICY_TEST_ENGINE'];
+  return tier === 'container' && socket !== undefined
+    ? [`--groups=${String(statSync(socket).gid)}`]
+    : ['--clear-groups'];
+}
 
 /** When the tests run as root, everything is done once more by a user who isn't; else every test is that. */
 describeTiers(
@@ -22,7 +38,7 @@ describeTiers(
 
     function run(argv: readonly string[]): { code: number | null; stdout: string; stderr: string } {
       const drop = asRoot
-        ? ['setpriv', `--reuid=${String(UID)}`, `--regid=${String(UID)}`, '--clear-groups']
+        ? ['setpriv', `--reuid=${String(UID)}`, `--regid=${String(UID)}`, ...groupsFor(tier)]
         : [];
       const [program = '', ...args] = [...drop, process.execPath, cli.file, ...argv];
       const { status, stdout, stderr } = spawnSync(program, args, {
@@ -70,6 +86,23 @@ describeTiers(
       expect(statSync(join(project.workspace, 'src/closed')).mode & 0o777).toBe(0);
       expect(leftInState(project)).toEqual([]);
     });
+
+    it('what the code deleted leaves nothing of the engine’s root behind', () => {
+      prepare('filesystem: { write: [src/] }\n');
+      const { code, stderr } = run([
+        'run',
+        '--policy',
+        'policy.yml',
+        '--',
+        'sh',
+        '-c',
+        'rm src/a; mkdir src/b',
+      ]);
+      expect(code, stderr).toBe(0);
+      expect(stderr).not.toContain('could not be removed');
+      expect(project.read('src/a')).toBeNull();
+      expect(leftInState(project)).toEqual([]);
+    });
   },
-  ['process'],
+  ['process', 'container'],
 );

@@ -13,6 +13,7 @@ import { sandboxOf } from './running.js';
 import { checkSameFiles } from './same-files.js';
 import { createUndo, type Undo } from './undo.js';
 import { waitFor } from './wait.js';
+import { emptyWorkFolders } from './work-folders.js';
 import { makeLayers } from './layers.js';
 import { mapSources } from './mapped.js';
 import { openEgress, watchGateway } from '../egress.js';
@@ -140,6 +141,8 @@ async function makeContainer(
       ...(plan.network.kind === 'none' ? {} : { companion: companionName(bindings) }),
     });
     if (!rendered.ok) throw new SetupError(rendered.reason, rendered.fix);
+    // Taken back after the container is.
+    undo.add('empty the overlay’s work folder', () => emptyWorkFolders(engine, bindings.state, bindings.run));
     return create(engine, rendered.body, undo);
   };
   if (plan.image.kind !== 'host') return { made: await make(found), image: found };
@@ -258,7 +261,9 @@ function explained(error: unknown): unknown {
       ? 'the engine could not mount the overlay: set XDG_STATE_HOME to a folder on a local disk (ext4, xfs, btrfs)'
       : /unknown runtime|Unknown runtime/.test(message)
         ? 'install that runtime in the engine, or take another tier'
-        : null;
+        : /apply apparmor profile/.test(message)
+          ? 'load the AppArmor profile that hardening.apparmor names on the engine’s host, or state another'
+          : null;
   return fix === null ? error : new SetupError(message, fix, { cause: error });
 }
 
