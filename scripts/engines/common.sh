@@ -78,6 +78,19 @@ release() {
     sort -r | while read -r mount; do umount -l "$mount" || true; done
 }
 
+# remove_cgroups NAME: those that its containers had, which nobody takes back when their shims are killed, and its own.
+# A process that was killed a moment ago holds its own until it is reaped.
+remove_cgroups() {
+  local tries
+  for tries in $(seq 20); do
+    find /sys/fs/cgroup -depth -type d -path "*/sandbox-policy-test-$1*" \
+      \( -name "sandbox-policy-test-$1" -o -path "*/sandbox-policy-test-$1/*" \) \
+      -exec rmdir {} + 2>/dev/null && return 0
+    sleep 0.1
+  done
+  say "cgroups of $1 are left"
+}
+
 # until_ready SECONDS WHAT LOG COMMAND…: tries COMMAND until it succeeds.
 until_ready() {
   local deadline=$((SECONDS + $1)) what="$2" log="$3"

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { decide } from '../../src/decide/request.js';
 import { diffPolicies, permits, type Change, type PolicyDiff, type Question } from '../../src/diff/index.js';
 import { overlay, phaseOf } from '../../src/policy/phases.js';
@@ -21,6 +21,16 @@ import { tryLoad } from './load.js';
 vi.setConfig({ testTimeout: 600_000 });
 
 const RUNS = Number(process.env['SANDBOX_POLICY_PROPERTY_RUNS'] ?? 60);
+const SEED = Number(process.env['SANDBOX_POLICY_SEED'] ?? Date.now() % 2 ** 31);
+fc.configureGlobal({ seed: SEED });
+
+/** Questions that were asked of two policies and their difference. */
+let questions = 0;
+afterAll(() => {
+  process.stdout.write(
+    `diff, seed ${String(SEED)}: ${String(questions)} questions of ${String(RUNS)} pairs for each property\n`,
+  );
+});
 
 function load(source: Policy): LoadedPolicy | null {
   const result = tryLoad({ 'policy.yml': source });
@@ -136,7 +146,7 @@ function about({ kind }: Question): RegExp {
     case 'write':
       return /^filesystem\.(?:workspace|write|deny|protect|git|mounts)/;
     case 'read':
-      return /^(?:filesystem\.(?:read-deny|git|mounts)|image)/;
+      return /^(?:filesystem\.(?:read-deny|git|mounts)|image|commands|tier)/;
     case 'execute':
       return /^filesystem\.exec/;
     case 'output':
@@ -260,12 +270,13 @@ describe('diff, for any two policies', () => {
       fc.asyncProperty(
         oddVersions,
         fc.array(oddQuestion, { minLength: 100, maxLength: 100 }),
-        async ([one, other], questions) => {
+        async ([one, other], list) => {
           const [base, head] = [load(one), load(other)];
           if (base === null || head === null) return;
           const diff = await diffPolicies(base, head);
           const clauses = widened(diff, null).map(({ clause }) => clause);
-          for (const asked of questions) {
+          for (const asked of list) {
+            questions += 1;
             if ((await permits(base.policy, asked)) || !(await permits(head.policy, asked))) continue;
             opened += 1;
             const text = `${JSON.stringify(asked)}, of ${clauses.join(', ')}`;
@@ -292,6 +303,7 @@ describe('diff, for any two policies', () => {
           if (change === 'moved') expect(witness, message).toBeNull();
           if (witness === null) continue;
           witnesses += 1;
+          questions += 1;
           const [from, to] = [within(base.policy, phase), within(head.policy, phase)];
           expect(await permits(to, witness), message).toBe(change === 'widened');
           expect(await permits(from, witness), message).toBe(change === 'narrowed');
@@ -308,7 +320,7 @@ describe('diff, for any two policies', () => {
       fc.asyncProperty(
         versions,
         fc.array(question, { minLength: 60, maxLength: 60 }),
-        async ([one, other], questions) => {
+        async ([one, other], list) => {
           const [base, head] = [load(one), load(other)];
           if (base === null || head === null) return;
           const diff = await diffPolicies(base, head);
@@ -319,7 +331,8 @@ describe('diff, for any two policies', () => {
             )
               continue;
             const [from, to] = [within(base.policy, phase), within(head.policy, phase)];
-            for (const asked of questions) {
+            for (const asked of list) {
+              questions += 1;
               if ((await permits(from, asked)) || !(await permits(to, asked))) continue;
               opened += 1;
               const clauses = widened(diff, phase).map(({ clause }) => clause);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { stringify } from 'yaml';
 import {
   applyPhase,
@@ -39,6 +39,16 @@ import {
 vi.setConfig({ testTimeout: 600_000 });
 
 const RUNS = Number(process.env['SANDBOX_POLICY_PROPERTY_RUNS'] ?? 300);
+const SEED = Number(process.env['SANDBOX_POLICY_SEED'] ?? Date.now() % 2 ** 31);
+fc.configureGlobal({ seed: SEED });
+
+/** Requests that were held against two policies. */
+let requests = 0;
+afterAll(() => {
+  process.stdout.write(
+    `extends and phases, seed ${String(SEED)}: ${String(requests)} requests of ${String(RUNS)} policies for each property\n`,
+  );
+});
 
 function load(sources: Readonly<Record<string, Policy>>, path: string): LoadedPolicy | null {
   const text = (name: string): string => stringify(sources[name]);
@@ -88,6 +98,7 @@ const inputs = ['a', 'ab', 'b', 'abcdefghijk', '1', 0, -1, 5, 5.5, 100].flatMap(
 function widened(narrow: ResolvedPolicy, wide: ResolvedPolicy): string[] {
   const found: string[] = [];
   const check = (what: string, child: boolean, parent: boolean): void => {
+    requests += 1;
     if (child && !parent) found.push(what);
   };
   for (const path of PATHS) {

@@ -10,11 +10,14 @@ export interface EngineProxy {
 /**
  * Passes everything on to the engine, streams that are taken over too. The body of what creates a container of a
  * run goes through `change`; containers that only look at files are left as they are.
+ *
+ * @param before awaited before each request is passed on, streams that are taken over among them
  */
 export async function startEngineProxy(
   socket: string,
   engine: string,
   change: (body: unknown) => unknown,
+  before: (request: IncomingMessage) => Promise<void> = () => Promise.resolve(),
 ): Promise<EngineProxy> {
   const open = new Set<Duplex>();
   const keep = (stream: Duplex): void => {
@@ -23,7 +26,8 @@ export async function startEngineProxy(
   };
   const forward = (from: IncomingMessage, headers = from.headers) =>
     ask({ socketPath: engine, method: from.method, path: from.url, headers });
-  const server = createServer((incoming, answer) => {
+  // The client asks with the whole of a body in the address too.
+  const server = createServer({ maxHeaderSize: 1 << 20 }, (incoming, answer) => {
     const creates = incoming.method === 'POST' && /\/containers\/create/.test(incoming.url ?? '');
     const pass = (body: Buffer | null): void => {
       const headers =
@@ -33,23 +37,29 @@ export async function startEngineProxy(
         answer.writeHead(response.statusCode ?? 502, response.headers);
         answer.flushHeaders();
         response.pipe(answer);
+        response.on('close', () => {
+          if (!response.complete) answer.destroy();
+        });
       });
       outgoing.on('error', () => answer.destroy());
       answer.on('close', () => outgoing.destroy());
       if (body === null) incoming.pipe(outgoing);
       else outgoing.end(body);
     };
-    if (!creates) return pass(null);
+    if (!creates) {
+      void before(incoming).then(() => pass(null));
+      return;
+    }
     const chunks: Buffer[] = [];
     incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
     incoming.on('end', () => {
       const body = JSON.parse(Buffer.concat(chunks).toString()) as { Entrypoint?: readonly string[] };
       const ofRun = body.Entrypoint?.[1] === 'init';
-      pass(Buffer.from(JSON.stringify(ofRun ? change(body) : body)));
+      void before(incoming).then(() => pass(Buffer.from(JSON.stringify(ofRun ? change(body) : body))));
     });
   });
   server.on('connection', keep);
-  server.on('upgrade', (incoming, client, head) => {
+  const takeOver = (incoming: IncomingMessage, client: Duplex, head: Buffer): void => {
     const outgoing = forward(incoming);
     outgoing.on('upgrade', (response, upstream, first) => {
       keep(upstream);
@@ -59,6 +69,7 @@ export async function startEngineProxy(
       upstream.write(head);
       upstream.pipe(client);
       client.pipe(upstream);
+      upstream.on('close', () => client.destroy());
     });
     outgoing.on('response', (response) => {
       client.write(`HTTP/1.1 ${String(response.statusCode)} ${response.statusMessage ?? ''}\r\n\r\n`);
@@ -66,6 +77,9 @@ export async function startEngineProxy(
     });
     outgoing.on('error', () => client.destroy());
     outgoing.end();
+  };
+  server.on('upgrade', (incoming, client, head) => {
+    void before(incoming).then(() => takeOver(incoming, client, head));
   });
   await new Promise<void>((ready) => server.listen(socket, ready));
   return {

@@ -45,7 +45,12 @@ export async function logsVerify(project: Project, when: string): Promise<void> 
  * Runs `clean` and fails when anything is there after it: private folders, mounts, cgroups, containers, networks and
  * volumes of this project's runs.
  */
-export async function cleanLeavesNothing(project: Project, clean: CliProcess, when: string): Promise<void> {
+export async function cleanLeavesNothing(
+  project: Project,
+  clean: CliProcess,
+  when: string,
+  socket = process.env['SANDBOX_POLICY_TEST_ENGINE'],
+): Promise<void> {
   expect((await clean.exited).code, `${when}: ${clean.stderr()}`).toBe(0);
   const state = join(project.stateHome, 'sandbox-policy', 'state');
   expect(existsSync(state) ? readdirSync(state) : [], when).toEqual([]);
@@ -57,7 +62,6 @@ export async function cleanLeavesNothing(project: Project, clean: CliProcess, wh
   const cgroups = execFileSync('find', ['/sys/fs/cgroup', '-type', 'd', '-name', '*sandbox-policy-2*'], {
     encoding: 'utf8',
   });
-  const socket = process.env['SANDBOX_POLICY_TEST_ENGINE'];
   for (const run of runsOf(project).map((folder) => folder.split('/').at(-1) ?? '')) {
     expect(cgroups, when).not.toContain(run);
     if (socket !== undefined) expect(await leftovers(socket, run), when).toEqual([]);
