@@ -23,7 +23,8 @@ export async function startEngineProxy(
   };
   const forward = (from: IncomingMessage, headers = from.headers) =>
     ask({ socketPath: engine, method: from.method, path: from.url, headers });
-  const server = createServer((incoming, answer) => {
+  // The client repeats what it asks for in the address, the seccomp profile too: more than a server of Node's takes.
+  const server = createServer({ maxHeaderSize: 1 << 20 }, (incoming, answer) => {
     const creates = incoming.method === 'POST' && /\/containers\/create/.test(incoming.url ?? '');
     const pass = (body: Buffer | null): void => {
       const headers =
