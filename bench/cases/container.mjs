@@ -20,8 +20,20 @@ const flags = [
   ...['--pids-limit', '2049', '--log-driver', 'none'],
   ...['--tmpfs', '/tmp:size=2g', '--tmpfs', '/home/sandbox:size=2g'],
 ];
-const dockerRun = (workspace) =>
-  docker('run', '--rm', ...flags, '-v', `${workspace}:/w`, '-w', '/w', '--entrypoint', '/bin/true', image);
+const dockerRun = (workspace, ...more) =>
+  docker(
+    'run',
+    '--rm',
+    ...flags,
+    ...more,
+    '-v',
+    `${workspace}:/w`,
+    '-w',
+    '/w',
+    '--entrypoint',
+    '/bin/true',
+    image,
+  );
 
 /** A bundle of the same image for bare runc, with its default namespaces and no network. Gives the command. */
 function bundle(base) {
@@ -52,6 +64,7 @@ function bundle(base) {
 const runcMissing = () => (process.getuid() === 0 ? absent(peer.runc) : 'bare runc is measured as root only');
 
 const DOCKER = { name: 'docker run --rm, same flags', budget: 1 };
+const RUNSC = { name: 'docker run --rm --runtime runsc, same flags', budget: 1.1 };
 
 const mean = (numbers) => numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
 
@@ -77,12 +90,19 @@ async function openContainer() {
   };
 }
 
-const library = ({ name, text, peers, note }) => ({
+/** Why the gvisor tier can't be measured. */
+const withoutGvisor = () => {
+  if (missing() !== null) return missing();
+  const runtimes = execFileSync('docker', docker('info', '--format', '{{json .Runtimes}}').slice(1));
+  return Object.hasOwn(JSON.parse(runtimes), 'runsc') ? null : 'the engine has no runtime runsc';
+};
+
+const library = ({ name, text, peers, note, without = missing }) => ({
   name,
   peers,
   runs: 15,
   quick: 5,
-  missing,
+  missing: without,
   setup: async ({ peers: present }) => {
     const place = folders('workspace', 'state');
     const open = await opener(place, engine);
@@ -91,6 +111,7 @@ const library = ({ name, text, peers, note }) => ({
       ours: () => oneShot(open, text),
       theirs: {
         [DOCKER.name]: () => run(dockerRun(place.at('workspace'))),
+        [RUNSC.name]: () => run(dockerRun(place.at('workspace'), '--runtime', 'runsc')),
         'bare runc': () => run(runc()),
       },
       close: place.close,
@@ -111,6 +132,13 @@ export default [
     text: `${policy}egress: { allow: [{ host: good.example }] }\n`,
     peers: [{ ...DOCKER, budget: 1.5 }],
     note: 'two containers where the peer starts one, which has no network',
+  }),
+  library({
+    name: 'gvisor, one shot, no network, library',
+    text: policy.replace('tier: container', 'tier: gvisor'),
+    peers: [RUNSC],
+    note: 'memory, processes and the workspace as in the container tier; each start tries whether process 1 is closed to code',
+    without: withoutGvisor,
   }),
   {
     name: 'container, one shot, no network, command line',

@@ -26,7 +26,7 @@ export async function startEngineProxy(
   };
   const forward = (from: IncomingMessage, headers = from.headers) =>
     ask({ socketPath: engine, method: from.method, path: from.url, headers });
-  // The client asks with the whole of a body in the address too.
+  // The client repeats what it asks for in the address, the seccomp profile too: more than a server of Node's takes.
   const server = createServer({ maxHeaderSize: 1 << 20 }, (incoming, answer) => {
     const creates = incoming.method === 'POST' && /\/containers\/create/.test(incoming.url ?? '');
     const pass = (body: Buffer | null): void => {

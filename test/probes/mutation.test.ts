@@ -1,10 +1,10 @@
 import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CONTAINER as ENGINES_OWN, describeEngines } from '../engines/engine.js';
+import { describeEngines } from '../engines/engine.js';
 import { startEngineProxy } from './engine-proxy.js';
-import { COMMON, CONTAINER, POLICY, PROCESS, selects, type Mutation } from './mutations.js';
+import { COMMON, CONTAINER, GVISOR, POLICY, PROCESS, selects, type Mutation } from './mutations.js';
 import type { Bindings, Plan } from '../../src/compile/plan.js';
 import type { OpenRequest, OpenTier } from '../../src/enforce/sandbox.js';
 import { findBubblewrap } from '../../src/host/bubblewrap.js';
@@ -14,7 +14,7 @@ import { SandboxRefused } from '../../src/run/sandbox.js';
 import type { VerifyReport } from '../../src/verify/generated/verify-report.js';
 import { verify } from '../../src/verify/verify.js';
 
-type TestTier = 'process' | 'container';
+type TestTier = 'process' | 'container' | 'gvisor';
 
 /** How a sandbox without one of its mechanisms was noticed: by which probes, or because it never came to be. */
 type Noticed =
@@ -22,13 +22,18 @@ type Noticed =
   | { readonly kind: 'refused'; readonly why: string };
 
 let base: string;
+/** Of programs: what is below /tmp is out of sight where the launcher starts bubblewrap. */
+let programs: string;
 beforeAll(() => {
+  programs = mkdtempSync('/var/tmp/sandbox-policy-mutation-');
+  chmodSync(programs, 0o755);
   base = realpathSync(mkdtempSync(join(tmpdir(), 'sandbox-policy-mutation-')));
   chmodSync(base, 0o755);
   mkdirSync(join(base, 'mount'));
   chmodSync(join(base, 'mount'), 0o777);
 });
 afterAll(() => {
+  rmSync(programs, { recursive: true, force: true });
   rmSync(base, { recursive: true, force: true });
 });
 
@@ -65,7 +70,7 @@ async function probed(
         cacheHome: null,
         only: (probe) => [mutation, ...others].some((one) => selects(one, probe)),
       },
-      taken ? without(mutation, home) : realDependencies,
+      taken ? without(mutation) : realDependencies,
     );
     expect(report.probes.length, 'probes that were tried').toBeGreaterThan(0);
     return { kind: 'probes', failed: report.probes.filter(({ verdict }) => verdict !== 'held') };
@@ -78,7 +83,7 @@ async function probed(
 }
 
 /** The real house, in which what is opened is not what was compiled. The probes are still derived from the latter. */
-function without(mutation: Mutation, home: string): RunDependencies {
+function without(mutation: Mutation): RunDependencies {
   const open =
     <P extends Plan>(real: OpenTier<P>): OpenTier<P> =>
     (request) => {
@@ -86,7 +91,7 @@ function without(mutation: Mutation, home: string): RunDependencies {
       const bindings: Bindings = mutation.bindings?.(request.bindings) ?? request.bindings;
       const changed: OpenRequest<P> = {
         ...request,
-        plan: mutation.without === undefined ? plan : { ...plan, bwrap: wrapper(mutation, home) },
+        plan: mutation.without === undefined ? plan : { ...plan, bwrap: wrapper(mutation) },
         bindings,
         env: { ...request.env, ...mutation.env },
       };
@@ -100,26 +105,31 @@ function without(mutation: Mutation, home: string): RunDependencies {
 }
 
 /** Starts bubblewrap with some of its options left out. */
-function wrapper({ without: left = {}, with: more = [] }: Mutation, home: string): string {
-  const path = join(home, 'bwrap');
+function wrapper({ without: left = {}, with: more = [] }: Mutation): string {
+  const path = join(mkdtempSync(join(programs, 'of-')), 'bwrap');
   const cases = Object.entries(left).map(
     ([option, words]) => `${option}) i=$((i + ${words})); shift ${words} ;;`,
   );
-  const bwrap = findBubblewrap([], null) ?? 'bwrap';
+  const bwrap = findBubblewrap(['/usr/local/bin', '/usr/bin', '/bin'], null) ?? 'bwrap';
   writeFileSync(
     path,
     `#!/bin/sh\nn=$#; i=0\nwhile [ $i -lt $n ]; do a=$1; shift; i=$((i + 1))\n` +
       `case "$a" in ${cases.join(' ')} *) set -- "$@" "$a" ;; esac; done\nexec ${bwrap} ${more.join(' ')} "$@"\n`,
     { mode: 0o755 },
   );
-  chmodSync(home, 0o755);
+  chmodSync(dirname(path), 0o755);
   return path;
 }
 
 function suite(tier: TestTier, mutations: readonly Mutation[], engine: string | null): void {
   it.each(mutations)('$mechanism', { timeout: 180_000 }, async (mutation) => {
     const noticed = await probed(tier, engine, [mutation], true);
-    // A sandbox that never came to be without it is as good: nothing runs in it.
+    if (mutation.refused !== undefined) {
+      expect(noticed).toEqual({ kind: 'refused', why: expect.stringMatching(mutation.refused) as string });
+      return;
+    }
+    // For another reason it says nothing of the mechanism.
+    expect(noticed.kind, JSON.stringify(noticed)).toBe('probes');
     expect(noticed, `${mutation.mechanism} is gone, and no probe of ${mutation.clause} fails`).not.toEqual({
       kind: 'probes',
       failed: [],
@@ -144,9 +154,9 @@ describe('mutation, process tier: without any one mechanism some probe fails', (
 });
 
 describeEngines(
-  'mutation, container tier: without any one mechanism some probe fails',
-  ENGINES_OWN,
+  'mutation, in the tiers of an engine: without any one mechanism some probe fails',
+  [null, 'runsc'],
   (engine) => {
-    suite('container', [...COMMON, ...CONTAINER], engine.socket);
+    suite(engine.tier, engine.tier === 'gvisor' ? GVISOR : [...COMMON, ...CONTAINER], engine.socket);
   },
 );

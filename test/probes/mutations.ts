@@ -18,6 +18,8 @@ export interface Mutation {
   readonly body?: (body: EngineCreateBody) => unknown;
   /** Variables that reach the sandbox though the policy passes none. */
   readonly env?: Readonly<Record<string, string>>;
+  /** Why no sandbox comes to be without it, which is as good: nothing runs in it. Absent: some probe has to notice. */
+  readonly refused?: RegExp;
   /** The policy that it is taken from, where it isn't the common one. */
   readonly policy?: string;
 }
@@ -146,6 +148,9 @@ export const COMMON: readonly Mutation[] = [
   },
 ];
 
+/** What the init says where it isn't process 1. */
+const NOT_FIRST = /must be process 1 of a pid namespace/;
+
 const namespace = (kind: string): Pick<Mutation, 'clause' | 'value'> => ({
   clause: 'tier',
   value: new RegExp(`^${kind} namespace$`),
@@ -161,6 +166,7 @@ export const PROCESS: readonly Mutation[] = [
     mechanism: 'the PID namespace',
     ...namespace('pid'),
     without: { '--unshare-pid': 0, '--as-pid-1': 0 },
+    refused: NOT_FIRST,
   },
   { mechanism: 'a /proc of its own', clause: 'tier', value: /environ/, without: { '--proc': 1 } },
   {
@@ -193,7 +199,12 @@ export const CONTAINER: readonly Mutation[] = [
     }),
   },
   { mechanism: 'the cgroup namespace', ...namespace('cgroup'), body: host({ CgroupnsMode: 'host' }) },
-  { mechanism: 'the PID namespace', ...namespace('pid'), body: host({ PidMode: 'host' }) },
+  {
+    mechanism: 'the PID namespace',
+    ...namespace('pid'),
+    body: host({ PidMode: 'host' }),
+    refused: NOT_FIRST,
+  },
   { mechanism: 'the dropped capabilities', clause: 'hardening.capabilities', body: host({ CapDrop: [] }) },
   {
     mechanism: 'no_new_privs',
@@ -203,6 +214,47 @@ export const CONTAINER: readonly Mutation[] = [
   },
   { mechanism: 'the read-only root', clause: 'tier', value: /^root$/, body: host({ ReadonlyRootfs: false }) },
   { mechanism: 'the user', clause: 'hardening.user', body: (body) => ({ ...body, User: '0:0' }) },
+];
+
+/** So little that the Sentry, whose own work counts, can still start in it. */
+const SENTRY_PROCESSORS = 'limits: { cpus: 0.3 }\n';
+/** The Sentry takes its part of the memory. */
+const SENTRY_POLICY = POLICY.replace('memory: 128MiB', 'memory: 256MiB');
+
+/**
+ * What the Sentry lacks (Landlock), or has by itself whatever is asked of the engine, so that there is nothing to take
+ * out; and the view of allowed programs, of which `verify` says that it isn't probed there.
+ */
+const NOT_THE_SENTRYS: readonly string[] = [
+  'Landlock',
+  'the view with the allowed programs only',
+  'the IPC namespace',
+  'the UTS namespace',
+  'the network namespace',
+  'the cgroup namespace',
+  'the PID namespace',
+  'no_new_privs',
+];
+
+const IN_THE_SENTRY: Readonly<Record<string, Partial<Mutation>>> = {
+  // Of some two hundred calls those that show it, as each is tried by a process of its own.
+  'the seccomp filter': { value: /^(?:bpf|default|unshare|AF_|TIOCSTI|prlimit)/ },
+  'pids of the cgroup': { mechanism: 'RLIMIT_NPROC', plan: rlimits({ nproc: null }) },
+  'cpu quota of the cgroup': { policy: SENTRY_PROCESSORS },
+};
+
+/** In gVisor: what the plan and the engine have of the container tier's, and the Sentry itself. */
+export const GVISOR: readonly Mutation[] = [
+  ...[...COMMON, ...CONTAINER]
+    .filter(({ mechanism }) => !NOT_THE_SENTRYS.includes(mechanism))
+    .map((mutation) => ({ policy: SENTRY_POLICY, ...mutation, ...IN_THE_SENTRY[mutation.mechanism] })),
+  {
+    mechanism: 'the Sentry',
+    clause: 'tier',
+    value: /^the Sentry$/,
+    policy: SENTRY_POLICY,
+    body: host({ Runtime: 'runc' }),
+  },
 ];
 
 export function selects({ clause, value }: Mutation, probe: Probe): boolean {

@@ -18,7 +18,7 @@ const status = part('reads its own /proc', act(['read', '/proc/self/status'], WO
 
 /** What the wall itself is made of, whatever the policy's other clauses say. */
 export function tierProbes(subject: Subject): Found {
-  const { plan, outside } = subject;
+  const { plan, facts, outside } = subject;
   const clause = 'tier';
   return [
     ...NAMESPACES[plan.tier].map((kind) =>
@@ -35,6 +35,20 @@ export function tierProbes(subject: Subject): Found {
         status,
       ),
     ),
+    ...(plan.tier === 'gvisor'
+      ? [
+          probe(
+            clause,
+            'the Sentry',
+            part(
+              'asks which kernel answers',
+              act(['read', '/proc/version'], WORKS),
+              act(['read', '/proc/version'], { kind: 'hides', text: facts.kernel }),
+            ),
+            status,
+          ),
+        ]
+      : []),
     probe(
       clause,
       'host name',
