@@ -30,7 +30,7 @@ describeGuests('a sandbox with a kernel of its own', () => {
     writeFileSync(join(place.workspace, 'secret.env'), 'KEY=canary-in-a-file\n');
     mkdirSync(join(place.workspace, 'old'));
     writeFileSync(join(place.workspace, 'old', 'gone.txt'), 'gone\n');
-    sandbox = await openGuest(place, POLICY);
+    sandbox = await openGuest(place, POLICY, { apply: 'always' });
   }, PATIENT);
 
   afterAll(async () => {
@@ -177,7 +177,7 @@ describeGuests('the same code in a container and in a guest', () => {
           writeFileSync(join(place.workspace, name), `${name} of the host\n`.repeat(50));
         mkdirSync(join(place.workspace, 'folder/below'), { recursive: true });
         writeFileSync(join(place.workspace, 'folder/below/file'), 'deep\n');
-        const sandbox = await openGuest(place, `tier: ${tier}\nfilesystem:\n  write: ["**"]\n`);
+        const sandbox = await openGuest(place, `tier: ${tier}\nfilesystem:\n  write: ["**"]\n`, { apply: 'always' });
         const said = await script(
           sandbox,
           'echo changed >>a; rm b; mv c moved; rm -r folder; mkdir -p folder/below; echo anew >folder/below/other;' +
