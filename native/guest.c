@@ -221,7 +221,9 @@ static void harden(void) {
                                             {"kernel/dmesg_restrict", "1"},
                                             {"kernel/kptr_restrict", "2"},
                                             {"kernel/unprivileged_bpf_disabled", "1"},
-                                            {"kernel/perf_event_paranoid", "3"}};
+                                            {"kernel/perf_event_paranoid", "3"},
+                                            /* A large host refuses no large mapping either: what is used is what counts. */
+                                            {"vm/overcommit_memory", "1"}};
   for (size_t i = 0; i < sizeof settings / sizeof settings[0]; i++) {
     char path[80];
     snprintf(path, sizeof path, "/proc/sys/%s", settings[i][0]);

@@ -48,4 +48,6 @@ export async function receiveChanges(
   const upper = join(bindings.state, 'upper');
   removeState(upper);
   renameSync(join(folder, 'layer'), upper);
+  // Each name kept there would make a file look as if it had one elsewhere.
+  removeState(folder);
 }

@@ -30,7 +30,7 @@ describeGuests('a sandbox with a kernel of its own', () => {
     writeFileSync(join(place.workspace, 'secret.env'), 'KEY=canary-in-a-file\n');
     mkdirSync(join(place.workspace, 'old'));
     writeFileSync(join(place.workspace, 'old', 'gone.txt'), 'gone\n');
-    sandbox = await openGuest(place, POLICY);
+    sandbox = await openGuest(place, POLICY, { apply: 'always' });
   }, PATIENT);
 
   afterAll(async () => {
@@ -73,7 +73,7 @@ describeGuests('a sandbox with a kernel of its own', () => {
       const devices = 'kvm mem kmsg console ttyS0 vda vdb vdc vport0p1 vport1p1 hvc0 port sda';
       const looked = await script(
         sandbox,
-        `for d in ${devices}; do [ -e /dev/$d ] && echo $d; done; ls /sys /drive /modules 2>/dev/null; true`,
+        `for d in ${devices}; do [ -e /dev/$d ] && echo $d; done; ls -A /sys /drive /modules 2>/dev/null | grep -v :; true`,
       );
       expect(looked.out).toBe('');
       const tried = await script(
@@ -89,10 +89,9 @@ describeGuests('a sandbox with a kernel of its own', () => {
   it('has no network but loopback', { timeout: PATIENT }, async () => {
     const said = await script(
       sandbox,
-      'tail -n +3 /proc/net/dev; cat /proc/net/route; ping -c 1 -W 1 192.0.2.1',
+      'tail -n +3 /proc/net/dev | cut -d : -f 1; tail -n +2 /proc/net/route; nc -w 2 192.0.2.1 80',
     );
-    expect(said.out.split('\n').filter((line) => line.includes(':'))).toHaveLength(1);
-    expect(said.out).toContain('lo:');
+    expect(said.out.trim()).toBe('lo');
     expect(said.exitCode).not.toBe(0);
   });
 
@@ -177,7 +176,9 @@ describeGuests('the same code in a container and in a guest', () => {
           writeFileSync(join(place.workspace, name), `${name} of the host\n`.repeat(50));
         mkdirSync(join(place.workspace, 'folder/below'), { recursive: true });
         writeFileSync(join(place.workspace, 'folder/below/file'), 'deep\n');
-        const sandbox = await openGuest(place, `tier: ${tier}\nfilesystem:\n  write: ["**"]\n`);
+        const sandbox = await openGuest(place, `tier: ${tier}\nfilesystem:\n  write: ["**"]\n`, {
+          apply: 'always',
+        });
         const said = await script(
           sandbox,
           'echo changed >>a; rm b; mv c moved; rm -r folder; mkdir -p folder/below; echo anew >folder/below/other;' +
