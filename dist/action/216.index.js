@@ -62,7 +62,8 @@ function openingPlan(host) {
         }
         steps.push({
             says: `writing ${apparmor_profile/* PROFILE_FILE */.F}`,
-            argv: ['install', '--mode=644', '--no-target-directory', '/dev/stdin', apparmor_profile/* PROFILE_FILE */.F],
+            // Standard input is a socket of Node's, which can be read and not opened: no /dev/stdin.
+            argv: ['tee', apparmor_profile/* PROFILE_FILE */.F],
             input: profile,
         }, {
             says: 'loading the AppArmor profile of the launcher',

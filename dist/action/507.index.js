@@ -1084,13 +1084,18 @@ const NAMESPACES = {
 const tier_status = (0,probe/* part */.y_)('reads its own /proc', (0,probe/* act */.Rb)(['read', '/proc/self/status'], probe/* WORKS */.pI));
 /** What the wall itself is made of, whatever the policy's other clauses say. */
 function tierProbes(subject) {
-    const { plan, outside } = subject;
+    const { plan, facts, outside } = subject;
     const clause = 'tier';
     return [
         ...NAMESPACES[plan.tier].map((kind) => (0,probe/* probe */.dy)(clause, `${kind} namespace`, (0,probe/* part */.y_)(`looks whether its ${kind} namespace is the host's`, (0,probe/* act */.Rb)(['readlink', `/proc/self/ns/${kind}`], {
             kind: 'differs',
             from: outside.namespaces[kind] ?? '',
         })), tier_status)),
+        ...(plan.tier === 'gvisor'
+            ? [
+                (0,probe/* probe */.dy)(clause, 'the Sentry', (0,probe/* part */.y_)('asks which kernel answers', (0,probe/* act */.Rb)(['read', '/proc/version'], probe/* WORKS */.pI), (0,probe/* act */.Rb)(['read', '/proc/version'], { kind: 'hides', text: facts.kernel })), tier_status),
+            ]
+            : []),
         (0,probe/* probe */.dy)(clause, 'host name', (0,probe/* part */.y_)('looks for the host’s name', (0,probe/* act */.Rb)(['read', '/proc/sys/kernel/hostname'], { kind: 'matches', pattern: `^${compile_environment/* HOSTNAME */.yA}\\n` })), tier_status),
         (0,probe/* probe */.dy)(clause, 'root', (0,probe/* part */.y_)('makes a file in the root of all', ...readOnly(subject, '/')), readable(subject)),
         (0,probe/* probe */.dy)(clause, 'host files', (0,probe/* part */.y_)('reads a file of the host beside the workspace', (0,probe/* act */.Rb)(['read', outside.file.path], { kind: 'hides', text: outside.file.secret })), readable(subject)),

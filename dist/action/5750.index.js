@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 5750;
-exports.ids = [5750,1949,9899,5838];
+exports.ids = [5750,1949,587,9899,5838];
 exports.modules = {
 
 /***/ 34994:
@@ -1010,10 +1010,9 @@ function machineCells(policy, facts) {
             clause: 'tier',
             enforcer: 'hypervisor',
             by: `a virtual machine of QEMU's (${kvm ? 'KVM' : 'TCG, emulated'}), in namespaces made by bubblewrap`,
-            note: kvm ? null : 'emulated: the same walls, many times slower than KVM',
-            fix: kvm
+            note: kvm
                 ? null
-                : 'On a host whose /dev/kvm works, `sandbox-policy vm build` can record a start under KVM.',
+                : 'emulated, many times slower than KVM: no guest was recorded to end under KVM on this host',
         },
         policy.image.kind === 'image'
             ? imageCell(policy.image.digest)
@@ -1626,7 +1625,7 @@ function heldIn(tier, policy, facts, container) {
 function compileTier(loaded, facts, tier, options) {
     const matrix = matrixOf(loaded, facts, tier, options);
     const seccomp = (0,seccomp_select/* seccompPlan */.O)(loaded.policy, facts.arch, tier);
-    const needs = (0,prerequisites/* prerequisites */.a)(loaded, facts, tier, options.target);
+    const needs = (0,prerequisites/* prerequisites */.a)(loaded, facts, tier);
     const problems = [
         ...needs,
         // Without an engine, what it would enforce is anybody's guess: one problem is enough.
@@ -2456,16 +2455,9 @@ function registryFact(facts, kind) {
  * (`enforce/container/guard.ts`), as every one is.
  */
 const OLDEST_GVISOR = '20230101';
-/** Tiers that are compiled and explained, and that nothing runs in yet. */
-const NOT_RUN = [];
-/**
- * What a tier can't be without on this host; none of it can be waived.
- *
- * @param target The tier whose plan is asked for rather than run, by `compile --target`.
- */
-function prerequisites(loaded, facts, tier, target) {
-    const notRun = target === undefined && NOT_RUN.includes(tier) ? [NOT_RUN_YET] : [];
-    return (0,_needs_js__WEBPACK_IMPORTED_MODULE_0__/* .asProblems */ .ZY)(loaded, [...notRun, ...needsOf(loaded, facts, tier)]);
+/** What a tier can't be without on this host; none of it can be waived. */
+function prerequisites(loaded, facts, tier) {
+    return (0,_needs_js__WEBPACK_IMPORTED_MODULE_0__/* .asProblems */ .ZY)(loaded, needsOf(loaded, facts, tier));
 }
 function needsOf(loaded, facts, tier) {
     switch (tier) {
@@ -2479,10 +2471,6 @@ function needsOf(loaded, facts, tier) {
             return (0,_needs_microvm_js__WEBPACK_IMPORTED_MODULE_1__/* .microvmNeeds */ .r)(loaded.policy, facts);
     }
 }
-const NOT_RUN_YET = [
-    'the microvm tier can be compiled for in this version, and nothing runs in it yet',
-    'Use `tier: container`, or `{ at-least: container, prefer: microvm }` to take a stronger one when it is there.',
-];
 function processNeeds(loaded, facts) {
     if (facts.os !== 'linux')
         return [(0,_needs_js__WEBPACK_IMPORTED_MODULE_0__/* .needsLinux */ .I9)(facts, 'process')];

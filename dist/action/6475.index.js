@@ -617,7 +617,7 @@ async function openImage({ plan, bindings, signal, onProgress, }) {
     const { reference, digest } = plan.image;
     if (engine === undefined)
         throw new sandbox/* SetupError */.w(`the root file system of ${reference} was not made before, and there is no engine to take the image from`, 'start the engine once, or pin the digest of an image that is in the cache (`sandbox-policy vm list`)');
-    const { exportImage } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(1037), __webpack_require__.e(6439)]).then(__webpack_require__.bind(__webpack_require__, 76439));
+    const { exportImage } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(7125)]).then(__webpack_require__.bind(__webpack_require__, 76439));
     return exportImage(engine, {
         reference,
         digest,
@@ -727,6 +727,8 @@ async function receiveChanges({ jail: plan, machine }, bindings, input) {
     const upper = (0,external_node_path_.join)(bindings.state, 'upper');
     (0,remove/* removeState */.a)(upper);
     (0,external_node_fs_.renameSync)((0,external_node_path_.join)(folder, 'layer'), upper);
+    // Each name kept there would make a file look as if it had one elsewhere.
+    (0,remove/* removeState */.a)(folder);
 }
 
 // EXTERNAL MODULE: ./build/compile/exec.js

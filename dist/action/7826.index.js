@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 7826;
-exports.ids = [7826,5445,9899,5838];
+exports.ids = [7826,587,5445,9899,5838];
 exports.modules = {
 
 /***/ 34994:

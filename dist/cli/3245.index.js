@@ -1053,8 +1053,9 @@ function isTerminal(stream) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ bindMount),
-/* harmony export */   u: () => (/* binding */ mountList)
+/* harmony export */   Dy: () => (/* binding */ bindMount),
+/* harmony export */   Os: () => (/* binding */ overlayMount),
+/* harmony export */   uT: () => (/* binding */ mountList)
 /* harmony export */ });
 /* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(587);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9157);
@@ -1236,7 +1237,7 @@ function renderDocker(plan, bindings, launch) {
                 Init: false,
                 ShmSize: shmSize(plan),
                 Tmpfs: tmpfs(plan, bindings, launch),
-                Mounts: (0,_docker_mounts_js__WEBPACK_IMPORTED_MODULE_1__/* .mountList */ .u)(plan, bindings, launch),
+                Mounts: (0,_docker_mounts_js__WEBPACK_IMPORTED_MODULE_1__/* .mountList */ .uT)(plan, bindings, launch),
                 ...(plan.runtime === null ? {} : { Runtime: plan.runtime }),
             },
         },
@@ -1495,7 +1496,6 @@ const CODE = {
 };
 /** The kernel's limit, BPF_MAXINSNS. */
 const MAX_INSTRUCTIONS = 4096;
-const SIZE = 8;
 /**
  * Turns instructions with labels into the bytes that seccomp(2) takes. A conditional jump reaches 255
  * instructions only, so each is written as "if so, take the long jump that follows". Jumps go forward.
@@ -1512,13 +1512,12 @@ function assemble(program) {
     }
     if (length > MAX_INSTRUCTIONS)
         throw new RangeError(`the seccomp program has ${String(length)} instructions; the kernel takes 4096`);
-    const bytes = Buffer.alloc(length * SIZE);
+    // As words: a start of the process tier waits for this, and each run does it once, before anything is optimised.
+    const words = new Uint32Array(length * 2);
     let at = 0;
     const write = (code, whenTrue, whenFalse, operand) => {
-        bytes.writeUInt16LE(code, at * SIZE);
-        bytes.writeUInt8(whenTrue, at * SIZE + 2);
-        bytes.writeUInt8(whenFalse, at * SIZE + 3);
-        bytes.writeUInt32LE(operand >>> 0, at * SIZE + 4);
+        words[2 * at] = code | (whenTrue << 16) | (whenFalse << 24);
+        words[2 * at + 1] = operand;
         at += 1;
     };
     const distance = (name) => {
@@ -1551,7 +1550,7 @@ function assemble(program) {
                 break;
         }
     }
-    return bytes;
+    return Buffer.from(words.buffer);
 }
 
 // EXTERNAL MODULE: ./build/compile/seccomp/oci.js

@@ -1662,7 +1662,7 @@ const realDependencies = {
     decideCommand,
     compile: _compile_compile_js__WEBPACK_IMPORTED_MODULE_2__/* .compile */ .w,
     openProcess: async (request) => (await Promise.all(/* import() */[__webpack_require__.e(9), __webpack_require__.e(556), __webpack_require__.e(428)]).then(__webpack_require__.bind(__webpack_require__, 428))).openProcess(request),
-    openContainer: async (request) => (await Promise.all(/* import() */[__webpack_require__.e(9040), __webpack_require__.e(9), __webpack_require__.e(1037), __webpack_require__.e(400)]).then(__webpack_require__.bind(__webpack_require__, 400))).openContainer(request),
+    openContainer: async (request) => (await Promise.all(/* import() */[__webpack_require__.e(9040), __webpack_require__.e(9), __webpack_require__.e(5738), __webpack_require__.e(4841)]).then(__webpack_require__.bind(__webpack_require__, 4841))).openContainer(request),
     openMicrovm: async (request) => (await Promise.all(/* import() */[__webpack_require__.e(9), __webpack_require__.e(556), __webpack_require__.e(6475)]).then(__webpack_require__.bind(__webpack_require__, 6475))).openMicrovm(request),
     nativeProgram: _native_js__WEBPACK_IMPORTED_MODULE_6__.nativeProgram,
 };

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 7826;
-exports.ids = [7826,6905,9899,5838,5445];
+exports.ids = [7826,6905,9899,5838,587,5445];
 exports.modules = {
 
 /***/ 4994:

@@ -423,6 +423,14 @@ function steps({ run, folder, record }, places) {
                 throw error;
             }
         },
+        async () => {
+            const engine = record?.engine ?? null;
+            if (engine === null)
+                return null;
+            const { emptyWorkFoldersOf } = await Promise.all(/* import() */[__webpack_require__.e(9040), __webpack_require__.e(5738), __webpack_require__.e(587)]).then(__webpack_require__.bind(__webpack_require__, 7940));
+            await emptyWorkFoldersOf(engine, folder, run);
+            return null;
+        },
         async () => (0,_private_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .removePrivateFolder */ .Yv)(folder),
         async () => forgetUses(places.locks, run),
     ];

@@ -43201,10 +43201,9 @@ function machineCells(policy, facts) {
             clause: 'tier',
             enforcer: 'hypervisor',
             by: `a virtual machine of QEMU's (${kvm ? 'KVM' : 'TCG, emulated'}), in namespaces made by bubblewrap`,
-            note: kvm ? null : 'emulated: the same walls, many times slower than KVM',
-            fix: kvm
+            note: kvm
                 ? null
-                : 'On a host whose /dev/kvm works, `sandbox-policy vm build` can record a start under KVM.',
+                : 'emulated, many times slower than KVM: no guest was recorded to end under KVM on this host',
         },
         policy.image.kind === 'image'
             ? imageCell(policy.image.digest)
@@ -43814,16 +43813,9 @@ var oci = __nccwpck_require__(5150);
  * (`enforce/container/guard.ts`), as every one is.
  */
 const OLDEST_GVISOR = '20230101';
-/** Tiers that are compiled and explained, and that nothing runs in yet. */
-const NOT_RUN = [];
-/**
- * What a tier can't be without on this host; none of it can be waived.
- *
- * @param target The tier whose plan is asked for rather than run, by `compile --target`.
- */
-function prerequisites(loaded, facts, tier, target) {
-    const notRun = target === undefined && NOT_RUN.includes(tier) ? [NOT_RUN_YET] : [];
-    return asProblems(loaded, [...notRun, ...needsOf(loaded, facts, tier)]);
+/** What a tier can't be without on this host; none of it can be waived. */
+function prerequisites(loaded, facts, tier) {
+    return asProblems(loaded, needsOf(loaded, facts, tier));
 }
 function needsOf(loaded, facts, tier) {
     switch (tier) {
@@ -43837,10 +43829,6 @@ function needsOf(loaded, facts, tier) {
             return microvmNeeds(loaded.policy, facts);
     }
 }
-const NOT_RUN_YET = [
-    'the microvm tier can be compiled for in this version, and nothing runs in it yet',
-    'Use `tier: container`, or `{ at-least: container, prefer: microvm }` to take a stronger one when it is there.',
-];
 function processNeeds(loaded, facts) {
     if (facts.os !== 'linux')
         return [needsLinux(facts, 'process')];
@@ -44593,7 +44581,7 @@ function heldIn(tier, policy, facts, container) {
 function compileTier(loaded, facts, tier, options) {
     const matrix = matrixOf(loaded, facts, tier, options);
     const seccomp = seccompPlan(loaded.policy, facts.arch, tier);
-    const needs = prerequisites(loaded, facts, tier, options.target);
+    const needs = prerequisites(loaded, facts, tier);
     const problems = [
         ...needs,
         // Without an engine, what it would enforce is anybody's guess: one problem is enough.
@@ -46731,6 +46719,14 @@ function steps({ run, folder, record }, places) {
                 throw error;
             }
         },
+        async () => {
+            const engine = record?.engine ?? null;
+            if (engine === null)
+                return null;
+            const { emptyWorkFoldersOf } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(738)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7940));
+            await emptyWorkFoldersOf(engine, folder, run);
+            return null;
+        },
         async () => removePrivateFolder(folder),
         async () => forgetUses(places.locks, run),
     ];
@@ -48566,7 +48562,7 @@ const realDependencies = {
     decideCommand,
     compile: compile,
     openProcess: async (request) => (await Promise.all(/* import() */[__nccwpck_require__.e(196), __nccwpck_require__.e(556), __nccwpck_require__.e(428)]).then(__nccwpck_require__.bind(__nccwpck_require__, 428))).openProcess(request),
-    openContainer: async (request) => (await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(196), __nccwpck_require__.e(37), __nccwpck_require__.e(981)]).then(__nccwpck_require__.bind(__nccwpck_require__, 981))).openContainer(request),
+    openContainer: async (request) => (await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(196), __nccwpck_require__.e(738), __nccwpck_require__.e(106)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2106))).openContainer(request),
     openMicrovm: async (request) => (await Promise.all(/* import() */[__nccwpck_require__.e(196), __nccwpck_require__.e(556), __nccwpck_require__.e(901)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2901))).openMicrovm(request),
     nativeProgram: nativeProgram,
 };

@@ -37,3 +37,5 @@ export interface ContainerLaunch {
 export declare function mountList(plan: ContainerPlan, bindings: Bindings, launch: ContainerLaunch): readonly EngineMount[];
 /** A path of the host at a path inside, without what is mounted beneath it. */
 export declare function bindMount(source: string, target: string, readOnly: boolean): EngineMount;
+/** An anonymous volume of the local driver, which removes it with the container. */
+export declare function overlayMount(lower: string, upper: string, work: string, target: string, exec: boolean, launch: Pick<ContainerLaunch, 'labels'>): EngineMount;

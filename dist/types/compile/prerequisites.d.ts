@@ -1,9 +1,5 @@
 import type { Unenforceable } from './plan.js';
 import type { HostFacts } from '../host/facts.js';
 import type { LoadedPolicy, Tier } from '../policy/resolved.js';
-/**
- * What a tier can't be without on this host; none of it can be waived.
- *
- * @param target The tier whose plan is asked for rather than run, by `compile --target`.
- */
-export declare function prerequisites(loaded: LoadedPolicy, facts: HostFacts, tier: Tier, target?: Tier): readonly Unenforceable[];
+/** What a tier can't be without on this host; none of it can be waived. */
+export declare function prerequisites(loaded: LoadedPolicy, facts: HostFacts, tier: Tier): readonly Unenforceable[];

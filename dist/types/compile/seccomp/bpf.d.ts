@@ -1,7 +1,7 @@
 /**
  * Classic BPF as seccomp runs it (linux/bpf_common.h, linux/filter.h). An instruction is 8 bytes: u16 code, u8
  * jump if true, u8 jump if false, u32 operand, in the machine's byte order, which is little-endian on both
- * architectures we compile for.
+ * architectures that we compile for and run on.
  */
 export type Instruction = 
 /** Loads 32 bits of struct seccomp_data at an offset into the accumulator. */

@@ -1,7 +1,6 @@
-"use strict";
-exports.id = 1037;
-exports.ids = [1037];
-exports.modules = {
+export const id = 125;
+export const ids = [125];
+export const modules = {
 
 /***/ 34:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
@@ -9,7 +8,7 @@ exports.modules = {
 
 // Stands in for a part of dockerode that this project never uses (engines over ssh, BuildKit sessions), so that
 // neither native binaries nor unused protocol stacks enter the bundle. Loading is fine; using it is a defect.
-const { name } = __webpack_require__(84247);
+const { name } = __webpack_require__(4247);
 module.exports = new Proxy(
   {},
   {
@@ -25,13 +24,13 @@ module.exports = new Proxy(
 
 /***/ }),
 
-/***/ 64126:
+/***/ 4126:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 // Stands in for a part of dockerode that this project never uses (engines over ssh, BuildKit sessions), so that
 // neither native binaries nor unused protocol stacks enter the bundle. Loading is fine; using it is a defect.
-const { name } = __webpack_require__(57129);
+const { name } = __webpack_require__(7129);
 module.exports = new Proxy(
   {},
   {
@@ -47,13 +46,13 @@ module.exports = new Proxy(
 
 /***/ }),
 
-/***/ 87697:
+/***/ 7697:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 // Stands in for a part of dockerode that this project never uses (engines over ssh, BuildKit sessions), so that
 // neither native binaries nor unused protocol stacks enter the bundle. Loading is fine; using it is a defect.
-const { name } = __webpack_require__(24278);
+const { name } = __webpack_require__(4278);
 module.exports = new Proxy(
   {},
   {
@@ -69,13 +68,13 @@ module.exports = new Proxy(
 
 /***/ }),
 
-/***/ 82445:
+/***/ 2445:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 // Stands in for a part of dockerode that this project never uses (engines over ssh, BuildKit sessions), so that
 // neither native binaries nor unused protocol stacks enter the bundle. Loading is fine; using it is a defect.
-const { name } = __webpack_require__(17002);
+const { name } = __webpack_require__(7002);
 module.exports = new Proxy(
   {},
   {
@@ -91,7 +90,7 @@ module.exports = new Proxy(
 
 /***/ }),
 
-/***/ 95983:
+/***/ 5983:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -101,9 +100,9 @@ module.exports = new Proxy(
 /* harmony export */   v_: () => (/* binding */ engineError),
 /* harmony export */   xn: () => (/* binding */ connectEngine)
 /* harmony export */ });
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
-/* harmony import */ var dockerode__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39040);
-/* harmony import */ var _sandbox_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25686);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
+/* harmony import */ var dockerode__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9040);
+/* harmony import */ var _sandbox_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5686);
 
 
 
@@ -218,7 +217,67 @@ function messageOf(cause) {
 
 /***/ }),
 
-/***/ 68788:
+/***/ 6439:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   exportImage: () => (/* binding */ exportImage)
+/* harmony export */ });
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7075);
+/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5983);
+/* harmony import */ var _image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8788);
+/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2242);
+/* harmony import */ var _removal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9917);
+
+
+
+
+
+/**
+ * Finds an image in the engine or pulls it, and gives its files: those of a container that is made from it and never
+ * started.
+ *
+ * @throws SetupError when it can't be had
+ */
+async function exportImage({ socket, apiVersion }, request) {
+    const engine = (0,_engine_js__WEBPACK_IMPORTED_MODULE_1__/* .connectEngine */ .xn)(socket, apiVersion);
+    const made = [];
+    const release = async () => {
+        for (const container of made.splice(0))
+            await (0,_removal_js__WEBPACK_IMPORTED_MODULE_4__/* .removeContainer */ .o)(engine, container);
+        engine.disconnect();
+    };
+    try {
+        const { id, digest, env } = await (0,_image_js__WEBPACK_IMPORTED_MODULE_2__/* .readyImage */ .V)(engine, request);
+        return {
+            digest,
+            env,
+            release,
+            files: async () => {
+                const create = engine.docker.createContainer({
+                    Image: id,
+                    Entrypoint: ['/never-started'],
+                    Labels: (0,_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .labelsOf */ .PC)(request.run),
+                    NetworkDisabled: true,
+                });
+                const container = await (0,_engine_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(engine, 'create a container to export', create);
+                made.push(container);
+                return node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from(await (0,_engine_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(engine, 'export the image', container.export()), {
+                    objectMode: false,
+                });
+            },
+        };
+    }
+    catch (error) {
+        await release();
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8788:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -228,13 +287,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(31421);
+var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
+var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/enforce/sandbox.js
-var sandbox = __webpack_require__(25686);
+var sandbox = __webpack_require__(5686);
 ;// CONCATENATED MODULE: ./build/enforce/container/credentials.js
 
 
@@ -359,7 +418,7 @@ async function answer(program, input) {
 }
 
 // EXTERNAL MODULE: ./build/enforce/container/engine.js
-var container_engine = __webpack_require__(95983);
+var container_engine = __webpack_require__(5983);
 ;// CONCATENATED MODULE: ./build/enforce/container/reference.js
 /**
  * Splits an image reference as Docker does: the first component is a registry when it holds a dot or a colon,
@@ -502,7 +561,7 @@ function variables(entries) {
 
 /***/ }),
 
-/***/ 52242:
+/***/ 2242:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -510,7 +569,7 @@ function variables(entries) {
 /* harmony export */   d_: () => (/* binding */ LABEL),
 /* harmony export */   lF: () => (/* binding */ ownerLives)
 /* harmony export */ });
-/* harmony import */ var _workspace_holder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83709);
+/* harmony import */ var _workspace_holder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3709);
 
 /** The labels by which `clean` finds what a killed run left in an engine. */
 const LABEL = {
@@ -551,14 +610,14 @@ function ownerLives(labels) {
 
 /***/ }),
 
-/***/ 89917:
+/***/ 9917:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ removeContainer)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95983);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5983);
 
 
 /** Milliseconds for which the engine may say that it can't just now, and between two tries. */
@@ -590,28 +649,28 @@ async function removeContainer(engine, container) {
 
 /***/ }),
 
-/***/ 84247:
+/***/ 4247:
 /***/ ((module) => {
 
 module.exports = /*#__PURE__*/JSON.parse('{"name":"@grpc/grpc-js","version":"0.0.0-stub","private":true,"license":"MIT","main":"index.cjs"}');
 
 /***/ }),
 
-/***/ 57129:
+/***/ 7129:
 /***/ ((module) => {
 
 module.exports = /*#__PURE__*/JSON.parse('{"name":"@grpc/proto-loader","version":"0.0.0-stub","private":true,"license":"MIT","main":"index.cjs"}');
 
 /***/ }),
 
-/***/ 24278:
+/***/ 4278:
 /***/ ((module) => {
 
 module.exports = /*#__PURE__*/JSON.parse('{"name":"protobufjs","version":"0.0.0-stub","private":true,"license":"MIT","main":"index.cjs"}');
 
 /***/ }),
 
-/***/ 17002:
+/***/ 7002:
 /***/ ((module) => {
 
 module.exports = /*#__PURE__*/JSON.parse('{"name":"ssh2","version":"0.0.0-stub","private":true,"license":"MIT","main":"index.cjs"}');
@@ -619,4 +678,3 @@ module.exports = /*#__PURE__*/JSON.parse('{"name":"ssh2","version":"0.0.0-stub",
 /***/ })
 
 };
-;

@@ -1,8 +1,165 @@
-export const id = 981;
-export const ids = [981];
-export const modules = {
+"use strict";
+exports.id = 4841;
+exports.ids = [4841];
+exports.modules = {
 
-/***/ 5697:
+/***/ 520:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ hostImageOf),
+/* harmony export */   x: () => (/* binding */ renderDocker)
+/* harmony export */ });
+/* harmony import */ var _apparmor_profile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34994);
+/* harmony import */ var _docker_mounts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2655);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90587);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59157);
+
+
+
+
+/**
+ * The Engine API request that makes a container plan real. Paths that would split a mount option in two (P10)
+ * are refused, as is nothing else: the plan was checked when it was compiled.
+ */
+function renderDocker(plan, bindings, launch) {
+    const { companion } = launch;
+    const layers = (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .overlaysOf */ .Nc)(plan, bindings);
+    const inOptions = [
+        ...(plan.workspace.mode === 'overlay' ? [launch.workspace, bindings.state] : []),
+        ...layers.flatMap((layer) => [layer.source, bindings.state]),
+    ];
+    const splitting = inOptions.find((path) => /[:,\\]/.test(path));
+    if (splitting !== undefined)
+        return {
+            ok: false,
+            reason: `the path ${JSON.stringify(splitting)} holds a character that would split a mount option`,
+            fix: 'Use a folder whose path has no colon, comma or backslash.',
+        };
+    return {
+        ok: true,
+        body: {
+            Image: launch.image,
+            Entrypoint: [_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .INIT_PATH */ .hB, 'init'],
+            Cmd: [],
+            Env: [],
+            User: `${String(bindings.uid)}:${String(bindings.gid)}`,
+            WorkingDir: '/',
+            ...(companion === undefined ? { Hostname: _environment_js__WEBPACK_IMPORTED_MODULE_2__/* .HOSTNAME */ .yA } : {}),
+            // A namespace that the engine doesn't look at has its loopback down, which the Sentry then takes for none.
+            ...(companion === undefined && plan.tier !== 'gvisor' ? { NetworkDisabled: true } : {}),
+            // An image's health check would start commands of its own.
+            Healthcheck: { Test: ['NONE'] },
+            Tty: false,
+            OpenStdin: true,
+            StdinOnce: true,
+            AttachStdin: true,
+            AttachStdout: true,
+            AttachStderr: true,
+            Labels: launch.labels,
+            HostConfig: {
+                AutoRemove: true,
+                ReadonlyRootfs: true,
+                NetworkMode: companion === undefined ? 'none' : `container:${companion}`,
+                IpcMode: 'private',
+                CgroupnsMode: 'private',
+                CapDrop: ['ALL'],
+                CapAdd: plan.capabilities,
+                Privileged: false,
+                SecurityOpt: securityOptions(plan, bindings),
+                ...treeLimits(plan),
+                Ulimits: ulimits(plan),
+                LogConfig: { Type: 'none', Config: {} },
+                RestartPolicy: { Name: 'no', MaximumRetryCount: 0 },
+                Init: false,
+                ShmSize: shmSize(plan),
+                Tmpfs: tmpfs(plan, bindings, launch),
+                Mounts: (0,_docker_mounts_js__WEBPACK_IMPORTED_MODULE_1__/* .mountList */ .uT)(plan, bindings, launch),
+                ...(plan.runtime === null ? {} : { Runtime: plan.runtime }),
+            },
+        },
+    };
+}
+/**
+ * What the empty image of `image: host` must hold. Links, as mounts can't make any: /bin → usr/bin on a
+ * merged-/usr host, and the names of allowed programs. Folders, as the engine makes missing mount points 0755 and
+ * runc gives a tmpfs the mode of the folder that it covers.
+ */
+function hostImageOf(plan) {
+    return {
+        directories: [
+            ...['/dev', '/proc', '/sys'].map((path) => ({ path, mode: 0o755 })),
+            ...plan.view.flatMap((entry) => entry.kind === 'tmpfs' && entry.target !== '/dev/shm'
+                ? [{ path: entry.target, mode: entry.mode }]
+                : []),
+        ],
+        symlinks: plan.view.flatMap((entry) => entry.kind === 'symlink' ? [{ path: entry.target, to: entry.to }] : []),
+    };
+}
+function securityOptions(plan, bindings) {
+    const profile = (0,_apparmor_profile_js__WEBPACK_IMPORTED_MODULE_0__/* .profileName */ .vR)(plan, bindings);
+    return [
+        'no-new-privileges',
+        ...(plan.seccomp === null ? [] : [`seccomp=${JSON.stringify(plan.seccomp.profile)}`]),
+        ...(profile === null ? [] : [`apparmor=${profile}`]),
+        ...(plan.selinux === null ? [] : [`label=type:${plan.selinux}`]),
+    ];
+}
+function treeLimits(plan) {
+    if (plan.cgroup.kind !== 'engine')
+        return {};
+    const { memory, pids, cpus } = plan.cgroup.tree;
+    return {
+        ...(memory === null ? {} : { Memory: memory, MemorySwap: memory }),
+        // The init is one process more than the code's own.
+        ...(pids === null ? {} : { PidsLimit: pids + 1 }),
+        ...(cpus === null ? {} : { NanoCpus: Math.round(cpus * 1e9) }),
+    };
+}
+/** Upper bounds of what the init sets for each command. */
+function ulimits(plan) {
+    const limit = (Name, value) => ({
+        Name,
+        Soft: value,
+        Hard: value,
+    });
+    return [
+        limit('core', plan.rlimits.core),
+        limit('fsize', plan.rlimits.fsize),
+        limit('nofile', plan.rlimits.nofile),
+    ];
+}
+function shmSize(plan) {
+    const shm = plan.view.find((entry) => entry.kind === 'tmpfs' && entry.target === '/dev/shm');
+    return shm?.kind === 'tmpfs' ? shm.size : plan.limits.tmpSize;
+}
+/** /dev/shm is the engine's own, always noexec; the others are named. */
+function tmpfs(plan, bindings, launch) {
+    const own = plan.view.flatMap((entry) => entry.kind === 'tmpfs' && entry.target !== '/dev/shm' ? [entry] : []);
+    const taken = [...plan.view.map((entry) => entry.target), bindings.workspace];
+    const exec = own.some((entry) => entry.target === _environment_js__WEBPACK_IMPORTED_MODULE_2__/* .TMPDIR */ .rT && entry.exec);
+    const volumes = (launch.volumes ?? [])
+        .filter((path) => !taken.includes(path))
+        .map((target) => ({ target, size: plan.limits.tmpSize, mode: 0o755, exec }));
+    return Object.fromEntries([...own, ...volumes].map((entry) => [
+        entry.target,
+        [
+            'rw',
+            'nosuid',
+            'nodev',
+            entry.exec ? 'exec' : 'noexec',
+            `size=${String(entry.size)}`,
+            `mode=${entry.mode.toString(8)}`,
+            `uid=${String(bindings.uid)}`,
+            `gid=${String(bindings.gid)}`,
+        ].join(','),
+    ]));
+}
+
+
+/***/ }),
+
+/***/ 35697:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -56,7 +213,7 @@ function watchCpuTime(cpuTime, limit, cpus, from, onReached) {
 
 /***/ }),
 
-/***/ 5012:
+/***/ 15012:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -89,7 +246,7 @@ function openLedger(read) {
 
 /***/ }),
 
-/***/ 6163:
+/***/ 66163:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -133,17 +290,301 @@ function endedBy(own, memoryKill, cpuTimeReached) {
 
 /***/ }),
 
-/***/ 1550:
+/***/ 68788:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ readyImage)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/enforce/sandbox.js
+var sandbox = __webpack_require__(25686);
+;// CONCATENATED MODULE: ./build/enforce/container/credentials.js
+
+
+
+
+/** The key under which Docker's client keeps what belongs to Docker Hub. */
+const HUB = 'https://index.docker.io/v1/';
+const HELPER_TIMEOUT = 30_000;
+/**
+ * The caller's credentials for a registry, as Docker's own client has them: `credHelpers`, then `credsStore`,
+ * then `auths` of its config.json.
+ *
+ * @param directory the folder of config.json; null: no credentials at all
+ * @param registry such as `docker.io` or `registry.example:5000`
+ * @returns null when there are none for that registry
+ * @throws SetupError when the configuration can't be read or a credential helper fails: a private image pulled
+ *   without the credentials that were set up for it would fail for a reason that hides the real one
+ */
+async function credentialsFor(directory, registry) {
+    if (directory === null)
+        return null;
+    const file = (0,external_node_path_.join)(directory, 'config.json');
+    let text;
+    try {
+        text = await (0,promises_.readFile)(file, 'utf8');
+    }
+    catch (cause) {
+        if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT')
+            return null;
+        throw new sandbox/* SetupError */.w(`${file} can't be read`, 'correct its permissions', { cause });
+    }
+    const config = parse(file, text);
+    const server = registry === 'docker.io' ? HUB : registry;
+    const helper = stringAt(config, 'credHelpers', server) ?? stringAt(config, 'credsStore');
+    if (helper !== null)
+        return fromHelper(helper, server);
+    return fromAuths(config, server);
+}
+function parse(file, text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (cause) {
+        throw new sandbox/* SetupError */.w(`${file} is not JSON`, 'correct it, or log in to the registry again', { cause });
+    }
+}
+function at(value, ...keys) {
+    let here = value;
+    for (const key of keys) {
+        if (typeof here !== 'object' || here === null || !Object.hasOwn(here, key))
+            return undefined;
+        here = here[key];
+    }
+    return here;
+}
+function stringAt(value, ...keys) {
+    const found = at(value, ...keys);
+    return typeof found === 'string' && found !== '' ? found : null;
+}
+function fromAuths(config, server) {
+    // Docker's client also finds an entry that was written with a scheme.
+    const key = [server, `https://${server}`, `http://${server}`].find((name) => at(config, 'auths', name) !== undefined);
+    if (key === undefined)
+        return null;
+    const entry = at(config, 'auths', key);
+    const identitytoken = stringAt(entry, 'identitytoken');
+    if (identitytoken !== null)
+        return { identitytoken, serveraddress: server };
+    const registrytoken = stringAt(entry, 'registrytoken');
+    if (registrytoken !== null)
+        return { registrytoken, serveraddress: server };
+    const auth = stringAt(entry, 'auth');
+    if (auth === null)
+        return null;
+    const pair = Buffer.from(auth, 'base64').toString('utf8');
+    const colon = pair.indexOf(':');
+    if (colon < 1)
+        return null;
+    return {
+        username: pair.slice(0, colon),
+        password: pair.slice(colon + 1).replace(/\0+$/, ''),
+        serveraddress: server,
+    };
+}
+/** Asks `docker-credential-NAME get`, which is given the server on standard input and answers in JSON. */
+async function fromHelper(name, server) {
+    if (!/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(name)) {
+        throw new sandbox/* SetupError */.w(`the credential helper's name is not one: ${JSON.stringify(name)}`, null);
+    }
+    const program = `docker-credential-${name}`;
+    const { code, stdout } = await answer(program, `${server}\n`);
+    if (code !== 0) {
+        // The helpers say on standard output that they know nothing, with this sentence and exit code 1.
+        if (/credentials not found/i.test(stdout))
+            return null;
+        throw new sandbox/* SetupError */.w(`${program} failed for ${server} (exit code ${code ?? 'none'})`, 'log in to that registry again, or correct credHelpers and credsStore in Docker’s config.json');
+    }
+    const reply = parse(`the answer of ${program}`, stdout);
+    const username = stringAt(reply, 'Username');
+    const secret = stringAt(reply, 'Secret');
+    if (username === null || secret === null)
+        return null;
+    return username === '<token>'
+        ? { identitytoken: secret, serveraddress: server }
+        : { username, password: secret, serveraddress: server };
+}
+async function answer(program, input) {
+    return new Promise((resolve, reject) => {
+        const child = (0,external_node_child_process_.spawn)(program, ['get'], { stdio: ['pipe', 'pipe', 'ignore'], timeout: HELPER_TIMEOUT });
+        let stdout = '';
+        child.on('error', (cause) => {
+            reject(new sandbox/* SetupError */.w(`the credential helper ${program} can't be started`, 'install it, or correct credHelpers and credsStore in Docker’s config.json', { cause }));
+        });
+        child.stdout.setEncoding('utf8').on('data', (chunk) => {
+            stdout = (stdout + chunk).slice(0, 64 * 1024);
+        });
+        child.on('close', (code) => resolve({ code, stdout }));
+        // It may end without reading.
+        child.stdin.on('error', () => undefined);
+        child.stdin.end(input);
+    });
+}
+
+// EXTERNAL MODULE: ./build/enforce/container/engine.js
+var container_engine = __webpack_require__(95983);
+;// CONCATENATED MODULE: ./build/enforce/container/reference.js
+/**
+ * Splits an image reference as Docker does: the first component is a registry when it holds a dot or a colon,
+ * or is `localhost`.
+ */
+function parseReference(reference) {
+    const at = reference.indexOf('@');
+    const named = at < 0 ? reference : reference.slice(0, at);
+    const digest = at < 0 ? null : reference.slice(at + 1);
+    const slash = named.indexOf('/');
+    const first = slash < 0 ? '' : named.slice(0, slash);
+    const hasRegistry = /[.:]/.test(first) || first === 'localhost';
+    // A colon after the last slash starts the tag; one before it belongs to a port.
+    const colon = named.lastIndexOf(':');
+    const hasTag = colon > named.lastIndexOf('/');
+    const path = hasTag ? named.slice(0, colon) : named;
+    const hub = !hasRegistry || first === 'docker.io' || first === 'index.docker.io';
+    const bare = hasRegistry && hub ? path.slice(slash + 1) : path;
+    return {
+        registry: hub ? 'docker.io' : first,
+        repository: hub ? bare.replace(/^library\//, '') : path,
+        tag: hasTag ? named.slice(colon + 1) : null,
+        digest,
+    };
+}
+/** What is asked of a registry: by digest when there is one, which nobody can move, else by tag. */
+function pullName(reference) {
+    return reference.digest === null
+        ? `${reference.repository}:${reference.tag ?? 'latest'}`
+        : `${reference.repository}@${reference.digest}`;
+}
+
+;// CONCATENATED MODULE: ./build/enforce/container/image.js
+
+
+
+
+/**
+ * Finds the image in the engine or pulls it, and checks that it is the one that the policy pins.
+ *
+ * @throws SetupError when it can't be had, or is another one
+ */
+async function readyImage(engine, request) {
+    const reference = { ...parseReference(request.reference), digest: request.digest };
+    const present = await inspect(engine, reference);
+    if (present !== null)
+        return present;
+    await pull(engine, reference, request);
+    const pulled = await inspect(engine, reference);
+    if (pulled === null) {
+        throw new sandbox/* SetupError */.w(`the engine pulled ${request.reference}, but what it has now isn't the pinned ${reference.digest ?? 'image'}`, 'check the digest in the policy against the registry');
+    }
+    return pulled;
+}
+/** The image when it is there and has the pinned digest; null when it has to be pulled. */
+async function inspect(engine, reference) {
+    let image;
+    try {
+        image = await engine.docker.getImage(pullName(reference)).inspect();
+    }
+    catch (error) {
+        if ((0,container_engine/* statusOf */.c2)(error) === 404)
+            return null;
+        throw (0,container_engine/* engineError */.v_)(engine, `look for the image ${pullName(reference)}`, error);
+    }
+    if (image.Os !== '' && image.Os !== 'linux') {
+        throw new sandbox/* SetupError */.w(`the image ${pullName(reference)} is for ${image.Os}`, 'name a Linux image');
+    }
+    const known = (image.RepoDigests ?? [])
+        .map((entry) => parseReference(entry))
+        .filter((entry) => entry.repository === reference.repository)
+        .map((entry) => entry.digest);
+    // An engine that answers a question for `name@digest` with an image of another digest is not believed.
+    if (reference.digest !== null && !known.includes(reference.digest))
+        return null;
+    return {
+        id: image.Id,
+        digest: reference.digest ?? known[0] ?? image.Id,
+        env: variables(image.Config.Env ?? []),
+        // Null, when there are none; the types of dockerode don't say so.
+        volumes: Object.keys(image.Config.Volumes ?? {}),
+    };
+}
+async function pull(engine, reference, request) {
+    const name = pullName(reference);
+    const authconfig = await credentialsFor(request.configDirectory, reference.registry);
+    request.onProgress?.(`pulling ${name}`);
+    let stream;
+    try {
+        stream = await engine.docker.createImage({
+            fromImage: name,
+            ...(authconfig === null ? {} : { authconfig }),
+            ...(request.signal === undefined ? {} : { abortSignal: request.signal }),
+        });
+    }
+    catch (error) {
+        throw pullError(engine, name, authconfig !== null, error);
+    }
+    let rest = '';
+    for await (const chunk of stream) {
+        const lines = (rest + String(chunk)).split('\n');
+        rest = lines.pop() ?? '';
+        for (const line of lines)
+            progress(engine, name, authconfig !== null, line, request.onProgress);
+    }
+    progress(engine, name, authconfig !== null, rest, request.onProgress);
+}
+/** One line of the engine's progress: layers that are done are told on, an error ends the pull. */
+function progress(engine, name, authenticated, line, onProgress) {
+    if (line.trim() === '')
+        return;
+    const { status, id, error } = JSON.parse(line);
+    if (error !== undefined)
+        throw pullError(engine, name, authenticated, new Error(error));
+    if (status === 'Pull complete' && id !== undefined)
+        onProgress?.(`pulling ${name}: layer ${id} is complete`);
+}
+function pullError(engine, name, authenticated, cause) {
+    const error = (0,container_engine/* engineError */.v_)(engine, `pull the image ${name}`, cause);
+    if ((0,container_engine/* statusOf */.c2)(error) === null && error.fault !== 'lost')
+        return error;
+    const text = error.message;
+    const fix = /unauthori[sz]ed|denied|authentication|no basic auth/i.test(text)
+        ? authenticated
+            ? 'the credentials in Docker’s config.json are not accepted: log in to the registry again'
+            : 'log in to that registry (docker login), since none of Docker’s configuration names it'
+        : /not found|manifest unknown|404/i.test(text)
+            ? 'check the name, the tag and the digest in the policy’s `image`'
+            : 'check that this machine reaches the registry, or load the image into the engine beforehand';
+    const told = cause instanceof Error && !('statusCode' in cause) ? cause.message : text;
+    return new sandbox/* SetupError */.w(`could not pull the image ${name}: ${told}`, fix, { cause });
+}
+function variables(entries) {
+    return Object.fromEntries(entries.map((entry) => {
+        const equals = entry.indexOf('=');
+        return equals < 0 ? [entry, ''] : [entry.slice(0, equals), entry.slice(equals + 1)];
+    }));
+}
+
+
+/***/ }),
+
+/***/ 11550:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ unmountBelow),
 /* harmony export */   f: () => (/* binding */ mapSources)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _sandbox_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5686);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _sandbox_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25686);
 
 
 
@@ -242,7 +683,7 @@ async function finished(program, args) {
 
 /***/ }),
 
-/***/ 981:
+/***/ 74841:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -254,15 +695,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
+var external_node_http_ = __webpack_require__(37067);
 // EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
+var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: ./build/enforce/container/engine.js
-var container_engine = __webpack_require__(5983);
+var container_engine = __webpack_require__(95983);
 ;// CONCATENATED MODULE: ./build/enforce/container/attach.js
 
 
@@ -364,156 +805,13 @@ function demultiplex(socket) {
 }
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: ./build/enforce/container/host-image.js + 1 modules
+var host_image = __webpack_require__(31382);
 // EXTERNAL MODULE: ./build/enforce/container/labels.js
-var container_labels = __webpack_require__(2242);
-;// CONCATENATED MODULE: ./build/enforce/container/tar.js
-const BLOCK = 512;
-/**
- * An archive in the ustar format (POSIX.1-1988) of directories and symbolic links: all that an image needs
- * that is only there to be mounted over. The same entries give the same bytes.
- *
- * @throws RangeError when a name is longer than the format's 100 bytes
- */
-function tar(entries) {
-    return Buffer.concat([...entries.map(header), Buffer.alloc(2 * BLOCK)]);
-}
-function header(entry) {
-    const block = Buffer.alloc(BLOCK);
-    const directory = entry.kind === 'directory';
-    const name = entry.path.replace(/^\/+/, '');
-    tar_text(block, directory ? `${name}/` : name, 0, 100);
-    octal(block, directory ? entry.mode : 0o777, 100, 8);
-    octal(block, 0, 108, 8);
-    octal(block, 0, 116, 8);
-    octal(block, 0, 124, 12);
-    octal(block, 0, 136, 12);
-    block.write(directory ? '5' : '2', 156, 'latin1');
-    if (!directory)
-        tar_text(block, entry.to, 157, 100);
-    block.write('ustar\0' + '00', 257, 'latin1');
-    // The checksum is taken with its own field full of spaces.
-    block.fill(' ', 148, 156);
-    const sum = block.reduce((total, byte) => total + byte, 0);
-    block.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148, 'latin1');
-    return block;
-}
-function tar_text(block, value, at, length) {
-    const bytes = Buffer.from(value, 'utf8');
-    if (bytes.length > length)
-        throw new RangeError(`too long for an archive: ${value}`);
-    bytes.copy(block, at);
-}
-function octal(block, value, at, length) {
-    block.write(`${value.toString(8).padStart(length - 1, '0')}\0`, at, 'latin1');
-}
-
-// EXTERNAL MODULE: ./build/enforce/sandbox.js
-var sandbox = __webpack_require__(5686);
-;// CONCATENATED MODULE: ./build/enforce/container/host-image.js
-
-
-
-
-
-
-/** Imports under way, so that sandboxes opened at once share one. */
-const importing = new Map();
-/**
- * The image of `image: host`: nothing but folders to mount over and the links that a merged /usr has. It is
- * imported once an engine and kept, under a tag made from its content.
- *
- * @returns the image's id
- * @throws EngineError
- */
-async function hostImage(engine, entries) {
-    const archive = tar(entries);
-    const content = (0,external_node_crypto_.createHash)('sha256').update(archive).digest('hex');
-    const key = `${engine.socket} ${content}`;
-    const running = importing.get(key);
-    if (running !== undefined)
-        return running;
-    const made = presentOrImported(engine, archive, content);
-    importing.set(key, made);
-    try {
-        return await made;
-    }
-    finally {
-        // The next sandbox asks anew: the image may have been removed meanwhile.
-        importing.delete(key);
-    }
-}
-async function presentOrImported(engine, archive, content) {
-    const repository = 'sandbox-policy/host';
-    const tag = content.slice(0, 16);
-    const present = await idOf(engine, `${repository}:${tag}`, content);
-    if (present !== null)
-        return present;
-    const stream = await (0,container_engine/* ask */.kA)(engine, 'import the empty image', engine.docker.importImage(external_node_stream_.Readable.from([archive]), {
-        repo: repository,
-        tag,
-        changes: [`LABEL ${container_labels/* LABEL */.d_.image}=${content}`],
-        message: 'empty root for sandbox-policy',
-    }));
-    // The answer names the image. To ask for it by its tag could fail already: a `clean` may run beside.
-    const answer = (await textOf(stream)).trim();
-    const id = /"status":"(sha256:[0-9a-f]{64})"/.exec(answer)?.[1];
-    if (id === undefined)
-        throw new sandbox/* SetupError */.w(`the engine did not import the empty image: ${answer}`, null);
-    return id;
-}
-/** The id of an image that carries our label with that content, else null. */
-async function idOf(engine, name, content) {
-    try {
-        const image = await engine.docker.getImage(name).inspect();
-        return image.Config.Labels?.[container_labels/* LABEL */.d_.image] === content ? image.Id : null;
-    }
-    catch (error) {
-        if ((0,container_engine/* statusOf */.c2)(error) === 404)
-            return null;
-        return (0,container_engine/* ask */.kA)(engine, 'look for the empty image', Promise.reject(error));
-    }
-}
-async function textOf(stream) {
-    let text = '';
-    for await (const chunk of stream)
-        text += String(chunk);
-    return text;
-}
-/** Tries to use an image that others take away. */
-const TRIES = 5;
-/**
- * Makes something from an empty image. Another process's `clean` may take the image away in between: then it is made
- * anew.
- *
- * @param first what was found already
- */
-async function whileImageStays(find, make, first) {
-    let image = first ?? (await find());
-    for (let left = TRIES;; left -= 1) {
-        try {
-            return { made: await make(image), image };
-        }
-        catch (error) {
-            if (left === 1 || !isGone(error))
-                throw error;
-            image = await find();
-        }
-    }
-}
-/** An engine over containerd's image store says 500 of an image that goes while it is looked at, others say 404. */
-function isGone(error) {
-    const status = (0,container_engine/* statusOf */.c2)(error);
-    return (status === 404 ||
-        (status === 500 &&
-            error instanceof Error &&
-            /not ?found|no such image|does not exist/i.test(error.message)));
-}
-
+var container_labels = __webpack_require__(52242);
 // EXTERNAL MODULE: ./build/enforce/container/removal.js
-var removal = __webpack_require__(9917);
+var removal = __webpack_require__(89917);
 ;// CONCATENATED MODULE: ./build/enforce/container/wait.js
 
 
@@ -560,115 +858,10 @@ async function waitFor(engine, container, condition) {
     });
 }
 
+// EXTERNAL MODULE: ./build/compile/docker-mounts.js
+var docker_mounts = __webpack_require__(2655);
 // EXTERNAL MODULE: ./build/compile/environment.js
-var environment = __webpack_require__(587);
-// EXTERNAL MODULE: ./build/compile/files.js
-var files = __webpack_require__(9157);
-;// CONCATENATED MODULE: ./build/compile/docker-mounts.js
-
-
-/** The overlay options that every tier mounts with; `userxattr` makes the marks ones that the caller can read. */
-const OVERLAY_OPTIONS = ['userxattr', 'redirect_dir=nofollow', 'metacopy=off', 'index=off'];
-/** Every mount of a container, in the order of the view; the engine sorts them by depth. */
-function mountList(plan, bindings, launch) {
-    const layers = (0,files/* overlaysOf */.Nc)(plan, bindings);
-    return [
-        ...plan.view.flatMap((entry) => viewMount(entry, bindings)),
-        ...layers.map((layer) => overlayMount(layer.source, layer.upper, layer.work, layer.target, layer.exec, launch)),
-        ...workspaceMounts(plan, bindings, launch),
-        ...bindings.covers.map((cover) => bindMount(cover.source, cover.path, true)),
-        ...bindings.masks.map((mask) => bindMount((0,files/* maskSource */.Mj)(bindings, mask.of), mask.path, true)),
-        bindMount(bindings.initProgram, environment/* INIT_PATH */.hB, true),
-    ];
-}
-function viewMount(entry, bindings) {
-    switch (entry.kind) {
-        case 'bind':
-            return [bindMount(entry.source, entry.target, !entry.writable)];
-        case 'file':
-        case 'identity':
-            return (0,files/* contentOf */.$E)(entry, bindings) === null
-                ? []
-                : [bindMount((0,files/* fileSource */.IO)(bindings, entry.target), entry.target, true)];
-        case 'mask':
-            return [bindMount((0,files/* maskSource */.Mj)(bindings, entry.of), entry.target, true)];
-        case 'overlay':
-        case 'symlink':
-        case 'tmpfs':
-        case 'proc':
-        case 'dev':
-            return [];
-    }
-}
-function workspaceMounts(plan, bindings, launch) {
-    const { workspace, state } = bindings;
-    // With folders that may hold programs, Landlock keeps the rest of the workspace from being executed.
-    const exec = plan.workspace.exec || plan.workspace.execPaths.length > 0;
-    if (plan.workspace.mode === 'overlay')
-        return [overlayMount(launch.workspace, `${state}/upper`, `${state}/work`, workspace, exec, launch)];
-    const mounted = (inside, readOnly) => {
-        const source = `${launch.workspace}${inside.slice(workspace.length)}`;
-        return exec ? bindMount(source, inside, readOnly) : noexecMount(source, inside, readOnly, launch);
-    };
-    return [
-        mounted(workspace, !(plan.workspace.mode === 'read-write' && bindings.writable.includes(workspace))),
-        ...(plan.workspace.mode === 'read-write'
-            ? [
-                ...bindings.writable.filter((path) => path !== workspace).map((path) => mounted(path, false)),
-                ...bindings.sealed.map((path) => mounted(path, true)),
-            ]
-            : []),
-    ];
-}
-/** A path of the host at a path inside, without what is mounted beneath it. */
-function bindMount(source, target, readOnly) {
-    return {
-        Type: 'bind',
-        Source: source,
-        Target: target,
-        ReadOnly: readOnly,
-        // A mount beneath a read-only one would stay writable: engines before 25 don't make binds read-only all the way.
-        BindOptions: { Propagation: 'rprivate', NonRecursive: true },
-    };
-}
-/** An anonymous volume of the local driver, which removes it with the container. */
-function overlayMount(lower, upper, work, target, exec, launch) {
-    return volumeMount(target, launch, {
-        type: 'overlay',
-        device: 'overlay',
-        o: [
-            `lowerdir=${lower}`,
-            `upperdir=${upper}`,
-            `workdir=${work}`,
-            ...OVERLAY_OPTIONS,
-            'nosuid',
-            'nodev',
-            ...(exec ? [] : ['noexec']),
-        ].join(','),
-    });
-}
-/** Bind mounts of the API have no noexec; the local driver's have. */
-function noexecMount(source, target, readOnly, launch) {
-    // An engine refuses a nameless volume that is read-only to the container; the mount itself may be.
-    return volumeMount(target, launch, {
-        type: 'none',
-        device: source,
-        o: `bind,nosuid,nodev,noexec${readOnly ? ',ro' : ''}`,
-    });
-}
-function volumeMount(target, launch, options) {
-    return {
-        Type: 'volume',
-        Target: target,
-        ReadOnly: false,
-        VolumeOptions: {
-            NoCopy: true,
-            Labels: launch.labels,
-            DriverConfig: { Name: 'local', Options: options },
-        },
-    };
-}
-
+var environment = __webpack_require__(90587);
 // EXTERNAL MODULE: ./build/compile/network.js
 var compile_network = __webpack_require__(328);
 ;// CONCATENATED MODULE: ./build/compile/docker-companion.js
@@ -715,15 +908,17 @@ function renderCompanion(network, bindings, { image, labels, channel }) {
             LogConfig: { Type: 'none', Config: {} },
             RestartPolicy: { Name: 'no', MaximumRetryCount: 0 },
             Init: false,
-            Mounts: [bindMount(bindings.initProgram, environment/* INIT_PATH */.hB, true), bindMount(channel, CHANNEL_PATH, true)],
+            Mounts: [(0,docker_mounts/* bindMount */.Dy)(bindings.initProgram, environment/* INIT_PATH */.hB, true), (0,docker_mounts/* bindMount */.Dy)(channel, CHANNEL_PATH, true)],
         },
     };
 }
 
 // EXTERNAL MODULE: ./build/enforce/egress.js
-var egress = __webpack_require__(7482);
+var egress = __webpack_require__(17482);
+// EXTERNAL MODULE: ./build/enforce/sandbox.js
+var sandbox = __webpack_require__(25686);
 // EXTERNAL MODULE: ./build/enforce/within.js
-var within = __webpack_require__(9738);
+var within = __webpack_require__(79738);
 ;// CONCATENATED MODULE: ./build/enforce/container/companion.js
 
 
@@ -781,7 +976,7 @@ async function startCompanion(engine, network, bindings, undo) {
 async function create(engine, network, bindings) {
     const labels = (0,container_labels/* labelsOf */.PC)(bindings.run);
     const channel = (0,external_node_path_.join)(bindings.state, CHANNEL);
-    const { made } = await whileImageStays(() => hostImage(engine, FOLDERS), (image) => (0,container_engine/* ask */.kA)(engine, 'create the companion', engine.docker.createContainer({
+    const { made } = await (0,host_image/* whileImageStays */.fc)(() => (0,host_image/* hostImage */.mW)(engine, FOLDERS), (image) => (0,container_engine/* ask */.kA)(engine, 'create the companion', engine.docker.createContainer({
         name: companionName(bindings),
         ...renderCompanion(network, bindings, { image, labels, channel }),
     })));
@@ -849,9 +1044,9 @@ function failure(said) {
 }
 
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./build/enforce/init/error.js
-var init_error = __webpack_require__(3194);
+var init_error = __webpack_require__(63194);
 ;// CONCATENATED MODULE: ./build/enforce/container/guard.js
 
 
@@ -894,7 +1089,7 @@ async function checkInitGuarded(client, plan) {
 }
 
 // EXTERNAL MODULE: ./build/enforce/container/image.js + 2 modules
-var container_image = __webpack_require__(8788);
+var container_image = __webpack_require__(68788);
 ;// CONCATENATED MODULE: ./build/enforce/container/loss.js
 
 
@@ -949,9 +1144,9 @@ function after(milliseconds) {
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(8500);
+var external_node_timers_promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./build/enforce/container/cgroup.js
 
 
@@ -965,7 +1160,7 @@ const CONTROLLERS = ['memory', 'pids', 'cpuacct', 'blkio'];
  * @returns null when it is not at one of them
  */
 function cgroupNamed(container) {
-    const mountinfo = cgroup_textOf('/proc/self/mountinfo');
+    const mountinfo = textOf('/proc/self/mountinfo');
     if (mountinfo === null)
         return null;
     const mounts = mountsOf(mountinfo);
@@ -994,8 +1189,8 @@ function cgroupNamed(container) {
  * @returns null when the cgroup can't be seen from here
  */
 function cgroupOf(pid, container) {
-    const text = cgroup_textOf(`/proc/${pid}/cgroup`);
-    const mountinfo = cgroup_textOf('/proc/self/mountinfo');
+    const text = textOf(`/proc/${pid}/cgroup`);
+    const mountinfo = textOf('/proc/self/mountinfo');
     if (text === null || mountinfo === null)
         return null;
     const paths = new Map();
@@ -1052,7 +1247,7 @@ async function killCgroup(cgroup) {
     if (folder === undefined)
         return false;
     for (const began = performance.now(); performance.now() - began < KILL; await (0,external_node_timers_promises_.setTimeout)(LOOK)) {
-        const pids = (cgroup_textOf((0,external_node_path_.join)(folder, 'cgroup.procs')) ?? '').split('\n').map(Number);
+        const pids = (textOf((0,external_node_path_.join)(folder, 'cgroup.procs')) ?? '').split('\n').map(Number);
         // 0 stands for a process of a pid namespace that can't be seen from here.
         const seen = pids.filter((pid) => pid > 1);
         if (seen.length === 0)
@@ -1070,7 +1265,7 @@ async function killCgroup(cgroup) {
     return false;
 }
 /** The file's text, null when there is none or it can't be read: a counter that is missing is not a failure. */
-function cgroup_textOf(file) {
+function textOf(file) {
     try {
         return (0,external_node_fs_.readFileSync)(file, 'utf8');
     }
@@ -1082,7 +1277,7 @@ function cgroup_textOf(file) {
 }
 
 // EXTERNAL MODULE: ./build/enforce/account/cgroup.js
-var account_cgroup = __webpack_require__(5817);
+var account_cgroup = __webpack_require__(85817);
 ;// CONCATENATED MODULE: ./build/enforce/container/usage.js
 
 
@@ -1141,15 +1336,15 @@ function engineMeter(engine, id) {
 }
 
 // EXTERNAL MODULE: ./build/enforce/account/cpu-time.js
-var cpu_time = __webpack_require__(5697);
+var cpu_time = __webpack_require__(35697);
 // EXTERNAL MODULE: ./build/enforce/account/ledger.js
-var ledger = __webpack_require__(5012);
+var ledger = __webpack_require__(15012);
 // EXTERNAL MODULE: ./build/enforce/account/report.js
-var account_report = __webpack_require__(6163);
+var account_report = __webpack_require__(66163);
 // EXTERNAL MODULE: ./build/compile/exec.js
-var exec = __webpack_require__(8153);
+var exec = __webpack_require__(28153);
 // EXTERNAL MODULE: ./build/enforce/follow-signals.js
-var follow_signals = __webpack_require__(8668);
+var follow_signals = __webpack_require__(18668);
 ;// CONCATENATED MODULE: ./build/enforce/container/running.js
 
 
@@ -1315,6 +1510,8 @@ async function closeContainer(running, stop) {
     await undo.run();
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/enforce/container/same-files.js
 
 
@@ -1505,10 +1702,12 @@ function undo_text(error) {
     return error instanceof Error ? error.message : String(error);
 }
 
+// EXTERNAL MODULE: ./build/enforce/container/work-folders.js
+var work_folders = __webpack_require__(77940);
 // EXTERNAL MODULE: ./build/enforce/workspace/error.js
-var workspace_error = __webpack_require__(1605);
+var workspace_error = __webpack_require__(51605);
 // EXTERNAL MODULE: ./build/enforce/workspace/prepare.js + 1 modules
-var prepare = __webpack_require__(8993);
+var prepare = __webpack_require__(58993);
 ;// CONCATENATED MODULE: ./build/enforce/container/layers.js
 
 
@@ -1540,155 +1739,15 @@ async function makeLayers(lower, upper, work, owner) {
 }
 
 // EXTERNAL MODULE: ./build/enforce/container/mapped.js
-var container_mapped = __webpack_require__(1550);
+var container_mapped = __webpack_require__(11550);
 // EXTERNAL MODULE: ./build/enforce/init/client.js + 7 modules
-var init_client = __webpack_require__(9363);
-// EXTERNAL MODULE: ./build/compile/apparmor/profile.js + 2 modules
-var apparmor_profile = __webpack_require__(4994);
-;// CONCATENATED MODULE: ./build/compile/docker.js
-
-
-
-
-/**
- * The Engine API request that makes a container plan real. Paths that would split a mount option in two (P10)
- * are refused, as is nothing else: the plan was checked when it was compiled.
- */
-function renderDocker(plan, bindings, launch) {
-    const { companion } = launch;
-    const layers = (0,files/* overlaysOf */.Nc)(plan, bindings);
-    const inOptions = [
-        ...(plan.workspace.mode === 'overlay' ? [launch.workspace, bindings.state] : []),
-        ...layers.flatMap((layer) => [layer.source, bindings.state]),
-    ];
-    const splitting = inOptions.find((path) => /[:,\\]/.test(path));
-    if (splitting !== undefined)
-        return {
-            ok: false,
-            reason: `the path ${JSON.stringify(splitting)} holds a character that would split a mount option`,
-            fix: 'Use a folder whose path has no colon, comma or backslash.',
-        };
-    return {
-        ok: true,
-        body: {
-            Image: launch.image,
-            Entrypoint: [environment/* INIT_PATH */.hB, 'init'],
-            Cmd: [],
-            Env: [],
-            User: `${String(bindings.uid)}:${String(bindings.gid)}`,
-            WorkingDir: '/',
-            ...(companion === undefined ? { Hostname: environment/* HOSTNAME */.yA } : {}),
-            // A namespace that the engine doesn't look at has its loopback down, which the Sentry then takes for none.
-            ...(companion === undefined && plan.tier !== 'gvisor' ? { NetworkDisabled: true } : {}),
-            // An image's health check would start commands of its own.
-            Healthcheck: { Test: ['NONE'] },
-            Tty: false,
-            OpenStdin: true,
-            StdinOnce: true,
-            AttachStdin: true,
-            AttachStdout: true,
-            AttachStderr: true,
-            Labels: launch.labels,
-            HostConfig: {
-                AutoRemove: true,
-                ReadonlyRootfs: true,
-                NetworkMode: companion === undefined ? 'none' : `container:${companion}`,
-                IpcMode: 'private',
-                CgroupnsMode: 'private',
-                CapDrop: ['ALL'],
-                CapAdd: plan.capabilities,
-                Privileged: false,
-                SecurityOpt: securityOptions(plan, bindings),
-                ...treeLimits(plan),
-                Ulimits: ulimits(plan),
-                LogConfig: { Type: 'none', Config: {} },
-                RestartPolicy: { Name: 'no', MaximumRetryCount: 0 },
-                Init: false,
-                ShmSize: shmSize(plan),
-                Tmpfs: tmpfs(plan, bindings, launch),
-                Mounts: mountList(plan, bindings, launch),
-                ...(plan.runtime === null ? {} : { Runtime: plan.runtime }),
-            },
-        },
-    };
-}
-/**
- * What the empty image of `image: host` must hold. Links, as mounts can't make any: /bin → usr/bin on a
- * merged-/usr host, and the names of allowed programs. Folders, as the engine makes missing mount points 0755 and
- * runc gives a tmpfs the mode of the folder that it covers.
- */
-function hostImageOf(plan) {
-    return {
-        directories: [
-            ...['/dev', '/proc', '/sys'].map((path) => ({ path, mode: 0o755 })),
-            ...plan.view.flatMap((entry) => entry.kind === 'tmpfs' && entry.target !== '/dev/shm'
-                ? [{ path: entry.target, mode: entry.mode }]
-                : []),
-        ],
-        symlinks: plan.view.flatMap((entry) => entry.kind === 'symlink' ? [{ path: entry.target, to: entry.to }] : []),
-    };
-}
-function securityOptions(plan, bindings) {
-    const profile = (0,apparmor_profile/* profileName */.vR)(plan, bindings);
-    return [
-        'no-new-privileges',
-        ...(plan.seccomp === null ? [] : [`seccomp=${JSON.stringify(plan.seccomp.profile)}`]),
-        ...(profile === null ? [] : [`apparmor=${profile}`]),
-        ...(plan.selinux === null ? [] : [`label=type:${plan.selinux}`]),
-    ];
-}
-function treeLimits(plan) {
-    if (plan.cgroup.kind !== 'engine')
-        return {};
-    const { memory, pids, cpus } = plan.cgroup.tree;
-    return {
-        ...(memory === null ? {} : { Memory: memory, MemorySwap: memory }),
-        // The init is one process more than the code's own.
-        ...(pids === null ? {} : { PidsLimit: pids + 1 }),
-        ...(cpus === null ? {} : { NanoCpus: Math.round(cpus * 1e9) }),
-    };
-}
-/** Upper bounds of what the init sets for each command. */
-function ulimits(plan) {
-    const limit = (Name, value) => ({
-        Name,
-        Soft: value,
-        Hard: value,
-    });
-    return [
-        limit('core', plan.rlimits.core),
-        limit('fsize', plan.rlimits.fsize),
-        limit('nofile', plan.rlimits.nofile),
-    ];
-}
-function shmSize(plan) {
-    const shm = plan.view.find((entry) => entry.kind === 'tmpfs' && entry.target === '/dev/shm');
-    return shm?.kind === 'tmpfs' ? shm.size : plan.limits.tmpSize;
-}
-/** /dev/shm is the engine's own, always noexec; the others are named. */
-function tmpfs(plan, bindings, launch) {
-    const own = plan.view.flatMap((entry) => entry.kind === 'tmpfs' && entry.target !== '/dev/shm' ? [entry] : []);
-    const taken = [...plan.view.map((entry) => entry.target), bindings.workspace];
-    const exec = own.some((entry) => entry.target === environment/* TMPDIR */.rT && entry.exec);
-    const volumes = (launch.volumes ?? [])
-        .filter((path) => !taken.includes(path))
-        .map((target) => ({ target, size: plan.limits.tmpSize, mode: 0o755, exec }));
-    return Object.fromEntries([...own, ...volumes].map((entry) => [
-        entry.target,
-        [
-            'rw',
-            'nosuid',
-            'nodev',
-            entry.exec ? 'exec' : 'noexec',
-            `size=${String(entry.size)}`,
-            `mode=${entry.mode.toString(8)}`,
-            `uid=${String(bindings.uid)}`,
-            `gid=${String(bindings.gid)}`,
-        ].join(','),
-    ]));
-}
-
+var init_client = __webpack_require__(59363);
+// EXTERNAL MODULE: ./build/compile/docker.js
+var docker = __webpack_require__(520);
+// EXTERNAL MODULE: ./build/compile/files.js
+var files = __webpack_require__(59157);
 ;// CONCATENATED MODULE: ./build/enforce/container/open.js
+
 
 
 
@@ -1811,7 +1870,7 @@ async function makeContainer(engine, request, undo) {
             labels,
         });
         proceed(request);
-        const rendered = renderDocker(mapped.plan, bindings, {
+        const rendered = (0,docker/* renderDocker */.x)(mapped.plan, bindings, {
             image: ready.id,
             workspace: mapped.workspace,
             labels,
@@ -1820,11 +1879,13 @@ async function makeContainer(engine, request, undo) {
         });
         if (!rendered.ok)
             throw new sandbox/* SetupError */.w(rendered.reason, rendered.fix);
+        // Taken back after the container is.
+        undo.add('empty the overlay’s work folder', () => (0,work_folders/* emptyWorkFolders */.A)(engine, bindings.state, bindings.run));
         return open_create(engine, rendered.body, undo);
     };
     if (plan.image.kind !== 'host')
         return { made: await make(found), image: found };
-    return whileImageStays(() => imageFor(engine, request), make, found);
+    return (0,host_image/* whileImageStays */.fc)(() => imageFor(engine, request), make, found);
 }
 /**
  * Loads the plan's own AppArmor profile, if it has one. Once, however often the container is tried to be made; and
@@ -1833,7 +1894,7 @@ async function makeContainer(engine, request, undo) {
 async function loadConfinement({ plan, bindings }, { volumes }, undo) {
     if (plan.apparmor?.kind !== 'generated')
         return;
-    const { loadProfile } = await __webpack_require__.e(/* import() */ 826).then(__webpack_require__.bind(__webpack_require__, 7826));
+    const { loadProfile } = await __webpack_require__.e(/* import() */ 5445).then(__webpack_require__.bind(__webpack_require__, 57826));
     undo.add('remove the AppArmor profile', await loadProfile(plan, bindings, { volumes }));
 }
 /**
@@ -1847,8 +1908,8 @@ async function allDone(work) {
 async function imageFor(engine, request) {
     const { image } = request.plan;
     if (image.kind === 'host') {
-        const { directories, symlinks } = hostImageOf(request.plan);
-        const id = await hostImage(engine, [
+        const { directories, symlinks } = (0,docker/* hostImageOf */.p)(request.plan);
+        const id = await (0,host_image/* hostImage */.mW)(engine, [
             ...directories.map((entry) => ({ kind: 'directory', ...entry })),
             ...symlinks.map((entry) => ({ kind: 'symlink', ...entry })),
         ]);
@@ -1927,7 +1988,9 @@ function explained(error) {
             ? 'the engine could not mount the overlay: set XDG_STATE_HOME to a folder on a local disk (ext4, xfs, btrfs)'
             : /unknown runtime|Unknown runtime/.test(message)
                 ? 'install that runtime in the engine, or take another tier'
-                : null;
+                : /apply apparmor profile/.test(message)
+                    ? 'load the AppArmor profile that hardening.apparmor names on the engine’s host, or state another'
+                    : null;
     return fix === null ? error : new sandbox/* SetupError */.w(message, fix, { cause: error });
 }
 /** Where it is kept which engine sees which workspace: beside the folders of runs, for the runs to come. */
@@ -1943,7 +2006,7 @@ function proceed(request) {
 
 /***/ }),
 
-/***/ 7482:
+/***/ 17482:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1952,9 +2015,9 @@ function proceed(request) {
 /* harmony export */   kT: () => (/* binding */ receiveSockets),
 /* harmony export */   yV: () => (/* binding */ watchGateway)
 /* harmony export */ });
-/* harmony import */ var _host_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5797);
+/* harmony import */ var _host_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55797);
 /* harmony import */ var _gateway_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2685);
-/* harmony import */ var _sandbox_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5686);
+/* harmony import */ var _sandbox_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25686);
 
 
 
@@ -2014,7 +2077,7 @@ async function openEgress(network, egress, { listeners, datagrams, onAttempt }) 
     if (listeners.length !== tcp.size + network.inside.length || datagrams.length !== 1)
         throw new _sandbox_js__WEBPACK_IMPORTED_MODULE_0__/* .SetupError */ .w('the gateway did not get all of its sockets', null);
     // Loaded only where it is needed: most runs have no network.
-    const { openGateway } = await Promise.all(/* import() */[__webpack_require__.e(894), __webpack_require__.e(690)]).then(__webpack_require__.bind(__webpack_require__, 6690));
+    const { openGateway } = await Promise.all(/* import() */[__webpack_require__.e(4894), __webpack_require__.e(2507), __webpack_require__.e(7909)]).then(__webpack_require__.bind(__webpack_require__, 26690));
     const { log, resolver, services } = egress;
     const gateway = openGateway({
         rules: (0,_gateway_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .gatewayRules */ .a)(egress, network),
@@ -2055,6 +2118,26 @@ function networkFix(said) {
 }
 
 
+/***/ }),
+
+/***/ 2685:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ gatewayRules)
+/* harmony export */ });
+/** The rules that a tier's gateway starts with: what the run asked for, and what the plan knows of the machine. */
+function gatewayRules({ policy, mode, originOf }, network) {
+    return {
+        policy,
+        registries: network.registries,
+        ...(mode === undefined ? {} : { mode }),
+        ...(originOf === undefined ? {} : { originOf }),
+    };
+}
+
+
 /***/ })
 
 };
+;
