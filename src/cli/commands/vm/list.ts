@@ -5,7 +5,7 @@ import { homeOf } from '../../home.js';
 import { write } from '../../io.js';
 
 export const command = defineCommand({
-  name: 'vm list',
+  name: 'list',
   summary: 'say what is kept, with sizes',
   usage: '',
   options: {},

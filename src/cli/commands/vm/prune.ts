@@ -4,7 +4,7 @@ import { homeOf } from '../../home.js';
 import { write } from '../../io.js';
 
 export const command = defineCommand({
-  name: 'vm prune',
+  name: 'prune',
   summary: 'remove root file systems, and kernels that are used no more',
   usage: '',
   description:
