@@ -70,7 +70,10 @@ function mountsGone({ child, parent, wider }: Comparison): void {
     const around = own.mounts.filter((mount) => isWithin(at, mount.at)).map((mount) => mount.mode);
     if (SCRATCH.some((folder) => meets(at, folder))) around.push('overlay');
     const looser = around.some((outer) => MODES.indexOf(outer) > MODES.indexOf(mode));
-    const seen = around.length > 0 || child.image.kind === 'image' || VIEW.some((path) => meets(at, path));
+    // What read-deny covers of a mount covers the mounts that lie there.
+    const uncovered = own.mounts.some((mount) => isWithin(mount.at, at));
+    const seen =
+      uncovered || around.length > 0 || child.image.kind === 'image' || VIEW.some((path) => meets(at, path));
     // Globs of read-deny are relative to the mount that a path is in: another one hides other files.
     if (!looser && !(seen && bound.readDeny.length > 0)) return;
     wider('filesystem.mounts', {

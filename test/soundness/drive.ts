@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import { SetupError } from '../../src/enforce/sandbox.js';
 import { openRun, type OpenedRun } from '../../src/run/open.js';
 import { compileFor, know } from '../../src/run/admit.js';
 import { realDependencies } from '../../src/run/dependencies.js';
@@ -210,6 +211,11 @@ async function drive(): Promise<DriveReport> {
         }
       }
     } catch (error) {
+      // Nothing was run, and it says why.
+      if (error instanceof SetupError) {
+        refused.push(error.message);
+        continue;
+      }
       const saw = error instanceof Error ? (error.stack ?? error.message) : String(error);
       mismatches.push({ ...wrong(saw), number, policy: textOf(scenario, base) });
     } finally {

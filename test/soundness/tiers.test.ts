@@ -65,6 +65,8 @@ describeTiers(
           `${tier}, seed ${String(SEED)}: ${String(requests)} requests of ${String(policies)} policies ` +
             `(${String(refused.length)} refused here, ${String(invalid)} invalid): ${JSON.stringify(counts)}\n`,
         );
+        for (const reason of new Set(refused.map((text) => text.slice(0, 200))))
+          process.stdout.write(`  refused: ${reason}\n`);
         expect(mismatches).toEqual([]);
         if (SECONDS === 0) expect(policies).toBe(POLICIES[tier]);
         // Each kind of request was met with both verdicts, or the policies were chosen badly.
