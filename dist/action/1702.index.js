@@ -36,7 +36,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const command = (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .defineCommand */ .N)({
-    name: 'vm list',
+    name: 'list',
     summary: 'say what is kept, with sizes',
     usage: '',
     options: {},

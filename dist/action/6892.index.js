@@ -116,7 +116,9 @@ function mountsGone({ child, parent, wider }) {
         if (path.SCRATCH.some((folder) => meets(at, folder)))
             around.push('overlay');
         const looser = around.some((outer) => narrow_filesystem/* MODES */.FN.indexOf(outer) > narrow_filesystem/* MODES */.FN.indexOf(mode));
-        const seen = around.length > 0 || child.image.kind === 'image' || path.VIEW.some((path) => meets(at, path));
+        // What read-deny covers of a mount covers the mounts that lie there.
+        const uncovered = own.mounts.some((mount) => (0,path_text/* isWithin */.UO)(mount.at, at));
+        const seen = uncovered || around.length > 0 || child.image.kind === 'image' || path.VIEW.some((path) => meets(at, path));
         // Globs of read-deny are relative to the mount that a path is in: another one hides other files.
         if (!looser && !(seen && bound.readDeny.length > 0))
             return;

@@ -34,7 +34,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const command = (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .defineCommand */ .N)({
-    name: 'vm prune',
+    name: 'prune',
     summary: 'remove root file systems, and kernels that are used no more',
     usage: '',
     description: 'The kernel and the initial file system that guests are started from now stay. A root file system is made anew from\n' +

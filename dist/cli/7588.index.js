@@ -42,12 +42,12 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const command = (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .defineCommand */ .N)({
-    name: 'vm build',
+    name: 'build',
     summary: 'make the kernel and the initial file system of guests',
     usage: '',
-    description: 'The kernel is the one named, else an installed one for cloud machines, else Debian’s, which this machine’s apt\n' +
-        'fetches and nothing installs. The initial file system holds this program’s own init and the modules that it needs.\n' +
-        'Both are kept by content below the cache folder; every start of a guest is made from them.',
+    description: 'The kernel is the one named, else an installed one for cloud machines, else Debian’s, which apt\n' +
+        'fetches and nothing installs. The initial file system holds this program’s own init and the modules\n' +
+        'that it needs. Both are kept by content below the cache folder; every guest is started from them.',
     options: {
         kernel: { kind: 'value', value: 'FILE', help: 'a Linux kernel for x86_64 (vmlinuz)' },
         modules: { kind: 'value', value: 'DIR', help: "that kernel's modules; default: /lib/modules/RELEASE" },
