@@ -184,12 +184,14 @@ describeEngines('workspace', CONTAINER, (engine) => {
     const open = async (
       script: string,
       check: (arranged: Arranged, out: string, err: string) => void,
+      seal: (path: string) => void = mkdirSync,
+      text = policy,
     ): Promise<void> => {
-      const arranged = await arrange(engine, { policy });
+      const arranged = await arrange(engine, { policy: text });
       try {
         fill(arranged);
         const { workspace } = arranged;
-        mkdirSync(join(workspace, 'folder', 'sealed'));
+        seal(join(workspace, 'folder', 'sealed'));
         const sandbox = await openArranged({
           ...arranged,
           bindings: {
@@ -209,6 +211,24 @@ describeEngines('workspace', CONTAINER, (engine) => {
         await arranged.clear();
       }
     };
+
+    it('keeps a single file as it is where no programs may be, and that file from being one', async () => {
+      await open(
+        'cat folder/sealed; echo "echo ran" > folder/sealed; cp folder/sealed folder/copy; folder/sealed; folder/copy',
+        ({ workspace }, out, err) => {
+          expect(out).toBe('echo given\n');
+          expect(err).toMatch(/folder\/sealed: Read-only file system/);
+          expect(err).toMatch(/folder\/sealed: Permission denied/);
+          expect(err).toMatch(/folder\/copy: Permission denied/);
+          expect(readFileSync(join(workspace, 'folder', 'sealed'), 'utf8')).toBe('echo given\n');
+        },
+        (path) => {
+          writeFileSync(path, 'echo given\n');
+          chmodSync(path, 0o755);
+        },
+        'filesystem: { workspace: read-write, write: [folder/], exec: [] }',
+      );
+    });
 
     it('P9: what is written lands in the workspace, owned like it', async () => {
       await open('echo new > folder/new; echo more >> folder/inner', ({ workspace }) => {

@@ -221,7 +221,7 @@ open("x"*255,"w").close(); open("short","w").close()`;
       'import sys\nfor i in range(20000): open(f"{sys.argv[1]}/{i}","w").close()',
       folder,
     ]);
-    const ran = spawnSync('/bin/sh', ['-c', 'ulimit -v 8192; exec "$0" scan "$1"', PROGRAM, folder], {
+    const ran = spawnSync('/bin/sh', ['-c', 'ulimit -v 10240; exec "$0" scan "$1"', PROGRAM, folder], {
       maxBuffer: 1 << 28,
     });
     expect(ran.status).toBe(0);
