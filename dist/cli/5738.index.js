@@ -142,16 +142,18 @@ function workspaceMounts(plan, bindings, launch) {
     const exec = plan.workspace.exec || plan.workspace.execPaths.length > 0;
     if (plan.workspace.mode === 'overlay')
         return [overlayMount(launch.workspace, `${state}/upper`, `${state}/work`, workspace, exec, launch)];
-    const mounted = (inside, readOnly) => {
-        const source = `${launch.workspace}${inside.slice(workspace.length)}`;
-        return exec ? bindMount(source, inside, readOnly) : noexecMount(source, inside, readOnly, launch);
-    };
+    const outside = (inside) => `${launch.workspace}${inside.slice(workspace.length)}`;
+    const mounted = (inside, readOnly) => exec
+        ? bindMount(outside(inside), inside, readOnly)
+        : noexecMount(outside(inside), inside, readOnly, launch);
+    // Some are files, which a volume can't be made of; what Landlock keeps from being executed needs no noexec.
+    const sealed = (inside) => plan.exec?.landlock === true ? bindMount(outside(inside), inside, true) : mounted(inside, true);
     return [
         mounted(workspace, !(plan.workspace.mode === 'read-write' && bindings.writable.includes(workspace))),
         ...(plan.workspace.mode === 'read-write'
             ? [
                 ...bindings.writable.filter((path) => path !== workspace).map((path) => mounted(path, false)),
-                ...bindings.sealed.map((path) => mounted(path, true)),
+                ...bindings.sealed.map((path) => sealed(path)),
             ]
             : []),
     ];

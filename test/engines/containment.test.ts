@@ -326,8 +326,7 @@ describeEngines('containment', EVERY_WALL, (engine) => {
 
     it('N1, N2, N3: there is no interface but loopback, and no route', async () => {
       const list = 'import socket\nprint([name for _, name in socket.if_nameindex()])';
-      // The Sentry names none.
-      expect((await run(sandbox, python(list))).out.trim()).toBe(engine.tier === 'gvisor' ? '[]' : "['lo']");
+      expect((await run(sandbox, python(list))).out.trim()).toBe("['lo']");
       const routes = await shell(sandbox, 'cat /proc/net/route /proc/net/ipv6_route');
       expect(routes.out.split('\n').filter((line) => line !== '' && !/^Iface| lo$/.test(line))).toEqual([]);
       expect(outside(python(list)).out).not.toBe("['lo']\n");
