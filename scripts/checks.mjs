@@ -30,6 +30,8 @@ const checks = [
       'test/action/**',
       '--exclude',
       'test/verify/**',
+      '--exclude',
+      'test/soundness/**',
     ],
   },
   {
@@ -40,6 +42,7 @@ const checks = [
       'test/engines/',
       'test/probes/',
       'test/verify/',
+      'test/soundness/',
       '--no-file-parallelism',
     ],
   },

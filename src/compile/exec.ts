@@ -25,18 +25,16 @@ export function execPlan(policy: ResolvedPolicy, facts: HostFacts, tier: Tier): 
       folders: [...new Set(found.flatMap((program) => program.parts))].sort(),
     };
   }
-  const { exec, mounts } = policy.filesystem;
+  const { exec } = policy.filesystem;
   if (tier === 'container' && ((exec?.length ?? 0) > 0 || bindsWritable(policy))) {
     const folders = PROGRAM_FOLDERS.filter(
       (folder) => facts.paths.includes(folder) && (folder === '/usr' || !facts.mergedUsr),
     );
     const toolchains = facts.toolchains.map((toolchain) => toolchain.root);
-    const readOnly = mounts.flatMap(({ at, mode }) => (mode === 'read-only' ? [at] : []));
-    const temporary = exec === null ? [TMPDIR, HOME] : [];
     return {
       landlock,
       programs: [],
-      folders: [...new Set([...folders, ...toolchains, ...readOnly, ...temporary])].sort(),
+      folders: [...new Set([...folders, ...toolchains, ...startableFolders(policy.filesystem)])].sort(),
     };
   }
   return null;
@@ -55,13 +53,17 @@ export function bindsWritable({ filesystem, commands }: ResolvedPolicy): boolean
   );
 }
 
+/** Beside the workspace and the view's own programs, the folders from which programs may be started. */
+function startableFolders({ exec, mounts }: ResolvedPolicy['filesystem']): readonly string[] {
+  const readOnly = mounts.flatMap(({ at, mode }) => (mode === 'read-only' ? [at] : []));
+  return [...readOnly, ...(exec === null ? [TMPDIR, HOME] : [])];
+}
+
 /** Writable mounts inside a folder from which programs may be started: Landlock takes them to be part of it. */
 export function startableMounts({ filesystem, commands }: ResolvedPolicy): readonly string[] {
-  const { exec, mounts } = filesystem;
   if (commands.allow !== null) return [];
-  const readOnly = mounts.flatMap(({ at, mode }) => (mode === 'read-only' ? [at] : []));
-  const around = [...readOnly, ...(exec === null ? [TMPDIR, HOME] : [])];
-  return mounts.flatMap(({ at, mode }) =>
+  const around = startableFolders(filesystem);
+  return filesystem.mounts.flatMap(({ at, mode }) =>
     mode === 'read-write' && around.some((folder) => isWithin(at, folder)) ? [at] : [],
   );
 }

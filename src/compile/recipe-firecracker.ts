@@ -1,6 +1,7 @@
 import type { FirecrackerPlan } from './firecracker.js';
 import { machineId } from './firecracker.js';
 import { renderScript, syntax } from './format/sh.js';
+import { emptyDrive } from './recipe-steps.js';
 
 /** Where the jailer makes the root of what it starts, unless it is told otherwise. */
 const BASE = '/srv/jailer/firecracker';
@@ -24,18 +25,7 @@ export function firecrackerRecipe({ config, jailer, scratch, policyDigest }: Fir
     { kind: 'syntax', text: syntax`set -eu` },
     { kind: 'run', argv: ['mkdir', '-p', root] },
     { kind: 'run', argv: ['install', '-m', '644', '--', ...files, root] },
-    {
-      kind: 'run',
-      argv: [
-        'mke2fs',
-        '-q',
-        '-F',
-        '-t',
-        'ext4',
-        `${root}/scratch.ext4`,
-        `${String(Math.ceil(scratch / 1024))}k`,
-      ],
-    },
+    emptyDrive(`${root}/scratch.ext4`, scratch),
     { kind: 'run', argv: ['chown', '65534:65534', `${root}/scratch.ext4`] },
     { kind: 'write', path: `${root}/config.json`, text: JSON.stringify(config, null, 2) },
     // The jailer makes no network namespace: without one of its own, the monitor would be in the host's.

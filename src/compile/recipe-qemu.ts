@@ -3,6 +3,7 @@ import type { Step } from './format/sh.js';
 import type { MicrovmPlan } from './plan.js';
 import { renderQemu } from './qemu.js';
 import type { QemuLaunch } from './qemu.js';
+import { emptyDrive } from './recipe-steps.js';
 
 /** Where the machine's files are for a person who starts it by hand. Absolute. */
 export interface QemuByHand {
@@ -68,19 +69,7 @@ export function qemuRecipe(plan: MicrovmPlan, digest: string, by: QemuByHand): s
     { kind: 'syntax', text: EXPORT_IMAGE },
     { kind: 'run', argv: ['drive', `${STATE}/root`, `${STATE}/${DRIVES.root}`] },
     { kind: 'run', argv: ['drive', by.workspace, `${STATE}/${DRIVES.workspace}`] },
-    {
-      kind: 'run',
-      argv: [
-        'mke2fs',
-        '-q',
-        '-F',
-        '-t',
-        'ext4',
-        `${STATE}/${DRIVES.scratch}`,
-        kibibytes(plan.machine.scratch),
-      ],
-      output: '/dev/null',
-    },
+    { ...emptyDrive(`${STATE}/${DRIVES.scratch}`, plan.machine.scratch), output: '/dev/null' },
     { kind: 'syntax', text: syntax`cd "$state"` },
     { kind: 'run', argv: ['timeout', '--foreground', '--signal=KILL', seconds, ...machine] },
   ]);
@@ -93,8 +82,4 @@ function comments(digest: string): readonly Step[] {
     'Not reproduced: the walls around QEMU. It runs as whoever starts this, behind its own system-call filter alone.',
     'Not reproduced: what is left out of the workspace for filesystem.read-deny and filesystem.git.',
   ].map((text) => ({ kind: 'comment', text }));
-}
-
-function kibibytes(bytes: number): string {
-  return `${String(Math.ceil(bytes / 1024))}k`;
 }

@@ -43,6 +43,12 @@ export function opening(plan: Plan, digest: string, leftOut: readonly string[]):
   ];
 }
 
+/** An ext4 image with nothing in it. */
+export function emptyDrive(image: string, bytes: number): Step & { readonly kind: 'run' } {
+  const size = `${String(Math.ceil(bytes / 1024))}k`;
+  return { kind: 'run', argv: ['mke2fs', '-q', '-F', '-t', 'ext4', image, size] };
+}
+
 /** Our own files of /etc, written into the state folder. */
 export function ownFiles(plan: Plan, bindings: Bindings): readonly Step[] {
   return filesOf(plan, bindings).flatMap((file): readonly Step[] =>

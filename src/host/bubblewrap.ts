@@ -1,5 +1,5 @@
-import { execute } from './exec.js';
 import type { ProgramFact } from './facts.js';
+import { programVersion } from './program-version.js';
 import { findProgram } from './programs.js';
 
 const TIMEOUT = 3000;
@@ -29,7 +29,5 @@ export function findOutside(
 
 /** Asks bubblewrap for its version: `bubblewrap 0.8.0`. */
 export async function bubblewrapFact(path: string): Promise<ProgramFact> {
-  const outcome = await execute(path, ['--version'], { env: {}, timeout: TIMEOUT });
-  const said = outcome.kind === 'exited' ? outcome.stdout.toString('utf8') : '';
-  return { path, version: /(\d+\.\d+(?:\.\d+)?)/.exec(said)?.[1] ?? null };
+  return { path, version: await programVersion(path, /(\d+\.\d+(?:\.\d+)?)/, TIMEOUT) };
 }

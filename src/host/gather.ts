@@ -71,9 +71,11 @@ export async function gatherFacts(request: FactsRequest): Promise<HostFacts> {
   const pathFolders = (env['PATH'] ?? '').split(':').filter((folder) => folder !== '');
   const bwrapPath = needsWalls(tiers) ? findBubblewrap(pathFolders, workspace) : null;
   const caBundle = findCaBundle(env, workspace);
+  const system = osRelease();
+  const install = (packageName: string): string => installCommand(system, packageName, root);
   const [engine, microvm, bwrap, trial, registries, services] = await Promise.all([
     engineOf(request, home),
-    microvmOf(request, home, root, pathFolders),
+    microvmOf(request, home, pathFolders, install),
     bubblewrapOf(bwrapPath, request.depth),
     trialOf(request, bwrapPath, caller),
     registriesOf(request, caBundle),
@@ -101,12 +103,12 @@ export async function gatherFacts(request: FactsRequest): Promise<HostFacts> {
     appArmorLoader: profileLoader({
       root,
       allowSudo: request.allowSudo ?? false,
-      install: installCommand(osRelease(), 'apparmor', root),
+      install: install('apparmor'),
     }),
     selinux: seLinuxEnabled(),
     seccomp: seccompEnabled(),
     programs: { bwrap },
-    installBubblewrap: installCommand(osRelease(), 'bubblewrap', root),
+    installBubblewrap: install('bubblewrap'),
     mergedUsr: isLinkInto('/bin', 'usr/bin'),
     engine,
     microvm,
@@ -191,8 +193,8 @@ function needsWalls(tiers: readonly Tier[]): boolean {
 async function microvmOf(
   { tiers, env, workspace, depth }: FactsRequest,
   home: string,
-  root: boolean,
   pathFolders: readonly string[],
+  install: (packageName: string) => string,
 ): Promise<MicrovmFacts | null> {
   if (!tiers.includes('microvm')) return null;
   const { microvmFacts } = await import('./microvm.js');
@@ -203,8 +205,8 @@ async function microvmOf(
     workspace,
     depth,
     install: {
-      qemu: installCommand(osRelease(), 'qemu-system-x86', root),
-      mke2fs: installCommand(osRelease(), 'e2fsprogs', root),
+      qemu: install('qemu-system-x86'),
+      mke2fs: install('e2fsprogs'),
     },
   });
 }

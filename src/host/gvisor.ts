@@ -1,4 +1,4 @@
-import { execute } from './exec.js';
+import { programVersion } from './program-version.js';
 import type { EngineFacts, GvisorFacts } from './facts.js';
 
 const TIMEOUT = 5_000;
@@ -38,7 +38,6 @@ export function gvisorFacts(
 export async function withGvisorVersion(engine: EngineFacts): Promise<EngineFacts> {
   const { gvisor } = engine;
   if (gvisor?.path?.startsWith('/') !== true) return engine;
-  const outcome = await execute(gvisor.path, ['--version'], { env: {}, timeout: TIMEOUT });
-  const said = outcome.kind === 'exited' ? outcome.stdout.toString('utf8') : '';
-  return { ...engine, gvisor: { ...gvisor, version: /^runsc version (\S+)/.exec(said)?.[1] ?? null } };
+  const version = await programVersion(gvisor.path, /^runsc version (\S+)/, TIMEOUT);
+  return { ...engine, gvisor: { ...gvisor, version } };
 }

@@ -2,8 +2,9 @@ import { accessSync, constants, readdirSync, readFileSync } from 'node:fs';
 import { release } from 'node:os';
 import { join } from 'node:path';
 import { findOutside } from './bubblewrap.js';
-import { execute } from './exec.js';
 import type { GuestKernelFact, MicrovmFacts, ProgramFact } from './facts.js';
+import { isObject } from './json.js';
+import { programVersion } from './program-version.js';
 import { cacheHomeOf } from './xdg.js';
 
 const TIMEOUT = 5_000;
@@ -96,10 +97,6 @@ function isStoredFile(value: unknown): boolean {
   );
 }
 
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 function kernelFact(folder: string, record: GuestRecord): GuestKernelFact | null {
   const stored = ({ file, sha256 }: GuestRecord['kernel']): GuestKernelFact['kernel'] => ({
     path: join(folder, file),
@@ -132,14 +129,9 @@ function cachedImages(folder: string): readonly string[] {
 
 async function qemuFact(path: string | null, depth: MicrovmRequest['depth']): Promise<ProgramFact | null> {
   if (path === null) return null;
-  return { path, version: depth === 'quick' ? null : await qemuVersion(path) };
-}
-
-/** `QEMU emulator version 7.2.19 (Debian …)`. */
-async function qemuVersion(path: string): Promise<string | null> {
-  const outcome = await execute(path, ['--version'], { env: {}, timeout: TIMEOUT });
-  const said = outcome.kind === 'exited' ? outcome.stdout.toString('utf8') : '';
-  return /version (\d+\.\d+(?:\.\d+)?)/.exec(said)?.[1] ?? null;
+  // `QEMU emulator version 7.2.19 (Debian …)`
+  const asked = depth === 'quick' ? null : programVersion(path, /version (\d+\.\d+(?:\.\d+)?)/, TIMEOUT);
+  return { path, version: await asked };
 }
 
 function isAccessible(path: string, mode: number): boolean {

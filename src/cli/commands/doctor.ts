@@ -1,12 +1,8 @@
-import { join } from 'node:path';
 import { compile, matrixOf } from '../../compile/compile.js';
 import type { MatrixCell } from '../../compile/matrix.js';
 import type { Compiled } from '../../compile/plan.js';
 import { prerequisites } from '../../compile/prerequisites.js';
 import type { HostFacts, MicrovmFacts, ProfileLoader } from '../../host/facts.js';
-import { gatherFacts } from '../../host/gather.js';
-import { nativeProgramNear } from '../../host/native-program.js';
-import { stateHomeOf } from '../../host/xdg.js';
 import { DEFAULTS } from '../../policy/defaults.js';
 import { policyDigest } from '../../policy/digest.js';
 import { TIERS } from '../../policy/resolved.js';
@@ -14,8 +10,8 @@ import type { LoadedPolicy, ResolvedPolicy, Tier } from '../../policy/resolved.j
 import { painter, type Painter } from '../../report/paint.js';
 import { visible, visibleJson } from '../../report/visible.js';
 import { defineCommand } from '../command.js';
-import { homeOf } from '../home.js';
-import { write, type Io } from '../io.js';
+import { factsFor } from '../host-facts.js';
+import { write } from '../io.js';
 import { wantsColour } from '../terminal.js';
 import { VERSION } from '../version.js';
 
@@ -40,7 +36,7 @@ export const command = defineCommand({
   async run(args, io) {
     const { tier: asked, json } = args.options;
     const tiers = asked === undefined ? TIERS : [asked];
-    const facts = await factsFor(tiers, io);
+    const facts = await factsFor(DEMANDING, tiers, io);
     const reports = tiers.map((tier) => examine(tier, facts));
     // What a policy gets that admits every tier, when every tier was looked at.
     const choice = asked === undefined ? compile(DEMANDING, facts) : null;
@@ -90,19 +86,6 @@ function examine(tier: Tier, facts: HostFacts): TierReport {
     problems,
     cells: problems.length === 0 ? matrixOf(demanding, facts, tier).cells : [],
   };
-}
-
-function factsFor(tiers: readonly Tier[], io: Io): Promise<HostFacts> {
-  return gatherFacts({
-    tiers,
-    env: io.env,
-    workspace: io.cwd,
-    state: join(stateHomeOf(io.env, homeOf(io)), 'sandbox-policy'),
-    launcher: nativeProgramNear(import.meta.url, process.arch),
-    toolchains: 'auto',
-    programs: [],
-    depth: 'thorough',
-  });
 }
 
 /** What a person may want to do something about: clauses that the kernel doesn't hold here. */

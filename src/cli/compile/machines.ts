@@ -3,9 +3,10 @@ import { compileFirecracker } from '../../compile/firecracker.js';
 import { firecrackerRecipe } from '../../compile/recipe-firecracker.js';
 import { qemuArguments, qemuRecipe } from '../../compile/recipe-qemu.js';
 import type { LoadedPolicy } from '../../policy/resolved.js';
+import { factsFor } from '../host-facts.js';
 import type { Io } from '../io.js';
 import { today } from '../policies.js';
-import { factsFor, json } from './result.js';
+import { json } from './result.js';
 import type { Result } from './result.js';
 
 /** The microvm tier's plan with QEMU's command line, or a script that starts the machine. */

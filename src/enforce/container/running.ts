@@ -10,8 +10,6 @@ import type { CgroupReading } from '../account/cgroup.js';
 import { watchCpuTime } from '../account/cpu-time.js';
 import { openLedger, type Ledger } from '../account/ledger.js';
 import { endedBy, oomKilled, usageBetween } from '../account/report.js';
-import { environmentOf } from '../../compile/environment.js';
-import { executablePaths } from '../../compile/exec.js';
 import type { ContainerPlan } from '../../compile/plan.js';
 import { followSignals } from '../follow-signals.js';
 import type { InitClient } from '../init/client.js';
@@ -24,6 +22,7 @@ import {
   type OpenRequest,
   type Sandbox,
 } from '../sandbox.js';
+import { startMessage } from '../start-message.js';
 import { within } from '../within.js';
 import type { WayOut } from '../egress.js';
 import type { Gateway } from '../../egress/gateway.js';
@@ -116,7 +115,7 @@ async function runCounted(
   argv: readonly string[],
   request: CommandRequest,
 ): Promise<CommandReport> {
-  const { plan, bindings, env } = running.request;
+  const { plan } = running.request;
   const over = followSignals([request.signal]);
   const forget = running.wayOut.whenLost(over.abort);
   let cpuTimeReached = false;
@@ -133,21 +132,12 @@ async function runCounted(
   );
   try {
     const report = await running.client.run(
-      {
-        argv,
-        env: environmentOf(plan, env, request.env, running.image.env),
-        cwd: request.cwd ?? bindings.workspace,
-        wallTime: Math.min(request.wallTime ?? Infinity, plan.limits.wallTime),
-        outputLimit: Math.min(request.outputLimit ?? Infinity, plan.limits.output),
-        onOutput: plan.limits.onOutput,
-        rlimits: plan.rlimits,
+      startMessage(running.request, argv, request, {
+        imageEnv: running.image.env,
         // The engine confines the init, and so what it starts.
         profile: null,
-        exec: plan.exec?.landlock === true ? executablePaths(plan, bindings) : null,
-        stdin: request.stdin !== undefined,
-        act: request.act === true,
         oomFiles: plan.tier === 'gvisor' ? [] : OOM_FILES,
-      },
+      }),
       { ...request, signal: over.signal },
     );
     unwatch();

@@ -151,8 +151,8 @@ export function cachedFiles(folder: string): readonly CachedFile[] {
  * Runs that have a file open keep it until they end.
  */
 export function pruneCache(folder: string): readonly CachedFile[] {
-  const gone = cachedFiles(folder).filter(({ used }) => !used);
-  const kept = new Set(cachedFiles(folder).flatMap(({ used, path }) => (used ? [path] : [])));
+  const files = cachedFiles(folder);
+  const kept = new Set(files.flatMap(({ used, path }) => (used ? [path] : [])));
   for (const name of Object.keys(FOLDERS))
     for (const file of namesIn(join(folder, name))) {
       const path = join(folder, name, file);
@@ -160,7 +160,7 @@ export function pruneCache(folder: string): readonly CachedFile[] {
     }
   for (const name of namesIn(folder))
     if (name.startsWith('fetched-')) rmSync(join(folder, name), { recursive: true, force: true });
-  return gone;
+  return files.filter(({ used }) => !used);
 }
 
 function namesIn(folder: string): readonly string[] {

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { execute, type ExecOutcome } from '../../host/exec.js';
+import { execute, failureOf } from '../../host/exec.js';
 import { SetupError } from '../sandbox.js';
 
 /** Where a kernel and its modules lie, and where they are from, in words. */
@@ -71,19 +71,7 @@ async function apt(program: string, args: readonly string[], cwd: string, timeou
   const outcome = await execute(program, args, { env, cwd, timeout });
   if (outcome.kind === 'exited' && outcome.code === 0) return outcome.stdout.toString('utf8');
   throw new SetupError(
-    `${program} ${args.join(' ')} failed: ${reasonOf(outcome)}`,
+    `${program} ${args.join(' ')} failed: ${failureOf(outcome) ?? ''}`,
     'name a kernel: --kernel FILE --modules DIR',
   );
-}
-
-function reasonOf(outcome: ExecOutcome): string {
-  switch (outcome.kind) {
-    case 'exited':
-    case 'signaled':
-      return outcome.stderr.trim().replaceAll('\n', '; ');
-    case 'timed-out':
-      return `no end within ${String(outcome.after)} ms`;
-    case 'not-started':
-      return outcome.reason;
-  }
 }

@@ -13,6 +13,7 @@ import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { machineFolder, makeDrive, READ_ONLY_DRIVE } from './drives.js';
 import { runJailed } from './jail.js';
+import type { ExportedImage } from '../container/export.js';
 import type { Bindings, MicrovmPlan } from '../../compile/plan.js';
 import { SetupError, type OpenRequest } from '../sandbox.js';
 import { removeState } from '../workspace/remove.js';
@@ -24,15 +25,6 @@ export interface RootDrive {
   /** `sha256:…` of the image. */
   readonly digest: string;
   readonly env: Readonly<Record<string, string>>;
-}
-
-/** What a container engine gives of an image. */
-interface Exported {
-  readonly digest: string;
-  readonly env: Readonly<Record<string, string>>;
-  /** All files as one archive. */
-  readonly files: () => Promise<Readable>;
-  readonly release: () => Promise<void>;
 }
 
 /**
@@ -79,7 +71,7 @@ async function openImage({
   bindings,
   signal,
   onProgress,
-}: OpenRequest<MicrovmPlan>): Promise<Exported> {
+}: OpenRequest<MicrovmPlan>): Promise<ExportedImage> {
   const { engine } = bindings;
   const { reference, digest } = plan.image;
   if (engine === undefined)
@@ -102,7 +94,7 @@ async function make(
   { plan, bindings, signal }: OpenRequest<MicrovmPlan>,
   roots: string,
   mke2fs: string,
-  exported: Exported,
+  exported: ExportedImage,
 ): Promise<RootDrive> {
   const { jail } = plan;
   const files = join(machineFolder(bindings), `root-${randomUUID()}`);

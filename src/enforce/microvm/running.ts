@@ -2,10 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { receiveChanges } from './changes.js';
 import { endMachine, machineLost, type Machine } from './machine.js';
 import type { RootDrive } from './root-drive.js';
-import { environmentOf } from '../../compile/environment.js';
-import { executablePaths } from '../../compile/exec.js';
 import type { MicrovmPlan } from '../../compile/plan.js';
-import { followSignals } from '../follow-signals.js';
 import { InitLostError } from '../init/error.js';
 import type { RunCgroup } from '../process/cgroup.js';
 import {
@@ -15,6 +12,7 @@ import {
   type OpenRequest,
   type Sandbox,
 } from '../sandbox.js';
+import { startMessage } from '../start-message.js';
 import { within } from '../within.js';
 
 /** Milliseconds given to the init to end everything by itself, and to the guest's kernel to switch itself off. */
@@ -56,30 +54,15 @@ export function sandboxOf(request: OpenRequest<MicrovmPlan>, running: RunningMac
 }
 
 async function runCommand(
-  { plan, bindings, env }: OpenRequest<MicrovmPlan>,
+  open: OpenRequest<MicrovmPlan>,
   { machine, root }: RunningMachine,
   argv: readonly string[],
   request: CommandRequest,
 ): Promise<CommandReport> {
-  const over = followSignals([request.signal]);
-  const { wallTime, output, onOutput } = plan.limits;
   try {
     return await machine.client.run(
-      {
-        argv,
-        env: environmentOf(plan, env, request.env, root.env),
-        cwd: request.cwd ?? bindings.workspace,
-        wallTime: Math.min(request.wallTime ?? Infinity, wallTime),
-        outputLimit: Math.min(request.outputLimit ?? Infinity, output),
-        onOutput,
-        rlimits: plan.rlimits,
-        profile: null,
-        exec: plan.exec?.landlock === true ? executablePaths(plan, bindings) : null,
-        stdin: request.stdin !== undefined,
-        act: request.act === true,
-        oomFiles: OOM_FILES,
-      },
-      { ...request, signal: over.signal },
+      startMessage(open, argv, request, { imageEnv: root.env, profile: null, oomFiles: OOM_FILES }),
+      request,
     );
   } catch (error) {
     if (!(error instanceof InitLostError)) throw error;
@@ -87,8 +70,6 @@ async function runCommand(
     machine.kill();
     await within(SHUTDOWN, machine.gone);
     throw machineLost('the virtual machine was lost while the command ran', machine, error);
-  } finally {
-    over.release();
   }
 }
 

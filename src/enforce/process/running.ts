@@ -1,8 +1,5 @@
 import { profileName } from '../../compile/apparmor/profile.js';
-import { environmentOf } from '../../compile/environment.js';
-import { executablePaths } from '../../compile/exec.js';
 import type { ProcessPlan } from '../../compile/plan.js';
-import type { StartMessage } from '../init/client.js';
 import { followSignals } from '../follow-signals.js';
 import { InitLostError } from '../init/error.js';
 import type { RunCgroup } from './cgroup.js';
@@ -19,6 +16,7 @@ import {
   type CommandRequest,
   type OpenRequest,
 } from '../sandbox.js';
+import { startMessage } from '../start-message.js';
 
 /** What a sandbox is made of. */
 export interface Opened {
@@ -39,17 +37,18 @@ export function runCommand(
 }
 
 async function runCounted(
-  { plan, bindings, env }: OpenRequest<ProcessPlan>,
+  open: OpenRequest<ProcessPlan>,
   { launched, cgroup, ledger, wayOut }: Opened,
   before: CgroupReading,
   argv: readonly string[],
   request: CommandRequest,
 ): Promise<CommandReport> {
+  const { plan, bindings } = open;
   const over = followSignals([request.signal]);
   const { signal } = over;
   let cpuTimeReached = false;
   const forget = wayOut.whenLost(over.abort);
-  const { cpuTime, cpus, wallTime, output, onOutput } = plan.limits;
+  const { cpuTime, cpus } = plan.limits;
   // Where the kernel counts no CPU time for the cgroup, the rlimits alone hold it, and the matrix says so.
   const from = cgroup?.cpuTime() ?? null;
   const unwatch =
@@ -59,21 +58,7 @@ async function runCounted(
           cpuTimeReached = true;
           over.abort();
         });
-  const paths = executablePaths(plan, bindings);
-  const start: StartMessage = {
-    argv,
-    env: environmentOf(plan, env, request.env),
-    cwd: request.cwd ?? bindings.workspace,
-    wallTime: Math.min(request.wallTime ?? Infinity, wallTime),
-    outputLimit: Math.min(request.outputLimit ?? Infinity, output),
-    onOutput,
-    rlimits: plan.rlimits,
-    exec: paths.length === 0 ? null : paths,
-    profile: profileName(plan, bindings),
-    stdin: request.stdin !== undefined,
-    act: request.act === true,
-    oomFiles: [],
-  };
+  const start = startMessage(open, argv, request, { profile: profileName(plan, bindings), oomFiles: [] });
   try {
     const report = await launched.client.run(start, { ...request, signal });
     const after = await ledger.end();
