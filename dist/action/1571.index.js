@@ -65,7 +65,7 @@ const COMMANDS = [
     {
         name: 'compile',
         summary: 'turn a policy into a plan for an enforcer, and say who enforces what',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(5750), __webpack_require__.e(2275)]).then(__webpack_require__.bind(__webpack_require__, 44557)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(5750), __webpack_require__.e(5342)]).then(__webpack_require__.bind(__webpack_require__, 2674)),
     },
     {
         name: 'check',

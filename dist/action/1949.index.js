@@ -255,7 +255,7 @@ function strings(value) {
 /* harmony export */   A: () => (/* binding */ gvisorFacts),
 /* harmony export */   Z: () => (/* binding */ withGvisorVersion)
 /* harmony export */ });
-/* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39970);
+/* harmony import */ var _program_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63126);
 
 const TIMEOUT = 5_000;
 /**
@@ -287,9 +287,8 @@ async function withGvisorVersion(engine) {
     const { gvisor } = engine;
     if (gvisor?.path?.startsWith('/') !== true)
         return engine;
-    const outcome = await (0,_exec_js__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g)(gvisor.path, ['--version'], { env: {}, timeout: TIMEOUT });
-    const said = outcome.kind === 'exited' ? outcome.stdout.toString('utf8') : '';
-    return { ...engine, gvisor: { ...gvisor, version: /^runsc version (\S+)/.exec(said)?.[1] ?? null } };
+    const version = await (0,_program_version_js__WEBPACK_IMPORTED_MODULE_0__/* .programVersion */ .R)(gvisor.path, /^runsc version (\S+)/, TIMEOUT);
+    return { ...engine, gvisor: { ...gvisor, version } };
 }
 
 
@@ -314,6 +313,30 @@ function object(value) {
 /** A text, or an empty one. */
 function text(value) {
     return typeof value === 'string' ? value : '';
+}
+
+
+/***/ }),
+
+/***/ 63126:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ programVersion)
+/* harmony export */ });
+/* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39970);
+
+/**
+ * What a program says of its version when it is asked with `--version`.
+ *
+ * @param pattern Its first group is the version.
+ * @param timeout Milliseconds.
+ * @returns null when it can't be asked, or says none.
+ */
+async function programVersion(path, pattern, timeout) {
+    const outcome = await (0,_exec_js__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g)(path, ['--version'], { env: {}, timeout });
+    const said = outcome.kind === 'exited' ? outcome.stdout.toString('utf8') : '';
+    return pattern.exec(said)?.[1] ?? null;
 }
 
 

@@ -1661,9 +1661,9 @@ const realDependencies = {
     facts,
     decideCommand,
     compile: _compile_compile_js__WEBPACK_IMPORTED_MODULE_2__/* .compile */ .w,
-    openProcess: async (request) => (await Promise.all(/* import() */[__webpack_require__.e(9), __webpack_require__.e(556), __webpack_require__.e(428)]).then(__webpack_require__.bind(__webpack_require__, 30428))).openProcess(request),
-    openContainer: async (request) => (await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(9), __webpack_require__.e(5738), __webpack_require__.e(4841)]).then(__webpack_require__.bind(__webpack_require__, 74841))).openContainer(request),
-    openMicrovm: async (request) => (await Promise.all(/* import() */[__webpack_require__.e(9), __webpack_require__.e(556), __webpack_require__.e(6475)]).then(__webpack_require__.bind(__webpack_require__, 6475))).openMicrovm(request),
+    openProcess: async (request) => (await Promise.all(/* import() */[__webpack_require__.e(5622), __webpack_require__.e(556), __webpack_require__.e(428)]).then(__webpack_require__.bind(__webpack_require__, 30428))).openProcess(request),
+    openContainer: async (request) => (await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(5622), __webpack_require__.e(5738), __webpack_require__.e(4841)]).then(__webpack_require__.bind(__webpack_require__, 74841))).openContainer(request),
+    openMicrovm: async (request) => (await Promise.all(/* import() */[__webpack_require__.e(5622), __webpack_require__.e(556), __webpack_require__.e(6475)]).then(__webpack_require__.bind(__webpack_require__, 6475))).openMicrovm(request),
     nativeProgram: _native_js__WEBPACK_IMPORTED_MODULE_6__.nativeProgram,
 };
 async function load(path, request) {

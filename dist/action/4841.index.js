@@ -1341,12 +1341,11 @@ var cpu_time = __webpack_require__(35697);
 var ledger = __webpack_require__(15012);
 // EXTERNAL MODULE: ./build/enforce/account/report.js
 var account_report = __webpack_require__(66163);
-// EXTERNAL MODULE: ./build/compile/exec.js
-var exec = __webpack_require__(28153);
 // EXTERNAL MODULE: ./build/enforce/follow-signals.js
 var follow_signals = __webpack_require__(18668);
+// EXTERNAL MODULE: ./build/enforce/start-message.js
+var start_message = __webpack_require__(9411);
 ;// CONCATENATED MODULE: ./build/enforce/container/running.js
-
 
 
 
@@ -1403,7 +1402,7 @@ async function runCommand(running, opening, argv, request) {
     return account.ledger.during((before) => runCounted(running, account, before, argv, request));
 }
 async function runCounted(running, account, before, argv, request) {
-    const { plan, bindings, env } = running.request;
+    const { plan } = running.request;
     const over = (0,follow_signals/* followSignals */.p)([request.signal]);
     const forget = running.wayOut.whenLost(over.abort);
     let cpuTimeReached = false;
@@ -1413,21 +1412,12 @@ async function runCounted(running, account, before, argv, request) {
         over.abort();
     });
     try {
-        const report = await running.client.run({
-            argv,
-            env: (0,environment/* environmentOf */.p7)(plan, env, request.env, running.image.env),
-            cwd: request.cwd ?? bindings.workspace,
-            wallTime: Math.min(request.wallTime ?? Infinity, plan.limits.wallTime),
-            outputLimit: Math.min(request.outputLimit ?? Infinity, plan.limits.output),
-            onOutput: plan.limits.onOutput,
-            rlimits: plan.rlimits,
+        const report = await running.client.run((0,start_message/* startMessage */.s)(running.request, argv, request, {
+            imageEnv: running.image.env,
             // The engine confines the init, and so what it starts.
             profile: null,
-            exec: plan.exec?.landlock === true ? (0,exec/* executablePaths */.Ly)(plan, bindings) : null,
-            stdin: request.stdin !== undefined,
-            act: request.act === true,
             oomFiles: plan.tier === 'gvisor' ? [] : OOM_FILES,
-        }, { ...request, signal: over.signal });
+        }), { ...request, signal: over.signal });
         unwatch();
         const after = await account.ledger.end();
         return {
@@ -2115,6 +2105,57 @@ function networkFix(said) {
     return /sandbox-init: network: (a veth pair|unshare): /.test(said)
         ? 'load the kernel module veth (`modprobe veth`) and allow network namespaces, or leave egress out of the policy'
         : null;
+}
+
+
+/***/ }),
+
+/***/ 18668:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ followSignals)
+/* harmony export */ });
+/** One listener a signal, however many follow it: Node warns of more than ten. */
+const followers = new WeakMap();
+function followersOf(signal) {
+    const known = followers.get(signal);
+    if (known !== undefined)
+        return known;
+    const all = new Set();
+    followers.set(signal, all);
+    signal.addEventListener('abort', () => {
+        for (const follow of all)
+            follow(signal.reason);
+    });
+    return all;
+}
+/**
+ * A signal that aborts when one of the others does, with its reason. Not by AbortSignal.any: in Node 20 a signal that
+ * lives as long as a session would remember every command that ever followed it.
+ */
+function followSignals(others) {
+    const controller = new AbortController();
+    const follow = (reason) => {
+        controller.abort(reason);
+    };
+    const followed = others.filter((other) => other !== undefined);
+    for (const other of followed) {
+        if (other.aborted)
+            follow(other.reason);
+        else
+            followersOf(other).add(follow);
+    }
+    return {
+        signal: controller.signal,
+        abort: () => {
+            controller.abort();
+        },
+        release: () => {
+            for (const other of followed)
+                followers.get(other)?.delete(follow);
+        },
+    };
 }
 
 

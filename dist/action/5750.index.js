@@ -1984,16 +1984,14 @@ function execPlan(policy, facts, tier) {
             folders: [...new Set(found.flatMap((program) => program.parts))].sort(),
         };
     }
-    const { exec, mounts } = policy.filesystem;
+    const { exec } = policy.filesystem;
     if (tier === 'container' && ((exec?.length ?? 0) > 0 || bindsWritable(policy))) {
         const folders = _policy_view_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .PROGRAM_FOLDERS */ .X7.filter((folder) => facts.paths.includes(folder) && (folder === '/usr' || !facts.mergedUsr));
         const toolchains = facts.toolchains.map((toolchain) => toolchain.root);
-        const readOnly = mounts.flatMap(({ at, mode }) => (mode === 'read-only' ? [at] : []));
-        const temporary = exec === null ? [_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .TMPDIR */ .rT, _environment_js__WEBPACK_IMPORTED_MODULE_0__/* .HOME */ .yZ] : [];
         return {
             landlock,
             programs: [],
-            folders: [...new Set([...folders, ...toolchains, ...readOnly, ...temporary])].sort(),
+            folders: [...new Set([...folders, ...toolchains, ...startableFolders(policy.filesystem)])].sort(),
         };
     }
     return null;
@@ -2008,14 +2006,17 @@ function bindsWritable({ filesystem, commands }) {
     return ((filesystem.workspace === 'read-write' && noexec) ||
         filesystem.mounts.some(({ mode }) => mode === 'read-write'));
 }
+/** Beside the workspace and the view's own programs, the folders from which programs may be started. */
+function startableFolders({ exec, mounts }) {
+    const readOnly = mounts.flatMap(({ at, mode }) => (mode === 'read-only' ? [at] : []));
+    return [...readOnly, ...(exec === null ? [_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .TMPDIR */ .rT, _environment_js__WEBPACK_IMPORTED_MODULE_0__/* .HOME */ .yZ] : [])];
+}
 /** Writable mounts inside a folder from which programs may be started: Landlock takes them to be part of it. */
 function startableMounts({ filesystem, commands }) {
-    const { exec, mounts } = filesystem;
     if (commands.allow !== null)
         return [];
-    const readOnly = mounts.flatMap(({ at, mode }) => (mode === 'read-only' ? [at] : []));
-    const around = [...readOnly, ...(exec === null ? [_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .TMPDIR */ .rT, _environment_js__WEBPACK_IMPORTED_MODULE_0__/* .HOME */ .yZ] : [])];
-    return mounts.flatMap(({ at, mode }) => mode === 'read-write' && around.some((folder) => (0,_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .isWithin */ .UO)(at, folder)) ? [at] : []);
+    const around = startableFolders(filesystem);
+    return filesystem.mounts.flatMap(({ at, mode }) => mode === 'read-write' && around.some((folder) => (0,_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .isWithin */ .UO)(at, folder)) ? [at] : []);
 }
 /**
  * The paths that init gives Landlock as executable, absolute inside; empty: no ruleset is made. The init itself
@@ -3412,7 +3413,7 @@ function launcherProfile(launcher) {
 /* harmony export */   XJ: () => (/* binding */ bubblewrapFact),
 /* harmony export */   uo: () => (/* binding */ findBubblewrap)
 /* harmony export */ });
-/* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39970);
+/* harmony import */ var _program_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63126);
 /* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40608);
 
 
@@ -3431,9 +3432,7 @@ function findOutside(name, folders, pathFolders, workspace) {
 }
 /** Asks bubblewrap for its version: `bubblewrap 0.8.0`. */
 async function bubblewrapFact(path) {
-    const outcome = await (0,_exec_js__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g)(path, ['--version'], { env: {}, timeout: TIMEOUT });
-    const said = outcome.kind === 'exited' ? outcome.stdout.toString('utf8') : '';
-    return { path, version: /(\d+\.\d+(?:\.\d+)?)/.exec(said)?.[1] ?? null };
+    return { path, version: await (0,_program_version_js__WEBPACK_IMPORTED_MODULE_0__/* .programVersion */ .R)(path, /(\d+\.\d+(?:\.\d+)?)/, TIMEOUT) };
 }
 
 
@@ -3957,7 +3956,7 @@ var engine = __webpack_require__(51949);
 // EXTERNAL MODULE: ./build/host/gvisor.js
 var gvisor = __webpack_require__(88759);
 // EXTERNAL MODULE: ./build/host/install.js
-var install = __webpack_require__(89616);
+var host_install = __webpack_require__(89616);
 // EXTERNAL MODULE: ./build/host/toolchains.js
 var host_toolchains = __webpack_require__(33435);
 ;// CONCATENATED MODULE: ./build/host/toolchain-env.js
@@ -4147,9 +4146,11 @@ async function gatherFacts(request) {
     const pathFolders = (env['PATH'] ?? '').split(':').filter((folder) => folder !== '');
     const bwrapPath = needsWalls(tiers) ? (0,bubblewrap/* findBubblewrap */.uo)(pathFolders, workspace) : null;
     const caBundle = (0,ca_bundle/* findCaBundle */.I)(env, workspace);
+    const system = osRelease();
+    const install = (packageName) => (0,host_install/* installCommand */.J)(system, packageName, root);
     const [engine, microvm, bwrap, trial, registries, services] = await Promise.all([
         engineOf(request, home),
-        microvmOf(request, home, root, pathFolders),
+        microvmOf(request, home, pathFolders, install),
         bubblewrapOf(bwrapPath, request.depth),
         trialOf(request, bwrapPath, caller),
         registriesOf(request, caBundle),
@@ -4176,12 +4177,12 @@ async function gatherFacts(request) {
         appArmorLoader: profileLoader({
             root,
             allowSudo: request.allowSudo ?? false,
-            install: (0,install/* installCommand */.J)(osRelease(), 'apparmor', root),
+            install: install('apparmor'),
         }),
         selinux: (0,host_kernel/* seLinuxEnabled */.ON)(),
         seccomp: (0,host_kernel/* seccompEnabled */.av)(),
         programs: { bwrap },
-        installBubblewrap: (0,install/* installCommand */.J)(osRelease(), 'bubblewrap', root),
+        installBubblewrap: install('bubblewrap'),
         mergedUsr: isLinkInto('/bin', 'usr/bin'),
         engine,
         microvm,
@@ -4251,7 +4252,7 @@ async function engineOf(request, home) {
 function needsWalls(tiers) {
     return tiers.includes('process') || tiers.includes('microvm');
 }
-async function microvmOf({ tiers, env, workspace, depth }, home, root, pathFolders) {
+async function microvmOf({ tiers, env, workspace, depth }, home, pathFolders, install) {
     if (!tiers.includes('microvm'))
         return null;
     const { microvmFacts } = await __webpack_require__.e(/* import() */ 6842).then(__webpack_require__.bind(__webpack_require__, 16842));
@@ -4262,8 +4263,8 @@ async function microvmOf({ tiers, env, workspace, depth }, home, root, pathFolde
         workspace,
         depth,
         install: {
-            qemu: (0,install/* installCommand */.J)(osRelease(), 'qemu-system-x86', root),
-            mke2fs: (0,install/* installCommand */.J)(osRelease(), 'e2fsprogs', root),
+            qemu: install('qemu-system-x86'),
+            mke2fs: install('e2fsprogs'),
         },
     });
 }
@@ -4342,7 +4343,7 @@ function isLinkInto(path, target) {
 /* harmony export */   A: () => (/* binding */ gvisorFacts),
 /* harmony export */   Z: () => (/* binding */ withGvisorVersion)
 /* harmony export */ });
-/* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39970);
+/* harmony import */ var _program_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63126);
 
 const TIMEOUT = 5_000;
 /**
@@ -4374,9 +4375,8 @@ async function withGvisorVersion(engine) {
     const { gvisor } = engine;
     if (gvisor?.path?.startsWith('/') !== true)
         return engine;
-    const outcome = await (0,_exec_js__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g)(gvisor.path, ['--version'], { env: {}, timeout: TIMEOUT });
-    const said = outcome.kind === 'exited' ? outcome.stdout.toString('utf8') : '';
-    return { ...engine, gvisor: { ...gvisor, version: /^runsc version (\S+)/.exec(said)?.[1] ?? null } };
+    const version = await (0,_program_version_js__WEBPACK_IMPORTED_MODULE_0__/* .programVersion */ .R)(gvisor.path, /^runsc version (\S+)/, TIMEOUT);
+    return { ...engine, gvisor: { ...gvisor, version } };
 }
 
 
@@ -4620,6 +4620,30 @@ function nativeProgramNear(moduleUrl, arch) {
         }
     }
     return null;
+}
+
+
+/***/ }),
+
+/***/ 63126:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ programVersion)
+/* harmony export */ });
+/* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39970);
+
+/**
+ * What a program says of its version when it is asked with `--version`.
+ *
+ * @param pattern Its first group is the version.
+ * @param timeout Milliseconds.
+ * @returns null when it can't be asked, or says none.
+ */
+async function programVersion(path, pattern, timeout) {
+    const outcome = await (0,_exec_js__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g)(path, ['--version'], { env: {}, timeout });
+    const said = outcome.kind === 'exited' ? outcome.stdout.toString('utf8') : '';
+    return pattern.exec(said)?.[1] ?? null;
 }
 
 

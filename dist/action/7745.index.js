@@ -120,18 +120,7 @@ async function apt(program, args, cwd, timeout) {
     const outcome = await (0,exec/* execute */.g)(program, args, { env, cwd, timeout });
     if (outcome.kind === 'exited' && outcome.code === 0)
         return outcome.stdout.toString('utf8');
-    throw new sandbox/* SetupError */.w(`${program} ${args.join(' ')} failed: ${reasonOf(outcome)}`, 'name a kernel: --kernel FILE --modules DIR');
-}
-function reasonOf(outcome) {
-    switch (outcome.kind) {
-        case 'exited':
-        case 'signaled':
-            return outcome.stderr.trim().replaceAll('\n', '; ');
-        case 'timed-out':
-            return `no end within ${String(outcome.after)} ms`;
-        case 'not-started':
-            return outcome.reason;
-    }
+    throw new sandbox/* SetupError */.w(`${program} ${args.join(' ')} failed: ${(0,exec/* failureOf */.P)(outcome) ?? ''}`, 'name a kernel: --kernel FILE --modules DIR');
 }
 
 // EXTERNAL MODULE: external "node:zlib"
@@ -354,8 +343,8 @@ function cachedFiles(folder) {
  * Runs that have a file open keep it until they end.
  */
 function pruneCache(folder) {
-    const gone = cachedFiles(folder).filter(({ used }) => !used);
-    const kept = new Set(cachedFiles(folder).flatMap(({ used, path }) => (used ? [path] : [])));
+    const files = cachedFiles(folder);
+    const kept = new Set(files.flatMap(({ used, path }) => (used ? [path] : [])));
     for (const name of Object.keys(FOLDERS))
         for (const file of namesIn((0,external_node_path_.join)(folder, name))) {
             const path = (0,external_node_path_.join)(folder, name, file);
@@ -365,7 +354,7 @@ function pruneCache(folder) {
     for (const name of namesIn(folder))
         if (name.startsWith('fetched-'))
             (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, name), { recursive: true, force: true });
-    return gone;
+    return files.filter(({ used }) => !used);
 }
 function namesIn(folder) {
     return (0,external_node_fs_.existsSync)(folder) ? (0,external_node_fs_.readdirSync)(folder).sort() : [];

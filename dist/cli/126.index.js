@@ -3,7 +3,7 @@ exports.id = 126;
 exports.ids = [126];
 exports.modules = {
 
-/***/ 7745:
+/***/ 47745:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15,11 +15,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./build/enforce/microvm/cpio.js
 /** The file type bits of a mode, `stat(2)`. */
 const TYPE = { directory: 0o040000, file: 0o100000, 'character-device': 0o020000 };
@@ -56,9 +56,9 @@ function padded(bytes) {
 }
 
 // EXTERNAL MODULE: ./build/host/exec.js
-var exec = __webpack_require__(9970);
+var exec = __webpack_require__(39970);
 // EXTERNAL MODULE: ./build/enforce/sandbox.js
-var sandbox = __webpack_require__(5686);
+var sandbox = __webpack_require__(25686);
 ;// CONCATENATED MODULE: ./build/enforce/microvm/find-kernel.js
 
 
@@ -120,22 +120,11 @@ async function apt(program, args, cwd, timeout) {
     const outcome = await (0,exec/* execute */.g)(program, args, { env, cwd, timeout });
     if (outcome.kind === 'exited' && outcome.code === 0)
         return outcome.stdout.toString('utf8');
-    throw new sandbox/* SetupError */.w(`${program} ${args.join(' ')} failed: ${reasonOf(outcome)}`, 'name a kernel: --kernel FILE --modules DIR');
-}
-function reasonOf(outcome) {
-    switch (outcome.kind) {
-        case 'exited':
-        case 'signaled':
-            return outcome.stderr.trim().replaceAll('\n', '; ');
-        case 'timed-out':
-            return `no end within ${String(outcome.after)} ms`;
-        case 'not-started':
-            return outcome.reason;
-    }
+    throw new sandbox/* SetupError */.w(`${program} ${args.join(' ')} failed: ${(0,exec/* failureOf */.P)(outcome) ?? ''}`, 'name a kernel: --kernel FILE --modules DIR');
 }
 
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
+var external_node_zlib_ = __webpack_require__(38522);
 ;// CONCATENATED MODULE: ./build/enforce/microvm/kernel.js
 
 
@@ -248,7 +237,7 @@ function readFile(path, what) {
 }
 
 // EXTERNAL MODULE: ./build/host/microvm.js
-var microvm = __webpack_require__(4461);
+var microvm = __webpack_require__(16842);
 ;// CONCATENATED MODULE: ./build/enforce/microvm/cache.js
 
 
@@ -354,8 +343,8 @@ function cachedFiles(folder) {
  * Runs that have a file open keep it until they end.
  */
 function pruneCache(folder) {
-    const gone = cachedFiles(folder).filter(({ used }) => !used);
-    const kept = new Set(cachedFiles(folder).flatMap(({ used, path }) => (used ? [path] : [])));
+    const files = cachedFiles(folder);
+    const kept = new Set(files.flatMap(({ used, path }) => (used ? [path] : [])));
     for (const name of Object.keys(FOLDERS))
         for (const file of namesIn((0,external_node_path_.join)(folder, name))) {
             const path = (0,external_node_path_.join)(folder, name, file);
@@ -365,7 +354,7 @@ function pruneCache(folder) {
     for (const name of namesIn(folder))
         if (name.startsWith('fetched-'))
             (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, name), { recursive: true, force: true });
-    return gone;
+    return files.filter(({ used }) => !used);
 }
 function namesIn(folder) {
     return (0,external_node_fs_.existsSync)(folder) ? (0,external_node_fs_.readdirSync)(folder).sort() : [];

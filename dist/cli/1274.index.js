@@ -3,7 +3,7 @@ exports.id = 1274;
 exports.ids = [1274];
 exports.modules = {
 
-/***/ 1274:
+/***/ 51274:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);

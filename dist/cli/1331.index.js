@@ -3,14 +3,14 @@ exports.id = 1331;
 exports.ids = [1331];
 exports.modules = {
 
-/***/ 1331:
+/***/ 11331:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   fixText: () => (/* binding */ fixText)
 /* harmony export */ });
 /* unused harmony export applyEdits */
-/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8181);
+/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68181);
 
 /** A fix may uncover another; a text that still changes after this many is left as it is then. */
 const MOST_ROUNDS = 20;
@@ -53,7 +53,7 @@ async function isSafe(before, after) {
         return false;
     if (before.loaded.digest === after.loaded.digest)
         return true;
-    const { within } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5708));
+    const { within } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 65708));
     return within(after.loaded, before.loaded).length === 0;
 }
 /** A text with its stretches replaced. Edits don't overlap. */

@@ -3,7 +3,7 @@ exports.id = 1408;
 exports.ids = [1408,7015];
 exports.modules = {
 
-/***/ 4076:
+/***/ 64076:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -48,7 +48,7 @@ const CHECK_RULES = {
 
 /***/ }),
 
-/***/ 1408:
+/***/ 81408:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -60,17 +60,17 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: ALL_RULES
 
 // EXTERNAL MODULE: ./build/check/rules.js
-var rules = __webpack_require__(4076);
+var rules = __webpack_require__(64076);
 // EXTERNAL MODULE: ./build/policy/rules.js
-var policy_rules = __webpack_require__(9732);
+var policy_rules = __webpack_require__(29732);
 // EXTERNAL MODULE: ./build/lint/meta-rules.js
-var meta_rules = __webpack_require__(3965);
+var meta_rules = __webpack_require__(93965);
 // EXTERNAL MODULE: ./build/lint/rules/index.js + 46 modules
-var lint_rules = __webpack_require__(6047);
+var lint_rules = __webpack_require__(46047);
 // EXTERNAL MODULE: ./build/lint/workflow/read.js
-var read = __webpack_require__(5314);
+var read = __webpack_require__(45314);
 // EXTERNAL MODULE: ./build/lint/workflow/rules/index.js + 14 modules
-var workflow_rules = __webpack_require__(8180);
+var workflow_rules = __webpack_require__(58180);
 ;// CONCATENATED MODULE: ./build/lint/catalogue.js
 
 
@@ -87,9 +87,9 @@ const CATALOGUE = [
 ].sort((a, b) => (a.id < b.id ? -1 : 1));
 
 // EXTERNAL MODULE: ./build/report/diff/report.js
-var report = __webpack_require__(1505);
+var report = __webpack_require__(31505);
 // EXTERNAL MODULE: ./build/report/verify/report.js
-var verify_report = __webpack_require__(7015);
+var verify_report = __webpack_require__(47015);
 ;// CONCATENATED MODULE: ./build/cli/rules.js
 
 
@@ -113,7 +113,7 @@ function ruleInfo(id) {
 
 /***/ }),
 
-/***/ 9732:
+/***/ 29732:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -180,7 +180,7 @@ const POLICY_RULES = [
 
 /***/ }),
 
-/***/ 1505:
+/***/ 31505:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -244,7 +244,7 @@ function finding(change) {
 
 /***/ }),
 
-/***/ 7015:
+/***/ 47015:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -254,7 +254,7 @@ function finding(change) {
 /* harmony export */   mm: () => (/* binding */ VERIFY_RULES),
 /* harmony export */   verifyFindings: () => (/* binding */ verifyFindings)
 /* harmony export */ });
-/* harmony import */ var _policy_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4938);
+/* harmony import */ var _policy_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54938);
 
 /** What `verify` finds, as rules: what SARIF names. */
 const VERIFY_RULES = {

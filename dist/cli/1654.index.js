@@ -3,14 +3,14 @@ exports.id = 1654;
 exports.ids = [1654];
 exports.modules = {
 
-/***/ 9273:
+/***/ 69273:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   actionText: () => (/* binding */ actionText),
 /* harmony export */   v: () => (/* binding */ usedText)
 /* harmony export */ });
-/* harmony import */ var _policy_units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4948);
+/* harmony import */ var _policy_units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14948);
 
 /** An action in a few words, much as one would ask `explain` about it. Holds the code's own text. */
 function actionText(action) {

@@ -3,7 +3,7 @@ exports.id = 1878;
 exports.ids = [1878];
 exports.modules = {
 
-/***/ 2763:
+/***/ 32763:
 /***/ ((module) => {
 
 // Generated from schemas/audit-event.v1.schema.json by `npm run generate`. Edit the schema, not this file.
@@ -10453,7 +10453,7 @@ return errors === 0;
 
 /***/ }),
 
-/***/ 8451:
+/***/ 98451:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10461,8 +10461,8 @@ return errors === 0;
 /* harmony export */ });
 /* unused harmony export MAX_LINE */
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3146);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73146);
 
 
 
@@ -10546,17 +10546,17 @@ function eachUtf8(lines, before, visit) {
 
 /***/ }),
 
-/***/ 1878:
+/***/ 11878:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ eachEvent),
 /* harmony export */   U: () => (/* binding */ readResult)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8451);
-/* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7096);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98451);
+/* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27096);
 
 
 
@@ -10607,14 +10607,14 @@ async function readResult(directory) {
 
 /***/ }),
 
-/***/ 7096:
+/***/ 27096:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ checkEvent),
 /* harmony export */   i: () => (/* binding */ checkResult)
 /* harmony export */ });
-/* harmony import */ var _generated_validate_audit_event_cjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2763);
+/* harmony import */ var _generated_validate_audit_event_cjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32763);
 /* harmony import */ var _generated_validate_result_cjs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1192);
 
 

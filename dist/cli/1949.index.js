@@ -3,17 +3,17 @@ exports.id = 1949;
 exports.ids = [1949];
 exports.modules = {
 
-/***/ 8120:
+/***/ 18120:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ engineAddress)
 /* harmony export */ });
 /* unused harmony export parseAddress */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5797);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55797);
 
 
 
@@ -83,7 +83,7 @@ function withoutCredentials(address) {
 
 /***/ }),
 
-/***/ 1949:
+/***/ 51949:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -93,10 +93,10 @@ function withoutCredentials(address) {
 /* harmony export */   gP: () => (/* binding */ whyAbsent)
 /* harmony export */ });
 /* unused harmony export judgeEngine */
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
-/* harmony import */ var _engine_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8120);
-/* harmony import */ var _gvisor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8759);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5797);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
+/* harmony import */ var _engine_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18120);
+/* harmony import */ var _gvisor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88759);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55797);
 
 
 
@@ -248,14 +248,14 @@ function strings(value) {
 
 /***/ }),
 
-/***/ 9970:
+/***/ 39970:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ failureOf),
 /* harmony export */   g: () => (/* binding */ execute)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 
 const DEFAULT_OUTPUT_LIMIT = 1024 * 1024;
 /**
@@ -368,14 +368,14 @@ function reasonOf(error) {
 
 /***/ }),
 
-/***/ 8759:
+/***/ 88759:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ gvisorFacts),
 /* harmony export */   Z: () => (/* binding */ withGvisorVersion)
 /* harmony export */ });
-/* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9970);
+/* harmony import */ var _program_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63126);
 
 const TIMEOUT = 5_000;
 /**
@@ -407,15 +407,14 @@ async function withGvisorVersion(engine) {
     const { gvisor } = engine;
     if (gvisor?.path?.startsWith('/') !== true)
         return engine;
-    const outcome = await (0,_exec_js__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g)(gvisor.path, ['--version'], { env: {}, timeout: TIMEOUT });
-    const said = outcome.kind === 'exited' ? outcome.stdout.toString('utf8') : '';
-    return { ...engine, gvisor: { ...gvisor, version: /^runsc version (\S+)/.exec(said)?.[1] ?? null } };
+    const version = await (0,_program_version_js__WEBPACK_IMPORTED_MODULE_0__/* .programVersion */ .R)(gvisor.path, /^runsc version (\S+)/, TIMEOUT);
+    return { ...engine, gvisor: { ...gvisor, version } };
 }
 
 
 /***/ }),
 
-/***/ 5797:
+/***/ 55797:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -434,6 +433,30 @@ function object(value) {
 /** A text, or an empty one. */
 function text(value) {
     return typeof value === 'string' ? value : '';
+}
+
+
+/***/ }),
+
+/***/ 63126:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ programVersion)
+/* harmony export */ });
+/* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39970);
+
+/**
+ * What a program says of its version when it is asked with `--version`.
+ *
+ * @param pattern Its first group is the version.
+ * @param timeout Milliseconds.
+ * @returns null when it can't be asked, or says none.
+ */
+async function programVersion(path, pattern, timeout) {
+    const outcome = await (0,_exec_js__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g)(path, ['--version'], { env: {}, timeout });
+    const said = outcome.kind === 'exited' ? outcome.stdout.toString('utf8') : '';
+    return pattern.exec(said)?.[1] ?? null;
 }
 
 

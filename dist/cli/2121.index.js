@@ -3,7 +3,7 @@ exports.id = 2121;
 exports.ids = [2121,6257];
 exports.modules = {
 
-/***/ 3192:
+/***/ 33192:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -18,7 +18,7 @@ function defineCommand(command) {
 
 /***/ }),
 
-/***/ 2121:
+/***/ 82121:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -26,10 +26,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   command: () => (/* binding */ command)
 /* harmony export */ });
 /* harmony import */ var _report_visible_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6257);
-/* harmony import */ var _host_xdg_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8634);
-/* harmony import */ var _run_places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9932);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3192);
-/* harmony import */ var _home_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8230);
+/* harmony import */ var _host_xdg_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68634);
+/* harmony import */ var _run_places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39932);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33192);
+/* harmony import */ var _home_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28230);
 /* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1973);
 
 
@@ -48,7 +48,7 @@ const command = (0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .defineCommand */ 
     examples: [{ command: 'sandbox-policy clean', says: 'after a job was killed' }],
     async run(_args, io) {
         const home = (0,_home_js__WEBPACK_IMPORTED_MODULE_2__/* .homeOf */ .l)(io);
-        const { cleanAll } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(9166), __webpack_require__.e(899), __webpack_require__.e(7293)]).then(__webpack_require__.bind(__webpack_require__, 899));
+        const { cleanAll } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(9166), __webpack_require__.e(899), __webpack_require__.e(7293)]).then(__webpack_require__.bind(__webpack_require__, 10899));
         const cleaned = await cleanAll((0,_run_places_js__WEBPACK_IMPORTED_MODULE_1__/* .makePlaces */ .H)((0,_host_xdg_js__WEBPACK_IMPORTED_MODULE_0__/* .stateHomeOf */ .s)(io.env, home)), io.env, home);
         for (const problem of cleaned.problems)
             await (0,_io_js__WEBPACK_IMPORTED_MODULE_4__/* .write */ .M)(io.stderr, `sandbox-policy: ${(0,_report_visible_js__WEBPACK_IMPORTED_MODULE_5__.visible)(problem)}\n`);
@@ -61,13 +61,13 @@ const command = (0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .defineCommand */ 
 
 /***/ }),
 
-/***/ 8230:
+/***/ 28230:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ homeOf)
 /* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
 
 /**
  * The caller's home: HOME, else the system's user database. A user who has neither (in containers, often) has a home
@@ -88,7 +88,7 @@ function homeOf(io) {
 
 /***/ }),
 
-/***/ 5686:
+/***/ 25686:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -185,15 +185,15 @@ function jsonEscape(character) {
 
 /***/ }),
 
-/***/ 9932:
+/***/ 39932:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ makePlaces)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _enforce_sandbox_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5686);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _enforce_sandbox_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25686);
 
 
 

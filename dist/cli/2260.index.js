@@ -3,7 +3,7 @@ exports.id = 2260;
 exports.ids = [2260,6257,7015];
 exports.modules = {
 
-/***/ 4902:
+/***/ 34902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -115,15 +115,15 @@ function document(blocks) {
 
 /***/ }),
 
-/***/ 2260:
+/***/ 22260:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   verifyMarkdown: () => (/* binding */ verifyMarkdown)
 /* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4902);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7015);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34902);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47015);
 
 
 /** Probes for a job summary: what did not hold first and in full, the rest folded. */
@@ -173,7 +173,7 @@ function verifyMarkdown({ report, policy, remembered }) {
 
 /***/ }),
 
-/***/ 7015:
+/***/ 47015:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -183,7 +183,7 @@ function verifyMarkdown({ report, policy, remembered }) {
 /* harmony export */   mm: () => (/* binding */ VERIFY_RULES),
 /* harmony export */   verifyFindings: () => (/* binding */ verifyFindings)
 /* harmony export */ });
-/* harmony import */ var _policy_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4938);
+/* harmony import */ var _policy_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54938);
 
 /** What `verify` finds, as rules: what SARIF names. */
 const VERIFY_RULES = {

@@ -3,16 +3,16 @@ exports.id = 2507;
 exports.ids = [2507];
 exports.modules = {
 
-/***/ 7605:
+/***/ 17605:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ decideAddress)
 /* harmony export */ });
-/* harmony import */ var _address_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8697);
-/* harmony import */ var _decision_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3967);
-/* harmony import */ var _egress_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8656);
-/* harmony import */ var _special_use_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3327);
+/* harmony import */ var _address_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58697);
+/* harmony import */ var _decision_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13967);
+/* harmony import */ var _egress_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28656);
+/* harmony import */ var _special_use_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95708);
 
 
 
@@ -130,7 +130,7 @@ function refused(clause, reason, rule, nearest = null, add) {
 
 /***/ }),
 
-/***/ 8656:
+/***/ 28656:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -140,8 +140,8 @@ function refused(clause, reason, rule, nearest = null, add) {
 /* harmony export */   kV: () => (/* binding */ rulesForName),
 /* harmony export */   lu: () => (/* binding */ egressRules)
 /* harmony export */ });
-/* harmony import */ var _address_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8697);
-/* harmony import */ var _per_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1809);
+/* harmony import */ var _address_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58697);
+/* harmony import */ var _per_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71809);
 
 
 const egressRules = (0,_per_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .perPolicy */ .s)((policy) => ({
@@ -232,16 +232,16 @@ function described(rule) {
 
 /***/ }),
 
-/***/ 2791:
+/***/ 92791:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ parseHostPort),
 /* harmony export */   R: () => (/* binding */ hostNameProblem)
 /* harmony export */ });
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3136);
-/* harmony import */ var _address_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8697);
-/* harmony import */ var _near_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9899);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73136);
+/* harmony import */ var _address_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58697);
+/* harmony import */ var _near_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39899);
 
 
 
@@ -334,7 +334,7 @@ function printable(text) {
 
 /***/ }),
 
-/***/ 2507:
+/***/ 42507:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -342,13 +342,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   decideConnect: () => (/* binding */ decideConnect),
 /* harmony export */   decideHost: () => (/* binding */ decideHost)
 /* harmony export */ });
-/* harmony import */ var _address_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8697);
-/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7605);
-/* harmony import */ var _decision_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3967);
-/* harmony import */ var _egress_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8656);
-/* harmony import */ var _host_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2791);
-/* harmony import */ var _near_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9899);
-/* harmony import */ var _special_use_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3327);
+/* harmony import */ var _address_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58697);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17605);
+/* harmony import */ var _decision_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13967);
+/* harmony import */ var _egress_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28656);
+/* harmony import */ var _host_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92791);
+/* harmony import */ var _near_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39899);
+/* harmony import */ var _special_use_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95708);
 
 
 

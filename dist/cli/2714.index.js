@@ -3,7 +3,7 @@ exports.id = 2714;
 exports.ids = [2714];
 exports.modules = {
 
-/***/ 1542:
+/***/ 51542:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -16,11 +16,11 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: MAX_NAMES
 
 // EXTERNAL MODULE: ./build/policy/kind.js
-var kind = __webpack_require__(2741);
+var kind = __webpack_require__(22741);
 // EXTERNAL MODULE: ./build/policy/values/address.js
-var values_address = __webpack_require__(2642);
+var values_address = __webpack_require__(52642);
 // EXTERNAL MODULE: ./build/policy/values/result.js
-var result = __webpack_require__(1093);
+var result = __webpack_require__(11093);
 ;// CONCATENATED MODULE: ./build/policy/values/cidr.js
 
 
@@ -55,9 +55,9 @@ function readCidr(text) {
 }
 
 // EXTERNAL MODULE: ./build/policy/values/host.js
-var values_host = __webpack_require__(326);
+var values_host = __webpack_require__(30326);
 // EXTERNAL MODULE: ./build/policy/clauses/reading.js
-var clauses_reading = __webpack_require__(3294);
+var clauses_reading = __webpack_require__(13294);
 ;// CONCATENATED MODULE: ./build/policy/clauses/egress.js
 
 
@@ -158,18 +158,18 @@ function readEgress(reading, path, source) {
 
 /***/ }),
 
-/***/ 1444:
+/***/ 71444:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ readEnforcement)
 /* harmony export */ });
 /* unused harmony export ENFORCED_CLAUSES */
-/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2741);
-/* harmony import */ var _spelling_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6905);
-/* harmony import */ var _values_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8487);
-/* harmony import */ var _values_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1093);
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3294);
+/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22741);
+/* harmony import */ var _spelling_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66905);
+/* harmony import */ var _values_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58487);
+/* harmony import */ var _values_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11093);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13294);
 
 
 
@@ -262,16 +262,16 @@ function readEnforcement(reading, path, source) {
 
 /***/ }),
 
-/***/ 1349:
+/***/ 81349:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ readInputs),
 /* harmony export */   L: () => (/* binding */ inputVariable)
 /* harmony export */ });
-/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2741);
-/* harmony import */ var _values_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(688);
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3294);
+/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22741);
+/* harmony import */ var _values_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60688);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13294);
 
 
 
@@ -373,16 +373,16 @@ function readInputs(reading, path, source) {
 
 /***/ }),
 
-/***/ 3496:
+/***/ 33496:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ readLimits),
 /* harmony export */   b: () => (/* binding */ LIMITS)
 /* harmony export */ });
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4948);
-/* harmony import */ var _values_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1093);
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3294);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14948);
+/* harmony import */ var _values_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11093);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13294);
 
 
 
@@ -435,7 +435,7 @@ function readLimits(reading, path, source) {
 
 /***/ }),
 
-/***/ 2714:
+/***/ 52714:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -447,11 +447,11 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: readNamed
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/policy/kind.js
-var kind = __webpack_require__(2741);
+var kind = __webpack_require__(22741);
 // EXTERNAL MODULE: ./build/policy/values/result.js
-var result = __webpack_require__(1093);
+var result = __webpack_require__(11093);
 ;// CONCATENATED MODULE: ./build/policy/values/image.js
 
 
@@ -491,9 +491,9 @@ function readImage(text) {
 }
 
 // EXTERNAL MODULE: ./build/policy/values/pattern.js
-var pattern = __webpack_require__(688);
+var pattern = __webpack_require__(60688);
 // EXTERNAL MODULE: ./build/policy/clauses/reading.js
-var clauses_reading = __webpack_require__(3294);
+var clauses_reading = __webpack_require__(13294);
 ;// CONCATENATED MODULE: ./build/policy/clauses/commands.js
 
 
@@ -562,11 +562,11 @@ function readCommands(reading, path, source) {
 }
 
 // EXTERNAL MODULE: ./build/policy/clauses/egress.js + 1 modules
-var egress = __webpack_require__(1542);
+var egress = __webpack_require__(51542);
 // EXTERNAL MODULE: ./build/policy/clauses/enforcement.js
-var enforcement = __webpack_require__(1444);
+var enforcement = __webpack_require__(71444);
 // EXTERNAL MODULE: ./build/policy/values/name.js
-var values_name = __webpack_require__(8487);
+var values_name = __webpack_require__(58487);
 ;// CONCATENATED MODULE: ./build/policy/clauses/env.js
 
 
@@ -764,7 +764,7 @@ function readFilesystem(reading, path, source) {
 }
 
 // EXTERNAL MODULE: ./build/policy/spelling.js
-var spelling = __webpack_require__(6905);
+var spelling = __webpack_require__(66905);
 ;// CONCATENATED MODULE: ./build/policy/clauses/hardening.js
 
 
@@ -865,9 +865,9 @@ function readHardening(reading, path, source) {
 }
 
 // EXTERNAL MODULE: ./build/policy/clauses/inputs.js
-var inputs = __webpack_require__(1349);
+var inputs = __webpack_require__(81349);
 // EXTERNAL MODULE: ./build/policy/clauses/limits.js
-var limits = __webpack_require__(3496);
+var limits = __webpack_require__(33496);
 ;// CONCATENATED MODULE: ./build/policy/clauses/tests.js
 
 
@@ -925,7 +925,7 @@ function readTests(reading, path, source) {
 }
 
 // EXTERNAL MODULE: ./build/policy/resolved.js
-var resolved = __webpack_require__(4039);
+var resolved = __webpack_require__(64039);
 ;// CONCATENATED MODULE: ./build/policy/clauses/read.js
 
 
@@ -1023,29 +1023,29 @@ function readClauses(reading, source) {
 }
 
 // EXTERNAL MODULE: ./build/policy/digest.js
-var policy_digest = __webpack_require__(8695);
+var policy_digest = __webpack_require__(68695);
 // EXTERNAL MODULE: ./build/policy/defaults.js
-var defaults = __webpack_require__(6221);
+var defaults = __webpack_require__(56221);
 // EXTERNAL MODULE: ./build/policy/phases.js
-var policy_phases = __webpack_require__(2395);
+var policy_phases = __webpack_require__(82395);
 // EXTERNAL MODULE: ./build/policy/narrow/commands.js
-var commands = __webpack_require__(6449);
+var commands = __webpack_require__(56449);
 // EXTERNAL MODULE: ./build/policy/narrow/comparison.js
 var comparison = __webpack_require__(4858);
 // EXTERNAL MODULE: ./build/policy/narrow/egress.js
-var narrow_egress = __webpack_require__(4052);
+var narrow_egress = __webpack_require__(84052);
 // EXTERNAL MODULE: ./build/policy/narrow/enforcement.js
-var narrow_enforcement = __webpack_require__(8873);
+var narrow_enforcement = __webpack_require__(18873);
 // EXTERNAL MODULE: ./build/policy/narrow/env.js
-var env = __webpack_require__(9084);
+var env = __webpack_require__(29084);
 // EXTERNAL MODULE: ./build/policy/narrow/filesystem.js
-var narrow_filesystem = __webpack_require__(9780);
+var narrow_filesystem = __webpack_require__(89780);
 // EXTERNAL MODULE: ./build/policy/narrow/hardening.js
-var hardening = __webpack_require__(5225);
+var hardening = __webpack_require__(85225);
 // EXTERNAL MODULE: ./build/policy/narrow/inputs.js
-var narrow_inputs = __webpack_require__(1630);
+var narrow_inputs = __webpack_require__(81630);
 // EXTERNAL MODULE: ./build/policy/narrow/limits.js
-var narrow_limits = __webpack_require__(1623);
+var narrow_limits = __webpack_require__(61623);
 ;// CONCATENATED MODULE: ./build/policy/narrow/meet.js
 
 
@@ -1195,7 +1195,7 @@ function meet(parents, meeting) {
 }
 
 // EXTERNAL MODULE: ./build/policy/protected.js
-var policy_protected = __webpack_require__(6273);
+var policy_protected = __webpack_require__(86273);
 ;// CONCATENATED MODULE: ./build/policy/fill.js
 
 
@@ -1278,13 +1278,13 @@ function fill(stated, base, own) {
 }
 
 // EXTERNAL MODULE: ./build/policy/narrow/within.js
-var within = __webpack_require__(5708);
+var within = __webpack_require__(65708);
 // EXTERNAL MODULE: ./build/policy/parse.js
-var parse = __webpack_require__(2604);
+var parse = __webpack_require__(42604);
 // EXTERNAL MODULE: ./build/policy/read.js
-var read = __webpack_require__(9851);
+var read = __webpack_require__(99851);
 // EXTERNAL MODULE: ./build/policy/validate.js
-var validate = __webpack_require__(153);
+var validate = __webpack_require__(50153);
 ;// CONCATENATED MODULE: ./build/policy/load.js
 
 
@@ -1546,7 +1546,7 @@ function parsePolicy(text, options) {
 
 /***/ }),
 
-/***/ 6449:
+/***/ 56449:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1725,7 +1725,7 @@ function distinct(items, key) {
 
 /***/ }),
 
-/***/ 4052:
+/***/ 84052:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1733,9 +1733,9 @@ function distinct(items, key) {
 /* harmony export */   Wc: () => (/* binding */ cidrWithin),
 /* harmony export */   hW: () => (/* binding */ meetEgress)
 /* harmony export */ });
-/* harmony import */ var _clauses_egress_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1542);
-/* harmony import */ var _values_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2642);
-/* harmony import */ var _values_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(326);
+/* harmony import */ var _clauses_egress_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51542);
+/* harmony import */ var _values_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52642);
+/* harmony import */ var _values_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30326);
 /* harmony import */ var _comparison_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4858);
 
 
@@ -1968,7 +1968,7 @@ function meetEgress(one, other) {
 
 /***/ }),
 
-/***/ 8873:
+/***/ 18873:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2041,7 +2041,7 @@ function joinTests(one, other) {
 
 /***/ }),
 
-/***/ 9084:
+/***/ 29084:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2049,7 +2049,7 @@ function joinTests(one, other) {
 /* harmony export */   hZ: () => (/* binding */ envWithin)
 /* harmony export */ });
 /* unused harmony export nameWithin */
-/* harmony import */ var _clauses_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3294);
+/* harmony import */ var _clauses_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13294);
 /* harmony import */ var _values_credential_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1957);
 /* harmony import */ var _comparison_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4858);
 
@@ -2105,7 +2105,7 @@ function meetEnv(one, other) {
 
 /***/ }),
 
-/***/ 9780:
+/***/ 89780:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2115,8 +2115,8 @@ function meetEnv(one, other) {
 /* harmony export */   T9: () => (/* binding */ filesystemWithin),
 /* harmony export */   to: () => (/* binding */ namesGuarded)
 /* harmony export */ });
-/* harmony import */ var _protected_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6273);
-/* harmony import */ var _values_fold_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8727);
+/* harmony import */ var _protected_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86273);
+/* harmony import */ var _values_fold_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88727);
 /* harmony import */ var _values_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7022);
 /* harmony import */ var _comparison_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4858);
 /* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5696);
@@ -2312,7 +2312,7 @@ const distinctInOrder = (globs) => [...new Set(globs)];
 /* harmony export */   eg: () => (/* binding */ globWithin),
 /* harmony export */   qY: () => (/* binding */ outside)
 /* harmony export */ });
-/* harmony import */ var _protected_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6273);
+/* harmony import */ var _protected_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86273);
 /* harmony import */ var _values_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7022);
 /* harmony import */ var _comparison_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4858);
 
@@ -2505,7 +2505,7 @@ function joinGlobs(globs) {
 
 /***/ }),
 
-/***/ 5225:
+/***/ 85225:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2517,8 +2517,8 @@ function joinGlobs(globs) {
 /* harmony export */   pb: () => (/* binding */ meetTls),
 /* harmony export */   ww: () => (/* binding */ meetTier)
 /* harmony export */ });
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8695);
-/* harmony import */ var _resolved_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4039);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68695);
+/* harmony import */ var _resolved_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64039);
 
 
 const same = (one, other) => (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(one) === (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(other);
@@ -2629,14 +2629,14 @@ function meetImage(one, other, { unresolved }) {
 
 /***/ }),
 
-/***/ 1630:
+/***/ 81630:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ meetInputs),
 /* harmony export */   Z: () => (/* binding */ inputsWithin)
 /* harmony export */ });
-/* harmony import */ var _clauses_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3294);
+/* harmony import */ var _clauses_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13294);
 
 const least = (value) => value ?? -Infinity;
 const most = (value) => value ?? Infinity;
@@ -2692,7 +2692,7 @@ function meetInputs(one, other) {
 
 /***/ }),
 
-/***/ 1623:
+/***/ 61623:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2700,8 +2700,8 @@ function meetInputs(one, other) {
 /* harmony export */   y1: () => (/* binding */ meetLimits),
 /* harmony export */   yH: () => (/* binding */ limitsWithin)
 /* harmony export */ });
-/* harmony import */ var _clauses_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3496);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4948);
+/* harmony import */ var _clauses_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33496);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14948);
 
 
 const TIMES = new Set(['wallTime', 'cpuTime']);
@@ -2749,7 +2749,7 @@ function meetLimits(one, other) {
 
 /***/ }),
 
-/***/ 5708:
+/***/ 65708:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2757,16 +2757,16 @@ function meetLimits(one, other) {
 /* harmony export */   within: () => (/* binding */ within),
 /* harmony export */   y: () => (/* binding */ phasesWithin)
 /* harmony export */ });
-/* harmony import */ var _phases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2395);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6449);
+/* harmony import */ var _phases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82395);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(56449);
 /* harmony import */ var _comparison_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4858);
-/* harmony import */ var _egress_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4052);
-/* harmony import */ var _enforcement_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8873);
-/* harmony import */ var _env_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9084);
-/* harmony import */ var _filesystem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9780);
-/* harmony import */ var _hardening_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5225);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1630);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1623);
+/* harmony import */ var _egress_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84052);
+/* harmony import */ var _enforcement_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(18873);
+/* harmony import */ var _env_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29084);
+/* harmony import */ var _filesystem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89780);
+/* harmony import */ var _hardening_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85225);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81630);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61623);
 
 
 
@@ -2848,7 +2848,7 @@ function phasesWithin(loaded) {
 
 /***/ }),
 
-/***/ 6273:
+/***/ 86273:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2979,7 +2979,7 @@ const PROTECTED_PATHS = Object.values(PROTECTED).flat();
 
 /***/ }),
 
-/***/ 8727:
+/***/ 88727:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3010,19 +3010,19 @@ function foldedPath(path) {
 
 /***/ }),
 
-/***/ 326:
+/***/ 30326:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ hostWithin),
 /* harmony export */   r: () => (/* binding */ readHost)
 /* harmony export */ });
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3136);
-/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2741);
-/* harmony import */ var _lazy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9210);
-/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2642);
-/* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3430);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1093);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73136);
+/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22741);
+/* harmony import */ var _lazy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36829);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52642);
+/* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73430);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11093);
 
 
 
@@ -3127,7 +3127,7 @@ function hostWithin(inner, outer) {
 
 /***/ }),
 
-/***/ 3430:
+/***/ 73430:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3153,7 +3153,7 @@ function memo(answer) {
 
 /***/ }),
 
-/***/ 8487:
+/***/ 58487:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3162,9 +3162,9 @@ function memo(answer) {
 /* harmony export */   pz: () => (/* binding */ readCapability),
 /* harmony export */   v5: () => (/* binding */ readVariablePattern)
 /* harmony export */ });
-/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2741);
-/* harmony import */ var _spelling_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6905);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1093);
+/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22741);
+/* harmony import */ var _spelling_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66905);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11093);
 
 
 
@@ -3264,17 +3264,17 @@ function readDay(text) {
 
 /***/ }),
 
-/***/ 688:
+/***/ 60688:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ compilePattern),
 /* harmony export */   Z: () => (/* binding */ readPattern)
 /* harmony export */ });
-/* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3430);
-/* harmony import */ var _lazy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9210);
-/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2741);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1093);
+/* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73430);
+/* harmony import */ var _lazy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36829);
+/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22741);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11093);
 
 
 

@@ -3,7 +3,7 @@ exports.id = 2949;
 exports.ids = [2949,9899];
 exports.modules = {
 
-/***/ 8697:
+/***/ 58697:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -155,7 +155,7 @@ function inCidr(address, cidr) {
 
 /***/ }),
 
-/***/ 9899:
+/***/ 39899:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -163,7 +163,7 @@ function inCidr(address, cidr) {
 /* harmony export */   nY: () => (/* binding */ drawnAs),
 /* harmony export */   pA: () => (/* binding */ nearest)
 /* harmony export */ });
-/* harmony import */ var _policy_spelling_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6905);
+/* harmony import */ var _policy_spelling_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66905);
 
 /**
  * The candidate nearest to a word, for naming what was probably meant: at most two edits away, one for a word of
@@ -209,7 +209,7 @@ function codePoints(text) {
 
 /***/ }),
 
-/***/ 1809:
+/***/ 71809:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -234,7 +234,7 @@ function perPolicy(build) {
 
 /***/ }),
 
-/***/ 3327:
+/***/ 95708:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -242,7 +242,7 @@ function perPolicy(build) {
 /* harmony export */   a6: () => (/* binding */ embeddedIn),
 /* harmony export */   jj: () => (/* binding */ useOf)
 /* harmony export */ });
-/* harmony import */ var _address_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8697);
+/* harmony import */ var _address_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58697);
 
 function block(text, reach, name) {
     const cidr = (0,_address_text_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCidr */ .GN)(text);

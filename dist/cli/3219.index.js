@@ -3,7 +3,7 @@ exports.id = 3219;
 exports.ids = [3219,6257];
 exports.modules = {
 
-/***/ 3218:
+/***/ 63218:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -47,13 +47,13 @@ const NO_COUNTS = {
 
 /***/ }),
 
-/***/ 3146:
+/***/ 73146:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ sha256)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 // crypto.hash is three times as fast for short data; it came with Node 20.12.
 const oneShot = node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash;
@@ -65,7 +65,7 @@ const sha256 = oneShot === undefined
 
 /***/ }),
 
-/***/ 4307:
+/***/ 94307:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -73,8 +73,8 @@ const sha256 = oneShot === undefined
 /* harmony export */ });
 /* unused harmony export createVerifier */
 /* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1523);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8451);
-/* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7096);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98451);
+/* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27096);
 
 
 
@@ -191,7 +191,7 @@ function chainMessage(line) {
 
 /***/ }),
 
-/***/ 5597:
+/***/ 95597:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -202,11 +202,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/audit/error.js
-var audit_error = __webpack_require__(3218);
+var audit_error = __webpack_require__(63218);
 // EXTERNAL MODULE: ./build/audit/events.js
 var audit_events = __webpack_require__(1523);
 ;// CONCATENATED MODULE: ./build/audit/folder.js
@@ -325,7 +325,7 @@ function fromSystem(error, path) {
 }
 
 // EXTERNAL MODULE: ./build/audit/hash.js
-var hash = __webpack_require__(3146);
+var hash = __webpack_require__(73146);
 ;// CONCATENATED MODULE: ./build/audit/writer.js
 
 
@@ -452,7 +452,7 @@ function createLog({ directory, run, policy, now = Date.now }) {
 
 /***/ }),
 
-/***/ 3192:
+/***/ 33192:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -467,21 +467,21 @@ function defineCommand(command) {
 
 /***/ }),
 
-/***/ 3219:
+/***/ 43219:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   command: () => (/* binding */ command)
 /* harmony export */ });
-/* harmony import */ var _report_paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8495);
+/* harmony import */ var _report_paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78495);
 /* harmony import */ var _report_visible_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6257);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3192);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(422);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33192);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50422);
 /* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1973);
 /* harmony import */ var _logs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4091);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8565);
-/* harmony import */ var _verified_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5186);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38565);
+/* harmony import */ var _verified_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25186);
 
 
 
@@ -550,13 +550,13 @@ function asText(verdict, paint) {
 
 /***/ }),
 
-/***/ 8230:
+/***/ 28230:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ homeOf)
 /* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
 
 /**
  * The caller's home: HOME, else the system's user database. A user who has neither (in containers, often) has a home
@@ -589,13 +589,13 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: runsFolder
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./build/audit/writer.js + 1 modules
-var writer = __webpack_require__(5597);
+var writer = __webpack_require__(95597);
 // EXTERNAL MODULE: ./build/run/id.js
-var id = __webpack_require__(3541);
+var id = __webpack_require__(63541);
 ;// CONCATENATED MODULE: ./build/run/runs.js
 
 
@@ -646,11 +646,11 @@ function findLog(runs, named) {
 }
 
 // EXTERNAL MODULE: ./build/host/xdg.js
-var xdg = __webpack_require__(8634);
+var xdg = __webpack_require__(68634);
 // EXTERNAL MODULE: ./build/cli/errors.js
-var errors = __webpack_require__(422);
+var errors = __webpack_require__(50422);
 // EXTERNAL MODULE: ./build/cli/home.js
-var home = __webpack_require__(8230);
+var home = __webpack_require__(28230);
 ;// CONCATENATED MODULE: ./build/cli/logs.js
 
 
@@ -687,7 +687,7 @@ function logsOf(named, io) {
 
 /***/ }),
 
-/***/ 8565:
+/***/ 38565:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -712,20 +712,20 @@ function isTerminal(stream) {
 
 /***/ }),
 
-/***/ 5186:
+/***/ 25186:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ isGood),
 /* harmony export */   M: () => (/* binding */ verify)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _audit_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1878);
-/* harmony import */ var _audit_verify_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4307);
-/* harmony import */ var _compile_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6064);
-/* harmony import */ var _policy_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8695);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(422);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _audit_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11878);
+/* harmony import */ var _audit_verify_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94307);
+/* harmony import */ var _compile_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76064);
+/* harmony import */ var _policy_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68695);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50422);
 
 
 
@@ -793,13 +793,13 @@ async function digestOfFile(path, digestOf) {
 
 /***/ }),
 
-/***/ 6064:
+/***/ 76064:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ planDigest)
 /* harmony export */ });
-/* harmony import */ var _policy_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8695);
+/* harmony import */ var _policy_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68695);
 
 /** `sha256:…` of a plan's RFC 8785 form: what is enforced, and nothing of a single run. */
 function planDigest(plan) {
@@ -809,7 +809,7 @@ function planDigest(plan) {
 
 /***/ }),
 
-/***/ 8695:
+/***/ 68695:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -818,7 +818,7 @@ function planDigest(plan) {
 /* harmony export */   p1: () => (/* binding */ policyDigest)
 /* harmony export */ });
 /* unused harmony export CANONICAL_VERSION */
-/* harmony import */ var _lazy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9210);
+/* harmony import */ var _lazy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36829);
 
 /** Version of the canonical form; it changes when the same policy would be written down otherwise. */
 const CANONICAL_VERSION = 1;
@@ -903,7 +903,7 @@ function policyDigest(policy) {
 
 /***/ }),
 
-/***/ 9210:
+/***/ 36829:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -913,7 +913,7 @@ function policyDigest(policy) {
 /* harmony export */   tc: () => (/* binding */ schemaObject),
 /* harmony export */   wI: () => (/* binding */ re2)
 /* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98995);
 
 /**
  * What only some policies need: together these cost more than all the rest of a lint. Each is a file of its own
@@ -940,7 +940,7 @@ const schemaObject = once('schema-policy');
 
 /***/ }),
 
-/***/ 8495:
+/***/ 78495:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1023,14 +1023,14 @@ function jsonEscape(character) {
 
 /***/ }),
 
-/***/ 3541:
+/***/ 63541:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ newRunId),
 /* harmony export */   P: () => (/* binding */ isRunId)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 /** A run's name: when it began, UTC, and eight random hexadecimal digits: `20260102T030405Z-0123abcd`. */
 function newRunId(now = new Date(), random = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4)) {

@@ -3,7 +3,7 @@ exports.id = 3621;
 exports.ids = [3621];
 exports.modules = {
 
-/***/ 9743:
+/***/ 79743:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -70,7 +70,7 @@ function cover(text, found) {
 
 /***/ }),
 
-/***/ 8545:
+/***/ 38545:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -152,17 +152,17 @@ function base64Inside(bytes, offset) {
 
 /***/ }),
 
-/***/ 2857:
+/***/ 62857:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   decideInput: () => (/* binding */ decideInput)
 /* harmony export */ });
-/* harmony import */ var _policy_values_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(688);
-/* harmony import */ var _decision_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3967);
-/* harmony import */ var _near_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9899);
-/* harmony import */ var _per_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1809);
+/* harmony import */ var _policy_values_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60688);
+/* harmony import */ var _decision_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13967);
+/* harmony import */ var _near_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39899);
+/* harmony import */ var _per_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71809);
 
 
 
@@ -249,13 +249,13 @@ function pattern(policy, text) {
 
 /***/ }),
 
-/***/ 426:
+/***/ 90426:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ widening)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
 
 /**
  * Writes a suggestion as the YAML a reviewer would merge: the clause's keys from the top of the policy, the new
@@ -270,7 +270,7 @@ function widening(suggestion) {
 
 /***/ }),
 
-/***/ 7893:
+/***/ 87893:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -324,7 +324,7 @@ function base85Bytes(line) {
 
 /***/ }),
 
-/***/ 6973:
+/***/ 36973:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -335,15 +335,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./build/enforce/workspace/at.js
-var at = __webpack_require__(5562);
+var at = __webpack_require__(75562);
 // EXTERNAL MODULE: ./build/enforce/workspace/content.js
-var content = __webpack_require__(8570);
+var content = __webpack_require__(38570);
 // EXTERNAL MODULE: ./build/enforce/workspace/error.js
-var workspace_error = __webpack_require__(1605);
+var workspace_error = __webpack_require__(51605);
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 ;// CONCATENATED MODULE: ./build/enforce/workspace/scan.js
 
 
@@ -494,7 +494,7 @@ async function* scan(request) {
 }
 
 // EXTERNAL MODULE: ./build/enforce/workspace/tree.js
-var tree = __webpack_require__(5723);
+var tree = __webpack_require__(25723);
 ;// CONCATENATED MODULE: ./build/enforce/workspace/scan-upper.js
 
 
@@ -785,7 +785,7 @@ function inOrder(key) {
 
 /***/ }),
 
-/***/ 8007:
+/***/ 88007:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -795,33 +795,33 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./build/enforce/workspace/also-protected.js
-var also_protected = __webpack_require__(9199);
+var also_protected = __webpack_require__(69199);
 // EXTERNAL MODULE: ./build/enforce/workspace/apply.js
-var apply = __webpack_require__(1919);
+var apply = __webpack_require__(11919);
 // EXTERNAL MODULE: ./build/enforce/workspace/at.js
-var at = __webpack_require__(5562);
+var at = __webpack_require__(75562);
 // EXTERNAL MODULE: ./build/enforce/workspace/changes.js + 2 modules
-var workspace_changes = __webpack_require__(6973);
+var workspace_changes = __webpack_require__(36973);
 // EXTERNAL MODULE: ./build/enforce/workspace/classify.js + 2 modules
-var classify = __webpack_require__(4273);
+var classify = __webpack_require__(44273);
 // EXTERNAL MODULE: ./build/enforce/workspace/conflicts.js
 var conflicts = __webpack_require__(8908);
 // EXTERNAL MODULE: ./build/enforce/workspace/error.js
-var workspace_error = __webpack_require__(1605);
+var workspace_error = __webpack_require__(51605);
 // EXTERNAL MODULE: ./build/enforce/workspace/git-config.js
-var git_config = __webpack_require__(6314);
+var git_config = __webpack_require__(16314);
 // EXTERNAL MODULE: ./build/enforce/workspace/judge.js + 1 modules
-var judge = __webpack_require__(6963);
+var judge = __webpack_require__(86963);
 // EXTERNAL MODULE: ./build/decide/globs.js
-var globs = __webpack_require__(5754);
+var globs = __webpack_require__(45754);
 // EXTERNAL MODULE: ./build/enforce/workspace/baseline.js
-var baseline = __webpack_require__(2984);
+var baseline = __webpack_require__(92984);
 // EXTERNAL MODULE: ./build/enforce/workspace/content.js
-var workspace_content = __webpack_require__(8570);
+var workspace_content = __webpack_require__(38570);
 // EXTERNAL MODULE: ./build/enforce/workspace/tree.js
-var workspace_tree = __webpack_require__(5723);
+var workspace_tree = __webpack_require__(25723);
 // EXTERNAL MODULE: ./build/enforce/workspace/walk.js
 var workspace_walk = __webpack_require__(3006);
 ;// CONCATENATED MODULE: ./build/enforce/workspace/outputs.js
@@ -929,13 +929,13 @@ function makeFolders(root, path) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(8474);
+var external_node_events_ = __webpack_require__(78474);
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
+var external_node_zlib_ = __webpack_require__(38522);
 // EXTERNAL MODULE: ./build/enforce/workspace/base85.js
-var base85 = __webpack_require__(7893);
+var base85 = __webpack_require__(87893);
 ;// CONCATENATED MODULE: ./build/enforce/workspace/line-diff.js
 /** Edits searched for at most in the middle part; beyond it the middle is replaced as a whole. Its square is the memory. */
 const MAX_EDITS = 1_000;
@@ -1304,7 +1304,7 @@ async function feed(side, deflate) {
 }
 
 // EXTERNAL MODULE: ./build/enforce/workspace/paths.js
-var paths = __webpack_require__(183);
+var paths = __webpack_require__(90183);
 ;// CONCATENATED MODULE: ./build/enforce/workspace/collect.js
 
 
@@ -1413,7 +1413,7 @@ function objectFormatOf(lower) {
 
 /***/ }),
 
-/***/ 5940:
+/***/ 13559:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1422,14 +1422,14 @@ function objectFormatOf(lower) {
 /* harmony export */   ux: () => (/* binding */ know),
 /* harmony export */   w4: () => (/* binding */ admit)
 /* harmony export */ });
-/* harmony import */ var _audit_redact_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9743);
-/* harmony import */ var _audit_secrets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8545);
-/* harmony import */ var _compile_problems_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4064);
-/* harmony import */ var _decide_decision_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3967);
-/* harmony import */ var _decide_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
-/* harmony import */ var _policy_phases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2395);
-/* harmony import */ var _policy_values_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(688);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(299);
+/* harmony import */ var _audit_redact_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79743);
+/* harmony import */ var _audit_secrets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38545);
+/* harmony import */ var _compile_problems_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94064);
+/* harmony import */ var _decide_decision_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13967);
+/* harmony import */ var _decide_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62857);
+/* harmony import */ var _policy_phases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82395);
+/* harmony import */ var _policy_values_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60688);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70299);
 
 
 
@@ -1629,21 +1629,21 @@ function unenforceableReason(first, count) {
 
 /***/ }),
 
-/***/ 3061:
+/***/ 63061:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ realDependencies)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _compile_choose_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(881);
-/* harmony import */ var _compile_compile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7106);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _compile_choose_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10881);
+/* harmony import */ var _compile_compile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47106);
 /* harmony import */ var _compile_network_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(328);
-/* harmony import */ var _decide_decision_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3967);
-/* harmony import */ var _host_gather_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9348);
-/* harmony import */ var _policy_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5351);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9767);
+/* harmony import */ var _decide_decision_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(13967);
+/* harmony import */ var _host_gather_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69348);
+/* harmony import */ var _policy_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55351);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52148);
 /* harmony import */ var _native_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6955);
 
 
@@ -1661,9 +1661,9 @@ const realDependencies = {
     facts,
     decideCommand,
     compile: _compile_compile_js__WEBPACK_IMPORTED_MODULE_2__/* .compile */ .w,
-    openProcess: async (request) => (await Promise.all(/* import() */[__webpack_require__.e(9), __webpack_require__.e(556), __webpack_require__.e(428)]).then(__webpack_require__.bind(__webpack_require__, 428))).openProcess(request),
-    openContainer: async (request) => (await Promise.all(/* import() */[__webpack_require__.e(9040), __webpack_require__.e(9), __webpack_require__.e(5738), __webpack_require__.e(4841)]).then(__webpack_require__.bind(__webpack_require__, 4841))).openContainer(request),
-    openMicrovm: async (request) => (await Promise.all(/* import() */[__webpack_require__.e(9), __webpack_require__.e(556), __webpack_require__.e(6475)]).then(__webpack_require__.bind(__webpack_require__, 6475))).openMicrovm(request),
+    openProcess: async (request) => (await Promise.all(/* import() */[__webpack_require__.e(5622), __webpack_require__.e(556), __webpack_require__.e(428)]).then(__webpack_require__.bind(__webpack_require__, 30428))).openProcess(request),
+    openContainer: async (request) => (await Promise.all(/* import() */[__webpack_require__.e(9040), __webpack_require__.e(5622), __webpack_require__.e(5738), __webpack_require__.e(4841)]).then(__webpack_require__.bind(__webpack_require__, 74841))).openContainer(request),
+    openMicrovm: async (request) => (await Promise.all(/* import() */[__webpack_require__.e(5622), __webpack_require__.e(556), __webpack_require__.e(6475)]).then(__webpack_require__.bind(__webpack_require__, 6475))).openMicrovm(request),
     nativeProgram: _native_js__WEBPACK_IMPORTED_MODULE_6__.nativeProgram,
 };
 async function load(path, request) {
@@ -1721,7 +1721,7 @@ async function decideCommand(policy, { argv, script }, programs) {
     if (rules === null && denyPatterns.length === 0) {
         return (0,_decide_decision_js__WEBPACK_IMPORTED_MODULE_9__/* .allow */ .cw)('commands.allow', 'The policy lets any program be started.');
     }
-    const { decideArgv, decideScript } = await Promise.all(/* import() */[__webpack_require__.e(8919), __webpack_require__.e(910), __webpack_require__.e(8916)]).then(__webpack_require__.bind(__webpack_require__, 910));
+    const { decideArgv, decideScript } = await Promise.all(/* import() */[__webpack_require__.e(8919), __webpack_require__.e(910), __webpack_require__.e(8916)]).then(__webpack_require__.bind(__webpack_require__, 50910));
     const context = programs === null ? {} : { programs };
     if (script === undefined)
         return decideArgv(policy, argv, context);
@@ -1731,7 +1731,7 @@ async function decideCommand(policy, { argv, script }, programs) {
 
 /***/ }),
 
-/***/ 6773:
+/***/ 86773:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1744,9 +1744,9 @@ async function decideCommand(policy, { argv, script }, programs) {
 /* harmony export */   ef: () => (/* binding */ addReport),
 /* harmony export */   zL: () => (/* binding */ addSettled)
 /* harmony export */ });
-/* harmony import */ var _enforce_workspace_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1605);
-/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2493);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7332);
+/* harmony import */ var _enforce_workspace_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51605);
+/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92493);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57332);
 /* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2024);
 
 
@@ -1861,7 +1861,7 @@ function auditLogOf({ audit, problem }) {
 
 /***/ }),
 
-/***/ 6010:
+/***/ 36010:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1869,13 +1869,13 @@ function auditLogOf({ audit, problem }) {
 /* harmony export */   cv: () => (/* binding */ endLog),
 /* harmony export */   uu: () => (/* binding */ beginLog)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _audit_writer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5597);
-/* harmony import */ var _host_xdg_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8634);
-/* harmony import */ var _apart_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7912);
-/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6773);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7332);
-/* harmony import */ var _record_events_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7148);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _audit_writer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95597);
+/* harmony import */ var _host_xdg_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68634);
+/* harmony import */ var _apart_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17912);
+/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86773);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57332);
+/* harmony import */ var _record_events_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27148);
 
 
 
@@ -1934,14 +1934,14 @@ function json(value) {
 
 /***/ }),
 
-/***/ 7332:
+/***/ 57332:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ createRunLog),
 /* harmony export */   _: () => (/* binding */ scrub)
 /* harmony export */ });
-/* harmony import */ var _audit_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3218);
+/* harmony import */ var _audit_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63218);
 
 function createRunLog(audit, secrets) {
     let problem = null;
@@ -2009,7 +2009,7 @@ function scrubbed(value, secrets, free) {
 
 /***/ }),
 
-/***/ 1873:
+/***/ 71873:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2017,10 +2017,10 @@ function scrubbed(value, secrets, free) {
 /* harmony export */   dy: () => (/* binding */ openOptions),
 /* harmony export */   tH: () => (/* binding */ writeResultFile)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _enforce_workspace_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1605);
-/* harmony import */ var _enforce_workspace_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(183);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _enforce_workspace_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51605);
+/* harmony import */ var _enforce_workspace_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90183);
 /* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3656);
 
 
@@ -2075,7 +2075,7 @@ async function writeResultFile(request, text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   nativeProgram: () => (/* binding */ nativeProgram)
 /* harmony export */ });
-/* harmony import */ var _enforce_sandbox_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5686);
+/* harmony import */ var _enforce_sandbox_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25686);
 /* harmony import */ var _host_native_program_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6277);
 
 
@@ -2099,7 +2099,7 @@ function nativeProgram() {
 
 /***/ }),
 
-/***/ 7063:
+/***/ 47063:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2107,13 +2107,13 @@ function nativeProgram() {
 /* harmony export */   Vj: () => (/* binding */ verdictOf),
 /* harmony export */   y9: () => (/* binding */ perform)
 /* harmony export */ });
-/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6773);
-/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2493);
+/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86773);
+/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92493);
 /* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3656);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5302);
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3311);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(299);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5834);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95302);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93311);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70299);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65834);
 
 
 
@@ -2263,15 +2263,15 @@ function shouldApply(apply, report) {
 
 /***/ }),
 
-/***/ 9932:
+/***/ 39932:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ makePlaces)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _enforce_sandbox_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5686);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _enforce_sandbox_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25686);
 
 
 
@@ -2310,7 +2310,7 @@ function placesBelow(base) {
 
 /***/ }),
 
-/***/ 7148:
+/***/ 27148:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2322,19 +2322,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./build/decide/widen.js
-var widen = __webpack_require__(426);
+var widen = __webpack_require__(90426);
 // EXTERNAL MODULE: ./build/enforce/workspace/error.js
-var error = __webpack_require__(1605);
+var error = __webpack_require__(51605);
 // EXTERNAL MODULE: ./build/enforce/workspace/paths.js
-var paths = __webpack_require__(183);
+var paths = __webpack_require__(90183);
 // EXTERNAL MODULE: ./build/enforce/workspace/at.js
-var at = __webpack_require__(5562);
+var at = __webpack_require__(75562);
 // EXTERNAL MODULE: ./build/enforce/workspace/tree.js
-var workspace_tree = __webpack_require__(5723);
+var workspace_tree = __webpack_require__(25723);
 ;// CONCATENATED MODULE: ./build/run/commit.js
 
 
@@ -2393,11 +2393,11 @@ function readText(tree, path, most) {
 }
 
 // EXTERNAL MODULE: ./build/run/events.js
-var events = __webpack_require__(2493);
+var events = __webpack_require__(92493);
 // EXTERNAL MODULE: ./build/run/named-files.js
-var named_files = __webpack_require__(1873);
+var named_files = __webpack_require__(71873);
 // EXTERNAL MODULE: ./build/run/secrets.js
-var secrets = __webpack_require__(299);
+var secrets = __webpack_require__(70299);
 // EXTERNAL MODULE: ./build/run/version.js
 var version = __webpack_require__(6170);
 ;// CONCATENATED MODULE: ./build/run/record-events.js
@@ -2510,7 +2510,7 @@ function recordSettled(settled, log) {
 
 /***/ }),
 
-/***/ 3311:
+/***/ 93311:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2524,7 +2524,7 @@ function cancelledBy(signal) {
 
 /***/ }),
 
-/***/ 299:
+/***/ 70299:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2532,10 +2532,10 @@ function cancelledBy(signal) {
 /* harmony export */   kN: () => (/* binding */ inputVariables),
 /* harmony export */   zC: () => (/* binding */ namedInputs)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _audit_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8545);
-/* harmony import */ var _decide_env_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5838);
-/* harmony import */ var _policy_clauses_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1349);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _audit_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38545);
+/* harmony import */ var _decide_env_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75838);
+/* harmony import */ var _policy_clauses_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81349);
 
 
 
@@ -2590,7 +2590,7 @@ function hashOf(value) {
 
 /***/ }),
 
-/***/ 5834:
+/***/ 65834:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2601,13 +2601,13 @@ function hashOf(value) {
 /* harmony export */   pm: () => (/* binding */ recordConnections),
 /* harmony export */   tX: () => (/* binding */ recordEgress)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6773);
-/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2493);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86773);
+/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92493);
 /* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3656);
-/* harmony import */ var _read_write_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8590);
-/* harmony import */ var _record_events_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7148);
-/* harmony import */ var _settle_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4937);
+/* harmony import */ var _read_write_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38590);
+/* harmony import */ var _record_events_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27148);
+/* harmony import */ var _settle_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74937);
 
 
 
@@ -2650,7 +2650,7 @@ async function openSession(context, dependencies) {
 /** Asks the engine where a service container is, at each connection. */
 function serviceResolver(services) {
     return async (name) => {
-        const { serviceAddresses } = await __webpack_require__.e(/* import() */ 8503).then(__webpack_require__.bind(__webpack_require__, 8503));
+        const { serviceAddresses } = await __webpack_require__.e(/* import() */ 8503).then(__webpack_require__.bind(__webpack_require__, 58503));
         return serviceAddresses(services?.[name]);
     };
 }
@@ -2771,7 +2771,7 @@ function recordViolation({ draft, log }, violation) {
 
 /***/ }),
 
-/***/ 4937:
+/***/ 74937:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2782,31 +2782,31 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/decide/path.js
-var path = __webpack_require__(7146);
+var path = __webpack_require__(17146);
 // EXTERNAL MODULE: ./build/enforce/workspace/classify.js + 2 modules
-var classify = __webpack_require__(4273);
+var classify = __webpack_require__(44273);
 // EXTERNAL MODULE: ./build/enforce/workspace/carry.js
-var workspace_carry = __webpack_require__(7144);
+var workspace_carry = __webpack_require__(37144);
 // EXTERNAL MODULE: ./build/enforce/workspace/collect.js + 4 modules
-var collect = __webpack_require__(8007);
+var collect = __webpack_require__(88007);
 // EXTERNAL MODULE: ./build/enforce/workspace/error.js
-var error = __webpack_require__(1605);
+var error = __webpack_require__(51605);
 // EXTERNAL MODULE: ./build/run/events.js
-var events = __webpack_require__(2493);
+var events = __webpack_require__(92493);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/enforce/workspace/paths.js
-var paths = __webpack_require__(183);
+var paths = __webpack_require__(90183);
 // EXTERNAL MODULE: ./build/run/named-files.js
-var named_files = __webpack_require__(1873);
+var named_files = __webpack_require__(71873);
 // EXTERNAL MODULE: ./build/run/open.js
 var run_open = __webpack_require__(3656);
 // EXTERNAL MODULE: ./build/run/outcome.js
-var run_outcome = __webpack_require__(5302);
+var run_outcome = __webpack_require__(95302);
 // EXTERNAL MODULE: ./build/enforce/workspace/content.js
-var content = __webpack_require__(8570);
+var content = __webpack_require__(38570);
 ;// CONCATENATED MODULE: ./build/run/withhold.js
 
 
@@ -3077,7 +3077,7 @@ function suggestionOf(change, fate, loaded) {
 /* harmony export */   D: () => (/* binding */ widenings),
 /* harmony export */   i: () => (/* binding */ place)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
 
 /** Entries of a list that are shown; the rest is counted in a comment. */
 const MAX_ENTRIES = 50;

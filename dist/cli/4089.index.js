@@ -3,14 +3,14 @@ exports.id = 4089;
 exports.ids = [4089,9899,8916,6237,1654];
 exports.modules = {
 
-/***/ 8916:
+/***/ 88916:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ anyProgram),
 /* harmony export */   K: () => (/* binding */ ANY_PROGRAM)
 /* harmony export */ });
-/* harmony import */ var _decision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3967);
+/* harmony import */ var _decision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13967);
 
 /**
  * The decision of a policy that lets any program be started and looks for no pattern: it is the same for every
@@ -26,7 +26,7 @@ const ANY_PROGRAM = 'The policy lets any program be started.';
 
 /***/ }),
 
-/***/ 3967:
+/***/ 13967:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -72,7 +72,7 @@ function enclosing(clause) {
 
 /***/ }),
 
-/***/ 9899:
+/***/ 39899:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -80,7 +80,7 @@ function enclosing(clause) {
 /* harmony export */   nY: () => (/* binding */ drawnAs),
 /* harmony export */   pA: () => (/* binding */ nearest)
 /* harmony export */ });
-/* harmony import */ var _policy_spelling_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6905);
+/* harmony import */ var _policy_spelling_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66905);
 
 /**
  * The candidate nearest to a word, for naming what was probably meant: at most two edits away, one for a word of
@@ -126,14 +126,14 @@ function codePoints(text) {
 
 /***/ }),
 
-/***/ 9273:
+/***/ 69273:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   actionText: () => (/* binding */ actionText),
 /* harmony export */   v: () => (/* binding */ usedText)
 /* harmony export */ });
-/* harmony import */ var _policy_units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4948);
+/* harmony import */ var _policy_units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14948);
 
 /** An action in a few words, much as one would ask `explain` about it. Holds the code's own text. */
 function actionText(action) {
@@ -168,19 +168,19 @@ function usedText(limit, value) {
 
 /***/ }),
 
-/***/ 9638:
+/***/ 69638:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ askAction)
 /* harmony export */ });
-/* harmony import */ var _decide_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7605);
-/* harmony import */ var _decide_command_decide_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(910);
-/* harmony import */ var _decide_decision_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3967);
-/* harmony import */ var _decide_globs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5754);
-/* harmony import */ var _decide_host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2507);
-/* harmony import */ var _decide_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7146);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9273);
+/* harmony import */ var _decide_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17605);
+/* harmony import */ var _decide_command_decide_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50910);
+/* harmony import */ var _decide_decision_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13967);
+/* harmony import */ var _decide_globs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45754);
+/* harmony import */ var _decide_host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42507);
+/* harmony import */ var _decide_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17146);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69273);
 
 
 
@@ -249,15 +249,15 @@ function askLimit({ limits }, limit, used) {
 
 /***/ }),
 
-/***/ 3972:
+/***/ 39210:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   refusals: () => (/* binding */ refusals)
 /* harmony export */ });
-/* harmony import */ var _decide_decision_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3967);
-/* harmony import */ var _policy_phases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2395);
-/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9638);
+/* harmony import */ var _decide_decision_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13967);
+/* harmony import */ var _policy_phases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82395);
+/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69638);
 
 
 
@@ -293,7 +293,7 @@ async function refusals(loaded, evidence, context = {}) {
 
 /***/ }),
 
-/***/ 3404:
+/***/ 53404:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -303,21 +303,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/run/learn/candidate.js
-var candidate = __webpack_require__(3972);
+var candidate = __webpack_require__(39210);
 // EXTERNAL MODULE: ./build/decide/command/decide.js + 1 modules
-var decide = __webpack_require__(910);
+var decide = __webpack_require__(50910);
 // EXTERNAL MODULE: ./build/decide/globs.js
-var globs = __webpack_require__(5754);
+var globs = __webpack_require__(45754);
 // EXTERNAL MODULE: ./build/policy/units.js
-var units = __webpack_require__(4948);
+var units = __webpack_require__(14948);
 // EXTERNAL MODULE: ./build/run/learn/action.js
-var action = __webpack_require__(9273);
+var action = __webpack_require__(69273);
 // EXTERNAL MODULE: ./build/run/learn/ask.js
-var ask = __webpack_require__(9638);
+var ask = __webpack_require__(69638);
 // EXTERNAL MODULE: ./build/decide/egress-rules.js
-var egress_rules = __webpack_require__(8656);
+var egress_rules = __webpack_require__(28656);
 // EXTERNAL MODULE: ./build/run/learn/evidence.js
-var learn_evidence = __webpack_require__(9938);
+var learn_evidence = __webpack_require__(19938);
 ;// CONCATENATED MODULE: ./build/run/learn/destinations.js
 
 
@@ -530,9 +530,9 @@ function sizeOf({ clause, value }) {
 }
 
 // EXTERNAL MODULE: ./build/policy/defaults.js
-var defaults = __webpack_require__(6221);
+var defaults = __webpack_require__(56221);
 // EXTERNAL MODULE: ./build/policy/protected.js
-var policy_protected = __webpack_require__(6273);
+var policy_protected = __webpack_require__(86273);
 ;// CONCATENATED MODULE: ./build/run/learn/entry.js
 
 
@@ -552,9 +552,9 @@ function nothing(protect = []) {
 const POLICY_FILE = 'sandbox-policy.yml';
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./build/policy/load.js + 9 modules
-var load = __webpack_require__(2714);
+var load = __webpack_require__(52714);
 // EXTERNAL MODULE: ./build/run/suggest.js
 var suggest = __webpack_require__(2024);
 ;// CONCATENATED MODULE: ./build/run/learn/patch.js
@@ -801,7 +801,7 @@ function valid(patterns, plain) {
 /* harmony export */   D: () => (/* binding */ widenings),
 /* harmony export */   i: () => (/* binding */ place)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
 
 /** Entries of a list that are shown; the rest is counted in a comment. */
 const MAX_ENTRIES = 50;

@@ -3,7 +3,7 @@ exports.id = 4147;
 exports.ids = [4147,6257];
 exports.modules = {
 
-/***/ 3218:
+/***/ 63218:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -47,13 +47,13 @@ const NO_COUNTS = {
 
 /***/ }),
 
-/***/ 3146:
+/***/ 73146:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ sha256)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 // crypto.hash is three times as fast for short data; it came with Node 20.12.
 const oneShot = node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash;
@@ -65,7 +65,7 @@ const sha256 = oneShot === undefined
 
 /***/ }),
 
-/***/ 5597:
+/***/ 95597:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -76,11 +76,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/audit/error.js
-var audit_error = __webpack_require__(3218);
+var audit_error = __webpack_require__(63218);
 // EXTERNAL MODULE: ./build/audit/events.js
 var audit_events = __webpack_require__(1523);
 ;// CONCATENATED MODULE: ./build/audit/folder.js
@@ -199,7 +199,7 @@ function fromSystem(error, path) {
 }
 
 // EXTERNAL MODULE: ./build/audit/hash.js
-var hash = __webpack_require__(3146);
+var hash = __webpack_require__(73146);
 ;// CONCATENATED MODULE: ./build/audit/writer.js
 
 
@@ -326,7 +326,7 @@ function createLog({ directory, run, policy, now = Date.now }) {
 
 /***/ }),
 
-/***/ 3192:
+/***/ 33192:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -341,7 +341,7 @@ function defineCommand(command) {
 
 /***/ }),
 
-/***/ 4147:
+/***/ 14147:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -353,7 +353,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/audit/read.js
-var read = __webpack_require__(1878);
+var read = __webpack_require__(11878);
 // EXTERNAL MODULE: ./build/audit/events.js
 var events = __webpack_require__(1523);
 ;// CONCATENATED MODULE: ./build/audit/summary.js
@@ -438,19 +438,19 @@ function createSummary() {
 }
 
 // EXTERNAL MODULE: ./build/report/paint.js
-var report_paint = __webpack_require__(8495);
+var report_paint = __webpack_require__(78495);
 // EXTERNAL MODULE: ./build/report/visible.js
 var visible = __webpack_require__(6257);
 // EXTERNAL MODULE: ./build/cli/command.js
-var command = __webpack_require__(3192);
+var command = __webpack_require__(33192);
 // EXTERNAL MODULE: ./build/cli/errors.js
-var errors = __webpack_require__(422);
+var errors = __webpack_require__(50422);
 // EXTERNAL MODULE: ./build/cli/io.js
 var cli_io = __webpack_require__(1973);
 // EXTERNAL MODULE: ./build/cli/logs.js + 1 modules
 var logs = __webpack_require__(4091);
 // EXTERNAL MODULE: ./build/cli/terminal.js
-var terminal = __webpack_require__(8565);
+var terminal = __webpack_require__(38565);
 ;// CONCATENATED MODULE: ./build/cli/commands/audit/summary.js
 
 
@@ -561,13 +561,13 @@ function denialText({ kind, what, clause, origin, count }) {
 
 /***/ }),
 
-/***/ 8230:
+/***/ 28230:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ homeOf)
 /* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
 
 /**
  * The caller's home: HOME, else the system's user database. A user who has neither (in containers, often) has a home
@@ -600,13 +600,13 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: runsFolder
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./build/audit/writer.js + 1 modules
-var writer = __webpack_require__(5597);
+var writer = __webpack_require__(95597);
 // EXTERNAL MODULE: ./build/run/id.js
-var id = __webpack_require__(3541);
+var id = __webpack_require__(63541);
 ;// CONCATENATED MODULE: ./build/run/runs.js
 
 
@@ -657,11 +657,11 @@ function findLog(runs, named) {
 }
 
 // EXTERNAL MODULE: ./build/host/xdg.js
-var xdg = __webpack_require__(8634);
+var xdg = __webpack_require__(68634);
 // EXTERNAL MODULE: ./build/cli/errors.js
-var errors = __webpack_require__(422);
+var errors = __webpack_require__(50422);
 // EXTERNAL MODULE: ./build/cli/home.js
-var home = __webpack_require__(8230);
+var home = __webpack_require__(28230);
 ;// CONCATENATED MODULE: ./build/cli/logs.js
 
 
@@ -698,7 +698,7 @@ function logsOf(named, io) {
 
 /***/ }),
 
-/***/ 8565:
+/***/ 38565:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -723,7 +723,7 @@ function isTerminal(stream) {
 
 /***/ }),
 
-/***/ 8495:
+/***/ 78495:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -806,14 +806,14 @@ function jsonEscape(character) {
 
 /***/ }),
 
-/***/ 3541:
+/***/ 63541:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ newRunId),
 /* harmony export */   P: () => (/* binding */ isRunId)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 /** A run's name: when it began, UTC, and eight random hexadecimal digits: `20260102T030405Z-0123abcd`. */
 function newRunId(now = new Date(), random = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4)) {

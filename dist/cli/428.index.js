@@ -3,7 +3,7 @@ exports.id = 428;
 exports.ids = [428];
 exports.modules = {
 
-/***/ 5697:
+/***/ 35697:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -57,7 +57,7 @@ function watchCpuTime(cpuTime, limit, cpus, from, onReached) {
 
 /***/ }),
 
-/***/ 5012:
+/***/ 15012:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -90,7 +90,7 @@ function openLedger(read) {
 
 /***/ }),
 
-/***/ 6163:
+/***/ 66163:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -134,7 +134,7 @@ function endedBy(own, memoryKill, cpuTimeReached) {
 
 /***/ }),
 
-/***/ 7482:
+/***/ 17482:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -143,9 +143,9 @@ function endedBy(own, memoryKill, cpuTimeReached) {
 /* harmony export */   kT: () => (/* binding */ receiveSockets),
 /* harmony export */   yV: () => (/* binding */ watchGateway)
 /* harmony export */ });
-/* harmony import */ var _host_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5797);
+/* harmony import */ var _host_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55797);
 /* harmony import */ var _gateway_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2685);
-/* harmony import */ var _sandbox_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5686);
+/* harmony import */ var _sandbox_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25686);
 
 
 
@@ -205,7 +205,7 @@ async function openEgress(network, egress, { listeners, datagrams, onAttempt }) 
     if (listeners.length !== tcp.size + network.inside.length || datagrams.length !== 1)
         throw new _sandbox_js__WEBPACK_IMPORTED_MODULE_0__/* .SetupError */ .w('the gateway did not get all of its sockets', null);
     // Loaded only where it is needed: most runs have no network.
-    const { openGateway } = await Promise.all(/* import() */[__webpack_require__.e(4894), __webpack_require__.e(2507), __webpack_require__.e(7909)]).then(__webpack_require__.bind(__webpack_require__, 6690));
+    const { openGateway } = await Promise.all(/* import() */[__webpack_require__.e(4894), __webpack_require__.e(2507), __webpack_require__.e(7909)]).then(__webpack_require__.bind(__webpack_require__, 26690));
     const { log, resolver, services } = egress;
     const gateway = openGateway({
         rules: (0,_gateway_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .gatewayRules */ .a)(egress, network),
@@ -248,6 +248,57 @@ function networkFix(said) {
 
 /***/ }),
 
+/***/ 18668:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ followSignals)
+/* harmony export */ });
+/** One listener a signal, however many follow it: Node warns of more than ten. */
+const followers = new WeakMap();
+function followersOf(signal) {
+    const known = followers.get(signal);
+    if (known !== undefined)
+        return known;
+    const all = new Set();
+    followers.set(signal, all);
+    signal.addEventListener('abort', () => {
+        for (const follow of all)
+            follow(signal.reason);
+    });
+    return all;
+}
+/**
+ * A signal that aborts when one of the others does, with its reason. Not by AbortSignal.any: in Node 20 a signal that
+ * lives as long as a session would remember every command that ever followed it.
+ */
+function followSignals(others) {
+    const controller = new AbortController();
+    const follow = (reason) => {
+        controller.abort(reason);
+    };
+    const followed = others.filter((other) => other !== undefined);
+    for (const other of followed) {
+        if (other.aborted)
+            follow(other.reason);
+        else
+            followersOf(other).add(follow);
+    }
+    return {
+        signal: controller.signal,
+        abort: () => {
+            controller.abort();
+        },
+        release: () => {
+            for (const other of followed)
+                followers.get(other)?.delete(follow);
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ 2685:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -267,7 +318,7 @@ function gatewayRules({ policy, mode, originOf }, network) {
 
 /***/ }),
 
-/***/ 428:
+/***/ 30428:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -283,29 +334,29 @@ var host_cgroup = __webpack_require__(8967);
 // EXTERNAL MODULE: ./build/enforce/process/cgroup.js
 var process_cgroup = __webpack_require__(7783);
 // EXTERNAL MODULE: ./build/enforce/account/cgroup.js
-var account_cgroup = __webpack_require__(5817);
+var account_cgroup = __webpack_require__(85817);
 // EXTERNAL MODULE: ./build/enforce/account/ledger.js
-var account_ledger = __webpack_require__(5012);
+var account_ledger = __webpack_require__(15012);
 // EXTERNAL MODULE: ./build/enforce/process/layers.js
-var process_layers = __webpack_require__(5029);
+var process_layers = __webpack_require__(55029);
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
+var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: ./build/compile/bwrap.js
-var bwrap = __webpack_require__(2048);
+var bwrap = __webpack_require__(32048);
 // EXTERNAL MODULE: ./build/compile/seccomp/program.js + 1 modules
-var seccomp_program = __webpack_require__(8635);
+var seccomp_program = __webpack_require__(68635);
 // EXTERNAL MODULE: ./build/enforce/init/client.js + 7 modules
-var client = __webpack_require__(9363);
+var client = __webpack_require__(59363);
 // EXTERNAL MODULE: ./build/enforce/init/error.js
-var init_error = __webpack_require__(3194);
+var init_error = __webpack_require__(63194);
 // EXTERNAL MODULE: ./build/enforce/egress.js
-var egress = __webpack_require__(7482);
+var egress = __webpack_require__(17482);
 // EXTERNAL MODULE: ./build/enforce/sandbox.js
-var sandbox = __webpack_require__(5686);
+var sandbox = __webpack_require__(25686);
 ;// CONCATENATED MODULE: ./build/enforce/process/launch.js
 
 
@@ -432,19 +483,16 @@ function fixOf(said) {
 }
 
 // EXTERNAL MODULE: ./build/compile/apparmor/profile.js + 2 modules
-var profile = __webpack_require__(4994);
-// EXTERNAL MODULE: ./build/compile/environment.js
-var environment = __webpack_require__(587);
-// EXTERNAL MODULE: ./build/compile/exec.js
-var exec = __webpack_require__(8153);
+var profile = __webpack_require__(34994);
 // EXTERNAL MODULE: ./build/enforce/follow-signals.js
-var follow_signals = __webpack_require__(8668);
+var follow_signals = __webpack_require__(18668);
 // EXTERNAL MODULE: ./build/enforce/account/cpu-time.js
-var cpu_time = __webpack_require__(5697);
+var cpu_time = __webpack_require__(35697);
 // EXTERNAL MODULE: ./build/enforce/account/report.js
-var account_report = __webpack_require__(6163);
+var account_report = __webpack_require__(66163);
+// EXTERNAL MODULE: ./build/enforce/start-message.js
+var start_message = __webpack_require__(9411);
 ;// CONCATENATED MODULE: ./build/enforce/process/running.js
-
 
 
 
@@ -456,12 +504,13 @@ var account_report = __webpack_require__(6163);
 function runCommand(open, opened, argv, request) {
     return opened.ledger.during((before) => runCounted(open, opened, before, argv, request));
 }
-async function runCounted({ plan, bindings, env }, { launched, cgroup, ledger, wayOut }, before, argv, request) {
+async function runCounted(open, { launched, cgroup, ledger, wayOut }, before, argv, request) {
+    const { plan, bindings } = open;
     const over = (0,follow_signals/* followSignals */.p)([request.signal]);
     const { signal } = over;
     let cpuTimeReached = false;
     const forget = wayOut.whenLost(over.abort);
-    const { cpuTime, cpus, wallTime, output, onOutput } = plan.limits;
+    const { cpuTime, cpus } = plan.limits;
     // Where the kernel counts no CPU time for the cgroup, the rlimits alone hold it, and the matrix says so.
     const from = cgroup?.cpuTime() ?? null;
     const unwatch = cgroup === null || from === null
@@ -470,21 +519,7 @@ async function runCounted({ plan, bindings, env }, { launched, cgroup, ledger, w
             cpuTimeReached = true;
             over.abort();
         });
-    const paths = (0,exec/* executablePaths */.Ly)(plan, bindings);
-    const start = {
-        argv,
-        env: (0,environment/* environmentOf */.p7)(plan, env, request.env),
-        cwd: request.cwd ?? bindings.workspace,
-        wallTime: Math.min(request.wallTime ?? Infinity, wallTime),
-        outputLimit: Math.min(request.outputLimit ?? Infinity, output),
-        onOutput,
-        rlimits: plan.rlimits,
-        exec: paths.length === 0 ? null : paths,
-        profile: (0,profile/* profileName */.vR)(plan, bindings),
-        stdin: request.stdin !== undefined,
-        act: request.act === true,
-        oomFiles: [],
-    };
+    const start = (0,start_message/* startMessage */.s)(open, argv, request, { profile: (0,profile/* profileName */.vR)(plan, bindings), oomFiles: [] });
     try {
         const report = await launched.client.run(start, { ...request, signal });
         const after = await ledger.end();
@@ -519,7 +554,7 @@ function lossError(error, { messages }) {
 }
 
 // EXTERNAL MODULE: ./build/enforce/within.js
-var within = __webpack_require__(9738);
+var within = __webpack_require__(79738);
 ;// CONCATENATED MODULE: ./build/enforce/process/open.js
 
 
@@ -575,7 +610,7 @@ async function openProcess(request) {
 async function confine({ plan, bindings }) {
     if (plan.apparmor?.kind !== 'generated')
         return async () => undefined;
-    const { loadProfile } = await __webpack_require__.e(/* import() */ 5445).then(__webpack_require__.bind(__webpack_require__, 7826));
+    const { loadProfile } = await __webpack_require__.e(/* import() */ 5445).then(__webpack_require__.bind(__webpack_require__, 57826));
     return loadProfile(plan, bindings);
 }
 function sandboxOf(request, { launched, cgroup, gateway, unload }) {

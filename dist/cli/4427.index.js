@@ -3,15 +3,15 @@ exports.id = 4427;
 exports.ids = [4427];
 exports.modules = {
 
-/***/ 4427:
+/***/ 74427:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readFloor: () => (/* binding */ readFloor)
 /* harmony export */ });
-/* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2714);
-/* harmony import */ var _policy_narrow_within_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5708);
-/* harmony import */ var _policies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3143);
+/* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52714);
+/* harmony import */ var _policy_narrow_within_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65708);
+/* harmony import */ var _policies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53143);
 
 
 

@@ -3,20 +3,20 @@ exports.id = 4432;
 exports.ids = [4432];
 exports.modules = {
 
-/***/ 9199:
+/***/ 69199:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ withAlsoProtected)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _decide_globs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5754);
-/* harmony import */ var _decide_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7146);
-/* harmony import */ var _decide_path_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8727);
-/* harmony import */ var _at_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5562);
-/* harmony import */ var _git_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6314);
-/* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8797);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5723);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _decide_globs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45754);
+/* harmony import */ var _decide_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17146);
+/* harmony import */ var _decide_path_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88727);
+/* harmony import */ var _at_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75562);
+/* harmony import */ var _git_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16314);
+/* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83559);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(25723);
 
 
 
@@ -133,24 +133,24 @@ function configText(lower, key) {
 
 /***/ }),
 
-/***/ 1919:
+/***/ 11919:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ applyChanges)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var _at_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5562);
-/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8570);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var _at_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75562);
+/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38570);
 /* harmony import */ var _conflicts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8908);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1605);
-/* harmony import */ var _holder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3709);
-/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3016);
-/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9944);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51605);
+/* harmony import */ var _holder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83709);
+/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(43016);
+/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(69944);
 /* harmony import */ var _recover_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5839);
-/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(44);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5723);
+/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(40044);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(25723);
 
 
 
@@ -399,7 +399,7 @@ function keepTime(fd, mtime, start) {
 
 /***/ }),
 
-/***/ 4273:
+/***/ 44273:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -412,13 +412,13 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: wantedBy
 
 // EXTERNAL MODULE: ./build/enforce/workspace/error.js
-var error = __webpack_require__(1605);
+var error = __webpack_require__(51605);
 // EXTERNAL MODULE: ./build/enforce/workspace/judge.js + 1 modules
-var workspace_judge = __webpack_require__(6963);
+var workspace_judge = __webpack_require__(86963);
 // EXTERNAL MODULE: ./build/enforce/workspace/resolve.js
-var resolve = __webpack_require__(8797);
+var resolve = __webpack_require__(83559);
 // EXTERNAL MODULE: ./build/enforce/workspace/tree.js
-var tree = __webpack_require__(5723);
+var tree = __webpack_require__(25723);
 ;// CONCATENATED MODULE: ./build/enforce/workspace/leaving-links.js
 
 
@@ -472,9 +472,9 @@ function leaves(path, target, workspace, final) {
 }
 
 // EXTERNAL MODULE: ./build/policy/values/fold.js
-var fold = __webpack_require__(8727);
+var fold = __webpack_require__(88727);
 // EXTERNAL MODULE: ./build/enforce/workspace/at.js
-var at = __webpack_require__(5562);
+var at = __webpack_require__(75562);
 ;// CONCATENATED MODULE: ./build/enforce/workspace/made-repositories.js
 
 
@@ -670,9 +670,9 @@ function blockingFolder(key, byKey, fates, known) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ findConflicts)
 /* harmony export */ });
-/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2984);
-/* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4208);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5723);
+/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92984);
+/* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74208);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25723);
 
 
 
@@ -735,7 +735,7 @@ function isAsCollected(now, was) {
 
 /***/ }),
 
-/***/ 6963:
+/***/ 86963:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -749,19 +749,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/decide/globs.js
-var globs = __webpack_require__(5754);
+var globs = __webpack_require__(45754);
 // EXTERNAL MODULE: ./build/decide/path.js
-var decide_path = __webpack_require__(7146);
+var decide_path = __webpack_require__(17146);
 // EXTERNAL MODULE: ./build/enforce/workspace/error.js
-var workspace_error = __webpack_require__(1605);
+var workspace_error = __webpack_require__(51605);
 // EXTERNAL MODULE: ./node_modules/ignore/index.js
-var ignore = __webpack_require__(298);
+var ignore = __webpack_require__(70298);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./build/enforce/workspace/at.js
-var at = __webpack_require__(5562);
+var at = __webpack_require__(75562);
 // EXTERNAL MODULE: ./build/enforce/workspace/tree.js
-var tree = __webpack_require__(5723);
+var tree = __webpack_require__(25723);
 ;// CONCATENATED MODULE: ./build/enforce/workspace/gitignore.js
 
 
@@ -942,16 +942,16 @@ function isIndexRefresh(change) {
 
 /***/ }),
 
-/***/ 7912:
+/***/ 17912:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ keepApart)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _enforce_sandbox_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5686);
-/* harmony import */ var _host_toolchains_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3435);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _enforce_sandbox_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25686);
+/* harmony import */ var _host_toolchains_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33435);
 
 
 
@@ -996,7 +996,7 @@ function resolved(path) {
 
 /***/ }),
 
-/***/ 2493:
+/***/ 92493:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1008,9 +1008,9 @@ function resolved(path) {
 /* harmony export */   rs: () => (/* binding */ endRecord)
 /* harmony export */ });
 /* unused harmony export endedRecord */
-/* harmony import */ var _decide_decision_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3967);
-/* harmony import */ var _policy_units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4948);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5302);
+/* harmony import */ var _decide_decision_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13967);
+/* harmony import */ var _policy_units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14948);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95302);
 
 
 
@@ -1102,7 +1102,7 @@ function limitEvents(loaded, report) {
 
 /***/ }),
 
-/***/ 5302:
+/***/ 95302:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1111,7 +1111,7 @@ function limitEvents(loaded, report) {
 /* harmony export */   sG: () => (/* binding */ outcomeOf),
 /* harmony export */   yD: () => (/* binding */ signalName)
 /* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
 
 /** The outcome and exit code of a run: the table of the command line's contract, the same in every tier. */
 function outcomeOf(ending) {

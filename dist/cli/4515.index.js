@@ -3,14 +3,14 @@ exports.id = 4515;
 exports.ids = [4515];
 exports.modules = {
 
-/***/ 9970:
+/***/ 39970:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ failureOf),
 /* harmony export */   g: () => (/* binding */ execute)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 
 const DEFAULT_OUTPUT_LIMIT = 1024 * 1024;
 /**
@@ -123,7 +123,7 @@ function reasonOf(error) {
 
 /***/ }),
 
-/***/ 608:
+/***/ 40608:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -136,9 +136,9 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: interpretersOf
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./build/host/elf.js
 const MAGIC = 0x7f454c46;
 const CLASS_64 = 2;
@@ -171,7 +171,7 @@ function elfInterpreter(head) {
 }
 
 // EXTERNAL MODULE: ./build/host/toolchains.js
-var toolchains = __webpack_require__(3435);
+var toolchains = __webpack_require__(33435);
 ;// CONCATENATED MODULE: ./build/host/programs.js
 
 
@@ -382,15 +382,15 @@ function lines(path) {
 
 /***/ }),
 
-/***/ 3435:
+/***/ 33435:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ findToolchains),
 /* harmony export */   U: () => (/* binding */ isWithin)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
 /** The system's own program folders, in every view already. */

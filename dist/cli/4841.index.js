@@ -10,10 +10,10 @@ exports.modules = {
 /* harmony export */   p: () => (/* binding */ hostImageOf),
 /* harmony export */   x: () => (/* binding */ renderDocker)
 /* harmony export */ });
-/* harmony import */ var _apparmor_profile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4994);
+/* harmony import */ var _apparmor_profile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34994);
 /* harmony import */ var _docker_mounts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2655);
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(587);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9157);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90587);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59157);
 
 
 
@@ -159,7 +159,7 @@ function tmpfs(plan, bindings, launch) {
 
 /***/ }),
 
-/***/ 5697:
+/***/ 35697:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -213,7 +213,7 @@ function watchCpuTime(cpuTime, limit, cpus, from, onReached) {
 
 /***/ }),
 
-/***/ 5012:
+/***/ 15012:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -246,7 +246,7 @@ function openLedger(read) {
 
 /***/ }),
 
-/***/ 6163:
+/***/ 66163:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -290,7 +290,7 @@ function endedBy(own, memoryKill, cpuTimeReached) {
 
 /***/ }),
 
-/***/ 8788:
+/***/ 68788:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -300,13 +300,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/enforce/sandbox.js
-var sandbox = __webpack_require__(5686);
+var sandbox = __webpack_require__(25686);
 ;// CONCATENATED MODULE: ./build/enforce/container/credentials.js
 
 
@@ -431,7 +431,7 @@ async function answer(program, input) {
 }
 
 // EXTERNAL MODULE: ./build/enforce/container/engine.js
-var container_engine = __webpack_require__(5983);
+var container_engine = __webpack_require__(95983);
 ;// CONCATENATED MODULE: ./build/enforce/container/reference.js
 /**
  * Splits an image reference as Docker does: the first component is a registry when it holds a dot or a colon,
@@ -574,17 +574,17 @@ function variables(entries) {
 
 /***/ }),
 
-/***/ 1550:
+/***/ 11550:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ unmountBelow),
 /* harmony export */   f: () => (/* binding */ mapSources)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _sandbox_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5686);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _sandbox_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25686);
 
 
 
@@ -683,7 +683,7 @@ async function finished(program, args) {
 
 /***/ }),
 
-/***/ 4841:
+/***/ 74841:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -695,15 +695,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
+var external_node_http_ = __webpack_require__(37067);
 // EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
+var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: ./build/enforce/container/engine.js
-var container_engine = __webpack_require__(5983);
+var container_engine = __webpack_require__(95983);
 ;// CONCATENATED MODULE: ./build/enforce/container/attach.js
 
 
@@ -805,13 +805,13 @@ function demultiplex(socket) {
 }
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: ./build/enforce/container/host-image.js + 1 modules
-var host_image = __webpack_require__(1382);
+var host_image = __webpack_require__(31382);
 // EXTERNAL MODULE: ./build/enforce/container/labels.js
-var container_labels = __webpack_require__(2242);
+var container_labels = __webpack_require__(52242);
 // EXTERNAL MODULE: ./build/enforce/container/removal.js
-var removal = __webpack_require__(9917);
+var removal = __webpack_require__(89917);
 ;// CONCATENATED MODULE: ./build/enforce/container/wait.js
 
 
@@ -861,7 +861,7 @@ async function waitFor(engine, container, condition) {
 // EXTERNAL MODULE: ./build/compile/docker-mounts.js
 var docker_mounts = __webpack_require__(2655);
 // EXTERNAL MODULE: ./build/compile/environment.js
-var environment = __webpack_require__(587);
+var environment = __webpack_require__(90587);
 // EXTERNAL MODULE: ./build/compile/network.js
 var compile_network = __webpack_require__(328);
 ;// CONCATENATED MODULE: ./build/compile/docker-companion.js
@@ -914,11 +914,11 @@ function renderCompanion(network, bindings, { image, labels, channel }) {
 }
 
 // EXTERNAL MODULE: ./build/enforce/egress.js
-var egress = __webpack_require__(7482);
+var egress = __webpack_require__(17482);
 // EXTERNAL MODULE: ./build/enforce/sandbox.js
-var sandbox = __webpack_require__(5686);
+var sandbox = __webpack_require__(25686);
 // EXTERNAL MODULE: ./build/enforce/within.js
-var within = __webpack_require__(9738);
+var within = __webpack_require__(79738);
 ;// CONCATENATED MODULE: ./build/enforce/container/companion.js
 
 
@@ -1044,9 +1044,9 @@ function failure(said) {
 }
 
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./build/enforce/init/error.js
-var init_error = __webpack_require__(3194);
+var init_error = __webpack_require__(63194);
 ;// CONCATENATED MODULE: ./build/enforce/container/guard.js
 
 
@@ -1089,7 +1089,7 @@ async function checkInitGuarded(client, plan) {
 }
 
 // EXTERNAL MODULE: ./build/enforce/container/image.js + 2 modules
-var container_image = __webpack_require__(8788);
+var container_image = __webpack_require__(68788);
 ;// CONCATENATED MODULE: ./build/enforce/container/loss.js
 
 
@@ -1144,9 +1144,9 @@ function after(milliseconds) {
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(8500);
+var external_node_timers_promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./build/enforce/container/cgroup.js
 
 
@@ -1277,7 +1277,7 @@ function textOf(file) {
 }
 
 // EXTERNAL MODULE: ./build/enforce/account/cgroup.js
-var account_cgroup = __webpack_require__(5817);
+var account_cgroup = __webpack_require__(85817);
 ;// CONCATENATED MODULE: ./build/enforce/container/usage.js
 
 
@@ -1336,17 +1336,16 @@ function engineMeter(engine, id) {
 }
 
 // EXTERNAL MODULE: ./build/enforce/account/cpu-time.js
-var cpu_time = __webpack_require__(5697);
+var cpu_time = __webpack_require__(35697);
 // EXTERNAL MODULE: ./build/enforce/account/ledger.js
-var ledger = __webpack_require__(5012);
+var ledger = __webpack_require__(15012);
 // EXTERNAL MODULE: ./build/enforce/account/report.js
-var account_report = __webpack_require__(6163);
-// EXTERNAL MODULE: ./build/compile/exec.js
-var exec = __webpack_require__(8153);
+var account_report = __webpack_require__(66163);
 // EXTERNAL MODULE: ./build/enforce/follow-signals.js
-var follow_signals = __webpack_require__(8668);
+var follow_signals = __webpack_require__(18668);
+// EXTERNAL MODULE: ./build/enforce/start-message.js
+var start_message = __webpack_require__(9411);
 ;// CONCATENATED MODULE: ./build/enforce/container/running.js
-
 
 
 
@@ -1403,7 +1402,7 @@ async function runCommand(running, opening, argv, request) {
     return account.ledger.during((before) => runCounted(running, account, before, argv, request));
 }
 async function runCounted(running, account, before, argv, request) {
-    const { plan, bindings, env } = running.request;
+    const { plan } = running.request;
     const over = (0,follow_signals/* followSignals */.p)([request.signal]);
     const forget = running.wayOut.whenLost(over.abort);
     let cpuTimeReached = false;
@@ -1413,21 +1412,12 @@ async function runCounted(running, account, before, argv, request) {
         over.abort();
     });
     try {
-        const report = await running.client.run({
-            argv,
-            env: (0,environment/* environmentOf */.p7)(plan, env, request.env, running.image.env),
-            cwd: request.cwd ?? bindings.workspace,
-            wallTime: Math.min(request.wallTime ?? Infinity, plan.limits.wallTime),
-            outputLimit: Math.min(request.outputLimit ?? Infinity, plan.limits.output),
-            onOutput: plan.limits.onOutput,
-            rlimits: plan.rlimits,
+        const report = await running.client.run((0,start_message/* startMessage */.s)(running.request, argv, request, {
+            imageEnv: running.image.env,
             // The engine confines the init, and so what it starts.
             profile: null,
-            exec: plan.exec?.landlock === true ? (0,exec/* executablePaths */.Ly)(plan, bindings) : null,
-            stdin: request.stdin !== undefined,
-            act: request.act === true,
             oomFiles: plan.tier === 'gvisor' ? [] : OOM_FILES,
-        }, { ...request, signal: over.signal });
+        }), { ...request, signal: over.signal });
         unwatch();
         const after = await account.ledger.end();
         return {
@@ -1511,7 +1501,7 @@ async function closeContainer(running, stop) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/enforce/container/same-files.js
 
 
@@ -1703,11 +1693,11 @@ function undo_text(error) {
 }
 
 // EXTERNAL MODULE: ./build/enforce/container/work-folders.js
-var work_folders = __webpack_require__(7940);
+var work_folders = __webpack_require__(77940);
 // EXTERNAL MODULE: ./build/enforce/workspace/error.js
-var workspace_error = __webpack_require__(1605);
+var workspace_error = __webpack_require__(51605);
 // EXTERNAL MODULE: ./build/enforce/workspace/prepare.js + 1 modules
-var prepare = __webpack_require__(8993);
+var prepare = __webpack_require__(58993);
 ;// CONCATENATED MODULE: ./build/enforce/container/layers.js
 
 
@@ -1739,13 +1729,13 @@ async function makeLayers(lower, upper, work, owner) {
 }
 
 // EXTERNAL MODULE: ./build/enforce/container/mapped.js
-var container_mapped = __webpack_require__(1550);
+var container_mapped = __webpack_require__(11550);
 // EXTERNAL MODULE: ./build/enforce/init/client.js + 7 modules
-var init_client = __webpack_require__(9363);
+var init_client = __webpack_require__(59363);
 // EXTERNAL MODULE: ./build/compile/docker.js
 var docker = __webpack_require__(520);
 // EXTERNAL MODULE: ./build/compile/files.js
-var files = __webpack_require__(9157);
+var files = __webpack_require__(59157);
 ;// CONCATENATED MODULE: ./build/enforce/container/open.js
 
 
@@ -1894,7 +1884,7 @@ async function makeContainer(engine, request, undo) {
 async function loadConfinement({ plan, bindings }, { volumes }, undo) {
     if (plan.apparmor?.kind !== 'generated')
         return;
-    const { loadProfile } = await __webpack_require__.e(/* import() */ 5445).then(__webpack_require__.bind(__webpack_require__, 7826));
+    const { loadProfile } = await __webpack_require__.e(/* import() */ 5445).then(__webpack_require__.bind(__webpack_require__, 57826));
     undo.add('remove the AppArmor profile', await loadProfile(plan, bindings, { volumes }));
 }
 /**
@@ -2006,7 +1996,7 @@ function proceed(request) {
 
 /***/ }),
 
-/***/ 7482:
+/***/ 17482:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2015,9 +2005,9 @@ function proceed(request) {
 /* harmony export */   kT: () => (/* binding */ receiveSockets),
 /* harmony export */   yV: () => (/* binding */ watchGateway)
 /* harmony export */ });
-/* harmony import */ var _host_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5797);
+/* harmony import */ var _host_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55797);
 /* harmony import */ var _gateway_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2685);
-/* harmony import */ var _sandbox_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5686);
+/* harmony import */ var _sandbox_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25686);
 
 
 
@@ -2077,7 +2067,7 @@ async function openEgress(network, egress, { listeners, datagrams, onAttempt }) 
     if (listeners.length !== tcp.size + network.inside.length || datagrams.length !== 1)
         throw new _sandbox_js__WEBPACK_IMPORTED_MODULE_0__/* .SetupError */ .w('the gateway did not get all of its sockets', null);
     // Loaded only where it is needed: most runs have no network.
-    const { openGateway } = await Promise.all(/* import() */[__webpack_require__.e(4894), __webpack_require__.e(2507), __webpack_require__.e(7909)]).then(__webpack_require__.bind(__webpack_require__, 6690));
+    const { openGateway } = await Promise.all(/* import() */[__webpack_require__.e(4894), __webpack_require__.e(2507), __webpack_require__.e(7909)]).then(__webpack_require__.bind(__webpack_require__, 26690));
     const { log, resolver, services } = egress;
     const gateway = openGateway({
         rules: (0,_gateway_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .gatewayRules */ .a)(egress, network),
@@ -2115,6 +2105,57 @@ function networkFix(said) {
     return /sandbox-init: network: (a veth pair|unshare): /.test(said)
         ? 'load the kernel module veth (`modprobe veth`) and allow network namespaces, or leave egress out of the policy'
         : null;
+}
+
+
+/***/ }),
+
+/***/ 18668:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ followSignals)
+/* harmony export */ });
+/** One listener a signal, however many follow it: Node warns of more than ten. */
+const followers = new WeakMap();
+function followersOf(signal) {
+    const known = followers.get(signal);
+    if (known !== undefined)
+        return known;
+    const all = new Set();
+    followers.set(signal, all);
+    signal.addEventListener('abort', () => {
+        for (const follow of all)
+            follow(signal.reason);
+    });
+    return all;
+}
+/**
+ * A signal that aborts when one of the others does, with its reason. Not by AbortSignal.any: in Node 20 a signal that
+ * lives as long as a session would remember every command that ever followed it.
+ */
+function followSignals(others) {
+    const controller = new AbortController();
+    const follow = (reason) => {
+        controller.abort(reason);
+    };
+    const followed = others.filter((other) => other !== undefined);
+    for (const other of followed) {
+        if (other.aborted)
+            follow(other.reason);
+        else
+            followersOf(other).add(follow);
+    }
+    return {
+        signal: controller.signal,
+        abort: () => {
+            controller.abort();
+        },
+        release: () => {
+            for (const other of followed)
+                followers.get(other)?.delete(follow);
+        },
+    };
 }
 
 

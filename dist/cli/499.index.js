@@ -3,7 +3,7 @@ exports.id = 499;
 exports.ids = [499];
 exports.modules = {
 
-/***/ 5686:
+/***/ 25686:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -32,7 +32,7 @@ class SetupError extends Error {
 
 /***/ }),
 
-/***/ 8695:
+/***/ 68695:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -41,7 +41,7 @@ class SetupError extends Error {
 /* harmony export */   p1: () => (/* binding */ policyDigest)
 /* harmony export */ });
 /* unused harmony export CANONICAL_VERSION */
-/* harmony import */ var _lazy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9210);
+/* harmony import */ var _lazy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36829);
 
 /** Version of the canonical form; it changes when the same policy would be written down otherwise. */
 const CANONICAL_VERSION = 1;
@@ -126,7 +126,7 @@ function policyDigest(policy) {
 
 /***/ }),
 
-/***/ 5351:
+/***/ 55351:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -140,35 +140,35 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: CANONICAL_VERSION, DEFAULTS, ENFORCED_CLAUSES, MAX_FILE_SIZE, POLICY_RULES, PROTECTED_PATHS, PolicyReadError, TIERS, applyPhase, canonicalJson, clauseName, decode, digestOf, foldedPath, inputVariable, nearest, parsePolicy, parseQuantity, parseText, policyDigest, policySchema, policySource, printPolicy, printQuantity, readFinding, within
 
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./build/policy/load.js + 9 modules
-var load = __webpack_require__(2714);
+var load = __webpack_require__(52714);
 // EXTERNAL MODULE: ./build/policy/document.js
-var policy_document = __webpack_require__(4938);
+var policy_document = __webpack_require__(54938);
 // EXTERNAL MODULE: ./build/policy/position.js
 var position = __webpack_require__(4200);
 // EXTERNAL MODULE: ./build/policy/read.js
-var policy_read = __webpack_require__(9851);
+var policy_read = __webpack_require__(99851);
 // EXTERNAL MODULE: ./build/policy/clauses/inputs.js
-var inputs = __webpack_require__(1349);
+var inputs = __webpack_require__(81349);
 // EXTERNAL MODULE: ./build/policy/clauses/enforcement.js
-var enforcement = __webpack_require__(1444);
+var enforcement = __webpack_require__(71444);
 // EXTERNAL MODULE: ./build/policy/defaults.js
-var defaults = __webpack_require__(6221);
+var defaults = __webpack_require__(56221);
 // EXTERNAL MODULE: ./build/policy/digest.js
-var digest = __webpack_require__(8695);
+var digest = __webpack_require__(68695);
 // EXTERNAL MODULE: ./build/policy/narrow/within.js
-var within = __webpack_require__(5708);
+var within = __webpack_require__(65708);
 // EXTERNAL MODULE: ./build/policy/parse.js
-var parse = __webpack_require__(2604);
+var parse = __webpack_require__(42604);
 // EXTERNAL MODULE: ./build/policy/phases.js
-var phases = __webpack_require__(2395);
+var phases = __webpack_require__(82395);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./build/policy/clauses/limits.js
-var limits = __webpack_require__(3496);
+var limits = __webpack_require__(33496);
 // EXTERNAL MODULE: ./build/policy/units.js
-var units = __webpack_require__(4948);
+var units = __webpack_require__(14948);
 ;// CONCATENATED MODULE: ./build/policy/print.js
 
 
@@ -346,13 +346,13 @@ function printPolicy(policy) {
 }
 
 // EXTERNAL MODULE: ./build/policy/protected.js
-var policy_protected = __webpack_require__(6273);
+var policy_protected = __webpack_require__(86273);
 // EXTERNAL MODULE: ./build/policy/rules.js
-var rules = __webpack_require__(9732);
+var rules = __webpack_require__(29732);
 // EXTERNAL MODULE: ./build/policy/schema.js
-var schema = __webpack_require__(5760);
+var schema = __webpack_require__(25760);
 // EXTERNAL MODULE: ./build/policy/validate.js
-var validate = __webpack_require__(153);
+var validate = __webpack_require__(50153);
 ;// CONCATENATED MODULE: ./build/policy/index.js
 
 
@@ -416,7 +416,7 @@ function homeFolder() {
 
 /***/ }),
 
-/***/ 9210:
+/***/ 36829:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -426,7 +426,7 @@ function homeFolder() {
 /* harmony export */   tc: () => (/* binding */ schemaObject),
 /* harmony export */   wI: () => (/* binding */ re2)
 /* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98995);
 
 /**
  * What only some policies need: together these cost more than all the rest of a lint. Each is a file of its own
@@ -453,7 +453,7 @@ const schemaObject = once('schema-policy');
 
 /***/ }),
 
-/***/ 9732:
+/***/ 29732:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -520,13 +520,13 @@ const POLICY_RULES = [
 
 /***/ }),
 
-/***/ 9767:
+/***/ 52148:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ loadHeld)
 /* harmony export */ });
-/* harmony import */ var _policy_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5351);
+/* harmony import */ var _policy_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55351);
 
 /**
  * Reads a policy and holds it to another, which it must lie within.
@@ -544,7 +544,7 @@ async function loadHeld(policy, floor, { also, ...setting }) {
     const least = (0,_policy_index_js__WEBPACK_IMPORTED_MODULE_0__/* .loadPolicy */ .tb)(floor.path, { ...setting, read: floor.read });
     if (least.loaded === null)
         return { loaded: null, problems: problemsOf(least.findings, least.documents) };
-    const { within } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5708));
+    const { within } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 65708));
     const documents = new Map([...least.documents, ...read.documents]);
     const problems = problemsOf(within(read.loaded, least.loaded), documents);
     return { loaded: problems.length > 0 ? null : read.loaded, problems };

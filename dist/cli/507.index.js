@@ -3,7 +3,7 @@ exports.id = 507;
 exports.ids = [507,8916];
 exports.modules = {
 
-/***/ 8697:
+/***/ 58697:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -155,14 +155,14 @@ function inCidr(address, cidr) {
 
 /***/ }),
 
-/***/ 8916:
+/***/ 88916:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ anyProgram),
 /* harmony export */   K: () => (/* binding */ ANY_PROGRAM)
 /* harmony export */ });
-/* harmony import */ var _decision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3967);
+/* harmony import */ var _decision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13967);
 
 /**
  * The decision of a policy that lets any program be started and looks for no pattern: it is the same for every
@@ -178,7 +178,7 @@ const ANY_PROGRAM = 'The policy lets any program be started.';
 
 /***/ }),
 
-/***/ 3327:
+/***/ 95708:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -186,7 +186,7 @@ const ANY_PROGRAM = 'The policy lets any program be started.';
 /* harmony export */   a6: () => (/* binding */ embeddedIn),
 /* harmony export */   jj: () => (/* binding */ useOf)
 /* harmony export */ });
-/* harmony import */ var _address_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8697);
+/* harmony import */ var _address_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58697);
 
 function block(text, reach, name) {
     const cidr = (0,_address_text_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCidr */ .GN)(text);
@@ -312,7 +312,7 @@ const METADATA_NAMES = new Set([
 
 /***/ }),
 
-/***/ 4243:
+/***/ 64243:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -324,11 +324,11 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/verify/probe.js
 var probe = __webpack_require__(5078);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./build/decide/command/decide.js + 1 modules
-var decide = __webpack_require__(910);
+var decide = __webpack_require__(50910);
 // EXTERNAL MODULE: ./build/compile/exec.js
-var exec = __webpack_require__(8153);
+var exec = __webpack_require__(28153);
 ;// CONCATENATED MODULE: ./build/verify/derive/commands.js
 
 
@@ -443,7 +443,7 @@ function firstPermitted(policy, allow) {
 }
 
 // EXTERNAL MODULE: ./build/decide/host.js
-var host = __webpack_require__(2507);
+var host = __webpack_require__(42507);
 ;// CONCATENATED MODULE: ./build/verify/derive/egress.js
 
 
@@ -541,13 +541,13 @@ function shown(rule) {
 }
 
 // EXTERNAL MODULE: ./build/verify/derive/environment.js
-var environment = __webpack_require__(2551);
+var environment = __webpack_require__(42551);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/compile/environment.js
-var compile_environment = __webpack_require__(587);
+var compile_environment = __webpack_require__(90587);
 // EXTERNAL MODULE: ./build/verify/arrange.js
-var arrange = __webpack_require__(4192);
+var arrange = __webpack_require__(34192);
 ;// CONCATENATED MODULE: ./build/verify/derive/exec.js
 
 
@@ -766,7 +766,7 @@ function none(clause, value) {
 }
 
 // EXTERNAL MODULE: ./build/compile/seccomp/syscalls.js
-var syscalls = __webpack_require__(6409);
+var syscalls = __webpack_require__(86409);
 ;// CONCATENATED MODULE: ./build/verify/derive/hardening.js
 
 

@@ -3,15 +3,15 @@ exports.id = 5143;
 exports.ids = [5143];
 exports.modules = {
 
-/***/ 5314:
+/***/ 45314:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ readWorkflow),
 /* harmony export */   y: () => (/* binding */ UNREAD)
 /* harmony export */ });
-/* harmony import */ var _policy_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2741);
-/* harmony import */ var _policy_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2604);
+/* harmony import */ var _policy_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22741);
+/* harmony import */ var _policy_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42604);
 
 
 /** A workflow that isn't read as a whole isn't judged at all. */
@@ -181,7 +181,7 @@ function isOn(value) {
 
 /***/ }),
 
-/***/ 8180:
+/***/ 58180:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -191,11 +191,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/policy/kind.js
-var kind = __webpack_require__(2741);
+var kind = __webpack_require__(22741);
 // EXTERNAL MODULE: ./build/decide/command/decide.js + 1 modules
-var decide = __webpack_require__(910);
+var decide = __webpack_require__(50910);
 // EXTERNAL MODULE: ./build/decide/command/program.js + 3 modules
-var program = __webpack_require__(1648);
+var program = __webpack_require__(31648);
 ;// CONCATENATED MODULE: ./build/lint/workflow/expressions.js
 /** The expressions (`${{ … }}`) of a text and what stands between them, in order. In time linear in the text. */
 function* splitExpressions(text) {

@@ -28,13 +28,13 @@ const NO_COUNTS = {
 
 /***/ }),
 
-/***/ 3146:
+/***/ 73146:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ sha256)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 // crypto.hash is three times as fast for short data; it came with Node 20.12.
 const oneShot = node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash;
@@ -46,7 +46,7 @@ const sha256 = oneShot === undefined
 
 /***/ }),
 
-/***/ 4307:
+/***/ 94307:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -54,8 +54,8 @@ const sha256 = oneShot === undefined
 /* harmony export */ });
 /* unused harmony export createVerifier */
 /* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1523);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8451);
-/* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7096);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98451);
+/* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27096);
 
 
 
@@ -172,7 +172,7 @@ function chainMessage(line) {
 
 /***/ }),
 
-/***/ 8367:
+/***/ 68367:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -197,7 +197,7 @@ function workspacePlan(policy) {
 
 /***/ }),
 
-/***/ 3967:
+/***/ 13967:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -243,7 +243,7 @@ function enclosing(clause) {
 
 /***/ }),
 
-/***/ 7559:
+/***/ 77559:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -251,8 +251,8 @@ function enclosing(clause) {
 /* harmony export */   zY: () => (/* binding */ openGit)
 /* harmony export */ });
 /* unused harmony exports ownGit, driverSettings */
-/* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9970);
-/* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(608);
+/* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39970);
+/* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40608);
 
 
 const TIMEOUT = 30_000;
@@ -417,7 +417,7 @@ function outcomeOf(outcome) {
 
 /***/ }),
 
-/***/ 2936:
+/***/ 92936:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -427,39 +427,39 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/compile/workspace.js
-var compile_workspace = __webpack_require__(8367);
+var compile_workspace = __webpack_require__(68367);
 // EXTERNAL MODULE: ./build/enforce/workspace/also-protected.js
-var also_protected = __webpack_require__(9199);
+var also_protected = __webpack_require__(69199);
 // EXTERNAL MODULE: ./build/enforce/workspace/apply.js
-var apply = __webpack_require__(1919);
+var apply = __webpack_require__(11919);
 // EXTERNAL MODULE: ./build/enforce/workspace/classify.js + 2 modules
-var classify = __webpack_require__(4273);
+var classify = __webpack_require__(44273);
 // EXTERNAL MODULE: ./build/enforce/workspace/error.js
-var error = __webpack_require__(1605);
+var error = __webpack_require__(51605);
 // EXTERNAL MODULE: ./build/enforce/workspace/paths.js
-var paths = __webpack_require__(183);
+var paths = __webpack_require__(90183);
 // EXTERNAL MODULE: ./build/enforce/workspace/prepare.js + 1 modules
-var prepare = __webpack_require__(8993);
+var prepare = __webpack_require__(58993);
 // EXTERNAL MODULE: ./build/enforce/workspace/tree.js
-var tree = __webpack_require__(5723);
+var tree = __webpack_require__(25723);
 // EXTERNAL MODULE: ./build/run/apart.js
-var apart = __webpack_require__(7912);
+var apart = __webpack_require__(17912);
 // EXTERNAL MODULE: ./build/run/events.js
-var events = __webpack_require__(2493);
+var events = __webpack_require__(92493);
 // EXTERNAL MODULE: ./build/run/id.js
-var id = __webpack_require__(3541);
+var id = __webpack_require__(63541);
 // EXTERNAL MODULE: ./build/run/private-folder.js
-var private_folder = __webpack_require__(2350);
+var private_folder = __webpack_require__(82350);
 // EXTERNAL MODULE: ./build/run/record.js
-var record = __webpack_require__(1265);
+var record = __webpack_require__(21265);
 // EXTERNAL MODULE: ./build/audit/read.js
-var read = __webpack_require__(1878);
+var read = __webpack_require__(11878);
 // EXTERNAL MODULE: ./build/audit/verify.js
-var verify = __webpack_require__(4307);
+var verify = __webpack_require__(94307);
 ;// CONCATENATED MODULE: ./build/run/artifact/log.js
 
 
@@ -495,11 +495,11 @@ async function readLoggedPatch(log, head) {
 }
 
 // EXTERNAL MODULE: ./build/enforce/workspace/content.js
-var content = __webpack_require__(8570);
+var content = __webpack_require__(38570);
 // EXTERNAL MODULE: ./build/enforce/workspace/at.js
-var at = __webpack_require__(5562);
+var at = __webpack_require__(75562);
 // EXTERNAL MODULE: ./build/host/git.js
-var host_git = __webpack_require__(7559);
+var host_git = __webpack_require__(77559);
 ;// CONCATENATED MODULE: ./build/run/artifact/patched.js
 
 
@@ -807,14 +807,14 @@ function outcomeOf(outcome) {
 
 /***/ }),
 
-/***/ 3541:
+/***/ 63541:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ newRunId),
 /* harmony export */   P: () => (/* binding */ isRunId)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 /** A run's name: when it began, UTC, and eight random hexadecimal digits: `20260102T030405Z-0123abcd`. */
 function newRunId(now = new Date(), random = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4)) {

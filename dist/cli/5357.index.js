@@ -3,7 +3,7 @@ exports.id = 5357;
 exports.ids = [5357];
 exports.modules = {
 
-/***/ 3218:
+/***/ 63218:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -47,13 +47,13 @@ const NO_COUNTS = {
 
 /***/ }),
 
-/***/ 3146:
+/***/ 73146:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ sha256)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 // crypto.hash is three times as fast for short data; it came with Node 20.12.
 const oneShot = node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash;
@@ -65,7 +65,7 @@ const sha256 = oneShot === undefined
 
 /***/ }),
 
-/***/ 5597:
+/***/ 95597:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -76,11 +76,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/audit/error.js
-var audit_error = __webpack_require__(3218);
+var audit_error = __webpack_require__(63218);
 // EXTERNAL MODULE: ./build/audit/events.js
 var audit_events = __webpack_require__(1523);
 ;// CONCATENATED MODULE: ./build/audit/folder.js
@@ -199,7 +199,7 @@ function fromSystem(error, path) {
 }
 
 // EXTERNAL MODULE: ./build/audit/hash.js
-var hash = __webpack_require__(3146);
+var hash = __webpack_require__(73146);
 ;// CONCATENATED MODULE: ./build/audit/writer.js
 
 
@@ -326,7 +326,7 @@ function createLog({ directory, run, policy, now = Date.now }) {
 
 /***/ }),
 
-/***/ 8668:
+/***/ 18668:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -396,14 +396,14 @@ function gatewayRules({ policy, mode, originOf }, network) {
 
 /***/ }),
 
-/***/ 3541:
+/***/ 63541:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ newRunId),
 /* harmony export */   P: () => (/* binding */ isRunId)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 /** A run's name: when it began, UTC, and eight random hexadecimal digits: `20260102T030405Z-0123abcd`. */
 function newRunId(now = new Date(), random = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4)) {
@@ -421,7 +421,7 @@ function isRunId(text) {
 
 /***/ }),
 
-/***/ 9577:
+/***/ 79577:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -433,33 +433,33 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/audit/error.js
-var audit_error = __webpack_require__(3218);
+var audit_error = __webpack_require__(63218);
 // EXTERNAL MODULE: ./build/run/events.js
-var events = __webpack_require__(2493);
+var events = __webpack_require__(92493);
 // EXTERNAL MODULE: ./build/enforce/sandbox.js
-var sandbox = __webpack_require__(5686);
+var sandbox = __webpack_require__(25686);
 // EXTERNAL MODULE: ./build/enforce/follow-signals.js
-var follow_signals = __webpack_require__(8668);
+var follow_signals = __webpack_require__(18668);
 // EXTERNAL MODULE: ./build/enforce/gateway-rules.js
 var gateway_rules = __webpack_require__(2685);
 // EXTERNAL MODULE: ./build/enforce/workspace/error.js
-var workspace_error = __webpack_require__(1605);
+var workspace_error = __webpack_require__(51605);
 // EXTERNAL MODULE: ./build/run/admit.js
-var admit = __webpack_require__(5940);
+var admit = __webpack_require__(13559);
 // EXTERNAL MODULE: ./build/run/clean.js
-var clean = __webpack_require__(899);
+var clean = __webpack_require__(10899);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: ./build/enforce/workspace/changes.js + 2 modules
-var changes = __webpack_require__(6973);
+var changes = __webpack_require__(36973);
 // EXTERNAL MODULE: ./build/enforce/workspace/remove.js
-var remove = __webpack_require__(7643);
+var remove = __webpack_require__(47643);
 ;// CONCATENATED MODULE: ./build/enforce/workspace/copy-layer.js
 
 
@@ -520,7 +520,7 @@ async function runCopy({ program, from, to, signal }, links) {
 }
 
 // EXTERNAL MODULE: ./build/enforce/workspace/collect.js + 4 modules
-var collect = __webpack_require__(8007);
+var collect = __webpack_require__(88007);
 // EXTERNAL MODULE: ./build/run/open.js
 var run_open = __webpack_require__(3656);
 ;// CONCATENATED MODULE: ./build/run/look-at-changes.js
@@ -697,21 +697,21 @@ function exchange({ upper, work, uid, gid }, old) {
 }
 
 // EXTERNAL MODULE: ./build/run/dependencies.js
-var run_dependencies = __webpack_require__(3061);
+var run_dependencies = __webpack_require__(63061);
 // EXTERNAL MODULE: ./build/run/draft.js
-var run_draft = __webpack_require__(6773);
+var run_draft = __webpack_require__(86773);
 // EXTERNAL MODULE: ./build/run/id.js
-var id = __webpack_require__(3541);
+var id = __webpack_require__(63541);
 // EXTERNAL MODULE: ./build/run/log-files.js
-var log_files = __webpack_require__(6010);
+var log_files = __webpack_require__(36010);
 // EXTERNAL MODULE: ./build/run/named-files.js
-var named_files = __webpack_require__(1873);
+var named_files = __webpack_require__(71873);
 // EXTERNAL MODULE: ./build/run/outcome.js
-var run_outcome = __webpack_require__(5302);
+var run_outcome = __webpack_require__(95302);
 // EXTERNAL MODULE: ./build/run/perform.js
-var perform = __webpack_require__(7063);
+var perform = __webpack_require__(47063);
 // EXTERNAL MODULE: ./build/policy/phases.js
-var phases = __webpack_require__(2395);
+var phases = __webpack_require__(82395);
 ;// CONCATENATED MODULE: ./build/run/phase.js
 
 
@@ -744,11 +744,11 @@ function phaseInside(loaded, name) {
 }
 
 // EXTERNAL MODULE: ./build/run/places.js
-var run_places = __webpack_require__(9932);
+var run_places = __webpack_require__(39932);
 // EXTERNAL MODULE: ./build/run/secrets.js
-var secrets = __webpack_require__(299);
+var secrets = __webpack_require__(70299);
 // EXTERNAL MODULE: ./build/run/session.js
-var session = __webpack_require__(5834);
+var session = __webpack_require__(65834);
 ;// CONCATENATED MODULE: ./build/run/sandbox.js
 
 

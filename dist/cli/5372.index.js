@@ -3,7 +3,7 @@ exports.id = 5372;
 exports.ids = [5372,2026];
 exports.modules = {
 
-/***/ 4076:
+/***/ 64076:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -48,7 +48,7 @@ const CHECK_RULES = {
 
 /***/ }),
 
-/***/ 3192:
+/***/ 33192:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -63,7 +63,7 @@ function defineCommand(command) {
 
 /***/ }),
 
-/***/ 1548:
+/***/ 71548:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -75,9 +75,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./build/check/change.js
 /** What a change may have. More is an error of its own, never a part left unread in silence. */
 const CAPS = {
@@ -134,17 +134,17 @@ function nameOf(path) {
 }
 
 // EXTERNAL MODULE: ./build/policy/document.js
-var policy_document = __webpack_require__(4938);
+var policy_document = __webpack_require__(54938);
 // EXTERNAL MODULE: ./build/policy/kind.js
-var policy_kind = __webpack_require__(2741);
+var policy_kind = __webpack_require__(22741);
 // EXTERNAL MODULE: ./build/policy/position.js
 var position = __webpack_require__(4200);
 // EXTERNAL MODULE: ./build/decide/globs.js
-var decide_globs = __webpack_require__(5754);
+var decide_globs = __webpack_require__(45754);
 // EXTERNAL MODULE: ./build/policy/values/fold.js
-var fold = __webpack_require__(8727);
+var fold = __webpack_require__(88727);
 // EXTERNAL MODULE: ./build/policy/protected.js
-var policy_protected = __webpack_require__(6273);
+var policy_protected = __webpack_require__(86273);
 ;// CONCATENATED MODULE: ./build/check/report.js
 /** A finding of a rule about a changed file. */
 function finding(rule, location, message, more = {}) {
@@ -164,7 +164,7 @@ function onLine(file, line, from, to) {
 }
 
 // EXTERNAL MODULE: ./build/check/rules.js
-var rules = __webpack_require__(4076);
+var rules = __webpack_require__(64076);
 ;// CONCATENATED MODULE: ./build/check/by-itself.js
 
 
@@ -316,7 +316,7 @@ function* byItselfFindings({ path, after }) {
 }
 
 // EXTERNAL MODULE: ./build/lint/credentials.js
-var credentials = __webpack_require__(3654);
+var credentials = __webpack_require__(23654);
 ;// CONCATENATED MODULE: ./build/check/content.js
 
 
@@ -1177,7 +1177,7 @@ function unread({ path, after }) {
 }
 
 // EXTERNAL MODULE: ./build/decide/path.js
-var decide_path = __webpack_require__(7146);
+var decide_path = __webpack_require__(17146);
 ;// CONCATENATED MODULE: ./build/check/modes.js
 
 
@@ -1290,9 +1290,9 @@ function targetPath(path, target) {
 }
 
 // EXTERNAL MODULE: ./build/decide/decision.js
-var decision = __webpack_require__(3967);
+var decision = __webpack_require__(13967);
 // EXTERNAL MODULE: ./build/decide/widen.js
-var widen = __webpack_require__(426);
+var widen = __webpack_require__(90426);
 ;// CONCATENATED MODULE: ./build/check/paths.js
 
 
@@ -1416,11 +1416,11 @@ function changedDocuments(change, findings) {
 }
 
 // EXTERNAL MODULE: ./build/host/git.js
-var host_git = __webpack_require__(7559);
+var host_git = __webpack_require__(77559);
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
+var external_node_zlib_ = __webpack_require__(38522);
 // EXTERNAL MODULE: ./build/enforce/workspace/base85.js
-var base85 = __webpack_require__(7893);
+var base85 = __webpack_require__(87893);
 ;// CONCATENATED MODULE: ./build/check/patch/binary.js
 
 
@@ -2370,23 +2370,23 @@ function contentAt(mode, id, contents) {
 }
 
 // EXTERNAL MODULE: ./build/policy/load.js + 9 modules
-var load = __webpack_require__(2714);
+var load = __webpack_require__(52714);
 // EXTERNAL MODULE: ./build/report/findings.js
-var report_findings = __webpack_require__(3145);
+var report_findings = __webpack_require__(73145);
 // EXTERNAL MODULE: ./build/cli/command.js
-var command = __webpack_require__(3192);
+var command = __webpack_require__(33192);
 // EXTERNAL MODULE: ./build/cli/errors.js
-var errors = __webpack_require__(422);
+var errors = __webpack_require__(50422);
 // EXTERNAL MODULE: ./build/cli/fail-on.js
-var fail_on = __webpack_require__(8215);
+var fail_on = __webpack_require__(68215);
 // EXTERNAL MODULE: ./build/cli/io.js
 var cli_io = __webpack_require__(1973);
 // EXTERNAL MODULE: ./build/cli/policies.js
-var policies = __webpack_require__(3143);
+var policies = __webpack_require__(53143);
 // EXTERNAL MODULE: ./build/cli/reports.js
-var reports = __webpack_require__(2026);
+var reports = __webpack_require__(22026);
 // EXTERNAL MODULE: ./build/cli/terminal.js
-var terminal = __webpack_require__(8565);
+var terminal = __webpack_require__(38565);
 ;// CONCATENATED MODULE: ./build/cli/commands/check.js
 
 
@@ -2568,7 +2568,7 @@ asTheyAre) {
 
 /***/ }),
 
-/***/ 8215:
+/***/ 68215:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2576,7 +2576,7 @@ asTheyAre) {
 /* harmony export */   rZ: () => (/* binding */ failOnOption)
 /* harmony export */ });
 /* unused harmony export FAIL_ON */
-/* harmony import */ var _report_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3145);
+/* harmony import */ var _report_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73145);
 
 /** The least severe finding that fails a command. */
 const FAIL_ON = ['error', 'warning', 'info', 'never'];
@@ -2594,7 +2594,7 @@ function fails(findings, failOn = 'error') {
 
 /***/ }),
 
-/***/ 3143:
+/***/ 53143:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2606,10 +2606,10 @@ function fails(findings, failOn = 'error') {
 /* harmony export */   pS: () => (/* binding */ shownPath)
 /* harmony export */ });
 /* unused harmony export DEFAULT_FILES */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _policy_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9851);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(422);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _policy_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99851);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50422);
 
 
 
@@ -2703,7 +2703,7 @@ function reasonFor({ reason, message }) {
 
 /***/ }),
 
-/***/ 2026:
+/***/ 22026:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2712,9 +2712,9 @@ function reasonFor({ reason, message }) {
 /* harmony export */   reportOf: () => (/* binding */ reportOf),
 /* harmony export */   z: () => (/* binding */ summary)
 /* harmony export */ });
-/* harmony import */ var _report_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3145);
-/* harmony import */ var _policy_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4938);
-/* harmony import */ var _policies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3143);
+/* harmony import */ var _report_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73145);
+/* harmony import */ var _policy_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54938);
+/* harmony import */ var _policies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53143);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5537);
 
 
@@ -2747,16 +2747,16 @@ function unique(findings) {
 async function render(report, format, colour) {
     switch (format) {
         case 'pretty':
-            return (await __webpack_require__.e(/* import() */ 1035).then(__webpack_require__.bind(__webpack_require__, 1035))).pretty(report, { colour });
+            return (await __webpack_require__.e(/* import() */ 1035).then(__webpack_require__.bind(__webpack_require__, 71035))).pretty(report, { colour });
         case 'json':
             return (await __webpack_require__.e(/* import() */ 9665).then(__webpack_require__.bind(__webpack_require__, 9665))).json(report);
         case 'sarif': {
-            const { ruleInfo } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(8919), __webpack_require__.e(7146), __webpack_require__.e(2507), __webpack_require__.e(910), __webpack_require__.e(9371), __webpack_require__.e(5143), __webpack_require__.e(1408)]).then(__webpack_require__.bind(__webpack_require__, 1408));
+            const { ruleInfo } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(8919), __webpack_require__.e(7146), __webpack_require__.e(2507), __webpack_require__.e(910), __webpack_require__.e(9371), __webpack_require__.e(5143), __webpack_require__.e(1408)]).then(__webpack_require__.bind(__webpack_require__, 81408));
             const ids = [...new Set(report.findings.map(({ rule }) => rule))].sort();
-            return (await __webpack_require__.e(/* import() */ 5150).then(__webpack_require__.bind(__webpack_require__, 2769))).sarif({ ...report, rules: ids.map(ruleInfo) });
+            return (await __webpack_require__.e(/* import() */ 5150).then(__webpack_require__.bind(__webpack_require__, 35150))).sarif({ ...report, rules: ids.map(ruleInfo) });
         }
         case 'github':
-            return (await __webpack_require__.e(/* import() */ 7752).then(__webpack_require__.bind(__webpack_require__, 7752))).github(report);
+            return (await __webpack_require__.e(/* import() */ 7752).then(__webpack_require__.bind(__webpack_require__, 67752))).github(report);
     }
 }
 const NAMES = {
@@ -2776,7 +2776,7 @@ function summary(counts, files) {
 
 /***/ }),
 
-/***/ 8565:
+/***/ 38565:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2801,7 +2801,7 @@ function isTerminal(stream) {
 
 /***/ }),
 
-/***/ 3967:
+/***/ 13967:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2847,13 +2847,13 @@ function enclosing(clause) {
 
 /***/ }),
 
-/***/ 426:
+/***/ 90426:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ widening)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
 
 /**
  * Writes a suggestion as the YAML a reviewer would merge: the clause's keys from the top of the policy, the new
@@ -2868,7 +2868,7 @@ function widening(suggestion) {
 
 /***/ }),
 
-/***/ 7893:
+/***/ 87893:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2922,7 +2922,7 @@ function base85Bytes(line) {
 
 /***/ }),
 
-/***/ 7559:
+/***/ 77559:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2930,8 +2930,8 @@ function base85Bytes(line) {
 /* harmony export */   zY: () => (/* binding */ openGit)
 /* harmony export */ });
 /* unused harmony exports ownGit, driverSettings */
-/* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9970);
-/* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(608);
+/* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39970);
+/* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40608);
 
 
 const TIMEOUT = 30_000;
@@ -3096,7 +3096,7 @@ function outcomeOf(outcome) {
 
 /***/ }),
 
-/***/ 3654:
+/***/ 23654:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3216,7 +3216,7 @@ const RUNNER_FILES = [
 
 /***/ }),
 
-/***/ 8695:
+/***/ 68695:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3225,7 +3225,7 @@ const RUNNER_FILES = [
 /* harmony export */   p1: () => (/* binding */ policyDigest)
 /* harmony export */ });
 /* unused harmony export CANONICAL_VERSION */
-/* harmony import */ var _lazy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9210);
+/* harmony import */ var _lazy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36829);
 
 /** Version of the canonical form; it changes when the same policy would be written down otherwise. */
 const CANONICAL_VERSION = 1;
@@ -3310,7 +3310,7 @@ function policyDigest(policy) {
 
 /***/ }),
 
-/***/ 9210:
+/***/ 36829:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3320,7 +3320,7 @@ function policyDigest(policy) {
 /* harmony export */   tc: () => (/* binding */ schemaObject),
 /* harmony export */   wI: () => (/* binding */ re2)
 /* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98995);
 
 /**
  * What only some policies need: together these cost more than all the rest of a lint. Each is a file of its own
@@ -3347,7 +3347,7 @@ const schemaObject = once('schema-policy');
 
 /***/ }),
 
-/***/ 3145:
+/***/ 73145:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

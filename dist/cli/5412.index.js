@@ -3,7 +3,7 @@ exports.id = 5412;
 exports.ids = [5412];
 exports.modules = {
 
-/***/ 3192:
+/***/ 33192:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -18,7 +18,7 @@ function defineCommand(command) {
 
 /***/ }),
 
-/***/ 5412:
+/***/ 55412:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -30,13 +30,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/cli/command.js
-var command = __webpack_require__(3192);
+var command = __webpack_require__(33192);
 // EXTERNAL MODULE: ./build/cli/errors.js
-var errors = __webpack_require__(422);
+var errors = __webpack_require__(50422);
 // EXTERNAL MODULE: ./build/cli/io.js
 var cli_io = __webpack_require__(1973);
 ;// CONCATENATED MODULE: ./build/cli/templates/go.js

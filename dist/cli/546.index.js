@@ -3,7 +3,7 @@ exports.id = 546;
 exports.ids = [546];
 exports.modules = {
 
-/***/ 546:
+/***/ 20546:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);

@@ -9,7 +9,7 @@ exports.modules = {
 
 // Stands in for a part of dockerode that this project never uses (engines over ssh, BuildKit sessions), so that
 // neither native binaries nor unused protocol stacks enter the bundle. Loading is fine; using it is a defect.
-const { name } = __webpack_require__(4247);
+const { name } = __webpack_require__(84247);
 module.exports = new Proxy(
   {},
   {
@@ -25,13 +25,13 @@ module.exports = new Proxy(
 
 /***/ }),
 
-/***/ 4126:
+/***/ 64126:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 // Stands in for a part of dockerode that this project never uses (engines over ssh, BuildKit sessions), so that
 // neither native binaries nor unused protocol stacks enter the bundle. Loading is fine; using it is a defect.
-const { name } = __webpack_require__(7129);
+const { name } = __webpack_require__(57129);
 module.exports = new Proxy(
   {},
   {
@@ -47,13 +47,13 @@ module.exports = new Proxy(
 
 /***/ }),
 
-/***/ 7697:
+/***/ 87697:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 // Stands in for a part of dockerode that this project never uses (engines over ssh, BuildKit sessions), so that
 // neither native binaries nor unused protocol stacks enter the bundle. Loading is fine; using it is a defect.
-const { name } = __webpack_require__(4278);
+const { name } = __webpack_require__(24278);
 module.exports = new Proxy(
   {},
   {
@@ -69,13 +69,13 @@ module.exports = new Proxy(
 
 /***/ }),
 
-/***/ 2445:
+/***/ 82445:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 // Stands in for a part of dockerode that this project never uses (engines over ssh, BuildKit sessions), so that
 // neither native binaries nor unused protocol stacks enter the bundle. Loading is fine; using it is a defect.
-const { name } = __webpack_require__(7002);
+const { name } = __webpack_require__(17002);
 module.exports = new Proxy(
   {},
   {
@@ -99,8 +99,8 @@ module.exports = new Proxy(
 /* harmony export */   Os: () => (/* binding */ overlayMount),
 /* harmony export */   uT: () => (/* binding */ mountList)
 /* harmony export */ });
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(587);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9157);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90587);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59157);
 
 
 /** The overlay options that every tier mounts with; `userxattr` makes the marks ones that the caller can read. */
@@ -210,7 +210,7 @@ function volumeMount(target, launch, options) {
 
 /***/ }),
 
-/***/ 5983:
+/***/ 95983:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -220,9 +220,9 @@ function volumeMount(target, launch, options) {
 /* harmony export */   v_: () => (/* binding */ engineError),
 /* harmony export */   xn: () => (/* binding */ connectEngine)
 /* harmony export */ });
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
-/* harmony import */ var dockerode__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9040);
-/* harmony import */ var _sandbox_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5686);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
+/* harmony import */ var dockerode__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39040);
+/* harmony import */ var _sandbox_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25686);
 
 
 
@@ -337,7 +337,7 @@ function messageOf(cause) {
 
 /***/ }),
 
-/***/ 1382:
+/***/ 31382:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -350,13 +350,13 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: isGone
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
+var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: ./build/enforce/container/engine.js
-var container_engine = __webpack_require__(5983);
+var container_engine = __webpack_require__(95983);
 // EXTERNAL MODULE: ./build/enforce/container/labels.js
-var labels = __webpack_require__(2242);
+var labels = __webpack_require__(52242);
 ;// CONCATENATED MODULE: ./build/enforce/container/tar.js
 const BLOCK = 512;
 /**
@@ -399,7 +399,7 @@ function octal(block, value, at, length) {
 }
 
 // EXTERNAL MODULE: ./build/enforce/sandbox.js
-var sandbox = __webpack_require__(5686);
+var sandbox = __webpack_require__(25686);
 ;// CONCATENATED MODULE: ./build/enforce/container/host-image.js
 
 
@@ -503,7 +503,7 @@ function isGone(error) {
 
 /***/ }),
 
-/***/ 2242:
+/***/ 52242:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -511,7 +511,7 @@ function isGone(error) {
 /* harmony export */   d_: () => (/* binding */ LABEL),
 /* harmony export */   lF: () => (/* binding */ ownerLives)
 /* harmony export */ });
-/* harmony import */ var _workspace_holder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3709);
+/* harmony import */ var _workspace_holder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83709);
 
 /** The labels by which `clean` finds what a killed run left in an engine. */
 const LABEL = {
@@ -552,14 +552,14 @@ function ownerLives(labels) {
 
 /***/ }),
 
-/***/ 9917:
+/***/ 89917:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ removeContainer)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5983);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95983);
 
 
 /** Milliseconds for which the engine may say that it can't just now, and between two tries. */
@@ -591,19 +591,19 @@ async function removeContainer(engine, container) {
 
 /***/ }),
 
-/***/ 7940:
+/***/ 77940:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ emptyWorkFolders),
 /* harmony export */   emptyWorkFoldersOf: () => (/* binding */ emptyWorkFoldersOf)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5983);
-/* harmony import */ var _host_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1382);
-/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2242);
-/* harmony import */ var _removal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9917);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95983);
+/* harmony import */ var _host_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31382);
+/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52242);
+/* harmony import */ var _removal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89917);
 /* harmony import */ var _compile_docker_mounts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2655);
 
 
@@ -699,28 +699,28 @@ function codeOf(error) {
 
 /***/ }),
 
-/***/ 4247:
+/***/ 84247:
 /***/ ((module) => {
 
 module.exports = /*#__PURE__*/JSON.parse('{"name":"@grpc/grpc-js","version":"0.0.0-stub","private":true,"license":"MIT","main":"index.cjs"}');
 
 /***/ }),
 
-/***/ 7129:
+/***/ 57129:
 /***/ ((module) => {
 
 module.exports = /*#__PURE__*/JSON.parse('{"name":"@grpc/proto-loader","version":"0.0.0-stub","private":true,"license":"MIT","main":"index.cjs"}');
 
 /***/ }),
 
-/***/ 4278:
+/***/ 24278:
 /***/ ((module) => {
 
 module.exports = /*#__PURE__*/JSON.parse('{"name":"protobufjs","version":"0.0.0-stub","private":true,"license":"MIT","main":"index.cjs"}');
 
 /***/ }),
 
-/***/ 7002:
+/***/ 17002:
 /***/ ((module) => {
 
 module.exports = /*#__PURE__*/JSON.parse('{"name":"ssh2","version":"0.0.0-stub","private":true,"license":"MIT","main":"index.cjs"}');

@@ -3,7 +3,7 @@ exports.id = 5857;
 exports.ids = [5857,6257,7015];
 exports.modules = {
 
-/***/ 8495:
+/***/ 78495:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -18,16 +18,16 @@ function painter(colour) {
 
 /***/ }),
 
-/***/ 5857:
+/***/ 85857:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   verifyPretty: () => (/* binding */ verifyPretty)
 /* harmony export */ });
-/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8495);
+/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78495);
 /* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6257);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7015);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47015);
 
 
 
@@ -62,7 +62,7 @@ function verifyPretty(shown, options) {
 
 /***/ }),
 
-/***/ 7015:
+/***/ 47015:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -72,7 +72,7 @@ function verifyPretty(shown, options) {
 /* harmony export */   mm: () => (/* binding */ VERIFY_RULES),
 /* harmony export */   verifyFindings: () => (/* binding */ verifyFindings)
 /* harmony export */ });
-/* harmony import */ var _policy_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4938);
+/* harmony import */ var _policy_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54938);
 
 /** What `verify` finds, as rules: what SARIF names. */
 const VERIFY_RULES = {

@@ -3,7 +3,7 @@ exports.id = 6200;
 exports.ids = [6200];
 exports.modules = {
 
-/***/ 1081:
+/***/ 31081:
 /***/ ((module) => {
 
 // Generated from schemas/verify-report.v1.schema.json by `npm run generate`. Edit the schema, not this file.
@@ -774,7 +774,7 @@ return errors === 0;
 
 /***/ }),
 
-/***/ 2973:
+/***/ 42973:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -863,7 +863,7 @@ function basesOf(glob) {
 
 /***/ }),
 
-/***/ 4192:
+/***/ 34192:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -873,10 +873,10 @@ function basesOf(glob) {
 /* harmony export */   nx: () => (/* binding */ inside),
 /* harmony export */   q: () => (/* binding */ PUBLIC)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _decide_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7146);
-/* harmony import */ var _diff_candidates_glob_samples_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2973);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _decide_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17146);
+/* harmony import */ var _diff_candidates_glob_samples_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42973);
 /* harmony import */ var _policy_values_glob_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7022);
 
 
@@ -984,7 +984,7 @@ function isFree(path, taken) {
 
 /***/ }),
 
-/***/ 2551:
+/***/ 42551:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -992,9 +992,9 @@ function isFree(path, taken) {
 /* harmony export */   _S: () => (/* binding */ inputProbes),
 /* harmony export */   ae: () => (/* binding */ probedEnvironment)
 /* harmony export */ });
-/* harmony import */ var _decide_env_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5838);
-/* harmony import */ var _decide_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
-/* harmony import */ var _arrange_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4192);
+/* harmony import */ var _decide_env_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75838);
+/* harmony import */ var _decide_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62857);
+/* harmony import */ var _arrange_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34192);
 /* harmony import */ var _probe_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5078);
 
 
@@ -1155,7 +1155,7 @@ function derived(all) {
 
 /***/ }),
 
-/***/ 6200:
+/***/ 56200:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1165,13 +1165,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./build/host/library-programs.js
 
 /** Programs that Debian's and others' base systems keep among their libraries. */
@@ -1196,7 +1196,7 @@ function libraryPrograms() {
 }
 
 // EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
+var external_node_net_ = __webpack_require__(77030);
 ;// CONCATENATED MODULE: ./build/host/listening.js
 
 /** Listens on a port that was free, so that a sandbox that lets its loopback be the host's can be told. */
@@ -1223,25 +1223,25 @@ function ownNamespaces() {
 }
 
 // EXTERNAL MODULE: ./build/run/admit.js
-var admit = __webpack_require__(5940);
+var admit = __webpack_require__(13559);
 // EXTERNAL MODULE: ./build/run/clean.js
-var clean = __webpack_require__(899);
+var clean = __webpack_require__(10899);
 // EXTERNAL MODULE: ./build/run/dependencies.js
-var run_dependencies = __webpack_require__(3061);
+var run_dependencies = __webpack_require__(63061);
 // EXTERNAL MODULE: ./build/run/id.js
-var id = __webpack_require__(3541);
+var id = __webpack_require__(63541);
 // EXTERNAL MODULE: ./build/run/open.js
 var run_open = __webpack_require__(3656);
 // EXTERNAL MODULE: ./build/run/places.js
-var run_places = __webpack_require__(9932);
+var run_places = __webpack_require__(39932);
 // EXTERNAL MODULE: ./build/run/sandbox.js + 4 modules
-var sandbox = __webpack_require__(9577);
+var sandbox = __webpack_require__(79577);
 // EXTERNAL MODULE: ./build/run/scratch.js
-var run_scratch = __webpack_require__(728);
+var run_scratch = __webpack_require__(40728);
 // EXTERNAL MODULE: ./build/verify/arrange.js
-var arrange = __webpack_require__(4192);
+var arrange = __webpack_require__(34192);
 // EXTERNAL MODULE: ./build/host/bubblewrap.js
-var bubblewrap = __webpack_require__(1405);
+var bubblewrap = __webpack_require__(31405);
 ;// CONCATENATED MODULE: ./build/verify/bound.js
 
 
@@ -1279,15 +1279,15 @@ async function enforcerOf(plan, { engine }) {
 }
 
 // EXTERNAL MODULE: ./build/verify/derive/environment.js
-var environment = __webpack_require__(2551);
+var environment = __webpack_require__(42551);
 // EXTERNAL MODULE: ./build/decide/input.js
-var input = __webpack_require__(2857);
+var input = __webpack_require__(62857);
 // EXTERNAL MODULE: ./build/run/settle.js + 2 modules
-var settle = __webpack_require__(4937);
+var settle = __webpack_require__(74937);
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./build/enforce/sandbox.js
-var enforce_sandbox = __webpack_require__(5686);
+var enforce_sandbox = __webpack_require__(25686);
 ;// CONCATENATED MODULE: ./build/verify/try.js
 
 
@@ -1549,9 +1549,9 @@ function fateOf({ path, fate }, settled, { opened, scratch }) {
 }
 
 // EXTERNAL MODULE: ./build/policy/digest.js
-var digest = __webpack_require__(8695);
+var digest = __webpack_require__(68695);
 // EXTERNAL MODULE: ./build/verify/generated/validate-verify-report.cjs
-var validate_verify_report = __webpack_require__(1081);
+var validate_verify_report = __webpack_require__(31081);
 ;// CONCATENATED MODULE: ./build/verify/remember.js
 
 
@@ -1641,7 +1641,7 @@ function readOwn(path) {
 }
 
 // EXTERNAL MODULE: ./build/decide/decision.js
-var decision = __webpack_require__(3967);
+var decision = __webpack_require__(13967);
 // EXTERNAL MODULE: ./build/run/version.js
 var version = __webpack_require__(6170);
 ;// CONCATENATED MODULE: ./build/verify/reported.js
@@ -1801,7 +1801,7 @@ async function probeOnce(places, compiled, options, dependencies, { binding, pro
             },
         };
         // A shell's grammar comes along: only who probes pays for it.
-        const { deriveProbes } = await Promise.all(/* import() */[__webpack_require__.e(8919), __webpack_require__.e(2507), __webpack_require__.e(910), __webpack_require__.e(507)]).then(__webpack_require__.bind(__webpack_require__, 4243));
+        const { deriveProbes } = await Promise.all(/* import() */[__webpack_require__.e(8919), __webpack_require__.e(2507), __webpack_require__.e(910), __webpack_require__.e(507)]).then(__webpack_require__.bind(__webpack_require__, 64243));
         const all = deriveProbes(subject);
         const { notProbed } = all;
         const probes = options.only === undefined ? all.probes : all.probes.filter(options.only);

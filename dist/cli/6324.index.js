@@ -3,7 +3,7 @@ exports.id = 6324;
 exports.ids = [6324,9899,5838,2026,8916];
 exports.modules = {
 
-/***/ 3192:
+/***/ 33192:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -18,7 +18,7 @@ function defineCommand(command) {
 
 /***/ }),
 
-/***/ 5465:
+/***/ 55465:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -32,21 +32,21 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/policy/narrow/comparison.js
 var narrow_comparison = __webpack_require__(4858);
 // EXTERNAL MODULE: ./build/policy/narrow/within.js
-var within = __webpack_require__(5708);
+var within = __webpack_require__(65708);
 // EXTERNAL MODULE: ./build/decide/env.js
-var env = __webpack_require__(5838);
+var env = __webpack_require__(75838);
 // EXTERNAL MODULE: ./build/decide/path-text.js
-var path_text = __webpack_require__(4416);
+var path_text = __webpack_require__(84416);
 // EXTERNAL MODULE: ./build/decide/path.js
-var path = __webpack_require__(7146);
+var path = __webpack_require__(17146);
 // EXTERNAL MODULE: ./build/policy/narrow/globs.js
 var globs = __webpack_require__(5696);
 // EXTERNAL MODULE: ./build/policy/narrow/filesystem.js
-var narrow_filesystem = __webpack_require__(9780);
+var narrow_filesystem = __webpack_require__(89780);
 // EXTERNAL MODULE: ./build/policy/narrow/hardening.js
-var hardening = __webpack_require__(5225);
+var hardening = __webpack_require__(85225);
 // EXTERNAL MODULE: ./build/policy/protected.js
-var policy_protected = __webpack_require__(6273);
+var policy_protected = __webpack_require__(86273);
 // EXTERNAL MODULE: ./build/policy/values/glob.js
 var glob = __webpack_require__(7022);
 ;// CONCATENATED MODULE: ./build/diff/beyond.js
@@ -158,9 +158,9 @@ function protectionGone({ child, parent, wider }) {
 const lifts = (entry, folded) => entry !== glob/* WHOLE */.Ef && (entry.toLowerCase() === folded || (0,narrow_filesystem/* namesGuarded */.to)(entry, folded));
 
 // EXTERNAL MODULE: ./build/policy/digest.js
-var digest = __webpack_require__(8695);
+var digest = __webpack_require__(68695);
 // EXTERNAL MODULE: ./build/policy/clauses/limits.js
-var limits = __webpack_require__(3496);
+var limits = __webpack_require__(33496);
 ;// CONCATENATED MODULE: ./build/diff/clauses.js
 
 
@@ -242,9 +242,9 @@ function placeOf(origins, clause) {
 }
 
 // EXTERNAL MODULE: ./build/policy/narrow/egress.js
-var egress = __webpack_require__(4052);
+var egress = __webpack_require__(84052);
 // EXTERNAL MODULE: ./build/policy/values/host.js
-var values_host = __webpack_require__(326);
+var values_host = __webpack_require__(30326);
 ;// CONCATENATED MODULE: ./build/diff/moot.js
 
 
@@ -285,7 +285,7 @@ function namesOf(rule) {
 }
 
 // EXTERNAL MODULE: ./build/policy/phases.js
-var phases = __webpack_require__(2395);
+var phases = __webpack_require__(82395);
 ;// CONCATENATED MODULE: ./build/diff/places.js
 
 /** The phases that both have. */
@@ -309,9 +309,9 @@ function placed({ files }, own, other) {
 }
 
 // EXTERNAL MODULE: ./build/decide/request.js
-var request = __webpack_require__(9884);
+var request = __webpack_require__(79884);
 // EXTERNAL MODULE: ./build/policy/resolved.js
-var resolved = __webpack_require__(4039);
+var resolved = __webpack_require__(64039);
 ;// CONCATENATED MODULE: ./build/diff/settings.js
 
 
@@ -391,7 +391,7 @@ function patternQuestions(pattern, policies) {
 }
 
 // EXTERNAL MODULE: ./build/decide/address-text.js
-var address_text = __webpack_require__(8697);
+var address_text = __webpack_require__(58697);
 ;// CONCATENATED MODULE: ./build/diff/candidates/egress.js
 
 
@@ -509,7 +509,7 @@ function plainNumber(value) {
 }
 
 // EXTERNAL MODULE: ./build/diff/candidates/glob-samples.js
-var glob_samples = __webpack_require__(2973);
+var glob_samples = __webpack_require__(42973);
 ;// CONCATENATED MODULE: ./build/diff/candidates/paths.js
 
 
@@ -745,21 +745,21 @@ function kindsFor(clause) {
 }
 
 // EXTERNAL MODULE: ./build/decide/address.js
-var address = __webpack_require__(7605);
+var address = __webpack_require__(17605);
 // EXTERNAL MODULE: ./build/decide/globs.js
-var decide_globs = __webpack_require__(5754);
+var decide_globs = __webpack_require__(45754);
 // EXTERNAL MODULE: ./build/decide/egress-rules.js
-var egress_rules = __webpack_require__(8656);
+var egress_rules = __webpack_require__(28656);
 // EXTERNAL MODULE: ./build/decide/explain.js
-var explain = __webpack_require__(2226);
+var explain = __webpack_require__(52226);
 // EXTERNAL MODULE: ./build/decide/host-name.js
-var host_name = __webpack_require__(2791);
+var host_name = __webpack_require__(92791);
 // EXTERNAL MODULE: ./build/decide/host.js
-var decide_host = __webpack_require__(2507);
+var decide_host = __webpack_require__(42507);
 // EXTERNAL MODULE: ./build/decide/per-policy.js
-var per_policy = __webpack_require__(1809);
+var per_policy = __webpack_require__(71809);
 // EXTERNAL MODULE: ./build/policy/narrow/limits.js
-var narrow_limits = __webpack_require__(1623);
+var narrow_limits = __webpack_require__(61623);
 ;// CONCATENATED MODULE: ./build/diff/question.js
 
 
@@ -1135,7 +1135,7 @@ function byClause(one, other) {
 }
 
 // EXTERNAL MODULE: ./build/policy/document.js
-var policy_document = __webpack_require__(4938);
+var policy_document = __webpack_require__(54938);
 ;// CONCATENATED MODULE: ./build/diff/reported.js
 
 
@@ -1167,15 +1167,15 @@ function reportDiff(diff, { version, base, head, }) {
 }
 
 // EXTERNAL MODULE: ./build/policy/load.js + 9 modules
-var load = __webpack_require__(2714);
+var load = __webpack_require__(52714);
 // EXTERNAL MODULE: ./build/report/diff/report.js
-var diff_report = __webpack_require__(1505);
+var diff_report = __webpack_require__(31505);
 // EXTERNAL MODULE: ./build/cli/command.js
-var command = __webpack_require__(3192);
+var command = __webpack_require__(33192);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/host/git.js
-var host_git = __webpack_require__(7559);
+var host_git = __webpack_require__(77559);
 ;// CONCATENATED MODULE: ./build/host/commit-files.js
 
 
@@ -1252,9 +1252,9 @@ const KINDS = {
 };
 
 // EXTERNAL MODULE: ./build/policy/parse.js
-var parse = __webpack_require__(2604);
+var parse = __webpack_require__(42604);
 // EXTERNAL MODULE: ./build/policy/read.js
-var read = __webpack_require__(9851);
+var read = __webpack_require__(99851);
 ;// CONCATENATED MODULE: ./build/policy/read-ahead.js
 
 /** More files than a policy may have beneath it, so that this ends. */
@@ -1303,7 +1303,7 @@ function decoded(content, shown) {
 }
 
 // EXTERNAL MODULE: ./build/cli/errors.js
-var errors = __webpack_require__(422);
+var errors = __webpack_require__(50422);
 ;// CONCATENATED MODULE: ./build/cli/commit-policy.js
 
 
@@ -1371,15 +1371,15 @@ async function textOf(files, path, shown) {
 }
 
 // EXTERNAL MODULE: ./build/cli/fail-on.js
-var fail_on = __webpack_require__(8215);
+var fail_on = __webpack_require__(68215);
 // EXTERNAL MODULE: ./build/cli/io.js
 var cli_io = __webpack_require__(1973);
 // EXTERNAL MODULE: ./build/cli/policies.js
-var policies = __webpack_require__(3143);
+var policies = __webpack_require__(53143);
 // EXTERNAL MODULE: ./build/cli/reports.js
-var reports = __webpack_require__(2026);
+var reports = __webpack_require__(22026);
 // EXTERNAL MODULE: ./build/cli/terminal.js
-var terminal = __webpack_require__(8565);
+var terminal = __webpack_require__(38565);
 // EXTERNAL MODULE: ./build/cli/version.js
 var version = __webpack_require__(5537);
 ;// CONCATENATED MODULE: ./build/cli/commands/diff.js
@@ -1474,16 +1474,16 @@ function diff_apart(base, head) {
 async function printed(report, format, colour) {
     switch (format) {
         case 'pretty':
-            return (await __webpack_require__.e(/* import() */ 1035).then(__webpack_require__.bind(__webpack_require__, 1035))).pretty((0,diff_report/* diffFindings */.Ul)(report), { colour });
+            return (await __webpack_require__.e(/* import() */ 1035).then(__webpack_require__.bind(__webpack_require__, 71035))).pretty((0,diff_report/* diffFindings */.Ul)(report), { colour });
         case 'json':
-            return (await __webpack_require__.e(/* import() */ 761).then(__webpack_require__.bind(__webpack_require__, 761))).diffJson(report);
+            return (await __webpack_require__.e(/* import() */ 761).then(__webpack_require__.bind(__webpack_require__, 90761))).diffJson(report);
         case 'sarif':
-            return (await __webpack_require__.e(/* import() */ 5150).then(__webpack_require__.bind(__webpack_require__, 2769))).sarif((0,diff_report/* diffFindings */.Ul)(report));
+            return (await __webpack_require__.e(/* import() */ 5150).then(__webpack_require__.bind(__webpack_require__, 35150))).sarif((0,diff_report/* diffFindings */.Ul)(report));
         case 'github':
             // What only moved is no news on a pull request's lines.
-            return (await __webpack_require__.e(/* import() */ 7752).then(__webpack_require__.bind(__webpack_require__, 7752))).github((0,diff_report/* diffFindings */.Ul)(report, ['widened', 'narrowed']));
+            return (await __webpack_require__.e(/* import() */ 7752).then(__webpack_require__.bind(__webpack_require__, 67752))).github((0,diff_report/* diffFindings */.Ul)(report, ['widened', 'narrowed']));
         case 'markdown':
-            return (await __webpack_require__.e(/* import() */ 8622).then(__webpack_require__.bind(__webpack_require__, 8622))).diffMarkdown(report);
+            return (await __webpack_require__.e(/* import() */ 8622).then(__webpack_require__.bind(__webpack_require__, 68622))).diffMarkdown(report);
     }
 }
 function summary({ changes, equal }) {
@@ -1496,7 +1496,7 @@ function summary({ changes, equal }) {
 
 /***/ }),
 
-/***/ 8215:
+/***/ 68215:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1504,7 +1504,7 @@ function summary({ changes, equal }) {
 /* harmony export */   rZ: () => (/* binding */ failOnOption)
 /* harmony export */ });
 /* unused harmony export FAIL_ON */
-/* harmony import */ var _report_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3145);
+/* harmony import */ var _report_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73145);
 
 /** The least severe finding that fails a command. */
 const FAIL_ON = ['error', 'warning', 'info', 'never'];
@@ -1522,7 +1522,7 @@ function fails(findings, failOn = 'error') {
 
 /***/ }),
 
-/***/ 3143:
+/***/ 53143:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1534,10 +1534,10 @@ function fails(findings, failOn = 'error') {
 /* harmony export */   pS: () => (/* binding */ shownPath)
 /* harmony export */ });
 /* unused harmony export DEFAULT_FILES */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _policy_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9851);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(422);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _policy_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99851);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50422);
 
 
 
@@ -1631,7 +1631,7 @@ function reasonFor({ reason, message }) {
 
 /***/ }),
 
-/***/ 2026:
+/***/ 22026:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1640,9 +1640,9 @@ function reasonFor({ reason, message }) {
 /* harmony export */   reportOf: () => (/* binding */ reportOf),
 /* harmony export */   z: () => (/* binding */ summary)
 /* harmony export */ });
-/* harmony import */ var _report_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3145);
-/* harmony import */ var _policy_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4938);
-/* harmony import */ var _policies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3143);
+/* harmony import */ var _report_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73145);
+/* harmony import */ var _policy_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54938);
+/* harmony import */ var _policies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53143);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5537);
 
 
@@ -1675,16 +1675,16 @@ function unique(findings) {
 async function render(report, format, colour) {
     switch (format) {
         case 'pretty':
-            return (await __webpack_require__.e(/* import() */ 1035).then(__webpack_require__.bind(__webpack_require__, 1035))).pretty(report, { colour });
+            return (await __webpack_require__.e(/* import() */ 1035).then(__webpack_require__.bind(__webpack_require__, 71035))).pretty(report, { colour });
         case 'json':
             return (await __webpack_require__.e(/* import() */ 9665).then(__webpack_require__.bind(__webpack_require__, 9665))).json(report);
         case 'sarif': {
-            const { ruleInfo } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(8919), __webpack_require__.e(7146), __webpack_require__.e(2507), __webpack_require__.e(910), __webpack_require__.e(9371), __webpack_require__.e(5143), __webpack_require__.e(1408)]).then(__webpack_require__.bind(__webpack_require__, 1408));
+            const { ruleInfo } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(8919), __webpack_require__.e(7146), __webpack_require__.e(2507), __webpack_require__.e(910), __webpack_require__.e(9371), __webpack_require__.e(5143), __webpack_require__.e(1408)]).then(__webpack_require__.bind(__webpack_require__, 81408));
             const ids = [...new Set(report.findings.map(({ rule }) => rule))].sort();
-            return (await __webpack_require__.e(/* import() */ 5150).then(__webpack_require__.bind(__webpack_require__, 2769))).sarif({ ...report, rules: ids.map(ruleInfo) });
+            return (await __webpack_require__.e(/* import() */ 5150).then(__webpack_require__.bind(__webpack_require__, 35150))).sarif({ ...report, rules: ids.map(ruleInfo) });
         }
         case 'github':
-            return (await __webpack_require__.e(/* import() */ 7752).then(__webpack_require__.bind(__webpack_require__, 7752))).github(report);
+            return (await __webpack_require__.e(/* import() */ 7752).then(__webpack_require__.bind(__webpack_require__, 67752))).github(report);
     }
 }
 const NAMES = {
@@ -1704,7 +1704,7 @@ function summary(counts, files) {
 
 /***/ }),
 
-/***/ 8565:
+/***/ 38565:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1729,7 +1729,7 @@ function isTerminal(stream) {
 
 /***/ }),
 
-/***/ 8697:
+/***/ 58697:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1881,14 +1881,14 @@ function inCidr(address, cidr) {
 
 /***/ }),
 
-/***/ 8916:
+/***/ 88916:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ anyProgram),
 /* harmony export */   K: () => (/* binding */ ANY_PROGRAM)
 /* harmony export */ });
-/* harmony import */ var _decision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3967);
+/* harmony import */ var _decision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13967);
 
 /**
  * The decision of a policy that lets any program be started and looks for no pattern: it is the same for every
@@ -1904,7 +1904,7 @@ const ANY_PROGRAM = 'The policy lets any program be started.';
 
 /***/ }),
 
-/***/ 3967:
+/***/ 13967:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1950,7 +1950,7 @@ function enclosing(clause) {
 
 /***/ }),
 
-/***/ 5838:
+/***/ 75838:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -1959,8 +1959,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   looksLikeCredential: () => (/* reexport safe */ _policy_values_credential_js__WEBPACK_IMPORTED_MODULE_1__.P)
 /* harmony export */ });
 /* harmony import */ var _policy_values_credential_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1957);
-/* harmony import */ var _decision_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3967);
-/* harmony import */ var _near_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9899);
+/* harmony import */ var _decision_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13967);
+/* harmony import */ var _near_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39899);
 
 
 
@@ -2029,15 +2029,15 @@ function decideEnv({ env }, name) {
 
 /***/ }),
 
-/***/ 2226:
+/***/ 52226:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ requestText),
 /* harmony export */   W: () => (/* binding */ explain)
 /* harmony export */ });
-/* harmony import */ var _decision_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3967);
-/* harmony import */ var _widen_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(426);
+/* harmony import */ var _decision_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13967);
+/* harmony import */ var _widen_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90426);
 
 
 const VERDICTS = { allow: 'allowed', deny: 'denied', escalate: 'escalated' };
@@ -2087,7 +2087,7 @@ function place(loaded, clause) {
 
 /***/ }),
 
-/***/ 9899:
+/***/ 39899:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2095,7 +2095,7 @@ function place(loaded, clause) {
 /* harmony export */   nY: () => (/* binding */ drawnAs),
 /* harmony export */   pA: () => (/* binding */ nearest)
 /* harmony export */ });
-/* harmony import */ var _policy_spelling_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6905);
+/* harmony import */ var _policy_spelling_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66905);
 
 /**
  * The candidate nearest to a word, for naming what was probably meant: at most two edits away, one for a word of
@@ -2141,25 +2141,25 @@ function codePoints(text) {
 
 /***/ }),
 
-/***/ 9884:
+/***/ 79884:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ decide),
 /* harmony export */   q: () => (/* binding */ policyTests)
 /* harmony export */ });
-/* harmony import */ var _command_any_program_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8916);
+/* harmony import */ var _command_any_program_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88916);
 
 /** Imports once: asking for a module again costs more than most decisions. */
 function once(load) {
     let loaded = null;
     return () => (loaded ??= load());
 }
-const commands = once(() => Promise.all(/* import() */[__webpack_require__.e(8919), __webpack_require__.e(910), __webpack_require__.e(9899)]).then(__webpack_require__.bind(__webpack_require__, 910)));
-const hosts = once(() => Promise.all(/* import() */[__webpack_require__.e(2507), __webpack_require__.e(2949)]).then(__webpack_require__.bind(__webpack_require__, 2507)));
-const paths = once(() => Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(7146)]).then(__webpack_require__.bind(__webpack_require__, 7146)));
-const variables = once(() => __webpack_require__.e(/* import() */ 5838).then(__webpack_require__.bind(__webpack_require__, 5838)));
-const inputs = once(() => __webpack_require__.e(/* import() */ 2857).then(__webpack_require__.bind(__webpack_require__, 2857)));
+const commands = once(() => Promise.all(/* import() */[__webpack_require__.e(8919), __webpack_require__.e(910), __webpack_require__.e(9899)]).then(__webpack_require__.bind(__webpack_require__, 50910)));
+const hosts = once(() => Promise.all(/* import() */[__webpack_require__.e(2507), __webpack_require__.e(2949)]).then(__webpack_require__.bind(__webpack_require__, 42507)));
+const paths = once(() => Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(7146)]).then(__webpack_require__.bind(__webpack_require__, 17146)));
+const variables = once(() => __webpack_require__.e(/* import() */ 5838).then(__webpack_require__.bind(__webpack_require__, 75838)));
+const inputs = once(() => __webpack_require__.e(/* import() */ 2857).then(__webpack_require__.bind(__webpack_require__, 62857)));
 /**
  * Decides anything that can be asked of a policy. Loads what the kind of request needs and no more (the shell's
  * grammar, the glob and pattern engines), so that a command that asks about hosts starts as fast as it can.
@@ -2194,7 +2194,7 @@ async function policyTests(loaded, context = {}) {
 
 /***/ }),
 
-/***/ 3327:
+/***/ 95708:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2202,7 +2202,7 @@ async function policyTests(loaded, context = {}) {
 /* harmony export */   a6: () => (/* binding */ embeddedIn),
 /* harmony export */   jj: () => (/* binding */ useOf)
 /* harmony export */ });
-/* harmony import */ var _address_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8697);
+/* harmony import */ var _address_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58697);
 
 function block(text, reach, name) {
     const cidr = (0,_address_text_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCidr */ .GN)(text);
@@ -2328,13 +2328,13 @@ const METADATA_NAMES = new Set([
 
 /***/ }),
 
-/***/ 426:
+/***/ 90426:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ widening)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
 
 /**
  * Writes a suggestion as the YAML a reviewer would merge: the clause's keys from the top of the policy, the new
@@ -2349,7 +2349,7 @@ function widening(suggestion) {
 
 /***/ }),
 
-/***/ 2973:
+/***/ 42973:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2438,7 +2438,7 @@ function basesOf(glob) {
 
 /***/ }),
 
-/***/ 7559:
+/***/ 77559:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2446,8 +2446,8 @@ function basesOf(glob) {
 /* harmony export */   zY: () => (/* binding */ openGit)
 /* harmony export */ });
 /* unused harmony exports ownGit, driverSettings */
-/* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9970);
-/* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(608);
+/* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39970);
+/* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40608);
 
 
 const TIMEOUT = 30_000;
@@ -2612,7 +2612,7 @@ function outcomeOf(outcome) {
 
 /***/ }),
 
-/***/ 8695:
+/***/ 68695:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2621,7 +2621,7 @@ function outcomeOf(outcome) {
 /* harmony export */   p1: () => (/* binding */ policyDigest)
 /* harmony export */ });
 /* unused harmony export CANONICAL_VERSION */
-/* harmony import */ var _lazy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9210);
+/* harmony import */ var _lazy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36829);
 
 /** Version of the canonical form; it changes when the same policy would be written down otherwise. */
 const CANONICAL_VERSION = 1;
@@ -2706,7 +2706,7 @@ function policyDigest(policy) {
 
 /***/ }),
 
-/***/ 9210:
+/***/ 36829:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2716,7 +2716,7 @@ function policyDigest(policy) {
 /* harmony export */   tc: () => (/* binding */ schemaObject),
 /* harmony export */   wI: () => (/* binding */ re2)
 /* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98995);
 
 /**
  * What only some policies need: together these cost more than all the rest of a lint. Each is a file of its own
@@ -2743,7 +2743,7 @@ const schemaObject = once('schema-policy');
 
 /***/ }),
 
-/***/ 1505:
+/***/ 31505:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2807,7 +2807,7 @@ function finding(change) {
 
 /***/ }),
 
-/***/ 3145:
+/***/ 73145:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

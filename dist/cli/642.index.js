@@ -3,7 +3,7 @@ exports.id = 642;
 exports.ids = [642];
 exports.modules = {
 
-/***/ 642:
+/***/ 30642:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -16,17 +16,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/compile/compile.js + 6 modules
-var compile = __webpack_require__(7106);
+var compile = __webpack_require__(47106);
 // EXTERNAL MODULE: ./build/compile/clauses.js
-var clauses = __webpack_require__(1396);
+var clauses = __webpack_require__(91396);
 // EXTERNAL MODULE: ./build/compile/machine.js
-var machine = __webpack_require__(7303);
+var machine = __webpack_require__(57303);
 // EXTERNAL MODULE: ./build/compile/needs-microvm.js
-var needs_microvm = __webpack_require__(4751);
+var needs_microvm = __webpack_require__(24751);
 // EXTERNAL MODULE: ./build/compile/needs.js
-var compile_needs = __webpack_require__(7891);
+var compile_needs = __webpack_require__(47891);
 // EXTERNAL MODULE: ./build/compile/problems.js
-var compile_problems = __webpack_require__(4064);
+var compile_problems = __webpack_require__(94064);
 ;// CONCATENATED MODULE: ./build/compile/firecracker.js
 
 
@@ -156,8 +156,11 @@ function quota({ cpus }) {
 }
 
 // EXTERNAL MODULE: ./build/compile/format/sh.js
-var sh = __webpack_require__(845);
+var sh = __webpack_require__(40845);
+// EXTERNAL MODULE: ./build/compile/recipe-steps.js
+var recipe_steps = __webpack_require__(77336);
 ;// CONCATENATED MODULE: ./build/compile/recipe-firecracker.js
+
 
 
 /** Where the jailer makes the root of what it starts, unless it is told otherwise. */
@@ -181,18 +184,7 @@ function firecrackerRecipe({ config, jailer, scratch, policyDigest }) {
         { kind: 'syntax', text: (0,sh/* syntax */.ou) `set -eu` },
         { kind: 'run', argv: ['mkdir', '-p', root] },
         { kind: 'run', argv: ['install', '-m', '644', '--', ...files, root] },
-        {
-            kind: 'run',
-            argv: [
-                'mke2fs',
-                '-q',
-                '-F',
-                '-t',
-                'ext4',
-                `${root}/scratch.ext4`,
-                `${String(Math.ceil(scratch / 1024))}k`,
-            ],
-        },
+        (0,recipe_steps/* emptyDrive */.w)(`${root}/scratch.ext4`, scratch),
         { kind: 'run', argv: ['chown', '65534:65534', `${root}/scratch.ext4`] },
         { kind: 'write', path: `${root}/config.json`, text: JSON.stringify(config, null, 2) },
         // The jailer makes no network namespace: without one of its own, the monitor would be in the host's.
@@ -201,8 +193,9 @@ function firecrackerRecipe({ config, jailer, scratch, policyDigest }) {
 }
 
 // EXTERNAL MODULE: ./build/compile/qemu.js
-var qemu = __webpack_require__(928);
+var qemu = __webpack_require__(60928);
 ;// CONCATENATED MODULE: ./build/compile/recipe-qemu.js
+
 
 
 /** Names in the folder that QEMU is started in. */
@@ -259,19 +252,7 @@ function qemuRecipe(plan, digest, by) {
         { kind: 'syntax', text: EXPORT_IMAGE },
         { kind: 'run', argv: ['drive', `${sh/* STATE */.c4}/root`, `${sh/* STATE */.c4}/${DRIVES.root}`] },
         { kind: 'run', argv: ['drive', by.workspace, `${sh/* STATE */.c4}/${DRIVES.workspace}`] },
-        {
-            kind: 'run',
-            argv: [
-                'mke2fs',
-                '-q',
-                '-F',
-                '-t',
-                'ext4',
-                `${sh/* STATE */.c4}/${DRIVES.scratch}`,
-                kibibytes(plan.machine.scratch),
-            ],
-            output: '/dev/null',
-        },
+        { ...(0,recipe_steps/* emptyDrive */.w)(`${sh/* STATE */.c4}/${DRIVES.scratch}`, plan.machine.scratch), output: '/dev/null' },
         { kind: 'syntax', text: (0,sh/* syntax */.ou) `cd "$state"` },
         { kind: 'run', argv: ['timeout', '--foreground', '--signal=KILL', seconds, ...machine] },
     ]);
@@ -284,15 +265,15 @@ function comments(digest) {
         'Not reproduced: what is left out of the workspace for filesystem.read-deny and filesystem.git.',
     ].map((text) => ({ kind: 'comment', text }));
 }
-function kibibytes(bytes) {
-    return `${String(Math.ceil(bytes / 1024))}k`;
-}
 
+// EXTERNAL MODULE: ./build/cli/host-facts.js
+var host_facts = __webpack_require__(95813);
 // EXTERNAL MODULE: ./build/cli/policies.js
-var policies = __webpack_require__(3143);
+var policies = __webpack_require__(53143);
 // EXTERNAL MODULE: ./build/cli/compile/result.js
-var result = __webpack_require__(1742);
+var result = __webpack_require__(91742);
 ;// CONCATENATED MODULE: ./build/cli/compile/machines.js
+
 
 
 
@@ -301,7 +282,7 @@ var result = __webpack_require__(1742);
 
 /** The microvm tier's plan with QEMU's command line, or a script that starts the machine. */
 async function qemuTarget(loaded, format, io) {
-    const facts = await (0,result/* factsFor */.xh)(loaded, ['microvm'], io);
+    const facts = await (0,host_facts/* factsFor */.x)(loaded, ['microvm'], io);
     const compiled = (0,compile/* compile */.w)(loaded, facts, { target: 'microvm', today: (0,policies/* today */.Ec)() });
     if (!compiled.ok)
         return { output: null, matrix: compiled.matrix, problems: compiled.problems };
@@ -312,24 +293,24 @@ async function qemuTarget(loaded, format, io) {
     const by = { kernel: guest.kernel.path, initramfs: guest.initramfs.path, workspace: io.cwd };
     const output = format === 'sh'
         ? qemuRecipe(plan, digest, by)
-        : (0,result/* json */.Pq)({ target: 'qemu', digest, argv: qemuArguments(plan, by), plan });
+        : (0,result/* json */.P)({ target: 'qemu', digest, argv: qemuArguments(plan, by), plan });
     return { output, matrix: plan.matrix, problems: [] };
 }
 /** Firecracker's configuration and its jailer's command line, or a script that lays both out. */
 async function firecrackerTarget(loaded, format, io) {
-    const facts = await (0,result/* factsFor */.xh)(loaded, ['microvm'], io);
+    const facts = await (0,host_facts/* factsFor */.x)(loaded, ['microvm'], io);
     const compiled = compileFirecracker(loaded, facts, { today: (0,policies/* today */.Ec)() });
     if (!compiled.ok)
         return { output: null, matrix: compiled.matrix, problems: compiled.problems };
     const { plan } = compiled;
-    const output = format === 'sh' ? firecrackerRecipe(plan) : (0,result/* json */.Pq)({ target: 'firecracker', plan });
+    const output = format === 'sh' ? firecrackerRecipe(plan) : (0,result/* json */.P)({ target: 'firecracker', plan });
     return { output, matrix: plan.matrix, problems: [] };
 }
 
 
 /***/ }),
 
-/***/ 928:
+/***/ 60928:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -3,7 +3,7 @@ exports.id = 6475;
 exports.ids = [6475];
 exports.modules = {
 
-/***/ 928:
+/***/ 60928:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -87,15 +87,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/compile/bwrap.js
-var bwrap = __webpack_require__(2048);
+var bwrap = __webpack_require__(32048);
 // EXTERNAL MODULE: ./build/compile/environment.js
-var environment = __webpack_require__(587);
+var environment = __webpack_require__(90587);
 // EXTERNAL MODULE: ./build/enforce/sandbox.js
-var sandbox = __webpack_require__(5686);
+var sandbox = __webpack_require__(25686);
 ;// CONCATENATED MODULE: ./build/enforce/microvm/guest-arguments.js
 
 
@@ -175,7 +175,7 @@ function workspaceOptions({ workspace: plan }, bindings) {
 }
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 ;// CONCATENATED MODULE: ./build/enforce/microvm/jail.js
 
 
@@ -293,9 +293,9 @@ async function runJailed(jail, program, doing, { input, signal } = {}) {
 }
 
 // EXTERNAL MODULE: ./build/compile/seccomp/program.js + 1 modules
-var program = __webpack_require__(8635);
+var program = __webpack_require__(68635);
 // EXTERNAL MODULE: ./build/enforce/workspace/remove.js
-var remove = __webpack_require__(7643);
+var remove = __webpack_require__(47643);
 ;// CONCATENATED MODULE: ./build/enforce/microvm/drives.js
 
 
@@ -425,15 +425,15 @@ async function makeRunDrives(plan, bindings, mke2fs, signal) {
 }
 
 // EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
+var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./build/compile/qemu.js
-var qemu = __webpack_require__(928);
+var qemu = __webpack_require__(60928);
 // EXTERNAL MODULE: ./build/enforce/init/client.js + 7 modules
-var client = __webpack_require__(9363);
+var client = __webpack_require__(59363);
 // EXTERNAL MODULE: ./build/enforce/within.js
-var within = __webpack_require__(9738);
+var within = __webpack_require__(79738);
 ;// CONCATENATED MODULE: ./build/enforce/microvm/machine.js
 
 
@@ -565,7 +565,7 @@ function printable(text) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/enforce/microvm/root-drive.js
 
 
@@ -617,7 +617,7 @@ async function openImage({ plan, bindings, signal, onProgress, }) {
     const { reference, digest } = plan.image;
     if (engine === undefined)
         throw new sandbox/* SetupError */.w(`the root file system of ${reference} was not made before, and there is no engine to take the image from`, 'start the engine once, or pin the digest of an image that is in the cache (`sandbox-policy vm list`)');
-    const { exportImage } = await Promise.all(/* import() */[__webpack_require__.e(9040), __webpack_require__.e(7125)]).then(__webpack_require__.bind(__webpack_require__, 6439));
+    const { exportImage } = await Promise.all(/* import() */[__webpack_require__.e(9040), __webpack_require__.e(7125)]).then(__webpack_require__.bind(__webpack_require__, 76439));
     return exportImage(engine, {
         reference,
         digest,
@@ -684,9 +684,9 @@ function publish(part, { drive, config }, env) {
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./build/enforce/workspace/changes.js + 2 modules
-var changes = __webpack_require__(6973);
+var changes = __webpack_require__(36973);
 ;// CONCATENATED MODULE: ./build/enforce/microvm/changes.js
 
 
@@ -731,15 +731,11 @@ async function receiveChanges({ jail: plan, machine }, bindings, input) {
     (0,remove/* removeState */.a)(folder);
 }
 
-// EXTERNAL MODULE: ./build/compile/exec.js
-var exec = __webpack_require__(8153);
-// EXTERNAL MODULE: ./build/enforce/follow-signals.js
-var follow_signals = __webpack_require__(8668);
 // EXTERNAL MODULE: ./build/enforce/init/error.js
-var init_error = __webpack_require__(3194);
+var init_error = __webpack_require__(63194);
+// EXTERNAL MODULE: ./build/enforce/start-message.js
+var start_message = __webpack_require__(9411);
 ;// CONCATENATED MODULE: ./build/enforce/microvm/running.js
-
-
 
 
 
@@ -776,24 +772,9 @@ function sandboxOf(request, running) {
         [Symbol.asyncDispose]: close,
     };
 }
-async function runCommand({ plan, bindings, env }, { machine, root }, argv, request) {
-    const over = (0,follow_signals/* followSignals */.p)([request.signal]);
-    const { wallTime, output, onOutput } = plan.limits;
+async function runCommand(open, { machine, root }, argv, request) {
     try {
-        return await machine.client.run({
-            argv,
-            env: (0,environment/* environmentOf */.p7)(plan, env, request.env, root.env),
-            cwd: request.cwd ?? bindings.workspace,
-            wallTime: Math.min(request.wallTime ?? Infinity, wallTime),
-            outputLimit: Math.min(request.outputLimit ?? Infinity, output),
-            onOutput,
-            rlimits: plan.rlimits,
-            profile: null,
-            exec: plan.exec?.landlock === true ? (0,exec/* executablePaths */.Ly)(plan, bindings) : null,
-            stdin: request.stdin !== undefined,
-            act: request.act === true,
-            oomFiles: OOM_FILES,
-        }, { ...request, signal: over.signal });
+        return await machine.client.run((0,start_message/* startMessage */.s)(open, argv, request, { imageEnv: root.env, profile: null, oomFiles: OOM_FILES }), request);
     }
     catch (error) {
         if (!(error instanceof init_error/* InitLostError */.tk))
@@ -802,9 +783,6 @@ async function runCommand({ plan, bindings, env }, { machine, root }, argv, requ
         machine.kill();
         await (0,within/* within */.u)(SHUTDOWN, machine.gone);
         throw machineLost('the virtual machine was lost while the command ran', machine, error);
-    }
-    finally {
-        over.release();
     }
 }
 /** Ends everything in the guest, takes out what was changed there, and waits until the machine is switched off. */
@@ -853,7 +831,7 @@ var host_cgroup = __webpack_require__(8967);
 // EXTERNAL MODULE: ./build/enforce/process/cgroup.js
 var process_cgroup = __webpack_require__(7783);
 // EXTERNAL MODULE: ./build/enforce/process/layers.js
-var process_layers = __webpack_require__(5029);
+var process_layers = __webpack_require__(55029);
 ;// CONCATENATED MODULE: ./build/enforce/microvm/open.js
 
 

@@ -3,7 +3,7 @@ exports.id = 6487;
 exports.ids = [6487,2026,5357];
 exports.modules = {
 
-/***/ 3218:
+/***/ 63218:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -47,13 +47,13 @@ const NO_COUNTS = {
 
 /***/ }),
 
-/***/ 3146:
+/***/ 73146:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ sha256)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 // crypto.hash is three times as fast for short data; it came with Node 20.12.
 const oneShot = node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash;
@@ -65,7 +65,7 @@ const sha256 = oneShot === undefined
 
 /***/ }),
 
-/***/ 5597:
+/***/ 95597:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -76,11 +76,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/audit/error.js
-var audit_error = __webpack_require__(3218);
+var audit_error = __webpack_require__(63218);
 // EXTERNAL MODULE: ./build/audit/events.js
 var audit_events = __webpack_require__(1523);
 ;// CONCATENATED MODULE: ./build/audit/folder.js
@@ -199,7 +199,7 @@ function fromSystem(error, path) {
 }
 
 // EXTERNAL MODULE: ./build/audit/hash.js
-var hash = __webpack_require__(3146);
+var hash = __webpack_require__(73146);
 ;// CONCATENATED MODULE: ./build/audit/writer.js
 
 
@@ -326,7 +326,7 @@ function createLog({ directory, run, policy, now = Date.now }) {
 
 /***/ }),
 
-/***/ 3192:
+/***/ 33192:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -341,7 +341,7 @@ function defineCommand(command) {
 
 /***/ }),
 
-/***/ 8955:
+/***/ 28955:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -353,31 +353,31 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/policy/resolved.js
-var resolved = __webpack_require__(4039);
+var resolved = __webpack_require__(64039);
 // EXTERNAL MODULE: ./build/policy/load.js + 9 modules
-var load = __webpack_require__(2714);
+var load = __webpack_require__(52714);
 // EXTERNAL MODULE: ./build/host/xdg.js
-var xdg = __webpack_require__(8634);
+var xdg = __webpack_require__(68634);
 // EXTERNAL MODULE: ./build/run/sandbox.js + 4 modules
-var sandbox = __webpack_require__(9577);
+var sandbox = __webpack_require__(79577);
 // EXTERNAL MODULE: ./build/cli/command.js
-var command = __webpack_require__(3192);
+var command = __webpack_require__(33192);
 // EXTERNAL MODULE: ./build/cli/home.js
-var cli_home = __webpack_require__(8230);
+var cli_home = __webpack_require__(28230);
 // EXTERNAL MODULE: ./build/cli/io.js
 var cli_io = __webpack_require__(1973);
 // EXTERNAL MODULE: ./build/cli/policies.js
-var policies = __webpack_require__(3143);
+var policies = __webpack_require__(53143);
 // EXTERNAL MODULE: ./build/cli/reports.js
-var reports = __webpack_require__(2026);
+var reports = __webpack_require__(22026);
 // EXTERNAL MODULE: ./build/cli/sandbox-options.js
-var sandbox_options = __webpack_require__(766);
+var sandbox_options = __webpack_require__(98385);
 // EXTERNAL MODULE: ./build/cli/signals.js
-var cli_signals = __webpack_require__(3144);
+var cli_signals = __webpack_require__(13144);
 // EXTERNAL MODULE: ./build/cli/terminal.js
-var terminal = __webpack_require__(8565);
+var terminal = __webpack_require__(38565);
 // EXTERNAL MODULE: ./build/decide/decision.js
-var decision = __webpack_require__(3967);
+var decision = __webpack_require__(13967);
 ;// CONCATENATED MODULE: ./build/cli/verified.js
 
 const VERIFY_FORMATS = ['pretty', 'json', 'sarif', 'markdown'];
@@ -390,14 +390,14 @@ function shownVerify({ report, remembered }, { loaded, documents }, policy, show
 async function renderVerify(shown, format, colour) {
     switch (format) {
         case 'pretty':
-            return (await __webpack_require__.e(/* import() */ 5857).then(__webpack_require__.bind(__webpack_require__, 5857))).verifyPretty(shown, { colour });
+            return (await __webpack_require__.e(/* import() */ 5857).then(__webpack_require__.bind(__webpack_require__, 85857))).verifyPretty(shown, { colour });
         case 'json':
             return (await __webpack_require__.e(/* import() */ 907).then(__webpack_require__.bind(__webpack_require__, 907))).verifyJson(shown.report);
         case 'markdown':
-            return (await __webpack_require__.e(/* import() */ 2260).then(__webpack_require__.bind(__webpack_require__, 2260))).verifyMarkdown(shown);
+            return (await __webpack_require__.e(/* import() */ 2260).then(__webpack_require__.bind(__webpack_require__, 22260))).verifyMarkdown(shown);
         case 'sarif': {
-            const { verifyFindings } = await __webpack_require__.e(/* import() */ 7015).then(__webpack_require__.bind(__webpack_require__, 7015));
-            return (await __webpack_require__.e(/* import() */ 5150).then(__webpack_require__.bind(__webpack_require__, 2769))).sarif(verifyFindings(shown));
+            const { verifyFindings } = await __webpack_require__.e(/* import() */ 7015).then(__webpack_require__.bind(__webpack_require__, 47015));
+            return (await __webpack_require__.e(/* import() */ 5150).then(__webpack_require__.bind(__webpack_require__, 35150))).sarif(verifyFindings(shown));
         }
     }
 }
@@ -459,7 +459,7 @@ const verify_command = (0,command/* defineCommand */.N)({
         }
         const signals = (0,cli_signals/* cancelOnSignals */.d)();
         try {
-            const { verify } = await __webpack_require__.e(/* import() */ 6200).then(__webpack_require__.bind(__webpack_require__, 6200));
+            const { verify } = await __webpack_require__.e(/* import() */ 6200).then(__webpack_require__.bind(__webpack_require__, 56200));
             const verified = await verify(parsed.loaded, {
                 workspace,
                 ...(options.tier === undefined ? {} : { tier: options.tier }),
@@ -502,13 +502,13 @@ async function refused(io, { outcome, message, fix, problems }) {
 
 /***/ }),
 
-/***/ 8230:
+/***/ 28230:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ homeOf)
 /* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
 
 /**
  * The caller's home: HOME, else the system's user database. A user who has neither (in containers, often) has a home
@@ -529,7 +529,7 @@ function homeOf(io) {
 
 /***/ }),
 
-/***/ 3143:
+/***/ 53143:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -541,10 +541,10 @@ function homeOf(io) {
 /* harmony export */   pS: () => (/* binding */ shownPath)
 /* harmony export */ });
 /* unused harmony export DEFAULT_FILES */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _policy_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9851);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(422);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _policy_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99851);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50422);
 
 
 
@@ -638,7 +638,7 @@ function reasonFor({ reason, message }) {
 
 /***/ }),
 
-/***/ 2026:
+/***/ 22026:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -647,9 +647,9 @@ function reasonFor({ reason, message }) {
 /* harmony export */   reportOf: () => (/* binding */ reportOf),
 /* harmony export */   z: () => (/* binding */ summary)
 /* harmony export */ });
-/* harmony import */ var _report_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3145);
-/* harmony import */ var _policy_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4938);
-/* harmony import */ var _policies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3143);
+/* harmony import */ var _report_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73145);
+/* harmony import */ var _policy_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54938);
+/* harmony import */ var _policies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53143);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5537);
 
 
@@ -682,16 +682,16 @@ function unique(findings) {
 async function render(report, format, colour) {
     switch (format) {
         case 'pretty':
-            return (await __webpack_require__.e(/* import() */ 1035).then(__webpack_require__.bind(__webpack_require__, 1035))).pretty(report, { colour });
+            return (await __webpack_require__.e(/* import() */ 1035).then(__webpack_require__.bind(__webpack_require__, 71035))).pretty(report, { colour });
         case 'json':
             return (await __webpack_require__.e(/* import() */ 9665).then(__webpack_require__.bind(__webpack_require__, 9665))).json(report);
         case 'sarif': {
-            const { ruleInfo } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(8919), __webpack_require__.e(7146), __webpack_require__.e(2507), __webpack_require__.e(910), __webpack_require__.e(9371), __webpack_require__.e(5143), __webpack_require__.e(1408)]).then(__webpack_require__.bind(__webpack_require__, 1408));
+            const { ruleInfo } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(8919), __webpack_require__.e(7146), __webpack_require__.e(2507), __webpack_require__.e(910), __webpack_require__.e(9371), __webpack_require__.e(5143), __webpack_require__.e(1408)]).then(__webpack_require__.bind(__webpack_require__, 81408));
             const ids = [...new Set(report.findings.map(({ rule }) => rule))].sort();
-            return (await __webpack_require__.e(/* import() */ 5150).then(__webpack_require__.bind(__webpack_require__, 2769))).sarif({ ...report, rules: ids.map(ruleInfo) });
+            return (await __webpack_require__.e(/* import() */ 5150).then(__webpack_require__.bind(__webpack_require__, 35150))).sarif({ ...report, rules: ids.map(ruleInfo) });
         }
         case 'github':
-            return (await __webpack_require__.e(/* import() */ 7752).then(__webpack_require__.bind(__webpack_require__, 7752))).github(report);
+            return (await __webpack_require__.e(/* import() */ 7752).then(__webpack_require__.bind(__webpack_require__, 67752))).github(report);
     }
 }
 const NAMES = {
@@ -711,7 +711,7 @@ function summary(counts, files) {
 
 /***/ }),
 
-/***/ 766:
+/***/ 98385:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -720,10 +720,10 @@ function summary(counts, files) {
 /* harmony export */   k9: () => (/* binding */ NOTHING_RUN),
 /* harmony export */   n9: () => (/* binding */ SANDBOX_OPTIONS)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _policy_resolved_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4039);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(422);
-/* harmony import */ var _policies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3143);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _policy_resolved_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64039);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50422);
+/* harmony import */ var _policies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53143);
 
 
 
@@ -781,7 +781,7 @@ function workspaceOf(named, io) {
 
 /***/ }),
 
-/***/ 3144:
+/***/ 13144:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -816,7 +816,7 @@ function cancelOnSignals() {
 
 /***/ }),
 
-/***/ 8565:
+/***/ 38565:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -841,7 +841,7 @@ function isTerminal(stream) {
 
 /***/ }),
 
-/***/ 8668:
+/***/ 18668:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -911,7 +911,7 @@ function gatewayRules({ policy, mode, originOf }, network) {
 
 /***/ }),
 
-/***/ 3145:
+/***/ 73145:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -994,14 +994,14 @@ function countBySeverity(findings) {
 
 /***/ }),
 
-/***/ 3541:
+/***/ 63541:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ newRunId),
 /* harmony export */   P: () => (/* binding */ isRunId)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 /** A run's name: when it began, UTC, and eight random hexadecimal digits: `20260102T030405Z-0123abcd`. */
 function newRunId(now = new Date(), random = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4)) {
@@ -1019,7 +1019,7 @@ function isRunId(text) {
 
 /***/ }),
 
-/***/ 9577:
+/***/ 79577:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1031,33 +1031,33 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/audit/error.js
-var audit_error = __webpack_require__(3218);
+var audit_error = __webpack_require__(63218);
 // EXTERNAL MODULE: ./build/run/events.js
-var events = __webpack_require__(2493);
+var events = __webpack_require__(92493);
 // EXTERNAL MODULE: ./build/enforce/sandbox.js
-var sandbox = __webpack_require__(5686);
+var sandbox = __webpack_require__(25686);
 // EXTERNAL MODULE: ./build/enforce/follow-signals.js
-var follow_signals = __webpack_require__(8668);
+var follow_signals = __webpack_require__(18668);
 // EXTERNAL MODULE: ./build/enforce/gateway-rules.js
 var gateway_rules = __webpack_require__(2685);
 // EXTERNAL MODULE: ./build/enforce/workspace/error.js
-var workspace_error = __webpack_require__(1605);
+var workspace_error = __webpack_require__(51605);
 // EXTERNAL MODULE: ./build/run/admit.js
-var admit = __webpack_require__(5940);
+var admit = __webpack_require__(13559);
 // EXTERNAL MODULE: ./build/run/clean.js
-var clean = __webpack_require__(899);
+var clean = __webpack_require__(10899);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: ./build/enforce/workspace/changes.js + 2 modules
-var changes = __webpack_require__(6973);
+var changes = __webpack_require__(36973);
 // EXTERNAL MODULE: ./build/enforce/workspace/remove.js
-var remove = __webpack_require__(7643);
+var remove = __webpack_require__(47643);
 ;// CONCATENATED MODULE: ./build/enforce/workspace/copy-layer.js
 
 
@@ -1118,7 +1118,7 @@ async function runCopy({ program, from, to, signal }, links) {
 }
 
 // EXTERNAL MODULE: ./build/enforce/workspace/collect.js + 4 modules
-var collect = __webpack_require__(8007);
+var collect = __webpack_require__(88007);
 // EXTERNAL MODULE: ./build/run/open.js
 var run_open = __webpack_require__(3656);
 ;// CONCATENATED MODULE: ./build/run/look-at-changes.js
@@ -1295,21 +1295,21 @@ function exchange({ upper, work, uid, gid }, old) {
 }
 
 // EXTERNAL MODULE: ./build/run/dependencies.js
-var run_dependencies = __webpack_require__(3061);
+var run_dependencies = __webpack_require__(63061);
 // EXTERNAL MODULE: ./build/run/draft.js
-var run_draft = __webpack_require__(6773);
+var run_draft = __webpack_require__(86773);
 // EXTERNAL MODULE: ./build/run/id.js
-var id = __webpack_require__(3541);
+var id = __webpack_require__(63541);
 // EXTERNAL MODULE: ./build/run/log-files.js
-var log_files = __webpack_require__(6010);
+var log_files = __webpack_require__(36010);
 // EXTERNAL MODULE: ./build/run/named-files.js
-var named_files = __webpack_require__(1873);
+var named_files = __webpack_require__(71873);
 // EXTERNAL MODULE: ./build/run/outcome.js
-var run_outcome = __webpack_require__(5302);
+var run_outcome = __webpack_require__(95302);
 // EXTERNAL MODULE: ./build/run/perform.js
-var perform = __webpack_require__(7063);
+var perform = __webpack_require__(47063);
 // EXTERNAL MODULE: ./build/policy/phases.js
-var phases = __webpack_require__(2395);
+var phases = __webpack_require__(82395);
 ;// CONCATENATED MODULE: ./build/run/phase.js
 
 
@@ -1342,11 +1342,11 @@ function phaseInside(loaded, name) {
 }
 
 // EXTERNAL MODULE: ./build/run/places.js
-var run_places = __webpack_require__(9932);
+var run_places = __webpack_require__(39932);
 // EXTERNAL MODULE: ./build/run/secrets.js
-var secrets = __webpack_require__(299);
+var secrets = __webpack_require__(70299);
 // EXTERNAL MODULE: ./build/run/session.js
-var session = __webpack_require__(5834);
+var session = __webpack_require__(65834);
 ;// CONCATENATED MODULE: ./build/run/sandbox.js
 
 

@@ -3,14 +3,14 @@ exports.id = 6673;
 exports.ids = [6673];
 exports.modules = {
 
-/***/ 4938:
+/***/ 54938:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ spanOf),
 /* harmony export */   l: () => (/* binding */ documentOf)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
 
 function find(root, path) {
     let found = { pair: null, node: root };
@@ -95,7 +95,7 @@ function spanOf(location, documents) {
 
 /***/ }),
 
-/***/ 2741:
+/***/ 22741:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -136,7 +136,7 @@ function oneOf(words) {
 
 /***/ }),
 
-/***/ 2604:
+/***/ 42604:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -144,9 +144,9 @@ function oneOf(words) {
 /* harmony export */   r4: () => (/* binding */ parseText),
 /* harmony export */   w3: () => (/* binding */ MAX_FILE_SIZE)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4938);
-/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2741);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54938);
+/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22741);
 /* harmony import */ var _position_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4200);
 
 
@@ -555,7 +555,7 @@ function linesOf(text) {
 
 /***/ }),
 
-/***/ 9851:
+/***/ 99851:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -564,8 +564,8 @@ function linesOf(text) {
 /* harmony export */   Gd: () => (/* binding */ readFinding),
 /* harmony export */   Hq: () => (/* binding */ PolicyReadError)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2604);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42604);
 
 
 /** A policy file, or a file that a policy names, could not be read. */
@@ -670,7 +670,7 @@ function readFinding(cause, file) {
 
 /***/ }),
 
-/***/ 4039:
+/***/ 64039:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

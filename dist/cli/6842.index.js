@@ -3,7 +3,7 @@ exports.id = 6842;
 exports.ids = [6842];
 exports.modules = {
 
-/***/ 4461:
+/***/ 16842:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,12 +11,14 @@ exports.modules = {
 /* harmony export */   microvmFacts: () => (/* binding */ microvmFacts),
 /* harmony export */   y: () => (/* binding */ readGuestRecord)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _bubblewrap_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1405);
-/* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9970);
-/* harmony import */ var _xdg_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8634);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _bubblewrap_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31405);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55797);
+/* harmony import */ var _program_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63126);
+/* harmony import */ var _xdg_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68634);
+
 
 
 
@@ -63,27 +65,24 @@ function readGuestRecord(folder) {
     return isGuestRecord(record) && record.arch === process.arch ? record : null;
 }
 function isGuestRecord(record) {
-    if (!isObject(record))
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(record))
         return false;
     const { v, arch, release: kernel, source, kvm } = record;
     return (v === 1 &&
         [arch, kernel, source].every((text) => typeof text === 'string' && text !== '') &&
         isStoredFile(record['kernel']) &&
         isStoredFile(record['initramfs']) &&
-        (kvm === null || (isObject(kvm) && kvm['ended'] === true && typeof kvm['host'] === 'string')));
+        (kvm === null || ((0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(kvm) && kvm['ended'] === true && typeof kvm['host'] === 'string')));
 }
 /** A file below the folder, and nowhere else. */
 function isStoredFile(value) {
-    if (!isObject(value))
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(value))
         return false;
     const { file, sha256 } = value;
     return (typeof file === 'string' &&
         /^[\w-][\w.-]*(\/[\w-][\w.-]*)*$/.test(file) &&
         typeof sha256 === 'string' &&
         HEX_DIGEST.test(sha256));
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 function kernelFact(folder, record) {
     const stored = ({ file, sha256 }) => ({
@@ -116,13 +115,9 @@ function cachedImages(folder) {
 async function qemuFact(path, depth) {
     if (path === null)
         return null;
-    return { path, version: depth === 'quick' ? null : await qemuVersion(path) };
-}
-/** `QEMU emulator version 7.2.19 (Debian …)`. */
-async function qemuVersion(path) {
-    const outcome = await (0,_exec_js__WEBPACK_IMPORTED_MODULE_4__/* .execute */ .g)(path, ['--version'], { env: {}, timeout: TIMEOUT });
-    const said = outcome.kind === 'exited' ? outcome.stdout.toString('utf8') : '';
-    return /version (\d+\.\d+(?:\.\d+)?)/.exec(said)?.[1] ?? null;
+    // `QEMU emulator version 7.2.19 (Debian …)`
+    const asked = depth === 'quick' ? null : (0,_program_version_js__WEBPACK_IMPORTED_MODULE_4__/* .programVersion */ .R)(path, /version (\d+\.\d+(?:\.\d+)?)/, TIMEOUT);
+    return { path, version: await asked };
 }
 function isAccessible(path, mode) {
     try {

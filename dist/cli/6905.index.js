@@ -3,7 +3,7 @@ exports.id = 6905;
 exports.ids = [6905];
 exports.modules = {
 
-/***/ 6905:
+/***/ 66905:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -14,9 +14,9 @@ exports.modules = {
 /* harmony export */   ri: () => (/* binding */ withoutCredentials),
 /* harmony export */   yo: () => (/* binding */ hostIn)
 /* harmony export */ });
-/* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9970);
-/* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(608);
-/* harmony import */ var _toolchains_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3435);
+/* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39970);
+/* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40608);
+/* harmony import */ var _toolchains_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33435);
 
 
 
@@ -100,14 +100,14 @@ function distinct(hosts) {
 
 /***/ }),
 
-/***/ 6947:
+/***/ 26947:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   askRegistries: () => (/* binding */ askRegistries)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6706);
 
 
@@ -136,13 +136,13 @@ async function askOne(kind, request) {
     try {
         switch (kind) {
             case 'npm':
-                return await (await __webpack_require__.e(/* import() */ 1274).then(__webpack_require__.bind(__webpack_require__, 1274))).npmRegistry(request);
+                return await (await __webpack_require__.e(/* import() */ 1274).then(__webpack_require__.bind(__webpack_require__, 51274))).npmRegistry(request);
             case 'pip':
-                return await (await __webpack_require__.e(/* import() */ 546).then(__webpack_require__.bind(__webpack_require__, 546))).pipRegistry(request);
+                return await (await __webpack_require__.e(/* import() */ 546).then(__webpack_require__.bind(__webpack_require__, 20546))).pipRegistry(request);
             case 'go':
-                return await (await __webpack_require__.e(/* import() */ 8377).then(__webpack_require__.bind(__webpack_require__, 8377))).goRegistry(request);
+                return await (await __webpack_require__.e(/* import() */ 8377).then(__webpack_require__.bind(__webpack_require__, 58377))).goRegistry(request);
             case 'cargo':
-                return await (await __webpack_require__.e(/* import() */ 9163).then(__webpack_require__.bind(__webpack_require__, 9163))).cargoRegistry(request);
+                return await (await __webpack_require__.e(/* import() */ 9163).then(__webpack_require__.bind(__webpack_require__, 39163))).cargoRegistry(request);
         }
     }
     catch (error) {

@@ -9,9 +9,9 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ nativeProgramNear)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3136);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73136);
 
 
 
@@ -45,7 +45,7 @@ function nativeProgramNear(moduleUrl, arch) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   nativeProgram: () => (/* binding */ nativeProgram)
 /* harmony export */ });
-/* harmony import */ var _enforce_sandbox_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5686);
+/* harmony import */ var _enforce_sandbox_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25686);
 /* harmony import */ var _host_native_program_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6277);
 
 

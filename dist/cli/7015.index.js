@@ -3,7 +3,7 @@ exports.id = 7015;
 exports.ids = [7015];
 exports.modules = {
 
-/***/ 7015:
+/***/ 47015:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13,7 +13,7 @@ exports.modules = {
 /* harmony export */   mm: () => (/* binding */ VERIFY_RULES),
 /* harmony export */   verifyFindings: () => (/* binding */ verifyFindings)
 /* harmony export */ });
-/* harmony import */ var _policy_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4938);
+/* harmony import */ var _policy_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54938);
 
 /** What `verify` finds, as rules: what SARIF names. */
 const VERIFY_RULES = {

@@ -9,7 +9,7 @@ exports.modules = {
 
 // Stands in for a part of dockerode that this project never uses (engines over ssh, BuildKit sessions), so that
 // neither native binaries nor unused protocol stacks enter the bundle. Loading is fine; using it is a defect.
-const { name } = __webpack_require__(4247);
+const { name } = __webpack_require__(84247);
 module.exports = new Proxy(
   {},
   {
@@ -25,13 +25,13 @@ module.exports = new Proxy(
 
 /***/ }),
 
-/***/ 4126:
+/***/ 64126:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 // Stands in for a part of dockerode that this project never uses (engines over ssh, BuildKit sessions), so that
 // neither native binaries nor unused protocol stacks enter the bundle. Loading is fine; using it is a defect.
-const { name } = __webpack_require__(7129);
+const { name } = __webpack_require__(57129);
 module.exports = new Proxy(
   {},
   {
@@ -47,13 +47,13 @@ module.exports = new Proxy(
 
 /***/ }),
 
-/***/ 7697:
+/***/ 87697:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 // Stands in for a part of dockerode that this project never uses (engines over ssh, BuildKit sessions), so that
 // neither native binaries nor unused protocol stacks enter the bundle. Loading is fine; using it is a defect.
-const { name } = __webpack_require__(4278);
+const { name } = __webpack_require__(24278);
 module.exports = new Proxy(
   {},
   {
@@ -69,13 +69,13 @@ module.exports = new Proxy(
 
 /***/ }),
 
-/***/ 2445:
+/***/ 82445:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 // Stands in for a part of dockerode that this project never uses (engines over ssh, BuildKit sessions), so that
 // neither native binaries nor unused protocol stacks enter the bundle. Loading is fine; using it is a defect.
-const { name } = __webpack_require__(7002);
+const { name } = __webpack_require__(17002);
 module.exports = new Proxy(
   {},
   {
@@ -91,7 +91,7 @@ module.exports = new Proxy(
 
 /***/ }),
 
-/***/ 5983:
+/***/ 95983:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -101,9 +101,9 @@ module.exports = new Proxy(
 /* harmony export */   v_: () => (/* binding */ engineError),
 /* harmony export */   xn: () => (/* binding */ connectEngine)
 /* harmony export */ });
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
-/* harmony import */ var dockerode__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9040);
-/* harmony import */ var _sandbox_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5686);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
+/* harmony import */ var dockerode__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39040);
+/* harmony import */ var _sandbox_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25686);
 
 
 
@@ -218,17 +218,17 @@ function messageOf(cause) {
 
 /***/ }),
 
-/***/ 6439:
+/***/ 76439:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   exportImage: () => (/* binding */ exportImage)
 /* harmony export */ });
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7075);
-/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5983);
-/* harmony import */ var _image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8788);
-/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2242);
-/* harmony import */ var _removal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9917);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
+/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95983);
+/* harmony import */ var _image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68788);
+/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52242);
+/* harmony import */ var _removal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89917);
 
 
 
@@ -278,7 +278,7 @@ async function exportImage({ socket, apiVersion }, request) {
 
 /***/ }),
 
-/***/ 8788:
+/***/ 68788:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -288,13 +288,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/enforce/sandbox.js
-var sandbox = __webpack_require__(5686);
+var sandbox = __webpack_require__(25686);
 ;// CONCATENATED MODULE: ./build/enforce/container/credentials.js
 
 
@@ -419,7 +419,7 @@ async function answer(program, input) {
 }
 
 // EXTERNAL MODULE: ./build/enforce/container/engine.js
-var container_engine = __webpack_require__(5983);
+var container_engine = __webpack_require__(95983);
 ;// CONCATENATED MODULE: ./build/enforce/container/reference.js
 /**
  * Splits an image reference as Docker does: the first component is a registry when it holds a dot or a colon,
@@ -562,7 +562,7 @@ function variables(entries) {
 
 /***/ }),
 
-/***/ 2242:
+/***/ 52242:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -570,7 +570,7 @@ function variables(entries) {
 /* harmony export */   d_: () => (/* binding */ LABEL),
 /* harmony export */   lF: () => (/* binding */ ownerLives)
 /* harmony export */ });
-/* harmony import */ var _workspace_holder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3709);
+/* harmony import */ var _workspace_holder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83709);
 
 /** The labels by which `clean` finds what a killed run left in an engine. */
 const LABEL = {
@@ -611,14 +611,14 @@ function ownerLives(labels) {
 
 /***/ }),
 
-/***/ 9917:
+/***/ 89917:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ removeContainer)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5983);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95983);
 
 
 /** Milliseconds for which the engine may say that it can't just now, and between two tries. */
@@ -650,28 +650,28 @@ async function removeContainer(engine, container) {
 
 /***/ }),
 
-/***/ 4247:
+/***/ 84247:
 /***/ ((module) => {
 
 module.exports = /*#__PURE__*/JSON.parse('{"name":"@grpc/grpc-js","version":"0.0.0-stub","private":true,"license":"MIT","main":"index.cjs"}');
 
 /***/ }),
 
-/***/ 7129:
+/***/ 57129:
 /***/ ((module) => {
 
 module.exports = /*#__PURE__*/JSON.parse('{"name":"@grpc/proto-loader","version":"0.0.0-stub","private":true,"license":"MIT","main":"index.cjs"}');
 
 /***/ }),
 
-/***/ 4278:
+/***/ 24278:
 /***/ ((module) => {
 
 module.exports = /*#__PURE__*/JSON.parse('{"name":"protobufjs","version":"0.0.0-stub","private":true,"license":"MIT","main":"index.cjs"}');
 
 /***/ }),
 
-/***/ 7002:
+/***/ 17002:
 /***/ ((module) => {
 
 module.exports = /*#__PURE__*/JSON.parse('{"name":"ssh2","version":"0.0.0-stub","private":true,"license":"MIT","main":"index.cjs"}');

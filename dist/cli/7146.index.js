@@ -3,7 +3,7 @@ exports.id = 7146;
 exports.ids = [7146];
 exports.modules = {
 
-/***/ 5754:
+/***/ 45754:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,7 +11,7 @@ exports.modules = {
 /* harmony export */   tI: () => (/* binding */ compileGlobs),
 /* harmony export */   yk: () => (/* binding */ escapeGlob)
 /* harmony export */ });
-/* harmony import */ var ignore__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(298);
+/* harmony import */ var ignore__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70298);
 /* harmony import */ var _policy_values_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7022);
 
 
@@ -127,7 +127,7 @@ function escapeGlob(path) {
 
 /***/ }),
 
-/***/ 4416:
+/***/ 84416:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -184,7 +184,7 @@ function isWithin(path, folder) {
 
 /***/ }),
 
-/***/ 7146:
+/***/ 17146:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -195,12 +195,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   decideWrite: () => (/* binding */ decideWrite),
 /* harmony export */   pathRules: () => (/* binding */ pathRules)
 /* harmony export */ });
-/* harmony import */ var _policy_view_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1447);
-/* harmony import */ var _decision_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3967);
-/* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5754);
-/* harmony import */ var _path_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4416);
-/* harmony import */ var _path_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8727);
-/* harmony import */ var _per_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1809);
+/* harmony import */ var _policy_view_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41447);
+/* harmony import */ var _decision_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13967);
+/* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45754);
+/* harmony import */ var _path_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84416);
+/* harmony import */ var _path_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88727);
+/* harmony import */ var _per_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71809);
 
 
 
@@ -456,7 +456,7 @@ function sentence(text) {
 
 /***/ }),
 
-/***/ 1809:
+/***/ 71809:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -481,7 +481,7 @@ function perPolicy(build) {
 
 /***/ }),
 
-/***/ 1447:
+/***/ 41447:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -3,7 +3,7 @@ exports.id = 7223;
 exports.ids = [7223];
 exports.modules = {
 
-/***/ 7223:
+/***/ 87223:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -18,22 +18,22 @@ const command = {
         {
             name: 'verify',
             summary: 'say whether a log is whole and unchanged',
-            load: () => Promise.all(/* import() */[__webpack_require__.e(1878), __webpack_require__.e(3219)]).then(__webpack_require__.bind(__webpack_require__, 3219)),
+            load: () => Promise.all(/* import() */[__webpack_require__.e(1878), __webpack_require__.e(3219)]).then(__webpack_require__.bind(__webpack_require__, 43219)),
         },
         {
             name: 'summary',
             summary: 'count what happened, and what was denied',
-            load: () => Promise.all(/* import() */[__webpack_require__.e(1878), __webpack_require__.e(4147)]).then(__webpack_require__.bind(__webpack_require__, 4147)),
+            load: () => Promise.all(/* import() */[__webpack_require__.e(1878), __webpack_require__.e(4147)]).then(__webpack_require__.bind(__webpack_require__, 14147)),
         },
         {
             name: 'replay',
             summary: 'run the same command again under the same plan, and say what differs',
-            load: () => __webpack_require__.e(/* import() */ 1589).then(__webpack_require__.bind(__webpack_require__, 1589)),
+            load: () => __webpack_require__.e(/* import() */ 1589).then(__webpack_require__.bind(__webpack_require__, 61589)),
         },
         {
             name: 'learn',
             summary: 'print the least that recorded runs needed, as lines of a policy',
-            load: () => Promise.all(/* import() */[__webpack_require__.e(1878), __webpack_require__.e(4072), __webpack_require__.e(9766)]).then(__webpack_require__.bind(__webpack_require__, 9766)),
+            load: () => Promise.all(/* import() */[__webpack_require__.e(1878), __webpack_require__.e(4072), __webpack_require__.e(9766)]).then(__webpack_require__.bind(__webpack_require__, 29766)),
         },
     ],
 };

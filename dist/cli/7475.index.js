@@ -3,7 +3,7 @@ exports.id = 7475;
 exports.ids = [7475,9899,5838];
 exports.modules = {
 
-/***/ 4994:
+/***/ 34994:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -41,7 +41,7 @@ function pattern(path, glob = '') {
 }
 
 // EXTERNAL MODULE: ./build/compile/environment.js
-var environment = __webpack_require__(587);
+var environment = __webpack_require__(90587);
 ;// CONCATENATED MODULE: ./build/compile/apparmor/rules.js
 
 
@@ -233,7 +233,7 @@ function ruleText({ deny, pattern, access }) {
 
 /***/ }),
 
-/***/ 7180:
+/***/ 97180:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -440,14 +440,14 @@ function kernelAtLeast(release, major, minor) {
 
 /***/ }),
 
-/***/ 881:
+/***/ 10881:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ chooseTier),
 /* harmony export */   W: () => (/* binding */ tiersToTry)
 /* harmony export */ });
-/* harmony import */ var _policy_resolved_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4039);
+/* harmony import */ var _policy_resolved_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64039);
 
 /** The tiers a policy admits, strongest first; the caller's own choice may only raise the lowest. */
 function tiersToTry(policy, chosen) {
@@ -497,7 +497,7 @@ function waivedIn(compiled) {
 
 /***/ }),
 
-/***/ 1396:
+/***/ 91396:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -588,7 +588,7 @@ function cellOf(loaded, tier, today, enforced) {
 
 /***/ }),
 
-/***/ 7106:
+/***/ 47106:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -599,7 +599,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/compile/apparmor/profile.js + 2 modules
-var profile = __webpack_require__(4994);
+var profile = __webpack_require__(34994);
 ;// CONCATENATED MODULE: ./build/compile/apparmor/select.js
 
 /**
@@ -657,9 +657,9 @@ function isConfined(selected) {
 }
 
 // EXTERNAL MODULE: ./build/compile/choose.js
-var choose = __webpack_require__(881);
+var choose = __webpack_require__(10881);
 // EXTERNAL MODULE: ./build/compile/exec.js
-var compile_exec = __webpack_require__(8153);
+var compile_exec = __webpack_require__(28153);
 ;// CONCATENATED MODULE: ./build/compile/cells-files.js
 
 const LANDLOCK_FIX = 'Use a kernel with Landlock (Linux 5.13 or later, landlock among its LSMs).';
@@ -989,7 +989,7 @@ function commandCells(policy) {
 }
 
 // EXTERNAL MODULE: ./build/compile/machine.js
-var machine = __webpack_require__(7303);
+var machine = __webpack_require__(57303);
 ;// CONCATENATED MODULE: ./build/compile/cells-microvm.js
 
 /** Said wherever the guest's own kernel is what holds: code that took it over is held by the machine alone. */
@@ -1418,23 +1418,23 @@ function phaseCells(policy) {
 }
 
 // EXTERNAL MODULE: ./build/compile/cells-limits.js
-var cells_limits = __webpack_require__(7180);
+var cells_limits = __webpack_require__(97180);
 // EXTERNAL MODULE: ./build/compile/clauses.js
-var clauses = __webpack_require__(1396);
+var clauses = __webpack_require__(91396);
 // EXTERNAL MODULE: ./build/compile/digest.js
-var digest = __webpack_require__(6064);
+var digest = __webpack_require__(76064);
 // EXTERNAL MODULE: ./build/compile/environment.js
-var environment = __webpack_require__(587);
+var environment = __webpack_require__(90587);
 // EXTERNAL MODULE: ./build/compile/prerequisites.js
-var prerequisites = __webpack_require__(2501);
+var prerequisites = __webpack_require__(52501);
 // EXTERNAL MODULE: ./build/compile/problems.js
-var compile_problems = __webpack_require__(4064);
+var compile_problems = __webpack_require__(94064);
 // EXTERNAL MODULE: ./build/compile/seccomp/select.js + 4 modules
-var seccomp_select = __webpack_require__(5933);
+var seccomp_select = __webpack_require__(95933);
 // EXTERNAL MODULE: ./build/compile/etc.js
-var compile_etc = __webpack_require__(4360);
+var compile_etc = __webpack_require__(34360);
 // EXTERNAL MODULE: ./build/policy/view-paths.js
-var view_paths = __webpack_require__(1447);
+var view_paths = __webpack_require__(41447);
 ;// CONCATENATED MODULE: ./build/compile/view.js
 
 
@@ -1554,9 +1554,9 @@ function bind(path, options = { exec: true }) {
 }
 
 // EXTERNAL MODULE: ./build/compile/workspace.js
-var workspace = __webpack_require__(8367);
+var workspace = __webpack_require__(68367);
 // EXTERNAL MODULE: ./build/policy/phases.js
-var phases = __webpack_require__(2395);
+var phases = __webpack_require__(82395);
 ;// CONCATENATED MODULE: ./build/compile/compile.js
 
 
@@ -1791,13 +1791,13 @@ function cgroupOf(facts, tier) {
 
 /***/ }),
 
-/***/ 6064:
+/***/ 76064:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ planDigest)
 /* harmony export */ });
-/* harmony import */ var _policy_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8695);
+/* harmony import */ var _policy_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68695);
 
 /** `sha256:…` of a plan's RFC 8785 form: what is enforced, and nothing of a single run. */
 function planDigest(plan) {
@@ -1807,7 +1807,7 @@ function planDigest(plan) {
 
 /***/ }),
 
-/***/ 587:
+/***/ 90587:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1822,7 +1822,7 @@ function planDigest(plan) {
 /* harmony export */   yA: () => (/* binding */ HOSTNAME),
 /* harmony export */   yZ: () => (/* binding */ HOME)
 /* harmony export */ });
-/* harmony import */ var _decide_env_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5838);
+/* harmony import */ var _decide_env_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75838);
 
 const HOME = '/home/sandbox';
 const TMPDIR = '/tmp';
@@ -1907,7 +1907,7 @@ function inWorkspace(bindings, relative) {
 
 /***/ }),
 
-/***/ 4360:
+/***/ 34360:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1949,7 +1949,7 @@ function identityContent(target, bindings) {
 
 /***/ }),
 
-/***/ 8153:
+/***/ 28153:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1958,8 +1958,8 @@ function identityContent(target, bindings) {
 /* harmony export */   X_: () => (/* binding */ bindsWritable),
 /* harmony export */   hP: () => (/* binding */ execPlan)
 /* harmony export */ });
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(587);
-/* harmony import */ var _policy_view_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1447);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90587);
+/* harmony import */ var _policy_view_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41447);
 
 
 /**
@@ -1984,16 +1984,14 @@ function execPlan(policy, facts, tier) {
             folders: [...new Set(found.flatMap((program) => program.parts))].sort(),
         };
     }
-    const { exec, mounts } = policy.filesystem;
+    const { exec } = policy.filesystem;
     if (tier === 'container' && ((exec?.length ?? 0) > 0 || bindsWritable(policy))) {
         const folders = _policy_view_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .PROGRAM_FOLDERS */ .X7.filter((folder) => facts.paths.includes(folder) && (folder === '/usr' || !facts.mergedUsr));
         const toolchains = facts.toolchains.map((toolchain) => toolchain.root);
-        const readOnly = mounts.flatMap(({ at, mode }) => (mode === 'read-only' ? [at] : []));
-        const temporary = exec === null ? [_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .TMPDIR */ .rT, _environment_js__WEBPACK_IMPORTED_MODULE_0__/* .HOME */ .yZ] : [];
         return {
             landlock,
             programs: [],
-            folders: [...new Set([...folders, ...toolchains, ...readOnly, ...temporary])].sort(),
+            folders: [...new Set([...folders, ...toolchains, ...startableFolders(policy.filesystem)])].sort(),
         };
     }
     return null;
@@ -2008,14 +2006,17 @@ function bindsWritable({ filesystem, commands }) {
     return ((filesystem.workspace === 'read-write' && noexec) ||
         filesystem.mounts.some(({ mode }) => mode === 'read-write'));
 }
+/** Beside the workspace and the view's own programs, the folders from which programs may be started. */
+function startableFolders({ exec, mounts }) {
+    const readOnly = mounts.flatMap(({ at, mode }) => (mode === 'read-only' ? [at] : []));
+    return [...readOnly, ...(exec === null ? [_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .TMPDIR */ .rT, _environment_js__WEBPACK_IMPORTED_MODULE_0__/* .HOME */ .yZ] : [])];
+}
 /** Writable mounts inside a folder from which programs may be started: Landlock takes them to be part of it. */
 function startableMounts({ filesystem, commands }) {
-    const { exec, mounts } = filesystem;
     if (commands.allow !== null)
         return [];
-    const readOnly = mounts.flatMap(({ at, mode }) => (mode === 'read-only' ? [at] : []));
-    const around = [...readOnly, ...(exec === null ? [_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .TMPDIR */ .rT, _environment_js__WEBPACK_IMPORTED_MODULE_0__/* .HOME */ .yZ] : [])];
-    return mounts.flatMap(({ at, mode }) => mode === 'read-write' && around.some((folder) => (0,_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .isWithin */ .UO)(at, folder)) ? [at] : []);
+    const around = startableFolders(filesystem);
+    return filesystem.mounts.flatMap(({ at, mode }) => mode === 'read-write' && around.some((folder) => (0,_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .isWithin */ .UO)(at, folder)) ? [at] : []);
 }
 /**
  * The paths that init gives Landlock as executable, absolute inside; empty: no ruleset is made. The init itself
@@ -2038,7 +2039,7 @@ function executablePaths(plan, bindings) {
 
 /***/ }),
 
-/***/ 7303:
+/***/ 57303:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2046,7 +2047,7 @@ function executablePaths(plan, bindings) {
 /* harmony export */   N_: () => (/* binding */ jailCgroup),
 /* harmony export */   fh: () => (/* binding */ machinePlan)
 /* harmony export */ });
-/* harmony import */ var _cells_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7180);
+/* harmony import */ var _cells_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97180);
 
 const MIB = 1024 ** 2;
 const GIB = 1024 ** 3;
@@ -2083,14 +2084,14 @@ function jailCgroup(limits, facts) {
 
 /***/ }),
 
-/***/ 4751:
+/***/ 24751:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ guestNeeds),
 /* harmony export */   r: () => (/* binding */ microvmNeeds)
 /* harmony export */ });
-/* harmony import */ var _needs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7891);
+/* harmony import */ var _needs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47891);
 
 /** The oldest QEMU whose `microvm` machine is tried here; Ubuntu 22.04 has it. */
 const OLDEST_QEMU = [6, 2];
@@ -2154,7 +2155,7 @@ function rootNeed({ image }, { engine }, { images }) {
 
 /***/ }),
 
-/***/ 7891:
+/***/ 47891:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2165,7 +2166,7 @@ function rootNeed({ image }, { engine }, { images }) {
 /* harmony export */   ZY: () => (/* binding */ asProblems)
 /* harmony export */ });
 /* unused harmony export OLDEST_BUBBLEWRAP */
-/* harmony import */ var _clauses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1396);
+/* harmony import */ var _clauses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91396);
 
 /** The oldest bubblewrap that knows every option we give it (`--json-status-fd`, `--as-pid-1`, `--unshare-cgroup-try`). */
 const OLDEST_BUBBLEWRAP = [0, 4];
@@ -2224,7 +2225,7 @@ function isNewEnough(version, [major, minor]) {
 /* harmony export */   nM: () => (/* binding */ registryEnvironment)
 /* harmony export */ });
 /* unused harmony export INTERCEPTOR */
-/* harmony import */ var _policy_values_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2642);
+/* harmony import */ var _policy_values_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52642);
 
 /** The ends of the link between the interceptor's network namespace and the code's. */
 const INTERCEPTOR = '198.18.0.1';
@@ -2438,15 +2439,15 @@ function registryFact(facts, kind) {
 
 /***/ }),
 
-/***/ 2501:
+/***/ 52501:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ prerequisites)
 /* harmony export */ });
-/* harmony import */ var _needs_microvm_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4751);
-/* harmony import */ var _needs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7891);
-/* harmony import */ var _seccomp_oci_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5150);
+/* harmony import */ var _needs_microvm_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24751);
+/* harmony import */ var _needs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47891);
+/* harmony import */ var _seccomp_oci_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65150);
 
 
 
@@ -2525,14 +2526,14 @@ function architectureNeed(arch) {
 
 /***/ }),
 
-/***/ 4064:
+/***/ 94064:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ problemsOf),
 /* harmony export */   e: () => (/* binding */ unknownPhase)
 /* harmony export */ });
-/* harmony import */ var _clauses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1396);
+/* harmony import */ var _clauses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91396);
 
 /**
  * The one place that turns cells into refusals: nothing that the policy states is dropped. `where` ends the
@@ -2577,7 +2578,7 @@ function unknownPhase(loaded, phase) {
 
 /***/ }),
 
-/***/ 5150:
+/***/ 65150:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2600,7 +2601,7 @@ function seccompArchitecture(arch) {
 
 /***/ }),
 
-/***/ 5933:
+/***/ 95933:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2610,7 +2611,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/compile/seccomp/oci.js
-var oci = __webpack_require__(5150);
+var oci = __webpack_require__(65150);
 ;// CONCATENATED MODULE: ./build/compile/seccomp/conditions.js
 
 /** CLONE_NEWNS, NEWCGROUP, NEWUTS, NEWIPC, NEWUSER, NEWPID, NEWNET (linux/sched.h). */
@@ -2862,7 +2863,7 @@ function makeProfile(name, architecture, options) {
 }
 
 // EXTERNAL MODULE: ./build/compile/seccomp/syscalls.js
-var syscalls = __webpack_require__(6409);
+var syscalls = __webpack_require__(86409);
 ;// CONCATENATED MODULE: ./build/compile/seccomp/validate.js
 
 const ACTIONS = [
@@ -3066,7 +3067,7 @@ function writesThrough(policy) {
 
 /***/ }),
 
-/***/ 6409:
+/***/ 86409:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3175,7 +3176,7 @@ const SYSCALLS = {
 
 /***/ }),
 
-/***/ 8367:
+/***/ 68367:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3200,7 +3201,7 @@ function workspacePlan(policy) {
 
 /***/ }),
 
-/***/ 3967:
+/***/ 13967:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3246,7 +3247,7 @@ function enclosing(clause) {
 
 /***/ }),
 
-/***/ 5838:
+/***/ 75838:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -3255,8 +3256,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   looksLikeCredential: () => (/* reexport safe */ _policy_values_credential_js__WEBPACK_IMPORTED_MODULE_1__.P)
 /* harmony export */ });
 /* harmony import */ var _policy_values_credential_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1957);
-/* harmony import */ var _decision_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3967);
-/* harmony import */ var _near_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9899);
+/* harmony import */ var _decision_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13967);
+/* harmony import */ var _near_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39899);
 
 
 
@@ -3325,7 +3326,7 @@ function decideEnv({ env }, name) {
 
 /***/ }),
 
-/***/ 9899:
+/***/ 39899:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3333,7 +3334,7 @@ function decideEnv({ env }, name) {
 /* harmony export */   nY: () => (/* binding */ drawnAs),
 /* harmony export */   pA: () => (/* binding */ nearest)
 /* harmony export */ });
-/* harmony import */ var _policy_spelling_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6905);
+/* harmony import */ var _policy_spelling_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66905);
 
 /**
  * The candidate nearest to a word, for naming what was probably meant: at most two edits away, one for a word of
@@ -3379,7 +3380,7 @@ function codePoints(text) {
 
 /***/ }),
 
-/***/ 1405:
+/***/ 31405:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3387,8 +3388,8 @@ function codePoints(text) {
 /* harmony export */   XJ: () => (/* binding */ bubblewrapFact),
 /* harmony export */   uo: () => (/* binding */ findBubblewrap)
 /* harmony export */ });
-/* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9970);
-/* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(608);
+/* harmony import */ var _program_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63126);
+/* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40608);
 
 
 const TIMEOUT = 3000;
@@ -3406,23 +3407,21 @@ function findOutside(name, folders, pathFolders, workspace) {
 }
 /** Asks bubblewrap for its version: `bubblewrap 0.8.0`. */
 async function bubblewrapFact(path) {
-    const outcome = await (0,_exec_js__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g)(path, ['--version'], { env: {}, timeout: TIMEOUT });
-    const said = outcome.kind === 'exited' ? outcome.stdout.toString('utf8') : '';
-    return { path, version: /(\d+\.\d+(?:\.\d+)?)/.exec(said)?.[1] ?? null };
+    return { path, version: await (0,_program_version_js__WEBPACK_IMPORTED_MODULE_0__/* .programVersion */ .R)(path, /(\d+\.\d+(?:\.\d+)?)/, TIMEOUT) };
 }
 
 
 /***/ }),
 
-/***/ 5916:
+/***/ 75916:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ findCaBundle)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _toolchains_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3435);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _toolchains_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33435);
 
 
 
@@ -3455,9 +3454,9 @@ function findCaBundle(env, workspace) {
 /* harmony export */   I: () => (/* binding */ cgroupFacts)
 /* harmony export */ });
 /* unused harmony export cgroupPlaces */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 
 
 
@@ -3620,17 +3619,17 @@ function reasonOf(error) {
 
 /***/ }),
 
-/***/ 8120:
+/***/ 18120:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ engineAddress)
 /* harmony export */ });
 /* unused harmony export parseAddress */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5797);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55797);
 
 
 
@@ -3700,7 +3699,7 @@ function withoutCredentials(address) {
 
 /***/ }),
 
-/***/ 1949:
+/***/ 51949:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3710,10 +3709,10 @@ function withoutCredentials(address) {
 /* harmony export */   gP: () => (/* binding */ whyAbsent)
 /* harmony export */ });
 /* unused harmony export judgeEngine */
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
-/* harmony import */ var _engine_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8120);
-/* harmony import */ var _gvisor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8759);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5797);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
+/* harmony import */ var _engine_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18120);
+/* harmony import */ var _gvisor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88759);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55797);
 
 
 
@@ -3865,7 +3864,7 @@ function strings(value) {
 
 /***/ }),
 
-/***/ 9348:
+/***/ 69348:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3875,11 +3874,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./build/host/kernel.js
 
 /** f_type of overlayfs (linux/magic.h): an upper layer can't lie on one. */
@@ -3994,7 +3993,7 @@ function read(path) {
 }
 
 // EXTERNAL MODULE: ./build/host/programs.js + 1 modules
-var programs = __webpack_require__(608);
+var programs = __webpack_require__(40608);
 ;// CONCATENATED MODULE: ./build/host/apparmor.js
 
 
@@ -4033,15 +4032,15 @@ function mayAdministrate() {
 }
 
 // EXTERNAL MODULE: ./build/host/bubblewrap.js
-var bubblewrap = __webpack_require__(1405);
+var bubblewrap = __webpack_require__(31405);
 // EXTERNAL MODULE: ./build/host/ca-bundle.js
-var ca_bundle = __webpack_require__(5916);
+var ca_bundle = __webpack_require__(75916);
 // EXTERNAL MODULE: ./build/host/cgroup.js
 var cgroup = __webpack_require__(8967);
 // EXTERNAL MODULE: ./build/host/engine.js
-var engine = __webpack_require__(1949);
+var engine = __webpack_require__(51949);
 // EXTERNAL MODULE: ./build/host/gvisor.js
-var gvisor = __webpack_require__(8759);
+var gvisor = __webpack_require__(88759);
 ;// CONCATENATED MODULE: ./build/host/install.js
 /** The package managers whose install command we know, by the ids that /etc/os-release uses. */
 const MANAGERS = [
@@ -4085,7 +4084,7 @@ function parseOsRelease(text) {
 }
 
 // EXTERNAL MODULE: ./build/host/toolchains.js
-var host_toolchains = __webpack_require__(3435);
+var host_toolchains = __webpack_require__(33435);
 ;// CONCATENATED MODULE: ./build/host/toolchain-env.js
 
 
@@ -4142,7 +4141,7 @@ function toolchainEnv(env, home, toolchains) {
 }
 
 // EXTERNAL MODULE: ./build/host/exec.js
-var exec = __webpack_require__(9970);
+var exec = __webpack_require__(39970);
 ;// CONCATENATED MODULE: ./build/host/apparmor-profile.js
 /** Where our profile lies. */
 const PROFILE_FILE = '/etc/apparmor.d/sandbox-policy';
@@ -4258,7 +4257,7 @@ function userNamespaceFix(request) {
 }
 
 // EXTERNAL MODULE: ./build/policy/view-paths.js
-var view_paths = __webpack_require__(1447);
+var view_paths = __webpack_require__(41447);
 ;// CONCATENATED MODULE: ./build/host/gather.js
 
 
@@ -4287,9 +4286,11 @@ async function gatherFacts(request) {
     const pathFolders = (env['PATH'] ?? '').split(':').filter((folder) => folder !== '');
     const bwrapPath = needsWalls(tiers) ? (0,bubblewrap/* findBubblewrap */.uo)(pathFolders, workspace) : null;
     const caBundle = (0,ca_bundle/* findCaBundle */.I)(env, workspace);
+    const system = osRelease();
+    const install = (packageName) => installCommand(system, packageName, root);
     const [engine, microvm, bwrap, trial, registries, services] = await Promise.all([
         engineOf(request, home),
-        microvmOf(request, home, root, pathFolders),
+        microvmOf(request, home, pathFolders, install),
         bubblewrapOf(bwrapPath, request.depth),
         trialOf(request, bwrapPath, caller),
         registriesOf(request, caBundle),
@@ -4316,12 +4317,12 @@ async function gatherFacts(request) {
         appArmorLoader: profileLoader({
             root,
             allowSudo: request.allowSudo ?? false,
-            install: installCommand(osRelease(), 'apparmor', root),
+            install: install('apparmor'),
         }),
         selinux: seLinuxEnabled(),
         seccomp: seccompEnabled(),
         programs: { bwrap },
-        installBubblewrap: installCommand(osRelease(), 'bubblewrap', root),
+        installBubblewrap: install('bubblewrap'),
         mergedUsr: isLinkInto('/bin', 'usr/bin'),
         engine,
         microvm,
@@ -4391,10 +4392,10 @@ async function engineOf(request, home) {
 function needsWalls(tiers) {
     return tiers.includes('process') || tiers.includes('microvm');
 }
-async function microvmOf({ tiers, env, workspace, depth }, home, root, pathFolders) {
+async function microvmOf({ tiers, env, workspace, depth }, home, pathFolders, install) {
     if (!tiers.includes('microvm'))
         return null;
-    const { microvmFacts } = await __webpack_require__.e(/* import() */ 6842).then(__webpack_require__.bind(__webpack_require__, 4461));
+    const { microvmFacts } = await __webpack_require__.e(/* import() */ 6842).then(__webpack_require__.bind(__webpack_require__, 16842));
     return microvmFacts({
         env,
         home,
@@ -4402,21 +4403,21 @@ async function microvmOf({ tiers, env, workspace, depth }, home, root, pathFolde
         workspace,
         depth,
         install: {
-            qemu: installCommand(osRelease(), 'qemu-system-x86', root),
-            mke2fs: installCommand(osRelease(), 'e2fsprogs', root),
+            qemu: install('qemu-system-x86'),
+            mke2fs: install('e2fsprogs'),
         },
     });
 }
 async function registriesOf({ registries = [], env, workspace, state }, caBundle) {
     if (registries.length === 0)
         return null;
-    const { askRegistries } = await __webpack_require__.e(/* import() */ 6947).then(__webpack_require__.bind(__webpack_require__, 6947));
+    const { askRegistries } = await __webpack_require__.e(/* import() */ 6947).then(__webpack_require__.bind(__webpack_require__, 26947));
     return askRegistries(registries, { env, workspace, caBundle }, state);
 }
 async function servicesOf({ services, env }, home) {
     if (services === undefined || services.names.length === 0)
         return null;
-    const { findServices } = await __webpack_require__.e(/* import() */ 8503).then(__webpack_require__.bind(__webpack_require__, 8503));
+    const { findServices } = await __webpack_require__.e(/* import() */ 8503).then(__webpack_require__.bind(__webpack_require__, 58503));
     return findServices(services.names, { env, home, job: services.job });
 }
 /** Starting it only to hear its version costs a quick start two milliseconds: an old one is refused by its own error then. */
@@ -4475,14 +4476,14 @@ function isLinkInto(path, target) {
 
 /***/ }),
 
-/***/ 8759:
+/***/ 88759:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ gvisorFacts),
 /* harmony export */   Z: () => (/* binding */ withGvisorVersion)
 /* harmony export */ });
-/* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9970);
+/* harmony import */ var _program_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63126);
 
 const TIMEOUT = 5_000;
 /**
@@ -4514,15 +4515,14 @@ async function withGvisorVersion(engine) {
     const { gvisor } = engine;
     if (gvisor?.path?.startsWith('/') !== true)
         return engine;
-    const outcome = await (0,_exec_js__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g)(gvisor.path, ['--version'], { env: {}, timeout: TIMEOUT });
-    const said = outcome.kind === 'exited' ? outcome.stdout.toString('utf8') : '';
-    return { ...engine, gvisor: { ...gvisor, version: /^runsc version (\S+)/.exec(said)?.[1] ?? null } };
+    const version = await (0,_program_version_js__WEBPACK_IMPORTED_MODULE_0__/* .programVersion */ .R)(gvisor.path, /^runsc version (\S+)/, TIMEOUT);
+    return { ...engine, gvisor: { ...gvisor, version } };
 }
 
 
 /***/ }),
 
-/***/ 5797:
+/***/ 55797:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4552,9 +4552,9 @@ function text(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ nativeProgramNear)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3136);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73136);
 
 
 
@@ -4577,6 +4577,30 @@ function nativeProgramNear(moduleUrl, arch) {
         }
     }
     return null;
+}
+
+
+/***/ }),
+
+/***/ 63126:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ programVersion)
+/* harmony export */ });
+/* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39970);
+
+/**
+ * What a program says of its version when it is asked with `--version`.
+ *
+ * @param pattern Its first group is the version.
+ * @param timeout Milliseconds.
+ * @returns null when it can't be asked, or says none.
+ */
+async function programVersion(path, pattern, timeout) {
+    const outcome = await (0,_exec_js__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g)(path, ['--version'], { env: {}, timeout });
+    const said = outcome.kind === 'exited' ? outcome.stdout.toString('utf8') : '';
+    return pattern.exec(said)?.[1] ?? null;
 }
 
 

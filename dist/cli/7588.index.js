@@ -3,7 +3,7 @@ exports.id = 7588;
 exports.ids = [7588,6257,6842];
 exports.modules = {
 
-/***/ 3192:
+/***/ 33192:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -18,20 +18,20 @@ function defineCommand(command) {
 
 /***/ }),
 
-/***/ 7588:
+/***/ 77588:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   command: () => (/* binding */ command)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _host_microvm_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4461);
-/* harmony import */ var _enforce_sandbox_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5686);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _host_microvm_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16842);
+/* harmony import */ var _enforce_sandbox_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25686);
 /* harmony import */ var _report_visible_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6257);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3192);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(422);
-/* harmony import */ var _home_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8230);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33192);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50422);
+/* harmony import */ var _home_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28230);
 /* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1973);
 
 
@@ -68,7 +68,7 @@ const command = (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .defineCommand */ 
         const { kernel, modules } = options;
         if (kernel === undefined && modules !== undefined)
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb('--modules needs --kernel', { help: 'Name the kernel that they belong to.' });
-        const { buildGuest } = await __webpack_require__.e(/* import() */ 126).then(__webpack_require__.bind(__webpack_require__, 7745));
+        const { buildGuest } = await __webpack_require__.e(/* import() */ 126).then(__webpack_require__.bind(__webpack_require__, 47745));
         const { nativeProgram } = await __webpack_require__.e(/* import() */ 6955).then(__webpack_require__.bind(__webpack_require__, 6955));
         const folder = (0,_host_microvm_js__WEBPACK_IMPORTED_MODULE_1__/* .vmFolder */ .G)(io.env, (0,_home_js__WEBPACK_IMPORTED_MODULE_4__/* .homeOf */ .l)(io));
         const at = (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.cwd, path);
@@ -98,13 +98,13 @@ const command = (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .defineCommand */ 
 
 /***/ }),
 
-/***/ 8230:
+/***/ 28230:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ homeOf)
 /* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
 
 /**
  * The caller's home: HOME, else the system's user database. A user who has neither (in containers, often) has a home
@@ -125,7 +125,7 @@ function homeOf(io) {
 
 /***/ }),
 
-/***/ 5686:
+/***/ 25686:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -154,7 +154,7 @@ class SetupError extends Error {
 
 /***/ }),
 
-/***/ 1405:
+/***/ 31405:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -162,8 +162,8 @@ class SetupError extends Error {
 /* harmony export */   XJ: () => (/* binding */ bubblewrapFact),
 /* harmony export */   uo: () => (/* binding */ findBubblewrap)
 /* harmony export */ });
-/* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9970);
-/* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(608);
+/* harmony import */ var _program_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63126);
+/* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40608);
 
 
 const TIMEOUT = 3000;
@@ -181,15 +181,37 @@ function findOutside(name, folders, pathFolders, workspace) {
 }
 /** Asks bubblewrap for its version: `bubblewrap 0.8.0`. */
 async function bubblewrapFact(path) {
-    const outcome = await (0,_exec_js__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g)(path, ['--version'], { env: {}, timeout: TIMEOUT });
-    const said = outcome.kind === 'exited' ? outcome.stdout.toString('utf8') : '';
-    return { path, version: /(\d+\.\d+(?:\.\d+)?)/.exec(said)?.[1] ?? null };
+    return { path, version: await (0,_program_version_js__WEBPACK_IMPORTED_MODULE_0__/* .programVersion */ .R)(path, /(\d+\.\d+(?:\.\d+)?)/, TIMEOUT) };
 }
 
 
 /***/ }),
 
-/***/ 4461:
+/***/ 55797:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   Ik: () => (/* binding */ object),
+/* harmony export */   Qq: () => (/* binding */ text)
+/* harmony export */ });
+/** What was parsed from JSON of somebody else's, read by shape: what isn't as expected reads as nothing. */
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** An object, or an empty one. */
+function object(value) {
+    return isObject(value) ? value : {};
+}
+/** A text, or an empty one. */
+function text(value) {
+    return typeof value === 'string' ? value : '';
+}
+
+
+/***/ }),
+
+/***/ 16842:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -197,12 +219,14 @@ async function bubblewrapFact(path) {
 /* harmony export */   microvmFacts: () => (/* binding */ microvmFacts),
 /* harmony export */   y: () => (/* binding */ readGuestRecord)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _bubblewrap_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1405);
-/* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9970);
-/* harmony import */ var _xdg_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8634);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _bubblewrap_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31405);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55797);
+/* harmony import */ var _program_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63126);
+/* harmony import */ var _xdg_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68634);
+
 
 
 
@@ -249,27 +273,24 @@ function readGuestRecord(folder) {
     return isGuestRecord(record) && record.arch === process.arch ? record : null;
 }
 function isGuestRecord(record) {
-    if (!isObject(record))
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(record))
         return false;
     const { v, arch, release: kernel, source, kvm } = record;
     return (v === 1 &&
         [arch, kernel, source].every((text) => typeof text === 'string' && text !== '') &&
         isStoredFile(record['kernel']) &&
         isStoredFile(record['initramfs']) &&
-        (kvm === null || (isObject(kvm) && kvm['ended'] === true && typeof kvm['host'] === 'string')));
+        (kvm === null || ((0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(kvm) && kvm['ended'] === true && typeof kvm['host'] === 'string')));
 }
 /** A file below the folder, and nowhere else. */
 function isStoredFile(value) {
-    if (!isObject(value))
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(value))
         return false;
     const { file, sha256 } = value;
     return (typeof file === 'string' &&
         /^[\w-][\w.-]*(\/[\w-][\w.-]*)*$/.test(file) &&
         typeof sha256 === 'string' &&
         HEX_DIGEST.test(sha256));
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 function kernelFact(folder, record) {
     const stored = ({ file, sha256 }) => ({
@@ -302,13 +323,9 @@ function cachedImages(folder) {
 async function qemuFact(path, depth) {
     if (path === null)
         return null;
-    return { path, version: depth === 'quick' ? null : await qemuVersion(path) };
-}
-/** `QEMU emulator version 7.2.19 (Debian …)`. */
-async function qemuVersion(path) {
-    const outcome = await (0,_exec_js__WEBPACK_IMPORTED_MODULE_4__/* .execute */ .g)(path, ['--version'], { env: {}, timeout: TIMEOUT });
-    const said = outcome.kind === 'exited' ? outcome.stdout.toString('utf8') : '';
-    return /version (\d+\.\d+(?:\.\d+)?)/.exec(said)?.[1] ?? null;
+    // `QEMU emulator version 7.2.19 (Debian …)`
+    const asked = depth === 'quick' ? null : (0,_program_version_js__WEBPACK_IMPORTED_MODULE_4__/* .programVersion */ .R)(path, /version (\d+\.\d+(?:\.\d+)?)/, TIMEOUT);
+    return { path, version: await asked };
 }
 function isAccessible(path, mode) {
     try {
@@ -318,6 +335,30 @@ function isAccessible(path, mode) {
     catch {
         return false;
     }
+}
+
+
+/***/ }),
+
+/***/ 63126:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ programVersion)
+/* harmony export */ });
+/* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39970);
+
+/**
+ * What a program says of its version when it is asked with `--version`.
+ *
+ * @param pattern Its first group is the version.
+ * @param timeout Milliseconds.
+ * @returns null when it can't be asked, or says none.
+ */
+async function programVersion(path, pattern, timeout) {
+    const outcome = await (0,_exec_js__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g)(path, ['--version'], { env: {}, timeout });
+    const said = outcome.kind === 'exited' ? outcome.stdout.toString('utf8') : '';
+    return pattern.exec(said)?.[1] ?? null;
 }
 
 

@@ -3,7 +3,7 @@ exports.id = 7826;
 exports.ids = [7826,6905,9899,5838,587,5445];
 exports.modules = {
 
-/***/ 4994:
+/***/ 34994:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -41,7 +41,7 @@ function pattern(path, glob = '') {
 }
 
 // EXTERNAL MODULE: ./build/compile/environment.js
-var environment = __webpack_require__(587);
+var environment = __webpack_require__(90587);
 ;// CONCATENATED MODULE: ./build/compile/apparmor/rules.js
 
 
@@ -233,7 +233,7 @@ function ruleText({ deny, pattern, access }) {
 
 /***/ }),
 
-/***/ 587:
+/***/ 90587:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -248,7 +248,7 @@ function ruleText({ deny, pattern, access }) {
 /* harmony export */   yA: () => (/* binding */ HOSTNAME),
 /* harmony export */   yZ: () => (/* binding */ HOME)
 /* harmony export */ });
-/* harmony import */ var _decide_env_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5838);
+/* harmony import */ var _decide_env_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75838);
 
 const HOME = '/home/sandbox';
 const TMPDIR = '/tmp';
@@ -333,7 +333,7 @@ function inWorkspace(bindings, relative) {
 
 /***/ }),
 
-/***/ 3967:
+/***/ 13967:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -379,7 +379,7 @@ function enclosing(clause) {
 
 /***/ }),
 
-/***/ 5838:
+/***/ 75838:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -388,8 +388,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   looksLikeCredential: () => (/* reexport safe */ _policy_values_credential_js__WEBPACK_IMPORTED_MODULE_1__.P)
 /* harmony export */ });
 /* harmony import */ var _policy_values_credential_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1957);
-/* harmony import */ var _decision_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3967);
-/* harmony import */ var _near_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9899);
+/* harmony import */ var _decision_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13967);
+/* harmony import */ var _near_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39899);
 
 
 
@@ -458,7 +458,7 @@ function decideEnv({ env }, name) {
 
 /***/ }),
 
-/***/ 9899:
+/***/ 39899:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -466,7 +466,7 @@ function decideEnv({ env }, name) {
 /* harmony export */   nY: () => (/* binding */ drawnAs),
 /* harmony export */   pA: () => (/* binding */ nearest)
 /* harmony export */ });
-/* harmony import */ var _policy_spelling_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6905);
+/* harmony import */ var _policy_spelling_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66905);
 
 /**
  * The candidate nearest to a word, for naming what was probably meant: at most two edits away, one for a word of
@@ -512,18 +512,18 @@ function codePoints(text) {
 
 /***/ }),
 
-/***/ 7826:
+/***/ 57826:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   cleanProfile: () => (/* binding */ cleanProfile),
 /* harmony export */   loadProfile: () => (/* binding */ loadProfile)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _compile_apparmor_profile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4994);
-/* harmony import */ var _host_exec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9970);
-/* harmony import */ var _sandbox_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5686);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _compile_apparmor_profile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34994);
+/* harmony import */ var _host_exec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39970);
+/* harmony import */ var _sandbox_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25686);
 
 
 
@@ -630,14 +630,14 @@ function readNote(folder) {
 
 /***/ }),
 
-/***/ 9970:
+/***/ 39970:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ failureOf),
 /* harmony export */   g: () => (/* binding */ execute)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 
 const DEFAULT_OUTPUT_LIMIT = 1024 * 1024;
 /**
@@ -750,7 +750,7 @@ function reasonOf(error) {
 
 /***/ }),
 
-/***/ 6905:
+/***/ 66905:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

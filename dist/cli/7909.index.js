@@ -3,7 +3,7 @@ exports.id = 7909;
 exports.ids = [7909];
 exports.modules = {
 
-/***/ 8697:
+/***/ 58697:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -155,7 +155,7 @@ function inCidr(address, cidr) {
 
 /***/ }),
 
-/***/ 3327:
+/***/ 95708:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -163,7 +163,7 @@ function inCidr(address, cidr) {
 /* harmony export */   a6: () => (/* binding */ embeddedIn),
 /* harmony export */   jj: () => (/* binding */ useOf)
 /* harmony export */ });
-/* harmony import */ var _address_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8697);
+/* harmony import */ var _address_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58697);
 
 function block(text, reach, name) {
     const cidr = (0,_address_text_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCidr */ .GN)(text);
@@ -289,7 +289,7 @@ const METADATA_NAMES = new Set([
 
 /***/ }),
 
-/***/ 6690:
+/***/ 26690:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -299,9 +299,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(8474);
+var external_node_events_ = __webpack_require__(78474);
 // EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
+var external_node_net_ = __webpack_require__(77030);
 ;// CONCATENATED MODULE: ./build/egress/client-hello.js
 const HANDSHAKE = 22;
 const CLIENT_HELLO = 1;
@@ -513,7 +513,7 @@ function splice_closed(one, other) {
 }
 
 // EXTERNAL MODULE: external "node:dns/promises"
-var promises_ = __webpack_require__(1553);
+var promises_ = __webpack_require__(71553);
 ;// CONCATENATED MODULE: ./build/egress/resolver.js
 
 /** The system's own: /etc/hosts, then whatever the host is configured to ask. */
@@ -833,7 +833,7 @@ function recordExhausted(recorder, { clause, rule, reason }) {
 }
 
 // EXTERNAL MODULE: ./node_modules/dns-packet/index.js
-var dns_packet = __webpack_require__(4894);
+var dns_packet = __webpack_require__(14894);
 ;// CONCATENATED MODULE: ./build/egress/dns-message.js
 
 /** Seconds. The address stands for that name for as long as the run lasts. */
@@ -942,9 +942,9 @@ function serveStream(socket, ask, limits) {
 }
 
 // EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
+var external_node_http_ = __webpack_require__(37067);
 // EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
+var external_node_stream_ = __webpack_require__(57075);
 ;// CONCATENATED MODULE: ./build/egress/http-request.js
 /** Headers that speak about one connection only (RFC 9110, 7.6.1); what they say is ours to say anew. */
 const HOP_BY_HOP = new Set([
@@ -1194,17 +1194,17 @@ function say(response, status, text) {
 }
 
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./build/decide/address.js
-var decide_address = __webpack_require__(7605);
+var decide_address = __webpack_require__(17605);
 // EXTERNAL MODULE: ./build/decide/address-text.js
-var address_text = __webpack_require__(8697);
+var address_text = __webpack_require__(58697);
 // EXTERNAL MODULE: ./build/decide/host-name.js
-var host_name = __webpack_require__(2791);
+var host_name = __webpack_require__(92791);
 // EXTERNAL MODULE: ./build/decide/host.js
-var decide_host = __webpack_require__(2507);
+var decide_host = __webpack_require__(42507);
 // EXTERNAL MODULE: ./build/decide/egress-rules.js
-var egress_rules = __webpack_require__(8656);
+var egress_rules = __webpack_require__(28656);
 ;// CONCATENATED MODULE: ./build/egress/names.js
 
 /** Where synthetic addresses lie: for benchmarks (RFC 2544), so that no name of the Internet has one. */
@@ -1370,7 +1370,7 @@ function ownAddresses() {
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./build/egress/limits.js
 
 /** Descriptors that are left to the rest of the tool. */

@@ -3,7 +3,7 @@ exports.id = 8377;
 exports.ids = [8377];
 exports.modules = {
 
-/***/ 8377:
+/***/ 58377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);

@@ -3,16 +3,16 @@ exports.id = 8503;
 exports.ids = [8503];
 exports.modules = {
 
-/***/ 8503:
+/***/ 58503:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   findServices: () => (/* binding */ findServices),
 /* harmony export */   serviceAddresses: () => (/* binding */ serviceAddresses)
 /* harmony export */ });
-/* harmony import */ var _engine_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8120);
-/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1949);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5797);
+/* harmony import */ var _engine_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18120);
+/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51949);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55797);
 
 
 

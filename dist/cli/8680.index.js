@@ -3,7 +3,7 @@ exports.id = 8680;
 exports.ids = [8680];
 exports.modules = {
 
-/***/ 422:
+/***/ 50422:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -58,7 +58,7 @@ function reasonOf(error) {
 
 /***/ }),
 
-/***/ 8680:
+/***/ 28680:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -70,7 +70,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/cli/errors.js
-var errors = __webpack_require__(422);
+var errors = __webpack_require__(50422);
 // EXTERNAL MODULE: ./build/cli/io.js
 var cli_io = __webpack_require__(1973);
 ;// CONCATENATED MODULE: ./build/cli/registry.js
@@ -83,67 +83,67 @@ const COMMANDS = [
     {
         name: 'init',
         summary: 'write a first policy',
-        load: () => __webpack_require__.e(/* import() */ 5412).then(__webpack_require__.bind(__webpack_require__, 5412)),
+        load: () => __webpack_require__.e(/* import() */ 5412).then(__webpack_require__.bind(__webpack_require__, 55412)),
     },
     {
         name: 'lint',
         summary: 'check policies and say what is wrong or unwise',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(298), __webpack_require__.e(6660), __webpack_require__.e(2714), __webpack_require__.e(6673), __webpack_require__.e(7146), __webpack_require__.e(2507), __webpack_require__.e(9371), __webpack_require__.e(9561)]).then(__webpack_require__.bind(__webpack_require__, 8739)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(298), __webpack_require__.e(6660), __webpack_require__.e(2714), __webpack_require__.e(6673), __webpack_require__.e(7146), __webpack_require__.e(2507), __webpack_require__.e(9371), __webpack_require__.e(9561)]).then(__webpack_require__.bind(__webpack_require__, 28739)),
     },
     {
         name: 'test',
         summary: "run policies' own tests",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6660), __webpack_require__.e(2714), __webpack_require__.e(6673), __webpack_require__.e(2086)]).then(__webpack_require__.bind(__webpack_require__, 6350)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6660), __webpack_require__.e(2714), __webpack_require__.e(6673), __webpack_require__.e(2086)]).then(__webpack_require__.bind(__webpack_require__, 46350)),
     },
     {
         name: 'explain',
         summary: 'say whether something is permitted, and which line decides',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6660), __webpack_require__.e(2714), __webpack_require__.e(6673), __webpack_require__.e(6617)]).then(__webpack_require__.bind(__webpack_require__, 4579)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6660), __webpack_require__.e(2714), __webpack_require__.e(6673), __webpack_require__.e(6617)]).then(__webpack_require__.bind(__webpack_require__, 54579)),
     },
     {
         name: 'run',
         summary: 'run a command in a sandbox made from a policy',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6673), __webpack_require__.e(2853)]).then(__webpack_require__.bind(__webpack_require__, 2853)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6673), __webpack_require__.e(2853)]).then(__webpack_require__.bind(__webpack_require__, 32853)),
     },
     {
         name: 'session',
         summary: 'keep one sandbox open for many commands, JSON lines in and out',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6660), __webpack_require__.e(2714), __webpack_require__.e(6673), __webpack_require__.e(499), __webpack_require__.e(9833)]).then(__webpack_require__.bind(__webpack_require__, 9833)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6660), __webpack_require__.e(2714), __webpack_require__.e(6673), __webpack_require__.e(499), __webpack_require__.e(9833)]).then(__webpack_require__.bind(__webpack_require__, 79833)),
     },
     {
         name: 'apply',
         summary: 'check an audit artifact and its patch again, then apply it',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6660), __webpack_require__.e(2714), __webpack_require__.e(6673), __webpack_require__.e(9240)]).then(__webpack_require__.bind(__webpack_require__, 9280)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6660), __webpack_require__.e(2714), __webpack_require__.e(6673), __webpack_require__.e(9240)]).then(__webpack_require__.bind(__webpack_require__, 69280)),
     },
     {
         name: 'compile',
         summary: 'turn a policy into a plan for an enforcer, and say who enforces what',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6660), __webpack_require__.e(2714), __webpack_require__.e(6673), __webpack_require__.e(4515), __webpack_require__.e(7475), __webpack_require__.e(3245)]).then(__webpack_require__.bind(__webpack_require__, 4557)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6660), __webpack_require__.e(2714), __webpack_require__.e(6673), __webpack_require__.e(4515), __webpack_require__.e(7475), __webpack_require__.e(174)]).then(__webpack_require__.bind(__webpack_require__, 2674)),
     },
     {
         name: 'check',
         summary: 'hold a change to the code against a policy',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(298), __webpack_require__.e(6660), __webpack_require__.e(2714), __webpack_require__.e(6673), __webpack_require__.e(4515), __webpack_require__.e(7146), __webpack_require__.e(5372)]).then(__webpack_require__.bind(__webpack_require__, 1548)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(298), __webpack_require__.e(6660), __webpack_require__.e(2714), __webpack_require__.e(6673), __webpack_require__.e(4515), __webpack_require__.e(7146), __webpack_require__.e(5372)]).then(__webpack_require__.bind(__webpack_require__, 71548)),
     },
     {
         name: 'diff',
         summary: 'say what a policy permits more and less than another',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(298), __webpack_require__.e(6660), __webpack_require__.e(2714), __webpack_require__.e(6673), __webpack_require__.e(4515), __webpack_require__.e(7146), __webpack_require__.e(2507), __webpack_require__.e(6324)]).then(__webpack_require__.bind(__webpack_require__, 5465)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(298), __webpack_require__.e(6660), __webpack_require__.e(2714), __webpack_require__.e(6673), __webpack_require__.e(4515), __webpack_require__.e(7146), __webpack_require__.e(2507), __webpack_require__.e(6324)]).then(__webpack_require__.bind(__webpack_require__, 55465)),
     },
     {
         name: 'verify',
         summary: 'try what a policy forbids in a real sandbox made from it',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(298), __webpack_require__.e(6660), __webpack_require__.e(2714), __webpack_require__.e(6673), __webpack_require__.e(4515), __webpack_require__.e(7146), __webpack_require__.e(7475), __webpack_require__.e(9166), __webpack_require__.e(4432), __webpack_require__.e(899), __webpack_require__.e(3621), __webpack_require__.e(499), __webpack_require__.e(6487)]).then(__webpack_require__.bind(__webpack_require__, 8955)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(298), __webpack_require__.e(6660), __webpack_require__.e(2714), __webpack_require__.e(6673), __webpack_require__.e(4515), __webpack_require__.e(7146), __webpack_require__.e(7475), __webpack_require__.e(9166), __webpack_require__.e(4432), __webpack_require__.e(899), __webpack_require__.e(3621), __webpack_require__.e(499), __webpack_require__.e(6487)]).then(__webpack_require__.bind(__webpack_require__, 28955)),
     },
     {
         name: 'doctor',
         summary: 'say what this host can enforce, and what would help',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(6660), __webpack_require__.e(4515), __webpack_require__.e(7475), __webpack_require__.e(9399)]).then(__webpack_require__.bind(__webpack_require__, 2901)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(6660), __webpack_require__.e(4515), __webpack_require__.e(7475), __webpack_require__.e(9399)]).then(__webpack_require__.bind(__webpack_require__, 92901)),
     },
     {
         name: 'audit',
         summary: 'read, check, repeat and learn from what a run left in its log',
-        load: () => __webpack_require__.e(/* import() */ 7223).then(__webpack_require__.bind(__webpack_require__, 7223)),
+        load: () => __webpack_require__.e(/* import() */ 7223).then(__webpack_require__.bind(__webpack_require__, 87223)),
     },
     {
         name: 'vm',
@@ -153,12 +153,12 @@ const COMMANDS = [
     {
         name: 'clean',
         summary: 'remove leftovers of killed runs',
-        load: () => __webpack_require__.e(/* import() */ 2121).then(__webpack_require__.bind(__webpack_require__, 2121)),
+        load: () => __webpack_require__.e(/* import() */ 2121).then(__webpack_require__.bind(__webpack_require__, 82121)),
     },
     {
         name: 'schema',
         summary: "print the policy's JSON Schema",
-        load: () => __webpack_require__.e(/* import() */ 5745).then(__webpack_require__.bind(__webpack_require__, 5745)),
+        load: () => __webpack_require__.e(/* import() */ 5745).then(__webpack_require__.bind(__webpack_require__, 75745)),
     },
 ];
 
@@ -203,7 +203,7 @@ async function dispatch(argv, entries, parents, io, chosen) {
     }
     const entry = entries.find((candidate) => candidate.name === name);
     if (name === undefined || entry === undefined) {
-        const { nearest } = await __webpack_require__.e(/* import() */ 6905).then(__webpack_require__.bind(__webpack_require__, 6905));
+        const { nearest } = await __webpack_require__.e(/* import() */ 6905).then(__webpack_require__.bind(__webpack_require__, 66905));
         const names = entries.map((candidate) => candidate.name);
         const near = name === undefined ? null : nearest(name, names);
         if (name === undefined)
@@ -221,7 +221,7 @@ async function dispatch(argv, entries, parents, io, chosen) {
         return await dispatch(args, command.commands, [...parents, command.name], io, chosen);
     }
     chosen(command);
-    const { parseArguments } = await __webpack_require__.e(/* import() */ 2422).then(__webpack_require__.bind(__webpack_require__, 2422));
+    const { parseArguments } = await __webpack_require__.e(/* import() */ 2422).then(__webpack_require__.bind(__webpack_require__, 22422));
     const parsed = parseArguments(command, args);
     if (parsed === 'help') {
         await (0,cli_io/* write */.M)(io.stdout, (await __webpack_require__.e(/* import() */ 9654).then(__webpack_require__.bind(__webpack_require__, 9654))).commandHelp(command, parents));

@@ -17,17 +17,17 @@ const command = {
         {
             name: 'build',
             summary: 'make the kernel and the initial file system of guests',
-            load: () => Promise.all(/* import() */[__webpack_require__.e(4515), __webpack_require__.e(7588)]).then(__webpack_require__.bind(__webpack_require__, 7588)),
+            load: () => Promise.all(/* import() */[__webpack_require__.e(4515), __webpack_require__.e(7588)]).then(__webpack_require__.bind(__webpack_require__, 77588)),
         },
         {
             name: 'list',
             summary: 'say what is kept, with sizes',
-            load: () => Promise.all(/* import() */[__webpack_require__.e(4515), __webpack_require__.e(1702)]).then(__webpack_require__.bind(__webpack_require__, 1702)),
+            load: () => Promise.all(/* import() */[__webpack_require__.e(4515), __webpack_require__.e(1702)]).then(__webpack_require__.bind(__webpack_require__, 51702)),
         },
         {
             name: 'prune',
             summary: 'remove root file systems, and kernels that are used no more',
-            load: () => Promise.all(/* import() */[__webpack_require__.e(4515), __webpack_require__.e(4352)]).then(__webpack_require__.bind(__webpack_require__, 4352)),
+            load: () => Promise.all(/* import() */[__webpack_require__.e(4515), __webpack_require__.e(4352)]).then(__webpack_require__.bind(__webpack_require__, 14352)),
         },
     ],
 };

@@ -3,7 +3,7 @@ exports.id = 8919;
 exports.ids = [8919];
 exports.modules = {
 
-/***/ 8919:
+/***/ 28919:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

@@ -3,7 +3,7 @@ exports.id = 899;
 exports.ids = [899];
 exports.modules = {
 
-/***/ 9157:
+/***/ 59157:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13,7 +13,7 @@ exports.modules = {
 /* harmony export */   Nc: () => (/* binding */ overlaysOf),
 /* harmony export */   R8: () => (/* binding */ filesOf)
 /* harmony export */ });
-/* harmony import */ var _etc_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4360);
+/* harmony import */ var _etc_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34360);
 
 /** What covers a path that must not be read: nobody may open it, and the mount over it is read-only. */
 function maskSource(bindings, of) {
@@ -67,22 +67,22 @@ function contentOf(entry, bindings) {
 
 /***/ }),
 
-/***/ 7144:
+/***/ 37144:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ bringIn),
 /* harmony export */   a: () => (/* binding */ keep)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _decide_globs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5754);
-/* harmony import */ var _at_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5562);
-/* harmony import */ var _host_toolchains_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3435);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1605);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(183);
-/* harmony import */ var _remove_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7643);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5723);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _decide_globs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45754);
+/* harmony import */ var _at_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75562);
+/* harmony import */ var _host_toolchains_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33435);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51605);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90183);
+/* harmony import */ var _remove_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(47643);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(25723);
 
 
 
@@ -265,7 +265,7 @@ function moveFolder(from, to) {
 
 /***/ }),
 
-/***/ 1605:
+/***/ 51605:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -313,22 +313,22 @@ function printable(path) {
 
 /***/ }),
 
-/***/ 899:
+/***/ 10899:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ cleanDeadRuns),
 /* harmony export */   cleanAll: () => (/* binding */ cleanAll)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _enforce_workspace_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1605);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _enforce_workspace_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51605);
 /* harmony import */ var _enforce_workspace_recover_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5839);
-/* harmony import */ var _id_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3541);
+/* harmony import */ var _id_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63541);
 /* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3656);
-/* harmony import */ var _private_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2350);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1265);
-/* harmony import */ var _scratch_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(728);
+/* harmony import */ var _private_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82350);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(21265);
+/* harmony import */ var _scratch_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(40728);
 
 
 
@@ -372,12 +372,12 @@ async function cleanDeadRuns(places) {
  */
 async function cleanAll(places, env, home) {
     const { runs, problems } = await cleanDeadRuns(places);
-    const { engineState } = await __webpack_require__.e(/* import() */ 1949).then(__webpack_require__.bind(__webpack_require__, 1949));
+    const { engineState } = await __webpack_require__.e(/* import() */ 1949).then(__webpack_require__.bind(__webpack_require__, 51949));
     const found = await engineState(env, home);
     if (found.state !== 'ready')
         return { runs, problems };
     try {
-        const { cleanEngine } = await Promise.all(/* import() */[__webpack_require__.e(9040), __webpack_require__.e(9462)]).then(__webpack_require__.bind(__webpack_require__, 3612));
+        const { cleanEngine } = await Promise.all(/* import() */[__webpack_require__.e(9040), __webpack_require__.e(9462)]).then(__webpack_require__.bind(__webpack_require__, 93612));
         const cleaned = await cleanEngine(found.engine.socket, found.engine.apiVersion, false);
         return { runs: [...new Set([...runs, ...cleaned.runs])].sort(), problems };
     }
@@ -391,24 +391,24 @@ function steps({ run, folder, record }, places) {
             const engine = record?.engine ?? null;
             if (engine === null)
                 return null;
-            const { cleanEngine } = await Promise.all(/* import() */[__webpack_require__.e(9040), __webpack_require__.e(9462)]).then(__webpack_require__.bind(__webpack_require__, 3612));
+            const { cleanEngine } = await Promise.all(/* import() */[__webpack_require__.e(9040), __webpack_require__.e(9462)]).then(__webpack_require__.bind(__webpack_require__, 93612));
             await cleanEngine(engine.socket, engine.apiVersion);
             return null;
         },
         async () => {
-            const { cleanProcess } = await __webpack_require__.e(/* import() */ 98).then(__webpack_require__.bind(__webpack_require__, 98));
+            const { cleanProcess } = await __webpack_require__.e(/* import() */ 98).then(__webpack_require__.bind(__webpack_require__, 20098));
             await cleanProcess(run);
             return null;
         },
         async () => {
-            const { cleanProfile } = await __webpack_require__.e(/* import() */ 7826).then(__webpack_require__.bind(__webpack_require__, 7826));
+            const { cleanProfile } = await __webpack_require__.e(/* import() */ 7826).then(__webpack_require__.bind(__webpack_require__, 57826));
             await cleanProfile(folder);
             return null;
         },
         async () => {
             if ((0,_private_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .mountsBelow */ .YL)(folder).length === 0)
                 return null;
-            const { releaseState } = await Promise.all(/* import() */[__webpack_require__.e(9040), __webpack_require__.e(9462)]).then(__webpack_require__.bind(__webpack_require__, 3612));
+            const { releaseState } = await Promise.all(/* import() */[__webpack_require__.e(9040), __webpack_require__.e(9462)]).then(__webpack_require__.bind(__webpack_require__, 93612));
             await releaseState(folder);
             return null;
         },
@@ -427,7 +427,7 @@ function steps({ run, folder, record }, places) {
             const engine = record?.engine ?? null;
             if (engine === null)
                 return null;
-            const { emptyWorkFoldersOf } = await Promise.all(/* import() */[__webpack_require__.e(9040), __webpack_require__.e(5738), __webpack_require__.e(587)]).then(__webpack_require__.bind(__webpack_require__, 7940));
+            const { emptyWorkFoldersOf } = await Promise.all(/* import() */[__webpack_require__.e(9040), __webpack_require__.e(5738), __webpack_require__.e(587)]).then(__webpack_require__.bind(__webpack_require__, 77940));
             await emptyWorkFoldersOf(engine, folder, run);
             return null;
         },
@@ -455,17 +455,17 @@ async function forgetUses(locks, run) {
 /* harmony export */   Iy: () => (/* binding */ openRun),
 /* harmony export */   bD: () => (/* binding */ messageOf)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _compile_files_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9157);
-/* harmony import */ var _enforce_sandbox_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5686);
-/* harmony import */ var _enforce_workspace_carry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7144);
-/* harmony import */ var _enforce_workspace_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1605);
-/* harmony import */ var _enforce_workspace_journal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3016);
-/* harmony import */ var _enforce_workspace_prepare_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8993);
-/* harmony import */ var _read_write_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8590);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1265);
-/* harmony import */ var _private_folder_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2350);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _compile_files_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(59157);
+/* harmony import */ var _enforce_sandbox_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25686);
+/* harmony import */ var _enforce_workspace_carry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37144);
+/* harmony import */ var _enforce_workspace_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51605);
+/* harmony import */ var _enforce_workspace_journal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43016);
+/* harmony import */ var _enforce_workspace_prepare_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58993);
+/* harmony import */ var _read_write_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38590);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(21265);
+/* harmony import */ var _private_folder_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(82350);
 
 
 
@@ -671,18 +671,18 @@ function asSetupError(error) {
 
 /***/ }),
 
-/***/ 8590:
+/***/ 38590:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ newlySealed),
 /* harmony export */   j: () => (/* binding */ openPaths)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _decide_globs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5754);
-/* harmony import */ var _enforce_sandbox_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5686);
-/* harmony import */ var _enforce_workspace_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1605);
-/* harmony import */ var _enforce_workspace_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5723);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _decide_globs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45754);
+/* harmony import */ var _enforce_sandbox_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25686);
+/* harmony import */ var _enforce_workspace_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51605);
+/* harmony import */ var _enforce_workspace_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25723);
 /* harmony import */ var _enforce_workspace_walk_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3006);
 
 
@@ -782,7 +782,7 @@ function absolute(workspace, key) {
 
 /***/ }),
 
-/***/ 728:
+/***/ 40728:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -790,9 +790,9 @@ function absolute(workspace, key) {
 /* harmony export */   ZU: () => (/* binding */ removeScratch),
 /* harmony export */   lP: () => (/* binding */ makeScratch)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3541);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63541);
 
 
 

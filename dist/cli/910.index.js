@@ -3,7 +3,7 @@ exports.id = 910;
 exports.ids = [910];
 exports.modules = {
 
-/***/ 8071:
+/***/ 88071:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12,8 +12,8 @@ exports.modules = {
 /* harmony export */   pU: () => (/* binding */ readArithmetic),
 /* harmony export */   zO: () => (/* binding */ readCounter)
 /* harmony export */ });
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5299);
-/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5055);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85299);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15055);
 
 
 /** Variables that the shell itself gives a number. */
@@ -122,7 +122,7 @@ function isBuiltin(name, shell) {
 
 /***/ }),
 
-/***/ 910:
+/***/ 50910:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -137,15 +137,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/decide/decision.js
-var decide_decision = __webpack_require__(3967);
+var decide_decision = __webpack_require__(13967);
 // EXTERNAL MODULE: ./build/decide/near.js
-var near = __webpack_require__(9899);
+var near = __webpack_require__(39899);
 // EXTERNAL MODULE: ./build/decide/command/any-program.js
-var any_program = __webpack_require__(8916);
+var any_program = __webpack_require__(88916);
 // EXTERNAL MODULE: ./build/decide/command/normal.js
-var normal = __webpack_require__(4572);
+var normal = __webpack_require__(64572);
 // EXTERNAL MODULE: ./build/decide/command/program.js + 3 modules
-var command_program = __webpack_require__(1648);
+var command_program = __webpack_require__(31648);
 ;// CONCATENATED MODULE: ./build/decide/command/programs.js
 
 /**
@@ -214,13 +214,13 @@ function permittingRule(rules, program, moved, context) {
 }
 
 // EXTERNAL MODULE: ./build/decide/command/reading.js
-var command_reading = __webpack_require__(3343);
+var command_reading = __webpack_require__(13343);
 // EXTERNAL MODULE: ./build/decide/command/scope.js
-var scope = __webpack_require__(5055);
+var scope = __webpack_require__(15055);
 // EXTERNAL MODULE: ./build/decide/command/functions.js
 var functions = __webpack_require__(2926);
 // EXTERNAL MODULE: ./build/decide/command/walk.js + 10 modules
-var walk = __webpack_require__(7254);
+var walk = __webpack_require__(97254);
 ;// CONCATENATED MODULE: ./build/decide/command/decide.js
 
 
@@ -403,12 +403,12 @@ function suggest(missing) {
 /* harmony export */   Oh: () => (/* binding */ defineFunction),
 /* harmony export */   Tx: () => (/* binding */ callFunction)
 /* harmony export */ });
-/* harmony import */ var _arithmetic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8071);
+/* harmony import */ var _arithmetic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88071);
 /* harmony import */ var _builtin_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7689);
-/* harmony import */ var _gaps_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8298);
-/* harmony import */ var _normal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4572);
-/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5055);
-/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7254);
+/* harmony import */ var _gaps_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48298);
+/* harmony import */ var _normal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64572);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15055);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97254);
 
 
 
@@ -520,7 +520,7 @@ function isSubset(inner, outer) {
 
 /***/ }),
 
-/***/ 8298:
+/***/ 48298:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -619,7 +619,7 @@ function readGap(source, from, to, start, tokens) {
 
 /***/ }),
 
-/***/ 5299:
+/***/ 85299:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -752,7 +752,7 @@ function isName(text) {
 
 /***/ }),
 
-/***/ 4572:
+/***/ 64572:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -785,13 +785,13 @@ function singleBlanks(text) {
 
 /***/ }),
 
-/***/ 9773:
+/***/ 39773:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ readOptions)
 /* harmony export */ });
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3343);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13343);
 
 /**
  * Reads the options before the first operand. An option that isn't in the rules, or a word that may turn out to
@@ -864,7 +864,7 @@ function readOptions(args, rules) {
 
 /***/ }),
 
-/***/ 1648:
+/***/ 31648:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -875,15 +875,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/decide/command/scope.js
-var scope = __webpack_require__(5055);
+var scope = __webpack_require__(15055);
 // EXTERNAL MODULE: ./build/decide/command/options.js
-var options = __webpack_require__(9773);
+var options = __webpack_require__(39773);
 // EXTERNAL MODULE: ./build/decide/command/reading.js
-var reading = __webpack_require__(3343);
+var reading = __webpack_require__(13343);
 // EXTERNAL MODULE: ./build/decide/command/functions.js
 var functions = __webpack_require__(2926);
 // EXTERNAL MODULE: ./build/decide/command/walk.js + 10 modules
-var walk = __webpack_require__(7254);
+var walk = __webpack_require__(97254);
 ;// CONCATENATED MODULE: ./build/decide/command/shells.js
 
 
@@ -1007,7 +1007,7 @@ function readFind(args, _input, place) {
 }
 
 // EXTERNAL MODULE: ./build/decide/command/names.js
-var names = __webpack_require__(5299);
+var names = __webpack_require__(85299);
 ;// CONCATENATED MODULE: ./build/decide/command/wrappers.js
 
 
@@ -1213,7 +1213,7 @@ function opaque(base) {
 
 /***/ }),
 
-/***/ 3343:
+/***/ 13343:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1243,7 +1243,7 @@ function mayBeOption(arg) {
 
 /***/ }),
 
-/***/ 5055:
+/***/ 15055:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1296,7 +1296,7 @@ function bashOnly(place, text) {
 
 /***/ }),
 
-/***/ 7254:
+/***/ 97254:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1309,13 +1309,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/unbash/dist/parser.js + 15 modules
-var parser = __webpack_require__(8919);
+var parser = __webpack_require__(28919);
 // EXTERNAL MODULE: ./build/decide/command/arithmetic.js
-var arithmetic = __webpack_require__(8071);
+var arithmetic = __webpack_require__(88071);
 // EXTERNAL MODULE: ./build/decide/command/names.js
-var names = __webpack_require__(5299);
+var names = __webpack_require__(85299);
 // EXTERNAL MODULE: ./build/decide/command/scope.js
-var scope = __webpack_require__(5055);
+var scope = __webpack_require__(15055);
 ;// CONCATENATED MODULE: ./build/decide/command/literal.js
 /**
  * The parser is tolerant, so each of its literals is read a second time here, by rules that know nothing of
@@ -1782,7 +1782,7 @@ function checkName(name, text, place, value = null) {
 }
 
 // EXTERNAL MODULE: ./build/decide/command/gaps.js
-var command_gaps = __webpack_require__(8298);
+var command_gaps = __webpack_require__(48298);
 ;// CONCATENATED MODULE: ./build/decide/command/assignment.js
 
 
@@ -1862,11 +1862,11 @@ function noteDeclared(name, value, text, place) {
 // EXTERNAL MODULE: ./build/decide/command/builtin-names.js
 var builtin_names = __webpack_require__(7689);
 // EXTERNAL MODULE: ./build/decide/command/options.js
-var options = __webpack_require__(9773);
+var options = __webpack_require__(39773);
 // EXTERNAL MODULE: ./build/decide/command/program.js + 3 modules
-var program = __webpack_require__(1648);
+var program = __webpack_require__(31648);
 // EXTERNAL MODULE: ./build/decide/command/reading.js
-var reading = __webpack_require__(3343);
+var reading = __webpack_require__(13343);
 ;// CONCATENATED MODULE: ./build/decide/command/test-builtin.js
 
 
@@ -2467,7 +2467,7 @@ function setsVariable(arg, place) {
 }
 
 // EXTERNAL MODULE: ./build/decide/command/normal.js
-var normal = __webpack_require__(4572);
+var normal = __webpack_require__(64572);
 ;// CONCATENATED MODULE: ./build/decide/command/test-expression.js
 
 

@@ -3,7 +3,7 @@ exports.id = 9166;
 exports.ids = [9166];
 exports.modules = {
 
-/***/ 5562:
+/***/ 75562:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -28,8 +28,8 @@ exports.modules = {
 /* harmony export */   wc: () => (/* binding */ renameAt)
 /* harmony export */ });
 /* unused harmony export at */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1605);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51605);
 
 
 /**
@@ -202,7 +202,7 @@ function* namesIn(folder) {
 
 /***/ }),
 
-/***/ 2984:
+/***/ 92984:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -210,9 +210,9 @@ function* namesIn(folder) {
 /* harmony export */   Lh: () => (/* binding */ takeStamp),
 /* harmony export */   pP: () => (/* binding */ boundary)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 
 
 
@@ -250,7 +250,7 @@ function changedSince(entry, after) {
 
 /***/ }),
 
-/***/ 8570:
+/***/ 38570:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -262,8 +262,8 @@ function changedSince(entry, after) {
 /* harmony export */   sc: () => (/* binding */ sha256),
 /* harmony export */   wC: () => (/* binding */ turn)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 
 
 const CHUNK = 256 * 1024;
@@ -354,7 +354,7 @@ function sha256(bytes) {
 
 /***/ }),
 
-/***/ 6314:
+/***/ 16314:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -606,7 +606,7 @@ function cleanGitConfig(content) {
 
 /***/ }),
 
-/***/ 3709:
+/***/ 83709:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -614,8 +614,8 @@ function cleanGitConfig(content) {
 /* harmony export */   _n: () => (/* binding */ isAlive),
 /* harmony export */   aW: () => (/* binding */ bootId)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1605);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51605);
 
 
 function startOf(pid) {
@@ -661,7 +661,7 @@ function isAlive(holder) {
 
 /***/ }),
 
-/***/ 3016:
+/***/ 43016:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -674,11 +674,11 @@ function isAlive(holder) {
 /* harmony export */   uY: () => (/* binding */ writeStart)
 /* harmony export */ });
 /* unused harmony export journalFolder */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8570);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1605);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38570);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51605);
 
 
 
@@ -805,7 +805,7 @@ function removeJournal(state) {
 
 /***/ }),
 
-/***/ 9944:
+/***/ 69944:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -813,12 +813,12 @@ function removeJournal(state) {
 /* harmony export */   TC: () => (/* binding */ deadUses),
 /* harmony export */   b_: () => (/* binding */ forgetUse)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8500);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1605);
-/* harmony import */ var _holder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3709);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58500);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51605);
+/* harmony import */ var _holder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83709);
 
 
 
@@ -946,7 +946,7 @@ function lockOf(use, file) {
 
 /***/ }),
 
-/***/ 183:
+/***/ 90183:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -954,12 +954,12 @@ function lockOf(use, file) {
 /* harmony export */   nO: () => (/* binding */ writeFileAt),
 /* harmony export */   wZ: () => (/* binding */ makeFolders)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _at_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5562);
-/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8570);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1605);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _at_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75562);
+/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38570);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51605);
 
 
 
@@ -1099,7 +1099,7 @@ async function replaceFile(folder, name, content, mode) {
 
 /***/ }),
 
-/***/ 8993:
+/***/ 58993:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1111,23 +1111,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/enforce/workspace/at.js
-var at = __webpack_require__(5562);
+var at = __webpack_require__(75562);
 // EXTERNAL MODULE: ./build/enforce/workspace/recover.js
 var recover = __webpack_require__(5839);
 // EXTERNAL MODULE: ./build/enforce/workspace/baseline.js
-var baseline = __webpack_require__(2984);
+var baseline = __webpack_require__(92984);
 // EXTERNAL MODULE: ./build/enforce/workspace/error.js
-var workspace_error = __webpack_require__(1605);
+var workspace_error = __webpack_require__(51605);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/enforce/workspace/git-config.js
-var git_config = __webpack_require__(6314);
+var git_config = __webpack_require__(16314);
 // EXTERNAL MODULE: ./build/enforce/workspace/tree.js
-var workspace_tree = __webpack_require__(5723);
+var workspace_tree = __webpack_require__(25723);
 ;// CONCATENATED MODULE: ./build/enforce/workspace/git-covers.js
 
 
@@ -1205,11 +1205,11 @@ function noteGitFile(tree, notes) {
 }
 
 // EXTERNAL MODULE: ./build/enforce/workspace/lock.js
-var lock = __webpack_require__(9944);
+var lock = __webpack_require__(69944);
 // EXTERNAL MODULE: ./build/enforce/workspace/paths.js
-var paths = __webpack_require__(183);
+var paths = __webpack_require__(90183);
 // EXTERNAL MODULE: ./build/enforce/workspace/survey.js + 1 modules
-var survey = __webpack_require__(4208);
+var survey = __webpack_require__(74208);
 ;// CONCATENATED MODULE: ./build/enforce/workspace/prepare.js
 
 
@@ -1423,15 +1423,15 @@ function maskPaths(masks, notes) {
 /* harmony export */   O9: () => (/* binding */ finish),
 /* harmony export */   wC: () => (/* binding */ undoAll)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _at_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5562);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1605);
-/* harmony import */ var _holder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3709);
-/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3016);
-/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9944);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(183);
-/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(44);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5723);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _at_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75562);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51605);
+/* harmony import */ var _holder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83709);
+/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43016);
+/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69944);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90183);
+/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(40044);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(25723);
 
 
 
@@ -1596,17 +1596,17 @@ function finish(tree, staging, fd, before = () => undefined) {
 
 /***/ }),
 
-/***/ 7643:
+/***/ 47643:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ removeState)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _at_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5562);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1605);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(183);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _at_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75562);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51605);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90183);
 
 
 
@@ -1736,13 +1736,13 @@ function attempt(act) {
 
 /***/ }),
 
-/***/ 8797:
+/***/ 83559:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ resolveLink)
 /* harmony export */ });
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5723);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25723);
 
 /** The kernel gives up after 40 links (path_resolution(7)). */
 const MAX_LINKS = 40;
@@ -1795,7 +1795,7 @@ function resolveLink(from, target, root, lookup) {
 
 /***/ }),
 
-/***/ 44:
+/***/ 40044:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1807,11 +1807,11 @@ function resolveLink(from, target, root, lookup) {
 /* harmony export */   y9: () => (/* binding */ perform),
 /* harmony export */   zU: () => (/* binding */ siteOf)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _at_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5562);
-/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8570);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1605);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5723);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _at_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75562);
+/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38570);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51605);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25723);
 
 
 
@@ -2095,7 +2095,7 @@ async function isWhole(site, step) {
 
 /***/ }),
 
-/***/ 4208:
+/***/ 74208:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2106,11 +2106,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/decide/globs.js
-var globs = __webpack_require__(5754);
+var globs = __webpack_require__(45754);
 // EXTERNAL MODULE: ./build/enforce/workspace/at.js
-var at = __webpack_require__(5562);
+var at = __webpack_require__(75562);
 // EXTERNAL MODULE: ./build/enforce/workspace/error.js
-var error = __webpack_require__(1605);
+var error = __webpack_require__(51605);
 ;// CONCATENATED MODULE: ./build/enforce/workspace/name-record.js
 /** Two FNV-1a hashes side by side: their start values, and a step for one byte of each. */
 const STARTS = [0x811c9dc5, 0x01000193 ^ 0x5bd1e995];
@@ -2189,9 +2189,9 @@ function includes(sorted, value) {
 }
 
 // EXTERNAL MODULE: ./build/enforce/workspace/resolve.js
-var resolve = __webpack_require__(8797);
+var resolve = __webpack_require__(83559);
 // EXTERNAL MODULE: ./build/enforce/workspace/tree.js
-var tree = __webpack_require__(5723);
+var tree = __webpack_require__(25723);
 // EXTERNAL MODULE: ./build/enforce/workspace/walk.js
 var walk = __webpack_require__(3006);
 ;// CONCATENATED MODULE: ./build/enforce/workspace/survey.js
@@ -2455,7 +2455,7 @@ async function maskHardLinks(places, links, maxEntries, covered, mask) {
 
 /***/ }),
 
-/***/ 5723:
+/***/ 25723:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2468,9 +2468,9 @@ async function maskHardLinks(places, links, maxEntries, covered, mask) {
 /* harmony export */   rB: () => (/* binding */ openTree),
 /* harmony export */   yS: () => (/* binding */ folderOf)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _at_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5562);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1605);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _at_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75562);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51605);
 
 
 
@@ -2618,10 +2618,10 @@ function openTree(root, crossing = false) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ walk)
 /* harmony export */ });
-/* harmony import */ var _at_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5562);
-/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8570);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1605);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5723);
+/* harmony import */ var _at_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75562);
+/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38570);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51605);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25723);
 
 
 
@@ -2665,7 +2665,7 @@ async function walk(tree, walker) {
 
 /***/ }),
 
-/***/ 2350:
+/***/ 82350:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2673,9 +2673,9 @@ async function walk(tree, walker) {
 /* harmony export */   Yv: () => (/* binding */ removePrivateFolder)
 /* harmony export */ });
 /* unused harmony export emptyCarried */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1265);
-/* harmony import */ var _enforce_workspace_remove_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7643);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21265);
+/* harmony import */ var _enforce_workspace_remove_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47643);
 
 
 
@@ -2722,7 +2722,7 @@ function mountPoint(field) {
 
 /***/ }),
 
-/***/ 1265:
+/***/ 21265:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2731,10 +2731,10 @@ function mountPoint(field) {
 /* harmony export */   ho: () => (/* binding */ deadRuns),
 /* harmony export */   rh: () => (/* binding */ writeRecord)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _enforce_workspace_holder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3709);
-/* harmony import */ var _id_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3541);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _enforce_workspace_holder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83709);
+/* harmony import */ var _id_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63541);
 
 
 

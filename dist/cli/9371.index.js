@@ -3,7 +3,7 @@ exports.id = 9371;
 exports.ids = [9371,9899,5838,8916];
 exports.modules = {
 
-/***/ 8697:
+/***/ 58697:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -155,14 +155,14 @@ function inCidr(address, cidr) {
 
 /***/ }),
 
-/***/ 8916:
+/***/ 88916:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ anyProgram),
 /* harmony export */   K: () => (/* binding */ ANY_PROGRAM)
 /* harmony export */ });
-/* harmony import */ var _decision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3967);
+/* harmony import */ var _decision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13967);
 
 /**
  * The decision of a policy that lets any program be started and looks for no pattern: it is the same for every
@@ -178,7 +178,7 @@ const ANY_PROGRAM = 'The policy lets any program be started.';
 
 /***/ }),
 
-/***/ 3967:
+/***/ 13967:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -224,7 +224,7 @@ function enclosing(clause) {
 
 /***/ }),
 
-/***/ 5838:
+/***/ 75838:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -233,8 +233,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   looksLikeCredential: () => (/* reexport safe */ _policy_values_credential_js__WEBPACK_IMPORTED_MODULE_1__.P)
 /* harmony export */ });
 /* harmony import */ var _policy_values_credential_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1957);
-/* harmony import */ var _decision_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3967);
-/* harmony import */ var _near_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9899);
+/* harmony import */ var _decision_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13967);
+/* harmony import */ var _near_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39899);
 
 
 
@@ -303,15 +303,15 @@ function decideEnv({ env }, name) {
 
 /***/ }),
 
-/***/ 2226:
+/***/ 52226:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ requestText),
 /* harmony export */   W: () => (/* binding */ explain)
 /* harmony export */ });
-/* harmony import */ var _decision_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3967);
-/* harmony import */ var _widen_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(426);
+/* harmony import */ var _decision_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13967);
+/* harmony import */ var _widen_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90426);
 
 
 const VERDICTS = { allow: 'allowed', deny: 'denied', escalate: 'escalated' };
@@ -361,7 +361,7 @@ function place(loaded, clause) {
 
 /***/ }),
 
-/***/ 9899:
+/***/ 39899:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -369,7 +369,7 @@ function place(loaded, clause) {
 /* harmony export */   nY: () => (/* binding */ drawnAs),
 /* harmony export */   pA: () => (/* binding */ nearest)
 /* harmony export */ });
-/* harmony import */ var _policy_spelling_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6905);
+/* harmony import */ var _policy_spelling_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66905);
 
 /**
  * The candidate nearest to a word, for naming what was probably meant: at most two edits away, one for a word of
@@ -415,7 +415,7 @@ function codePoints(text) {
 
 /***/ }),
 
-/***/ 3327:
+/***/ 95708:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -423,7 +423,7 @@ function codePoints(text) {
 /* harmony export */   a6: () => (/* binding */ embeddedIn),
 /* harmony export */   jj: () => (/* binding */ useOf)
 /* harmony export */ });
-/* harmony import */ var _address_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8697);
+/* harmony import */ var _address_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58697);
 
 function block(text, reach, name) {
     const cidr = (0,_address_text_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCidr */ .GN)(text);
@@ -549,13 +549,13 @@ const METADATA_NAMES = new Set([
 
 /***/ }),
 
-/***/ 426:
+/***/ 90426:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ widening)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
 
 /**
  * Writes a suggestion as the YAML a reviewer would merge: the clause's keys from the top of the policy, the new
@@ -570,7 +570,7 @@ function widening(suggestion) {
 
 /***/ }),
 
-/***/ 3654:
+/***/ 23654:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -690,7 +690,7 @@ const RUNNER_FILES = [
 
 /***/ }),
 
-/***/ 3965:
+/***/ 93965:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -706,7 +706,7 @@ const META_RULES = {
 
 /***/ }),
 
-/***/ 6047:
+/***/ 46047:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -716,9 +716,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/decide/address-text.js
-var address_text = __webpack_require__(8697);
+var address_text = __webpack_require__(58697);
 // EXTERNAL MODULE: ./build/policy/kind.js
-var kind = __webpack_require__(2741);
+var kind = __webpack_require__(22741);
 ;// CONCATENATED MODULE: ./build/lint/rules/broad-range.js
 
 
@@ -776,9 +776,9 @@ function startsWith(args, prefix) {
 }
 
 // EXTERNAL MODULE: ./build/decide/env.js
-var env = __webpack_require__(5838);
+var env = __webpack_require__(75838);
 // EXTERNAL MODULE: ./build/lint/credentials.js
-var credentials = __webpack_require__(3654);
+var credentials = __webpack_require__(23654);
 ;// CONCATENATED MODULE: ./build/lint/rules/credential-passed.js
 
 
@@ -1091,7 +1091,7 @@ const echAllowed = {
 };
 
 // EXTERNAL MODULE: ./build/decide/egress-rules.js
-var egress_rules = __webpack_require__(8656);
+var egress_rules = __webpack_require__(28656);
 ;// CONCATENATED MODULE: ./build/lint/egress.js
 
 
@@ -1254,7 +1254,7 @@ function makesSuperfluous(wide, narrow, before) {
 }
 
 // EXTERNAL MODULE: ./build/decide/host.js
-var host = __webpack_require__(2507);
+var host = __webpack_require__(42507);
 ;// CONCATENATED MODULE: ./build/lint/known-hosts.js
 
 /**
@@ -1646,7 +1646,7 @@ const permitLoosens = {
 };
 
 // EXTERNAL MODULE: ./build/decide/path.js
-var path = __webpack_require__(7146);
+var path = __webpack_require__(17146);
 ;// CONCATENATED MODULE: ./build/lint/rules/policy-writable.js
 
 
@@ -1714,13 +1714,13 @@ const privilegedProgram = {
 };
 
 // EXTERNAL MODULE: ./build/decide/globs.js
-var globs = __webpack_require__(5754);
+var globs = __webpack_require__(45754);
 // EXTERNAL MODULE: ./build/decide/path-text.js
-var path_text = __webpack_require__(4416);
+var path_text = __webpack_require__(84416);
 // EXTERNAL MODULE: ./build/policy/values/fold.js
-var fold = __webpack_require__(8727);
+var fold = __webpack_require__(88727);
 // EXTERNAL MODULE: ./build/policy/protected.js
-var policy_protected = __webpack_require__(6273);
+var policy_protected = __webpack_require__(86273);
 ;// CONCATENATED MODULE: ./build/lint/protected.js
 
 
@@ -1962,7 +1962,7 @@ const startUpVariable = {
 };
 
 // EXTERNAL MODULE: ./build/decide/explain.js
-var explain = __webpack_require__(2226);
+var explain = __webpack_require__(52226);
 ;// CONCATENATED MODULE: ./build/lint/rules/tests-failing.js
 
 
@@ -2018,7 +2018,7 @@ const testsOnlyAllow = {
 };
 
 // EXTERNAL MODULE: ./build/policy/resolved.js
-var resolved = __webpack_require__(4039);
+var resolved = __webpack_require__(64039);
 ;// CONCATENATED MODULE: ./build/lint/rules/unenforceable-clause.js
 
 const NEVER = [

@@ -3,7 +3,7 @@ exports.id = 9399;
 exports.ids = [9399,6257];
 exports.modules = {
 
-/***/ 3192:
+/***/ 33192:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -18,29 +18,25 @@ function defineCommand(command) {
 
 /***/ }),
 
-/***/ 2901:
+/***/ 92901:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   command: () => (/* binding */ command)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _compile_compile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7106);
-/* harmony import */ var _compile_prerequisites_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2501);
-/* harmony import */ var _host_gather_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9348);
-/* harmony import */ var _host_native_program_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6277);
-/* harmony import */ var _host_xdg_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8634);
-/* harmony import */ var _policy_defaults_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6221);
-/* harmony import */ var _policy_digest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8695);
-/* harmony import */ var _policy_resolved_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4039);
-/* harmony import */ var _report_paint_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8495);
-/* harmony import */ var _report_visible_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6257);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3192);
-/* harmony import */ var _home_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8230);
-/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1973);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8565);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(5537);
+/* harmony import */ var _compile_compile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47106);
+/* harmony import */ var _compile_prerequisites_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(52501);
+/* harmony import */ var _policy_defaults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56221);
+/* harmony import */ var _policy_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68695);
+/* harmony import */ var _policy_resolved_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64039);
+/* harmony import */ var _report_paint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78495);
+/* harmony import */ var _report_visible_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6257);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33192);
+/* harmony import */ var _host_facts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95813);
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1973);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38565);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5537);
 
 
 
@@ -53,17 +49,13 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-
-
-
-
-const command = (0,_command_js__WEBPACK_IMPORTED_MODULE_9__/* .defineCommand */ .N)({
+const command = (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .defineCommand */ .N)({
     name: 'doctor',
     summary: 'say what this host can enforce, and what would help',
     usage: '',
     description: "Tries each tier with a sandbox that runs nothing. Exit 1 only when the tier asked for by --tier can't be had.",
     options: {
-        tier: { kind: 'value', value: 'TIER', choices: _policy_resolved_js__WEBPACK_IMPORTED_MODULE_10__/* .TIERS */ .i, help: 'look at this tier only' },
+        tier: { kind: 'value', value: 'TIER', choices: _policy_resolved_js__WEBPACK_IMPORTED_MODULE_6__/* .TIERS */ .i, help: 'look at this tier only' },
         json: { kind: 'flag', help: 'print the findings as JSON' },
     },
     positionals: { min: 0, max: 0 },
@@ -76,14 +68,14 @@ const command = (0,_command_js__WEBPACK_IMPORTED_MODULE_9__/* .defineCommand */ 
     ],
     async run(args, io) {
         const { tier: asked, json } = args.options;
-        const tiers = asked === undefined ? _policy_resolved_js__WEBPACK_IMPORTED_MODULE_10__/* .TIERS */ .i : [asked];
-        const facts = await factsFor(tiers, io);
+        const tiers = asked === undefined ? _policy_resolved_js__WEBPACK_IMPORTED_MODULE_6__/* .TIERS */ .i : [asked];
+        const facts = await (0,_host_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .factsFor */ .x)(DEMANDING, tiers, io);
         const reports = tiers.map((tier) => examine(tier, facts));
         // What a policy gets that admits every tier, when every tier was looked at.
-        const choice = asked === undefined ? (0,_compile_compile_js__WEBPACK_IMPORTED_MODULE_1__/* .compile */ .w)(DEMANDING, facts) : null;
-        await (0,_io_js__WEBPACK_IMPORTED_MODULE_11__/* .write */ .M)(io.stdout, json
+        const choice = asked === undefined ? (0,_compile_compile_js__WEBPACK_IMPORTED_MODULE_0__/* .compile */ .w)(DEMANDING, facts) : null;
+        await (0,_io_js__WEBPACK_IMPORTED_MODULE_7__/* .write */ .M)(io.stdout, json
             ? asJson(facts, reports, choice)
-            : asText(facts, reports, choice, (0,_report_paint_js__WEBPACK_IMPORTED_MODULE_7__/* .painter */ .C)((0,_terminal_js__WEBPACK_IMPORTED_MODULE_12__/* .wantsColour */ .M)(io, io.stdout))));
+            : asText(facts, reports, choice, (0,_report_paint_js__WEBPACK_IMPORTED_MODULE_3__/* .painter */ .C)((0,_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .wantsColour */ .M)(io, io.stdout))));
         return asked !== undefined && reports.some((report) => !report.available) ? 1 : 0;
     },
 });
@@ -92,7 +84,7 @@ const command = (0,_command_js__WEBPACK_IMPORTED_MODULE_9__/* .defineCommand */ 
  * `commands.allow` and `filesystem.exec` too.
  */
 const DEMANDS = {
-    ..._policy_defaults_js__WEBPACK_IMPORTED_MODULE_5__/* .DEFAULTS */ .z,
+    ..._policy_defaults_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULTS */ .z,
     tier: { atLeast: 'process', prefer: 'microvm' },
     commands: { allow: [], denyPatterns: [], otherwise: 'deny' },
 };
@@ -103,29 +95,17 @@ const DEMANDING_AN_IMAGE = loadedOf({
     image: { kind: 'image', reference: 'IMAGE', digest: null },
 });
 function loadedOf(policy) {
-    return { policy, origins: {}, digest: (0,_policy_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .policyDigest */ .p1)(policy), files: [] };
+    return { policy, origins: {}, digest: (0,_policy_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .policyDigest */ .p1)(policy), files: [] };
 }
 function examine(tier, facts) {
     const demanding = tier === 'microvm' ? DEMANDING_AN_IMAGE : DEMANDING;
-    const problems = (0,_compile_prerequisites_js__WEBPACK_IMPORTED_MODULE_13__/* .prerequisites */ .a)(demanding, facts, tier).map(({ reason, fix }) => ({ reason, fix }));
+    const problems = (0,_compile_prerequisites_js__WEBPACK_IMPORTED_MODULE_9__/* .prerequisites */ .a)(demanding, facts, tier).map(({ reason, fix }) => ({ reason, fix }));
     return {
         tier,
         available: problems.length === 0,
         problems,
-        cells: problems.length === 0 ? (0,_compile_compile_js__WEBPACK_IMPORTED_MODULE_1__/* .matrixOf */ .l)(demanding, facts, tier).cells : [],
+        cells: problems.length === 0 ? (0,_compile_compile_js__WEBPACK_IMPORTED_MODULE_0__/* .matrixOf */ .l)(demanding, facts, tier).cells : [],
     };
-}
-function factsFor(tiers, io) {
-    return (0,_host_gather_js__WEBPACK_IMPORTED_MODULE_2__/* .gatherFacts */ .p)({
-        tiers,
-        env: io.env,
-        workspace: io.cwd,
-        state: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,_host_xdg_js__WEBPACK_IMPORTED_MODULE_4__/* .stateHomeOf */ .s)(io.env, (0,_home_js__WEBPACK_IMPORTED_MODULE_8__/* .homeOf */ .l)(io)), 'sandbox-policy'),
-        launcher: (0,_host_native_program_js__WEBPACK_IMPORTED_MODULE_3__/* .nativeProgramNear */ .q)(require("url").pathToFileURL(__filename).href, process.arch),
-        toolchains: 'auto',
-        programs: [],
-        depth: 'thorough',
-    });
 }
 /** What a person may want to do something about: clauses that the kernel doesn't hold here. */
 function weakCells(report) {
@@ -139,7 +119,7 @@ function choiceLines(choice) {
     return [
         '',
         `A policy that prefers microvm and admits every tier runs in: ${plan.tier}`,
-        ...passedOver.map(({ tier, reason }) => `  not in ${tier}: ${(0,_report_visible_js__WEBPACK_IMPORTED_MODULE_14__.visible)(reason)}`),
+        ...passedOver.map(({ tier, reason }) => `  not in ${tier}: ${(0,_report_visible_js__WEBPACK_IMPORTED_MODULE_10__.visible)(reason)}`),
     ];
 }
 function asText(facts, reports, choice, paint) {
@@ -150,12 +130,12 @@ function asText(facts, reports, choice, paint) {
             `${report.tier}: ${report.available ? paint('green', 'ok') : paint('red', 'missing')}`,
             ...(report.tier === 'microvm' ? machineLines(facts.microvm) : []),
             ...report.problems.flatMap((problem) => [
-                `  ${(0,_report_visible_js__WEBPACK_IMPORTED_MODULE_14__.visible)(problem.reason)}`,
-                ...(problem.fix === null ? [] : [`    fix: ${(0,_report_visible_js__WEBPACK_IMPORTED_MODULE_14__.visible)(problem.fix)}`]),
+                `  ${(0,_report_visible_js__WEBPACK_IMPORTED_MODULE_10__.visible)(problem.reason)}`,
+                ...(problem.fix === null ? [] : [`    fix: ${(0,_report_visible_js__WEBPACK_IMPORTED_MODULE_10__.visible)(problem.fix)}`]),
             ]),
             ...weakCells(report).flatMap((cell) => [
-                `  ${cell.clause}: ${paint('yellow', cell.enforcer)}${cell.note === null ? '' : `, ${(0,_report_visible_js__WEBPACK_IMPORTED_MODULE_14__.visible)(cell.note)}`}`,
-                ...(cell.fix === null ? [] : [`    fix: ${(0,_report_visible_js__WEBPACK_IMPORTED_MODULE_14__.visible)(cell.fix)}`]),
+                `  ${cell.clause}: ${paint('yellow', cell.enforcer)}${cell.note === null ? '' : `, ${(0,_report_visible_js__WEBPACK_IMPORTED_MODULE_10__.visible)(cell.note)}`}`,
+                ...(cell.fix === null ? [] : [`    fix: ${(0,_report_visible_js__WEBPACK_IMPORTED_MODULE_10__.visible)(cell.fix)}`]),
             ]),
         ]),
         '',
@@ -166,7 +146,7 @@ function asText(facts, reports, choice, paint) {
             : [
                 '',
                 'Not shown inside:',
-                ...facts.toolchainsRefused.map((entry) => `  ${(0,_report_visible_js__WEBPACK_IMPORTED_MODULE_14__.visible)(entry.bin)}: ${(0,_report_visible_js__WEBPACK_IMPORTED_MODULE_14__.visible)(entry.reason)}`),
+                ...facts.toolchainsRefused.map((entry) => `  ${(0,_report_visible_js__WEBPACK_IMPORTED_MODULE_10__.visible)(entry.bin)}: ${(0,_report_visible_js__WEBPACK_IMPORTED_MODULE_10__.visible)(entry.reason)}`),
             ]),
     ];
     return `${lines.join('\n')}\n`;
@@ -181,34 +161,34 @@ function machineLines(microvm) {
         ...(kernel === null ? [] : [`kernel ${kernel.release}`]),
         accelerator === 'kvm' ? 'KVM' : 'emulation: no guest was recorded to end under KVM here',
     ];
-    return [`  ${(0,_report_visible_js__WEBPACK_IMPORTED_MODULE_14__.visible)(parts.join(', '))}`];
+    return [`  ${(0,_report_visible_js__WEBPACK_IMPORTED_MODULE_10__.visible)(parts.join(', '))}`];
 }
 /** Whether `hardening.apparmor: generated` can be had, in whichever tier. */
 function profileLines(loader, paint) {
     if (loader.available)
         return [`AppArmor profiles: ${paint('green', 'ok')}, loaded by ${loader.parser}`];
     return [
-        `AppArmor profiles: ${paint('yellow', 'none')}, ${(0,_report_visible_js__WEBPACK_IMPORTED_MODULE_14__.visible)(loader.reason)}`,
-        ...(loader.fix === null ? [] : [`  fix: ${(0,_report_visible_js__WEBPACK_IMPORTED_MODULE_14__.visible)(loader.fix)}`]),
+        `AppArmor profiles: ${paint('yellow', 'none')}, ${(0,_report_visible_js__WEBPACK_IMPORTED_MODULE_10__.visible)(loader.reason)}`,
+        ...(loader.fix === null ? [] : [`  fix: ${(0,_report_visible_js__WEBPACK_IMPORTED_MODULE_10__.visible)(loader.fix)}`]),
     ];
 }
 function asJson(facts, reports, choice) {
     const strongest = choice?.ok === true ? { tier: choice.plan.tier, passedOver: choice.passedOver } : null;
-    const tool = { name: 'sandbox-policy', version: _version_js__WEBPACK_IMPORTED_MODULE_15__/* .VERSION */ .x };
+    const tool = { name: 'sandbox-policy', version: _version_js__WEBPACK_IMPORTED_MODULE_11__/* .VERSION */ .x };
     const document = { v: 1, tool, host: facts, tiers: reports, strongest };
-    return `${(0,_report_visible_js__WEBPACK_IMPORTED_MODULE_14__/* .visibleJson */ .$m)(JSON.stringify(document, null, 2))}\n`;
+    return `${(0,_report_visible_js__WEBPACK_IMPORTED_MODULE_10__/* .visibleJson */ .$m)(JSON.stringify(document, null, 2))}\n`;
 }
 
 
 /***/ }),
 
-/***/ 8230:
+/***/ 28230:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ homeOf)
 /* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
 
 /**
  * The caller's home: HOME, else the system's user database. A user who has neither (in containers, often) has a home
@@ -229,7 +209,45 @@ function homeOf(io) {
 
 /***/ }),
 
-/***/ 8565:
+/***/ 95813:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ factsFor)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _home_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28230);
+/* harmony import */ var _compile_network_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(328);
+/* harmony import */ var _host_gather_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69348);
+/* harmony import */ var _host_native_program_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6277);
+/* harmony import */ var _host_xdg_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68634);
+
+
+
+
+
+
+/** What a plan of this policy for one of these tiers needs to know of this machine, looked at thoroughly. */
+function factsFor(loaded, tiers, io) {
+    const { policy } = loaded;
+    return (0,_host_gather_js__WEBPACK_IMPORTED_MODULE_2__/* .gatherFacts */ .p)({
+        tiers,
+        env: io.env,
+        workspace: io.cwd,
+        state: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,_host_xdg_js__WEBPACK_IMPORTED_MODULE_4__/* .stateHomeOf */ .s)(io.env, (0,_home_js__WEBPACK_IMPORTED_MODULE_1__/* .homeOf */ .l)(io)), 'sandbox-policy'),
+        launcher: (0,_host_native_program_js__WEBPACK_IMPORTED_MODULE_3__/* .nativeProgramNear */ .q)(require("url").pathToFileURL(__filename).href, process.arch),
+        toolchains: policy.filesystem.toolchains,
+        registries: (0,_compile_network_js__WEBPACK_IMPORTED_MODULE_5__/* .registryKinds */ .J0)(policy),
+        services: { names: (0,_compile_network_js__WEBPACK_IMPORTED_MODULE_5__/* .serviceNames */ ._m)(policy), job: null },
+        programs: (policy.commands.allow ?? []).map((rule) => rule.run),
+        depth: 'thorough',
+    });
+}
+
+
+/***/ }),
+
+/***/ 38565:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -254,7 +272,7 @@ function isTerminal(stream) {
 
 /***/ }),
 
-/***/ 8695:
+/***/ 68695:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -263,7 +281,7 @@ function isTerminal(stream) {
 /* harmony export */   p1: () => (/* binding */ policyDigest)
 /* harmony export */ });
 /* unused harmony export CANONICAL_VERSION */
-/* harmony import */ var _lazy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9210);
+/* harmony import */ var _lazy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36829);
 
 /** Version of the canonical form; it changes when the same policy would be written down otherwise. */
 const CANONICAL_VERSION = 1;
@@ -348,7 +366,7 @@ function policyDigest(policy) {
 
 /***/ }),
 
-/***/ 2741:
+/***/ 22741:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -389,7 +407,7 @@ function oneOf(words) {
 
 /***/ }),
 
-/***/ 9210:
+/***/ 36829:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -399,7 +417,7 @@ function oneOf(words) {
 /* harmony export */   tc: () => (/* binding */ schemaObject),
 /* harmony export */   wI: () => (/* binding */ re2)
 /* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98995);
 
 /**
  * What only some policies need: together these cost more than all the rest of a lint. Each is a file of its own
@@ -426,7 +444,7 @@ const schemaObject = once('schema-policy');
 
 /***/ }),
 
-/***/ 4039:
+/***/ 64039:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -438,7 +456,7 @@ const TIERS = ['process', 'container', 'gvisor', 'microvm'];
 
 /***/ }),
 
-/***/ 1447:
+/***/ 41447:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -517,7 +535,7 @@ const JAVA_CONFIGURATION = /^java-\d+-openjdk$/;
 
 /***/ }),
 
-/***/ 8495:
+/***/ 78495:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

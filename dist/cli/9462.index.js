@@ -9,7 +9,7 @@ exports.modules = {
 
 // Stands in for a part of dockerode that this project never uses (engines over ssh, BuildKit sessions), so that
 // neither native binaries nor unused protocol stacks enter the bundle. Loading is fine; using it is a defect.
-const { name } = __webpack_require__(4247);
+const { name } = __webpack_require__(84247);
 module.exports = new Proxy(
   {},
   {
@@ -25,13 +25,13 @@ module.exports = new Proxy(
 
 /***/ }),
 
-/***/ 4126:
+/***/ 64126:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 // Stands in for a part of dockerode that this project never uses (engines over ssh, BuildKit sessions), so that
 // neither native binaries nor unused protocol stacks enter the bundle. Loading is fine; using it is a defect.
-const { name } = __webpack_require__(7129);
+const { name } = __webpack_require__(57129);
 module.exports = new Proxy(
   {},
   {
@@ -47,13 +47,13 @@ module.exports = new Proxy(
 
 /***/ }),
 
-/***/ 7697:
+/***/ 87697:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 // Stands in for a part of dockerode that this project never uses (engines over ssh, BuildKit sessions), so that
 // neither native binaries nor unused protocol stacks enter the bundle. Loading is fine; using it is a defect.
-const { name } = __webpack_require__(4278);
+const { name } = __webpack_require__(24278);
 module.exports = new Proxy(
   {},
   {
@@ -69,13 +69,13 @@ module.exports = new Proxy(
 
 /***/ }),
 
-/***/ 2445:
+/***/ 82445:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 // Stands in for a part of dockerode that this project never uses (engines over ssh, BuildKit sessions), so that
 // neither native binaries nor unused protocol stacks enter the bundle. Loading is fine; using it is a defect.
-const { name } = __webpack_require__(7002);
+const { name } = __webpack_require__(17002);
 module.exports = new Proxy(
   {},
   {
@@ -91,17 +91,17 @@ module.exports = new Proxy(
 
 /***/ }),
 
-/***/ 3612:
+/***/ 93612:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   cleanEngine: () => (/* binding */ cleanEngine),
 /* harmony export */   releaseState: () => (/* binding */ releaseState)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5983);
-/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2242);
-/* harmony import */ var _mapped_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1550);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95983);
+/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52242);
+/* harmony import */ var _mapped_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11550);
 
 
 
@@ -209,7 +209,7 @@ async function removed(engine, doing, call) {
 
 /***/ }),
 
-/***/ 5983:
+/***/ 95983:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -219,9 +219,9 @@ async function removed(engine, doing, call) {
 /* harmony export */   v_: () => (/* binding */ engineError),
 /* harmony export */   xn: () => (/* binding */ connectEngine)
 /* harmony export */ });
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
-/* harmony import */ var dockerode__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9040);
-/* harmony import */ var _sandbox_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5686);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
+/* harmony import */ var dockerode__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39040);
+/* harmony import */ var _sandbox_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25686);
 
 
 
@@ -336,7 +336,7 @@ function messageOf(cause) {
 
 /***/ }),
 
-/***/ 2242:
+/***/ 52242:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -344,7 +344,7 @@ function messageOf(cause) {
 /* harmony export */   d_: () => (/* binding */ LABEL),
 /* harmony export */   lF: () => (/* binding */ ownerLives)
 /* harmony export */ });
-/* harmony import */ var _workspace_holder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3709);
+/* harmony import */ var _workspace_holder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83709);
 
 /** The labels by which `clean` finds what a killed run left in an engine. */
 const LABEL = {
@@ -385,17 +385,17 @@ function ownerLives(labels) {
 
 /***/ }),
 
-/***/ 1550:
+/***/ 11550:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ unmountBelow),
 /* harmony export */   f: () => (/* binding */ mapSources)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _sandbox_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5686);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _sandbox_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25686);
 
 
 
@@ -494,28 +494,28 @@ async function finished(program, args) {
 
 /***/ }),
 
-/***/ 4247:
+/***/ 84247:
 /***/ ((module) => {
 
 module.exports = /*#__PURE__*/JSON.parse('{"name":"@grpc/grpc-js","version":"0.0.0-stub","private":true,"license":"MIT","main":"index.cjs"}');
 
 /***/ }),
 
-/***/ 7129:
+/***/ 57129:
 /***/ ((module) => {
 
 module.exports = /*#__PURE__*/JSON.parse('{"name":"@grpc/proto-loader","version":"0.0.0-stub","private":true,"license":"MIT","main":"index.cjs"}');
 
 /***/ }),
 
-/***/ 4278:
+/***/ 24278:
 /***/ ((module) => {
 
 module.exports = /*#__PURE__*/JSON.parse('{"name":"protobufjs","version":"0.0.0-stub","private":true,"license":"MIT","main":"index.cjs"}');
 
 /***/ }),
 
-/***/ 7002:
+/***/ 17002:
 /***/ ((module) => {
 
 module.exports = /*#__PURE__*/JSON.parse('{"name":"ssh2","version":"0.0.0-stub","private":true,"license":"MIT","main":"index.cjs"}');

@@ -3,7 +3,7 @@ exports.id = 9561;
 exports.ids = [9561,6257,2026];
 exports.modules = {
 
-/***/ 3192:
+/***/ 33192:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -18,23 +18,23 @@ function defineCommand(command) {
 
 /***/ }),
 
-/***/ 8739:
+/***/ 28739:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   command: () => (/* binding */ command)
 /* harmony export */ });
-/* harmony import */ var _lint_engine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8181);
-/* harmony import */ var _report_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3145);
+/* harmony import */ var _lint_engine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68181);
+/* harmony import */ var _report_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73145);
 /* harmony import */ var _report_visible_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6257);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3192);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(422);
-/* harmony import */ var _fail_on_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8215);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33192);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50422);
+/* harmony import */ var _fail_on_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68215);
 /* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1973);
-/* harmony import */ var _policies_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3143);
-/* harmony import */ var _reports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2026);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8565);
+/* harmony import */ var _policies_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53143);
+/* harmony import */ var _reports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22026);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(38565);
 
 
 
@@ -113,7 +113,7 @@ const command = (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .defineCommand */ 
         for (const file of new Set(args.options.workflow)) {
             await add(file, async () => {
                 const text = (0,_policies_js__WEBPACK_IMPORTED_MODULE_4__/* .readPolicy */ .T4)(io, file);
-                const { lintWorkflow } = await Promise.all(/* import() */[__webpack_require__.e(8919), __webpack_require__.e(910), __webpack_require__.e(5143), __webpack_require__.e(615)]).then(__webpack_require__.bind(__webpack_require__, 615));
+                const { lintWorkflow } = await Promise.all(/* import() */[__webpack_require__.e(8919), __webpack_require__.e(910), __webpack_require__.e(5143), __webpack_require__.e(615)]).then(__webpack_require__.bind(__webpack_require__, 20615));
                 return lintWorkflow(text, file);
             });
         }
@@ -152,7 +152,7 @@ async function floorOf(args, io) {
     const path = args.options.floor;
     if (path === undefined)
         return null;
-    const { readFloor } = await __webpack_require__.e(/* import() */ 4427).then(__webpack_require__.bind(__webpack_require__, 4427));
+    const { readFloor } = await __webpack_require__.e(/* import() */ 4427).then(__webpack_require__.bind(__webpack_require__, 74427));
     return readFloor(io, path);
 }
 function optionsFor(io, path, floor) {
@@ -167,11 +167,11 @@ function optionsFor(io, path, floor) {
 async function check(text, lintOptions, fix, io) {
     if (!fix)
         return await (0,_lint_engine_js__WEBPACK_IMPORTED_MODULE_0__/* .lintText */ .DA)(text, lintOptions);
-    const { fixText } = await __webpack_require__.e(/* import() */ 1331).then(__webpack_require__.bind(__webpack_require__, 1331));
+    const { fixText } = await __webpack_require__.e(/* import() */ 1331).then(__webpack_require__.bind(__webpack_require__, 11331));
     const fixed = await fixText(text, lintOptions);
     if (fixed.text !== text) {
-        const { replaceFile } = await __webpack_require__.e(/* import() */ 4820).then(__webpack_require__.bind(__webpack_require__, 4820));
-        const { resolve } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 6760, 19));
+        const { replaceFile } = await __webpack_require__.e(/* import() */ 4820).then(__webpack_require__.bind(__webpack_require__, 84820));
+        const { resolve } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 76760, 19));
         try {
             await replaceFile(resolve(io.cwd, lintOptions.path), text, fixed.text);
         }
@@ -187,7 +187,7 @@ async function check(text, lintOptions, fix, io) {
 
 /***/ }),
 
-/***/ 8215:
+/***/ 68215:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -195,7 +195,7 @@ async function check(text, lintOptions, fix, io) {
 /* harmony export */   rZ: () => (/* binding */ failOnOption)
 /* harmony export */ });
 /* unused harmony export FAIL_ON */
-/* harmony import */ var _report_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3145);
+/* harmony import */ var _report_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73145);
 
 /** The least severe finding that fails a command. */
 const FAIL_ON = ['error', 'warning', 'info', 'never'];
@@ -213,7 +213,7 @@ function fails(findings, failOn = 'error') {
 
 /***/ }),
 
-/***/ 3143:
+/***/ 53143:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -225,10 +225,10 @@ function fails(findings, failOn = 'error') {
 /* harmony export */   pS: () => (/* binding */ shownPath)
 /* harmony export */ });
 /* unused harmony export DEFAULT_FILES */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _policy_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9851);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(422);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _policy_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99851);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50422);
 
 
 
@@ -322,7 +322,7 @@ function reasonFor({ reason, message }) {
 
 /***/ }),
 
-/***/ 2026:
+/***/ 22026:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -331,9 +331,9 @@ function reasonFor({ reason, message }) {
 /* harmony export */   reportOf: () => (/* binding */ reportOf),
 /* harmony export */   z: () => (/* binding */ summary)
 /* harmony export */ });
-/* harmony import */ var _report_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3145);
-/* harmony import */ var _policy_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4938);
-/* harmony import */ var _policies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3143);
+/* harmony import */ var _report_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73145);
+/* harmony import */ var _policy_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54938);
+/* harmony import */ var _policies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53143);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5537);
 
 
@@ -366,16 +366,16 @@ function unique(findings) {
 async function render(report, format, colour) {
     switch (format) {
         case 'pretty':
-            return (await __webpack_require__.e(/* import() */ 1035).then(__webpack_require__.bind(__webpack_require__, 1035))).pretty(report, { colour });
+            return (await __webpack_require__.e(/* import() */ 1035).then(__webpack_require__.bind(__webpack_require__, 71035))).pretty(report, { colour });
         case 'json':
             return (await __webpack_require__.e(/* import() */ 9665).then(__webpack_require__.bind(__webpack_require__, 9665))).json(report);
         case 'sarif': {
-            const { ruleInfo } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(8919), __webpack_require__.e(7146), __webpack_require__.e(2507), __webpack_require__.e(910), __webpack_require__.e(9371), __webpack_require__.e(5143), __webpack_require__.e(1408)]).then(__webpack_require__.bind(__webpack_require__, 1408));
+            const { ruleInfo } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(8919), __webpack_require__.e(7146), __webpack_require__.e(2507), __webpack_require__.e(910), __webpack_require__.e(9371), __webpack_require__.e(5143), __webpack_require__.e(1408)]).then(__webpack_require__.bind(__webpack_require__, 81408));
             const ids = [...new Set(report.findings.map(({ rule }) => rule))].sort();
-            return (await __webpack_require__.e(/* import() */ 5150).then(__webpack_require__.bind(__webpack_require__, 2769))).sarif({ ...report, rules: ids.map(ruleInfo) });
+            return (await __webpack_require__.e(/* import() */ 5150).then(__webpack_require__.bind(__webpack_require__, 35150))).sarif({ ...report, rules: ids.map(ruleInfo) });
         }
         case 'github':
-            return (await __webpack_require__.e(/* import() */ 7752).then(__webpack_require__.bind(__webpack_require__, 7752))).github(report);
+            return (await __webpack_require__.e(/* import() */ 7752).then(__webpack_require__.bind(__webpack_require__, 67752))).github(report);
     }
 }
 const NAMES = {
@@ -395,7 +395,7 @@ function summary(counts, files) {
 
 /***/ }),
 
-/***/ 8565:
+/***/ 38565:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -420,25 +420,25 @@ function isTerminal(stream) {
 
 /***/ }),
 
-/***/ 9884:
+/***/ 79884:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ decide),
 /* harmony export */   q: () => (/* binding */ policyTests)
 /* harmony export */ });
-/* harmony import */ var _command_any_program_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8916);
+/* harmony import */ var _command_any_program_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88916);
 
 /** Imports once: asking for a module again costs more than most decisions. */
 function once(load) {
     let loaded = null;
     return () => (loaded ??= load());
 }
-const commands = once(() => Promise.all(/* import() */[__webpack_require__.e(8919), __webpack_require__.e(910), __webpack_require__.e(9899)]).then(__webpack_require__.bind(__webpack_require__, 910)));
-const hosts = once(() => Promise.all(/* import() */[__webpack_require__.e(2507), __webpack_require__.e(2949)]).then(__webpack_require__.bind(__webpack_require__, 2507)));
-const paths = once(() => Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(7146)]).then(__webpack_require__.bind(__webpack_require__, 7146)));
-const variables = once(() => __webpack_require__.e(/* import() */ 5838).then(__webpack_require__.bind(__webpack_require__, 5838)));
-const inputs = once(() => __webpack_require__.e(/* import() */ 2857).then(__webpack_require__.bind(__webpack_require__, 2857)));
+const commands = once(() => Promise.all(/* import() */[__webpack_require__.e(8919), __webpack_require__.e(910), __webpack_require__.e(9899)]).then(__webpack_require__.bind(__webpack_require__, 50910)));
+const hosts = once(() => Promise.all(/* import() */[__webpack_require__.e(2507), __webpack_require__.e(2949)]).then(__webpack_require__.bind(__webpack_require__, 42507)));
+const paths = once(() => Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(7146)]).then(__webpack_require__.bind(__webpack_require__, 17146)));
+const variables = once(() => __webpack_require__.e(/* import() */ 5838).then(__webpack_require__.bind(__webpack_require__, 75838)));
+const inputs = once(() => __webpack_require__.e(/* import() */ 2857).then(__webpack_require__.bind(__webpack_require__, 62857)));
 /**
  * Decides anything that can be asked of a policy. Loads what the kind of request needs and no more (the shell's
  * grammar, the glob and pattern engines), so that a command that asks about hosts starts as fast as it can.
@@ -473,7 +473,7 @@ async function policyTests(loaded, context = {}) {
 
 /***/ }),
 
-/***/ 8181:
+/***/ 68181:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -486,23 +486,23 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: lint
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/decide/decision.js
-var decision = __webpack_require__(3967);
+var decision = __webpack_require__(13967);
 // EXTERNAL MODULE: ./build/decide/request.js
-var request = __webpack_require__(9884);
+var request = __webpack_require__(79884);
 // EXTERNAL MODULE: ./build/policy/document.js
-var policy_document = __webpack_require__(4938);
+var policy_document = __webpack_require__(54938);
 // EXTERNAL MODULE: ./build/policy/load.js + 9 modules
-var load = __webpack_require__(2714);
+var load = __webpack_require__(52714);
 // EXTERNAL MODULE: ./build/policy/read.js
-var read = __webpack_require__(9851);
+var read = __webpack_require__(99851);
 // EXTERNAL MODULE: ./build/policy/validate.js
-var validate = __webpack_require__(153);
+var validate = __webpack_require__(50153);
 // EXTERNAL MODULE: ./build/lint/ignores.js
-var ignores = __webpack_require__(3147);
+var ignores = __webpack_require__(13147);
 // EXTERNAL MODULE: ./build/lint/meta-rules.js
-var meta_rules = __webpack_require__(3965);
+var meta_rules = __webpack_require__(93965);
 ;// CONCATENATED MODULE: ./build/lint/removal.js
 /**
  * The edit that takes one entry out of a list, or null when that would touch more than the entry: a comment in
@@ -559,7 +559,7 @@ function fromBlock(document, path, count) {
 }
 
 // EXTERNAL MODULE: ./build/lint/rules/index.js + 46 modules
-var lint_rules = __webpack_require__(6047);
+var lint_rules = __webpack_require__(46047);
 ;// CONCATENATED MODULE: ./build/lint/engine.js
 
 
@@ -698,13 +698,13 @@ function readNothing(path) {
 
 /***/ }),
 
-/***/ 3147:
+/***/ 13147:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ applyIgnores)
 /* harmony export */ });
-/* harmony import */ var _meta_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3965);
+/* harmony import */ var _meta_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93965);
 
 /** What every such comment begins with; anything after it must be `ignore[RULE] reason`. */
 const MARK = 'sandbox-policy:';
@@ -823,7 +823,7 @@ function lineRange(text, span) {
 
 /***/ }),
 
-/***/ 8695:
+/***/ 68695:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -832,7 +832,7 @@ function lineRange(text, span) {
 /* harmony export */   p1: () => (/* binding */ policyDigest)
 /* harmony export */ });
 /* unused harmony export CANONICAL_VERSION */
-/* harmony import */ var _lazy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9210);
+/* harmony import */ var _lazy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36829);
 
 /** Version of the canonical form; it changes when the same policy would be written down otherwise. */
 const CANONICAL_VERSION = 1;
@@ -917,7 +917,7 @@ function policyDigest(policy) {
 
 /***/ }),
 
-/***/ 9210:
+/***/ 36829:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -927,7 +927,7 @@ function policyDigest(policy) {
 /* harmony export */   tc: () => (/* binding */ schemaObject),
 /* harmony export */   wI: () => (/* binding */ re2)
 /* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98995);
 
 /**
  * What only some policies need: together these cost more than all the rest of a lint. Each is a file of its own
@@ -954,7 +954,7 @@ const schemaObject = once('schema-policy');
 
 /***/ }),
 
-/***/ 3145:
+/***/ 73145:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

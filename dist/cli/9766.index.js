@@ -3,7 +3,7 @@ exports.id = 9766;
 exports.ids = [9766,6257];
 exports.modules = {
 
-/***/ 3218:
+/***/ 63218:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -47,13 +47,13 @@ const NO_COUNTS = {
 
 /***/ }),
 
-/***/ 3146:
+/***/ 73146:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ sha256)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 // crypto.hash is three times as fast for short data; it came with Node 20.12.
 const oneShot = node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash;
@@ -65,7 +65,7 @@ const sha256 = oneShot === undefined
 
 /***/ }),
 
-/***/ 5597:
+/***/ 95597:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -76,11 +76,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/audit/error.js
-var audit_error = __webpack_require__(3218);
+var audit_error = __webpack_require__(63218);
 // EXTERNAL MODULE: ./build/audit/events.js
 var audit_events = __webpack_require__(1523);
 ;// CONCATENATED MODULE: ./build/audit/folder.js
@@ -199,7 +199,7 @@ function fromSystem(error, path) {
 }
 
 // EXTERNAL MODULE: ./build/audit/hash.js
-var hash = __webpack_require__(3146);
+var hash = __webpack_require__(73146);
 ;// CONCATENATED MODULE: ./build/audit/writer.js
 
 
@@ -326,7 +326,7 @@ function createLog({ directory, run, policy, now = Date.now }) {
 
 /***/ }),
 
-/***/ 3192:
+/***/ 33192:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -341,7 +341,7 @@ function defineCommand(command) {
 
 /***/ }),
 
-/***/ 9766:
+/***/ 29766:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -349,8 +349,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   command: () => (/* binding */ command)
 /* harmony export */ });
 /* harmony import */ var _report_visible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6257);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3192);
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4072);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33192);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84072);
 /* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1973);
 /* harmony import */ var _logs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4091);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5537);
@@ -382,8 +382,8 @@ const command = (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .defineCommand */ 
         { command: 'sandbox-policy audit learn --wildcards audit-*/', says: 'the same, with patterns' },
     ],
     async run(args, io) {
-        const { learn } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(298), __webpack_require__.e(8919), __webpack_require__.e(6660), __webpack_require__.e(2714), __webpack_require__.e(6673), __webpack_require__.e(7146), __webpack_require__.e(2507), __webpack_require__.e(910), __webpack_require__.e(4089)]).then(__webpack_require__.bind(__webpack_require__, 3404));
-        const { actionText } = await __webpack_require__.e(/* import() */ 9273).then(__webpack_require__.bind(__webpack_require__, 9273));
+        const { learn } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(298), __webpack_require__.e(8919), __webpack_require__.e(6660), __webpack_require__.e(2714), __webpack_require__.e(6673), __webpack_require__.e(7146), __webpack_require__.e(2507), __webpack_require__.e(910), __webpack_require__.e(4089)]).then(__webpack_require__.bind(__webpack_require__, 53404));
+        const { actionText } = await __webpack_require__.e(/* import() */ 9273).then(__webpack_require__.bind(__webpack_require__, 69273));
         const collected = await (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .evidenceOf */ .X)((0,_logs_js__WEBPACK_IMPORTED_MODULE_1__/* .logsOf */ .H)(args.positionals, io), io);
         const learned = await learn(collected, { wildcards: args.options.wildcards });
         for (const { entry, reason } of learned.invalid) {
@@ -425,13 +425,13 @@ async function printJson({ entries, leftOut, yaml }, runs, shown, io) {
 
 /***/ }),
 
-/***/ 8230:
+/***/ 28230:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ homeOf)
 /* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
 
 /**
  * The caller's home: HOME, else the system's user database. A user who has neither (in containers, often) has a home
@@ -464,13 +464,13 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: runsFolder
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./build/audit/writer.js + 1 modules
-var writer = __webpack_require__(5597);
+var writer = __webpack_require__(95597);
 // EXTERNAL MODULE: ./build/run/id.js
-var id = __webpack_require__(3541);
+var id = __webpack_require__(63541);
 ;// CONCATENATED MODULE: ./build/run/runs.js
 
 
@@ -521,11 +521,11 @@ function findLog(runs, named) {
 }
 
 // EXTERNAL MODULE: ./build/host/xdg.js
-var xdg = __webpack_require__(8634);
+var xdg = __webpack_require__(68634);
 // EXTERNAL MODULE: ./build/cli/errors.js
-var errors = __webpack_require__(422);
+var errors = __webpack_require__(50422);
 // EXTERNAL MODULE: ./build/cli/home.js
-var home = __webpack_require__(8230);
+var home = __webpack_require__(28230);
 ;// CONCATENATED MODULE: ./build/cli/logs.js
 
 
@@ -630,14 +630,14 @@ function jsonEscape(character) {
 
 /***/ }),
 
-/***/ 3541:
+/***/ 63541:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ newRunId),
 /* harmony export */   P: () => (/* binding */ isRunId)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 /** A run's name: when it began, UTC, and eight random hexadecimal digits: `20260102T030405Z-0123abcd`. */
 function newRunId(now = new Date(), random = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4)) {

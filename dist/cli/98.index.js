@@ -3,7 +3,7 @@ exports.id = 98;
 exports.ids = [98];
 exports.modules = {
 
-/***/ 5817:
+/***/ 85817:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,8 +11,8 @@ exports.modules = {
 /* harmony export */   Q5: () => (/* binding */ readCpuTime),
 /* harmony export */   pp: () => (/* binding */ NOTHING_READ)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _sandbox_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5686);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _sandbox_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25686);
 
 
 /** What is known where nothing counts. */
@@ -109,15 +109,15 @@ function codeOf(error) {
 
 /***/ }),
 
-/***/ 3539:
+/***/ 13539:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ removeAll),
 /* harmony export */   E: () => (/* binding */ killAll)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
 /**
@@ -209,11 +209,11 @@ function codeOf(error) {
 /* harmony export */   A: () => (/* binding */ cgroupName),
 /* harmony export */   P: () => (/* binding */ createCgroup)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _account_cgroup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5817);
-/* harmony import */ var _cgroup_end_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3539);
-/* harmony import */ var _sandbox_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5686);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _account_cgroup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85817);
+/* harmony import */ var _cgroup_end_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13539);
+/* harmony import */ var _sandbox_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25686);
 
 
 
@@ -318,16 +318,16 @@ function messageOf(error) {
 
 /***/ }),
 
-/***/ 98:
+/***/ 20098:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   cleanProcess: () => (/* binding */ cleanProcess)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _cgroup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7783);
-/* harmony import */ var _cgroup_end_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3539);
+/* harmony import */ var _cgroup_end_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13539);
 
 
 

@@ -3,13 +3,13 @@ exports.id = 9828;
 exports.ids = [9828,6947];
 exports.modules = {
 
-/***/ 8230:
+/***/ 28230:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ homeOf)
 /* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
 
 /**
  * The caller's home: HOME, else the system's user database. A user who has neither (in containers, often) has a home
@@ -30,19 +30,19 @@ function homeOf(io) {
 
 /***/ }),
 
-/***/ 9828:
+/***/ 19828:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   registryHosts: () => (/* binding */ registryHosts)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _compile_network_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(328);
-/* harmony import */ var _host_ca_bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5916);
-/* harmony import */ var _host_registries_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6947);
-/* harmony import */ var _host_xdg_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8634);
-/* harmony import */ var _home_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8230);
+/* harmony import */ var _host_ca_bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75916);
+/* harmony import */ var _host_registries_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26947);
+/* harmony import */ var _host_xdg_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68634);
+/* harmony import */ var _home_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28230);
 
 
 
@@ -76,7 +76,7 @@ async function registryHosts(policy, io) {
 /* harmony export */   nM: () => (/* binding */ registryEnvironment)
 /* harmony export */ });
 /* unused harmony export INTERCEPTOR */
-/* harmony import */ var _policy_values_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2642);
+/* harmony import */ var _policy_values_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52642);
 
 /** The ends of the link between the interceptor's network namespace and the code's. */
 const INTERCEPTOR = '198.18.0.1';
@@ -290,15 +290,15 @@ function registryFact(facts, kind) {
 
 /***/ }),
 
-/***/ 5916:
+/***/ 75916:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ findCaBundle)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _toolchains_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3435);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _toolchains_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33435);
 
 
 
@@ -335,9 +335,9 @@ function findCaBundle(env, workspace) {
 /* harmony export */   ri: () => (/* binding */ withoutCredentials),
 /* harmony export */   yo: () => (/* binding */ hostIn)
 /* harmony export */ });
-/* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9970);
-/* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(608);
-/* harmony import */ var _toolchains_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3435);
+/* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39970);
+/* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40608);
+/* harmony import */ var _toolchains_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33435);
 
 
 
@@ -421,14 +421,14 @@ function distinct(hosts) {
 
 /***/ }),
 
-/***/ 6947:
+/***/ 26947:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   askRegistries: () => (/* binding */ askRegistries)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6706);
 
 
@@ -457,13 +457,13 @@ async function askOne(kind, request) {
     try {
         switch (kind) {
             case 'npm':
-                return await (await __webpack_require__.e(/* import() */ 1274).then(__webpack_require__.bind(__webpack_require__, 1274))).npmRegistry(request);
+                return await (await __webpack_require__.e(/* import() */ 1274).then(__webpack_require__.bind(__webpack_require__, 51274))).npmRegistry(request);
             case 'pip':
-                return await (await __webpack_require__.e(/* import() */ 546).then(__webpack_require__.bind(__webpack_require__, 546))).pipRegistry(request);
+                return await (await __webpack_require__.e(/* import() */ 546).then(__webpack_require__.bind(__webpack_require__, 20546))).pipRegistry(request);
             case 'go':
-                return await (await __webpack_require__.e(/* import() */ 8377).then(__webpack_require__.bind(__webpack_require__, 8377))).goRegistry(request);
+                return await (await __webpack_require__.e(/* import() */ 8377).then(__webpack_require__.bind(__webpack_require__, 58377))).goRegistry(request);
             case 'cargo':
-                return await (await __webpack_require__.e(/* import() */ 9163).then(__webpack_require__.bind(__webpack_require__, 9163))).cargoRegistry(request);
+                return await (await __webpack_require__.e(/* import() */ 9163).then(__webpack_require__.bind(__webpack_require__, 39163))).cargoRegistry(request);
         }
     }
     catch (error) {

@@ -3,7 +3,7 @@ exports.id = 9833;
 exports.ids = [9833,6257];
 exports.modules = {
 
-/***/ 3060:
+/***/ 23060:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 // Generated from schemas/session-request.v1.schema.json by `npm run generate`. Edit the schema, not this file.
@@ -12,7 +12,7 @@ module.exports = validate10;
 module.exports["default"] = validate10;
 const schema12 = {"type":"object","title":"Run request","required":["type","id","argv"],"additionalProperties":false,"properties":{"type":{"const":"run"},"id":{"$ref":"#/$defs/id"},"argv":{"type":"array","items":{"type":"string","pattern":"^[^\\u0000]*$"},"minItems":1},"cwd":{"type":"string","pattern":"^/[^\\u0000]*$"},"env":{"type":"object","propertyNames":{"pattern":"^[^=\\u0000]+$"},"additionalProperties":{"type":"string","pattern":"^[^\\u0000]*$"}},"stdin":{"oneOf":[{"type":"string"},{"type":"object","title":"Bytes","required":["base64"],"additionalProperties":false,"properties":{"base64":{"type":"string","pattern":"^[A-Za-z0-9+/]*={0,2}$"}}}]},"wallTime":{"type":"integer","minimum":1},"outputLimit":{"type":"integer","minimum":0},"output":{"enum":["stream","none"]}}};
 const func2 = Object.prototype.hasOwnProperty;
-const func3 = (__webpack_require__(6214)/* ["default"] */ .A);
+const func3 = (__webpack_require__(36214)/* ["default"] */ .A);
 const pattern0 = new RegExp("^[^\\u0000]*$", "u");
 const pattern1 = new RegExp("^/[^\\u0000]*$", "u");
 const pattern2 = new RegExp("^[^=\\u0000]+$", "u");
@@ -824,7 +824,7 @@ return errors === 0;
 
 /***/ }),
 
-/***/ 3192:
+/***/ 33192:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -839,7 +839,7 @@ function defineCommand(command) {
 
 /***/ }),
 
-/***/ 9833:
+/***/ 79833:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -851,33 +851,33 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/run/load.js
-var load = __webpack_require__(9767);
+var load = __webpack_require__(52148);
 // EXTERNAL MODULE: ./build/host/xdg.js
-var xdg = __webpack_require__(8634);
+var xdg = __webpack_require__(68634);
 // EXTERNAL MODULE: ./build/report/run.js
-var run = __webpack_require__(1362);
+var run = __webpack_require__(71362);
 // EXTERNAL MODULE: ./build/report/visible.js
 var visible = __webpack_require__(6257);
 // EXTERNAL MODULE: ./build/cli/command.js
-var command = __webpack_require__(3192);
+var command = __webpack_require__(33192);
 // EXTERNAL MODULE: ./build/cli/home.js
-var cli_home = __webpack_require__(8230);
+var cli_home = __webpack_require__(28230);
 // EXTERNAL MODULE: ./build/cli/inputs.js
-var inputs = __webpack_require__(2164);
+var inputs = __webpack_require__(82164);
 // EXTERNAL MODULE: ./build/cli/io.js
 var cli_io = __webpack_require__(1973);
 // EXTERNAL MODULE: ./build/cli/policies.js
-var policies = __webpack_require__(3143);
+var policies = __webpack_require__(53143);
 // EXTERNAL MODULE: ./build/cli/sandbox-options.js
-var sandbox_options = __webpack_require__(766);
+var sandbox_options = __webpack_require__(98385);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: ./build/enforce/sandbox.js
-var sandbox = __webpack_require__(5686);
+var sandbox = __webpack_require__(25686);
 // EXTERNAL MODULE: ./build/cli/generated/validate-session-request.cjs
-var validate_session_request = __webpack_require__(3060);
+var validate_session_request = __webpack_require__(23060);
 ;// CONCATENATED MODULE: ./build/cli/session/lines.js
 
 const NEWLINE = 0x0a;
@@ -1069,9 +1069,9 @@ function bytesOf(stdin) {
 }
 
 // EXTERNAL MODULE: ./build/cli/signals.js
-var cli_signals = __webpack_require__(3144);
+var cli_signals = __webpack_require__(13144);
 // EXTERNAL MODULE: ./build/cli/terminal.js
-var terminal = __webpack_require__(8565);
+var terminal = __webpack_require__(38565);
 ;// CONCATENATED MODULE: ./build/cli/commands/session.js
 
 
@@ -1147,7 +1147,7 @@ const session_command = (0,command/* defineCommand */.N)({
     },
 });
 async function session(loaded, { options: given }, io, signals) {
-    const { openSandbox, SandboxRefused } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(4515), __webpack_require__.e(7146), __webpack_require__.e(7475), __webpack_require__.e(9166), __webpack_require__.e(4432), __webpack_require__.e(899), __webpack_require__.e(3621), __webpack_require__.e(5357)]).then(__webpack_require__.bind(__webpack_require__, 9577));
+    const { openSandbox, SandboxRefused } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(4515), __webpack_require__.e(7146), __webpack_require__.e(7475), __webpack_require__.e(9166), __webpack_require__.e(4432), __webpack_require__.e(899), __webpack_require__.e(3621), __webpack_require__.e(5357)]).then(__webpack_require__.bind(__webpack_require__, 79577));
     const home = (0,cli_home/* homeOf */.l)(io);
     let sandbox;
     try {
@@ -1210,13 +1210,13 @@ function lineOf(reply) {
 
 /***/ }),
 
-/***/ 8230:
+/***/ 28230:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ homeOf)
 /* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
 
 /**
  * The caller's home: HOME, else the system's user database. A user who has neither (in containers, often) has a home
@@ -1237,14 +1237,14 @@ function homeOf(io) {
 
 /***/ }),
 
-/***/ 2164:
+/***/ 82164:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ inputsOf),
 /* harmony export */   p: () => (/* binding */ splitInput)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(422);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50422);
 
 /** The two parts of NAME=VALUE; null when it has no name. */
 function splitInput(text) {
@@ -1269,7 +1269,7 @@ function inputsOf(given) {
 
 /***/ }),
 
-/***/ 3143:
+/***/ 53143:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1281,10 +1281,10 @@ function inputsOf(given) {
 /* harmony export */   pS: () => (/* binding */ shownPath)
 /* harmony export */ });
 /* unused harmony export DEFAULT_FILES */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _policy_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9851);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(422);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _policy_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99851);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50422);
 
 
 
@@ -1378,7 +1378,7 @@ function reasonFor({ reason, message }) {
 
 /***/ }),
 
-/***/ 766:
+/***/ 98385:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1387,10 +1387,10 @@ function reasonFor({ reason, message }) {
 /* harmony export */   k9: () => (/* binding */ NOTHING_RUN),
 /* harmony export */   n9: () => (/* binding */ SANDBOX_OPTIONS)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _policy_resolved_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4039);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(422);
-/* harmony import */ var _policies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3143);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _policy_resolved_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64039);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50422);
+/* harmony import */ var _policies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53143);
 
 
 
@@ -1448,7 +1448,7 @@ function workspaceOf(named, io) {
 
 /***/ }),
 
-/***/ 3144:
+/***/ 13144:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1483,7 +1483,7 @@ function cancelOnSignals() {
 
 /***/ }),
 
-/***/ 8565:
+/***/ 38565:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1508,7 +1508,7 @@ function isTerminal(stream) {
 
 /***/ }),
 
-/***/ 8495:
+/***/ 78495:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1523,14 +1523,14 @@ function painter(colour) {
 
 /***/ }),
 
-/***/ 1362:
+/***/ 71362:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ runStart),
 /* harmony export */   l: () => (/* binding */ runEnd)
 /* harmony export */ });
-/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8495);
+/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78495);
 /* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6257);
 
 

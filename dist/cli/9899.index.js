@@ -3,7 +3,7 @@ exports.id = 9899;
 exports.ids = [9899];
 exports.modules = {
 
-/***/ 9899:
+/***/ 39899:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,7 +11,7 @@ exports.modules = {
 /* harmony export */   nY: () => (/* binding */ drawnAs),
 /* harmony export */   pA: () => (/* binding */ nearest)
 /* harmony export */ });
-/* harmony import */ var _policy_spelling_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6905);
+/* harmony import */ var _policy_spelling_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66905);
 
 /**
  * The candidate nearest to a word, for naming what was probably meant: at most two edits away, one for a word of

@@ -1184,12 +1184,11 @@ var cpu_time = __webpack_require__(5697);
 var ledger = __webpack_require__(5012);
 // EXTERNAL MODULE: ./build/enforce/account/report.js
 var account_report = __webpack_require__(6163);
-// EXTERNAL MODULE: ./build/compile/exec.js
-var exec = __webpack_require__(8153);
 // EXTERNAL MODULE: ./build/enforce/follow-signals.js
 var follow_signals = __webpack_require__(8668);
+// EXTERNAL MODULE: ./build/enforce/start-message.js
+var start_message = __webpack_require__(9411);
 ;// CONCATENATED MODULE: ./build/enforce/container/running.js
-
 
 
 
@@ -1246,7 +1245,7 @@ async function runCommand(running, opening, argv, request) {
     return account.ledger.during((before) => runCounted(running, account, before, argv, request));
 }
 async function runCounted(running, account, before, argv, request) {
-    const { plan, bindings, env } = running.request;
+    const { plan } = running.request;
     const over = (0,follow_signals/* followSignals */.p)([request.signal]);
     const forget = running.wayOut.whenLost(over.abort);
     let cpuTimeReached = false;
@@ -1256,21 +1255,12 @@ async function runCounted(running, account, before, argv, request) {
         over.abort();
     });
     try {
-        const report = await running.client.run({
-            argv,
-            env: (0,environment/* environmentOf */.p7)(plan, env, request.env, running.image.env),
-            cwd: request.cwd ?? bindings.workspace,
-            wallTime: Math.min(request.wallTime ?? Infinity, plan.limits.wallTime),
-            outputLimit: Math.min(request.outputLimit ?? Infinity, plan.limits.output),
-            onOutput: plan.limits.onOutput,
-            rlimits: plan.rlimits,
+        const report = await running.client.run((0,start_message/* startMessage */.s)(running.request, argv, request, {
+            imageEnv: running.image.env,
             // The engine confines the init, and so what it starts.
             profile: null,
-            exec: plan.exec?.landlock === true ? (0,exec/* executablePaths */.Ly)(plan, bindings) : null,
-            stdin: request.stdin !== undefined,
-            act: request.act === true,
             oomFiles: plan.tier === 'gvisor' ? [] : OOM_FILES,
-        }, { ...request, signal: over.signal });
+        }), { ...request, signal: over.signal });
         unwatch();
         const after = await account.ledger.end();
         return {

@@ -413,18 +413,15 @@ function fixOf(said) {
 
 // EXTERNAL MODULE: ./build/compile/apparmor/profile.js + 2 modules
 var profile = __webpack_require__(4994);
-// EXTERNAL MODULE: ./build/compile/environment.js
-var environment = __webpack_require__(587);
-// EXTERNAL MODULE: ./build/compile/exec.js
-var exec = __webpack_require__(8153);
 // EXTERNAL MODULE: ./build/enforce/follow-signals.js
 var follow_signals = __webpack_require__(8668);
 // EXTERNAL MODULE: ./build/enforce/account/cpu-time.js
 var cpu_time = __webpack_require__(5697);
 // EXTERNAL MODULE: ./build/enforce/account/report.js
 var account_report = __webpack_require__(6163);
+// EXTERNAL MODULE: ./build/enforce/start-message.js
+var start_message = __webpack_require__(9411);
 ;// CONCATENATED MODULE: ./build/enforce/process/running.js
-
 
 
 
@@ -436,12 +433,13 @@ var account_report = __webpack_require__(6163);
 function runCommand(open, opened, argv, request) {
     return opened.ledger.during((before) => runCounted(open, opened, before, argv, request));
 }
-async function runCounted({ plan, bindings, env }, { launched, cgroup, ledger, wayOut }, before, argv, request) {
+async function runCounted(open, { launched, cgroup, ledger, wayOut }, before, argv, request) {
+    const { plan, bindings } = open;
     const over = (0,follow_signals/* followSignals */.p)([request.signal]);
     const { signal } = over;
     let cpuTimeReached = false;
     const forget = wayOut.whenLost(over.abort);
-    const { cpuTime, cpus, wallTime, output, onOutput } = plan.limits;
+    const { cpuTime, cpus } = plan.limits;
     // Where the kernel counts no CPU time for the cgroup, the rlimits alone hold it, and the matrix says so.
     const from = cgroup?.cpuTime() ?? null;
     const unwatch = cgroup === null || from === null
@@ -450,21 +448,7 @@ async function runCounted({ plan, bindings, env }, { launched, cgroup, ledger, w
             cpuTimeReached = true;
             over.abort();
         });
-    const paths = (0,exec/* executablePaths */.Ly)(plan, bindings);
-    const start = {
-        argv,
-        env: (0,environment/* environmentOf */.p7)(plan, env, request.env),
-        cwd: request.cwd ?? bindings.workspace,
-        wallTime: Math.min(request.wallTime ?? Infinity, wallTime),
-        outputLimit: Math.min(request.outputLimit ?? Infinity, output),
-        onOutput,
-        rlimits: plan.rlimits,
-        exec: paths.length === 0 ? null : paths,
-        profile: (0,profile/* profileName */.vR)(plan, bindings),
-        stdin: request.stdin !== undefined,
-        act: request.act === true,
-        oomFiles: [],
-    };
+    const start = (0,start_message/* startMessage */.s)(open, argv, request, { profile: (0,profile/* profileName */.vR)(plan, bindings), oomFiles: [] });
     try {
         const report = await launched.client.run(start, { ...request, signal });
         const after = await ledger.end();

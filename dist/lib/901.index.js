@@ -720,15 +720,11 @@ async function receiveChanges({ jail: plan, machine }, bindings, input) {
     (0,remove/* removeState */.a)(folder);
 }
 
-// EXTERNAL MODULE: ./build/compile/exec.js
-var exec = __webpack_require__(8153);
-// EXTERNAL MODULE: ./build/enforce/follow-signals.js
-var follow_signals = __webpack_require__(8668);
 // EXTERNAL MODULE: ./build/enforce/init/error.js
 var init_error = __webpack_require__(3194);
+// EXTERNAL MODULE: ./build/enforce/start-message.js
+var start_message = __webpack_require__(9411);
 ;// CONCATENATED MODULE: ./build/enforce/microvm/running.js
-
-
 
 
 
@@ -765,24 +761,9 @@ function sandboxOf(request, running) {
         [Symbol.asyncDispose]: close,
     };
 }
-async function runCommand({ plan, bindings, env }, { machine, root }, argv, request) {
-    const over = (0,follow_signals/* followSignals */.p)([request.signal]);
-    const { wallTime, output, onOutput } = plan.limits;
+async function runCommand(open, { machine, root }, argv, request) {
     try {
-        return await machine.client.run({
-            argv,
-            env: (0,environment/* environmentOf */.p7)(plan, env, request.env, root.env),
-            cwd: request.cwd ?? bindings.workspace,
-            wallTime: Math.min(request.wallTime ?? Infinity, wallTime),
-            outputLimit: Math.min(request.outputLimit ?? Infinity, output),
-            onOutput,
-            rlimits: plan.rlimits,
-            profile: null,
-            exec: plan.exec?.landlock === true ? (0,exec/* executablePaths */.Ly)(plan, bindings) : null,
-            stdin: request.stdin !== undefined,
-            act: request.act === true,
-            oomFiles: OOM_FILES,
-        }, { ...request, signal: over.signal });
+        return await machine.client.run((0,start_message/* startMessage */.s)(open, argv, request, { imageEnv: root.env, profile: null, oomFiles: OOM_FILES }), request);
     }
     catch (error) {
         if (!(error instanceof init_error/* InitLostError */.tk))
@@ -791,9 +772,6 @@ async function runCommand({ plan, bindings, env }, { machine, root }, argv, requ
         machine.kill();
         await (0,within/* within */.u)(SHUTDOWN, machine.gone);
         throw machineLost('the virtual machine was lost while the command ran', machine, error);
-    }
-    finally {
-        over.release();
     }
 }
 /** Ends everything in the guest, takes out what was changed there, and waits until the machine is switched off. */

@@ -15869,16 +15869,14 @@ function execPlan(policy, facts, tier) {
             folders: [...new Set(found.flatMap((program) => program.parts))].sort(),
         };
     }
-    const { exec, mounts } = policy.filesystem;
+    const { exec } = policy.filesystem;
     if (tier === 'container' && ((exec?.length ?? 0) > 0 || bindsWritable(policy))) {
         const folders = _policy_view_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .PROGRAM_FOLDERS */ .X7.filter((folder) => facts.paths.includes(folder) && (folder === '/usr' || !facts.mergedUsr));
         const toolchains = facts.toolchains.map((toolchain) => toolchain.root);
-        const readOnly = mounts.flatMap(({ at, mode }) => (mode === 'read-only' ? [at] : []));
-        const temporary = exec === null ? [_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .TMPDIR */ .rT, _environment_js__WEBPACK_IMPORTED_MODULE_0__/* .HOME */ .yZ] : [];
         return {
             landlock,
             programs: [],
-            folders: [...new Set([...folders, ...toolchains, ...readOnly, ...temporary])].sort(),
+            folders: [...new Set([...folders, ...toolchains, ...startableFolders(policy.filesystem)])].sort(),
         };
     }
     return null;
@@ -15893,14 +15891,17 @@ function bindsWritable({ filesystem, commands }) {
     return ((filesystem.workspace === 'read-write' && noexec) ||
         filesystem.mounts.some(({ mode }) => mode === 'read-write'));
 }
+/** Beside the workspace and the view's own programs, the folders from which programs may be started. */
+function startableFolders({ exec, mounts }) {
+    const readOnly = mounts.flatMap(({ at, mode }) => (mode === 'read-only' ? [at] : []));
+    return [...readOnly, ...(exec === null ? [_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .TMPDIR */ .rT, _environment_js__WEBPACK_IMPORTED_MODULE_0__/* .HOME */ .yZ] : [])];
+}
 /** Writable mounts inside a folder from which programs may be started: Landlock takes them to be part of it. */
 function startableMounts({ filesystem, commands }) {
-    const { exec, mounts } = filesystem;
     if (commands.allow !== null)
         return [];
-    const readOnly = mounts.flatMap(({ at, mode }) => (mode === 'read-only' ? [at] : []));
-    const around = [...readOnly, ...(exec === null ? [_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .TMPDIR */ .rT, _environment_js__WEBPACK_IMPORTED_MODULE_0__/* .HOME */ .yZ] : [])];
-    return mounts.flatMap(({ at, mode }) => mode === 'read-write' && around.some((folder) => (0,_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .isWithin */ .UO)(at, folder)) ? [at] : []);
+    const around = startableFolders(filesystem);
+    return filesystem.mounts.flatMap(({ at, mode }) => mode === 'read-write' && around.some((folder) => (0,_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .isWithin */ .UO)(at, folder)) ? [at] : []);
 }
 /**
  * The paths that init gives Landlock as executable, absolute inside; empty: no ruleset is made. The init itself
@@ -31405,7 +31406,7 @@ async function walk(tree, walker) {
 /* harmony export */   XJ: () => (/* binding */ bubblewrapFact),
 /* harmony export */   uo: () => (/* binding */ findBubblewrap)
 /* harmony export */ });
-/* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9970);
+/* harmony import */ var _program_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3126);
 /* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(608);
 
 
@@ -31424,9 +31425,7 @@ function findOutside(name, folders, pathFolders, workspace) {
 }
 /** Asks bubblewrap for its version: `bubblewrap 0.8.0`. */
 async function bubblewrapFact(path) {
-    const outcome = await (0,_exec_js__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g)(path, ['--version'], { env: {}, timeout: TIMEOUT });
-    const said = outcome.kind === 'exited' ? outcome.stdout.toString('utf8') : '';
-    return { path, version: /(\d+\.\d+(?:\.\d+)?)/.exec(said)?.[1] ?? null };
+    return { path, version: await (0,_program_version_js__WEBPACK_IMPORTED_MODULE_0__/* .programVersion */ .R)(path, /(\d+\.\d+(?:\.\d+)?)/, TIMEOUT) };
 }
 
 
@@ -31976,7 +31975,7 @@ function reasonOf(error) {
 /* harmony export */   A: () => (/* binding */ gvisorFacts),
 /* harmony export */   Z: () => (/* binding */ withGvisorVersion)
 /* harmony export */ });
-/* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9970);
+/* harmony import */ var _program_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3126);
 
 const TIMEOUT = 5_000;
 /**
@@ -32008,9 +32007,8 @@ async function withGvisorVersion(engine) {
     const { gvisor } = engine;
     if (gvisor?.path?.startsWith('/') !== true)
         return engine;
-    const outcome = await (0,_exec_js__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g)(gvisor.path, ['--version'], { env: {}, timeout: TIMEOUT });
-    const said = outcome.kind === 'exited' ? outcome.stdout.toString('utf8') : '';
-    return { ...engine, gvisor: { ...gvisor, version: /^runsc version (\S+)/.exec(said)?.[1] ?? null } };
+    const version = await (0,_program_version_js__WEBPACK_IMPORTED_MODULE_0__/* .programVersion */ .R)(gvisor.path, /^runsc version (\S+)/, TIMEOUT);
+    return { ...engine, gvisor: { ...gvisor, version } };
 }
 
 
@@ -32035,6 +32033,30 @@ function object(value) {
 /** A text, or an empty one. */
 function text(value) {
     return typeof value === 'string' ? value : '';
+}
+
+
+/***/ }),
+
+/***/ 3126:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ programVersion)
+/* harmony export */ });
+/* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9970);
+
+/**
+ * What a program says of its version when it is asked with `--version`.
+ *
+ * @param pattern Its first group is the version.
+ * @param timeout Milliseconds.
+ * @returns null when it can't be asked, or says none.
+ */
+async function programVersion(path, pattern, timeout) {
+    const outcome = await (0,_exec_js__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g)(path, ['--version'], { env: {}, timeout });
+    const said = outcome.kind === 'exited' ? outcome.stdout.toString('utf8') : '';
+    return pattern.exec(said)?.[1] ?? null;
 }
 
 
@@ -45172,9 +45194,11 @@ async function gatherFacts(request) {
     const pathFolders = (env['PATH'] ?? '').split(':').filter((folder) => folder !== '');
     const bwrapPath = needsWalls(tiers) ? (0,bubblewrap/* findBubblewrap */.uo)(pathFolders, workspace) : null;
     const caBundle = findCaBundle(env, workspace);
+    const system = osRelease();
+    const install = (packageName) => installCommand(system, packageName, root);
     const [engine, microvm, bwrap, trial, registries, services] = await Promise.all([
         gather_engineOf(request, home),
-        microvmOf(request, home, root, pathFolders),
+        microvmOf(request, home, pathFolders, install),
         bubblewrapOf(bwrapPath, request.depth),
         trialOf(request, bwrapPath, caller),
         registriesOf(request, caBundle),
@@ -45201,12 +45225,12 @@ async function gatherFacts(request) {
         appArmorLoader: profileLoader({
             root,
             allowSudo: request.allowSudo ?? false,
-            install: installCommand(osRelease(), 'apparmor', root),
+            install: install('apparmor'),
         }),
         selinux: seLinuxEnabled(),
         seccomp: seccompEnabled(),
         programs: { bwrap },
-        installBubblewrap: installCommand(osRelease(), 'bubblewrap', root),
+        installBubblewrap: install('bubblewrap'),
         mergedUsr: isLinkInto('/bin', 'usr/bin'),
         engine,
         microvm,
@@ -45276,7 +45300,7 @@ async function gather_engineOf(request, home) {
 function needsWalls(tiers) {
     return tiers.includes('process') || tiers.includes('microvm');
 }
-async function microvmOf({ tiers, env, workspace, depth }, home, root, pathFolders) {
+async function microvmOf({ tiers, env, workspace, depth }, home, pathFolders, install) {
     if (!tiers.includes('microvm'))
         return null;
     const { microvmFacts } = await __nccwpck_require__.e(/* import() */ 842).then(__nccwpck_require__.bind(__nccwpck_require__, 4461));
@@ -45287,8 +45311,8 @@ async function microvmOf({ tiers, env, workspace, depth }, home, root, pathFolde
         workspace,
         depth,
         install: {
-            qemu: installCommand(osRelease(), 'qemu-system-x86', root),
-            mke2fs: installCommand(osRelease(), 'e2fsprogs', root),
+            qemu: install('qemu-system-x86'),
+            mke2fs: install('e2fsprogs'),
         },
     });
 }
@@ -48563,9 +48587,9 @@ const realDependencies = {
     facts,
     decideCommand,
     compile: compile,
-    openProcess: async (request) => (await Promise.all(/* import() */[__nccwpck_require__.e(196), __nccwpck_require__.e(556), __nccwpck_require__.e(428)]).then(__nccwpck_require__.bind(__nccwpck_require__, 428))).openProcess(request),
-    openContainer: async (request) => (await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(196), __nccwpck_require__.e(738), __nccwpck_require__.e(106)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2106))).openContainer(request),
-    openMicrovm: async (request) => (await Promise.all(/* import() */[__nccwpck_require__.e(196), __nccwpck_require__.e(556), __nccwpck_require__.e(901)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2901))).openMicrovm(request),
+    openProcess: async (request) => (await Promise.all(/* import() */[__nccwpck_require__.e(622), __nccwpck_require__.e(556), __nccwpck_require__.e(428)]).then(__nccwpck_require__.bind(__nccwpck_require__, 428))).openProcess(request),
+    openContainer: async (request) => (await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(622), __nccwpck_require__.e(738), __nccwpck_require__.e(106)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2106))).openContainer(request),
+    openMicrovm: async (request) => (await Promise.all(/* import() */[__nccwpck_require__.e(622), __nccwpck_require__.e(556), __nccwpck_require__.e(901)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2901))).openMicrovm(request),
     nativeProgram: nativeProgram,
 };
 async function dependencies_load(path, request) {

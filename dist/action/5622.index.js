@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 9;
-exports.ids = [9];
+exports.id = 5622;
+exports.ids = [5622];
 exports.modules = {
 
-/***/ 5817:
+/***/ 85817:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,8 +11,8 @@ exports.modules = {
 /* harmony export */   Q5: () => (/* binding */ readCpuTime),
 /* harmony export */   pp: () => (/* binding */ NOTHING_READ)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _sandbox_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5686);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _sandbox_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25686);
 
 
 /** What is known where nothing counts. */
@@ -109,58 +109,7 @@ function codeOf(error) {
 
 /***/ }),
 
-/***/ 8668:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ followSignals)
-/* harmony export */ });
-/** One listener a signal, however many follow it: Node warns of more than ten. */
-const followers = new WeakMap();
-function followersOf(signal) {
-    const known = followers.get(signal);
-    if (known !== undefined)
-        return known;
-    const all = new Set();
-    followers.set(signal, all);
-    signal.addEventListener('abort', () => {
-        for (const follow of all)
-            follow(signal.reason);
-    });
-    return all;
-}
-/**
- * A signal that aborts when one of the others does, with its reason. Not by AbortSignal.any: in Node 20 a signal that
- * lives as long as a session would remember every command that ever followed it.
- */
-function followSignals(others) {
-    const controller = new AbortController();
-    const follow = (reason) => {
-        controller.abort(reason);
-    };
-    const followed = others.filter((other) => other !== undefined);
-    for (const other of followed) {
-        if (other.aborted)
-            follow(other.reason);
-        else
-            followersOf(other).add(follow);
-    }
-    return {
-        signal: controller.signal,
-        abort: () => {
-            controller.abort();
-        },
-        release: () => {
-            for (const other of followed)
-                followers.get(other)?.delete(follow);
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 9363:
+/***/ 59363:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -182,9 +131,9 @@ function deferred() {
 }
 
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./build/enforce/init/error.js
-var init_error = __webpack_require__(3194);
+var init_error = __webpack_require__(63194);
 ;// CONCATENATED MODULE: ./build/enforce/init/frame.js
 
 /**
@@ -507,7 +456,7 @@ function feedStdin(id, source, send) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/enforce/init/stream-keeper.js
 
 
@@ -542,9 +491,9 @@ function streamKeeper(limit, consumer) {
 }
 
 // EXTERNAL MODULE: ./build/enforce/sandbox.js
-var sandbox = __webpack_require__(5686);
+var sandbox = __webpack_require__(25686);
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 ;// CONCATENATED MODULE: ./build/enforce/init/command.js
 
 
@@ -902,7 +851,7 @@ function cancelledBeforeStart() {
 
 /***/ }),
 
-/***/ 3194:
+/***/ 63194:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -910,7 +859,7 @@ function cancelledBeforeStart() {
 /* harmony export */   bd: () => (/* binding */ ProtocolError),
 /* harmony export */   tk: () => (/* binding */ InitLostError)
 /* harmony export */ });
-/* harmony import */ var _sandbox_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5686);
+/* harmony import */ var _sandbox_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25686);
 
 /**
  * The init is gone, doesn't answer, or said something it can't have said. Nothing that it would have told can be
@@ -941,7 +890,40 @@ class ProtocolError extends Error {
 
 /***/ }),
 
-/***/ 9738:
+/***/ 9411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ startMessage)
+/* harmony export */ });
+/* harmony import */ var _compile_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90587);
+/* harmony import */ var _compile_exec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28153);
+
+
+/** What the init is told of a command: the plan's limits, or what the caller asks for where that is less. Pure. */
+function startMessage({ plan, bindings, env }, argv, request, { imageEnv, profile, oomFiles }) {
+    const { wallTime, output, onOutput } = plan.limits;
+    const paths = (0,_compile_exec_js__WEBPACK_IMPORTED_MODULE_1__/* .executablePaths */ .Ly)(plan, bindings);
+    return {
+        argv,
+        env: (0,_compile_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentOf */ .p7)(plan, env, request.env, imageEnv),
+        cwd: request.cwd ?? bindings.workspace,
+        wallTime: Math.min(request.wallTime ?? Infinity, wallTime),
+        outputLimit: Math.min(request.outputLimit ?? Infinity, output),
+        onOutput,
+        rlimits: plan.rlimits,
+        exec: paths.length === 0 ? null : paths,
+        profile,
+        stdin: request.stdin !== undefined,
+        act: request.act === true,
+        oomFiles,
+    };
+}
+
+
+/***/ }),
+
+/***/ 79738:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

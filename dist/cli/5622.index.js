@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 9;
-exports.ids = [9];
+exports.id = 5622;
+exports.ids = [5622];
 exports.modules = {
 
 /***/ 85817:
@@ -104,57 +104,6 @@ function microseconds(value) {
 }
 function codeOf(error) {
     return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
-}
-
-
-/***/ }),
-
-/***/ 18668:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ followSignals)
-/* harmony export */ });
-/** One listener a signal, however many follow it: Node warns of more than ten. */
-const followers = new WeakMap();
-function followersOf(signal) {
-    const known = followers.get(signal);
-    if (known !== undefined)
-        return known;
-    const all = new Set();
-    followers.set(signal, all);
-    signal.addEventListener('abort', () => {
-        for (const follow of all)
-            follow(signal.reason);
-    });
-    return all;
-}
-/**
- * A signal that aborts when one of the others does, with its reason. Not by AbortSignal.any: in Node 20 a signal that
- * lives as long as a session would remember every command that ever followed it.
- */
-function followSignals(others) {
-    const controller = new AbortController();
-    const follow = (reason) => {
-        controller.abort(reason);
-    };
-    const followed = others.filter((other) => other !== undefined);
-    for (const other of followed) {
-        if (other.aborted)
-            follow(other.reason);
-        else
-            followersOf(other).add(follow);
-    }
-    return {
-        signal: controller.signal,
-        abort: () => {
-            controller.abort();
-        },
-        release: () => {
-            for (const other of followed)
-                followers.get(other)?.delete(follow);
-        },
-    };
 }
 
 
@@ -936,6 +885,39 @@ class StartError extends _sandbox_js__WEBPACK_IMPORTED_MODULE_0__/* .SetupError 
 /** Bytes that aren't a frame, or a frame that makes no sense where it came. */
 class ProtocolError extends Error {
     name = 'ProtocolError';
+}
+
+
+/***/ }),
+
+/***/ 9411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ startMessage)
+/* harmony export */ });
+/* harmony import */ var _compile_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90587);
+/* harmony import */ var _compile_exec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28153);
+
+
+/** What the init is told of a command: the plan's limits, or what the caller asks for where that is less. Pure. */
+function startMessage({ plan, bindings, env }, argv, request, { imageEnv, profile, oomFiles }) {
+    const { wallTime, output, onOutput } = plan.limits;
+    const paths = (0,_compile_exec_js__WEBPACK_IMPORTED_MODULE_1__/* .executablePaths */ .Ly)(plan, bindings);
+    return {
+        argv,
+        env: (0,_compile_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentOf */ .p7)(plan, env, request.env, imageEnv),
+        cwd: request.cwd ?? bindings.workspace,
+        wallTime: Math.min(request.wallTime ?? Infinity, wallTime),
+        outputLimit: Math.min(request.outputLimit ?? Infinity, output),
+        onOutput,
+        rlimits: plan.rlimits,
+        exec: paths.length === 0 ? null : paths,
+        profile,
+        stdin: request.stdin !== undefined,
+        act: request.act === true,
+        oomFiles,
+    };
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 196;
-export const ids = [196];
+export const id = 622;
+export const ids = [622];
 export const modules = {
 
 /***/ 5817:
@@ -884,6 +884,39 @@ class StartError extends _sandbox_js__WEBPACK_IMPORTED_MODULE_0__/* .SetupError 
 /** Bytes that aren't a frame, or a frame that makes no sense where it came. */
 class ProtocolError extends Error {
     name = 'ProtocolError';
+}
+
+
+/***/ }),
+
+/***/ 9411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ startMessage)
+/* harmony export */ });
+/* harmony import */ var _compile_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(587);
+/* harmony import */ var _compile_exec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8153);
+
+
+/** What the init is told of a command: the plan's limits, or what the caller asks for where that is less. Pure. */
+function startMessage({ plan, bindings, env }, argv, request, { imageEnv, profile, oomFiles }) {
+    const { wallTime, output, onOutput } = plan.limits;
+    const paths = (0,_compile_exec_js__WEBPACK_IMPORTED_MODULE_1__/* .executablePaths */ .Ly)(plan, bindings);
+    return {
+        argv,
+        env: (0,_compile_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentOf */ .p7)(plan, env, request.env, imageEnv),
+        cwd: request.cwd ?? bindings.workspace,
+        wallTime: Math.min(request.wallTime ?? Infinity, wallTime),
+        outputLimit: Math.min(request.outputLimit ?? Infinity, output),
+        onOutput,
+        rlimits: plan.rlimits,
+        exec: paths.length === 0 ? null : paths,
+        profile,
+        stdin: request.stdin !== undefined,
+        act: request.act === true,
+        oomFiles,
+    };
 }
 
 

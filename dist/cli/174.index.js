@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 2275;
-exports.ids = [2275];
+exports.id = 174;
+exports.ids = [174,6257];
 exports.modules = {
 
 /***/ 33192:
@@ -18,7 +18,7 @@ function defineCommand(command) {
 
 /***/ }),
 
-/***/ 44557:
+/***/ 2674:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -153,70 +153,8 @@ function enforcedBy(clause, loaded) {
 var environment = __webpack_require__(90587);
 // EXTERNAL MODULE: ./build/compile/files.js
 var files = __webpack_require__(59157);
-;// CONCATENATED MODULE: ./build/compile/recipe-steps.js
-
-
-/** The bindings of a recipe: its state folder is one that the script makes when it is run. */
-function recipeBindings(by) {
-    return {
-        run: 'by-hand',
-        uid: by.uid,
-        gid: by.gid,
-        workspace: by.workspace,
-        state: sh/* STATE */.c4,
-        initProgram: '',
-        enterProgram: '',
-        masks: [],
-        covers: [],
-        writable: [],
-        sealed: [],
-    };
-}
-/** The head of every recipe: what it is and what it leaves out, then a private folder that is removed at the end. */
-function opening(plan, digest, leftOut) {
-    return [
-        { kind: 'comment', text: `Plan ${digest} (${plan.tier} tier), to be run by hand: sh FILE CMD [ARG…]` },
-        ...leftOut.map((text) => ({ kind: 'comment', text: `Not reproduced: ${text}` })),
-        { kind: 'syntax', text: (0,sh/* syntax */.ou) `set -eu` },
-        { kind: 'syntax', text: (0,sh/* syntax */.ou) `state=$(mktemp -d)` },
-        { kind: 'syntax', text: (0,sh/* syntax */.ou) `trap 'chmod -R u+rwx "$state"; rm -rf "$state"' EXIT` },
-        { kind: 'syntax', text: (0,sh/* syntax */.ou) `[ $# -gt 0 ] || set -- sh` },
-        { kind: 'run', argv: ['mkdir', '-p', `${sh/* STATE */.c4}/files`, `${sh/* STATE */.c4}/upper`, `${sh/* STATE */.c4}/work`] },
-    ];
-}
-/** Our own files of /etc, written into the state folder. */
-function ownFiles(plan, bindings) {
-    return (0,files/* filesOf */.R8)(plan, bindings).flatMap((file) => file.kind === 'file' && file.content !== ''
-        ? [{ kind: 'write', path: file.path, text: file.content }]
-        : []);
-}
-/** What the tool does besides and a recipe can't, as one sentence each. */
-function leftOut(plan) {
-    const { workspace } = plan;
-    return [
-        'limits.output and the record of what happened: the tool keeps both',
-        ...(workspace.readDeny.length > 0
-            ? [
-                `filesystem.read-deny (${workspace.readDeny.join(', ')}): the tool finds and covers these when it starts`,
-            ]
-            : []),
-        ...(workspace.git === 'none'
-            ? ['filesystem.git: none: the tool covers .git']
-            : ['the cleaned copy of .git/config']),
-        ...(workspace.mode === 'overlay' ? ['changes are left in the overlay and thrown away'] : []),
-        ...(plan.network.kind === 'gateway'
-            ? ['egress: without the tool there is no gateway and no network']
-            : []),
-        ...(plan.exec?.landlock === true ? ['Landlock: only the view keeps programs from being started'] : []),
-        ...(plan.apparmor?.kind === 'generated'
-            ? ['hardening.apparmor: the tool loads a profile for each run (`compile --target apparmor` prints one)']
-            : []),
-        ...(plan.env.pass.length + plan.env.secret.length > 0
-            ? [`variables that are passed: ${[...plan.env.pass, ...plan.env.secret].join(', ')}`]
-            : []),
-    ];
-}
-
+// EXTERNAL MODULE: ./build/compile/recipe-steps.js
+var recipe_steps = __webpack_require__(77336);
 // EXTERNAL MODULE: ./build/compile/seccomp/program.js + 1 modules
 var seccomp_program = __webpack_require__(68635);
 ;// CONCATENATED MODULE: ./build/compile/recipe-bwrap.js
@@ -233,9 +171,9 @@ const OVERLAY_OPTIONS = 'userxattr,redirect_dir=nofollow,metacopy=off,index=off'
  * its head.
  */
 function bwrapRecipe(plan, digest, by) {
-    const bindings = recipeBindings(by);
+    const bindings = (0,recipe_steps/* recipeBindings */.XF)(by);
     const missing = [
-        ...leftOut(plan),
+        ...(0,recipe_steps/* leftOut */.ig)(plan),
         ...(plan.cgroup.kind === 'none'
             ? []
             : ['the cgroup: memory, pids and cpus are not limited for the tree']),
@@ -243,8 +181,8 @@ function bwrapRecipe(plan, digest, by) {
     ];
     const program = plan.seccomp === null ? null : (0,seccomp_program/* seccompProgram */.D)(plan.seccomp.profile).toString('base64');
     return (0,sh/* renderScript */.y9)([
-        ...opening(plan, digest, missing),
-        ...ownFiles(plan, bindings),
+        ...(0,recipe_steps/* opening */.zs)(plan, digest, missing),
+        ...(0,recipe_steps/* ownFiles */.aJ)(plan, bindings),
         ...(program === null
             ? []
             : [
@@ -432,22 +370,22 @@ const HOST_IMAGE = 'sandbox-policy-by-hand';
  * user, made from the very body that the Engine API is given. Refused where that is (P10).
  */
 function dockerRecipe(plan, digest, by) {
-    const bindings = recipeBindings(by);
+    const bindings = (0,recipe_steps/* recipeBindings */.XF)(by);
     const image = plan.image.kind === 'host' ? HOST_IMAGE : plan.image.reference;
     const rendered = (0,docker/* renderDocker */.x)(plan, bindings, { image, workspace: by.workspace, labels: {} });
     if (!rendered.ok)
         return rendered;
     const missing = [
-        ...leftOut(plan),
+        ...(0,recipe_steps/* leftOut */.ig)(plan),
         'limits.cpu-time, and an init that reaps what its parent left',
         "binds without what is mounted beneath them: the client's options for that changed with its version",
         ...(by.root ? ["the id-mapped workspace: root's files in it can be read but not changed"] : []),
     ];
     const script = (0,sh/* renderScript */.y9)([
-        ...opening(plan, digest, missing),
+        ...(0,recipe_steps/* opening */.zs)(plan, digest, missing),
         // At the wall-time the client is killed, which doesn't end the container.
         { kind: 'syntax', text: REMOVE_CONTAINER },
-        ...ownFiles(plan, bindings),
+        ...(0,recipe_steps/* ownFiles */.aJ)(plan, bindings),
         ...(0,files/* overlaysOf */.Nc)(plan, bindings).map((layer) => ({
             kind: 'run',
             argv: ['mkdir', '-p', layer.upper, layer.work],
@@ -571,6 +509,8 @@ var command = __webpack_require__(33192);
 var compile_result = __webpack_require__(91742);
 // EXTERNAL MODULE: ./build/cli/errors.js
 var errors = __webpack_require__(50422);
+// EXTERNAL MODULE: ./build/cli/host-facts.js
+var host_facts = __webpack_require__(95813);
 // EXTERNAL MODULE: ./build/cli/io.js
 var cli_io = __webpack_require__(1973);
 // EXTERNAL MODULE: ./build/cli/load.js
@@ -578,6 +518,7 @@ var load = __webpack_require__(3141);
 // EXTERNAL MODULE: ./build/cli/policies.js
 var policies = __webpack_require__(53143);
 ;// CONCATENATED MODULE: ./build/cli/commands/compile.js
+
 
 
 
@@ -653,7 +594,7 @@ const compile_command = (0,command/* defineCommand */.N)({
         // Before anything is asked of the machine: a phase may need less of it.
         const loaded = phase === undefined ? read : (0,phases/* applyPhase */.wI)(read, phase);
         if (loaded === null) {
-            await (0,cli_io/* write */.M)(io.stderr, (0,compile_result/* problemLines */.pb)((0,compile_problems/* unknownPhase */.e)(read, phase ?? '')));
+            await (0,cli_io/* write */.M)(io.stderr, (0,compile_result/* problemLines */.p)((0,compile_problems/* unknownPhase */.e)(read, phase ?? '')));
             return 1;
         }
         const result = await compileFor(loaded, target ?? 'run', format, io);
@@ -662,7 +603,7 @@ const compile_command = (0,command/* defineCommand */.N)({
         else if (result.output !== null)
             await (0,cli_io/* write */.M)(io.stdout, result.output);
         for (const problem of result.problems)
-            await (0,cli_io/* write */.M)(io.stderr, (0,compile_result/* problemLines */.pb)(problem));
+            await (0,cli_io/* write */.M)(io.stderr, (0,compile_result/* problemLines */.p)(problem));
         return result.problems.length === 0 ? 0 : 1;
     },
 });
@@ -674,7 +615,7 @@ async function compileFor(loaded, target, format, io) {
                 return { output: null, matrix: compiled.matrix, problems: compiled.problems };
             const { plan } = compiled;
             const script = (0,sh/* renderScript */.y9)([{ kind: 'run', argv: plan.argv, withArguments: true }]);
-            return { output: format === 'sh' ? script : (0,compile_result/* json */.Pq)({ target, plan }), matrix: plan.matrix, problems: [] };
+            return { output: format === 'sh' ? script : (0,compile_result/* json */.P)({ target, plan }), matrix: plan.matrix, problems: [] };
         }
         case 'seccomp':
             return seccomp(loaded);
@@ -696,7 +637,7 @@ async function compileFor(loaded, target, format, io) {
 }
 /** What a run would be: for its explanation, not for its plan. */
 async function chosenTier(loaded, io) {
-    const facts = await (0,compile_result/* factsFor */.xh)(loaded, (0,choose/* tiersToTry */.W)(loaded.policy, undefined), io);
+    const facts = await (0,host_facts/* factsFor */.x)(loaded, (0,choose/* tiersToTry */.W)(loaded.policy, undefined), io);
     const compiled = (0,compile/* compile */.w)(loaded, facts, { today: (0,policies/* today */.Ec)() });
     if (!compiled.ok)
         return { output: null, matrix: compiled.matrix, problems: compiled.problems };
@@ -704,13 +645,13 @@ async function chosenTier(loaded, io) {
     return { output: null, matrix: plan.matrix, problems: [], passedOver };
 }
 async function tierPlan(loaded, target, tier, format, io) {
-    const facts = await (0,compile_result/* factsFor */.xh)(loaded, [tier], io);
+    const facts = await (0,host_facts/* factsFor */.x)(loaded, [tier], io);
     const compiled = (0,compile/* compile */.w)(loaded, facts, { target: tier, today: (0,policies/* today */.Ec)() });
     if (!compiled.ok)
         return { output: null, matrix: compiled.matrix, problems: compiled.problems };
     const { plan, digest } = compiled;
     if (format === 'json')
-        return { output: (0,compile_result/* json */.Pq)({ target, digest, plan }), matrix: plan.matrix, problems: [] };
+        return { output: (0,compile_result/* json */.P)({ target, digest, plan }), matrix: plan.matrix, problems: [] };
     if (plan.tier === 'microvm')
         throw new RangeError(`a plan for ${tier} came out as one for ${plan.tier}`);
     return { ...recipe(plan, digest, facts, io), matrix: plan.matrix };
@@ -763,17 +704,17 @@ function seccomp(loaded) {
  * as data, or as a script that loads it. Whether this kernel has AppArmor is no matter.
  */
 async function apparmor(loaded, format, io) {
-    const facts = await (0,compile_result/* factsFor */.xh)(loaded, ['process'], io);
+    const facts = await (0,host_facts/* factsFor */.x)(loaded, ['process'], io);
     const hardening = { ...loaded.policy.hardening, apparmor: { kind: 'none' } };
     const policy = { ...loaded.policy, hardening };
     const compiled = (0,compile/* compile */.w)({ ...loaded, policy }, facts, { target: 'process', today: (0,policies/* today */.Ec)() });
     if (!compiled.ok)
         return { output: null, matrix: compiled.matrix, problems: compiled.problems };
     const name = (0,apparmor_profile/* profileBase */.tz)(loaded.digest);
-    const profile = (0,apparmor_profile/* renderProfile */.kC)(name, compiled.plan, recipeBindings(byHand(facts, io)));
+    const profile = (0,apparmor_profile/* renderProfile */.kC)(name, compiled.plan, (0,recipe_steps/* recipeBindings */.XF)(byHand(facts, io)));
     if (format === 'json')
         return {
-            output: (0,compile_result/* json */.Pq)({ target: 'apparmor', name, profile }),
+            output: (0,compile_result/* json */.P)({ target: 'apparmor', name, profile }),
             matrix: compiled.plan.matrix,
             problems: [],
         };
@@ -788,7 +729,7 @@ async function explainMatrix({ matrix, problems, passedOver = [] }, asJson, io) 
         ...passedOver.map(({ tier, reason }) => `The ${tier} tier is not taken: ${reason}`),
         ...matrixLines(matrix),
     ];
-    const text = asJson ? (0,compile_result/* json */.Pq)({ matrix, problems, passedOver }) : `${lines.map(visible.visible).join('\n')}\n`;
+    const text = asJson ? (0,compile_result/* json */.P)({ matrix, problems, passedOver }) : `${lines.map(visible.visible).join('\n')}\n`;
     await (0,cli_io/* write */.M)(io.stdout, text);
 }
 
@@ -799,52 +740,88 @@ async function explainMatrix({ matrix, problems, passedOver = [] }, asJson, io) 
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Pq: () => (/* binding */ json),
-/* harmony export */   pb: () => (/* binding */ problemLines),
-/* harmony export */   xh: () => (/* binding */ factsFor)
+/* harmony export */   P: () => (/* binding */ json),
+/* harmony export */   p: () => (/* binding */ problemLines)
+/* harmony export */ });
+/* harmony import */ var _report_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6257);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5537);
+
+
+/** A problem with its place and its fix, one line each. */
+function problemLines(problem) {
+    const at = problem.origin === null ? '' : `${problem.origin.file}:${String(problem.origin.line)}: `;
+    const fix = problem.fix === null ? '' : `  fix: ${(0,_report_visible_js__WEBPACK_IMPORTED_MODULE_0__.visible)(problem.fix)}\n`;
+    return `${(0,_report_visible_js__WEBPACK_IMPORTED_MODULE_0__.visible)(`${at}${problem.clause}: ${problem.reason}`)}\n${fix}`;
+}
+/** A versioned document. */
+function json(fields) {
+    const document = { v: 1, tool: { name: 'sandbox-policy', version: _version_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .x }, ...fields };
+    return `${(0,_report_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleJson */ .$m)(JSON.stringify(document, null, 2))}\n`;
+}
+
+
+/***/ }),
+
+/***/ 28230:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ homeOf)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+
+/**
+ * The caller's home: HOME, else the system's user database. A user who has neither (in containers, often) has a home
+ * that does not exist, and is told to set XDG_STATE_HOME where one is needed.
+ */
+function homeOf(io) {
+    const named = io.env['HOME'];
+    if (named !== undefined && named !== '')
+        return named;
+    try {
+        return (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)();
+    }
+    catch {
+        return '/nonexistent';
+    }
+}
+
+
+/***/ }),
+
+/***/ 95813:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ factsFor)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _home_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28230);
 /* harmony import */ var _compile_network_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(328);
-/* harmony import */ var _host_gather_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98255);
-/* harmony import */ var _host_native_program_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6277);
-/* harmony import */ var _host_xdg_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68634);
-/* harmony import */ var _report_visible_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6257);
-/* harmony import */ var _home_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28230);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5537);
+/* harmony import */ var _host_gather_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69348);
+/* harmony import */ var _host_native_program_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6277);
+/* harmony import */ var _host_xdg_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68634);
 
 
 
 
 
 
-
-
-/** What a plan for one of these tiers needs to know of this machine. */
+/** What a plan of this policy for one of these tiers needs to know of this machine, looked at thoroughly. */
 function factsFor(loaded, tiers, io) {
     const { policy } = loaded;
-    return (0,_host_gather_js__WEBPACK_IMPORTED_MODULE_1__/* .gatherFacts */ .p)({
+    return (0,_host_gather_js__WEBPACK_IMPORTED_MODULE_2__/* .gatherFacts */ .p)({
         tiers,
         env: io.env,
         workspace: io.cwd,
-        state: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,_host_xdg_js__WEBPACK_IMPORTED_MODULE_3__/* .stateHomeOf */ .s)(io.env, (0,_home_js__WEBPACK_IMPORTED_MODULE_4__/* .homeOf */ .l)(io)), 'sandbox-policy'),
-        launcher: (0,_host_native_program_js__WEBPACK_IMPORTED_MODULE_2__/* .nativeProgramNear */ .q)(require("url").pathToFileURL(__filename).href, process.arch),
+        state: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,_host_xdg_js__WEBPACK_IMPORTED_MODULE_4__/* .stateHomeOf */ .s)(io.env, (0,_home_js__WEBPACK_IMPORTED_MODULE_1__/* .homeOf */ .l)(io)), 'sandbox-policy'),
+        launcher: (0,_host_native_program_js__WEBPACK_IMPORTED_MODULE_3__/* .nativeProgramNear */ .q)(require("url").pathToFileURL(__filename).href, process.arch),
         toolchains: policy.filesystem.toolchains,
         registries: (0,_compile_network_js__WEBPACK_IMPORTED_MODULE_5__/* .registryKinds */ .J0)(policy),
         services: { names: (0,_compile_network_js__WEBPACK_IMPORTED_MODULE_5__/* .serviceNames */ ._m)(policy), job: null },
         programs: (policy.commands.allow ?? []).map((rule) => rule.run),
         depth: 'thorough',
     });
-}
-/** A problem with its place and its fix, one line each. */
-function problemLines(problem) {
-    const at = problem.origin === null ? '' : `${problem.origin.file}:${String(problem.origin.line)}: `;
-    const fix = problem.fix === null ? '' : `  fix: ${(0,_report_visible_js__WEBPACK_IMPORTED_MODULE_6__.visible)(problem.fix)}\n`;
-    return `${(0,_report_visible_js__WEBPACK_IMPORTED_MODULE_6__.visible)(`${at}${problem.clause}: ${problem.reason}`)}\n${fix}`;
-}
-/** A versioned document. */
-function json(fields) {
-    const document = { v: 1, tool: { name: 'sandbox-policy', version: _version_js__WEBPACK_IMPORTED_MODULE_7__/* .VERSION */ .x }, ...fields };
-    return `${(0,_report_visible_js__WEBPACK_IMPORTED_MODULE_6__/* .visibleJson */ .$m)(JSON.stringify(document, null, 2))}\n`;
 }
 
 
@@ -883,6 +860,115 @@ async function loadPolicy(io, path, workspace = io.cwd) {
         await (0,_io_js__WEBPACK_IMPORTED_MODULE_2__/* .write */ .M)(io.stderr, await render(report, 'pretty', (0,_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .wantsColour */ .M)(io, io.stderr)));
     }
     return loaded;
+}
+
+
+/***/ }),
+
+/***/ 53143:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CE: () => (/* binding */ policyReader),
+/* harmony export */   Ec: () => (/* binding */ today),
+/* harmony export */   G4: () => (/* binding */ defaultPolicy),
+/* harmony export */   T4: () => (/* binding */ readPolicy),
+/* harmony export */   eG: () => (/* binding */ readStandardInput),
+/* harmony export */   pS: () => (/* binding */ shownPath)
+/* harmony export */ });
+/* unused harmony export DEFAULT_FILES */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _policy_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99851);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50422);
+
+
+
+
+/** Where a policy is looked for when none is named, in this order. */
+const DEFAULT_FILES = ['.github/sandbox-policy.yml', 'sandbox-policy.yml'];
+/**
+ * The policy that a command means when it names none, as a path relative to the caller's folder. Throws
+ * UnreadableFile when there is none: never another file, never a built-in policy (F1).
+ */
+function defaultPolicy(io) {
+    const found = DEFAULT_FILES.find((file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd, file)));
+    if (found !== undefined)
+        return found;
+    const reason = 'there is no policy here; `sandbox-policy init` writes a first one';
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UnreadableFile */ .ie(DEFAULT_FILES.join(', '), reason);
+}
+/** Reads policies and what they name, by paths relative to the caller's folder; errors say those paths too. */
+function policyReader(io) {
+    return (path) => {
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd, path);
+        try {
+            return (0,_policy_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readPolicyFile */ .BK)(file);
+        }
+        catch (cause) {
+            if (!(cause instanceof _policy_read_js__WEBPACK_IMPORTED_MODULE_2__/* .PolicyReadError */ .Hq))
+                throw cause;
+            throw new _policy_read_js__WEBPACK_IMPORTED_MODULE_2__/* .PolicyReadError */ .Hq(cause.reason, path, cause.message.replaceAll(file, path), { cause });
+        }
+    };
+}
+/** The text of a policy that has to be there. Throws UnreadableFile. */
+function readPolicy(io, path) {
+    try {
+        return policyReader(io)(path);
+    }
+    catch (error) {
+        if (!(error instanceof _policy_read_js__WEBPACK_IMPORTED_MODULE_2__/* .PolicyReadError */ .Hq))
+            throw error;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UnreadableFile */ .ie(path, reasonFor(error), { cause: error });
+    }
+}
+/** The text on standard input. Throws UnreadableFile when it isn't a policy's text at all. */
+async function readStandardInput(io, name) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of io.stdin) {
+        const bytes = Buffer.from(chunk);
+        size += bytes.length;
+        chunks.push(bytes);
+        // decode() refuses what is larger; reading on would only fill memory.
+        if (size > READ_AT_MOST)
+            break;
+    }
+    try {
+        return (0,_policy_read_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D4)(Buffer.concat(chunks), name);
+    }
+    catch (error) {
+        if (!(error instanceof _policy_read_js__WEBPACK_IMPORTED_MODULE_2__/* .PolicyReadError */ .Hq))
+            throw error;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UnreadableFile */ .ie(name, reasonFor(error), { cause: error });
+    }
+}
+/** Well over what a policy may have. */
+const READ_AT_MOST = 2 * 1024 * 1024;
+/** A path as reports show it: relative to the caller's folder where it lies below it, with forward slashes. */
+function shownPath(io, path) {
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(io.cwd, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd, path));
+    const shown = inside === '' || inside.startsWith('..') || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inside) ? path : inside;
+    return shown.replaceAll('\\', '/');
+}
+/** Today's date (UTC), as waivers count it. */
+function today() {
+    return new Date().toISOString().slice(0, 10);
+}
+function reasonFor({ reason, message }) {
+    switch (reason) {
+        case 'missing':
+            return 'no such file';
+        case 'directory':
+            return 'it is a folder, not a file';
+        case 'not-a-file':
+            return 'it is not a regular file';
+        case 'unreadable':
+        case 'too-large':
+        case 'not-text':
+            return message;
+    }
 }
 
 
@@ -1334,6 +1420,89 @@ function delimiter(text) {
 
 /***/ }),
 
+/***/ 77336:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XF: () => (/* binding */ recipeBindings),
+/* harmony export */   aJ: () => (/* binding */ ownFiles),
+/* harmony export */   ig: () => (/* binding */ leftOut),
+/* harmony export */   w: () => (/* binding */ emptyDrive),
+/* harmony export */   zs: () => (/* binding */ opening)
+/* harmony export */ });
+/* harmony import */ var _format_sh_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40845);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59157);
+
+
+/** The bindings of a recipe: its state folder is one that the script makes when it is run. */
+function recipeBindings(by) {
+    return {
+        run: 'by-hand',
+        uid: by.uid,
+        gid: by.gid,
+        workspace: by.workspace,
+        state: _format_sh_js__WEBPACK_IMPORTED_MODULE_0__/* .STATE */ .c4,
+        initProgram: '',
+        enterProgram: '',
+        masks: [],
+        covers: [],
+        writable: [],
+        sealed: [],
+    };
+}
+/** The head of every recipe: what it is and what it leaves out, then a private folder that is removed at the end. */
+function opening(plan, digest, leftOut) {
+    return [
+        { kind: 'comment', text: `Plan ${digest} (${plan.tier} tier), to be run by hand: sh FILE CMD [ARG…]` },
+        ...leftOut.map((text) => ({ kind: 'comment', text: `Not reproduced: ${text}` })),
+        { kind: 'syntax', text: (0,_format_sh_js__WEBPACK_IMPORTED_MODULE_0__/* .syntax */ .ou) `set -eu` },
+        { kind: 'syntax', text: (0,_format_sh_js__WEBPACK_IMPORTED_MODULE_0__/* .syntax */ .ou) `state=$(mktemp -d)` },
+        { kind: 'syntax', text: (0,_format_sh_js__WEBPACK_IMPORTED_MODULE_0__/* .syntax */ .ou) `trap 'chmod -R u+rwx "$state"; rm -rf "$state"' EXIT` },
+        { kind: 'syntax', text: (0,_format_sh_js__WEBPACK_IMPORTED_MODULE_0__/* .syntax */ .ou) `[ $# -gt 0 ] || set -- sh` },
+        { kind: 'run', argv: ['mkdir', '-p', `${_format_sh_js__WEBPACK_IMPORTED_MODULE_0__/* .STATE */ .c4}/files`, `${_format_sh_js__WEBPACK_IMPORTED_MODULE_0__/* .STATE */ .c4}/upper`, `${_format_sh_js__WEBPACK_IMPORTED_MODULE_0__/* .STATE */ .c4}/work`] },
+    ];
+}
+/** An ext4 image with nothing in it. */
+function emptyDrive(image, bytes) {
+    const size = `${String(Math.ceil(bytes / 1024))}k`;
+    return { kind: 'run', argv: ['mke2fs', '-q', '-F', '-t', 'ext4', image, size] };
+}
+/** Our own files of /etc, written into the state folder. */
+function ownFiles(plan, bindings) {
+    return (0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .filesOf */ .R8)(plan, bindings).flatMap((file) => file.kind === 'file' && file.content !== ''
+        ? [{ kind: 'write', path: file.path, text: file.content }]
+        : []);
+}
+/** What the tool does besides and a recipe can't, as one sentence each. */
+function leftOut(plan) {
+    const { workspace } = plan;
+    return [
+        'limits.output and the record of what happened: the tool keeps both',
+        ...(workspace.readDeny.length > 0
+            ? [
+                `filesystem.read-deny (${workspace.readDeny.join(', ')}): the tool finds and covers these when it starts`,
+            ]
+            : []),
+        ...(workspace.git === 'none'
+            ? ['filesystem.git: none: the tool covers .git']
+            : ['the cleaned copy of .git/config']),
+        ...(workspace.mode === 'overlay' ? ['changes are left in the overlay and thrown away'] : []),
+        ...(plan.network.kind === 'gateway'
+            ? ['egress: without the tool there is no gateway and no network']
+            : []),
+        ...(plan.exec?.landlock === true ? ['Landlock: only the view keeps programs from being started'] : []),
+        ...(plan.apparmor?.kind === 'generated'
+            ? ['hardening.apparmor: the tool loads a profile for each run (`compile --target apparmor` prints one)']
+            : []),
+        ...(plan.env.pass.length + plan.env.secret.length > 0
+            ? [`variables that are passed: ${[...plan.env.pass, ...plan.env.secret].join(', ')}`]
+            : []),
+    ];
+}
+
+
+/***/ }),
+
 /***/ 68635:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1649,6 +1818,137 @@ function returnValue(action, errnoRet) {
 
 /***/ }),
 
+/***/ 68695:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dj: () => (/* binding */ canonicalJson),
+/* harmony export */   ol: () => (/* binding */ digestOf),
+/* harmony export */   p1: () => (/* binding */ policyDigest)
+/* harmony export */ });
+/* unused harmony export CANONICAL_VERSION */
+/* harmony import */ var _lazy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36829);
+
+/** Version of the canonical form; it changes when the same policy would be written down otherwise. */
+const CANONICAL_VERSION = 1;
+/** What JSON can't hold; its place is put together on the way out, so that nobody pays for it who doesn't need it. */
+class Unwritable extends Error {
+    path = [];
+}
+function write(value) {
+    switch (typeof value) {
+        case 'string': {
+            const text = JSON.stringify(value);
+            if (text.includes('\\ud') && /[\ud800-\udfff]/u.test(value)) {
+                throw new Unwritable('holds half of a surrogate pair');
+            }
+            return text;
+        }
+        case 'number':
+            // RFC 8785 takes ECMAScript's own form of a number, in which -0 is 0.
+            if (!Number.isFinite(value))
+                throw new Unwritable('is not a finite number');
+            return JSON.stringify(value);
+        case 'boolean':
+            return value ? 'true' : 'false';
+        case 'object': {
+            if (value === null)
+                return 'null';
+            if (Array.isArray(value)) {
+                let text = '';
+                for (let index = 0; index < value.length; index++) {
+                    text += `${index === 0 ? '' : ','}${member(value[index], index)}`;
+                }
+                return `[${text}]`;
+            }
+            let text = '';
+            // The default order of sort is by UTF-16 code units, which is the RFC's.
+            for (const key of Object.keys(value).sort()) {
+                const inner = value[key];
+                if (inner !== undefined)
+                    text += `${text === '' ? '' : ','}${member(key, key)}:${member(inner, key)}`;
+            }
+            return `{${text}}`;
+        }
+        default:
+            throw new Unwritable(`is a ${typeof value}, which JSON does not have`);
+    }
+}
+function member(value, at) {
+    try {
+        return write(value);
+    }
+    catch (error) {
+        if (error instanceof Unwritable)
+            error.path.unshift(typeof at === 'number' ? `[${at}]` : `.${at}`);
+        throw error;
+    }
+}
+/**
+ * The canonical JSON of RFC 8785: no spaces, members in order of their names, numbers and strings as ECMAScript
+ * writes them. Members that are undefined are left out.
+ *
+ * @throws TypeError for what JSON can't hold: NaN, infinities, functions, half surrogate pairs
+ */
+function canonicalJson(value) {
+    try {
+        return write(value);
+    }
+    catch (error) {
+        if (!(error instanceof Unwritable))
+            throw error;
+        throw new TypeError(`$${error.path.join('')} ${error.message}`, { cause: error });
+    }
+}
+/** SHA-256 of the canonical JSON of a value, as `sha256:` and 64 hexadecimal digits. */
+function digestOf(value) {
+    return `sha256:${(0,_lazy_js__WEBPACK_IMPORTED_MODULE_0__/* .crypto */ .Et)().createHash('sha256').update(canonicalJson(value), 'utf8').digest('hex')}`;
+}
+/** The digest of a resolved policy, over its canonical form and that form's version. */
+function policyDigest(policy) {
+    return digestOf({ canonical: CANONICAL_VERSION, policy });
+}
+
+
+/***/ }),
+
+/***/ 36829:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Et: () => (/* binding */ crypto),
+/* harmony export */   ZA: () => (/* binding */ publicSuffixes),
+/* harmony export */   _U: () => (/* binding */ explainers),
+/* harmony export */   tc: () => (/* binding */ schemaObject),
+/* harmony export */   wI: () => (/* binding */ re2)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98995);
+
+/**
+ * What only some policies need: together these cost more than all the rest of a lint. Each is a file of its own
+ * (in lazy/, and beside the bundles in dist/), because a bundler puts what is merely required inside a function into the
+ * chunk around it, where it is read all the same; and required rather than imported, because parsing is synchronous.
+ */
+const load = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(require("url").pathToFileURL(__filename).href);
+const once = (name) => onceLoaded(`./lazy/${name}.cjs`);
+function onceLoaded(module) {
+    let kept = null;
+    return () => (kept ??= { value: load(module) }).value;
+}
+/** Node's cryptography, a tenth of the start-up of a command that needs no digest. */
+const crypto = onceLoaded('node:crypto');
+/** The RE2 engine. */
+const re2 = once('re2js');
+/** The list of public suffixes. */
+const publicSuffixes = once('tldts');
+/** The validators that find every mistake of a policy, by the name of the definition. */
+const explainers = once('explain-policy');
+/** The policy's JSON Schema. */
+const schemaObject = once('schema-policy');
+
+
+/***/ }),
+
 /***/ 41447:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1724,6 +2024,74 @@ const ETC_PATHS = [
 ];
 /** Debian keeps a Java runtime's configuration in /etc/java-17-openjdk; without it the runtime doesn't start. */
 const JAVA_CONFIGURATION = /^java-\d+-openjdk$/;
+
+
+/***/ }),
+
+/***/ 6257:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $m: () => (/* binding */ visibleJson),
+/* harmony export */   gB: () => (/* binding */ visibleLines),
+/* harmony export */   visible: () => (/* binding */ visible)
+/* harmony export */ });
+/* unused harmony export visibleOutput */
+/**
+ * Text from policies, arguments and code is hostile: it may carry terminal escapes, hide what follows it
+ * (bidirectional controls, zero-width characters), or be a workflow command. This makes all of that visible.
+ */
+/**
+ * Controls (C0, DEL, C1), line and paragraph separators, zero-width and bidirectional characters, byte order
+ * marks, tags, and halves of surrogate pairs.
+ */
+const INVISIBLE = 
+// eslint-disable-next-line no-control-regex -- controls are what this looks for
+/[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]|\p{Surrogate}/gu;
+/** The runner reads `##[command]` anywhere in a line, not only at its start. */
+const OLD_COMMAND = /##(?=\[)/g;
+/** One line of text that shows as it is: nothing in it moves the cursor, hides, or is a workflow command. */
+function visible(text) {
+    return text.replace(INVISIBLE, escapeCharacter).replace(OLD_COMMAND, '#\\u{23}');
+}
+/**
+ * Text of several lines, each made visible. A line that would begin with `::` (a workflow command, even after
+ * spaces) begins with a visible escape instead.
+ */
+function visibleLines(text) {
+    return text
+        .split(/\r\n|\n/)
+        .map((line) => visible(line).replace(COMMAND_START, '$1\\u{3a}'))
+        .join('\n');
+}
+/** A line of a program's output, which may hold tabs; else as `visibleLines`. */
+function visibleOutput(line) {
+    return line.split('\t').map(visible).join('\t').replace(COMMAND_START, '$1\\u{3a}');
+}
+/** A workflow command begins a line, even after blanks. */
+const COMMAND_START = /^(\s*):(?=:)/;
+/**
+ * JSON text whose strings hold nothing that a terminal or the runner acts on; the same data, since every
+ * character is written as JSON's own escape.
+ */
+function visibleJson(json) {
+    return json.replace(INVISIBLE_IN_JSON, jsonEscape).replace(/##\[/g, '##\\u005b');
+}
+const INVISIBLE_IN_JSON = /[\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
+function escapeCharacter(character) {
+    if (character === '\t')
+        return '\\t';
+    if (character === '\n')
+        return '\\n';
+    if (character === '\r')
+        return '\\r';
+    return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+}
+function jsonEscape(character) {
+    return [...Array(character.length).keys()]
+        .map((index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`)
+        .join('');
+}
 
 
 /***/ })
