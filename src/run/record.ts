@@ -25,8 +25,9 @@ export const RECORD = 'run.json';
  */
 export function writeRecord(state: string, record: Omit<RunRecord, keyof Holder | 'v'>): string {
   const folder = join(state, record.run);
-  mkdirSync(folder, { mode: 0o700 });
+  // Put together before: killed between the two calls, a run's folder is taken for one that begins, for a minute.
   const text = `${JSON.stringify({ v: 1, ...record, ...thisHolder() } satisfies RunRecord)}\n`;
+  mkdirSync(folder, { mode: 0o700 });
   writeFileSync(join(folder, RECORD), text, { flag: 'wx', mode: 0o600 });
   return folder;
 }
