@@ -737,8 +737,9 @@ const RECORD = 'run.json';
  */
 function writeRecord(state, record) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(state, record.run);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { mode: 0o700 });
+    // Put together before: killed between the two calls, a run's folder is taken for one that begins, for a minute.
     const text = `${JSON.stringify({ v: 1, ...record, ...(0,_enforce_workspace_holder_js__WEBPACK_IMPORTED_MODULE_2__/* .thisHolder */ .Do)() })}\n`;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { mode: 0o700 });
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, RECORD), text, { flag: 'wx', mode: 0o600 });
     return folder;
 }

@@ -46310,8 +46310,9 @@ const RECORD = 'run.json';
  */
 function writeRecord(state, record) {
     const folder = (0,external_node_path_.join)(state, record.run);
-    (0,external_node_fs_.mkdirSync)(folder, { mode: 0o700 });
+    // Put together before: killed between the two calls, a run's folder is taken for one that begins, for a minute.
     const text = `${JSON.stringify({ v: 1, ...record, ...(0,holder/* thisHolder */.Do)() })}\n`;
+    (0,external_node_fs_.mkdirSync)(folder, { mode: 0o700 });
     (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, RECORD), text, { flag: 'wx', mode: 0o600 });
     return folder;
 }
